@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>BestInterestCard</name>
+    <message numerus="yes">
+        <source>A child: waiting is raised after %n day(s), not after %1; other reminders come sooner too.</source>
+        <translation>
+            <numerusform>A child: waiting is raised after %n day, not after %1; other reminders come sooner too.</numerusform>
+            <numerusform>A child: waiting is raised after %n days, not after %1; other reminders come sooner too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Age not known, so treated as a child until it is assessed: waiting is raised after %n day(s), not after %1.</source>
+        <translation>
+            <numerusform>Age not known, so treated as a child until it is assessed: waiting is raised after %n day, not after %1.</numerusform>
+            <numerusform>Age not known, so treated as a child until it is assessed: waiting is raised after %n days, not after %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message numerus="yes">
         <source>within %n hour(s)</source>
@@ -80,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ErasureCertificate</name>
+    <message numerus="yes">
+        <source>%n file(s) erased</source>
+        <translation>
+            <numerusform>%n file erased</numerusform>
+            <numerusform>%n files erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FallingThroughPage</name>
     <message numerus="yes">
         <source>no attempt for %n day(s)</source>
@@ -93,6 +120,13 @@
         <translation>
             <numerusform>over %n day</numerusform>
             <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after a report, over %n day(s)</source>
+        <translation>
+            <numerusform>after a report, over %n day</numerusform>
+            <numerusform>after a report, over %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>ProceedingCard</name>
+    <message numerus="yes">
+        <source>Sentence: %n month(s)</source>
+        <translation>
+            <numerusform>Sentence: %n month</numerusform>
+            <numerusform>Sentence: %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCards</name>
     <message numerus="yes">
         <source>Screened on %1, %n day(s) after the first contact.</source>
@@ -171,6 +215,13 @@
         <translation>
             <numerusform>no answer, %n day</numerusform>
             <numerusform>no answer, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) why this was not sent</source>
+        <translation>
+            <numerusform>%n reason why this was not sent</numerusform>
+            <numerusform>%n reasons why this was not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +285,14 @@
             <numerusform>Valid until %1, in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people, in common: %1</source>
+        <extracomment>several people, and what they share: &apos;3 people, in common: employer&apos;</extracomment>
+        <translation>
+            <numerusform>%n person, in common: %1</numerusform>
+            <numerusform>%n people, in common: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -286,6 +345,24 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactsView</name>
+    <message numerus="yes">
+        <source>%n contact(s) chosen</source>
+        <translation>
+            <numerusform>%n contact chosen</numerusform>
+            <numerusform>%n contacts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) assigned to %1.</source>
+        <extracomment>how many helpline contacts a colleague goes on with from now on</extracomment>
+        <translation>
+            <numerusform>%n contact assigned to %1.</numerusform>
+            <numerusform>%n contacts assigned to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,13 +440,6 @@
 </context>
 <context>
     <name>zaklon::ui::InstitutionsView</name>
-    <message numerus="yes">
-        <source>%n obstacle(s)</source>
-        <translation>
-            <numerusform>%n obstacle</numerusform>
-            <numerusform>%n obstacles</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
@@ -614,6 +684,26 @@
         <translation>
             <numerusform>%n report assigned to %1.</numerusform>
             <numerusform>%n reports assigned to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
+        <translation>
+            <numerusform>%n contact of the helpline without a person is past its length; its words cannot be erased yet.</numerusform>
+            <numerusform>%n contacts of the helpline without a person are past their length; their words cannot be erased yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ServiceOffers</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
         </translation>
     </message>
 </context>

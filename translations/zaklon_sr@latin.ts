@@ -195,6 +195,182 @@
     </message>
 </context>
 <context>
+    <name>BestInterestCard</name>
+    <message>
+        <source>Best interest of the child</source>
+        <translation>Najbolji interes deteta</translation>
+    </message>
+    <message>
+        <source>Look at the best interest</source>
+        <translation>Razmotri najbolji interes</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. Ask the child first, in a way that fits the age.</source>
+        <translation>Još nije razmotreno. Prvo pitajte dete, na način primeren uzrastu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A child: waiting is raised after %n day(s), not after %1; other reminders come sooner too.</source>
+        <translation>
+            <numerusform>Dete: čekanje se javlja posle %n dana, a ne posle %1; i drugi podsetnici dolaze ranije.</numerusform>
+            <numerusform>Dete: čekanje se javlja posle %n dana, a ne posle %1; i drugi podsetnici dolaze ranije.</numerusform>
+            <numerusform>Dete: čekanje se javlja posle %n dana, a ne posle %1; i drugi podsetnici dolaze ranije.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Age not known, so treated as a child until it is assessed: waiting is raised after %n day(s), not after %1.</source>
+        <translation>
+            <numerusform>Uzrast nije poznat, pa se postupa kao sa detetom dok se ne proceni: čekanje se javlja posle %n dana, a ne posle %1.</numerusform>
+            <numerusform>Uzrast nije poznat, pa se postupa kao sa detetom dok se ne proceni: čekanje se javlja posle %n dana, a ne posle %1.</numerusform>
+            <numerusform>Uzrast nije poznat, pa se postupa kao sa detetom dok se ne proceni: čekanje se javlja posle %n dana, a ne posle %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Staratelj</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>One ended for a conflict of interest, and nobody followed.</source>
+        <translation>Jedno starateljstvo je prestalo zbog sukoba interesa, a novo nije postavljeno.</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed. A parent who may be part of it never decides for the child.</source>
+        <translation>Niko nije postavljen. Roditelj koji možda učestvuje nikada ne odlučuje za dete.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nedostaje</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zabeleži</translation>
+    </message>
+    <message>
+        <source>Alert the centre for social work</source>
+        <translation>Obavestiti centar za socijalni rad</translation>
+    </message>
+    <message>
+        <source>The child is alone; the centre appoints a temporary guardian.</source>
+        <translation>Dete je samo; centar postavlja privremenog staratelja.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>odmah</translation>
+    </message>
+    <message>
+        <source>Alerted today</source>
+        <translation>Obavešten danas</translation>
+    </message>
+    <message>
+        <source>The centre for social work is noted as alerted.</source>
+        <translation>Zabeleženo je da je centar za socijalni rad obavešten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an area of the best interest, and what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>bezbednost</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>porodica</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>razvoj</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Još nema preporuke</translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>ponovo %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Begin with what the child says. It may be saved half and made later; made, no area is left out.</source>
+        <translation>Počnite od onoga što dete kaže. Može se sačuvati započeto i doneti kasnije; kada se donese, nijedna oblast ne izostaje.</translation>
+    </message>
+    <message>
+        <source>Save the best interest</source>
+        <translation>Sačuvaj najbolji interes</translation>
+    </message>
+    <message>
+        <source>The best interest is saved.</source>
+        <translation>Najbolji interes je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Pogledano dana</translation>
+    </message>
+    <message>
+        <source>The child was heard</source>
+        <translation>Dete je saslušano</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezbednost</translation>
+    </message>
+    <message>
+        <source>Family and attachment</source>
+        <translation>Porodica i privrženost</translation>
+    </message>
+    <message>
+        <source>Development, health, identity</source>
+        <translation>Razvoj, zdravlje, identitet</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Razmotrene mogućnosti</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Preporuka</translation>
+    </message>
+    <message>
+        <source>One of the options.</source>
+        <translation>Jedna od mogućnosti.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Ko je učestvovao</translation>
+    </message>
+    <message>
+        <source>The child is without family or guardian</source>
+        <translation>Dete je bez porodice i staratelja</translation>
+    </message>
+    <message>
+        <source>Centre for social work alerted on</source>
+        <translation>Centar za socijalni rad obavešten dana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Ponovo pogledati dana</translation>
+    </message>
+    <message>
+        <source>What the child says and wants</source>
+        <translation>Šta dete kaže i želi</translation>
+    </message>
+    <message>
+        <source>What was found; what speaks for and against each option</source>
+        <translation>Šta je utvrđeno; šta govori za i protiv svake mogućnosti</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message>
         <source>Checklist</source>
@@ -248,6 +424,22 @@
             <numerusform>u roku od %n dana</numerusform>
             <numerusform>u roku od %n dana</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a child: %1</source>
+        <extracomment>%1 is a length, such as &apos;within 24 hours&apos;</extracomment>
+        <translation>dete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>Chosen on %1. Why is not written: %2</source>
+        <translation>Izabrano %1. Zašto nije zapisano: %2</translation>
+    </message>
+    <message>
+        <source>Chosen on %1 because: %2</source>
+        <translation>Izabrano %1, jer: %2</translation>
     </message>
 </context>
 <context>
@@ -363,6 +555,254 @@
         <source>%1 of %2</source>
         <extracomment>how many of how many</extracomment>
         <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourtForms</name>
+    <message>
+        <source>Save the proceeding</source>
+        <translation>Sačuvaj postupak</translation>
+    </message>
+    <message>
+        <source>The proceeding is saved.</source>
+        <translation>Postupak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Sudski postupak</translation>
+    </message>
+    <message>
+        <source>Charge, witness and compensation have rows of their own. Names and numbers of files belong in the words at the end.</source>
+        <translation>Kvalifikacija, svedok i naknada štete imaju svoje redove. Imena i brojevi spisa pripadaju rečima na kraju.</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Šta osoba kaže o tome</translation>
+    </message>
+    <message>
+        <source>Numbers of files, names, what was said</source>
+        <translation>Brojevi spisa, imena, šta je rečeno</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>who represents the person, since when: &apos;Lawyer, since 3 March 2026&apos;</extracomment>
+        <translation>%1, od %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>The person&apos;s part</source>
+        <translation>Uloga osobe</translation>
+    </message>
+    <message>
+        <source>At which kind of institution it is now</source>
+        <translation>Kod koje vrste ustanove je sada</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Koja tačno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Započeta dana</translation>
+    </message>
+    <message>
+        <source>Handed to the prosecutor</source>
+        <translation>Predato tužilaštvu</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Predato dana</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ko je predao</translation>
+    </message>
+    <message>
+        <source>A specialised prosecutor</source>
+        <translation>Specijalizovano tužilaštvo</translation>
+    </message>
+    <message>
+        <source>Whether the office is one for this kind of deed.</source>
+        <translation>Da li je tužilaštvo nadležno baš za ovakva dela.</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Ko zastupa</translation>
+    </message>
+    <message>
+        <source>Those who are recorded as legal representation in Identification.</source>
+        <translation>Oni koji su u Identifikaciji zabeleženi kao pravno zastupanje.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Završena dana</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kako je završeno</translation>
+    </message>
+    <message>
+        <source>Sentence in months</source>
+        <translation>Kazna u mesecima</translation>
+    </message>
+    <message>
+        <source>Of whoever was convicted.</source>
+        <translation>Osobe koja je osuđena.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Kvalifikacija</translation>
+    </message>
+    <message>
+        <source>Once the charge is another one, say on which day and who changed it.</source>
+        <translation>Kada kvalifikacija postane druga, navedite kog dana i ko ju je promenio.</translation>
+    </message>
+    <message>
+        <source>Charge at first</source>
+        <translation>Prva kvalifikacija</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Sadašnja kvalifikacija</translation>
+    </message>
+    <message>
+        <source>Empty as long as it is the first one.</source>
+        <translation>Prazno dok važi prva.</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Promenjeno dana</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Ko je promenio</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Posebno osetljiv svedok</translation>
+    </message>
+    <message>
+        <source>The authority decides by itself, or because somebody asked.</source>
+        <translation>Organ odlučuje sam ili na nečiji zahtev.</translation>
+    </message>
+    <message>
+        <source>Status of the witness</source>
+        <translation>Status svedoka</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Traženo dana</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Odlučeno dana</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ko je odlučio</translation>
+    </message>
+    <message>
+        <source>Acts that were forced</source>
+        <translation>Iznuđena dela</translation>
+    </message>
+    <message>
+        <source>Only where the person is accused.</source>
+        <translation>Samo ako je osoba okrivljena.</translation>
+    </message>
+    <message>
+        <source>Charged with what the person was made to do</source>
+        <translation>Tereti se za ono na šta je osoba primorana</translation>
+    </message>
+    <message>
+        <source>What became of not punishing it</source>
+        <translation>Šta je bilo sa nekažnjavanjem</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Naknada štete</translation>
+    </message>
+    <message>
+        <source>Asked for, awarded and paid are three things.</source>
+        <translation>Traženo, dosuđeno i isplaćeno su tri stvari.</translation>
+    </message>
+    <message>
+        <source>How it is asked for</source>
+        <translation>Kako se traži</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Dosuđeno dana</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Dosuđeno</translation>
+    </message>
+    <message>
+        <source>Paid until now</source>
+        <translation>Isplaćeno do sada</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ročište</translation>
+    </message>
+    <message>
+        <source>Agree before it on who goes along, where the person waits and how they leave.</source>
+        <translation>Pre ročišta dogovorite ko ide sa osobom, gde osoba čeka i kako odlazi.</translation>
+    </message>
+    <message>
+        <source>Save the hearing</source>
+        <translation>Sačuvaj ročište</translation>
+    </message>
+    <message>
+        <source>The hearing is saved.</source>
+        <translation>Ročište je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>The person must come</source>
+        <translation>Osoba mora da dođe</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Ko ide sa osobom</translation>
+    </message>
+    <message>
+        <source>What protects the person there</source>
+        <translation>Šta tamo štiti osobu</translation>
+    </message>
+    <message>
+        <source>Before it what is asked for, afterwards what was done.</source>
+        <translation>Pre ročišta ono što se traži, posle ono što je učinjeno.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Šta je bilo</translation>
+    </message>
+    <message>
+        <source>Once it was held.</source>
+        <translation>Kada je održano.</translation>
+    </message>
+    <message>
+        <source>Safety plan, where exactly, what was said</source>
+        <translation>Plan bezbednosti, gde tačno, šta je rečeno</translation>
     </message>
 </context>
 <context>
@@ -713,6 +1153,42 @@
         <source>Obstacle at an institution</source>
         <translation>Prepreka u instituciji</translation>
     </message>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Faza plana</translation>
+    </message>
+    <message>
+        <source>Event that asks for a new assessment</source>
+        <translation>Događaj posle kog treba nova procena</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Sudski postupak</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Kvalifikacija</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Posebno osetljiv svedok</translation>
+    </message>
+    <message>
+        <source>Acts that were forced</source>
+        <translation>Iznuđena dela</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Naknada štete</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ročište</translation>
+    </message>
+    <message>
+        <source>Best interest of a child</source>
+        <translation>Najbolji interes deteta</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -756,6 +1232,100 @@
     <message>
         <source>What was done closes this duty.</source>
         <translation>Ono što je urađeno zatvara ovu obavezu.</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityWords</name>
+    <message>
+        <source>fits</source>
+        <translation>odgovara</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne odgovara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nije poznato</translation>
+    </message>
+    <message>
+        <source>accepts people from %1 to %2 years</source>
+        <translation>prima osobe od %1 do %2 godina</translation>
+    </message>
+    <message>
+        <source>accepts people from %1 years</source>
+        <translation>prima osobe od %1 godina</translation>
+    </message>
+    <message>
+        <source>accepts people up to %1 years</source>
+        <translation>prima osobe do %1 godina</translation>
+    </message>
+    <message>
+        <source>accepts %1</source>
+        <translation>prima: %1</translation>
+    </message>
+    <message>
+        <source>%1: the person decided against it, or left it, on %2.</source>
+        <translation>%1: osoba je odlučila da ne krene tim putem ili ga je napustila, dana %2.</translation>
+    </message>
+    <message>
+        <source>Takes nobody until %1.</source>
+        <translation>Ne prima nikoga do %1.</translation>
+    </message>
+    <message>
+        <source>Takes nobody until further notice.</source>
+        <translation>Ne prima nikoga do daljeg.</translation>
+    </message>
+    <message>
+        <source>Ask the provider; it does not say whether it accepts: %1</source>
+        <translation>Pitajte pružaoca; ne piše da li prima: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit what is recorded: %1</source>
+        <translation>Ne odgovara onome što je zabeleženo: %1</translation>
+    </message>
+    <message>
+        <source>Not known from the record: %1</source>
+        <translation>Iz evidencije nije poznato: %1</translation>
+    </message>
+    <message>
+        <source>Something here does not fit the person. You can go on and say why.</source>
+        <translation>Nešto od ovoga osobi ne odgovara. Možete da nastavite i da navedete zašto.</translation>
+    </message>
+    <message>
+        <source>Whether this fits the person is not known yet.</source>
+        <translation>Još nije poznato da li ovo odgovara osobi.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCertificate</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Potvrda o brisanju</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorija: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) erased</source>
+        <translation>
+            <numerusform>Obrisan %n predmet</numerusform>
+            <numerusform>Obrisana %n predmeta</numerusform>
+            <numerusform>Obrisano %n predmeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased on: %1</source>
+        <translation>Obrisano: %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Odobrava: %1</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that were made before still hold it until they are destroyed.</source>
+        <translation>Ranije napravljene kopije sefa i dalje ga sadrže dok se ne unište.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1796,18 @@
         <source>Protection began, %1</source>
         <translation>Zaštita je počela, %1</translation>
     </message>
+    <message>
+        <source>no procedure</source>
+        <translation>bez postupka</translation>
+    </message>
+    <message numerus="yes">
+        <source>after a report, over %n day(s)</source>
+        <translation>
+            <numerusform>posle prijave, preko %n dan</numerusform>
+            <numerusform>posle prijave, preko %n dana</numerusform>
+            <numerusform>posle prijave, preko %n dana</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -1402,6 +1984,57 @@
     <message>
         <source>Total</source>
         <translation>Ukupno</translation>
+    </message>
+</context>
+<context>
+    <name>GroundLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>dokazano</translation>
+    </message>
+    <message>
+        <source>only said</source>
+        <translation>samo rečeno</translation>
+    </message>
+    <message>
+        <source>unproven</source>
+        <translation>nije dokazano</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nije pogledano</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>počiva na: %1</translation>
+    </message>
+    <message>
+        <source>would be proven by: %1</source>
+        <translation>dokazalo bi: %1</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>upitnik %1</translation>
+    </message>
+    <message>
+        <source>a look at the country of origin</source>
+        <translation>uvid u zemlju porekla</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>isprava</translation>
+    </message>
+    <message>
+        <source>nothing is missing that a record can show.</source>
+        <translation>ne nedostaje ništa što zapis može da pokaže.</translation>
+    </message>
+    <message>
+        <source>still to be proven: %1.</source>
+        <translation>još treba dokazati: %1.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2418,34 @@
     <message>
         <source>Vulnerability</source>
         <translation>Ranjivost</translation>
+    </message>
+    <message>
+        <source>Look at what people share</source>
+        <translation>Pogled na ono što je osobama zajedničko</translation>
+    </message>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Faza plana</translation>
+    </message>
+    <message>
+        <source>Best interest of a child</source>
+        <translation>Najbolji interes deteta</translation>
+    </message>
+    <message>
+        <source>Proceeding before a court</source>
+        <translation>Sudski postupak</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ročište</translation>
+    </message>
+    <message>
+        <source>Event that asks for a new assessment</source>
+        <translation>Događaj posle kog treba nova procena</translation>
+    </message>
+    <message>
+        <source>Decision on keeping</source>
+        <translation>Odluka o čuvanju</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2901,38 @@
     <message>
         <source>Who takes it for what</source>
         <translation>Ko to kako ocenjuje</translation>
+    </message>
+</context>
+<context>
+    <name>LawDocument</name>
+    <message>
+        <source>art. %1</source>
+        <extracomment>an article of a law, by its number</extracomment>
+        <translation>čl. %1</translation>
+    </message>
+    <message>
+        <source>On the act as a whole</source>
+        <translation>O propisu u celini</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Izvor: %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Provereno %1</translation>
+    </message>
+    <message>
+        <source>To be checked: nobody has read it in a source. Ask a lawyer before relying on it.</source>
+        <translation>Treba proveriti: niko to nije pročitao u izvoru. Pitajte advokata pre nego što se na to oslonite.</translation>
+    </message>
+    <message>
+        <source>Read in the source; your organisation has not checked it yet.</source>
+        <translation>Pročitano u izvoru; vaša organizacija to još nije proverila.</translation>
+    </message>
+    <message>
+        <source>Checked long ago: read it again before relying on it.</source>
+        <translation>Provereno davno: pročitajte ponovo pre nego što se na to oslonite.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3885,172 @@
         <source>Obstacle met: %1</source>
         <translation>Prepreka: %1</translation>
     </message>
+    <message>
+        <source>Best interest of the child looked at</source>
+        <translation>Razmotren najbolji interes deteta</translation>
+    </message>
+    <message>
+        <source>Phase of the plan ended: %1</source>
+        <translation>Završena faza plana: %1</translation>
+    </message>
+    <message>
+        <source>Phase of the plan begun: %1</source>
+        <translation>Započeta faza plana: %1</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ročište</translation>
+    </message>
+    <message>
+        <source>Handed to a prosecutor who is not specialised</source>
+        <translation>Predato tužilaštvu koje nije specijalizovano</translation>
+    </message>
+    <message>
+        <source>Handed to the prosecutor</source>
+        <translation>Predato tužilaštvu</translation>
+    </message>
+    <message>
+        <source>Charge changed: %1 → %2</source>
+        <extracomment>what the deed was charged as, what it is charged as now</extracomment>
+        <translation>Promenjena kvalifikacija: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Posebno osetljiv svedok</translation>
+    </message>
+    <message>
+        <source>Compensation awarded</source>
+        <translation>Dosuđena naknada štete</translation>
+    </message>
+    <message>
+        <source>Proceeding ended</source>
+        <translation>Postupak završen</translation>
+    </message>
+    <message>
+        <source>Proceeding begun</source>
+        <translation>Postupak započet</translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>kind of a proceeding, the person&apos;s part in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, od %2</translation>
+    </message>
+    <message>
+        <source>Prosecutor not specialised</source>
+        <translation>Tužilaštvo nije specijalizovano</translation>
+    </message>
+    <message>
+        <source>Handed to the prosecutor</source>
+        <translation>Predato tužilaštvu</translation>
+    </message>
+    <message>
+        <source>specialised prosecutor</source>
+        <translation>specijalizovano tužilaštvo</translation>
+    </message>
+    <message>
+        <source>not a specialised one</source>
+        <translation>nije specijalizovano</translation>
+    </message>
+    <message>
+        <source>No charge is recorded</source>
+        <translation>Kvalifikacija nije zabeležena</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Kvalifikacija</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what the deed was charged as, what it is charged as now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Charge changed</source>
+        <translation>Promenjena kvalifikacija</translation>
+    </message>
+    <message>
+        <source>no longer charged as trafficking</source>
+        <translation>više se ne kvalifikuje kao trgovina ljudima</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Posebno osetljiv svedok</translation>
+    </message>
+    <message>
+        <source>Charged with what the person was made to do</source>
+        <translation>Tereti se za ono na šta je osoba primorana</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Naknada štete</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>traženo dana %1</translation>
+    </message>
+    <message>
+        <source>awarded: %1</source>
+        <translation>dosuđeno: %1</translation>
+    </message>
+    <message>
+        <source>paid: %1</source>
+        <translation>isplaćeno: %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nije odlučeno</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nije traženo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentence: %n month(s)</source>
+        <translation>
+            <numerusform>Kazna: %n mesec</numerusform>
+            <numerusform>Kazna: %n meseca</numerusform>
+            <numerusform>Kazna: %n meseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Ročišta</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Dodaj ročište</translation>
+    </message>
+    <message>
+        <source>None yet. A planned hearing stands in Today in time.</source>
+        <translation>Još nijedno. Zakazano ročište na vreme stoji u Danas.</translation>
+    </message>
+    <message>
+        <source>The person must come</source>
+        <translation>Osoba mora da dođe</translation>
+    </message>
+    <message>
+        <source>The person need not come</source>
+        <translation>Osoba ne mora da dođe</translation>
+    </message>
+    <message>
+        <source>Along: %1</source>
+        <translation>Sa osobom: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zabeleži</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionCards</name>
@@ -3517,6 +4376,14 @@
     <message>
         <source>Without contact: what was tried, and why the search ends. Your name stays with it.</source>
         <translation>Bez kontakta: šta je pokušano i zašto se traženje završava. Uz to ostaje vaše ime.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A provider in a list, and whether it fits the person: &apos;Shelter A (does not fit)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4713,18 @@
     <message>
         <source>interpreter&apos;s sex</source>
         <translation>pol prevodioca</translation>
+    </message>
+    <message>
+        <source>Something does not fit the person: choose why it goes on, and write it down.</source>
+        <translation>Nešto osobi ne odgovara: izaberite zašto se nastavlja i zapišite to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) why this was not sent</source>
+        <translation>
+            <numerusform>%n razlog zašto ovo nije poslato</numerusform>
+            <numerusform>%n razloga zašto ovo nije poslato</numerusform>
+            <numerusform>%n razloga zašto ovo nije poslato</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5126,11 @@
         <source>The length of this deadline is not verified. Ask a lawyer before relying on it.</source>
         <translation>Dužina ovog roka nije proverena. Pitajte advokata pre nego što se na nju oslonite.</translation>
     </message>
+    <message>
+        <source>Sooner for %1.</source>
+        <extracomment>%1 is &apos;a child: within 24 hours&apos;</extracomment>
+        <translation>Ranije: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -4638,6 +5522,64 @@
         <source>Tell</source>
         <translation>Obavesti</translation>
     </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ročište</translation>
+    </message>
+    <message>
+        <source>Best interest of the child</source>
+        <translation>Najbolji interes deteta</translation>
+    </message>
+    <message>
+        <source>Phase of the plan: look again</source>
+        <translation>Faza plana: ponovo pogledati</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Pogledati zajedno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, in common: %1</source>
+        <extracomment>several people, and what they share: &apos;3 people, in common: employer&apos;</extracomment>
+        <translation>
+            <numerusform>%n osoba, zajedničko: %1</numerusform>
+            <numerusform>%n osobe, zajedničko: %1</numerusform>
+            <numerusform>%n osoba, zajedničko: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 A child: act sooner.</source>
+        <extracomment>why something is due; shown for a person under 18 or of unknown age</extracomment>
+        <translation>%1 Dete: postupiti ranije.</translation>
+    </message>
+    <message>
+        <source>On %1. The person need not come. Ask how it went afterwards.</source>
+        <translation>Dana %1. Osoba ne mora da dođe. Posle pitajte kako je bilo.</translation>
+    </message>
+    <message>
+        <source>On %1. Agree on who goes along and on what protects there.</source>
+        <translation>Dana %1. Dogovorite ko ide sa osobom i šta tamo štiti.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the child again, and look again.</source>
+        <translation>Razmotreno dana %1. Ponovo pitati dete i ponovo pogledati.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the child.</source>
+        <translation>Još nije zabeleženo šta je najbolje za dete.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. It ends when the person is ready, never by a day.</source>
+        <translation>Započeta dana %1. Završava se kada je osoba spremna, nikada po datumu.</translation>
+    </message>
+    <message>
+        <source>Since %1, and nobody has said what it is.</source>
+        <translation>Od %1, i niko još nije rekao šta je to.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Pogledaj</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -4860,6 +5802,30 @@
     <message>
         <source>Obstacles at institutions</source>
         <translation>Prepreke u institucijama</translation>
+    </message>
+    <message>
+        <source>Best interest of a child</source>
+        <translation>Najbolji interes deteta</translation>
+    </message>
+    <message>
+        <source>Phases of the plan</source>
+        <translation>Faze plana</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Ročišta</translation>
+    </message>
+    <message>
+        <source>Events that ask for a new assessment</source>
+        <translation>Događaji posle kojih treba nova procena</translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation>Dogodilo se: %1</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +6234,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::AnswerFiles</name>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::AppointmentDialog</name>
     <message>
         <source>Day</source>
@@ -5459,6 +6432,10 @@
         <source>Backup and restore</source>
         <translation>Kopija i vraćanje</translation>
     </message>
+    <message>
+        <source>End of keeping</source>
+        <translation>Kraj čuvanja</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CalendarPopup</name>
@@ -5492,6 +6469,13 @@
     <message>
         <source>A mark is a word and two digits, such as LUMAT-37.</source>
         <translation>Oznaka je reč i dve cifre, na primer LUMAT-37.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CardSection</name>
+    <message>
+        <source>Which part</source>
+        <translation>Koji deo</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6675,21 @@
     <message>
         <source>Esc in the list</source>
         <translation>Esc u spisku</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChosenRows</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Dodeli kolegi ili koleginici</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +7043,14 @@
     <message>
         <source>Short is safer; it can be given again.</source>
         <translation>Kraće je bezbednije; može se dati ponovo.</translation>
+    </message>
+    <message>
+        <source>Why it was corrected</source>
+        <translation>Zašto je ispravljena</translation>
+    </message>
+    <message>
+        <source>Only for a mistake in writing it down. More data, a longer time or another recipient is another consent.</source>
+        <translation>Samo ako je nešto pogrešno upisano. Za više podataka, duže vreme ili drugog primaoca treba nova saglasnost.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +7536,23 @@
         <source>A call needs no name. When and what about is enough.</source>
         <translation>Za poziv nije potrebno ime. Dovoljno je kada i povodom čega.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) chosen</source>
+        <translation>
+            <numerusform>%n kontakt izabran</numerusform>
+            <numerusform>%n kontakta izabrana</numerusform>
+            <numerusform>%n kontakata izabrano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) assigned to %1.</source>
+        <extracomment>how many helpline contacts a colleague goes on with from now on</extracomment>
+        <translation>
+            <numerusform>%n kontakt sada vodi %1.</numerusform>
+            <numerusform>%n kontakta sada vodi %1.</numerusform>
+            <numerusform>%n kontakata sada vodi %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyCard</name>
@@ -6629,6 +7653,29 @@
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CourtSection</name>
+    <message>
+        <source>Court</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Sudski postupci</translation>
+    </message>
+    <message>
+        <source>A planned hearing stands in Today in time.</source>
+        <translation>Zakazano ročište na vreme stoji u Danas.</translation>
+    </message>
+    <message>
+        <source>Add a proceeding</source>
+        <translation>Dodaj postupak</translation>
+    </message>
+    <message>
+        <source>None is recorded. Whether the person takes part in one is theirs to decide; help does not depend on it.</source>
+        <translation>Nijedan nije zabeležen. Da li će učestvovati, odlučuje osoba; pomoć od toga ne zavisi.</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +8283,33 @@
         <source>%1: %2</source>
         <extracomment>A button and what it is for: &apos;Record: Follow-up verification, ZK-2025-0147&apos;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ErasureDialog</name>
+    <message>
+        <source>Erase the file %1</source>
+        <translation>Obriši predmet %1</translation>
+    </message>
+    <message>
+        <source>Everything about this person leaves the vault, with its history. It cannot be taken back. Copies made before still hold it: destroy them in turn.</source>
+        <translation>Sve o ovoj osobi napušta sef, zajedno sa istorijom. To se ne može opozvati. Ranije napravljene kopije je i dalje sadrže: redom ih uništite.</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Datoteka potvrde</translation>
+    </message>
+    <message>
+        <source>Erase and save the certificate</source>
+        <translation>Obriši i sačuvaj potvrdu</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>potvrda</translation>
+    </message>
+    <message>
+        <source>The file is erased.</source>
+        <translation>Predmet je obrisan.</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +9155,26 @@ Uloga: %3</translation>
         <source>What must follow other decisions</source>
         <translation>Šta mora da usledi posle drugih odluka</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Pokazatelji</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Zaštita</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zatvaranje</translation>
+    </message>
+    <message>
+        <source>No official procedure yet</source>
+        <translation>Još nema zvaničnog postupka</translation>
+    </message>
+    <message>
+        <source>Support never waits for one. It begins with a report or with what we know.</source>
+        <translation>Podrška nikad ne čeka na postupak. On počinje prijavom ili onim što znamo.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::IndicatorSetView</name>
@@ -8176,14 +9270,6 @@ Uloga: %3</translation>
         <source>%1 identified, %2 not, %3 open</source>
         <translation>%1 identifikovano, %2 nije, %3 u toku</translation>
     </message>
-    <message numerus="yes">
-        <source>%n obstacle(s)</source>
-        <translation>
-            <numerusform>%n prepreka</numerusform>
-            <numerusform>%n prepreke</numerusform>
-            <numerusform>%n prepreka</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only the kind</source>
         <translation>Samo vrsta</translation>
@@ -8199,6 +9285,10 @@ Uloga: %3</translation>
             <numerusform>%n po nazivu</numerusform>
             <numerusform>%n po nazivu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>obstacles: %1</source>
+        <translation>prepreke: %1</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9323,44 @@ Uloga: %3</translation>
         <source>Keyboard: %1</source>
         <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
         <translation>Tastatura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LawReader</name>
+    <message>
+        <source>Texts of law</source>
+        <translation>Tekstovi zakona</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zatvori (Esc)</translation>
+    </message>
+    <message>
+        <source>Read the law: %1</source>
+        <translation>Čitaj zakon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LawView</name>
+    <message>
+        <source>Acts of law</source>
+        <translation>Propisi</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>O čemu</translation>
+    </message>
+    <message>
+        <source>Short facts, not the text of the law</source>
+        <translation>Kratke činjenice, ne tekst zakona</translation>
+    </message>
+    <message>
+        <source>Provisions of the act</source>
+        <translation>Odredbe propisa</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +9478,41 @@ Uloga: %3</translation>
     <message>
         <source>It began on %1 and cannot end before that.</source>
         <translation>Počelo je %1 i ne može da se završi pre toga.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LifeEventCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Šta se dogodilo</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Nešto se dogodilo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Risk is assessed again after it, whatever the day of the next assessment.</source>
+        <translation>Posle toga se rizik procenjuje ponovo, bez obzira na dan sledeće procene.</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Sačuvaj događaj</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>Događaj je sačuvan.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Kog dana</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>Šta je rečeno ili viđeno</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +9642,25 @@ Uloga: %3</translation>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
         <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: samo kolege koje imaju njihov ključ mogu da provere te stranice.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::MisfitReason</name>
+    <message>
+        <source>Why it goes on nevertheless</source>
+        <translation>Zašto se ipak nastavlja</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Vašim rečima</translation>
+    </message>
+    <message>
+        <source>Stays with the referral in this house; the provider does not read it.</source>
+        <translation>Ostaje uz upućivanje u ovoj kući; pružalac to ne čita.</translation>
+    </message>
+    <message>
+        <source>Say why it goes on nevertheless.</source>
+        <translation>Navedite zašto se ipak nastavlja.</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +10204,6 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::PathwayComparisonView</name>
     <message>
-        <source>Comparison of two pathways</source>
-        <translation>Poređenje dva puta</translation>
-    </message>
-    <message>
         <source>Back to pathways</source>
         <translation>Nazad na puteve</translation>
     </message>
@@ -9036,14 +10214,6 @@ Uloga: %3</translation>
     <message>
         <source>Second pathway</source>
         <translation>Drugi put</translation>
-    </message>
-    <message>
-        <source>In the person&apos;s own words</source>
-        <translation>Rečima same osobe</translation>
-    </message>
-    <message>
-        <source>Save these words</source>
-        <translation>Sačuvaj ove reči</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9070,20 +10240,32 @@ Uloga: %3</translation>
         <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
     </message>
     <message>
-        <source>Words saved.</source>
-        <translation>Reči su sačuvane.</translation>
-    </message>
-    <message>
-        <source>This was not saved. What you typed is kept.</source>
-        <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
-    </message>
-    <message>
-        <source>What the person says about: %1</source>
-        <translation>Šta osoba kaže o putu: %1</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>Pravni osnov</translation>
+    </message>
+    <message>
+        <source>Comparison of pathways</source>
+        <translation>Poređenje puteva</translation>
+    </message>
+    <message>
+        <source>Third pathway</source>
+        <translation>Treći put</translation>
+    </message>
+    <message>
+        <source>No third pathway</source>
+        <translation>Bez trećeg puta</translation>
+    </message>
+    <message>
+        <source>Pathway to the right</source>
+        <translation>Put desno</translation>
+    </message>
+    <message>
+        <source>Pathway to the left</source>
+        <translation>Put levo</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Izbor</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +10352,29 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PathwayOwnWords</name>
+    <message>
+        <source>Save these words</source>
+        <translation>Sačuvaj ove reči</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Rečima same osobe</translation>
+    </message>
+    <message>
+        <source>What the person says about: %1</source>
+        <translation>Šta osoba kaže o putu: %1</translation>
+    </message>
+    <message>
+        <source>Words saved.</source>
+        <translation>Reči su sačuvane.</translation>
+    </message>
+    <message>
+        <source>This was not saved. What you typed is kept.</source>
+        <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PathwayQuestion</name>
     <message>
         <source>Cancel</source>
@@ -9178,6 +10383,46 @@ Uloga: %3</translation>
     <message>
         <source>Discard</source>
         <translation>Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PatternLooks</name>
+    <message>
+        <source>What it is</source>
+        <translation>Šta je to</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Šta je to?</translation>
+    </message>
+    <message>
+        <source>Record that we looked at it</source>
+        <translation>Zabeleži da smo pogledali</translation>
+    </message>
+    <message>
+        <source>New: it has grown since somebody looked at it.</source>
+        <translation>Novo: porastao je otkako ga je neko pogledao.</translation>
+    </message>
+    <message>
+        <source>New: nobody has looked at it yet.</source>
+        <translation>Novo: niko ga još nije pogledao.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Pogledano</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Još nije pogledano.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>day, initials, decision, how many: &apos;3 May 2026, AB: To be watched (4 people)&apos;</extracomment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>Zabeleženo je da ste pogledali.</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +10527,10 @@ Uloga: %3</translation>
             <numerusform>%1, u %n prijava</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Novo: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -9370,20 +10619,8 @@ Uloga: %3</translation>
         <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
     </message>
     <message>
-        <source>Assign to a colleague</source>
-        <translation>Dodeli kolegi ili koleginici</translation>
-    </message>
-    <message>
         <source>Open the chosen people in tabs</source>
         <translation>Otvori izabrane osobe u karticama</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Dodeli</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague (Ctrl+Shift+A)</source>
-        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Open in tabs</source>
@@ -9618,6 +10855,10 @@ Uloga: %3</translation>
         <source>Go to section: %1</source>
         <translation>Idi na deo: %1</translation>
     </message>
+    <message>
+        <source>Court</source>
+        <translation>Sud</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -9840,6 +11081,98 @@ Uloga: %3</translation>
     <message>
         <source>Close the line</source>
         <translation>Zatvori red</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Faza</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanPhases</name>
+    <message>
+        <source>Phases of the plan</source>
+        <translation>Faze plana</translation>
+    </message>
+    <message>
+        <source>no goals yet</source>
+        <extracomment>goals of a phase that are reached, of all its goals</extracomment>
+        <translation>još nema ciljeva</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached</source>
+        <translation>dostignuto ciljeva: %1 od %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nije započeta</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Započni</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>završena %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Započni ponovo</translation>
+    </message>
+    <message>
+        <source>look again %1</source>
+        <translation>ponovo pogledati %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Faza plana</translation>
+    </message>
+    <message>
+        <source>A phase takes the time that it takes. It ends when you say so, with a reason; no day ends it.</source>
+        <translation>Faza traje onoliko koliko je potrebno. Završava se kada to zabeležite, uz razlog; nijedan datum je ne završava.</translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation>Sačuvaj fazu</translation>
+    </message>
+    <message>
+        <source>The phase is saved.</source>
+        <translation>Faza je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Započeta dana</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Ponovo pogledati dana</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Završena dana</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Zašto je završena</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Kako to vidi osoba</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +11525,30 @@ Uloga: %3</translation>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
     </message>
+    <message>
+        <source>From which age</source>
+        <translation>Od koje starosti</translation>
+    </message>
+    <message>
+        <source>Up to which age</source>
+        <translation>Do koje starosti</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Slobodna mesta</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Na dan</translation>
+    </message>
+    <message>
+        <source>Takes nobody from</source>
+        <translation>Ne prima nikoga od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PutOffDialog</name>
@@ -10254,6 +11611,15 @@ Uloga: %3</translation>
     <message>
         <source>Note</source>
         <translation>Beleška</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>a button beside one question: &apos;Files: Who holds her papers?&apos;</extracomment>
+        <translation>Datoteke: %1</translation>
+    </message>
+    <message>
+        <source>Files that support this answer (F3). They are kept confidential.</source>
+        <translation>Datoteke koje potkrepljuju ovaj odgovor (F3). Čuvaju se kao poverljive.</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +11737,14 @@ Uloga: %3</translation>
     <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ništa ne odgovara</translation>
+    </message>
+    <message>
+        <source>Change the filter to see more.</source>
+        <translation>Promenite filter da biste videli više.</translation>
     </message>
 </context>
 <context>
@@ -10645,20 +12019,8 @@ Uloga: %3</translation>
         <translation>Niko nije odgovorio</translation>
     </message>
     <message>
-        <source>Assign to</source>
-        <translation>Dodeli</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague (Ctrl+Shift+A)</source>
-        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>Filter this list</source>
         <translation>Filtriraj ovaj spisak</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague</source>
-        <translation>Dodeli kolegi ili koleginici</translation>
     </message>
     <message>
         <source>Note that nobody answered</source>
@@ -10807,6 +12169,10 @@ Uloga: %3</translation>
     <message>
         <source>Start it…</source>
         <translation>Pokreni…</translation>
+    </message>
+    <message>
+        <source>A place for tonight</source>
+        <translation>Mesto za večeras</translation>
     </message>
 </context>
 <context>
@@ -11430,18 +12796,6 @@ Uloga: %3</translation>
         <source>Report %1 is begun.</source>
         <translation>Prijava %1 je započeta.</translation>
     </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Dodeli</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague (Ctrl+Shift+A)</source>
-        <translation>Dodeli kolegi ili koleginici (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague</source>
-        <translation>Dodeli kolegi ili koleginici</translation>
-    </message>
     <message numerus="yes">
         <source>%n report(s) chosen</source>
         <translation>
@@ -11525,6 +12879,81 @@ Uloga: %3</translation>
     <message>
         <source>To work with it, lock, choose the folder %1 and unlock.</source>
         <translation>Za rad sa njom zaključajte, izaberite fasciklu %1 i otključajte.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RetentionPanel</name>
+    <message>
+        <source>Keep until</source>
+        <translation>Čuvati do</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Čuvaj duže</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Prekini zadržavanje</translation>
+    </message>
+    <message>
+        <source>Erase ...</source>
+        <translation>Obriši ...</translation>
+    </message>
+    <message>
+        <source>Files whose keeping ends</source>
+        <translation>Predmeti kojima ističe čuvanje</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Look at each file, then keep it longer, hold it for a proceeding, or erase it. The lengths are those of your organisation.</source>
+        <translation>Ništa se ne briše samo. Pogledajte svaki predmet, pa ga čuvajte duže, zadržite zbog postupka ili obrišite. Rokovi su rokovi vaše organizacije.</translation>
+    </message>
+    <message>
+        <source>No file is past its length.</source>
+        <translation>Nijednom predmetu nije istekao rok.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
+        <translation>Za „Čuvaj duže“. Zadržavanje prestaje odlukom, nikada samo.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>završeno %1</translation>
+    </message>
+    <message>
+        <source>to be looked at from %1</source>
+        <translation>pregledati od %1</translation>
+    </message>
+    <message>
+        <source>held: nothing may be erased</source>
+        <translation>zadržano: ništa se ne sme brisati</translation>
+    </message>
+    <message>
+        <source>year of birth not recorded: it may be the file of a child</source>
+        <translation>godina rođenja nije upisana: možda je predmet deteta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
+        <translation>
+            <numerusform>%n kontaktu SOS linije bez osobe istekao je rok; njegove reči još ne mogu da se obrišu.</numerusform>
+            <numerusform>%n kontakta SOS linije bez osobe kojima je istekao rok; njihove reči još ne mogu da se obrišu.</numerusform>
+            <numerusform>%n kontakata SOS linije bez osobe kojima je istekao rok; njihove reči još ne mogu da se obrišu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say until when, a day that is still to come.</source>
+        <translation>Recite do kada, dan koji tek dolazi.</translation>
+    </message>
+    <message>
+        <source>The decision is saved.</source>
+        <translation>Odluka je sačuvana.</translation>
     </message>
 </context>
 <context>
@@ -11660,8 +13089,12 @@ Uloga: %3</translation>
         <translation>Leci</translation>
     </message>
     <message>
-        <source>Talks or leaflets</source>
-        <translation>Razgovori ili leci</translation>
+        <source>Texts of law</source>
+        <translation>Tekstovi zakona</translation>
+    </message>
+    <message>
+        <source>Talks, leaflets or law</source>
+        <translation>Razgovori, leci ili zakoni</translation>
     </message>
 </context>
 <context>
@@ -12398,6 +13831,41 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ServiceOffers</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n slobodno mesto</numerusform>
+            <numerusform>%n slobodna mesta</numerusform>
+            <numerusform>%n slobodnih mesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, asked %2 ago</source>
+        <translation>%1, pitano pre %2</translation>
+    </message>
+    <message>
+        <source>%1, asked today</source>
+        <translation>%1, pitano danas</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Šta treba znati</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Odgovara</translation>
+    </message>
+    <message>
+        <source>Who offers: %1</source>
+        <translation>Ko nudi: %1</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ServicesSection</name>
     <message>
         <source>Services</source>
@@ -12603,10 +14071,6 @@ Uloga: %3</translation>
         <translation>Podaci organizacije</translation>
     </message>
     <message>
-        <source>Limits, leaflets, pathways, questionnaires and lists of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Vaši rokovi, leci, putevi, upitnici i liste stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
-    </message>
-    <message>
         <source>Not used: %1. What is shipped stands in its place.</source>
         <extracomment>file and place in it</extracomment>
         <translation>Ne koristi se: %1. Umesto toga važi ono što je isporučeno.</translation>
@@ -12618,6 +14082,10 @@ Uloga: %3</translation>
     <message>
         <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
         <translation>Na njegovom mestu stoji sat. Bilo koji taster ga vraća u roku od 30 sekundi, posle se zaključava.</translation>
+    </message>
+    <message>
+        <source>Limits, leaflets, pathways, questionnaires, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
+        <translation>Vaši rokovi, leci, putevi, upitnici, liste i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
     </message>
 </context>
 <context>
@@ -12743,6 +14211,10 @@ Uloga: %3</translation>
     <message>
         <source>Log a helpline contact</source>
         <translation>Upiši SOS kontakt</translation>
+    </message>
+    <message>
+        <source>Read the texts of law</source>
+        <translation>Čitaj tekstove zakona</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +14390,18 @@ Uloga: %3</translation>
     <message>
         <source>Write how it was weighed, or choose why nothing is written.</source>
         <translation>Upišite kako je odmereno ili izaberite zašto ništa nije zapisano.</translation>
+    </message>
+    <message>
+        <source>Why it begins nevertheless</source>
+        <translation>Zašto ipak počinje</translation>
+    </message>
+    <message>
+        <source>Then write below how it was weighed.</source>
+        <translation>Onda ispod napišite kako je izbor odmeren.</translation>
+    </message>
+    <message>
+        <source>Choose why it begins nevertheless, and write how it was weighed.</source>
+        <translation>Izaberite zašto ipak počinje i napišite kako je izbor odmeren.</translation>
     </message>
 </context>
 <context>
@@ -13883,6 +15367,34 @@ Uloga: %3</translation>
     <message>
         <source>Report %1 is begun.</source>
         <translation>Prijava %1 je započeta.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Čeka nastavak</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Koji izlasci na teren</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svuda</translation>
+    </message>
+    <message>
+        <source>Every kind of place</source>
+        <translation>Sve vrste mesta</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,6 @@ void addSecondVerb(DueRow& line, const QString& verb, const QString& name,
     auto* button = new QPushButton(verb, &line);
     button->setObjectName(name);
     setButtonKind(*button, ButtonKind::Quiet);
-    //: A quiet button and the line that it belongs to
     button->setAccessibleName(QStringLiteral("%1: %2").arg(verb, line.accessibleName()));
     line.addVerb(button);
     QObject::connect(button, &QPushButton::clicked, &line, std::move(then));
