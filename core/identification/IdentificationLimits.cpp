@@ -77,6 +77,7 @@ struct NamedLimit {
     int PersonLimits::*days;
 };
 constexpr std::array kLimits{
+    NamedLimit{"noAttemptDays", &PersonLimits::noAttemptDays},
     NamedLimit{"receiptDays", &PersonLimits::receiptDays},
     NamedLimit{"reviewAnswerDays", &PersonLimits::reviewAnswerDays},
     NamedLimit{"guaranteeAnswerDays", &PersonLimits::guaranteeAnswerDays},
@@ -248,6 +249,16 @@ Result<IdentificationLimits> fromFile(std::string_view fileName, std::string_vie
 
 PersonLimits IdentificationLimits::of(bool mayBeChild) const {
     return mayBeChild ? forChild(*this, child) : PersonLimits(*this);
+}
+
+std::vector<WaitingLimit> IdentificationLimits::waitingLimits() const {
+    const auto ofChild = of(true).waitingDays;
+    std::vector<WaitingLimit> limits;
+    for (std::size_t i = 0; i < waitingDays.size(); ++i) {
+        const int days = waitingDays[i];
+        limits.push_back({days, i < ofChild.size() ? std::min(days, ofChild[i]) : days});
+    }
+    return limits;
 }
 
 Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,

@@ -37,6 +37,7 @@ struct FigureLimits {
 /// The days that hold for one person.
 struct PersonLimits {
     std::vector<int> waitingDays; ///< escalation of a procedure that waits without protection
+    int noAttemptDays = 0;        ///< not found, and nobody tried for so long
     int receiptDays = 0;          ///< reported by us, and not even a receipt
     int reviewAnswerDays = 0;
     int guaranteeAnswerDays = 0;
@@ -46,10 +47,15 @@ struct PersonLimits {
     Lengths lengths;
 };
 
+/// One limit of waiting, in days.
+struct WaitingLimit {
+    int everybody = 0;
+    int child = 0; ///< none later
+};
+
 struct IdentificationLimits : PersonLimits {
     /// What the file gives for a child; what is empty or 0 is as for everybody.
     PersonLimits child;
-    int noAttemptDays = 0;             ///< not found, and nobody tried for so long
     std::vector<int> monitoringMonths; ///< contacts agreed at closing
     std::string riskForm;              ///< with which the duty to reassess is done
     std::string indicatorForm;         ///< the questionnaire whose items mark a downgraded case
@@ -66,6 +72,8 @@ struct IdentificationLimits : PersonLimits {
     /// Those of a person. For a child nothing comes later than for everybody (domain.md 11; needs
     /// B09).
     PersonLimits of(bool mayBeChild) const;
+    /// A pair for each of `waitingDays`; where a child has none for it, that of everybody.
+    std::vector<WaitingLimit> waitingLimits() const;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();

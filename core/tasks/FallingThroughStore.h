@@ -42,6 +42,13 @@ struct FallingRow {
     int days = 0; ///< from `since` to today
     RecordId worker;
     std::optional<int> riskRank;
+    bool ofChild = false; ///< under 18 or of unknown age: listed sooner (needs B09)
+};
+
+/// The last days that count for a list; nullopt: a child's is that of everybody.
+struct FallingLimits {
+    Date everybody;
+    std::optional<Date> child;
 };
 
 struct FallingCount {
@@ -64,22 +71,22 @@ class FallingThroughStore {
 
     /// In the order of kFallingKinds. NoPermission.
     Result<std::vector<FallingCount>> counts() const;
-    /// Persons waiting unprotected past each limit of `waitingDays`.
+    /// Persons waiting unprotected past each of IdentificationLimits::waitingLimits.
     Result<std::vector<int>> waitingPast() const;
     /// A row a person, the longest first.
     Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200) const;
     /// The SQL of one kind, for measuring it without this program around it.
     static std::string listSql(FallingKind kind, const TaskTerms& terms);
-    /// The last day that counts for a list, ?1 of its SQL; ?2 is today, ?3 the number of rows.
-    Date limitOf(FallingKind kind) const;
+    /// ?1 and ?5 of its SQL; ?2 is today, ?3 the number of rows.
+    FallingLimits limitsOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
     /// are an answer once they are done, or reasons that mean 'not found'. Null for the others.
     Value ownCodes(FallingKind kind) const;
 
   private:
     Status permit() const;
-    void bindOwn(Statement& statement, FallingKind kind) const;
-    int countOf(FallingKind kind, Date limit) const;
+    void bindOwn(Statement& statement, FallingKind kind, const FallingLimits& limits) const;
+    int countOf(FallingKind kind, const FallingLimits& limits) const;
 
     CaseworkRecords m_casework;
     const IdentificationLimits& m_limits;

@@ -205,10 +205,11 @@ void VaultBench::fallingThrough() {
     });
     const auto sql = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
-            std::vector<Value> marks{Value(store.limitOf(kind).toString()), Value(today.toString()),
-                                     Value(std::int64_t{kRows})};
-            if (auto own = store.ownCodes(kind); !isNull(own)) {
-                marks.push_back(std::move(own));
+            const auto last = store.limitsOf(kind);
+            std::vector<Value> marks{Value(last.everybody.toString()), Value(today.toString()),
+                                     Value(std::int64_t{kRows}), store.ownCodes(kind), Value()};
+            if (last.child) {
+                marks.back() = Value(last.child->toString());
             }
             m_plain->query(FallingThroughStore::listSql(kind, TaskTerms::shipped()), marks);
         }

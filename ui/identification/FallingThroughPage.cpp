@@ -163,11 +163,16 @@ void FallingThroughPage::showTiles(const FallingThroughStore& store) {
         if (count.kind == FallingKind::WaitingUnprotected) {
             QStringList past;
             const auto waiting = store.waitingPast().value_or(std::vector<int>{});
+            const auto waits = limits.waitingLimits();
             for (std::size_t at = 0; at < waiting.size(); ++at) {
-                //: a limit in days, and how many people wait longer: '30: 4'
-                past << tr("%1: %2").arg(limits.waitingDays[at]).arg(waiting[at]);
+                //: limits in days, a child's second, and how many people wait longer: '30/7: 4'
+                past << tr("%1/%2: %3")
+                            .arg(waits[at].everybody)
+                            .arg(waits[at].child)
+                            .arg(waiting[at]);
             }
-            detail = tr("days  %1").arg(past.join(QStringLiteral("  ·  ")));
+            //: before limits in days, those of a child behind a stroke
+            detail = tr("days/child  %1").arg(past.join(QStringLiteral("  ·  ")));
         }
         m_tiles[i]->setContent(m_session.words().locale().toString(count.persons),
                                FallingWords::tile(count.kind), detail);
@@ -208,6 +213,10 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
         if (row.records > 1) {
             //: after a day: how many records of the person say the same
             since += QStringLiteral("  \u00b7  ") + tr("%n time(s)", nullptr, row.records);
+        }
+        if (row.ofChild) {
+            //: after a day: the person is a child, or of an age that nobody has assessed
+            since += QStringLiteral("  \u00b7  ") + tr("a child");
         }
         records.push_back(
             {row.person, toQString(row.caseCode), since, {}, Tone::Accent, [this, row] {

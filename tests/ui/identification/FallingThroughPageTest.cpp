@@ -29,7 +29,8 @@ Widget& named(QWidget& root, const QString& name) {
 class FallingHouse {
   public:
     FallingHouse() {
-        openFor(m_fixture.save(aPerson()).id);
+        m_waiting = m_fixture.save(aPerson());
+        openFor(m_waiting.id);
         const auto dismissed = m_fixture.save(aPerson()).id;
         auto procedure = openFor(dismissed);
         m_fixture.save(anAssessment(dismissed, m_fixture.today().plusDays(-20), 2, "SR-1"));
@@ -64,6 +65,12 @@ class FallingHouse {
         return named<ui::Banner>(section, QStringLiteral("next_step")).accessibleName();
     }
     ui::FallingThroughPage& page() { return m_page; }
+    void bornIn(std::optional<int> year) {
+        m_waiting.birthYear = year;
+        m_waiting.ageBasis = year ? AgeBasis::Stated : AgeBasis::NotAsked;
+        m_fixture.save(m_waiting);
+        m_page.refresh();
+    }
 
   private:
     const referrals::PathwayDefinition& phases() {
@@ -83,6 +90,7 @@ class FallingHouse {
     }
 
     PageFixture m_fixture;
+    Person m_waiting;
     ui::FallingThroughPage m_page{m_fixture.session(), m_fixture.navigator()};
 };
 
@@ -115,4 +123,17 @@ TEST_CASE("open procedures are a view of their own, with age and last action", "
     CHECK(house.cell(0, 1).contains(QStringLiteral("50")));
     CHECK_FALSE(house.cell(0, 2).isEmpty());
     CHECK(house.open(0).second == ui::PersonSection::Identification);
+}
+
+TEST_CASE("a row says that it is a child's, also while nobody knows the age", "[identification]") {
+    FallingHouse house;
+    house.choose(2); // waits without protection
+    REQUIRE(house.table().model()->rowCount() == 1);
+    CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("a child")));
+    house.bornIn(std::nullopt);
+    CHECK(house.cell(0, 1).contains(QStringLiteral("a child")));
+    house.bornIn(2020);
+    CHECK(house.cell(0, 1).contains(QStringLiteral("a child")));
+    const auto& tile = named<ui::Tile>(house.page(), QStringLiteral("falling_2"));
+    CHECK(tile.accessibleDescription().contains(QStringLiteral("30/7: 1")));
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/FallingRule.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "core/tasks/ReassessmentEvent.h"
+#include "core/tasks/WaitingRule.h"
+
+#include <array>
+
+namespace zaklon {
+
+namespace {
+
+std::string joined(std::string_view one, std::string_view other) {
+    return std::string(one) + std::string(other);
+}
+
+std::string coalesced(std::string_view one, std::string_view other) {
+    return "coalesce(" + joined(one, ", ") + std::string(other) + ")";
+}
+
+/// As wasReached of AttemptRules.h.
+constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
+/// The person spoke with us, or made contact: a call that reached nobody is no meeting.
+constexpr std::string_view kMet = "(c.by_person = 1 OR c.result = 'spoke')";
+
+constexpr std::string_view kUnverified =
+    "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
+
+/// The mark of a child's limit, which is never the earlier one, lets an index find the few records.
+constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <= :limit";
+
+/// Contacts are the attempts; one after the limit counts. A day begins at 00:00 UTC here: an hour
+/// more or less does not matter for a fortnight.
+constexpr std::string_view kNobodyTried =
+    " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    " AND c.at >= CAST(strftime('%s', :limit, '+1 day') AS INTEGER))";
+constexpr std::string_view kLastTry =
+    "(SELECT date(max(c.at), 'unixepoch') FROM main.contact c WHERE c.person = t.person)";
+
+const std::string kNotFound =
+    "t.closed_on IS NULL AND coalesce(t.decided_on, t.opened_on) <= :limit"
+    " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
+    " WHERE r.value IN (SELECT value FROM json_each(?4)))"
+    " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = t.person"
+    " AND f.ended_how IN ('reached', 'came_back')"
+    " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))" // found since
+    " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    " AND c.at >= CAST(strftime('%s', coalesce(t.decided_on, t.opened_on)) AS INTEGER) AND " +
+    std::string(kReached) + ")";
+/// A search that nobody went on with, whatever an authority answered.
+constexpr std::string_view kNobodySearches =
+    "t.state <> 'ended' AND t.opened_on <= :limit"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i,"
+    " json_each(i.outcome_reasons) r WHERE i.person = t.person AND i.closed_on IS NULL"
+    " AND r.value IN (SELECT value FROM json_each(?4)))"; // listed above
+const std::string kUnanswered =
+    "t.start = 'our_report' AND " + std::string(kOpenedByLimit) +
+    " AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
+    " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
+    " AND s.step IN (SELECT value FROM json_each(?4)))"
+    " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
+    " AND c.answered_on IS NOT NULL)";
+
+/// A report that we sent on and that no procedure stands for yet.
+constexpr std::string_view kReportUnanswered =
+    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.sent_on <= :limit)"
+    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    " AND i.report = t.report)";
+constexpr std::string_view kReportSentOn =
+    "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
+
+/// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
+constexpr std::string_view kNotOpened =
+    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.received_on < ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    " AND i.report = t.report)";
+constexpr std::string_view kReportReceivedOn =
+    "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
+
+const std::string kSeenOnce =
+    "t.first_contact <= ?1"
+    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
+    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
+    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
+    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id AND " +
+    std::string(kMet) + ") <= 1";
+
+/// Decided against the person and never identified, and the risk goes on: as the newest assessment
+/// says, or as a verification found that no lower assessment followed. In a closed file too.
+constexpr std::string_view kNotRecognised =
+    "t.outcome IN ('not_identified', 'rejected', 'discontinued')"
+    " AND coalesce(t.decided_on, t.opened_on) <= ?1"
+    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
+    " AND (n.outcome = 'identified' OR (n.opened_on, n.id) > (t.opened_on, t.id)))"
+    " AND NOT EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person"
+    " AND c.reason = 'died')"
+    " AND EXISTS (SELECT 1 FROM main.person_summary r WHERE r.person = t.person"
+    " AND (r.risk_rank >= 1 OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
+    " AND f.pathway_case = t.pathway_case AND f.finding = 'risk_remains'"
+    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on))))";
+
+/// The same rules as the tasks of Today: the day has passed, or something happened before it.
+const std::string kReassess = "t.reassess_by < ?1 AND " + newestAskingSql();
+const std::string kHappened =
+    "t.reassess_by >= ?1 AND " + newestAskingSql() + " AND " + eventDaySql(kFallingEvent) + " < ?1";
+
+// clang-format off
+// Needs D33, D40-D43 and D47; each rule says above what it is.
+const std::array kRules{
+    FallingRule{FallingKind::NeverVerified, "follow_up", "person", std::string(kUnverified), "t.opened_on", false},
+    FallingRule{FallingKind::NotFound, "identification_procedure", "person", joined(kNotFound, kNobodyTried),
+            coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
+    FallingRule{FallingKind::NotFound, "search_plan", "person", joined(kNobodySearches, kNobodyTried),
+            coalesced(kLastTry, "t.opened_on"), true},
+    FallingRule{FallingKind::WaitingUnprotected, "identification_procedure", "person",
+            waitsSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
+    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(waitsSql() + " AND ", kUnanswered), "t.opened_on", true},
+    FallingRule{FallingKind::ReportedUnanswered, "reported_person", "person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
+    FallingRule{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
+    FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
+    FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kHappened, eventDaySql(kFallingEvent), true},
+    FallingRule{FallingKind::NotRecognised, "identification_procedure", "person", std::string(kNotRecognised),
+            "coalesce(t.decided_on, t.opened_on)", false},
+    FallingRule{FallingKind::ReportNotOpened, "reported_person", "person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const FallingRule> fallingRules() {
+    return kRules;
+}
+
+} // namespace zaklon

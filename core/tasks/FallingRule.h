@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Of which records the lists of who is falling through are made, in SQL (needs D33, D40-D43, D47).
+#pragma once
+
+#include "core/tasks/FallingThroughStore.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+/// One part of a list: records `t` of persons `p`. Marks: ?1 the last day that counts, ?2 today, ?4
+/// codes of the organisation, ?5 the last day that counts for a child.
+struct FallingRule {
+    FallingKind kind;
+    std::string_view table;
+    std::string_view person; ///< column of `t` that holds her id
+    std::string where;
+    std::string since;
+    bool openCasesOnly;
+};
+
+/// Stands for eventAfterSql until the organisation's terms are known.
+inline constexpr std::string_view kFallingEvent = ":event";
+/// Stands for the last day that counts for the person `p`, later for a child (needs B09).
+inline constexpr std::string_view kFallingLimit = ":limit";
+
+std::span<const FallingRule> fallingRules();
+
+} // namespace zaklon
