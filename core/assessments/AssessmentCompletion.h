@@ -7,6 +7,7 @@
 #include "core/assessments/Questionnaire.h"
 #include "core/vault/Vault.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,8 @@ struct CompletedAssessment {
     assessments::Outcome outcome; ///< at the decided level
 };
 
+using BesidesAssessment = std::function<Status(Transaction&, const Assessment& completed)>;
+
 /// A draft for a person, begun today by the worker of the session; a new one every time.
 Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
                          const Session& session, Date today);
@@ -40,10 +43,12 @@ Result<CompletedAssessment> complete(Assessment draft,
 /// Completes and writes in one commit. It counts from today, however long ago the draft was begun
 /// (domain.md 9.3, 10.3); the day of the beginning stays in the history. Child rules apply if the
 /// person may be a child today. The role of the session decides whether a level may be lowered.
+/// `besides` saves what goes with it.
 /// NotFound, NoConfidentialKey for a decision without a place for its reason, else as `complete`.
 Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
                                                Date today,
-                                               std::optional<LevelDecision> decision = {});
+                                               std::optional<LevelDecision> decision = {},
+                                               const BesidesAssessment& besides = {});
 
 } // namespace zaklon
