@@ -306,6 +306,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
         names << list->title();
         m_stack->addWidget(list);
         m_lists.push_back(list);
+        list->addFrom(*this);
         connect(list, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
     };
     add(new ContactLog(session, m_stack));

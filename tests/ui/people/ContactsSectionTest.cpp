@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QTest>
 
 namespace zaklon::ui {
 namespace {
@@ -33,6 +34,31 @@ TEST_CASE("whether a way may be used is chosen by somebody before it is saved", 
     save.click();
     REQUIRE(ways().size() == 1);
     CHECK(ways().front().mayContact == MayContact::OnlyUrgent);
+}
+
+TEST_CASE("Ctrl+N adds to the list that is shown, also from the choice above it", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    ContactsSection section(page.session(), page.navigator());
+    section.resize(1000, 640);
+    section.show();
+    section.showPerson(person.id);
+    REQUIRE(QTest::qWaitForWindowActive(&section));
+    auto& choice = *section.findChild<Segments*>(QStringLiteral("contacts_choice"));
+    const auto isOpen = [&](const char* save) {
+        return section.findChild<QPushButton*>(QString::fromLatin1(save))->isVisible();
+    };
+    choice.button(1).click();
+    choice.button(1).setFocus();
+    QTest::keyClick(&choice.button(1), Qt::Key_N, Qt::ControlModifier);
+    CHECK(isOpen("save_safe_contact"));
+    CHECK_FALSE(isOpen("save_contact"));
+    section.findChild<QPushButton*>(QStringLiteral("cancel_safe_contact"))->click();
+    choice.button(0).click();
+    choice.button(0).setFocus();
+    QTest::keyClick(&choice.button(0), Qt::Key_N, Qt::ControlModifier);
+    CHECK(isOpen("save_contact"));
+    CHECK_FALSE(isOpen("save_safe_contact"));
 }
 
 } // namespace
