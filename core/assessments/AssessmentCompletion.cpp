@@ -108,7 +108,8 @@ Result<CompletedAssessment> complete(Assessment draft,
 Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
                                                Date today, std::optional<LevelDecision> decision,
-                                               int childAtMostDays) {
+                                               int childAtMostDays,
+                                               const BesidesAssessment& besides) {
     const auto person = findRequired<Person>(vault.casework(), draft.person);
     if (!person) {
         return passOn(person);
@@ -139,7 +140,8 @@ Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
                 return saved;
             }
         }
-        return transaction.save(finished->record);
+        const auto saved = transaction.save(finished->record);
+        return saved && besides ? besides(transaction, finished->record) : saved;
     });
     if (!written) {
         return passOn(written);

@@ -7,6 +7,7 @@
 #include "core/assessments/Questionnaire.h"
 #include "core/vault/Vault.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,8 @@ struct CompletedAssessment {
     assessments::Outcome outcome; ///< at the decided level
 };
 
+using BesidesAssessment = std::function<Status(Transaction&, const Assessment& completed)>;
+
 /// A draft for a person, begun today by the worker of the session; a new one every time.
 Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
                          const Session& session, Date today);
@@ -42,9 +45,10 @@ Result<CompletedAssessment> complete(Assessment draft,
 /// person may be a child today; its next one is then not later than `childAtMostDays`, if that is
 /// not 0 (PersonLimits::reassessAtMostDays). The role of the session decides whether a level may be
 /// lowered. NotFound, NoConfidentialKey for a decision without a place for its reason, else as
-/// `complete`.
+/// `complete`. `besides` saves what goes with it.
 Result<CompletedAssessment>
 completeAssessment(Vault& vault, Assessment draft, const assessments::Questionnaire& questionnaire,
-                   Date today, std::optional<LevelDecision> decision = {}, int childAtMostDays = 0);
+                   Date today, std::optional<LevelDecision> decision = {}, int childAtMostDays = 0,
+                   const BesidesAssessment& besides = {});
 
 } // namespace zaklon

@@ -26,11 +26,11 @@ struct SafeContact {
     RecordId id;
     RecordId person;
     Code channel;
-    std::string address; ///< number or address, as given
-    MayContact mayContact = MayContact::Yes;
-    std::vector<Code> days;  ///< days that are safe; empty: not agreed
-    std::string fromTime;    ///< HH:MM, on the clock where the person is
-    std::string toTime;      ///< HH:MM
+    std::string address;                  ///< number or address, as given
+    std::optional<MayContact> mayContact; ///< what was agreed; none while nobody has said it
+    std::vector<Code> days;               ///< days that are safe; empty: not agreed
+    std::string fromTime;                 ///< HH:MM, on the clock where the person is
+    std::string toTime;                   ///< HH:MM
     std::string mondaySpans; ///< only this day: 09:00-12:00, 17:00-19:00; empty: as `days` and the
                              ///< hours say
     std::string tuesdaySpans;
@@ -68,7 +68,7 @@ struct Description<SafeContact> {
             field("person", &SafeContact::person).refersTo("person").required(),
             field("channel", &SafeContact::channel).codeList("contact_channel").required(),
             field("address", &SafeContact::address).masked(),
-            field("may_contact", &SafeContact::mayContact),
+            field("may_contact", &SafeContact::mayContact).required(),
             field("days", &SafeContact::days).codeList("weekday"),
             field("from_time", &SafeContact::fromTime)
                 .maxBytes(5)

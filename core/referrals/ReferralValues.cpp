@@ -81,7 +81,7 @@ MaybeJson safeContact(const ReferralSources& from) {
     auto entry = json::object();
     put(entry, "channel", code("contact_channel", contact->channel));
     put(entry, "address", text(contact->address));
-    put(entry, "may_contact", enumerator(contact->mayContact));
+    put(entry, "may_contact", contact->mayContact ? enumerator(*contact->mayContact) : MaybeJson());
     put(entry, "days", codes("weekday", contact->days));
     put(entry, "from_time", text(contact->fromTime));
     put(entry, "to_time", text(contact->toTime));

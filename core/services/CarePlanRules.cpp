@@ -32,9 +32,6 @@ Result<Action> done(Action action, const Code& outcome, Date on) {
     if (!isOpen(action.state)) {
         return fail(ErrorCode::Invalid, "state");
     }
-    if (outcome.empty()) {
-        return fail(ErrorCode::Invalid, "outcome");
-    }
     action.state = ActionState::Done;
     action.outcome = outcome;
     action.doneOn = on;

@@ -25,7 +25,8 @@ bool isOverdue(const Action& action, Date today);
 /// nothing unless it is unmet or partly met. It is the system that is late, not she.
 std::optional<int> unmetDays(const Need& need, Date today);
 
-/// Invalid with `outcome` without an outcome, `state` if the action is over already.
+/// Without an outcome nobody has said yet what came of it. Invalid with `state` if the action is
+/// over already.
 Result<Action> done(Action action, const Code& outcome, Date on);
 /// An action that was ticked by mistake; its outcome and date go.
 Action reopened(Action action);

@@ -81,6 +81,11 @@ struct AnswerWords {
         }
         return {};
     }
+    /// The same in every questionnaire, also where one offers fewer answers.
+    static int digit(assessments::AnswerCode code) {
+        const auto& all = assessments::kAllAnswerCodes;
+        return static_cast<int>(std::find(all.begin(), all.end(), code) - all.begin()) + 1;
+    }
 };
 
 } // namespace
@@ -147,6 +152,10 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
         }
     }
     m_answers->setAnswers(labels);
+    for (int i = 0; !item.scale && i < m_answers->count(); ++i) {
+        const auto code = item.answers[static_cast<std::size_t>(i)];
+        setKeyHint(m_answers->button(i), QString::number(AnswerWords::digit(code)));
+    }
     m_answers->setObjectName(QStringLiteral("answer_") + id);
     m_answers->setAccessibleName(words.text(item.text));
     for (int i = 0; i < m_answers->count(); ++i) {
@@ -290,6 +299,9 @@ bool QuestionRow::typeNumber(int digit) {
     m_answers->setCurrent(number - scale.minimum);
     focusAnswers();
     choose(number - scale.minimum);
+    if (number == 0 || number * 10 > scale.maximum) { // no further digit makes it another number
+        Q_EMIT moveRequested(1);
+    }
     return true;
 }
 
@@ -315,7 +327,13 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     }
     int index = static_cast<int>(m_letters.indexOf(text.toUpper()));
     if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        index = key - Qt::Key_1;
+        const auto found =
+            std::find_if(m_item.answers.begin(), m_item.answers.end(),
+                         [&](auto code) { return AnswerWords::digit(code) == key - Qt::Key_0; });
+        if (found == m_item.answers.end()) {
+            return true; // no such answer; not the one that stands in that place either
+        }
+        index = static_cast<int>(found - m_item.answers.begin());
     }
     if (index < 0 || index >= m_answers->count()) {
         return false;

@@ -7,6 +7,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
+#include "core/services/AnsweredActions.h"
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
@@ -425,9 +426,15 @@ void RiskSection::complete() {
         return;
     }
     const auto& questionnaire = m_form->questionnaire();
-    const auto completed =
-        completeAssessment(m_session.vault(), m_draft, questionnaire, m_session.today(),
-                           m_outcome->decision(), limitsOf(m_session, m_person).reassessAtMostDays);
+    const auto completed = completeAssessment(
+        m_session.vault(), m_draft, questionnaire, m_session.today(), m_outcome->decision(),
+        limitsOf(m_session, m_person).reassessAtMostDays,
+        [&](Transaction& transaction, const Assessment& made) {
+            return mayWrite(m_session.role(), describe<Action>().kind)
+                       ? closeAnswered(transaction, m_session.casework(),
+                                       m_session.definitions().questionnaires, made)
+                       : Status();
+        });
     if (!completed) {
         m_outcome->showError(completed.error());
         return;

@@ -36,7 +36,8 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     , m_panel(new Card(texts.add, Card::Padding::Normal, this))
     , m_drafts(new DraftKeeper(session, *m_panel))
     , m_waiting(new DraftLine(session, {description.kind}, m_card))
-    , m_add(new QPushButton(texts.add, m_card)) {
+    , m_add(new QPushButton(texts.add, m_card))
+    , m_addKey(new QAction(icon(IconName::Plus), texts.add, this)) {
     const auto kind = toQString(description.kind);
     setObjectName(kind + QStringLiteral("_section"));
     auto* row = new QHBoxLayout(this);
@@ -54,6 +55,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_add->setObjectName(QStringLiteral("add_") + kind);
     m_add->setIcon(icon(IconName::Plus));
     m_add->setVisible(mayWrite(session.role(), description.kind));
+    m_addKey->setEnabled(mayWrite(session.role(), description.kind));
     m_card->addToEnd(m_add);
     auto* holder = new QWidget(m_card);
     m_stack = new QStackedLayout(holder);
@@ -70,11 +72,24 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
             edit(record->id);
         }
     });
-    auto* add = new QAction(icon(IconName::Plus), texts.add, this);
-    add->setShortcut(QKeySequence::New);
-    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QAction::triggered, this, &RecordSection::startNew);
-    addAction(add);
+    m_addKey->setShortcut(QKeySequence::New);
+    m_addKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_addKey, &QAction::triggered, m_add, &QPushButton::click);
+    addAction(m_addKey);
+}
+
+void RecordSection::showEvent(QShowEvent* event) {
+    PersonSectionPage::showEvent(event);
+    if (m_place != nullptr) {
+        m_place->addAction(m_addKey);
+    }
+}
+
+void RecordSection::hideEvent(QHideEvent* event) {
+    PersonSectionPage::hideEvent(event);
+    if (m_place != nullptr) {
+        m_place->removeAction(m_addKey);
+    }
 }
 
 void RecordSection::build() {

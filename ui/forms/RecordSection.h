@@ -11,6 +11,8 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -44,6 +46,9 @@ class RecordSection : public PersonSectionPage {
     QString title() const override { return m_texts.heading; }
     QWidget* firstFocus() override;
     int count() const;
+    /// While this list is the one that is shown, its key for a new record works in all of `place`:
+    /// on the choice above it, beside it.
+    void addFrom(QWidget& place) { m_place = &place; }
     void begin() override { startNew(); }
     /// Opens the form for a new record.
     void startNew();
@@ -81,6 +86,8 @@ class RecordSection : public PersonSectionPage {
     void closeForm();
     /// Stands above the list, for a section whose list is filtered.
     void setFilterBar(QWidget& bar);
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void makeForms(QWidget& inside, QVBoxLayout& column);
@@ -113,6 +120,8 @@ class RecordSection : public PersonSectionPage {
     bool m_hasWords = false;
     QVBoxLayout* m_panelFoot = nullptr;
     QPushButton* m_add;
+    QAction* m_addKey;
+    QPointer<QWidget> m_place;
 };
 
 /// The same over a record struct.

@@ -52,6 +52,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
+    m_proposals->addFrom(*this);
     m_views->setObjectName(QStringLiteral("falling_views"));
     m_views->setAccessibleName(tr("What to look at"));
     m_views->setCurrent(0);

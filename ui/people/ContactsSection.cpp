@@ -58,7 +58,8 @@ std::vector<ListedRecord> SafeContactList::list() const {
         parts << toQString(way.notWhen) << toQString(way.maySpeakTo);
         parts.removeAll(QString());
         rows.push_back({way.id, words.label("contact_channel", way.channel),
-                        parts.join(QStringLiteral("  \u00b7  ")), words.label(way.mayContact),
+                        parts.join(QStringLiteral("  \u00b7  ")),
+                        way.mayContact ? words.label(*way.mayContact) : QString(),
                         way.mayContact == MayContact::Never        ? Tone::Severe
                         : way.mayContact == MayContact::OnlyUrgent ? Tone::Attention
                                                                    : Tone::Info});
@@ -305,6 +306,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
         names << list->title();
         m_stack->addWidget(list);
         m_lists.push_back(list);
+        list->addFrom(*this);
         connect(list, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
     };
     add(new ContactLog(session, m_stack));

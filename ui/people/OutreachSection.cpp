@@ -62,6 +62,7 @@ OutreachSection::OutreachSection(Session& session, Navigator& /*navigator*/, QWi
 void OutreachSection::add(RecordSection* list) {
     m_stack->addWidget(list);
     m_lists.push_back(list);
+    list->addFrom(*this);
     connect(list, &PersonSectionPage::formOpened, this, [this](bool open) {
         if (!open) {
             m_card->showPerson(m_person); // it speaks of the search that was just saved

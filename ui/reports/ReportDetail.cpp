@@ -54,6 +54,12 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
                           static_cast<QWidget*>(m_sent), static_cast<QWidget*>(m_evidence)}) {
         m_stack->addWidget(part);
     }
+    for (RecordSection* list :
+         {static_cast<RecordSection*>(m_facts), static_cast<RecordSection*>(m_common),
+          static_cast<RecordSection*>(m_reactions), static_cast<RecordSection*>(m_feedback),
+          static_cast<RecordSection*>(m_sent)}) {
+        list->addFrom(*this);
+    }
     column->addWidget(holder, 1);
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
     connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);

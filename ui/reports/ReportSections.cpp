@@ -47,11 +47,19 @@ FactList::FactList(Session& session, QWidget* parent)
            tr("The fact is saved."),
            tr("No facts yet"),
            tr("What is known, each with where it is known from, is what an authority can check."),
-           {tr("About"), tr("Known from"), tr("Of whom")}},
+           {tr("About"), tr("What is known, from where"), tr("Of whom")}},
           parent)
     , m_files(new AttachmentList(session, this)) {
     build();
     panelFoot().addWidget(m_files);
+}
+
+/// Of its words, where the role may read them; none while presenting.
+QString FactList::firstLine(const ReportFact& fact) const {
+    const auto access = session().isPresenting() ? std::nullopt : session().confidential();
+    const auto words =
+        access ? access->find<Narrative>(fact.id).value_or(std::nullopt) : std::nullopt;
+    return words ? toQString(words->text).section(u'\n', 0, 0) : QString();
 }
 
 std::vector<ListedRecord> FactList::list() const {
@@ -62,11 +70,14 @@ std::vector<ListedRecord> FactList::list() const {
         const auto person = session().casework().find<Person>(fact.person).value_or(std::nullopt);
         const auto day = fact.onDate ? words.date(*fact.onDate) : QString();
         const auto about = words.label("fact_kind", fact.about);
-        rows.push_back(
-            {fact.id, about.isEmpty() ? tr("Fact") : about,
-             day.isEmpty() || known.isEmpty() ? known + day : tr("%1, %2").arg(known, day),
-             person ? toQString(person->code) : tr("whole event"),
-             person ? Tone::Outline : Tone::Neutral});
+        QStringList detail{firstLine(fact), day.isEmpty() || known.isEmpty()
+                                                ? known + day
+                                                : tr("%1, %2").arg(known, day)};
+        detail.removeAll(QString());
+        rows.push_back({fact.id, about.isEmpty() ? tr("Fact") : about,
+                        detail.join(QStringLiteral("  \u00b7  ")),
+                        person ? toQString(person->code) : tr("whole event"),
+                        person ? Tone::Outline : Tone::Neutral});
     }
     return rows;
 }
@@ -103,6 +114,10 @@ ReportFact FactList::freshRecord() const {
     ReportFact fact;
     fact.id = RecordId::generate();
     fact.report = report();
+    const auto on = ReportStore(session().casework()).personsOn(report());
+    if (on && on->size() == 1) {
+        fact.person = on->front().person.id;
+    }
     fact.recordedOn = session().today();
     fact.worker = session().worker().id;
     return fact;

@@ -51,6 +51,8 @@ class FactList final : public ReportSectionOf<ReportFact> {
     Status saveRecord(Transaction& transaction, const ReportFact& fact) override;
 
   private:
+    QString firstLine(const ReportFact& fact) const;
+
     AttachmentList* m_files;
 };
 

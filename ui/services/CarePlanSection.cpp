@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kEditorWidth = 320;
 constexpr int kRoomForProgress = 820;
-constexpr const char* kAchieved = "achieved";
 
 template <class Record>
 std::optional<Record> recordOf(const Session& session, const RecordId& id) {
@@ -469,7 +468,7 @@ void CarePlanSection::toggle(Goal goal) {
 void CarePlanSection::toggle(const Action& action) {
     const bool open = isOpen(action.state);
     const auto changed =
-        open ? done(action, Code{kAchieved}, m_session.today()) : Result<Action>(reopened(action));
+        open ? done(action, Code(), m_session.today()) : Result<Action>(reopened(action));
     if (!changed) {
         Q_EMIT m_session.failed(changed.error());
         return;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr const char* kKindProperty = "kind";
 constexpr const char* kDenseProperty = "dense";
+constexpr const char* kKeyProperty = "key";
 
 constexpr std::array<std::pair<ButtonKind, const char*>, 5> kNames = {{
     {ButtonKind::Primary, "primary"},
@@ -57,6 +58,16 @@ void setDense(QAbstractButton& button, bool dense) {
 
 bool isDense(const QWidget* button) {
     return button != nullptr && button->property(kDenseProperty).toBool();
+}
+
+void setKeyHint(QAbstractButton& button, const QString& key) {
+    button.setProperty(kKeyProperty, key);
+    button.updateGeometry();
+    button.update();
+}
+
+QString keyHint(const QWidget* button) {
+    return button == nullptr ? QString() : button->property(kKeyProperty).toString();
 }
 
 } // namespace zaklon::ui

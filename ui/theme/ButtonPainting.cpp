@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kIconSide = 18;
 constexpr int kIconGap = 8;
+constexpr int kKeyGap = 6;
+constexpr double kKeySize = 0.82; ///< of the words beside it
 
 struct ButtonColors {
     QColor fill;
@@ -79,6 +81,28 @@ void labelIcon(const Canvas& canvas, const QStyleOptionButton& option, const QRe
                       enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
+QFont keyFont(const QFont& words) {
+    QFont font = words;
+    font.setPixelSize(qRound(QFontInfo(words).pixelSize() * kKeySize));
+    return font;
+}
+
+/// What the key takes before the words, with the gap; 0 without one.
+int keyRoom(const QWidget* widget, const QFont& words) {
+    const QString key = keyHint(widget);
+    return key.isEmpty() ? 0 : QFontMetrics(keyFont(words)).horizontalAdvance(key) + kKeyGap;
+}
+
+void labelKey(const Canvas& canvas, const QRect& lane, Qt::LayoutDirection direction) {
+    canvas.painter.save();
+    canvas.painter.setFont(keyFont(canvas.painter.font()));
+    canvas.painter.drawText(lane,
+                            QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                                Qt::TextSingleLine,
+                            keyHint(canvas.widget));
+    canvas.painter.restore();
+}
+
 /// Whether the room around the box is there: a parent or a scrolled edge may cut it off.
 bool hasRingRoom(const QWidget* widget) {
     const QWidget* parent = widget != nullptr ? widget->parentWidget() : nullptr;
@@ -113,13 +137,18 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
     const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
     const int iconRoom = withIcon ? side + (option.text.isEmpty() ? 0 : kIconGap) : 0;
     const int menuRoom = withMenu ? side + space::kTiny : 0;
-    const int total = std::min(iconRoom + textWidth + menuRoom, box.width());
+    const int ofKey = keyRoom(canvas.widget, canvas.painter.font());
+    const int total = std::min(ofKey + iconRoom + textWidth + menuRoom, box.width());
     int x = box.left() + (box.width() - total) / 2;
     const auto place = [&](int width) {
         const QRect logical(x, box.top(), width, box.height());
         x += width;
         return QStyle::visualRect(option.direction, box, logical);
     };
+    canvas.painter.setPen(colors.text);
+    if (ofKey > 0) {
+        labelKey(canvas, place(ofKey), option.direction);
+    }
     if (withIcon) {
         const QRect lane = place(iconRoom);
         QRect square(0, 0, side, side);
@@ -134,13 +163,12 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
         underlined.setUnderline(true);
         canvas.painter.setFont(underlined);
     }
-    canvas.painter.setPen(colors.text);
     const int mnemonic =
         canvas.widget != nullptr && canvas.widget->style()->styleHint(QStyle::SH_UnderlineShortcut,
                                                                       &option, canvas.widget)
             ? Qt::TextShowMnemonic
             : Qt::TextHideMnemonic;
-    canvas.painter.drawText(place(total - iconRoom - menuRoom),
+    canvas.painter.drawText(place(total - ofKey - iconRoom - menuRoom),
                             static_cast<int>(Qt::AlignCenter) | mnemonic | Qt::TextSingleLine,
                             option.text);
     if (withMenu) {
@@ -164,7 +192,10 @@ QSize pushButtonSize(const Theme& theme, const QStyleOptionButton& option, const
                                          : height::kInput);
     const int side = theme.scaled(kIconSide);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    int width = textWidth + 2 * (segment ? 11 : dense ? 12 : 15);
+    int width = keyRoom(widget, widget == nullptr ? QFont() : widget->font()) + textWidth +
+                2 * (segment ? 11
+                     : dense ? 12
+                             : 15);
     if (!option.icon.isNull()) {
         width += side + (option.text.isEmpty() ? 0 : kIconGap);
     }

@@ -31,6 +31,7 @@ SafeContact wayBy(const std::string& channel, const std::string& days, const std
     SafeContact way;
     way.id = RecordId::generate();
     way.channel = {channel};
+    way.mayContact = MayContact::Yes;
     std::istringstream in(days);
     for (std::string word; in >> word;) {
         way.days.push_back({dayCode(word)});

@@ -23,6 +23,7 @@ SafeContact contactBy(const char* channel, const char* address) {
     SafeContact contact;
     contact.channel = Code{channel};
     contact.address = address;
+    contact.mayContact = MayContact::Yes;
     contact.codeWord = "SECRET-WORD";
     contact.unsafeWord = "SECRET-UNSAFE";
     contact.ifOtherAnswers = "SECRET-COVER";

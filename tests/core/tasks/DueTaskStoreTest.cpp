@@ -47,6 +47,7 @@ SafeContact aSafeContact(const RecordId& person, std::optional<Date> verifiedOn)
     contact.id = RecordId::generate();
     contact.person = person;
     contact.channel = {"mobile"};
+    contact.mayContact = MayContact::Yes;
     contact.verifiedOn = verifiedOn;
     return contact;
 }

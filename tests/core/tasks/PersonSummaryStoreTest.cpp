@@ -142,6 +142,7 @@ TEST_CASE("the summary holds nothing from the confidential compartment", "[tasks
     contact.id = RecordId::generate();
     contact.person = person.id;
     contact.channel = {"mobile"};
+    contact.mayContact = MayContact::Yes;
     vault.save(contact);
     CHECK_FALSE(rowOf(vault, person.id).nextDue);
 }

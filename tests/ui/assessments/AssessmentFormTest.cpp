@@ -4,8 +4,12 @@
 
 #include "tests/ui/support/UiSession.h"
 #include "ui/assessments/QuestionRow.h"
+#include "ui/components/Segments.h"
+#include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 using namespace zaklon;
@@ -80,12 +84,43 @@ TEST_CASE("the number typed on a scale is the number that is kept", "[assessment
     const auto number = [&] { return asked.form.answers().at("R24").number; };
     asked.press(Qt::Key_7, u"7"_qs);
     CHECK(number() == 7);
-    CHECK(asked.focused() == "R24");
+    CHECK(asked.focused() != "R24"); // no other number begins with a 7
+    asked.focusOn("R24");
     asked.press(Qt::Key_1, u"1"_qs);
     CHECK(number() == 1);
+    CHECK(asked.focused() == "R24");
     asked.press(Qt::Key_0, u"0"_qs);
     CHECK(number() == 10);
+    CHECK(asked.focused() != "R24");
     QTest::qWait(1100);
+    asked.focusOn("R24");
     asked.press(Qt::Key_0, u"0"_qs);
     CHECK(number() == 0);
+}
+
+TEST_CASE("a digit means the same answer in every questionnaire, and stands on its button",
+          "[assessments]") {
+    for (const auto* code : {"TI-1", "SR-1", "VS-1"}) {
+        CAPTURE(code);
+        Asked asked(code);
+        const auto first = asked.focused();
+        auto* answers = asked.form.findChild<ui::Segments*>(u"answer_"_qs + ui::toQString(first));
+        REQUIRE(answers != nullptr);
+        CHECK(ui::keyHint(&answers->button(0)) == u"1"_qs);
+        CHECK(answers->button(0).text() == u"Yes"_qs); // what is read aloud stays the answer
+        asked.press(Qt::Key_3, u"3"_qs);
+        CHECK(asked.form.answers().at(first).code == AnswerCode::No);
+        CHECK(ui::keyHint(&answers->button(*answers->current())) == u"3"_qs);
+        asked.focusOn(first);
+        asked.press(Qt::Key_4, u"4"_qs);
+        CHECK(asked.form.answers().at(first).code == AnswerCode::Unknown);
+    }
+}
+
+TEST_CASE("a digit without an answer of its own answers nothing", "[assessments]") {
+    Asked asked("SR-1"); // nobody is asked there whether it is only suspected
+    const auto first = asked.focused();
+    asked.press(Qt::Key_2, u"2"_qs);
+    CHECK_FALSE(asked.form.answers().has(first));
+    CHECK(asked.focused() == first);
 }

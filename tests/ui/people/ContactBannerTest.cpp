@@ -20,6 +20,7 @@ SafeContact byPhone(const RecordId& person, std::vector<Code> days) {
     way.id = RecordId::generate();
     way.person = person;
     way.channel = {"mobile"};
+    way.mayContact = MayContact::Yes;
     way.days = std::move(days);
     return way;
 }

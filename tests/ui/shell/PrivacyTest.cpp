@@ -58,6 +58,7 @@ struct WholeWindow {
         way.id = RecordId::generate();
         way.person = person.id;
         way.channel = {"mobile"};
+        way.mayContact = MayContact::Yes;
         way.address = kMarker.toStdString();
         way.neverSay = kMarker.toStdString();
         keep(way);

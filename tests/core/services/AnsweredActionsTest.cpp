@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/AnsweredActions.h"
+
+#include "core/assessments/AssessmentCompletion.h"
+#include "core/services/CarePlanAdoption.h"
+#include "core/services/CarePlanRules.h"
+#include "tests/core/assessments/Filling.h"
+#include "tests/core/support/TestVault.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+namespace zaklon {
+namespace {
+
+using assessments::filling::filled;
+using assessments::filling::shipped;
+
+struct Planned {
+    test::TestVault vault;
+    Person person = vault.save(test::aPerson());
+    assessments::QuestionnaireLibrary library =
+        assessments::QuestionnaireLibrary::shipped().value();
+
+    Assessment assess(const char* questionnaire, const std::string& answers) {
+        auto draft =
+            newAssessment(person.id, shipped(questionnaire), vault.session(), vault.today());
+        draft.answers.data = filled(answers).toJson();
+        const auto finished = completeAssessment(
+            *vault, draft, shipped(questionnaire), vault.today(), {}, 0,
+            [&](Transaction& transaction, const Assessment& made) {
+                return closeAnswered(transaction, vault.casework(), library, made);
+            });
+        REQUIRE(finished);
+        return finished->record;
+    }
+    Action recommendedBy(const Assessment& assessment, const char* rule) {
+        Action action;
+        action.id = RecordId::generate();
+        action.person = person.id;
+        action.assessment = assessment.id;
+        action.recommendation = Code{rule};
+        return vault.save(action);
+    }
+    Action now(const Action& action) const {
+        return vault.casework().find<Action>(action.id)->value();
+    }
+};
+
+TEST_CASE("an action that asked for a questionnaire is done when it is filled in") {
+    Planned plan;
+    const auto indicators = plan.assess("TI-1", "A1");
+    const auto asked = plan.recommendedBy(indicators, "action:assess_safety");
+    const auto other = plan.recommendedBy(indicators, "action:inform_rights");
+    const auto byHand = plan.recommendedBy(Assessment{}, "action:assess_safety");
+
+    plan.assess("VS-1", "V6");
+    CHECK(isOpen(plan.now(asked).state)); // it asked for another one
+    const auto safety = plan.assess("SR-1", "R2-");
+    CHECK(plan.now(asked).state == ActionState::Done);
+    CHECK(plan.now(asked).doneOn == safety.takenOn);
+    CHECK(plan.now(asked).outcome.empty());
+    CHECK(isOpen(plan.now(other).state));
+    CHECK(isOpen(plan.now(byHand).state));
+}
+
+TEST_CASE("what was done before is not done again") {
+    Planned plan;
+    auto asked = plan.recommendedBy(plan.assess("TI-1", "A1"), "action:assess_safety");
+    asked =
+        plan.vault.save(done(asked, Code{"not_wanted"}, plan.vault.today().plusDays(-3)).value());
+    const auto safety = plan.assess("SR-1", "R2-");
+    CHECK(answeredActions(plan.vault.casework(), plan.library, safety)->empty());
+    CHECK(plan.now(asked).doneOn == asked.doneOn);
+}
+
+} // namespace
+} // namespace zaklon

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ContactsSection.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/Segments.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+namespace zaklon::ui {
+namespace {
+
+TEST_CASE("whether a way may be used is chosen by somebody before it is saved", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    const auto ways = [&] {
+        const auto access = page.session().confidential().value();
+        return access.where<SafeContact>("person", person.id).value();
+    };
+    SafeContactList list(page.session());
+    list.showPerson(person.id);
+    list.show();
+    list.startNew();
+    auto& channel = *list.findChild<QComboBox*>(QStringLiteral("channel"));
+    channel.setCurrentIndex(channel.findData(QStringLiteral("mobile")));
+    auto& may = *list.findChild<Segments*>(QStringLiteral("may_contact"));
+    CHECK_FALSE(may.current());
+    auto& save = *list.findChild<QPushButton*>(QStringLiteral("save_safe_contact"));
+    save.click();
+    CHECK(list.findChild<Field*>(QStringLiteral("may_contact_field"))->hasError());
+    CHECK(ways().empty());
+    may.button(1).click();
+    save.click();
+    REQUIRE(ways().size() == 1);
+    CHECK(ways().front().mayContact == MayContact::OnlyUrgent);
+}
+
+TEST_CASE("Ctrl+N adds to the list that is shown, also from the choice above it", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    ContactsSection section(page.session(), page.navigator());
+    section.resize(1000, 640);
+    section.show();
+    section.showPerson(person.id);
+    REQUIRE(QTest::qWaitForWindowActive(&section));
+    auto& choice = *section.findChild<Segments*>(QStringLiteral("contacts_choice"));
+    const auto isOpen = [&](const char* save) {
+        return section.findChild<QPushButton*>(QString::fromLatin1(save))->isVisible();
+    };
+    choice.button(1).click();
+    choice.button(1).setFocus();
+    QTest::keyClick(&choice.button(1), Qt::Key_N, Qt::ControlModifier);
+    CHECK(isOpen("save_safe_contact"));
+    CHECK_FALSE(isOpen("save_contact"));
+    section.findChild<QPushButton*>(QStringLiteral("cancel_safe_contact"))->click();
+    choice.button(0).click();
+    choice.button(0).setFocus();
+    QTest::keyClick(&choice.button(0), Qt::Key_N, Qt::ControlModifier);
+    CHECK(isOpen("save_contact"));
+    CHECK_FALSE(isOpen("save_safe_contact"));
+}
+
+} // namespace
+} // namespace zaklon::ui

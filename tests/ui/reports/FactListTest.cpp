@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/Narrative.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/reports/ReportSections.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+struct OpenFacts {
+    PageFixture fixture;
+    Person person = fixture.save(aPerson());
+    SuspicionReport report;
+    ui::FactList list{fixture.session()};
+
+    OpenFacts() {
+        report.id = RecordId::generate();
+        report.code = "LUMAT-37";
+        report.receivedOn = fixture.today().plusDays(-9);
+        fixture.save(report);
+        fixture.save(onReport(report.id, person.id));
+        list.showPerson(report.id);
+        list.show();
+    }
+    QString chosenPerson() const {
+        return list.findChild<QComboBox*>(QStringLiteral("person"))->currentData().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a fact is listed with the first line of what is known", "[reports]") {
+    OpenFacts open;
+    ReportFact fact;
+    fact.id = RecordId::generate();
+    fact.report = open.report.id;
+    fact.person = open.person.id;
+    fact.about = {"documents"};
+    fact.infoSource = {"person"};
+    fact.recordedOn = open.report.receivedOn;
+    open.fixture.save(fact);
+    Narrative words;
+    words.id = fact.id;
+    words.person = open.person.id;
+    words.about = {"report_fact"};
+    words.text = "The passport is with the foreman.\nSince spring.";
+    const auto proof = open.fixture.session().confidential().value();
+    REQUIRE(open.fixture.session().vault().write(
+        [&](Transaction& transaction) { return transaction.save(proof, words); }));
+    open.list.refresh();
+    const auto* model =
+        open.list.findChild<QAbstractItemView*>(QStringLiteral("report_fact_list"))->model();
+    REQUIRE(model->rowCount() == 1);
+    const auto detail = model->index(0, 1).data().toString();
+    CHECK(detail.startsWith(QStringLiteral("The passport is with the foreman.")));
+    CHECK_FALSE(detail.contains(QStringLiteral("spring")));
+}
+
+TEST_CASE("a new fact is about the only person of the report", "[reports]") {
+    OpenFacts open;
+    open.list.startNew();
+    CHECK(open.chosenPerson().toStdString() == open.person.id.toString());
+    const auto second = open.fixture.save(aPerson());
+    open.fixture.save(onReport(open.report.id, second.id));
+    open.list.startNew();
+    CHECK(open.chosenPerson().isEmpty()); // of whom it is, only the worker knows
+}
