@@ -21,6 +21,7 @@ enum CellRole {
     CellTrendRole,                     ///< int(RiskBadge::Trend), beside CellRiskRole
     CellStyleRole,                     ///< int(CellStyle): how plain text looks
     CellIconRole,                      ///< int(IconName): before the text, or alone
+    CellRecordRole, ///< of the first column: what finds the row again when the list is read anew
 };
 
 enum class CellStyle {
@@ -74,6 +75,7 @@ class TableView final : public QTableView {
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
@@ -94,10 +96,14 @@ class TableView final : public QTableView {
     void move(int step);
     void toggleCurrent();
     void showChosen();
+    void noteCurrent();
+    void returnToCurrent();
 
     RowDelegate* m_delegate;
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
     bool m_fitting = false;
+    int m_leftRow = 0;     ///< current before the list was read anew
+    QVariant m_leftRecord; ///< its CellRecordRole
     std::set<int> m_whole;
     std::map<int, int> m_stretched; ///< the least of each
     std::map<int, int> m_widths;    ///< by column, as asked for
