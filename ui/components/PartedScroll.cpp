@@ -28,6 +28,7 @@ PartedScroll::PartedScroll(const QString& name, const QStringList& parts, QWidge
         m_scrolls.push_back(scroll);
     }
     m_choice->setCurrent(0);
+    m_choice->setChoosesView();
     connect(m_choice, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
 }
 

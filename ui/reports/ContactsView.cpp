@@ -95,6 +95,7 @@ QWidget* ContactsView::makeToolbar() {
     row->addWidget(m_mark);
     row->beginTrailing();
     row->addWidget(m_add);
+    m_views->setChoosesView();
     connect(m_views, &Segments::chosen, this, &ContactsView::refresh);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refresh);
     connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refresh);

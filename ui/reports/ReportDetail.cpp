@@ -55,6 +55,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
         m_stack->addWidget(part);
     }
     column->addWidget(holder, 1);
+    m_parts->setChoosesView();
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
     connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);
 }

@@ -95,6 +95,7 @@ QWidget* TodayPage::makeScope() {
     row->addStretch();
     row->addWidget(m_shown);
     connect(m_filters, &FilterMenu::chosen, this, &TodayPage::showFilter);
+    m_scope->setChoosesView();
     connect(m_scope, &Segments::chosen, this, &TodayPage::lookAnew);
     keepRingRoom(*bar);
     return bar;
