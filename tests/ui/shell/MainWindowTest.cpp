@@ -198,9 +198,11 @@ TEST_CASE("hiding covers the window and conceals names; a key brings it back", "
     auto* cover = opened.window.findChild<ui::HideCover*>();
     REQUIRE(cover != nullptr);
     CHECK_FALSE(opened.workspace().isVisible());
+    CHECK(opened.window.windowTitle() == u"Clock"_qs); // the task bar tells nothing either
     QTest::keyClick(cover, Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return opened.workspace().isVisible(); }, 1000));
     CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
+    CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
     CHECK(opened.workspace().place().page == PageKind::People);
 }
 
