@@ -89,6 +89,8 @@ void Guidance::closeHelp() {
     showWhatRemains();
     if (hadFocus && m_before != nullptr && m_before->isVisible()) {
         m_before->setFocus(Qt::OtherFocusReason);
+    } else if (hadFocus && m_window.isUnlocked()) {
+        m_window.workspace()->focusPage(); // it went while help was read
     }
 }
 

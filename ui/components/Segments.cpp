@@ -113,6 +113,9 @@ bool Segments::handleKey(int from, int key) {
         const int next = std::clamp(from + step, 0, count() - 1);
         moveTabStop(next);
         button(next).setFocus(Qt::OtherFocusReason);
+        if (m_arrowsChoose) {
+            button(next).setChecked(true);
+        }
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

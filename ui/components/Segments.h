@@ -21,6 +21,9 @@ class Segments final : public QFrame {
 
     /// Goes on in a second line where one is too short, instead of asking for a wider page.
     void setWraps(bool wraps);
+    /// The answers are views of a page: an arrow shows the next one at once. A question is answered
+    /// by a key of its own.
+    void setChoosesView() { m_arrowsChoose = true; }
     void setAnswers(const QStringList& answers);
     int count() const { return static_cast<int>(m_buttons.size()); }
     QPushButton& button(int index) const { return *m_buttons[static_cast<std::size_t>(index)]; }
@@ -44,6 +47,7 @@ class Segments final : public QFrame {
 
     std::vector<QPushButton*> m_buttons;
     bool m_quiet = false;
+    bool m_arrowsChoose = false;
 };
 
 } // namespace zaklon::ui

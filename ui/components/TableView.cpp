@@ -160,12 +160,41 @@ void TableView::move(int step) {
     scrollTo(next);
 }
 
+void TableView::noteCurrent() {
+    if (currentIndex().isValid()) {
+        m_leftRow = currentIndex().row();
+        m_leftRecord = model()->index(m_leftRow, 0).data(CellRecordRole);
+    }
+}
+
+/// The row that was left, if it is still there; some row while the table has the keys.
+void TableView::returnToCurrent() {
+    const int last = model()->rowCount() - 1;
+    const auto isLeft = [this](int row) {
+        return m_leftRecord.isValid() &&
+               model()->index(row, 0).data(CellRecordRole) == m_leftRecord;
+    };
+    int row = std::min(m_leftRow, last);
+    if (row >= 0 && !isLeft(row)) {
+        int found = 0;
+        while (found <= last && !isLeft(found)) {
+            ++found;
+        }
+        row = found <= last ? found : hasFocus() ? row : -1;
+    }
+    if (row >= 0) {
+        setCurrentIndex(model()->index(row, 0));
+    }
+}
+
 void TableView::setModel(QAbstractItemModel* newModel) {
     QTableView::setModel(newModel);
     m_delegate->setHoveredRow(-1);
     if (newModel != nullptr) {
+        connect(newModel, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::noteCurrent);
         connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
             m_choosing = false; // the rows are others now
+            returnToCurrent();
             showChosen();
         });
         connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
@@ -357,6 +386,15 @@ void TableView::focusInEvent(QFocusEvent* event) {
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
         setCurrentIndex(model()->index(0, 0));
     }
+}
+
+/// Home and End mean the list: a row is one thing.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if ((action == MoveHome || action == MoveEnd) && model() != nullptr) {
+        return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1,
+                              std::max(0, currentIndex().column()));
+    }
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

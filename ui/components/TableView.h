@@ -22,6 +22,7 @@ enum CellRole {
     CellTrendRole,                     ///< int(RiskBadge::Trend), beside CellRiskRole
     CellStyleRole,                     ///< int(CellStyle): how plain text looks
     CellIconRole,                      ///< int(IconName): before the text, or alone
+    CellRecordRole, ///< of the first column: what finds the row again when the list is read anew
 };
 
 enum class CellStyle {
@@ -78,6 +79,7 @@ class TableView final : public QTableView {
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
@@ -101,10 +103,14 @@ class TableView final : public QTableView {
     void move(int step);
     void toggleCurrent();
     void showChosen();
+    void noteCurrent();
+    void returnToCurrent();
 
     RowDelegate* m_delegate;
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
     bool m_fitting = false;
+    int m_leftRow = 0;     ///< current before the list was read anew
+    QVariant m_leftRecord; ///< its CellRecordRole
     std::set<int> m_whole;
     std::vector<int> m_givingWay;
     std::map<int, int> m_gone;      ///< those that gave way, with the room that they need

@@ -3,6 +3,7 @@
 
 #include "ui/components/TableView.h"
 #include "ui/session/HiddenDots.h"
+#include "ui/session/Text.h"
 
 #include <algorithm>
 #include <utility>
@@ -55,6 +56,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         case Column::State:
             return record->state;
         }
+    }
+    if (role == CellRecordRole && !record->id.isNil()) {
+        return toQString(record->id.toString());
     }
     if (role == CellStyleRole && column == Column::Title) {
         return static_cast<int>(CellStyle::Strong);

@@ -174,15 +174,10 @@ void RecordSection::showPerson(const RecordId& person) {
 }
 
 void RecordSection::refresh() {
-    const auto* current = m_model->at(m_table->currentIndex().row());
-    const auto keep = current == nullptr ? RecordId() : current->id;
     m_model->setRecords(m_person.isNil() && isOfPerson() ? std::vector<ListedRecord>{} : list());
     m_empty->setText(isFiltered() ? tr("Nothing fits") : m_texts.emptyTitle,
                      isFiltered() ? tr("Change the filter to see more.") : m_texts.emptyReason);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
-    if (const int row = m_model->rowOf(keep); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    }
     showWaiting();
 }
 

@@ -73,10 +73,16 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
         return;
     }
     m_isBarBeside = beside;
+    // Another parent hides it, and what is hidden loses the keys.
+    auto* focus = m_bar->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     if (beside) {
         m_card->addToEnd(m_bar);
     } else {
         m_card->content().insertWidget(0, m_bar);
+    }
+    m_bar->show();
+    if (focus != nullptr) {
+        focus->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -115,6 +121,7 @@ QWidget* TimelineView::makeBar(Card& card) {
     row->addWidget(m_later);
     row->addWidget(m_kinds);
     row->addWidget(print);
+    m_span->setChoosesView();
     connect(m_span, &Segments::chosen, this, &TimelineView::read);
     connect(m_earlier, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { move(1); });

@@ -65,6 +65,8 @@ void Concealment::coverWindow(QWidget& window) {
             covered.below.emplace_back(child);
         }
     }
+    covered.title = window.windowTitle(); // the task bar shows it
+    window.setWindowTitle(tr("Clock"));
     covered.cover = new HideCover(&window);
     connect(covered.cover, &HideCover::lockPressed, this, &Concealment::lockDue);
     connect(
@@ -84,6 +86,9 @@ void Concealment::uncover() {
             if (child) {
                 child->show();
             }
+        }
+        if (each.cover) {
+            each.cover->window()->setWindowTitle(each.title);
         }
         delete each.cover;
     }

@@ -37,6 +37,7 @@ class Concealment final : public QObject {
   private:
     struct Covered {
         QPointer<HideCover> cover;
+        QString title;
         std::vector<QPointer<QWidget>> below; ///< what was visible
     };
     void coverWindow(QWidget& window);

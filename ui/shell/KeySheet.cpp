@@ -5,8 +5,10 @@
 #include "ui/shell/KeyList.h"
 #include "ui/theme/Metrics.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -20,14 +22,15 @@ constexpr int kTallest = 560;
 
 KeySheet::KeySheet(const QString& pageTitle, const QList<QAction*>& page,
                    const QList<QAction*>& window, QWidget* parent)
-    : QDialog(parent) {
+    : QDialog(parent), m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(QStringLiteral("Zaklon"));
     auto* inside = new KeyList(pageTitle, page, window);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
+    m_scroll->setObjectName(QStringLiteral("keysShown"));
+    m_scroll->setAccessibleName(tr("Keys")); // a stop of its own: arrows and pages scroll it
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inside);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeKeys"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -35,10 +38,20 @@ KeySheet::KeySheet(const QString& pageTitle, const QList<QAction*>& page,
     column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kCard);
     column->setSpacing(space::kRow);
     column->addWidget(new TextLabel(tr("Keys"), TextRole::Title, &Theme::text, this));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
-    close->setFocus();
+    m_scroll->setFocus();
     resize(kWidth, qMin(kTallest, inside->sizeHint().height() + 130));
+}
+
+void KeySheet::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        m_scroll->verticalScrollBar()->triggerAction(event->key() == Qt::Key_Home
+                                                         ? QAbstractSlider::SliderToMinimum
+                                                         : QAbstractSlider::SliderToMaximum);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 } // namespace zaklon::ui

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QAction;
+class QScrollArea;
 
 namespace zaklon::ui {
 
@@ -14,6 +15,12 @@ class KeySheet final : public QDialog {
   public:
     KeySheet(const QString& pageTitle, const QList<QAction*>& page, const QList<QAction*>& window,
              QWidget* parent);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QScrollArea* m_scroll;
 };
 
 } // namespace zaklon::ui

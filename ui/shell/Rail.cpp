@@ -72,6 +72,10 @@ void Rail::setCurrent(PageKind page) {
         m_quiet = true;
         found->second->setChecked(true);
         m_quiet = false;
+        // Qt moves the one stop of a group only when a button of it takes the focus.
+        for (const auto& [each, item] : m_items) {
+            item->setFocusPolicy(each == page ? Qt::TabFocus : Qt::NoFocus);
+        }
     }
 }
 

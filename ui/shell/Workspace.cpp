@@ -517,6 +517,12 @@ void Workspace::focusNextRegion(bool forward) {
     }
 }
 
+void Workspace::focusPage() {
+    if (Page* page = currentPage()) {
+        focusInto(page);
+    }
+}
+
 bool Workspace::focusInto(QWidget* region) const {
     QWidget* wanted = region == m_rail          ? m_rail->current()
                       : region == currentPage() ? currentPage()->firstFocus()
@@ -535,11 +541,12 @@ void Workspace::focusMoved(const QWidget* before, const QWidget* now) {
     if (!taken || page->isAncestorOf(now)) {
         return;
     }
-    // After whatever hid it has had its say.
-    QTimer::singleShot(0, this, [this, left = QPointer<Page>(page)] {
+    // After whatever hid it has had its say; where it sent the keys on purpose, they stay.
+    QTimer::singleShot(0, this, [this, left = QPointer<Page>(page), now = QPointer(now)] {
         Page* shown = currentPage();
+        const QWidget* focus = window()->focusWidget();
         if (shown != nullptr && shown == left.data() && shown->isVisible() &&
-            window()->isActiveWindow() && !shown->isAncestorOf(window()->focusWidget())) {
+            window()->isActiveWindow() && focus == now.data() && !shown->isAncestorOf(focus)) {
             focusInto(shown);
         }
     });

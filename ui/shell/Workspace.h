@@ -75,6 +75,8 @@ class Workspace final : public QWidget, public Navigator {
     QString title() const;
     /// The next region in reading order, or the one before: rail, top bar, parts of the page.
     void focusNextRegion(bool forward);
+    /// Where the keyboard starts on the page that is shown.
+    void focusPage();
     Session& session() const { return m_session; }
 
   Q_SIGNALS:

@@ -170,6 +170,11 @@ void UnlockPage::setHint(const QString& sentence, const QString& detail) {
     m_hint->show();
 }
 
+void UnlockPage::setUserName(const QString& name) {
+    m_user->setText(name);
+    setFocusProxy(m_passphrase);
+}
+
 void UnlockPage::chooseFolder() {
     const QString chosen = ui::chooseFolder(this, tr("Folder of the vault"), m_folder->text());
     if (!chosen.isEmpty()) {
@@ -229,9 +234,14 @@ void UnlockPage::showWait() {
     m_unlock->setText(waiting ? tr("Unlock in %n second(s)", nullptr, seconds) : tr("Unlock"));
 }
 
+/// The passphrase keeps the keys: what is disabled hands them to the next button, and an impatient
+/// second Enter would press it.
 void UnlockPage::setBusy(bool busy) {
+    if (busy) {
+        m_passphrase->setFocus();
+    }
     for (QWidget* input : {static_cast<QWidget*>(m_folderField), static_cast<QWidget*>(m_user),
-                           static_cast<QWidget*>(m_passphrase), static_cast<QWidget*>(m_unlock)}) {
+                           static_cast<QWidget*>(m_unlock)}) {
         input->setEnabled(!busy);
     }
     if (busy) {

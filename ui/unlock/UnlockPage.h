@@ -24,6 +24,8 @@ class UnlockPage final : public Gate {
 
     /// A sentence above the card's fields: how to enter the demonstration.
     void setHint(const QString& sentence, const QString& detail);
+    /// Who unlocks, as known from before a lock: only the passphrase is asked for.
+    void setUserName(const QString& name);
 
   private:
     void arrange();

@@ -3,6 +3,7 @@
 
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/ErrorText.h"
 #include "ui/theme/ButtonKind.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/RingRoom.h"
 #include "ui/vault/StepProgress.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,7 +31,8 @@ CopyTask::CopyTask(Session& session, const Words& words, QWidget* parent)
     , m_parts(new QFrame(this))
     , m_steps(new StepProgress(words.steps, words.stop, this))
     , m_result(new Banner(Tone::Good, IconName::CheckCircle, {}, {}, this))
-    , m_verb(new QPushButton(words.verb, this)) {
+    , m_verb(new QPushButton(words.verb, this))
+    , m_save(addSaveKeys(*this, words.verb)) {
     m_card->setMaximumWidth(Theme::of(this).scaled(kWidth));
     setButtonKind(*m_verb, ButtonKind::Primary);
     auto* reason = new TextLabel(words.reason, TextRole::Body, &Theme::text2, this);
@@ -50,8 +53,15 @@ CopyTask::CopyTask(Session& session, const Words& words, QWidget* parent)
     column->addWidget(m_card);
     column->addStretch(1);
     connect(m_verb, &QPushButton::clicked, this, &CopyTask::begin);
+    m_save->setShortcutContext(Qt::WindowShortcut); // also from the choice above; hidden ones sleep
+    connect(m_save, &QAction::triggered, m_verb, &QPushButton::click);
     connect(m_steps, &StepProgress::cancelled, m_work, &BackgroundWork::cancel);
     connect(m_work, &BackgroundWork::progressed, this, &CopyTask::progressed);
+}
+
+void CopyTask::setVerb(const QString& text) {
+    m_verb->setText(text);
+    m_save->setText(text);
 }
 
 void CopyTask::addPart(QWidget* part) {

@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QPushButton;
 class QVBoxLayout;
 
@@ -42,6 +43,8 @@ class CopyTask : public QFrame {
     virtual void progressed(quint64 done, quint64 total) = 0;
 
     void addPart(QWidget* part);
+    /// What the button and its keys do from now on.
+    void setVerb(const QString& text);
     void succeed(const QString& sentence, const QString& detail);
     void show(const Error& error);
     Session& session() const { return m_session; }
@@ -60,6 +63,7 @@ class CopyTask : public QFrame {
     StepProgress* m_steps;
     Banner* m_result;
     QPushButton* m_verb;
+    QAction* m_save;
 };
 
 } // namespace zaklon::ui

@@ -52,7 +52,7 @@ RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
 void RestoreCopy::showStage(bool looked) {
     m_looked = looked;
     m_folderField->setVisible(looked);
-    verb().setText(looked ? tr("Restore into this folder") : tr("Look inside"));
+    setVerb(looked ? tr("Restore into this folder") : tr("Look inside"));
 }
 
 void RestoreCopy::startAfresh() {

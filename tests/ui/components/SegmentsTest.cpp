@@ -68,6 +68,21 @@ TEST_CASE("arrows move inside, space answers, Tab leaves", "[components]") {
     CHECK(page.focused() == &page.answers->button(1));
 }
 
+TEST_CASE("arrows choose at once where a view is chosen", "[components]") {
+    Questionnaire page;
+    page.answers->setChoosesView();
+    page.answers->setCurrent(0);
+    REQUIRE(QTest::qWaitForWindowActive(&page.window));
+    page.answers->setFocus();
+    QTest::keyClick(page.focused(), Qt::Key_Right);
+    QTest::keyClick(page.focused(), Qt::Key_Right);
+    CHECK(page.chosen == std::vector{1, 2});
+    QTest::keyClick(page.focused(), Qt::Key_Left);
+    CHECK(page.chosen == std::vector{1, 2, 1});
+    CHECK(page.answers->current() == 1);
+    CHECK(page.focused() == &page.answers->button(1));
+}
+
 TEST_CASE("arrows follow the reading direction", "[components]") {
     Questionnaire page;
     page.window.setLayoutDirection(Qt::RightToLeft);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/TableView.h"
 
+#include "core/base/RecordId.h"
 #include "tests/ui/support/Look.h"
 #include "ui/components/RiskBadge.h"
+#include "ui/forms/RecordListModel.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Metrics.h"
 
@@ -73,6 +75,50 @@ TEST_CASE("a table is walked, previewed, opened and left by keys", "[components]
     CHECK(list.back == 1);
     QTest::keyClick(list.table, Qt::Key_Tab);
     CHECK(list.after->hasFocus());
+}
+
+TEST_CASE("End and Home go to the last and the first row", "[components]") {
+    List list;
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    list.table->setFocus();
+    QTest::keyClick(list.table, Qt::Key_End);
+    CHECK(list.table->currentIndex().row() == 2);
+    QTest::keyClick(list.table, Qt::Key_Home);
+    CHECK(list.table->currentIndex().row() == 0);
+}
+
+TEST_CASE("a list that is read anew keeps the row that was left", "[components]") {
+    RecordListModel records; // outlives the view
+    List list;
+    const auto first = zaklon::RecordId::generate();
+    const auto second = zaklon::RecordId::generate();
+    const auto third = zaklon::RecordId::generate();
+    const auto show = [&records](std::initializer_list<zaklon::RecordId> ids) {
+        std::vector<ListedRecord> rows;
+        for (const auto& id : ids) {
+            rows.push_back({id, u"Row"_qs, {}, {}});
+        }
+        records.setRecords(std::move(rows));
+    };
+    list.table->setModel(&records);
+    show({first, second, third});
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    list.table->setFocus();
+    QTest::keyClick(list.table, Qt::Key_Down);
+    show({third, first, second}); // while it has the keys
+    CHECK(list.table->currentIndex().row() == 2);
+    list.after->setFocus();
+    show({second, third, first});
+    list.table->setFocus();
+    CHECK(list.table->currentIndex().row() == 0);
+    show({first, third}); // it went: the ring stands somewhere all the same
+    CHECK(list.table->currentIndex().isValid());
+    QTest::keyClick(list.table, Qt::Key_End);
+    list.after->setFocus();
+    show({first, second}); // what was left is gone: nothing until somebody comes
+    CHECK_FALSE(list.table->currentIndex().isValid());
+    list.table->setFocus();
+    CHECK(list.table->currentIndex().row() == 0);
 }
 
 TEST_CASE("several rows are chosen by keys, and moving on leaves them chosen", "[components]") {

@@ -99,6 +99,22 @@ TEST_CASE("F1 explains the page that is shown and follows to the next one", "[he
     CHECK(QApplication::focusWidget() == field);
 }
 
+TEST_CASE("Escape in help leads into the page if what had the focus is gone", "[help]") {
+    Guided guided;
+    guided.enterReal();
+    auto* page = guided.window.workspace()->currentPage();
+    auto* gone = new QLineEdit(page);
+    page->layout()->addWidget(gone);
+    gone->show();
+    gone->setFocus();
+    guided.press(Qt::Key_F1);
+    REQUIRE(guided.help() != nullptr);
+    delete gone;
+    REQUIRE(guided.help()->isAncestorOf(QApplication::focusWidget()));
+    guided.press(Qt::Key_Escape);
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("F1 in the command box explains searching", "[help]") {
     Guided guided;
     guided.enterReal();

@@ -8,6 +8,7 @@
 #include "ui/people/TimelineWords.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -172,4 +173,20 @@ TEST_CASE("a decision, a review and a contact attempt read as sentences", "[time
     entry.subject = Code{"mobile"};
     entry.detail = Code{"no_answer"};
     CHECK(words.event(entry).title.endsWith(QStringLiteral(", No answer")));
+}
+
+TEST_CASE("the bar keeps the keys when it goes below the heading", "[timeline]") {
+    ThreeEvents her;
+    her.view.resize(1400, 500);
+    REQUIRE(QTest::qWaitForWindowActive(&her.view));
+    auto* span = her.view.findChild<ui::Segments*>(QStringLiteral("timeline_span"));
+    const QWidget* bar = span->parentWidget();
+    const QWidget* beside = bar->parentWidget();
+    her.view.firstFocus()->setFocus();
+    const QWidget* focus = QApplication::focusWidget();
+    REQUIRE(bar->isAncestorOf(focus));
+    her.view.resize(400, 500);
+    REQUIRE(QTest::qWaitFor([&] { return bar->parentWidget() != beside; }, 3000));
+    CHECK(bar->isVisible());
+    CHECK(QApplication::focusWidget() == focus);
 }

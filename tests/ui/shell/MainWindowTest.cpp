@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "StubPage.h"
-#include "tests/ui/support/UiSession.h"
+#include "OpenedWindow.h"
 #include "ui/components/Banner.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/Toast.h"
@@ -28,36 +27,6 @@ using namespace zaklon;
 using namespace zaklon::test;
 using ui::MainWindow;
 using ui::PageKind;
-
-namespace {
-
-struct Opened {
-    StubPages stubs;
-    UiSession vault;
-    MainWindow window{stubs.pages()};
-
-    explicit Opened(Role role = Role::Coordinator) : vault(role) {
-        window.showGate(new QWidget);
-        window.show();
-        window.enter(vault.take());
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    ui::Workspace& workspace() { return *window.workspace(); }
-    Person savePerson(const std::string& pseudonym) {
-        Person person = aPerson();
-        person.pseudonym = pseudonym;
-        REQUIRE(window.session()->vault().write(
-            [&](Transaction& transaction) { return transaction.save(person); }));
-        return person;
-    }
-    QAbstractButton& rail(const QString& name) {
-        auto* item = window.findChild<QAbstractButton*>(name);
-        REQUIRE(item != nullptr);
-        return *item;
-    }
-};
-
-} // namespace
 
 TEST_CASE("pages are made when they are first opened", "[shell]") {
     Opened opened;
@@ -229,9 +198,11 @@ TEST_CASE("hiding covers the window and conceals names; a key brings it back", "
     auto* cover = opened.window.findChild<ui::HideCover*>();
     REQUIRE(cover != nullptr);
     CHECK_FALSE(opened.workspace().isVisible());
+    CHECK(opened.window.windowTitle() == u"Clock"_qs); // the task bar tells nothing either
     QTest::keyClick(cover, Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return opened.workspace().isVisible(); }, 1000));
     CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
+    CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
     CHECK(opened.workspace().place().page == PageKind::People);
 }
 

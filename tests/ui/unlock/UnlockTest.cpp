@@ -9,6 +9,7 @@
 #include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,6 +61,43 @@ TEST_CASE("the right user name and passphrase open the vault", "[unlock]") {
     CHECK(passphrase.isEmpty());
     REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
     CHECK(gate.opened->session().worker.userName == "mira");
+}
+
+TEST_CASE("after a lock only the passphrase is asked for", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.setUserName(u"mira"_qs);
+    page.QWidget::show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    auto& passphrase = gate.in<ui::PassphraseField>(page, u"passphrase"_qs);
+    REQUIRE(QApplication::focusWidget() == &passphrase);
+    typeInto(passphrase, QString::fromUtf8(kPassphrase.data()));
+    QTest::keyClick(&passphrase, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
+    CHECK(gate.opened->session().worker.userName == "mira");
+}
+
+TEST_CASE("while the vault is opened, Enter stays where it was pressed", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.setUserName(u"mira"_qs);
+    page.QWidget::show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto& passphrase = gate.in<ui::PassphraseField>(page, u"passphrase"_qs);
+    auto& unlock = gate.in<QPushButton>(page, u"unlock"_qs);
+    typeInto(passphrase, u"not this one"_qs);
+    unlock.setFocus();
+    unlock.click();
+    CHECK_FALSE(unlock.isEnabled());
+    CHECK(QApplication::focusWidget() == &passphrase);
+    QTest::keyClick(&passphrase, Qt::Key_Return); // impatient
+    auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kLongMs));
+    CHECK_FALSE(gate.in<ui::Banner>(page, u"forgottenExplained"_qs).isVisible());
+    CHECK(QApplication::focusWidget() == &passphrase);
 }
 
 TEST_CASE("a wrong passphrase is said, and after five one waits", "[unlock]") {

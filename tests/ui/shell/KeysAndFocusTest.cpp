@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the keys go in the window, and that they stay there.
+#include "OpenedWindow.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("the list of keys scrolls by key", "[shell]") {
+    Opened opened;
+    QTest::keyClick(&opened.window, Qt::Key_Question);
+    auto* sheet = opened.window.findChild<QDialog*>(u"keySheet"_qs);
+    REQUIRE(sheet != nullptr);
+    sheet->resize(sheet->width(), 240);
+    auto* list = sheet->findChild<QScrollArea*>(u"keysShown"_qs);
+    REQUIRE(QTest::qWaitForWindowActive(sheet));
+    REQUIRE(QApplication::focusWidget() == list);
+    auto* bar = list->verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return bar->maximum() > 0; }, 3000));
+    QTest::keyClick(list, Qt::Key_Down);
+    const int line = bar->value();
+    CHECK(line > 0);
+    QTest::keyClick(list, Qt::Key_PageDown);
+    CHECK(bar->value() > line);
+    QTest::keyClick(list, Qt::Key_End);
+    CHECK(bar->value() == bar->maximum());
+    QTest::keyClick(list, Qt::Key_Home);
+    CHECK(bar->value() == 0);
+    sheet->reject();
+}
+
+TEST_CASE("F6 lands on the page of the rail that is shown", "[shell]") {
+    Opened opened;
+    opened.rail(u"rail-today"_qs).setFocus(); // Qt makes it the one stop of its group
+    QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(opened.workspace().currentPage()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&opened.window, Qt::Key_F6);
+    CHECK(QApplication::focusWidget() == &opened.rail(u"rail-people"_qs));
+}
+
+TEST_CASE("the keys stay where they were sent although a field of the page is hidden", "[shell]") {
+    Opened opened;
+    auto* page = opened.workspace().currentPage();
+    auto* field = new QLineEdit(page);
+    page->layout()->addWidget(field);
+    field->show();
+    field->setFocus();
+    field->hide();
+    REQUIRE(QTest::qWaitFor([&] { return page->isAncestorOf(QApplication::focusWidget()); }, 3000));
+    field->show();
+    field->setFocus();
+    field->hide();
+    auto& sent = opened.rail(u"rail-settings"_qs);
+    sent.setFocus();
+    QTest::qWait(20); // what takes the keys back comes in the next turn
+    CHECK(QApplication::focusWidget() == &sent);
+}
