@@ -3,8 +3,10 @@
 
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/theme/ButtonKind.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -26,15 +28,15 @@ DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, D
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_field);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("dismiss_day"));
     auto* save = new QPushButton(keep, this);
     save->setObjectName(QStringLiteral("keep_day"));
     setButtonKind(*save, ButtonKind::Primary);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("dismiss_day"));
-    setButtonKind(*cancel, ButtonKind::Quiet);
-    row->addWidget(save, 0, Qt::AlignBottom);
     row->addWidget(cancel, 0, Qt::AlignBottom);
+    row->addWidget(save, 0, Qt::AlignBottom);
     row->addStretch();
+    connect(addSaveKeys(*this, keep), &QAction::triggered, save, &QPushButton::click);
     connect(m_day, &QLineEdit::returnPressed, this, &DayQuestion::answer);
     connect(save, &QPushButton::clicked, this, &DayQuestion::answer);
     connect(cancel, &QPushButton::clicked, this, &DayQuestion::dismissed);
@@ -73,6 +75,7 @@ void DayQuestion::answer() {
     }
     if (!problem.isEmpty()) {
         m_field->setError(problem);
+        takeFocus();
         return;
     }
     m_field->clearError();

@@ -46,9 +46,9 @@ bool LeaveQuestion::checkDays(const PathwayDecision& decision) {
         return false;
     }
     if (m_pathway.state == PathwayState::Running && decision.decidedOn < m_pathway.startedOn) {
-        m_form->field("decided_on")
-            .setError(tr("It began on %1 and cannot end before that.")
-                          .arg(m_session.words().date(m_pathway.startedOn)));
+        refuse(*m_form, "decided_on",
+               tr("It began on %1 and cannot end before that.")
+                   .arg(m_session.words().date(m_pathway.startedOn)));
         return false;
     }
     return !decision.lastContact || hasHappened("last_contact", decision.lastContact);
@@ -64,7 +64,7 @@ void LeaveQuestion::answer() {
         return;
     }
     if (decision->reasons.empty()) {
-        m_form->field("reasons").setError(tr("Choose at least one. 'Other' is one too."));
+        refuse(*m_form, "reasons", tr("Choose at least one. 'Other' is one too."));
         return;
     }
     if (!checkDays(*decision)) {

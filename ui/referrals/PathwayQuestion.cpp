@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/PathwayQuestion.h"
 
+#include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/referrals/DayQuestion.h"
 #include "ui/theme/ButtonKind.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -38,16 +40,16 @@ RecordForm& PathwayQuestion::addForm(const RecordDescription& description,
 
 void PathwayQuestion::addButtons(const QString& keep, const QString& mark) {
     auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("dismiss_") + mark);
     auto* save = new QPushButton(keep, this);
     save->setObjectName(QStringLiteral("keep_") + mark);
     setButtonKind(*save, ButtonKind::Primary);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("dismiss_") + mark);
-    setButtonKind(*cancel, ButtonKind::Quiet);
-    buttons->addWidget(save);
     buttons->addWidget(cancel);
     buttons->addStretch();
+    buttons->addWidget(save);
     m_column->addLayout(buttons);
+    connect(addSaveKeys(*this, keep), &QAction::triggered, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this, [this] { answer(); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
@@ -60,9 +62,16 @@ void PathwayQuestion::addButtons(const QString& keep, const QString& mark) {
 bool PathwayQuestion::hasHappened(std::string_view field, const std::optional<Date>& day) {
     const auto problem = DayQuestion::problemWith(day, m_session.today());
     if (!problem.isEmpty()) {
-        m_form->field(field).setError(problem);
+        refuse(*m_form, field, problem);
     }
     return problem.isEmpty();
+}
+
+void PathwayQuestion::refuse(const RecordForm& form, std::string_view field,
+                             const QString& sentence) {
+    auto& refused = form.field(field);
+    refused.setError(sentence);
+    refused.editor().setFocus(Qt::OtherFocusReason);
 }
 
 void PathwayQuestion::leave() {

@@ -40,6 +40,8 @@ class PathwayQuestion : public QWidget {
     void addButtons(const QString& keep, const QString& mark);
     /// The day was written and is not still to come; else a sentence stands at the field.
     bool hasHappened(std::string_view field, const std::optional<Date>& day);
+    /// A sentence at the field, where the keyboard goes.
+    static void refuse(const RecordForm& form, std::string_view field, const QString& sentence);
 
     /// Shows the question as if just asked.
     virtual void begin() = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralEditor.h"
 
+#include "core/consent/ConsentRules.h"
 #include "core/people/Narrative.h"
+#include "core/people/Person.h"
 #include "core/people/TeamMember.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/referrals/ReferralField.h"
@@ -33,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace zaklon::ui {
 
@@ -153,12 +156,12 @@ QWidget* ReferralEditor::makeForm() {
     m_provider->setObjectName(QStringLiteral("referral_provider"));
     m_service = new QComboBox(what);
     m_service->setObjectName(QStringLiteral("referral_service"));
-    auto* provider = new Field(tr("Provider"), m_provider, what);
-    auto* service = new Field(tr("Service"), m_service, what);
-    pair->addWidget(provider, 1);
-    pair->addWidget(service, 1);
+    m_providerField = new Field(tr("Provider"), m_provider, what);
+    m_serviceField = new Field(tr("Service"), m_service, what);
+    pair->addWidget(m_providerField, 1);
+    pair->addWidget(m_serviceField, 1);
     what->content().addLayout(pair);
-    new SidePlace(*what, *pair, *provider, *service, SidePlace::Narrow::Below,
+    new SidePlace(*what, *pair, *m_providerField, *m_serviceField, SidePlace::Narrow::Below,
                   {SidePlace::kShared, 280});
     m_misfit = new MisfitReason(m_session, what);
     what->content().addWidget(m_misfit);
@@ -242,6 +245,7 @@ void ReferralEditor::startNew(const RecordId& person) {
     m_message->clear();
     m_misfit->setAnswer({}, {});
     fill();
+    selectRecord(*m_provider, onlyRecipient());
     providerChanged();
     beginTyping(true);
 }
@@ -282,12 +286,15 @@ QWidget* ReferralEditor::firstFocus() {
 void ReferralEditor::fill() {
     m_filling = true;
     m_banner->hide();
+    m_providerField->clearError();
+    m_serviceField->clearError();
     const auto casework = m_session.casework();
     m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
     m_consents = casework.where<Consent>("person", m_draft.person).value_or(std::vector<Consent>{});
     const auto facts = readEligibilityFacts(casework, m_draft.person, m_session.today());
     m_facts = facts ? std::optional(*facts) : std::nullopt;
     m_provider->clear();
+    addRecord(*m_provider, RecordId(), tr("No provider chosen"));
     for (const auto& each : m_providers) {
         addRecord(*m_provider, each.id, toQString(each.name));
     }
@@ -320,6 +327,7 @@ void ReferralEditor::fillServices() {
     const auto keep = currentCode(*m_service);
     const auto* chosen = provider();
     m_service->clear();
+    addCode(*m_service, Code(), tr("No service chosen"));
     const auto* list = m_session.definitions().codes.find("service");
     for (const auto* entry : list->offered()) {
         const Code code{entry->code};
@@ -331,6 +339,25 @@ void ReferralEditor::fillServices() {
         }
     }
     selectCode(*m_service, keep);
+    const bool isOnlyOne =
+        chosen != nullptr && !chosen->services.empty() && m_service->count() == 2;
+    if (isOnlyOne) {
+        m_service->setCurrentIndex(1);
+    }
+}
+
+RecordId ReferralEditor::onlyRecipient() const {
+    const auto today = m_session.today();
+    const auto person = m_session.casework().find<Person>(m_draft.person).value_or(std::nullopt);
+    std::set<RecordId> recipients;
+    for (const auto& each : m_consents) {
+        const bool holds = person && isForSharing(each.type) &&
+                           inForce(each, mayBeChild(*person, today), today).has_value();
+        if (holds && m_provider->findData(toQString(each.recipient.toString())) > 0) {
+            recipients.insert(each.recipient);
+        }
+    }
+    return recipients.size() == 1 ? *recipients.begin() : RecordId();
 }
 
 void ReferralEditor::providerChanged() {
@@ -338,6 +365,7 @@ void ReferralEditor::providerChanged() {
         return;
     }
     m_filling = true;
+    m_providerField->clearError();
     fillServices();
     const auto* chosen = provider();
     const auto fits = std::find_if(m_consents.begin(), m_consents.end(), [&](const auto& each) {
@@ -345,13 +373,14 @@ void ReferralEditor::providerChanged() {
     });
     selectRecord(*m_consent, fits == m_consents.end() ? RecordId() : fits->id);
     m_filling = false;
+    consentChanged(); // before the service: only what the consent covers is proposed
     serviceChanged();
-    consentChanged();
 }
 
 void ReferralEditor::serviceChanged() {
     if (!m_filling) {
-        m_share->setChosen(minimumFields(currentCode(*m_service)));
+        m_serviceField->clearError();
+        m_share->propose(minimumFields(currentCode(*m_service)));
         showTeamLimit();
         showFit();
     }
@@ -389,6 +418,10 @@ void ReferralEditor::consentChanged() {
     }
     const auto* chosen = consent();
     m_share->setCovered(chosen == nullptr ? std::vector<Code>{} : chosen->scope);
+    if (m_share->isAsProposed()) {
+        m_share->propose(minimumFields(currentCode(*m_service)));
+        showTeamLimit();
+    }
     m_banner->hide();
 }
 
@@ -441,7 +474,26 @@ Status ReferralEditor::saveMessage(Transaction& transaction, const Referral& dra
     return transaction.save(*access, content);
 }
 
+bool ReferralEditor::isAddressed() {
+    auto* first = currentCode(*m_service).empty() ? m_serviceField : nullptr;
+    if (first != nullptr) {
+        m_serviceField->setError(tr("Choose what the person needs there."));
+    }
+    if (provider() == nullptr) {
+        first = m_providerField;
+        m_providerField->setError(tr("Choose to whom this goes."));
+    }
+    if (first != nullptr) {
+        m_drafts->keepNow();
+        first->editor().setFocus(Qt::OtherFocusReason);
+    }
+    return first == nullptr;
+}
+
 bool ReferralEditor::keepDraft() {
+    if (!isAddressed()) {
+        return false;
+    }
     const auto draft = typed();
     const auto saved =
         m_session.save(tr("Draft kept."), draft.person, [&](Transaction& transaction) {
@@ -457,6 +509,9 @@ bool ReferralEditor::keepDraft() {
 }
 
 void ReferralEditor::send() {
+    if (!isAddressed()) {
+        return;
+    }
     const auto draft = typed();
     auto against = whatStopsSending(m_session.casework(), draft, m_session.today());
     auto stops = against ? *against : std::vector<Error>{against.error()};
@@ -482,9 +537,17 @@ void ReferralEditor::send() {
 void ReferralEditor::refuse(const std::vector<Error>& against) {
     const auto sentence = sendingErrorText(against, m_session.words());
     m_banner->setSentence(sentence.what);
-    m_banner->setDetail(sentence.next);
+    const auto uncovered = m_share->labelsWithoutConsent();
+    m_banner->setDetail(
+        consent() == nullptr || uncovered.isEmpty()
+            ? sentence.next
+            : sentence.next + QLatin1Char('\n') +
+                  tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
     m_banner->show();
     m_banner->announceNow();
+    if (consent() != nullptr) {
+        m_share->focusWithoutConsent();
+    }
 }
 
 } // namespace zaklon::ui

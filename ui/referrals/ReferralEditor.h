@@ -58,6 +58,10 @@ class ReferralEditor final : public QWidget {
     void providerChanged();
     void serviceChanged();
     void consentChanged();
+    /// The recipient of the only consent in force; nil where there is none or a choice.
+    RecordId onlyRecipient() const;
+    /// To whom and for what are chosen; else a sentence stands at the first that is missing.
+    bool isAddressed();
     /// Warns of what the person did not agree to share within the team; the consent decides.
     void showTeamLimit();
     /// Whether the chosen provider fits the person, and who else offers the service.
@@ -78,7 +82,9 @@ class ReferralEditor final : public QWidget {
     std::vector<Consent> m_consents;
     bool m_filling = false;
     QComboBox* m_provider = nullptr;
+    Field* m_providerField = nullptr;
     QComboBox* m_service = nullptr;
+    Field* m_serviceField = nullptr;
     QComboBox* m_consent = nullptr;
     Field* m_consentField = nullptr;
     QPlainTextEdit* m_message = nullptr;

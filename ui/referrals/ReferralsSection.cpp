@@ -325,6 +325,9 @@ void ReferralsSection::showPerson(const RecordId& person) {
         leaveForms();
         m_person = person;
         m_stack->setCurrentWidget(m_overview);
+    } else if (m_stack->currentWidget() == m_sent) {
+        m_sent->leave(); // read once; who comes back wants the list
+        m_stack->setCurrentWidget(m_overview);
     }
     refresh();
 }

@@ -98,7 +98,8 @@ QWidget* SentReferralView::makeAnswer() {
     setButtonKind(*m_record, ButtonKind::Primary);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(new Field(tr("State"), m_answer, m_answerCard), 1);
+    m_answerField = new Field(tr("State"), m_answer, m_answerCard);
+    row->addWidget(m_answerField, 1);
     row->addWidget(m_reasonField, 1);
     m_answerCard->content().addWidget(&m_drafts->offer());
     m_answerCard->content().addLayout(row);
@@ -106,6 +107,7 @@ QWidget* SentReferralView::makeAnswer() {
     m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
     connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
+        m_answerField->clearError();
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
     });
     keepTyping();
@@ -204,6 +206,7 @@ QString SentReferralView::sharedText() const {
 
 void SentReferralView::showAnswers() {
     m_answer->clear();
+    addCode(*m_answer, Code(), tr("Not chosen yet"));
     for (const auto state :
          {ReferralState::Received, ReferralState::Accepted, ReferralState::Declined,
           ReferralState::Completed, ReferralState::NoAnswer, ReferralState::Withdrawn}) {
@@ -211,14 +214,19 @@ void SentReferralView::showAnswers() {
             addCode(*m_answer, Code{std::string(codeOf(state))}, m_session.words().label(state));
         }
     }
-    m_answerCard->setVisible(m_answer->count() > 0 && mayWrite(m_session.role(), "referral"));
+    m_answerCard->setVisible(m_answer->count() > 1 && mayWrite(m_session.role(), "referral"));
 }
 
 QWidget* SentReferralView::firstFocus() {
-    return m_answer->count() > 0 ? static_cast<QWidget*>(m_answer) : m_pdf;
+    return m_answer->count() > 1 ? static_cast<QWidget*>(m_answer) : m_pdf;
 }
 
 void SentReferralView::recordAnswer() {
+    if (currentCode(*m_answer).empty()) {
+        m_answerField->setError(tr("Choose what became of it."));
+        m_answer->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     ReferralMove move;
     move.on = m_session.today();
     for (const auto& [state, code] : CodesOf<ReferralState>::codes) {

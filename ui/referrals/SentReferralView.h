@@ -58,6 +58,7 @@ class SentReferralView final : public QWidget {
     TextLabel* m_shared;
     RevealButton* m_reveal;
     Card* m_answerCard = nullptr;
+    Field* m_answerField = nullptr;
     QComboBox* m_answer = nullptr;
     QComboBox* m_reason = nullptr;
     Field* m_reasonField = nullptr;

@@ -108,11 +108,49 @@ void ShareChooser::setSources(const Referral& referral,
 }
 
 void ShareChooser::setChosen(const std::vector<Code>& fields) {
+    m_proposed.reset();
     for (const auto& tick : m_ticks) {
         const QSignalBlocker quiet(tick.box);
         tick.box->setChecked(std::find(fields.begin(), fields.end(), tick.field) != fields.end());
     }
     describe();
+}
+
+void ShareChooser::propose(const std::vector<Code>& fields) {
+    std::vector<Code> open;
+    for (const auto& tick : m_ticks) {
+        const bool isAsked = std::find(fields.begin(), fields.end(), tick.field) != fields.end();
+        const bool isRecorded = !m_builder || m_builder->valueOf(tick.field).has_value();
+        if (isAsked && isRecorded && isCovered(tick)) {
+            open.push_back(tick.field);
+        }
+    }
+    setChosen(open);
+    m_proposed = chosen();
+}
+
+bool ShareChooser::isCovered(const Tick& tick) const {
+    return tick.category.empty() ||
+           std::find(m_covered.begin(), m_covered.end(), tick.category) != m_covered.end();
+}
+
+QStringList ShareChooser::labelsWithoutConsent() const {
+    QStringList labels;
+    for (const auto& tick : m_ticks) {
+        if (tick.box->isChecked() && !isCovered(tick)) {
+            labels.append(m_words.label("referral_field", tick.field));
+        }
+    }
+    return labels;
+}
+
+void ShareChooser::focusWithoutConsent() {
+    for (const auto& tick : m_ticks) {
+        if (tick.box->isChecked() && !isCovered(tick)) {
+            tick.box->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 std::vector<Code> ShareChooser::chosen() const {
@@ -144,9 +182,7 @@ void ShareChooser::describe() {
     for (const auto& tick : m_ticks) {
         const auto label = m_words.label("referral_field", tick.field);
         const auto value = m_builder ? m_builder->valueOf(tick.field) : std::nullopt;
-        const bool covered = tick.category.empty() || std::find(m_covered.begin(), m_covered.end(),
-                                                                tick.category) != m_covered.end();
-        tick.box->setText(covered ? label : tr("%1 (no consent)").arg(label));
+        tick.box->setText(isCovered(tick) ? label : tr("%1 (no consent)").arg(label));
         tick.box->setAccessibleName(tick.box->text());
         if (!tick.box->isChecked()) {
             stays.append(label);

@@ -30,11 +30,20 @@ class ShareChooser final : public QWidget {
     /// under the referral that they were shown.
     void setSources(const Referral& referral, std::optional<ReferralContentBuilder> builder);
     void setChosen(const std::vector<Code>& fields);
+    /// Ticks of these what the consent covers and what is recorded; nothing else is ticked in
+    /// advance.
+    void propose(const std::vector<Code>& fields);
+    /// Nobody ticked or took away a tick since the last proposal.
+    bool isAsProposed() const { return m_proposed == chosen(); }
     /// In the order of the closed list.
     std::vector<Code> chosen() const;
     /// What the consent allows; fields outside it carry a mark. Empty: nothing is known.
     void setCovered(const std::vector<Code>& categories);
     void setLocked(bool locked);
+    /// What is ticked outside the consent, as it is called on the screen.
+    QStringList labelsWithoutConsent() const;
+    /// The keyboard goes to the first of them; stays where it is if there is none.
+    void focusWithoutConsent();
 
   Q_SIGNALS:
     /// Somebody ticked or took away a tick.
@@ -47,6 +56,7 @@ class ShareChooser final : public QWidget {
         QCheckBox* box;
     };
     QWidget* makeTicks();
+    bool isCovered(const Tick& tick) const;
     void describe();
     QWidget* makeLists();
 
@@ -55,6 +65,7 @@ class ShareChooser final : public QWidget {
     std::optional<ReferralContentBuilder> m_builder;
     std::vector<Tick> m_ticks;
     std::vector<Code> m_covered;
+    std::optional<std::vector<Code>> m_proposed;
     TextLabel* m_leaves = nullptr;
     TextLabel* m_stays = nullptr;
 };

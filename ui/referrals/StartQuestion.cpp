@@ -52,14 +52,34 @@ void StartQuestion::makeForms() {
     }
     if (m_session.confidential()) {
         m_words = &addForm(describe<Narrative>(), QStringLiteral("words"));
-        m_words
-            ->add("text", tr("How it was weighed"),
-                  tr("What spoke for it and against it, and who advised the person."))
-            .setOptional(true);
+        m_words->add("text", tr("How it was weighed"),
+                     tr("What spoke for it and against it, and who advised the person."));
         m_words->add("own_words", tr("In the person's own words")).setOptional(true);
     }
     m_skipped = &addForm(describe<PathwayDecision>(), QStringLiteral("unreasoned"));
-    m_skipped->add("unreasoned", tr("If nothing is written about it: why")).setOptional(true);
+    m_skipped->add("unreasoned", tr("If nothing is written about it: why"));
+    for (auto* form : {m_words, m_skipped}) {
+        if (form != nullptr) {
+            connect(form, &RecordForm::edited, this, &StartQuestion::showWhatIsAsked);
+        }
+    }
+}
+
+bool StartQuestion::isWeighed() const {
+    const auto words = m_words ? m_words->record<Narrative>() : Result<Narrative>();
+    return words && !words->text.empty();
+}
+
+void StartQuestion::showWhatIsAsked() {
+    if (m_skipped == nullptr) {
+        return;
+    }
+    m_skipped->field("unreasoned").setOptional(isWeighed());
+    if (m_words != nullptr) {
+        const auto skipped = m_skipped->record<PathwayDecision>();
+        m_words->field("text").setOptional(m_misfit == nullptr && skipped &&
+                                           !skipped->unreasoned.empty());
+    }
 }
 
 void StartQuestion::begin() {
@@ -76,6 +96,7 @@ void StartQuestion::begin() {
     }
     m_drafts->begin({"pathway_start:" + m_definition->code, m_person, {}},
                     DraftKeeper::Edits::Existing);
+    showWhatIsAsked();
 }
 
 bool StartQuestion::saysWhyItBegins(PathwayChoice& choice) {
@@ -87,8 +108,8 @@ bool StartQuestion::saysWhyItBegins(PathwayChoice& choice) {
     const auto reasoned = goesOnWithReason(m_eligibility, choice.misfitReason, choice.reasoning);
     if (!reasoned) {
         const bool isWordless = reasoned.error().field == "text" && m_words != nullptr;
-        auto& field = isWordless ? m_words->field("text") : m_misfit->field("misfit_reason");
-        field.setError(tr("Choose why it begins nevertheless, and write how it was weighed."));
+        refuse(isWordless ? *m_words : *m_misfit, isWordless ? "text" : "misfit_reason",
+               tr("Choose why it begins nevertheless, and write how it was weighed."));
     }
     return reasoned.has_value();
 }
@@ -118,8 +139,9 @@ void StartQuestion::answer() {
         const auto skipped = m_skipped->record<PathwayDecision>();
         choice.unreasoned = skipped ? skipped->unreasoned : Code();
         if (choice.reasoning.empty() && choice.unreasoned.empty()) {
-            m_skipped->field("unreasoned")
-                .setError(tr("Write how it was weighed, or choose why nothing is written."));
+            refuse(m_words != nullptr ? *m_words : *m_skipped,
+                   m_words != nullptr ? "text" : "unreasoned",
+                   tr("Write how it was weighed, or choose why nothing is written."));
             return;
         }
     }

@@ -26,6 +26,9 @@ class StartQuestion final : public PathwayQuestion {
     void makeForms();
     void makeFit();
     bool isChosen() const;
+    bool isWeighed() const;
+    /// Of how it was weighed and why nothing is written one is asked; the other is optional then.
+    void showWhatIsAsked();
     /// Whether what does not fit has its reason; else a sentence stands at the field.
     bool saysWhyItBegins(PathwayChoice& choice);
     void begin() override;

@@ -78,11 +78,11 @@ void StepQuestion::answer() {
         return;
     }
     if (m_isDecided && !step->outcome) {
-        m_form->field("outcome").setError(tr("Say whether it went for or against the person."));
+        refuse(*m_form, "outcome", tr("Say whether it went for or against the person."));
         return;
     }
     if (const auto fits = Description<PathwayStep>::check(*step); !fits) {
-        m_form->field(fits.error().field).setError(tr("Only a decision for the person gives it."));
+        refuse(*m_form, fits.error().field, tr("Only a decision for the person gives it."));
         return;
     }
     if (!hasHappened("done_on", step->doneOn)) {

@@ -129,6 +129,10 @@ TEST_CASE("what we ask for in a referral is back without 'Keep as draft'", "[dra
     section = openSection<ui::ReferralsSection>(house);
     press(*section, "new_referral");
     CHECK(visible<QPlainTextEdit>(*section, "referral_message").toPlainText() == u"Two nights."_qs);
+    auto& who = visible<QComboBox>(*section, "referral_provider");
+    who.setCurrentIndex(1);
+    auto& what = visible<QComboBox>(*section, "referral_service");
+    what.setCurrentIndex(1);
     press(*section, "keep_referral");
     CHECK(house.drafts().empty());
     CHECK(house.session().casework().where<Referral>("person", house.person)->size() == 1);

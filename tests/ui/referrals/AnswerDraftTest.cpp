@@ -5,6 +5,7 @@
 #include "tests/ui/support/UiSession.h"
 #include "ui/referrals/ReferralsSection.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -53,6 +54,8 @@ TEST_CASE("what the provider said waits when the referral is left, and is offere
     REQUIRE(line != lines.end());
     (*line)->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
     CHECK(shown.area("referral_feedback").toPlainText() == QStringLiteral("On Monday."));
+    auto& answer = shown.child<QComboBox>("referral_answer");
+    answer.setCurrentIndex(answer.findData(QStringLiteral("received")));
     shown.press("record_answer");
     CHECK(shown.drafts().empty());
     const auto content = shown.house.session().confidential()->find<ReferralContent>(

@@ -3,15 +3,18 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/ReferralHouse.h"
+#include "ui/components/Field.h"
 #include "ui/components/Segments.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/session/Text.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
@@ -42,6 +45,14 @@ bool says(const QWidget& widget, const QString& sentence) {
                        [&](const QLabel* label) { return label->text().contains(sentence); });
 }
 
+void choose(QWidget& form, const char* box, const char* code) {
+    auto& choices = child<QComboBox>(form, box);
+    const int at = choices.findData(QString::fromLatin1(code));
+    REQUIRE(at >= 0);
+    choices.setCurrentIndex(at);
+    Q_EMIT choices.activated(at);
+}
+
 struct OpenSection {
     test::ReferralHouse house;
     ReferralsSection section{house.session(), house.navigator};
@@ -63,6 +74,7 @@ TEST_CASE("every gap of a consent has a sentence of its own") {
 TEST_CASE("without a consent nothing is sent, the reason is said and the draft is kept") {
     OpenSection open;
     open.startReferral();
+    choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
     child<QPlainTextEdit>(open.section, "referral_message")
         .setPlainText(QStringLiteral("A talk, in French."));
     child<QPushButton>(open.section, "send_referral").click();
@@ -82,11 +94,57 @@ TEST_CASE("without a consent nothing is sent, the reason is said and the draft i
 TEST_CASE("a category outside the consent is named in the refusal") {
     OpenSection open;
     open.house.consentFor({Code{"contact"}});
+    open.section.resize(1100, 700);
+    open.section.show();
+    open.section.activateWindow();
     open.startReferral();
+    auto& language = child<QCheckBox>(open.section, "share_language");
+    CHECK_FALSE(language.isChecked()); // outside the consent: not ticked in advance
+    language.setChecked(true);
     child<QPushButton>(open.section, "send_referral").click();
-    CHECK(says(child<QWidget>(open.section, "referral_refused"),
-               open.house.words().label("data_category", Code{"needs"})));
+    auto& refused = child<QWidget>(open.section, "referral_refused");
+    CHECK(says(refused, open.house.words().label("data_category", Code{"needs"})));
+    CHECK(says(refused, open.house.words().label("referral_field", Code{"language"})));
+    CHECK(open.section.focusWidget() == &language);
     CHECK(open.house.referrals()[0].state == ReferralState::Draft);
+}
+
+TEST_CASE("only what the consent covers and what is recorded is ticked in advance") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.startReferral();
+    CHECK(child<QCheckBox>(open.section, "share_case_code").isChecked());
+    CHECK(child<QCheckBox>(open.section, "share_language").isChecked());
+    // Covered, but nothing is recorded.
+    open.house.person.languages.clear();
+    open.house.keep(open.house.person);
+    child<QPushButton>(open.section, "cancel_referral").click();
+    open.startReferral();
+    CHECK_FALSE(child<QCheckBox>(open.section, "share_language").isChecked());
+}
+
+TEST_CASE("a referral goes to nobody before somebody chose, and to whom the only consent names") {
+    OpenSection open;
+    auto first = test::aProvider();
+    first.name = "A first one";
+    first.services = {Code{"psychological"}, Code{"legal_info"}};
+    open.house.keep(first);
+    open.startReferral();
+    auto& provider = child<QComboBox>(open.section, "referral_provider");
+    auto& service = child<QComboBox>(open.section, "referral_service");
+    CHECK(provider.currentData().toString() == toQString(RecordId().toString()));
+    CHECK(service.currentData().toString().isEmpty());
+    child<QPushButton>(open.section, "send_referral").click();
+    CHECK(open.house.referrals().empty());
+    CHECK(says(open.section, QStringLiteral("Choose to whom this goes.")));
+    choose(open.section, "referral_provider", first.id.toString().c_str());
+    CHECK(service.currentData().toString().isEmpty()); // it offers two
+
+    open.house.consentFor({Code{"needs"}});
+    child<QPushButton>(open.section, "cancel_referral").click();
+    open.startReferral();
+    CHECK(provider.currentData().toString() == toQString(open.house.provider.id.toString()));
+    CHECK(service.currentData().toString() == QStringLiteral("psychological"));
 }
 
 TEST_CASE("with a covering consent the referral is sent, and its paper is a PDF of what left") {
@@ -117,10 +175,22 @@ TEST_CASE("an answer is recorded on the referral that was sent") {
     open.house.consentFor({Code{"needs"}});
     open.startReferral();
     child<QPushButton>(open.section, "send_referral").click();
-    auto& answer = child<QComboBox>(open.section, "referral_answer");
-    answer.setCurrentIndex(answer.findData(QStringLiteral("accepted")));
+    child<QPushButton>(open.section, "record_answer").click();
+    CHECK(open.house.referrals()[0].state == ReferralState::Sent); // nobody said which answer
+    choose(open.section, "referral_answer", "accepted");
     child<QPushButton>(open.section, "record_answer").click();
     CHECK(open.house.referrals()[0].state == ReferralState::Accepted);
+}
+
+TEST_CASE("who comes back after a referral was sent sees the list") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.startReferral();
+    child<QPushButton>(open.section, "send_referral").click();
+    REQUIRE(child<QWidget>(open.section, "sent_referral").isVisibleTo(&open.section));
+    open.section.showPerson(open.house.person.id);
+    CHECK_FALSE(child<QWidget>(open.section, "sent_referral").isVisibleTo(&open.section));
+    CHECK(child<QWidget>(open.section, "referral_list").isVisibleTo(&open.section));
 }
 
 TEST_CASE("three pathways stand side by side under their titles") {
@@ -291,14 +361,6 @@ TEST_CASE("a day to come is not a day on which it happened") {
     CHECK(says(open.section, QStringLiteral("has not come yet")));
 }
 
-void chooseIn(QWidget& form, const char* box, const char* code) {
-    auto& choices = child<QComboBox>(form, box);
-    const int at = choices.findData(QString::fromLatin1(code));
-    REQUIRE(at >= 0);
-    choices.setCurrentIndex(at);
-    Q_EMIT choices.activated(at);
-}
-
 TEST_CASE("a decision is noted with what was decided, and a refusal with what must follow") {
     OpenPathway open("asylum");
     child<QAbstractButton>(open.section, "step_decision").click();
@@ -306,7 +368,7 @@ TEST_CASE("a decision is noted with what was decided, and a refusal with what mu
     child<QPushButton>(question, "keep_step").click();
     CHECK(open.run().step("decision")->state != StepState::Done); // for or against is needed
     child<Segments>(question, "outcome").button(1).click();       // against the person
-    chooseIn(question, "done_by", "migration");
+    choose(question, "done_by", "migration");
     child<QLineEdit>(question, "done_on").setText(QStringLiteral("2.3.2026"));
     child<QLineEdit>(question, "reference").setText(QStringLiteral("26-17"));
     child<QPushButton>(question, "keep_step").click();
@@ -336,9 +398,48 @@ TEST_CASE("the lane of the official identification leads to its outcome instead"
     CHECK(open.run().step("decision")->state != StepState::Done);
 }
 
+bool isOptional(QWidget& form, const char* editor) {
+    const auto fields = form.findChildren<Field*>();
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* field) {
+        return field->editor().objectName() == QLatin1String(editor);
+    });
+    REQUIRE(found != fields.end());
+    const auto labels = (*found)->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == QStringLiteral("optional") && !label->isHidden();
+    });
+}
+
+/// Ctrl+Enter, wherever in the question the keyboard is.
+void pressSaveKeys(QWidget& question) {
+    const auto actions = question.actions();
+    const auto save = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Return)) &&
+               action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+    });
+    REQUIRE(save != actions.end());
+    (*save)->trigger();
+}
+
+TEST_CASE("every question about a pathway is answered by the saving keys") {
+    OpenPathway open("asylum");
+    open.choose("event_hearing_date");
+    child<QLineEdit>(open.section, "day_of_it").setText(QStringLiteral("3.4.2026"));
+    pressSaveKeys(child<QWidget>(open.section, "day_question"));
+    CHECK(open.run().step("hearing_date") != nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open.choose("leave_pathway");
+    auto& question = child<QWidget>(open.section, "leave_question");
+    choose(child<QWidget>(question, "reasons"), "add_pathway_end_reason", "too_slow");
+    pressSaveKeys(question);
+    CHECK(open.run().pathway.state == PathwayState::Ended);
+}
+
 TEST_CASE("a pathway is started from the day on which it began, and how it was weighed is asked") {
     OpenSection open;
+    open.section.resize(1100, 700);
     open.section.showPerson(open.house.person.id);
+    open.section.show();
     auto& menu = *child<QPushButton>(open.section, "add_pathway").menu();
     Q_EMIT menu.aboutToShow();
     menu.findChild<QAction*>(QStringLiteral("start_asylum"))->trigger();
@@ -353,8 +454,13 @@ TEST_CASE("a pathway is started from the day on which it began, and how it was w
     day.setText(QStringLiteral("5.1.2025"));
     child<QPushButton>(question, "keep_start").click();
     CHECK(runs().empty()); // neither weighed nor said why not
-    chooseIn(question, "unreasoned", "began_before_us");
-    child<QPushButton>(question, "keep_start").click();
+    CHECK(question.findChild<QPlainTextEdit*>(QStringLiteral("text")) ==
+          open.section.focusWidget());
+    CHECK_FALSE(isOptional(question, "text"));
+    CHECK_FALSE(isOptional(question, "unreasoned"));
+    choose(question, "unreasoned", "began_before_us");
+    CHECK(isOptional(question, "text"));
+    pressSaveKeys(question);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(runs().size() == 1);
     CHECK(runs()[0].pathway.startedOn == Date::fromYmd(2025, 1, 5));
