@@ -2,8 +2,8 @@
 #include "ui/identification/BestInterestCard.h"
 
 #include "ui/components/Card.h"
-#include "ui/identification/DeskForm.h"
-#include "ui/identification/FileRows.h"
+#include "ui/components/FileRows.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/identification/RepresentationCard.h"
 
 #include <QPushButton>
