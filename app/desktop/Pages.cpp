@@ -86,6 +86,15 @@ ui::PersonPageEntry personEntry() {
                             ui::PersonSection::Identification))) {
                     identification->askOutcome(pathwayCase);
                 }
+            },
+            [](Page& page, TaskKind kind) {
+                auto& personPage = static_cast<ui::PersonPage&>(page);
+                if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
+                        personPage.sectionPage(ui::PersonSection::Identification));
+                    identification != nullptr &&
+                    personPage.section() == ui::PersonSection::Identification) {
+                    identification->showPartOf(kind);
+                }
             }};
 }
 

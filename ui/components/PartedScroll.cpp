@@ -38,7 +38,7 @@ int PartedScroll::current() const {
     return m_stack->currentIndex();
 }
 
-void PartedScroll::show(int part) {
+void PartedScroll::showPart(int part) {
     m_choice->setCurrent(part);
     m_stack->setCurrentIndex(part);
 }
@@ -55,7 +55,7 @@ void PartedScroll::setCards(int part, QWidget* cards) {
 }
 
 void PartedScroll::beginAnew() {
-    show(0);
+    showPart(0);
     for (auto* scroll : m_scrolls) {
         scroll->verticalScrollBar()->setValue(0);
     }

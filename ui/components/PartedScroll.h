@@ -25,7 +25,7 @@ class PartedScroll final : public QWidget {
     /// What chooses; stands wherever its page wants it.
     Segments& choice() const { return *m_choice; }
     int current() const;
-    void show(int part);
+    void showPart(int part);
     /// Takes the place of what was shown in this part; what was is deleted later, because one of
     /// its buttons may be what brought us here.
     void setCards(int part, QWidget* cards);

@@ -125,6 +125,10 @@ void CardSection::goOnWithDraft(const FormDraft& draft) {
     }
 }
 
+void CardSection::showPart(int part) {
+    m_parts->showPart(part);
+}
+
 void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add) {
     auto* inside = new QWidget;
     auto* cards = new QVBoxLayout(inside);

@@ -55,6 +55,7 @@ class CardSection : public PersonSectionPage {
     virtual RecordPanel::Spec newForm() = 0;
     /// The form of a draft; nothing if what it was about is gone.
     virtual std::optional<RecordPanel::Spec> begunForm(const DraftKey& draft) = 0;
+    void showPart(int part);
     /// Whoever saves in the middle of the page stays there.
     void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);
 

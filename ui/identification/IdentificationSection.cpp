@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/IdentificationSection.h"
 
+#include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
@@ -92,6 +93,24 @@ void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
     });
     const ProcedureForms forms(desk());
     desk().ask(known == procedures.end() ? forms.open() : forms.outcome(*known));
+}
+
+void IdentificationSection::showPartOf(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::AtRiskReview:
+    case TaskKind::AuthorityEnd:
+    case TaskKind::BedAnswer:
+    case TaskKind::BestInterest:
+    case TaskKind::GuaranteeAnswer:
+    case TaskKind::OriginReview:
+        showPart(Protection);
+        break;
+    case TaskKind::Monitoring:
+        showPart(Closing);
+        break;
+    default:
+        showPart(Procedures);
+    }
 }
 
 std::optional<RecordPanel::Spec> IdentificationSection::begunForm(const DraftKey& draft) {

@@ -22,6 +22,8 @@ class IdentificationSection final : public CardSection {
     /// Opens the form of the outcome of the procedure that has these phases, or the one that opens
     /// a procedure if none has them yet.
     void askOutcome(const RecordId& pathwayCase);
+    /// Where a task of this kind is done.
+    void showPartOf(TaskKind kind);
 
   protected:
     void showCards() override;

@@ -6,6 +6,10 @@
 
 #include <QString>
 
+namespace zaklon {
+enum class TaskKind;
+}
+
 namespace zaklon::ui {
 
 enum class PageKind {
@@ -50,6 +54,10 @@ class Navigator {
     /// form that opens a procedure if none has them yet.
     virtual void openOutcome(const RecordId& person, const RecordId& /*pathwayCase*/) {
         openPerson(person, PersonSection::Identification);
+    }
+    /// The section in which a task of this kind is done, at the place of it.
+    virtual void openTask(const RecordId& person, PersonSection section, TaskKind /*kind*/) {
+        openPerson(person, section);
     }
     /// A report on the page of reports.
     virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }

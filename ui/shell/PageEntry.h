@@ -33,6 +33,8 @@ struct PersonPageEntry {
     std::function<PersonSection(Page&)> section = {};
     /// Asks for the outcome of the procedure that has these phases.
     std::function<void(Page&, const RecordId& pathwayCase)> decide = {};
+    /// Shows the part of the open section in which a task of this kind is done.
+    std::function<void(Page&, TaskKind)> lead = {};
 };
 
 struct ShellPages {

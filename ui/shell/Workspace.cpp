@@ -297,6 +297,13 @@ void Workspace::openOutcome(const RecordId& person, const RecordId& pathwayCase)
     }
 }
 
+void Workspace::openTask(const RecordId& person, PersonSection section, TaskKind kind) {
+    openPerson(person, section);
+    if (m_place.person == person && currentPage() != nullptr && m_pages.person.lead) {
+        m_pages.person.lead(*currentPage(), kind);
+    }
+}
+
 void Workspace::startNewPerson() {
     openPage(PageKind::People);
     if (m_place.page == PageKind::People && !m_place.person && m_pages.startNewPerson) {

@@ -228,3 +228,17 @@ TEST_CASE(
     CHECK(parts.current() == 0);
     CHECK(section.findChild<QPushButton*>(QStringLiteral("record_outcome")) == nullptr);
 }
+
+TEST_CASE("a task of Today leads to the part in which it is done", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    const auto& parts = named<ui::Segments>(section, "identification_parts");
+    section.showPartOf(TaskKind::BedAnswer);
+    CHECK(parts.current() == 2);
+    section.showPartOf(TaskKind::Monitoring);
+    CHECK(parts.current() == 3);
+    section.showPartOf(TaskKind::Duty);
+    CHECK(parts.current() == 0);
+}
