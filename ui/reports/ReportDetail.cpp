@@ -17,6 +17,7 @@
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -39,7 +40,8 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeHead());
+    auto* head = makeHead();
+    column->addWidget(head);
     m_parts = new Segments(partNames(), this);
     m_parts->setWraps(true);
     m_parts->setObjectName(QStringLiteral("report_parts"));
@@ -55,6 +57,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
         m_stack->addWidget(part);
     }
     column->addWidget(holder, 1);
+    makeActions(*head);
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
     connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);
 }
@@ -96,7 +99,7 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     m_sent->showPerson(report);
     m_evidence->showReport(report);
     m_parts->setCurrent(static_cast<int>(part));
-    m_stack->setCurrentIndex(static_cast<int>(part));
+    choose(static_cast<int>(part));
     refresh();
 }
 
@@ -162,6 +165,40 @@ void ReportDetail::choose(int part) {
         m_evidence->refresh(); // it is made of what the other parts hold
     }
     m_stack->setCurrentIndex(part);
+    m_add->setEnabled(static_cast<Part>(part) != Part::Event &&
+                      static_cast<Part>(part) != Part::Evidence);
+}
+
+void ReportDetail::makeActions(QWidget& head) {
+    const auto names = partNames();
+    for (int part = 0; part < names.size(); ++part) {
+        auto* jump = new QAction(tr("Go to part: %1").arg(names[part]), this);
+        jump->setObjectName(QStringLiteral("go-part-%1").arg(part + 1));
+        jump->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + part)));
+        jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(jump, &QAction::triggered, this, [this, part] {
+            m_parts->setCurrent(part);
+            choose(part);
+            firstFocus()->setFocus(Qt::OtherFocusReason);
+        });
+        addAction(jump);
+    }
+    m_add = new QAction(icon(IconName::Plus), tr("Add to this part"), this);
+    m_add->setShortcut(QKeySequence::New);
+    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget* place :
+         {&head, static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_people)}) {
+        place->addAction(m_add);
+    }
+    connect(m_add, &QAction::triggered, this, &ReportDetail::addHere);
+}
+
+void ReportDetail::addHere() {
+    if (auto* list = qobject_cast<RecordSection*>(m_stack->currentWidget())) {
+        list->startNew();
+    } else {
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the line that finds people
+    }
 }
 
 QWidget* ReportDetail::firstFocus() const {
