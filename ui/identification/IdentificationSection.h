@@ -22,6 +22,8 @@ class IdentificationSection final : public CardSection {
     /// Opens the form of the outcome of the procedure that has these phases, or the one that opens
     /// a procedure if none has them yet.
     void askOutcome(const RecordId& pathwayCase);
+    /// The same for the newest procedure that is not closed.
+    void askOpenOutcome();
 
   protected:
     void showCards() override;
