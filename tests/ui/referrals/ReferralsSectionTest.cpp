@@ -94,6 +94,22 @@ TEST_CASE("only what the consent covers and what is recorded is ticked in advanc
     CHECK_FALSE(child<QCheckBox>(open.section, "share_language").isChecked());
 }
 
+TEST_CASE("what the consent covers is proposed in a draft that waited for it") {
+    OpenSection open;
+    open.startReferral();
+    choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
+    CHECK_FALSE(child<QCheckBox>(open.section, "share_language").isChecked());
+    child<QPushButton>(open.section, "keep_referral").click();
+    const auto consent = open.house.consentFor({Code{"needs"}});
+    open.section.openReferral(open.house.referrals().at(0).id);
+    choose(open.section, "referral_consent", consent.id.toString().c_str());
+    CHECK(child<QCheckBox>(open.section, "share_language").isChecked());
+    // What somebody chose otherwise stays as it was chosen.
+    child<QCheckBox>(open.section, "share_case_code").setChecked(false);
+    child<QComboBox>(open.section, "referral_consent").setCurrentIndex(0);
+    CHECK(child<QCheckBox>(open.section, "share_language").isChecked());
+}
+
 TEST_CASE("a referral goes to nobody before somebody chose, and to whom the only consent names") {
     OpenSection open;
     auto first = test::aProvider();
