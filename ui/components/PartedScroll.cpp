@@ -54,6 +54,11 @@ void PartedScroll::setCards(int part, QWidget* cards) {
     scroll.verticalScrollBar()->setValue(place);
 }
 
+void PartedScroll::turnPage(bool down) {
+    m_scrolls[static_cast<std::size_t>(current())]->verticalScrollBar()->triggerAction(
+        down ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+}
+
 void PartedScroll::beginAnew() {
     showPart(0);
     for (auto* scroll : m_scrolls) {

@@ -29,6 +29,8 @@ class PartedScroll final : public QWidget {
     /// Takes the place of what was shown in this part; what was is deleted later, because one of
     /// its buttons may be what brought us here.
     void setCards(int part, QWidget* cards);
+    /// One screen down or up in the part that is shown.
+    void turnPage(bool down);
     /// Another content: its first part, from the top.
     void beginAnew();
 

@@ -196,12 +196,17 @@ void StepArrow::paintEvent(QPaintEvent*) {
         painter.scale(-1, 1);
     }
     const bool now = m_state == State::Now;
-    const qreal border = hasFocus() || now ? 2.0 : 1.0;
-    const QColor edge = hasFocus() ? theme.focus : now ? theme.accent : colors.border;
+    const qreal border = now ? 2.0 : 1.0;
+    const QColor edge = now ? theme.accent : colors.border;
     const qreal half = border / 2;
     painter.setPen(QPen(edge, border, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(underMouse() && m_state == State::Later ? theme.hover : colors.background);
     painter.drawPath(outline(QRectF(rect()).adjusted(half, half, -half, -half), m_last));
+    if (hasFocus()) { // inside the edge, which has a colour of its own
+        painter.setPen(QPen(theme.focus, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(outline(QRectF(rect()).adjusted(4, 4, -4, -4), m_last));
+    }
     painter.restore();
 
     const auto place = [this](int x, int y, int wide, int tall) {

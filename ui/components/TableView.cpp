@@ -333,6 +333,8 @@ void TableView::fitStretched() {
             least[column] = needed;
         }
     }
+    // Where the column that takes the rest gave way itself, the last one takes it.
+    head.setStretchLastSection(least.empty() && !m_stretched.empty() && spare > 0);
     for (const auto& [column, width] : least) {
         const auto mode = spare >= 0 ? QHeaderView::Stretch : QHeaderView::Fixed;
         if (head.sectionResizeMode(column) != mode) {
@@ -347,7 +349,8 @@ void TableView::fitStretched() {
 void TableView::updateGeometries() {
     if (!m_fitting && model() != nullptr) {
         const QScopedValueRollback once(m_fitting, true);
-        if (isVisible()) { // before, no width means anything
+        horizontalHeader()->setStretchLastSection(false); // its own width counts
+        if (isVisible()) {                                // before, no width means anything
             fitGivingWay();
         }
         fitStretched();

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -137,6 +138,15 @@ void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWid
     add(*cards, inside);
     cards->addStretch();
     m_parts->setCards(part, inside);
+}
+
+void CardSection::keyPressEvent(QKeyEvent* event) {
+    const bool down = event->matches(QKeySequence::MoveToNextPage);
+    if (down || event->matches(QKeySequence::MoveToPreviousPage)) {
+        m_parts->turnPage(down);
+        return;
+    }
+    PersonSectionPage::keyPressEvent(event);
 }
 
 QWidget* CardSection::firstFocus() {

@@ -58,6 +58,8 @@ class CardSection : public PersonSectionPage {
     void showPart(int part);
     /// Whoever saves in the middle of the page stays there.
     void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);
+    /// PageUp and PageDown turn the cards, also from the line above them.
+    void keyPressEvent(QKeyEvent* event) override;
 
     Session& session() const { return m_session; }
     const RecordId& person() const { return m_person; }

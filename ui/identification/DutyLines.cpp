@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/DutyLines.h"
 
+#include "core/people/Person.h"
 #include "core/referrals/DutyResult.h"
 #include "ui/components/FileRows.h"
 #include "ui/identification/ProcedureForms.h"
@@ -35,11 +36,38 @@ Tone toneOf(const FollowUp& duty, Date today) {
 DutyLines::Step DutyLines::take(const FollowUp& duty, const RecordId& evidence) const {
     const auto done =
         fulfilled(duty, evidence, m_desk.session.vault().session(), m_desk.session.today());
-    return {tr("Take as result"), [desk = m_desk, done] {
+    const auto result = resultWords(evidence);
+    return {tr("Take as result"),
+            [desk = m_desk, done, result] {
                 static_cast<void>(desk.session.save(
-                    tr("What was done closes this duty."), desk.person,
+                    tr("This duty is closed with its result: %1.").arg(result), desk.person,
                     [&](Transaction& transaction) { return transaction.save(done); }));
-            }};
+            },
+            result};
+}
+
+QString DutyLines::resultWords(const RecordId& evidence) const {
+    const auto& session = m_desk.session;
+    const auto person = session.casework().find<Person>(m_desk.person).value_or(std::nullopt);
+    const auto whose = person ? toQString(person->code) : QString();
+    //: what was done, its day, the case code of the person
+    const auto sentence = tr("%1 of %2, for %3");
+    for (const auto& each : m_risk) {
+        const auto form = session.definitions().questionnaires.find(each.questionnaire.text,
+                                                                    each.questionnaireVersion);
+        if (each.id == evidence) {
+            return sentence.arg(form ? session.words().text(form->title)
+                                     : toQString(each.questionnaire.text),
+                                session.words().date(each.takenOn), whose);
+        }
+    }
+    for (const auto& each : m_talks) {
+        if (each.id == evidence) {
+            return sentence.arg(tr("Talk about the rights"), session.words().date(each.explainedOn),
+                                whose);
+        }
+    }
+    return {};
 }
 
 QString DutyLines::workerName(const RecordId& worker) const {
@@ -109,6 +137,9 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         }
         const auto next = step(duty);
         line.verb = next.verb;
+        if (!next.result.isEmpty()) {
+            line.reason = tr("This may close it: %1.").arg(next.result);
+        }
         auto& row = addLine(column, line, QStringLiteral("duty_") + code, next.act);
         addSecondVerb(row, tr("Leave…"), QStringLiteral("waive_") + code,
                       [desk = m_desk, duty] { desk.ask(ProcedureForms(desk).waiver(duty)); });

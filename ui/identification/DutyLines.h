@@ -26,11 +26,14 @@ class DutyLines {
     struct Step {
         QString verb;
         std::function<void()> act;
+        QString result{}; ///< what `act` takes as the result, and for whom; empty if it takes none
     };
     Step step(const FollowUp& duty) const;
 
   private:
     Step take(const FollowUp& duty, const RecordId& evidence) const;
+    /// 'Safety and risk of 10 Mar 2026, for K7Q-2M'.
+    QString resultWords(const RecordId& evidence) const;
     QString closedSentence(const FollowUp& duty) const;
     QString workerName(const RecordId& worker) const;
 

@@ -22,6 +22,7 @@
 #include "ui/identification/RepresentationCard.h"
 #include "ui/identification/VulnerabilityCard.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,13 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
             tr("Open a procedure"),
             QStringLiteral("open_procedure"),
             "identification_procedure"});
+    auto* outcome = new QAction(tr("Record the outcome"), this);
+    outcome->setObjectName(QStringLiteral("outcome_key"));
+    outcome->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    outcome->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    outcome->setEnabled(mayWrite(session.role(), "identification_procedure"));
+    addAction(outcome);
+    connect(outcome, &QAction::triggered, this, &IdentificationSection::askOpenOutcome);
     connect(m_next, &Banner::actionTriggered, this, [this] {
         if (m_act) {
             const auto act = m_act; // the banner is shown anew while it runs
@@ -111,6 +119,16 @@ void IdentificationSection::showPartOf(TaskKind kind) {
     default:
         showPart(Procedures);
     }
+}
+
+void IdentificationSection::askOpenOutcome() {
+    const auto file = readFile();
+    if (!file) {
+        return;
+    }
+    const auto open = std::find_if(file->procedures.begin(), file->procedures.end(),
+                                   [](const auto& each) { return !each.procedure.closedOn; });
+    askOutcome(open == file->procedures.end() ? RecordId() : open->procedure.pathwayCase);
 }
 
 std::optional<RecordPanel::Spec> IdentificationSection::begunForm(const DraftKey& draft) {

@@ -24,6 +24,8 @@ class IdentificationSection final : public CardSection {
     void askOutcome(const RecordId& pathwayCase);
     /// Where a task of this kind is done.
     void showPartOf(TaskKind kind);
+    /// The same for the newest procedure that is not closed.
+    void askOpenOutcome();
 
   protected:
     void showCards() override;

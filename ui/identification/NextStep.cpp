@@ -63,11 +63,13 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
 NextStepWords::Shown NextStepWords::duty(const NextStep& step) const {
     const auto& words = m_desk.session.words();
     const auto next = DutyLines(m_desk, m_file).step(*step.duty);
-    return {{},
-            tr("%n thing(s) must follow the decision. This one: %1.", nullptr, step.openDuties)
-                .arg(words.due(step.duty->due, m_desk.session.today())),
-            next.verb,
-            next.act};
+    auto detail =
+        tr("%n thing(s) must follow the decision. This one: %1.", nullptr, step.openDuties)
+            .arg(words.due(step.duty->due, m_desk.session.today()));
+    if (!next.result.isEmpty()) {
+        detail += QLatin1Char(' ') + tr("This may close it: %1.").arg(next.result);
+    }
+    return {{}, detail, next.verb, next.act};
 }
 
 NextStepWords::Shown NextStepWords::review(const NextStep& step) const {

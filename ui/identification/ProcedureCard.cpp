@@ -9,6 +9,7 @@
 #include "ui/components/FileRows.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/StepArrow.h"
+#include "ui/components/StepRow.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
@@ -17,11 +18,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -130,7 +127,7 @@ void ProcedureCard::openPhase(const std::string& step) {
     }
 }
 
-QWidget* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool last) {
+StepArrow* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool last) {
     const auto& words = m_desk.session.words();
     const auto today = m_desk.session.today();
     const auto phases = m_desk.phases(m_file.run.pathway);
@@ -168,34 +165,17 @@ void ProcedureCard::addPhases() {
     if (!phases) {
         return;
     }
-    auto* scroll = new QScrollArea(m_card);
-    scroll->setObjectName(QStringLiteral("phases"));
-    scroll->setAccessibleName(tr("Phases of the procedure"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
-    auto* row = new QHBoxLayout(inside);
-    row->setContentsMargins(kInset, 8, kInset, 0);
-    row->setSpacing(4);
+    auto* row = new StepRow(QStringLiteral("phases"), tr("Phases of the procedure"),
+                            {kInset, 8, kInset, 0}, m_card);
     const auto* next = nextStep(m_file.run);
-    QWidget* current = nullptr;
+    StepArrow* current = nullptr;
     for (const auto& step : phases->steps) {
         auto* arrow = makePhase(step, &step == &phases->steps.back());
-        row->addWidget(arrow);
+        row->add(arrow);
         current = next != nullptr && next->step.text == step.code ? arrow : current;
     }
-    row->addStretch();
-    scroll->setWidget(inside);
-    scroll->setFixedHeight(inside->sizeHint().height() +
-                           scroll->horizontalScrollBar()->sizeHint().height() + 4);
-    m_column->addWidget(scroll);
-    if (current != nullptr) {
-        QTimer::singleShot(0, current, [scroll, current] {
-            scroll->horizontalScrollBar()->setValue(std::max(0, current->x() - kPhaseWidth));
-        });
-    }
+    row->finish(current);
+    m_column->addWidget(row);
 }
 
 QString ProcedureCard::toldSentence() const {

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Card;
+class StepArrow;
 
 class ProcedureCard final : public QWidget {
     Q_OBJECT
@@ -23,7 +24,7 @@ class ProcedureCard final : public QWidget {
   private:
     void addChips();
     void addPhases();
-    QWidget* makePhase(const referrals::StepDefinition& step, bool last);
+    StepArrow* makePhase(const referrals::StepDefinition& step, bool last);
     void openPhase(const std::string& step);
     void addOutcome();
     void addDowngraded();

@@ -12,12 +12,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace zaklon::ui {
 
 namespace {
 
 constexpr int kEntries = 300;
+/// A record with its words is read as it stands; more at once is one act.
+constexpr std::size_t kLongAct = 4;
 
 } // namespace
 
@@ -51,18 +55,25 @@ HistorySection::HistorySection(Session& session, Navigator& /*navigator*/, QWidg
 }
 
 void HistorySection::showPerson(const RecordId& person) {
-    if (person != m_person) {
-        m_person = person;
-        closePanel();
-    }
+    m_person = person;
+    m_openedOut.clear();
+    closePanel();
     refresh();
+    m_table->setCurrentIndex(m_model->index(0, 0)); // what was done last
 }
 
 void HistorySection::open(int row) {
-    if (row < 0 || row >= static_cast<int>(m_entries.size())) {
+    if (row < 0 || row >= static_cast<int>(m_lines.size())) {
         return;
     }
-    const auto& entry = m_entries[static_cast<std::size_t>(row)];
+    const auto line = m_lines[static_cast<std::size_t>(row)];
+    const auto& entry = m_entries[line.first];
+    if (line.count > 1) {
+        m_openedOut.insert(entry.changeSet);
+        layLines();
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        return;
+    }
     const auto* known = m_session.vault().environment().catalogue.find(entry.kind);
     if (known == nullptr || !m_panel->open(*known->description, entry)) {
         closePanel();
@@ -104,24 +115,66 @@ ListedRecord HistorySection::listed(const JournalEntry& entry) const {
             entry.action == JournalAction::Shared ? Tone::Attention : Tone::Neutral};
 }
 
-void HistorySection::refresh() {
-    if (m_person.isNil()) {
-        return;
+ListedRecord HistorySection::listedAct(const Line& line) const {
+    auto row = listed(m_entries[line.first]);
+    QStringList kinds;
+    for (std::size_t i = line.first; i < line.first + line.count; ++i) {
+        kinds << HistoryWords::kind(m_entries[i].kind);
     }
+    kinds.removeDuplicates();
+    row.detail = tr("%n record(s): %1", nullptr, static_cast<int>(line.count))
+                     .arg(kinds.join(QStringLiteral(", ")));
+    return row;
+}
+
+void HistorySection::readEntries() {
     m_entries = m_session.vault().caseworkJournal().about(m_person, kEntries);
     if (auto* journal = m_session.vault().confidentialJournal();
         journal != nullptr && m_session.confidential()) {
         const auto more = journal->about(m_person, kEntries);
         m_entries.insert(m_entries.end(), more.begin(), more.end());
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const auto& a, const auto& b) { return a.clock > b.clock; });
-    std::vector<ListedRecord> rows;
+    std::map<RecordId, std::int64_t> newest;
     for (const auto& entry : m_entries) {
-        rows.push_back(listed(entry));
+        auto& clock = newest[entry.changeSet];
+        clock = std::max(clock, entry.clock);
     }
-    const int current = m_table->currentIndex().row();
+    const auto place = [&](const JournalEntry& entry) {
+        const auto act = entry.changeSet.isNil() ? entry.clock : newest[entry.changeSet];
+        return std::tuple(act, entry.changeSet, entry.clock);
+    };
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [&](const auto& a, const auto& b) { return place(a) > place(b); });
+}
+
+void HistorySection::layLines() {
+    m_lines.clear();
+    for (std::size_t at = 0; at < m_entries.size();) {
+        const auto& act = m_entries[at].changeSet;
+        std::size_t end = at + 1;
+        while (end < m_entries.size() && m_entries[end].changeSet == act) {
+            ++end;
+        }
+        const bool isOne = end - at < kLongAct || act.isNil() || m_openedOut.contains(act);
+        const std::size_t step = isOne ? 1 : end - at;
+        for (; at < end; at += step) {
+            m_lines.push_back({at, step});
+        }
+    }
+    std::vector<ListedRecord> rows;
+    for (const auto& line : m_lines) {
+        rows.push_back(line.count == 1 ? listed(m_entries[line.first]) : listedAct(line));
+    }
     m_model->setRecords(std::move(rows));
+}
+
+void HistorySection::refresh() {
+    if (m_person.isNil()) {
+        return;
+    }
+    readEntries();
+    const int current = m_table->currentIndex().row();
+    layLines();
     if (current >= 0) {
         m_table->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
     }

@@ -203,7 +203,10 @@ QString HistoryWords::value(const FieldDescription& field, const Value& value) c
     return QString::number(*number);
 }
 
-QString HistoryWords::refusal(const Error& error) const {
+QString HistoryWords::refusal(const Error& error, std::string_view kind) const {
+    if (error.code == ErrorCode::Invalid && kind == "referral" && error.field == "state") {
+        return tr("What was sent cannot become a draft, and an answer cannot be unsaid.");
+    }
     if (error.code == ErrorCode::NoPermission) {
         return tr("Your role does not include changing this kind of record.");
     }

@@ -29,7 +29,7 @@ class HistoryWords {
     /// Shown on request only: masked fields and whatever is a name; while presenting, every word.
     bool isHidden(const FieldDescription& field) const;
     /// Why a version was not put back, as a sentence.
-    QString refusal(const Error& error) const;
+    QString refusal(const Error& error, std::string_view kind) const;
 
   private:
     QString record(std::string_view kind, const RecordId& id) const;

@@ -6,6 +6,7 @@
 #include "ui/components/SectionList.h"
 #include "ui/components/TallScroll.h"
 #include "ui/forms/ContactBanner.h"
+#include "ui/forms/ReportBeginning.h"
 #include "ui/people/PersonHeader.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HelpTopic.h"
@@ -164,6 +165,16 @@ void PersonPage::makeActions() {
     reveal->setEnabled(m_session.confidential().has_value());
     connect(reveal, &QAction::triggered, m_header, &PersonHeader::toggleName);
     addAction(reveal);
+    auto* report = new QAction(icon(IconName::Reports), tr("Report about this person"), this);
+    report->setObjectName(QStringLiteral("report-about"));
+    report->setEnabled(mayWrite(m_session.role(), "suspicion_report") &&
+                       mayWrite(m_session.role(), "reported_person"));
+    connect(report, &QAction::triggered, this, [this] {
+        if (const auto begun = beginReport(m_session, m_person)) {
+            m_navigator.openReport(*begun);
+        }
+    });
+    addAction(report);
     makeSectionActions();
     connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
 }

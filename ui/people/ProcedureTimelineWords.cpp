@@ -78,7 +78,11 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
 QString ProcedureTimelineWords::procedure(const TimelineEntry& entry) const {
     switch (entry.event) {
     case TimelineEvent::Decided:
-        return after(tr("Decision of the Centre"), m_words.label("report_outcome", entry.subject));
+        return after(entry.detail.empty()
+                         ? tr("Decision (by whom: not recorded)")
+                         //: an institution: 'Decision (centre for social work)'
+                         : tr("Decision (%1)").arg(m_words.label("institution_type", entry.detail)),
+                     m_words.label("report_outcome", entry.subject));
     case TimelineEvent::Told:
         return after(tr("The person was told the decision"),
                      joined(m_words.label("told_how", entry.subject),

@@ -150,6 +150,9 @@ bool VersionPanel::open(const RecordDescription& description, const JournalEntry
     for (std::size_t i = 0; i < versions.size(); ++i) {
         wanted = versions[i].clock == entry.clock ? i : wanted;
     }
+    if (entry.action == JournalAction::Changed && wanted > 0) {
+        --wanted;
+    }
     showVersion(wanted);
     return true;
 }
@@ -254,11 +257,12 @@ void VersionPanel::putBack() {
     }
     const auto& description = m_history->description();
     const auto shown = *version();
+    focusFirst(); // the button is grey afterwards and would let the keyboard go
     const auto written = m_session.vault().write([&](Transaction& transaction) {
         return RecordHistory::putBack(transaction, description, shown);
     });
     if (!written) {
-        m_refused->setDetail(HistoryWords(m_session).refusal(written.error()));
+        m_refused->setDetail(HistoryWords(m_session).refusal(written.error(), description.kind));
         m_refused->show();
         m_refused->announceNow();
         return;

@@ -28,7 +28,8 @@ class VersionPanel final : public QWidget {
   public:
     explicit VersionPanel(Session& session, QWidget* parent = nullptr);
 
-    /// The version that an entry of the journal made, or the newest one. False, with nothing shown,
+    /// What an entry of the journal was about: of a change the version before it, which is what one
+    /// puts back; else the version that it made, or the newest one. False, with nothing shown,
     /// where this role may not read the record or the journal knows no version of it.
     bool open(const RecordDescription& description, const JournalEntry& entry);
     /// Forgets what it shows.

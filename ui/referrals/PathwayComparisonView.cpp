@@ -20,8 +20,10 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,9 +64,23 @@ PathwayComparisonView::PathwayComparisonView(Session& session, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeInside());
     column->addWidget(m_scroll, 1);
+    makeKeys();
     for (auto* box : m_boxes) {
         connect(box, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
     }
+}
+
+void PathwayComparisonView::makeKeys() {
+    connect(addLeaveKey(*this, tr("Back to pathways")), &QAction::triggered, this,
+            &PathwayComparisonView::closed);
+    const auto turn = [this](const QString& text, Qt::Key key, QScrollBar::SliderAction page) {
+        auto* action = addKey(*this, text, {key});
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, m_scroll,
+                [this, page] { m_scroll->verticalScrollBar()->triggerAction(page); });
+    };
+    turn(tr("One page down"), Qt::Key_PageDown, QScrollBar::SliderPageStepAdd);
+    turn(tr("One page up"), Qt::Key_PageUp, QScrollBar::SliderPageStepSub);
 }
 
 QWidget* PathwayComparisonView::makeBar() {
@@ -256,6 +272,25 @@ QWidget* PathwayComparisonView::title(std::size_t column) {
     return label;
 }
 
+QWidget* PathwayComparisonView::start(std::size_t column) {
+    const auto& compared = m_comparison.pathways[column];
+    if (compared.run && compared.run->pathway.state == PathwayState::Running) {
+        return wrappedLine(tr("This one is running."), TextRole::Strong, &Theme::text2, this);
+    }
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
+    auto* button = new QPushButton(tr("Start this one…"), holder);
+    button->setObjectName(QStringLiteral("start_this_") + QString::fromLatin1(kColumns[column]));
+    button->setAccessibleName(
+        tr("Start: %1").arg(m_session.words().text(compared.definition->title)));
+    row->addWidget(button);
+    row->addStretch();
+    connect(button, &QPushButton::clicked, this,
+            [this, code = toQString(compared.definition->code)] { Q_EMIT startWanted(code); });
+    return holder;
+}
+
 std::vector<PathwayComparisonView::Line> PathwayComparisonView::lines() {
     const auto& words = m_session.words();
     const auto definition = [this](std::size_t at) -> const referrals::PathwayDefinition& {
@@ -294,6 +329,9 @@ std::vector<PathwayComparisonView::Line> PathwayComparisonView::lines() {
     lines.push_back({{}, [=, &words](std::size_t at) {
                          return plain(words.text(definition(at).notice), TextRole::Small);
                      }});
+    if (mayWrite(m_session.role(), "pathway_case")) {
+        lines.push_back({{}, [this](std::size_t at) { return start(at); }});
+    }
     return lines;
 }
 

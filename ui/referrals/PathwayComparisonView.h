@@ -37,6 +37,8 @@ class PathwayComparisonView final : public QWidget {
 
   Q_SIGNALS:
     void closed();
+    /// One of the pathways is to begin.
+    void startWanted(const QString& pathway);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +63,9 @@ class PathwayComparisonView final : public QWidget {
     void layBeside(QWidget& table, const std::vector<Line>& lines);
     void layBelow(QWidget& table, const std::vector<Line>& lines);
     QWidget* title(std::size_t column);
+    /// 'Start this one', or that it runs.
+    QWidget* start(std::size_t column);
+    void makeKeys();
     QWidget* statements(const std::vector<referrals::Statement>& list);
     QWidget* right(const ComparedCell& cell);
     QWidget* legalBasis(const referrals::PathwayDefinition& definition);

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
+#include "ui/components/StepRow.h"
 #include "ui/components/TextLabel.h"
 #include "ui/referrals/ChoiceWords.h"
 #include "ui/referrals/LeaveQuestion.h"
@@ -13,12 +14,8 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -367,40 +364,16 @@ void PathwayLane::addFacts() {
 }
 
 void PathwayLane::addSteps() {
-    auto* scroll = new QScrollArea(m_card);
-    scroll->setObjectName(QStringLiteral("lane_steps"));
-    scroll->setAccessibleName(tr("Steps"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
-    auto* row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    QWidget* current = nullptr;
+    auto* row = new StepRow(QStringLiteral("lane_steps"), tr("Steps"), {}, m_card);
+    StepArrow* current = nullptr;
     const auto* next = nextStep(m_run);
     for (const auto& step : m_definition->steps) {
-        const bool last = &step == &m_definition->steps.back();
-        auto* arrow = makeArrow(step, last);
-        row->addWidget(arrow);
+        auto* arrow = makeArrow(step, &step == &m_definition->steps.back());
+        row->add(arrow);
         current = next != nullptr && next->step.text == step.code ? arrow : current;
     }
-    row->addStretch();
-    scroll->setWidget(inside);
-    scroll->setFixedHeight(inside->sizeHint().height() +
-                           scroll->horizontalScrollBar()->sizeHint().height() + 4);
-    m_card->content().addWidget(scroll);
-    if (current != nullptr) {
-        QTimer::singleShot(0, current, [scroll, current] {
-            auto* bar = scroll->horizontalScrollBar();
-            const bool mirrored = scroll->layoutDirection() == Qt::RightToLeft;
-            // what lies before the step: the bar counts from the beginning in either direction
-            const int before =
-                mirrored ? scroll->widget()->width() - current->geometry().right() : current->x();
-            bar->setValue(std::max(0, before - kArrowWidth));
-        });
-    }
+    row->finish(current);
+    m_card->content().addWidget(row);
 }
 
 QString PathwayLane::whoOf(const referrals::StepDefinition& step) const {
@@ -417,7 +390,7 @@ QString PathwayLane::whoOf(const referrals::StepDefinition& step) const {
     return who.join(QStringLiteral(", "));
 }
 
-QWidget* PathwayLane::makeArrow(const referrals::StepDefinition& step, bool last) {
+StepArrow* PathwayLane::makeArrow(const referrals::StepDefinition& step, bool last) {
     const auto* taken = m_run.step(step.code);
     const auto state = taken == nullptr ? StepState::Later : taken->state;
     const auto name = m_session.words().text(step.label);

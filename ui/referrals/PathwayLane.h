@@ -18,6 +18,7 @@ namespace zaklon::ui {
 
 class Card;
 class PathwayQuestion;
+class StepArrow;
 
 /// What a lane needs to know of the person.
 struct LanePerson {
@@ -82,7 +83,7 @@ class PathwayLane final : public QWidget {
     void dismissQuestion();
     void addMove(QMenu& menu, const QString& text, const QString& name, const std::string& step,
                  StepMove move);
-    QWidget* makeArrow(const referrals::StepDefinition& step, bool last);
+    StepArrow* makeArrow(const referrals::StepDefinition& step, bool last);
     QString whoOf(const referrals::StepDefinition& step) const;
 
     Session& m_session;

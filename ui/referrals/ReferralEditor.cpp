@@ -124,6 +124,7 @@ bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
     for (const auto field : typed[QStringLiteral("fields")].toArray()) {
         fields.push_back(Code{toText(field.toString())});
     }
+    m_share->setCovered(covered());
     m_share->setChosen(fields);
     m_misfit->setAnswer(Code{toText(typed[QStringLiteral("misfit")].toString())},
                         toText(typed[QStringLiteral("misfit_words")].toString()));
@@ -317,6 +318,7 @@ void ReferralEditor::fill() {
         }
     }
     m_share->setSources(m_draft, std::move(builder));
+    m_share->setCovered(covered());
     m_share->setChosen(m_draft.sharedFields);
     m_filling = false;
     showFit();
@@ -416,10 +418,11 @@ void ReferralEditor::consentChanged() {
     if (m_filling) {
         return;
     }
-    const auto* chosen = consent();
-    m_share->setCovered(chosen == nullptr ? std::vector<Code>{} : chosen->scope);
-    if (m_share->isAsProposed()) {
-        m_share->propose(minimumFields(currentCode(*m_service)));
+    const auto minimum = minimumFields(currentCode(*m_service));
+    const bool isAsProposed = m_share->isAsProposed(minimum); // under the consent before
+    m_share->setCovered(covered());
+    if (isAsProposed) {
+        m_share->propose(minimum);
         showTeamLimit();
     }
     m_banner->hide();
@@ -437,6 +440,11 @@ const Consent* ReferralEditor::consent() const {
     const auto found = std::find_if(m_consents.begin(), m_consents.end(),
                                     [&](const auto& each) { return each.id == id; });
     return found == m_consents.end() ? nullptr : &*found;
+}
+
+std::vector<Code> ReferralEditor::covered() const {
+    const auto* chosen = consent();
+    return chosen == nullptr ? std::vector<Code>{} : chosen->scope;
 }
 
 Referral ReferralEditor::typed() const {

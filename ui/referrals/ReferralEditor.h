@@ -71,6 +71,8 @@ class ReferralEditor final : public QWidget {
     void refuse(const std::vector<Error>& against);
     const Provider* provider() const;
     const Consent* consent() const;
+    /// The kinds of information that the chosen consent covers.
+    std::vector<Code> covered() const;
     Referral typed() const;
 
     Session& m_session;

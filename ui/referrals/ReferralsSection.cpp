@@ -60,6 +60,10 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
     connect(m_editor, &ReferralEditor::closed, this, &ReferralsSection::showOverview);
     connect(m_sent, &SentReferralView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::closed, this, &ReferralsSection::showOverview);
+    connect(m_comparison, &PathwayComparisonView::startWanted, this, [this](const QString& code) {
+        showOverview();
+        askStart(toText(code));
+    });
     connect(m_editor, &ReferralEditor::sent, this, &ReferralsSection::openReferral);
     connect(&m_session, &Session::draftsChanged, this, &ReferralsSection::showWaiting);
     makeActions();

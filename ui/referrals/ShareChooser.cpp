@@ -108,7 +108,6 @@ void ShareChooser::setSources(const Referral& referral,
 }
 
 void ShareChooser::setChosen(const std::vector<Code>& fields) {
-    m_proposed.reset();
     for (const auto& tick : m_ticks) {
         const QSignalBlocker quiet(tick.box);
         tick.box->setChecked(std::find(fields.begin(), fields.end(), tick.field) != fields.end());
@@ -117,16 +116,23 @@ void ShareChooser::setChosen(const std::vector<Code>& fields) {
 }
 
 void ShareChooser::propose(const std::vector<Code>& fields) {
-    std::vector<Code> open;
-    for (const auto& tick : m_ticks) {
-        const bool isAsked = std::find(fields.begin(), fields.end(), tick.field) != fields.end();
-        const bool isRecorded = !m_builder || m_builder->valueOf(tick.field).has_value();
-        if (isAsked && isRecorded && isCovered(tick)) {
-            open.push_back(tick.field);
+    setChosen(proposalOf(fields));
+}
+
+/// In the order of the closed list, as chosen().
+std::vector<Code> ShareChooser::proposalOf(const std::vector<Code>& fields) const {
+    std::vector<Code> proposed;
+    for (const auto& field : referralFields()) {
+        for (const auto& tick : m_ticks) {
+            const bool isAsked =
+                tick.field.text == field.code &&
+                std::find(fields.begin(), fields.end(), tick.field) != fields.end();
+            if (isAsked && isCovered(tick) && (!m_builder || m_builder->valueOf(tick.field))) {
+                proposed.push_back(tick.field);
+            }
         }
     }
-    setChosen(open);
-    m_proposed = chosen();
+    return proposed;
 }
 
 bool ShareChooser::isCovered(const Tick& tick) const {

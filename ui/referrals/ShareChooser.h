@@ -33,8 +33,10 @@ class ShareChooser final : public QWidget {
     /// Ticks of these what the consent covers and what is recorded; nothing else is ticked in
     /// advance.
     void propose(const std::vector<Code>& fields);
-    /// Nobody ticked or took away a tick since the last proposal.
-    bool isAsProposed() const { return m_proposed == chosen(); }
+    /// Exactly what propose() would tick is ticked: nobody chose otherwise.
+    bool isAsProposed(const std::vector<Code>& fields) const {
+        return chosen() == proposalOf(fields);
+    }
     /// In the order of the closed list.
     std::vector<Code> chosen() const;
     /// What the consent allows; fields outside it carry a mark. Empty: nothing is known.
@@ -57,6 +59,7 @@ class ShareChooser final : public QWidget {
     };
     QWidget* makeTicks();
     bool isCovered(const Tick& tick) const;
+    std::vector<Code> proposalOf(const std::vector<Code>& fields) const;
     void describe();
     QWidget* makeLists();
 
@@ -65,7 +68,6 @@ class ShareChooser final : public QWidget {
     std::optional<ReferralContentBuilder> m_builder;
     std::vector<Tick> m_ticks;
     std::vector<Code> m_covered;
-    std::optional<std::vector<Code>> m_proposed;
     TextLabel* m_leaves = nullptr;
     TextLabel* m_stays = nullptr;
 };

@@ -58,9 +58,9 @@ void StartQuestion::makeForms() {
     }
     m_skipped = &addForm(describe<PathwayDecision>(), QStringLiteral("unreasoned"));
     m_skipped->add("unreasoned", tr("If nothing is written about it: why"));
-    for (auto* form : {m_words, m_skipped}) {
-        if (form != nullptr) {
-            connect(form, &RecordForm::edited, this, &StartQuestion::showWhatIsAsked);
+    for (auto* each : {m_words, m_skipped}) {
+        if (each != nullptr) {
+            connect(each, &RecordForm::edited, this, &StartQuestion::showWhatIsAsked);
         }
     }
 }

@@ -17,6 +17,7 @@
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -39,7 +40,8 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeHead());
+    auto* head = makeHead();
+    column->addWidget(head);
     m_parts = new Segments(partNames(), this);
     m_parts->setWraps(true);
     m_parts->setObjectName(QStringLiteral("report_parts"));
@@ -62,6 +64,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     }
     column->addWidget(holder, 1);
     m_parts->setChoosesView();
+    makeActions();
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
     connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);
 }
@@ -103,7 +106,7 @@ void ReportDetail::showReport(const RecordId& report, Part part) {
     m_sent->showPerson(report);
     m_evidence->showReport(report);
     m_parts->setCurrent(static_cast<int>(part));
-    m_stack->setCurrentIndex(static_cast<int>(part));
+    choose(static_cast<int>(part));
     refresh();
 }
 
@@ -169,6 +172,30 @@ void ReportDetail::choose(int part) {
         m_evidence->refresh(); // it is made of what the other parts hold
     }
     m_stack->setCurrentIndex(part);
+    m_add->setEnabled(static_cast<Part>(part) == Part::People);
+}
+
+void ReportDetail::makeActions() {
+    const auto names = partNames();
+    for (int part = 0; part < names.size(); ++part) {
+        auto* jump = new QAction(tr("Go to part: %1").arg(names[part]), this);
+        jump->setObjectName(QStringLiteral("go-part-%1").arg(part + 1));
+        jump->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + part)));
+        jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(jump, &QAction::triggered, this, [this, part] {
+            m_parts->setCurrent(part);
+            choose(part);
+            firstFocus()->setFocus(Qt::OtherFocusReason);
+        });
+        addAction(jump);
+    }
+    m_add = new QAction(icon(IconName::Plus), tr("Add somebody"), this);
+    m_add->setShortcut(QKeySequence::New);
+    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_add);
+    connect(m_add, &QAction::triggered, this, [this] {
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the line that finds people
+    });
 }
 
 QWidget* ReportDetail::firstFocus() const {

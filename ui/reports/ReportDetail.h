@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QStackedLayout;
 
@@ -48,6 +49,8 @@ class ReportDetail final : public QWidget {
     void showCounts();
     static QStringList partNames();
     void choose(int part);
+    void makeActions();
+    /// What the part that is shown has a '+' for.
 
     Session& m_session;
     RecordId m_report;
@@ -57,6 +60,7 @@ class ReportDetail final : public QWidget {
     Chip* m_reaction = nullptr;
     Segments* m_parts = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QAction* m_add = nullptr; ///< of people; the other parts are lists with a key of their own
     ReportForm* m_form;
     ReportPeople* m_people;
     FactList* m_facts;

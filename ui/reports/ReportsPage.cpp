@@ -65,10 +65,14 @@ void ReportsPage::makeActions() {
     const bool may = mayWrite(m_session.role(), describe<HelplineContact>().kind);
     const auto make = [&](QWidget* part, IconName sign, const QString& text) {
         auto* action = new QAction(icon(sign), text, this);
-        action->setShortcut(QKeySequence::New);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(may);
-        part->addAction(action);
+        auto* keyed = new QAction(icon(sign), text, this);
+        keyed->setShortcut(QKeySequence::New);
+        keyed->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        part->addAction(keyed);
+        connect(keyed, &QAction::triggered, action, &QAction::trigger);
+        for (auto* each : {action, keyed}) {
+            each->setEnabled(may);
+        }
         m_actions << action;
         return action;
     };
@@ -98,16 +102,23 @@ void ReportsPage::makeActions() {
     });
 }
 
-/// Both ways to begin, from any part; and what the list that is shown offers, its filters too.
+/// What is shown offers its keys, a list its filters too; both ways to begin are there from any
+/// part. A key stands once: for what it does where one is.
 QList<QAction*> ReportsPage::pageActions() const {
-    auto shown = m_actions;
+    const auto* detail = m_reports->detailPage();
+    auto shown = detail->isVisibleTo(this) ? shownActions(*detail) : QList<QAction*>();
     for (const QWidget* list :
          {static_cast<const QWidget*>(m_contacts), static_cast<const QWidget*>(m_visits),
           static_cast<const QWidget*>(m_reports->listPage())}) {
         const auto offered = list->isVisibleTo(this) ? list->actions() : QList<QAction*>();
-        std::copy_if(offered.begin(), offered.end(), std::back_inserter(shown),
-                     [&](QAction* action) { return !shown.contains(action); });
+        shown += offered;
     }
+    std::copy_if(m_actions.begin(), m_actions.end(), std::back_inserter(shown),
+                 [&](const QAction* action) {
+                     return std::none_of(shown.begin(), shown.end(), [&](const QAction* each) {
+                         return each->text() == action->text();
+                     });
+                 });
     return shown;
 }
 

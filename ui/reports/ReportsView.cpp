@@ -12,6 +12,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/forms/ReportBeginning.h"
 #include "ui/reports/ReportDetail.h"
 #include "ui/reports/ReportTableModel.h"
 #include "ui/session/Text.h"
@@ -261,22 +262,13 @@ QWidget* ReportsView::listPage() const {
     return m_stack->widget(0);
 }
 
+QWidget* ReportsView::detailPage() const {
+    return m_detail;
+}
+
 void ReportsView::startNew() {
-    const auto code = ReportStore(m_session.casework()).newCode();
-    if (!code) {
-        Q_EMIT m_session.failed(code.error());
-        return;
-    }
-    SuspicionReport report;
-    report.id = RecordId::generate();
-    report.code = *code;
-    report.receivedOn = m_session.today();
-    report.worker = m_session.worker().id;
-    const auto saved =
-        m_session.save(tr("Report %1 is begun.").arg(toQString(report.code)), std::nullopt,
-                       [&](Transaction& transaction) { return transaction.save(report); });
-    if (saved) {
-        open(report.id);
+    if (const auto report = beginReport(m_session)) {
+        open(*report);
     }
 }
 

@@ -38,6 +38,7 @@ class ReportsView final : public QWidget {
     void startNew();
     void showList();
     QWidget* listPage() const;
+    QWidget* detailPage() const;
 
   private:
     QWidget* makeListPage();

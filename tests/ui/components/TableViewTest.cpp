@@ -239,3 +239,23 @@ TEST_CASE("columns give way to a narrow window, the least needed first, and come
     CHECK(shown(1000) == QList<int>{0, 3});
     CHECK(list.table->horizontalScrollBar()->maximum() == 0);
 }
+
+TEST_CASE("where the widest column gave way, the rows still reach the edge", "[components]") {
+    List list;
+    list.model.setColumnCount(3);
+    list.table->setColumnWidth(0, 200);
+    list.table->setColumnWidth(2, 200);
+    list.table->stretchColumn(1, 300);
+    list.table->setGivingWay({1});
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    const auto end = [&](int width) {
+        list.window.resize(width, 400);
+        QTest::qWait(50);
+        return list.table->columnViewportPosition(2) + list.table->columnWidth(2);
+    };
+    CHECK(end(640) == list.table->viewport()->width());
+    CHECK(list.table->isColumnHidden(1));
+    CHECK(end(1000) == list.table->viewport()->width());
+    CHECK_FALSE(list.table->isColumnHidden(1));
+    CHECK(list.table->columnWidth(2) == 200);
+}

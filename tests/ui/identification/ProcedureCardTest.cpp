@@ -16,11 +16,15 @@
 #include "ui/identification/IdentificationSection.h"
 #include "ui/session/Text.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
 
 #include <algorithm>
 
@@ -119,6 +123,47 @@ TEST_CASE("the duty and the arrow of the objection go on with the request that i
     CHECK(requests.front().addressee.text == "centre");
 }
 
+TEST_CASE("the phases are one Tab stop, with arrows from phase to phase", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    const auto arrows =
+        page.named<QWidget>(QStringLiteral("phases")).findChildren<ui::StepArrow*>();
+    REQUIRE(arrows.size() > 2);
+    const auto stops = [&] {
+        return std::count_if(arrows.begin(), arrows.end(), [](const auto* arrow) {
+            return arrow->focusPolicy() == Qt::StrongFocus;
+        });
+    };
+    CHECK(stops() == 1);
+    arrows[0]->setFocus();
+    QTest::keyClick(arrows[0], Qt::Key_Right);
+    CHECK(arrows[0]->window()->focusWidget() == arrows[1]);
+    QTest::keyClick(arrows[1], Qt::Key_End);
+    CHECK(arrows[0]->window()->focusWidget() == arrows.back());
+    CHECK(stops() == 1);
+    // From there a page is turned, and not the row.
+    auto* cards =
+        page.named<QScrollArea>(QStringLiteral("identification_scroll_0")).verticalScrollBar();
+    QCoreApplication::processEvents(); // the cards have their height
+    REQUIRE(cards->maximum() > 0);
+    cards->setValue(0);
+    QTest::keyClick(arrows.back(), Qt::Key_PageDown);
+    CHECK(cards->value() > 0);
+    QTest::keyClick(&page.named<QPushButton>(QStringLiteral("open_procedure")), Qt::Key_PageUp);
+    CHECK(cards->value() == 0);
+}
+
+TEST_CASE("a key opens the outcome of the procedure that is not closed", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    auto& key = page.named<QAction>(QStringLiteral("outcome_key"));
+    CHECK_FALSE(key.shortcuts().isEmpty());
+    key.trigger();
+    CHECK(page.named<QPushButton>(QStringLiteral("save_identification_procedure")).isVisible());
+}
+
 TEST_CASE("the decision of a closed procedure is not opened again", "[identification]") {
     ProcedurePage page;
     auto procedure = page.decide(ProcedureOutcome::Identified);
@@ -159,6 +204,30 @@ TEST_CASE("the duty to explain the rights is closed by a talk that was understoo
     tell(Understood::Yes);
     CHECK(page.fixture().of<RightsInformation>(page.person()).size() == 2);
     CHECK(open() == 0);
+}
+
+TEST_CASE("what is taken as the result of a duty is named, with its day and for whom",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    RightsInformation talk;
+    talk.id = RecordId::generate(); // after the duty, and not from its form
+    talk.person = page.person();
+    talk.explainedOn = page.fixture().today();
+    talk.language = Code{"tl"};
+    talk.topics = {Code{"review"}};
+    talk.understood = Understood::Yes;
+    page.fixture().save(talk);
+    page.show();
+    const auto& line = page.named<QWidget>(QStringLiteral("duty_inform_rights"));
+    const auto labels = line.findChildren<QLabel*>();
+    const auto person =
+        page.fixture().session().casework().find<Person>(page.person()).value().value();
+    const auto day = page.fixture().session().words().date(talk.explainedOn);
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->text().contains(ui::toQString(person.code)) && label->text().contains(day);
+    }));
 }
 
 TEST_CASE("a second report is proposed and says how its procedure began", "[identification]") {

@@ -80,7 +80,10 @@ TEST_CASE("any version of a record can be looked at, field by field", "[history]
     history.open(0);
     CHECK(history.which().contains(u"3"_qs));
     CHECK(history.then(history.label("pseudonym")) == u"Lasta"_qs);
-    CHECK_FALSE(history.child<QPushButton>("version_put_back").isEnabled());
+    // A change is opened on what was before it, which can be put back at once.
+    CHECK(history.then(history.label("status")) ==
+          history.vault->words().label(CaseStatus::Active));
+    CHECK(history.child<QPushButton>("version_put_back").isEnabled());
     history.open(2);
     CHECK(history.then(history.label("pseudonym")) == QString());
     CHECK(history.child<QPushButton>("version_put_back").isEnabled());
@@ -106,6 +109,44 @@ TEST_CASE("a version is put back by keys, journalled, and can be undone", "[hist
     const auto receipt = qvariant_cast<WriteReceipt>(saved.front()[1]);
     REQUIRE(history.vault->undo(receipt, history.person.id));
     CHECK(history.stored().pseudonym == "Lasta");
+}
+
+TEST_CASE("after a version was put back the keyboard stays beside it", "[history]") {
+    OpenHistory history;
+    history.show();
+    history.open(0);
+    auto& back = history.child<QPushButton>("version_put_back");
+    back.setFocus();
+    back.click();
+    CHECK(history.stored().status == CaseStatus::Active);
+    CHECK(history.section->focusWidget() == &history.child<ui::TableView>("version_fields"));
+}
+
+TEST_CASE("what one act wrote is one line until it is opened out", "[history]") {
+    OpenHistory history;
+    REQUIRE(history.vault->vault().write([&](Transaction& transaction) -> Status {
+        Status status;
+        for (int i = 0; i < 5 && status; ++i) {
+            status = transaction.save(anAction(history.person.id, day("2026-03-20")));
+        }
+        return status;
+    }));
+    history.show();
+    REQUIRE(history.list().rowCount() == 4);
+    CHECK(history.list().index(0, 1).data().toString().contains(u"5"_qs));
+    history.open(0);
+    CHECK(history.list().rowCount() == 8);
+    history.open(0);
+    CHECK(history.child<QWidget>("version_panel").isVisible());
+}
+
+TEST_CASE("who comes back to the history sees what was done last", "[history]") {
+    OpenHistory history;
+    history.show();
+    history.open(2);
+    history.section->showPerson(history.person.id);
+    CHECK_FALSE(history.child<QWidget>("version_panel").isVisible());
+    CHECK(history.child<ui::TableView>("history_list").currentIndex().row() == 0);
 }
 
 TEST_CASE("a record as on a day that is typed, also before it was there", "[history]") {
@@ -142,6 +183,14 @@ TEST_CASE("what a rule forbids is refused with a sentence, and nothing changes",
     CHECK(refused.accessibleDescription().contains(u"completed or sent"_qs));
     CHECK(history.vault->casework().find<Assessment>(assessment.id).value()->state ==
           AssessmentState::Completed);
+}
+
+TEST_CASE("why a sent referral is not put back is said in words of its own", "[history]") {
+    UiSession vault;
+    const ui::HistoryWords words(*vault);
+    const Error state{ErrorCode::Invalid, "state", {}};
+    CHECK(words.refusal(state, "referral").contains(u"cannot become a draft"_qs));
+    CHECK_FALSE(words.refusal(state, "consent").contains(u"draft"_qs));
 }
 
 TEST_CASE("names in a version are hidden until asked for, and asking is journalled", "[history]") {

@@ -162,7 +162,11 @@ TEST_CASE("a decision, a review and a contact attempt read as sentences", "[time
     entry.kind = TimelineKind::Procedure;
     entry.event = TimelineEvent::Decided;
     entry.subject = Code{"rejected"};
-    CHECK(words.event(entry).title == QStringLiteral("Decision of the Centre: Report dismissed"));
+    CHECK(words.event(entry).title ==
+          QStringLiteral("Decision (by whom: not recorded): Report dismissed"));
+    entry.detail = Code{"social_work"};
+    CHECK(words.event(entry).title ==
+          QStringLiteral("Decision (Centre for social work): Report dismissed"));
     entry.event = TimelineEvent::Told;
     entry.subject = Code{"by_phone"};
     entry.detail = Code{"centre"};
