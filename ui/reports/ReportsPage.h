@@ -32,6 +32,7 @@ class ReportsPage final : public Page {
     QList<QAction*> pageActions() const override { return m_actions; }
     /// Opens the empty form of a helpline contact, from anywhere.
     void logContact();
+    void startNewReport();
     void openReport(const RecordId& report);
     void openVisit(const RecordId& visit);
 
