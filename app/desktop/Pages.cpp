@@ -112,6 +112,8 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             personEntry(),
             [](Page& people) { static_cast<ui::PeoplePage&>(people).startNewPerson(); },
             [](Page& reports) { static_cast<ui::ReportsPage&>(reports).logContact(); },
+            [](Page& reports) { static_cast<ui::ReportsPage&>(reports).startNewReport(); },
+            [](Page& directory) { static_cast<ui::DirectoryPage&>(directory).startNewProvider(); },
             [](Page& reports, const RecordId& report) {
                 static_cast<ui::ReportsPage&>(reports).openReport(report);
             },

@@ -80,10 +80,7 @@ void ReportsPage::makeActions() {
     connect(log, &QAction::triggered, this, &ReportsPage::logContact);
     auto* report =
         make(m_reports->listPage(), IconName::Reports, tr("New report of suspected trafficking"));
-    connect(report, &QAction::triggered, this, [this] {
-        showPart(Part::Reports);
-        m_reports->startNew();
-    });
+    connect(report, &QAction::triggered, this, &ReportsPage::startNewReport);
     auto* here = new QAction(tr("Add to this part"), m_parts);
     here->setShortcut(QKeySequence::New);
     here->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -167,6 +164,11 @@ void ReportsPage::logContact() {
     showPart(Part::Contacts);
     m_contacts->refresh();
     m_contacts->startNew();
+}
+
+void ReportsPage::startNewReport() {
+    showPart(Part::Reports);
+    m_reports->startNew();
 }
 
 void ReportsPage::openReport(const RecordId& report) {

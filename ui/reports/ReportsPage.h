@@ -32,6 +32,7 @@ class ReportsPage final : public Page {
     QList<QAction*> pageActions() const override;
     /// Opens the empty form of a helpline contact, from anywhere.
     void logContact();
+    void startNewReport();
     void openReport(const RecordId& report);
     void openVisit(const RecordId& visit);
     void openPattern(const RecordId& pattern);

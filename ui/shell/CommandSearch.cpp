@@ -2,6 +2,7 @@
 #include "ui/shell/CommandSearch.h"
 
 #include "core/base/Text.h"
+#include "core/identification/IdentificationProcedure.h"
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
@@ -79,6 +80,7 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
         addReportByMark(text, found);
     }
     addAssessments(typed, found);
+    addOutcomes(typed, found);
     addActions(typed, found);
     if (enough) {
         addProviders(typed, found);
@@ -332,6 +334,28 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
     }
 }
 
+void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& found) const {
+    const QString text = tr("Record the outcome of the procedure");
+    if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
+        !meets(text, typed)) {
+        return;
+    }
+    const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
+    for (const auto& each : known.value_or(std::vector<IdentificationProcedure>{})) {
+        if (each.outcome != ProcedureOutcome::Ongoing) {
+            continue;
+        }
+        found.push_back({CommandGroup::Do,
+                         IconName::Flag,
+                         text,
+                         tr("for the person shown"),
+                         {},
+                         [this, person = *m_person, phases = each.pathwayCase] {
+                             m_navigator.openOutcome(person, phases);
+                         }});
+    }
+}
+
 void CommandSearch::addActions(const QString& typed, std::vector<Command>& found) const {
     for (const auto* actions : {&m_pageActions, &m_windowActions}) {
         for (QAction* action : *actions) {
@@ -358,6 +382,12 @@ void CommandSearch::addAction(QAction* action, const QString& typed, CommandGrou
     if (!action->isEnabled() || !action->isVisible() || isKeyOnly(*action) || text.isEmpty() ||
         !meets(text, typed)) {
         return;
+    }
+    const bool known = std::any_of(found.begin(), found.end(), [&](const Command& each) {
+        return each.group == group && each.text == text;
+    });
+    if (known) {
+        return; // of the page, with its key
     }
     const bool chosen = action->isCheckable() && action->isChecked();
     found.push_back({group,

@@ -56,6 +56,7 @@ class CommandSearch final : public QObject {
     RecordId reportOf(const SearchIndex::TextHit& hit) const;
     void addProviders(const QString& typed, std::vector<Command>& found) const;
     void addAssessments(const QString& typed, std::vector<Command>& found) const;
+    void addOutcomes(const QString& typed, std::vector<Command>& found) const;
     void addActions(const QString& typed, std::vector<Command>& found) const;
     void addAction(QAction* action, const QString& typed, CommandGroup group,
                    std::vector<Command>& found) const;

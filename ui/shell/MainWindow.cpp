@@ -158,6 +158,9 @@ void MainWindow::connectActions() {
     connect(m_actions->find(), &QAction::triggered, this, [this] { openCommandBox({}); });
     connect(m_actions->newPerson(), &QAction::triggered, m_workspace, &Workspace::startNewPerson);
     connect(m_actions->logContact(), &QAction::triggered, m_workspace, &Workspace::logContact);
+    connect(m_actions->newReport(), &QAction::triggered, m_workspace, &Workspace::startNewReport);
+    connect(m_actions->newProvider(), &QAction::triggered, m_workspace,
+            &Workspace::startNewProvider);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);

@@ -44,6 +44,9 @@ struct ShellPages {
     std::function<void(Page& people)> startNewPerson = {};
     /// Opens the form of a helpline contact on the page of reports, from anywhere.
     std::function<void(Page& reports)> logContact = {};
+    /// Begins a new report, and a new organisation, each on its page, from anywhere.
+    std::function<void(Page& reports)> startNewReport = {};
+    std::function<void(Page& directory)> startNewProvider = {};
     std::function<void(Page& reports, const RecordId& report)> openReport = {};
     std::function<void(Page& reports, const RecordId& visit)> openVisit = {};
     std::function<void(Page& reports, const RecordId& pattern)> openPattern = {};

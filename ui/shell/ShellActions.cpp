@@ -13,12 +13,17 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
     m_recent = add(QStringLiteral("recentPeople"), tr("People seen in this session"),
                    {Qt::CTRL | Qt::Key_E});
-    m_newPerson = add(QStringLiteral("newPerson"), tr("Register a new person"), {});
+    m_newPerson = add(QStringLiteral("newPerson"), tr("New person"), {});
     m_newPerson->setVisible(mayWrite(role, "person"));
     m_logContact = add(QStringLiteral("logContact"), tr("Log a helpline contact"),
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     m_logContact->setVisible(mayWrite(role, "helpline_contact"));
     m_logContact->setEnabled(m_logContact->isVisible());
+    // In the words of their pages: there they have a key, and are the same command.
+    m_newReport = add(QStringLiteral("newReport"), tr("New report of suspected trafficking"), {});
+    m_newReport->setVisible(mayWrite(role, "suspicion_report"));
+    m_newProvider = add(QStringLiteral("newProvider"), tr("Add a provider"), {});
+    m_newProvider->setVisible(mayWrite(role, "provider"));
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
@@ -79,7 +84,7 @@ QList<QAction*> ShellActions::all() const {
 }
 
 QList<QAction*> ShellActions::commands() const {
-    QList<QAction*> some{m_newPerson, m_logContact};
+    QList<QAction*> some{m_newPerson, m_logContact, m_newReport, m_newProvider};
     for (const auto& going : m_goings) {
         some << going.action;
     }

@@ -28,6 +28,8 @@ class ShellActions final : public QObject {
     QAction* find() const { return m_find; }
     QAction* newPerson() const { return m_newPerson; }
     QAction* logContact() const { return m_logContact; }
+    QAction* newReport() const { return m_newReport; }
+    QAction* newProvider() const { return m_newProvider; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
@@ -64,6 +66,8 @@ class ShellActions final : public QObject {
     QAction* m_find;
     QAction* m_newPerson;
     QAction* m_logContact;
+    QAction* m_newReport;
+    QAction* m_newProvider;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;

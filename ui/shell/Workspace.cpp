@@ -318,6 +318,20 @@ void Workspace::logContact() {
     }
 }
 
+void Workspace::startNewReport() {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.startNewReport) {
+        m_pages.startNewReport(*currentPage());
+    }
+}
+
+void Workspace::startNewProvider() {
+    openPage(PageKind::Directory);
+    if (m_place.page == PageKind::Directory && m_pages.startNewProvider) {
+        m_pages.startNewProvider(*currentPage());
+    }
+}
+
 void Workspace::openReport(const RecordId& report) {
     openPage(PageKind::Reports);
     if (m_place.page == PageKind::Reports && m_pages.openReport) {

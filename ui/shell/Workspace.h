@@ -59,6 +59,8 @@ class Workspace final : public QWidget, public Navigator {
     void startNewPerson();
     /// Goes to the page of reports and logs a contact there.
     void logContact();
+    void startNewReport();
+    void startNewProvider();
     void openReport(const RecordId& report) override;
     void openVisit(const RecordId& visit) override;
     void openPattern(const RecordId& pattern) override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ZaklonStyle does once to every widget, and the keys that change what it draws.
 #include "ui/theme/AccessibleRole.h"
+#include "ui/theme/BoxTyping.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/ReadingRing.h"
 #include "ui/theme/ZaklonStyle.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -42,12 +44,17 @@ ZaklonStyle::ZaklonStyle(const Theme& theme)
 void ZaklonStyle::polish(QApplication* application) {
     QProxyStyle::polish(application);
     application->installEventFilter(this);
+    QApplication::setKeyboardInputInterval(BoxTyping::kTogetherMs);
 }
 
 void ZaklonStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         makeTransparent(*view);
+    } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        if (box->findChild<BoxTyping*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
+            new BoxTyping(*box);
+        }
     } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {
         rich->document()->setDocumentMargin(kTextMargin);
         if (rich->frameShape() == QFrame::NoFrame) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CommandSearch.h"
 
+#include "core/identification/ProcedureMoves.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/referrals/Provider.h"
 #include "tests/ui/support/UiSession.h"
@@ -34,8 +35,14 @@ class Went final : public ui::Navigator {
     void back() override {}
     void openPersonBeside(const RecordId& id) override { beside = id; }
 
+    void openOutcome(const RecordId& id, const RecordId& phases) override {
+        person = id;
+        decided = phases;
+    }
+
     RecordId person;
     RecordId beside;
+    RecordId decided;
     QString questionnaire;
 };
 
@@ -240,4 +247,43 @@ TEST_CASE("settings are found by their words, and the keys of moving about are n
     found[0].run();
     CHECK(chosen);
     CHECK(dark.isChecked());
+}
+
+TEST_CASE("the outcome of a running procedure is recorded for the person shown", "[shell]") {
+    UiSession session;
+    const Person person = session.savePerson("Lasta");
+    IdentificationProcedure running;
+    running.id = RecordId::generate();
+    running.person = person.id;
+    running.openedOn = day("2026-03-01");
+    REQUIRE(session->vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session->vault(), running,
+                             *test::definitions().pathways.current(kIdentificationPathway),
+                             test::definitions().limits);
+    }));
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    CHECK(search.find(u"outcome"_qs).empty());
+    search.setPerson(person.id);
+    const auto found = inGroup(search.find(u"outcome"_qs), CommandGroup::Do);
+    REQUIRE(found.size() == 1);
+    found[0].run();
+    CHECK(went.person == person.id);
+    const auto stored = session->casework().find<IdentificationProcedure>(running.id)->value();
+    CHECK(went.decided == stored.pathwayCase);
+}
+
+TEST_CASE("what a page does by key and the window by name is one command", "[shell]") {
+    UiSession session;
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    QAction ofPage(u"New person"_qs);
+    ofPage.setShortcut(QKeySequence::New);
+    QAction ofWindow(u"New person"_qs);
+    search.setActions({&ofPage}, {&ofWindow}, {});
+    const auto found = search.find(u"new per"_qs);
+    REQUIRE(found.size() == 1);
+    CHECK_FALSE(found[0].keys.isEmpty());
 }

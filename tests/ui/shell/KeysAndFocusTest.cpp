@@ -19,7 +19,7 @@ TEST_CASE("the list of keys scrolls by key", "[shell]") {
     REQUIRE(sheet != nullptr);
     sheet->resize(sheet->width(), 240);
     auto* list = sheet->findChild<QScrollArea*>(u"keysShown"_qs);
-    REQUIRE(QTest::qWaitForWindowActive(sheet));
+    REQUIRE(waitForFocusIn(*sheet));
     REQUIRE(QApplication::focusWidget() == list);
     auto* bar = list->verticalScrollBar();
     REQUIRE(QTest::qWaitFor([&] { return bar->maximum() > 0; }, 3000));

@@ -6,11 +6,13 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,4 +89,22 @@ TEST_CASE("an invalid field looks different from a valid one", "[theme]") {
     const QImage validBox = box.grab().toImage();
     box.setProperty("invalid", true);
     CHECK(box.grab().toImage() != validBox);
+}
+
+TEST_CASE("a space within a typed name is a letter; before one it opens the list", "[theme]") {
+    appearance();
+    QWidget window;
+    auto* box = new QComboBox(&window);
+    box->addItems({QString(), QStringLiteral("Example House"), QStringLiteral("Example Shelter")});
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("Example Sh"));
+    CHECK(box->currentText().toStdString() == "Example Shelter");
+    CHECK_FALSE(box->view()->isVisible());
+    box->clearFocus();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(box->view()->isVisible());
+    box->hidePopup();
 }
