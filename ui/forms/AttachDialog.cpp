@@ -46,6 +46,7 @@ FileDialog::FileDialog(const Texts& texts, const QString& name, bool open, QWidg
     , m_bar(new QProgressBar(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(name + QStringLiteral("_dialog"));
+    setWindowTitle(QStringLiteral("Zaklon"));
     setAccessibleName(texts.title);
     setFixedWidth(Theme::of(this).column(kWidth));
     auto* column = new QVBoxLayout(this);

@@ -49,6 +49,7 @@ AttachmentViewer::AttachmentViewer(Session& session, const Attachment& attachmen
     , m_attachment(attachment)
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("attachment_viewer"));
+    setWindowTitle(QStringLiteral("Zaklon"));
     setAccessibleName(toQString(attachment.name));
     resize(Theme::of(this).column(kWidth), kHeight);
     auto* column = new QVBoxLayout(this);

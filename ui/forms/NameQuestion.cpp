@@ -25,6 +25,7 @@ constexpr int kLongest = 400;
 NameQuestion::NameQuestion(const QString& title, const QString& label, const QString& hint,
                            QWidget* parent)
     : QDialog(parent), m_line(new QLineEdit(this)), m_field(new Field(label, m_line, this)) {
+    setWindowTitle(QStringLiteral("Zaklon"));
     setAccessibleName(title);
     setMinimumWidth(kWidth);
     m_line->setObjectName(QStringLiteral("answerLine"));

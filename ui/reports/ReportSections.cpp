@@ -87,7 +87,7 @@ void FactList::addFields(RecordForm& form) {
     form.add("info_source", tr("Where it is known from"));
     form.add("strength", tr("How strongly it is supported")).setOptional(true);
     form.add("person", tr("About whom"), tr("Empty: it concerns the whole event."));
-    form.add("happened_on", tr("When it happened"), tr("For example 10 3 2026"));
+    form.add("happened_on", tr("When it happened"));
 }
 
 void FactList::prepare(RecordForm& form) {
@@ -308,7 +308,7 @@ std::vector<ListedRecord> ReactionList::list() const {
 
 void ReactionList::addFields(RecordForm& form) {
     form.add("type", tr("What happened"));
-    form.add("on_date", tr("When"), tr("For example 10 3 2026"));
+    form.add("on_date", tr("When"));
     form.add("institution", tr("Institution"));
 }
 

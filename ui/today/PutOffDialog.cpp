@@ -23,6 +23,7 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
                             this))
     , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("put_off_dialog"));
+    setWindowTitle(QStringLiteral("Zaklon"));
     setAccessibleName(tr("Put off"));
     setMinimumWidth(480);
     auto* column = new QVBoxLayout(this);
