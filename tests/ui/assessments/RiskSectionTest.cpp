@@ -7,6 +7,7 @@
 #include "ui/components/Segments.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -86,4 +87,20 @@ TEST_CASE("a note on one answer is kept apart from the answers, and is there aga
     CHECK(answerNotes(*fixture.session().confidential(), fixture.of<Assessment>(person).front())
               .value()
               .empty());
+}
+
+TEST_CASE("parts of a questionnaire that nobody has answered are named beside 'Complete'",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    const auto* untouched = section.findChild<QLabel*>(QStringLiteral("outcome_untouched"));
+    REQUIRE(untouched != nullptr);
+    CHECK(untouched->text().contains(QStringLiteral("Danger and violence")));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
+    CHECK_FALSE(untouched->text().contains(QStringLiteral("Danger and violence")));
+    CHECK(untouched->text().contains(QStringLiteral("Pressure, control and power")));
 }
