@@ -33,6 +33,17 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
     showThrough(*this, inside);
 }
 
+/// The signs by which reasons speak of a question: `!!`.
+QString AssessmentForm::marksOf(const assessments::Item& item) const {
+    QStringList signs;
+    for (const auto& mark : m_questionnaire->marks) {
+        if (item.hasMark(mark.code)) {
+            signs << toQString(mark.sign);
+        }
+    }
+    return signs.join(QLatin1Char(' '));
+}
+
 void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBoxLayout& column) {
     auto* card = new Card(m_words.text(group.title), Card::Padding::None, widget());
     auto* answered = new TextLabel({}, TextRole::Small, &Theme::text2, card);
@@ -43,7 +54,7 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
         if (item.group != group.code || (item.childOnly && !child)) {
             continue;
         }
-        auto* row = new QuestionRow(item, static_cast<int>(m_rows.size()) + 1, m_words, card);
+        auto* row = new QuestionRow(item, marksOf(item), m_words, card);
         m_rows.push_back(row);
         card->content().addWidget(row);
         any = true;

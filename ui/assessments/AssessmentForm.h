@@ -45,6 +45,7 @@ class AssessmentForm final : public QScrollArea {
 
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);
+    QString marksOf(const assessments::Item& item) const;
     void showAnswered();
     void moveFocus(QuestionRow* from, int step);
 

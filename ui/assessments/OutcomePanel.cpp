@@ -81,6 +81,10 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     column->addWidget(m_actionsCard);
     column->addWidget(makeCategory(inside));
     column->addWidget(makeJudgement(inside));
+    m_untouched = wrapped(TextRole::Small, &Theme::text2, inside);
+    m_untouched->setObjectName(QStringLiteral("outcome_untouched"));
+    m_untouched->setTone(Tone::Attention);
+    column->addWidget(m_untouched);
     auto* buttons = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Keep as draft"), inside);
     leave->setObjectName(QStringLiteral("save_assessment"));
@@ -163,6 +167,7 @@ void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
     }
     m_scored = outcome.level;
     showLevel(questionnaire, outcome);
+    showUntouched(questionnaire, answers, child);
     showProposals(questionnaire, outcome);
     showLevels(questionnaire, outcome);
 }
@@ -224,6 +229,28 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     }
     m_because->setText(reasons.join(QStringLiteral("\n")));
     m_because->setVisible(!reasons.isEmpty());
+}
+
+/// Groups in which nothing is answered: a completed form says for good that they were not asked.
+void OutcomePanel::showUntouched(const assessments::Questionnaire& questionnaire,
+                                 const assessments::Answers& answers, bool child) {
+    QStringList untouched;
+    for (const auto& group : questionnaire.groups) {
+        int asked = 0;
+        int answered = 0;
+        for (const auto& item : questionnaire.items) {
+            if (item.group == group.code && (child || !item.childOnly)) {
+                ++asked;
+                answered += answers.has(item.id) ? 1 : 0;
+            }
+        }
+        if (asked > 0 && answered == 0) {
+            untouched << m_session.words().text(group.title);
+        }
+    }
+    m_untouched->setText(
+        tr("Nothing is answered yet in: %1.").arg(untouched.join(QStringLiteral(", "))));
+    m_untouched->setVisible(!untouched.isEmpty());
 }
 
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,

@@ -69,6 +69,8 @@ class OutcomePanel final : public QScrollArea {
                        const assessments::Outcome& outcome);
     void showLevels(const assessments::Questionnaire& questionnaire,
                     const assessments::Outcome& outcome);
+    void showUntouched(const assessments::Questionnaire& questionnaire,
+                       const assessments::Answers& answers, bool child);
     QWidget* makeJudgement(QWidget* parent);
     QWidget* makeCategory(QWidget* parent);
 
@@ -84,6 +86,7 @@ class OutcomePanel final : public QScrollArea {
     Meter* m_meter;
     TextLabel* m_open;
     TextLabel* m_because;
+    TextLabel* m_untouched;
     Card* m_actionsCard;
     QVBoxLayout* m_actions;
     std::map<std::string, QCheckBox*> m_ticks;

@@ -28,7 +28,7 @@ namespace {
 
 constexpr double kHeavy = 3; ///< points from which an answer stands out
 constexpr int kGap = 12;
-constexpr int kNumber = 20;       ///< px of the column of numbers
+constexpr int kNumber = 42;       ///< px of the column of numbers
 constexpr int kLeastText = 300;   ///< px; a narrower question reads badly beside its answers
 constexpr int kTogetherMs = 1000; ///< two digits of one number
 constexpr int kNotePauseMs = 1000;
@@ -90,7 +90,7 @@ struct AnswerWords {
 
 } // namespace
 
-QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words& words,
+QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, const Words& words,
                          QWidget* parent)
     : QFrame(parent)
     , m_item(item)
@@ -114,8 +114,10 @@ QuestionRow::QuestionRow(const assessments::Item& item, int number, const Words&
     line->setContentsMargins(16, 8, 14, 8);
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
-    auto* count =
-        new TextLabel(words.locale().toString(number), TextRole::Small, &Theme::text3, this);
+    // Reasons of a level name questions by this and by these marks.
+    auto* count = new TextLabel(marks.isEmpty() ? id : id + QLatin1Char(' ') + marks,
+                                TextRole::Small, &Theme::text3, this);
+    count->setObjectName(QStringLiteral("number_") + id);
     count->setMinimumWidth(theme.scaled(kNumber));
     row->addWidget(count);
     auto* texts = new QVBoxLayout;

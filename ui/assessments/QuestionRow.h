@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One question: number, text, weight, answers. The focused one has a ring and shows its guidance.
+// One question: number and marks as its questionnaire has them, text, weight, answers. The focused
+// one has a ring and shows its guidance.
 #pragma once
 
 #include "core/assessments/Answer.h"
@@ -27,7 +28,7 @@ class QuestionRow final : public QFrame {
     Q_OBJECT
 
   public:
-    QuestionRow(const assessments::Item& item, int number, const Words& words,
+    QuestionRow(const assessments::Item& item, const QString& marks, const Words& words,
                 QWidget* parent = nullptr);
 
     const std::string& itemId() const { return m_item.id; }

@@ -18,6 +18,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/FocusPlace.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
@@ -74,8 +75,10 @@ QWidget* RiskSection::makeOverview() {
     column->addWidget(m_eventBanner);
     auto* starts = new FlowLayout(space::kSmall, space::kSmall);
     for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
-        auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
         const auto code = toQString(questionnaire->code);
+        //: a button: code and title of a questionnaire
+        auto* start = new QPushButton(
+            tr("%1: %2").arg(code, m_session.words().text(questionnaire->title)), page);
         const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
         start->setObjectName(QStringLiteral("start_") + name);
         start->setIcon(icon(IconName::Gauge));
@@ -171,6 +174,7 @@ QWidget* RiskSection::makeFormPage() {
     connect(m_outcome, &OutcomePanel::leaveRequested, this, [this] {
         if (keepDraft()) {
             leaveForm();
+            focusList({});
         }
     });
     auto* finish = new QAction(tr("Complete the assessment"), page);
@@ -294,8 +298,30 @@ void RiskSection::begin() {
         m_form->focusFirst();
     } else if (!m_draftBanner->isHidden()) {
         openForm(m_draft);
+    } else if (const auto code = riskForm(); !code.isEmpty()) {
+        startAssessment(code);
     } else if (m_firstStart != nullptr) {
         m_firstStart->setFocus(Qt::TabFocusReason);
+    }
+}
+
+/// The first questionnaire whose levels are levels of risk.
+QString RiskSection::riskForm() const {
+    for (const auto& each : m_session.definitions().questionnaires.allCurrent()) {
+        if (each->measure == assessments::Measure::Risk &&
+            mayWrite(m_session.role(), describe<Assessment>().kind)) {
+            return toQString(each->code);
+        }
+    }
+    return {};
+}
+
+void RiskSection::focusList(const RecordId& assessment) {
+    if (const int row = m_model->rowOf(assessment); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    if (auto* place = focusPlace(m_table, *this)) {
+        place->setFocus(Qt::TabFocusReason);
     }
 }
 
@@ -460,6 +486,7 @@ void RiskSection::complete() {
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
+    focusList(completed->record.id);
 }
 
 /// By indicators; the plan and other criteria are added under Identification.

@@ -41,7 +41,7 @@ class RiskSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
-    /// To the draft that was left, or to the choice of a questionnaire.
+    /// To the draft that was left, else to a new assessment of the risk.
     void begin() override;
     /// Begins a questionnaire, or goes on with the draft of it that was left.
     void startAssessment(const QString& code);
@@ -61,6 +61,9 @@ class RiskSection final : public PersonSectionPage {
     void complete();
     Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
+    QString riskForm() const;
+    /// On the row of an assessment where there is one.
+    void focusList(const RecordId& assessment);
     void showEvents();
     bool mayBeChildOn(Date day) const;
     ListedRecord listed(const Assessment& assessment) const;

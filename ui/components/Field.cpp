@@ -91,7 +91,19 @@ void Field::setHint(const QString& hint) {
 }
 
 void Field::setOptional(bool optional) {
-    m_optional->setVisible(optional);
+    m_isOptional = optional;
+    showOptional();
+}
+
+void Field::setNeeded(bool needed) {
+    if (needed != m_isNeeded) {
+        m_isNeeded = needed;
+        showOptional();
+    }
+}
+
+void Field::showOptional() {
+    m_optional->setVisible(saysOptional());
     describe();
 }
 
@@ -115,7 +127,7 @@ void Field::clearError() {
 void Field::describe() {
     QString name = m_label->text();
     name.remove(QLatin1Char('&'));
-    if (!m_optional->isHidden()) {
+    if (saysOptional()) {
         name = tr("%1, optional").arg(name);
     }
     m_editor->setAccessibleName(name);

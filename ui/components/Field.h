@@ -22,6 +22,9 @@ class Field final : public QFrame {
     void setHint(const QString& hint);
     /// Adds 'optional' to the label.
     void setOptional(bool optional);
+    /// What is chosen elsewhere asks for it now: an optional field is not called so meanwhile.
+    void setNeeded(bool needed);
+    bool saysOptional() const { return m_isOptional && !m_isNeeded; }
 
     /// A sentence that says what is wrong and what to do. Typed text is kept.
     void setError(const QString& sentence);
@@ -36,6 +39,7 @@ class Field final : public QFrame {
     void arrange();
     void fitLabel();
     void describe();
+    void showOptional();
 
     QWidget* m_editor;
     TextLabel* m_label;
@@ -44,6 +48,8 @@ class Field final : public QFrame {
     QWidget* m_errorRow;
     TextLabel* m_error;
     QString m_errorText;
+    bool m_isOptional = false;
+    bool m_isNeeded = false;
 };
 
 } // namespace zaklon::ui

@@ -35,7 +35,6 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
-    offer({});
     showChips();
 }
 
@@ -58,7 +57,7 @@ bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void CodeSetEditor::offer(const std::vector<std::string>& only) {
+void CodeSetEditor::offer() {
     m_box->clear();
     m_box->addItem(tr("Add"), QString());
     const auto* list = m_codes.find(m_list);
@@ -66,7 +65,10 @@ void CodeSetEditor::offer(const std::vector<std::string>& only) {
         return;
     }
     for (const auto* entry : list->offered()) {
-        if (only.empty() || std::find(only.begin(), only.end(), entry->code) != only.end()) {
+        const bool fits =
+            m_only.empty() || std::find(m_only.begin(), m_only.end(), entry->code) != m_only.end();
+        if (fits &&
+            std::find(m_chosen.begin(), m_chosen.end(), Code{entry->code}) == m_chosen.end()) {
             m_box->addItem(m_words.text(entry->label), toQString(entry->code));
             describeItem(*m_box, m_box->count() - 1, descriptionOf(*entry, m_words));
         }
@@ -74,7 +76,8 @@ void CodeSetEditor::offer(const std::vector<std::string>& only) {
 }
 
 void CodeSetEditor::setOffered(const std::vector<std::string>& codes) {
-    offer(codes);
+    m_only = codes;
+    offer();
 }
 
 void CodeSetEditor::setCodes(const std::vector<Code>& codes) {
@@ -101,6 +104,7 @@ void CodeSetEditor::remove(const Code& code) {
 }
 
 void CodeSetEditor::showChips() {
+    offer();
     m_chips->clear();
     for (const auto& code : m_chosen) {
         auto* chip = new FilterChip(m_words.label(m_list, code), m_chips);

@@ -38,11 +38,13 @@ class CodeSetEditor final : public QWidget {
     void choose(int index);
     void remove(const Code& code);
     void showChips();
-    void offer(const std::vector<std::string>& only);
+    /// What is chosen already is not offered again.
+    void offer();
 
     std::string m_list;
     const Words& m_words;
     const CodeLists& m_codes;
+    std::vector<std::string> m_only; ///< of the list; empty: all
     std::vector<Code> m_chosen;
     QComboBox* m_box;
     ChipFlow* m_chips;

@@ -58,6 +58,7 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
     field->setObjectName(toQString(name) + QStringLiteral("_field"));
     connect(editor, &FieldEditor::edited, this, [this, field] {
         field->clearError();
+        showNeeded();
         Q_EMIT edited();
     });
     if (!hint.isEmpty()) {
@@ -132,6 +133,7 @@ void RecordForm::setRow(const Row& row) {
         }
     }
     m_summary->clear();
+    showNeeded();
 }
 
 Row RecordForm::row() const {
@@ -194,6 +196,37 @@ void RecordForm::setTyped(const Typed& typed) {
             each.mask->hide();
         }
     }
+    showNeeded();
+}
+
+bool RecordForm::isEmpty(const Entry& entry) const {
+    const auto value = entry.editor->value();
+    const auto* text = std::get_if<std::string>(&value);
+    return isNull(value) || (text != nullptr && text->empty());
+}
+
+bool RecordForm::isNeeded(const Entry& entry) const {
+    const auto& description = m_description.fields[entry.index];
+    const bool isText = description.kind == FieldKind::Text;
+    if (!m_description.check || entry.field->isHidden() || !(isText || description.optional)) {
+        return false;
+    }
+    auto without = row();
+    without.values[entry.index] = isText ? Value(std::string()) : Value();
+    const auto fits = m_description.check(without);
+    return !fits && fits.error().field == description.name;
+}
+
+void RecordForm::showNeeded() {
+    for (const auto& each : m_entries) {
+        each.field->setNeeded(isNeeded(each));
+    }
+}
+
+QString RecordForm::neededSentence(const Entry& entry) const {
+    return m_description.fields[entry.index].kind == FieldKind::Date
+               ? tr("Give the day. What is chosen in this form needs it.")
+               : tr("Fill this in. What is chosen in this form needs it.");
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event) {
@@ -224,13 +257,11 @@ bool RecordForm::isInDialog() const {
 
 bool RecordForm::check() {
     for (const auto& each : m_entries) {
-        const auto& description = m_description.fields[each.index];
-        const auto value = each.editor->value();
-        const auto* text = std::get_if<std::string>(&value);
-        const bool empty = isNull(value) || (text != nullptr && text->empty());
         auto problem = each.editor->problem();
-        if (problem.isEmpty() && description.required && empty) {
+        if (problem.isEmpty() && m_description.fields[each.index].required && isEmpty(each)) {
             problem = tr("This is needed to save.");
+        } else if (problem.isEmpty() && isEmpty(each) && isNeeded(each)) {
+            problem = neededSentence(each);
         }
         if (problem.isEmpty()) {
             each.field->clearError();
@@ -252,7 +283,9 @@ bool RecordForm::showSummary() {
 bool RecordForm::showError(const Error& error) {
     for (const auto& each : m_entries) {
         if (m_description.fields[each.index].name == error.field) {
-            each.field->setError(tr("This does not fit here. Check it, what you typed is kept."));
+            each.field->setError(
+                isEmpty(each) ? neededSentence(each)
+                              : tr("This does not fit here. Check it, what you typed is kept."));
             return showSummary();
         }
     }

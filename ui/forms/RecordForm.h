@@ -103,10 +103,15 @@ class RecordForm final : public QFrame {
         QString clean;   ///< what stood in the editor when the row was set
     };
     bool isInDialog() const;
+    bool isEmpty(const Entry& entry) const;
     Entry make(std::string_view name, const QString& label, const QString& hint = {});
     FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;
     bool showSummary();
+    /// With what is typed now, the rules of the record would refuse this field if it were empty.
+    bool isNeeded(const Entry& entry) const;
+    void showNeeded();
+    QString neededSentence(const Entry& entry) const;
 
     const RecordDescription& m_description;
     const Words& m_words;

@@ -497,6 +497,9 @@ void CarePlanSection::move(MoveDirection direction) {
 }
 
 QWidget* CarePlanSection::firstFocus() {
+    if (!m_tree->currentIndex().isValid()) {
+        m_tree->setCurrentIndex(m_model->index(0, 0)); // without a row there is no ring
+    }
     return m_model->rowCount() == 0 ? static_cast<QWidget*>(m_addNeed) : m_tree;
 }
 

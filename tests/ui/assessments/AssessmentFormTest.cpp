@@ -9,6 +9,7 @@
 #include "ui/theme/ButtonKind.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -123,4 +124,16 @@ TEST_CASE("a digit without an answer of its own answers nothing", "[assessments]
     asked.press(Qt::Key_2, u"2"_qs);
     CHECK_FALSE(asked.form.answers().has(first));
     CHECK(asked.focused() == first);
+}
+
+TEST_CASE("a question has the number and the marks by which reasons name it", "[assessments]") {
+    Asked asked("SR-1");
+    const auto number = [&](const char* id) {
+        auto* label = asked.form.findChild<QLabel*>(u"number_"_qs + QString::fromLatin1(id));
+        REQUIRE(label != nullptr);
+        return label->text().toStdString();
+    };
+    CHECK(number("R1") == "R1 !!");
+    CHECK(number("R2") == "R2 !");
+    CHECK(number("R3") == "R3");
 }

@@ -11,9 +11,11 @@
 #include "ui/forms/AttachDialog.h"
 #include "ui/forms/AttachmentList.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -168,4 +170,50 @@ TEST_CASE("what happened is noted by keyboard, and the section asks for a new as
     CHECK(kept.front().onDate == fixture.today());
     CHECK_FALSE(banner->isHidden());
     CHECK(section.findChildren<QWidget*>(QStringLiteral("life_event_line")).size() == 1);
+}
+
+TEST_CASE("parts of a questionnaire that nobody has answered are named beside 'Complete'",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    const auto* untouched = section.findChild<QLabel*>(QStringLiteral("outcome_untouched"));
+    REQUIRE(untouched != nullptr);
+    CHECK(untouched->text().contains(QStringLiteral("Danger and violence")));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
+    CHECK_FALSE(untouched->text().contains(QStringLiteral("Danger and violence")));
+    CHECK(untouched->text().contains(QStringLiteral("Pressure, control and power")));
+}
+
+TEST_CASE("beginning in the risk section begins the questionnaire that measures it",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    section.show();
+    section.begin();
+    CHECK(section.findChild<ui::QuestionRow*>(QStringLiteral("question_R1")) != nullptr);
+    const auto* button = section.findChild<QPushButton*>(QStringLiteral("start_sr_1"));
+    CHECK(button->text().startsWith(QStringLiteral("SR-1")));
+}
+
+TEST_CASE("after an assessment is completed the focus is on its row", "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.showPerson(person);
+    section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&section));
+    section.startAssessment(QStringLiteral("SR-1"));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
+    section.findChild<QPushButton*>(QStringLiteral("complete_assessment"))->click();
+    const auto* table = section.findChild<QAbstractItemView*>(QStringLiteral("assessment_list"));
+    REQUIRE(table != nullptr);
+    CHECK(section.focusWidget() == table);
+    CHECK(table->currentIndex().row() == 0);
 }

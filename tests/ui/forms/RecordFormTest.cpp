@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/RecordForm.h"
+
+#include "core/identification/IdentificationProcedure.h"
+#include "tests/ui/support/PageFixture.h"
+
+#include <QComboBox>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+struct OutcomeForm {
+    PageFixture page;
+    ui::RecordForm form{describe<IdentificationProcedure>(), page.session().words(),
+                        page.session().definitions().codes};
+
+    OutcomeForm() {
+        form.add("outcome", QStringLiteral("Outcome"));
+        form.add("outcome_reasons", QStringLiteral("Reasons")).setOptional(true);
+        form.add("decided_on", QStringLiteral("Decided on")).setOptional(true);
+        form.add("decided_by", QStringLiteral("Who decided")).setOptional(true);
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = RecordId::generate();
+        procedure.openedOn = page.today().plusDays(-20);
+        form.setRecord(procedure);
+    }
+    void choose(ProcedureOutcome outcome) {
+        auto* box = qobject_cast<QComboBox*>(form.editor("outcome").widget());
+        REQUIRE(box != nullptr);
+        const auto code = codeOf(outcome);
+        const int at =
+            box->findData(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
+        REQUIRE(at >= 0);
+        box->setCurrentIndex(at);
+        Q_EMIT box->activated(at);
+    }
+    ui::Field& day() { return form.field("decided_on"); }
+};
+
+} // namespace
+
+TEST_CASE("a field that the choice asks for is not called optional", "[forms]") {
+    OutcomeForm open;
+    CHECK(open.day().saysOptional());
+    open.choose(ProcedureOutcome::Rejected);
+    CHECK_FALSE(open.day().saysOptional());
+    CHECK(open.form.field("outcome_reasons").saysOptional());
+    CHECK(open.form.field("decided_by").saysOptional());
+    open.choose(ProcedureOutcome::Ongoing);
+    CHECK(open.day().saysOptional());
+}
+
+TEST_CASE("what the choice asks for is said at its field, before anything is sent", "[forms]") {
+    OutcomeForm open;
+    open.choose(ProcedureOutcome::Rejected);
+    CHECK_FALSE(open.form.check());
+    CHECK(open.day().error().startsWith(QStringLiteral("Give the day.")));
+    open.form.editor("decided_on").setValue(Value(open.page.today().toString()));
+    CHECK(open.form.check());
+    CHECK_FALSE(open.day().saysOptional()); // it is still needed, though it is there
+}
