@@ -123,6 +123,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports, const RecordId& pattern) {
                 static_cast<ui::ReportsPage&>(reports).openPattern(pattern);
             },
+            [](Page& copies) { static_cast<ui::BackupPage&>(copies).showEndOfKeeping(); },
             [](Page& directory, const RecordId& provider) {
                 static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
             },

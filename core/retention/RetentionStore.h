@@ -3,17 +3,14 @@
 #pragma once
 
 #include "core/retention/RetentionRule.h"
+#include "core/retention/RetentionTerms.h"
 #include "core/vault/Vault.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
-
-struct RetentionTerms {
-    RetentionLengths lengths;
-    std::string screeningForm; ///< code of the questionnaire of a screening
-};
 
 struct RetentionRow {
     RecordId person;
@@ -21,6 +18,11 @@ struct RetentionRow {
     KeptFile file;
     Retention retention;
 };
+
+/// A table of one row: how many files wait for a decision (files), the day since when (day), and a
+/// nil id. The same rule as retentionOf; what is held waits for nobody. `today` is a mark of the
+/// statement.
+std::string retentionDueSql(const RetentionTerms& terms, std::string_view today);
 
 class RetentionStore {
   public:

@@ -119,6 +119,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::ReportHasNone;
     case TaskKind::Pattern:
         return TaskWhy::PeopleShare;
+    case TaskKind::Retention:
+        return TaskWhy::KeepingEnds;
     }
     return TaskWhy::ActionOpen;
 }

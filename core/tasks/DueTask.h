@@ -45,7 +45,8 @@ enum class TaskKind {
     ReporterFeedback,  ///< whoever reported was promised feedback and got none
     VisitFollowUp,     ///< something was agreed on at an outreach visit
     ReportedProcedure, ///< a report on a person that no procedure stands for
-    Pattern            ///< several people share something, and nobody has looked at it
+    Pattern,           ///< several people share something, and nobody has looked at it
+    Retention          ///< files are past their length of keeping; one for the whole house
 };
 template <>
 struct CodesOf<TaskKind> {
@@ -85,7 +86,8 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
         std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")},
-        std::pair{TaskKind::Pattern, std::string_view("pattern")}};
+        std::pair{TaskKind::Pattern, std::string_view("pattern")},
+        std::pair{TaskKind::Retention, std::string_view("retention")}};
 };
 
 /// Why something is due, for the second line of a row; the sentence is made in ui/ from it and from
@@ -132,13 +134,14 @@ enum class TaskWhy {
     FeedbackPromised,    ///< subject source of the report, since received on
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
     ReportHasNone,       ///< subject source of the report, since sent or received on
-    PeopleShare          ///< subject what they share, detail how many, since the first report
+    PeopleShare,         ///< subject what they share, detail how many, since the first report
+    KeepingEnds          ///< detail how many files, since the first of them
 };
 
 struct DueTask {
     TaskKind kind = TaskKind::Action;
     RecordId record;      ///< the record that it is derived from
-    RecordId person;      ///< nil: of an event, a visit or a pattern, nobody's file
+    RecordId person;      ///< nil: of an event, a visit, a pattern or the house
     std::string caseCode; ///< of the person; of an event that of its report
     Date due;             ///< the day it counts for: the one it was put off to, if that is later
     Date originalDue;     ///< the day that the records say

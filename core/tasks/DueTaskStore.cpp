@@ -100,8 +100,10 @@ DueTaskStore::DueTaskStore(const CaseworkRecords& records,
     : m_records(records), m_terms(std::move(terms)) {
     const auto sources = taskSources();
     for (std::size_t i = 0; i < sources.size(); ++i) {
+        const auto kind = sources[i].recordKind;
         const bool held = !sources[i].confidential() || confidential.has_value();
-        if (held && m_records.permit(sources[i].recordKind)) {
+        const bool decides = !sources[i].writersOnly || mayWrite(records.session().role(), kind);
+        if (held && decides && m_records.permit(kind)) {
             m_sources.push_back(i);
         }
     }

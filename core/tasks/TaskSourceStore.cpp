@@ -5,6 +5,7 @@
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/reports/PatternAlertStore.h"
+#include "core/retention/RetentionStore.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -15,12 +16,14 @@ namespace zaklon {
 namespace {
 
 /// What stands in the SQL of a source for something that only armSql knows: the mark of today, the
-/// organisation's days, the event after which an assessment is made again, the patterns at a limit.
+/// organisation's days, the event after which an assessment is made again, the patterns at a limit,
+/// the files past their length.
 constexpr std::string_view kToday = ":today";
 constexpr std::string_view kThreatDays = ":threat_days";
 constexpr std::string_view kReportDays = ":report_days";
 constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
+constexpr std::string_view kRetentionDue = ":retention_due";
 
 /// By its day, or before that by what happened: one of both asks.
 const std::string kNothingHappened = newestAskingSql() + " AND :event IS NULL";
@@ -311,6 +314,9 @@ const std::array kSources{
     TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
                "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},
                "substr(hex(t.id), 29)"},
+    // One line for all files past their length (domain.md 12.5): nothing is erased by time alone.
+    TaskSource{TaskKind::Retention, kRetentionDue, "retention_decision", "t.files > 0",
+               "t.day", 0, 0, kCoordinator, "NULL", "t.files", "t.day", false, false, {}, "''", true},
 };
 // clang-format on
 
@@ -391,6 +397,7 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
     replaceAll(sql, kReportDays, std::to_string(made.terms.lengths.reportTodayDays));
     replaceAll(sql, kEvent, eventAfterSql(made.terms));
     replaceAll(sql, kPatternAlerts, patternAlertsSql(made.terms.patterns, made.today));
+    replaceAll(sql, kRetentionDue, retentionDueSql(made.terms.retention, made.today));
     return sql;
 }
 

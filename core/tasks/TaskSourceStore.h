@@ -49,6 +49,9 @@ struct TaskSource {
     /// SQL of what the record is called where it is of no person, nor of her file.
     std::string_view code = {};
 
+    /// Only whoever may write the kind has it as a task.
+    bool writersOnly = false;
+
     bool ofPerson() const { return code.empty(); }
     bool confidential() const { return table.substr(0, 13) == "confidential."; }
 };

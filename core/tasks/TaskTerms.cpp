@@ -19,6 +19,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     TaskTerms terms;
     terms.lengths = limits.lengths;
     terms.patterns = limits.patterns;
+    terms.retention = RetentionTerms::of(limits);
     terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {

@@ -6,6 +6,7 @@
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
+#include "core/retention/RetentionTerms.h"
 
 #include <map>
 #include <string>
@@ -16,6 +17,7 @@ namespace zaklon {
 struct TaskTerms {
     Lengths lengths;
     PatternLimits patterns;
+    RetentionTerms retention;
     Lengths childLengths; ///< of a child, none later (domain.md 11; needs B09)
     /// By code of an event: the questionnaires that ask for a new assessment after it
     /// (`reassessOn`; domain.md 9.3).

@@ -31,7 +31,7 @@ CORE_MAY_INCLUDE = {
                        "outreach", "rights", "reports", "referrals", "codes"},
     "retention": {"base", "store", "vault", "people", "identification"},
     "tasks": {"base", "codes", "store", "vault", "people", "outreach", "assessments", "services", "consent",
-              "referrals", "reports", "identification"},
+              "referrals", "reports", "identification", "retention"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
                  "identification", "tasks"},
     "statistics": {"base", "store", "vault", "identification"},

@@ -65,6 +65,8 @@ class Navigator {
     virtual void openVisit(const RecordId& /*visit*/) { openPage(PageKind::Reports); }
     /// What people share, on the page of reports.
     virtual void openPattern(const RecordId& /*pattern*/) { openPage(PageKind::Reports); }
+    /// The files past their length of keeping, on the page of copies.
+    virtual void openEndOfKeeping() { openPage(PageKind::Backup); }
     virtual void back() = 0;
     /// Opens a person beside the one who is shown, in a tab of its own.
     virtual void openPersonBeside(const RecordId& person) { openPerson(person); }

@@ -50,6 +50,7 @@ struct ShellPages {
     std::function<void(Page& reports, const RecordId& report)> openReport = {};
     std::function<void(Page& reports, const RecordId& visit)> openVisit = {};
     std::function<void(Page& reports, const RecordId& pattern)> openPattern = {};
+    std::function<void(Page& copies)> openEndOfKeeping = {};
     /// Shows one organisation on the page of the directory.
     std::function<void(Page& directory, const RecordId& provider)> showProvider = {};
     /// Opens the texts of law over the window, from anywhere.

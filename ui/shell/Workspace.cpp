@@ -353,6 +353,13 @@ void Workspace::openPattern(const RecordId& pattern) {
     }
 }
 
+void Workspace::openEndOfKeeping() {
+    openPage(PageKind::Backup);
+    if (m_place.page == PageKind::Backup && m_pages.openEndOfKeeping) {
+        m_pages.openEndOfKeeping(*currentPage());
+    }
+}
+
 void Workspace::open(const Place& place) {
     if (mayOpen(m_session.role(), place.page)) {
         show(place);

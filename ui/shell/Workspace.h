@@ -64,6 +64,7 @@ class Workspace final : public QWidget, public Navigator {
     void openReport(const RecordId& report) override;
     void openVisit(const RecordId& visit) override;
     void openPattern(const RecordId& pattern) override;
+    void openEndOfKeeping() override;
     /// Shows an organisation of the directory.
     void openProvider(const RecordId& provider);
     /// The next tab of a person, or the one before.

@@ -79,6 +79,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("After a visit");
     case TaskKind::Pattern:
         return tr("Look at it together");
+    case TaskKind::Retention:
+        return tr("End of keeping");
     }
     return {};
 }
@@ -146,6 +148,9 @@ QString TaskWords::subject(const DueTask& task) const {
         //: several people, and what they share: '3 people, in common: employer'
         return tr("%n people, in common: %1", nullptr, toQString(task.detail.text).toInt())
             .arg(words.locale().toLower(words.label("circumstance_kind", task.subject)));
+    case TaskKind::Retention:
+        //: how many are past their length of keeping
+        return tr("%n file(s)", nullptr, toQString(task.detail.text).toInt());
     case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
@@ -373,6 +378,9 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
     case TaskKind::Pattern:
         return tr("Since %1, and nobody has said what it is.").arg(since(task));
+    case TaskKind::Retention:
+        return tr("Since %1. Keep longer, hold or erase: nothing is erased by itself.")
+            .arg(since(task));
     default:
         return {};
     }
@@ -434,6 +442,8 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Look");
     case TaskKind::ReporterFeedback:
         return tr("Tell");
+    case TaskKind::Retention:
+        return tr("Decide");
     }
     return tr("Open");
 }
@@ -482,6 +492,8 @@ IconName taskIcon(TaskKind kind) {
         return IconName::Reports;
     case TaskKind::Pattern:
         return IconName::People;
+    case TaskKind::Retention:
+        return IconName::History;
     case TaskKind::CentreAnswer:
     case TaskKind::Monitoring:
     case TaskKind::ReporterFeedback:
@@ -555,6 +567,7 @@ PersonSection sectionOf(TaskKind kind) {
         return PersonSection::Court;
     case TaskKind::VisitFollowUp: // nobody's
     case TaskKind::Pattern:
+    case TaskKind::Retention:
         break;
     }
     return PersonSection::Overview;

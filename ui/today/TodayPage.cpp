@@ -364,7 +364,7 @@ void TodayPage::showExpiring() {
 }
 
 /// Feedback about a whole event stands with its report, what a visit agreed on with the visit, what
-/// people share among the patterns.
+/// people share among the patterns, the end of keeping beside the copies.
 void TodayPage::actOnEvent(const DueTask& task) {
     if (task.kind == TaskKind::VisitFollowUp) {
         m_navigator.openVisit(task.record);
@@ -372,6 +372,10 @@ void TodayPage::actOnEvent(const DueTask& task) {
     }
     if (task.kind == TaskKind::Pattern) {
         m_navigator.openPattern(task.record);
+        return;
+    }
+    if (task.kind == TaskKind::Retention) {
+        m_navigator.openEndOfKeeping();
         return;
     }
     const auto feedback = m_session.casework().find<ReportFeedback>(task.record);

@@ -25,6 +25,7 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
     }
     if (may(session.role(), Act::ErasePerson)) {
         auto* kept = new RetentionPanel(session, this);
+        m_endOfKeeping = m_stack->count();
         addPart(kept, tr("End of keeping"), [kept] { kept->refresh(); });
     }
     m_choice->setObjectName(QStringLiteral("backupTasks"));
@@ -58,6 +59,13 @@ void BackupPage::addPart(QWidget* part, const QString& name, std::function<void(
 void BackupPage::showPart(int index) {
     m_stack->setCurrentIndex(index);
     m_afresh[static_cast<std::size_t>(index)]();
+}
+
+void BackupPage::showEndOfKeeping() {
+    if (m_endOfKeeping >= 0) {
+        m_choice->setCurrent(m_endOfKeeping);
+        showPart(m_endOfKeeping);
+    }
 }
 
 void BackupPage::refresh() {}

@@ -26,6 +26,8 @@ class BackupPage final : public Page {
     QString title() const override { return tr("Backup and restore"); }
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Nothing for a role that has no such part.
+    void showEndOfKeeping();
 
   private:
     void addTask(CopyTask* task, const QString& name);
@@ -35,6 +37,7 @@ class BackupPage final : public Page {
 
     std::vector<std::function<void()>> m_afresh;
     QStringList m_names;
+    int m_endOfKeeping = -1;
     Segments* m_choice;
     QStackedWidget* m_stack;
 };

@@ -8,8 +8,7 @@
 namespace zaklon::ui {
 
 inline RetentionTerms retentionTerms(const Session& session) {
-    const auto& limits = session.definitions().limits;
-    return {limits.retention, limits.screeningForm};
+    return RetentionTerms::of(session.definitions().limits);
 }
 
 } // namespace zaklon::ui

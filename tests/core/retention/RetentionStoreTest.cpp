@@ -3,9 +3,14 @@
 
 #include "core/identification/IdentificationLimits.h"
 #include "core/reports/HelplineContact.h"
+#include "core/tasks/DueTaskStore.h"
+#include "core/tasks/TaskSourceStore.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -13,8 +18,7 @@ using namespace zaklon::test;
 namespace {
 
 RetentionTerms terms() {
-    const auto limits = IdentificationLimits::shipped().value();
-    return {limits.retention, limits.screeningForm};
+    return RetentionTerms::of(IdentificationLimits::shipped().value());
 }
 
 /// On 10 March 2026, with a file that was closed on some day.
@@ -116,4 +120,106 @@ TEST_CASE("contacts without a person are counted from the day of their length on
     const RetentionStore store(vault.casework(), terms());
     CHECK(store.oldContacts(day("2026-03-09")).value() == 0);
     CHECK(store.oldContacts(day("2026-03-10")).value() == 1);
+}
+
+namespace {
+
+std::vector<DueTask> retentionTasks(const TestVault& vault) {
+    auto tasks =
+        DueTaskStore(vault.casework(), vault.confidential()).due({vault.today(), 0}).value();
+    std::erase_if(tasks, [](const DueTask& task) { return task.kind != TaskKind::Retention; });
+    return tasks;
+}
+
+} // namespace
+
+TEST_CASE("all files past their length are one line of Today until somebody decides",
+          "[retention][tasks]") {
+    House house;
+    const auto tasks = retentionTasks(house.vault);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].why == TaskWhy::KeepingEnds);
+    CHECK(tasks[0].person.isNil());
+    CHECK(tasks[0].detail.text == "1");
+    CHECK(tasks[0].since == day("2026-03-10"));
+    CHECK(tasks[0].due == day("2026-03-10"));
+    CHECK(tasks[0].worker == house.vault.session().worker.id);
+
+    house.vault.clock().set(*Timestamp::parse("2026-03-09T09:00:00Z"));
+    CHECK(retentionTasks(house.vault).empty());
+    house.vault.clock().set(*Timestamp::parse("2026-04-20T09:00:00Z"));
+    REQUIRE(retentionTasks(house.vault).size() == 1); // it does not go by itself
+    SECTION("erased") {
+        REQUIRE(eraseAfterReview(*house.vault, terms(), house.person.id));
+        CHECK(retentionTasks(house.vault).empty());
+    }
+    SECTION("held, and held no more") {
+        house.decide(RetentionChoice::Hold);
+        CHECK(retentionTasks(house.vault).empty());
+        house.vault.clock().advanceSeconds(86'400);
+        house.decide(RetentionChoice::HoldEnded);
+        CHECK(retentionTasks(house.vault).size() == 1);
+    }
+    SECTION("kept longer") {
+        house.decide(RetentionChoice::KeepLonger, day("2027-03-10"));
+        CHECK(retentionTasks(house.vault).empty());
+        house.vault.clock().set(*Timestamp::parse("2027-03-10T09:00:00Z"));
+        REQUIRE(retentionTasks(house.vault).size() == 1);
+        CHECK(retentionTasks(house.vault)[0].since == day("2027-03-10"));
+    }
+    SECTION("opened again") {
+        house.person.status = CaseStatus::Reopened;
+        house.vault.save(house.person);
+        CHECK(retentionTasks(house.vault).empty());
+    }
+}
+
+TEST_CASE("Today counts the files that the page lists and nobody holds", "[retention][tasks]") {
+    struct Case {
+        const char* closedOn;
+        std::optional<int> birthYear;
+        const char* from;
+    };
+    // First contact on 1 June 2020.
+    const std::array cases{
+        Case{"2021-03-10", 2001, "2026-03-10"}, Case{"2020-12-01", 2002, "2025-12-31"},
+        Case{"2021-03-10", 2002, "2026-03-10"}, Case{"2021-03-10", {}, "2026-03-10"},
+        Case{"2021-03-10", 2010, "2033-12-31"}};
+    for (const auto& each : cases) {
+        CAPTURE(each.closedOn, each.birthYear.value_or(0));
+        House house(each.closedOn, each.birthYear);
+        const auto from = day(each.from);
+        for (const int days : {-1, 0, 1}) {
+            const auto on = from.plusDays(days);
+            CAPTURE(days);
+            house.vault.clock().set(*Timestamp::parse(on.toString() + "T09:00:00Z"));
+            CHECK(retentionTasks(house.vault).size() == (days < 0 ? 0U : 1U));
+            CHECK(house.list(on.toString().c_str()).size() == (days < 0 ? 0U : 1U));
+        }
+    }
+}
+
+TEST_CASE("a screening that led nowhere is counted too", "[retention][tasks]") {
+    TestVault vault;
+    auto person = aPerson();
+    person.category = PersonCategory::NoIndication;
+    vault.save(person);
+    vault.save(anAssessment(person.id, day("2026-03-05"), 0, terms().screeningForm));
+    CHECK(retentionTasks(vault).empty());
+    vault.clock().set(*Timestamp::parse("2027-03-04T09:00:00Z"));
+    CHECK(retentionTasks(vault).empty());
+    vault.clock().set(*Timestamp::parse("2027-03-05T09:00:00Z"));
+    REQUIRE(retentionTasks(vault).size() == 1);
+    CHECK(RetentionStore(vault.casework(), terms()).list(vault.today())->size() == 1);
+}
+
+TEST_CASE("whoever does not decide about keeping has no such task", "[retention][tasks]") {
+    const auto& sources = taskSources();
+    const auto found = std::find_if(sources.begin(), sources.end(), [](const TaskSource& source) {
+        return source.kind == TaskKind::Retention;
+    });
+    REQUIRE(found != sources.end());
+    CHECK(found->writersOnly);
+    CHECK(mayWrite(Role::Coordinator, found->recordKind));
+    CHECK_FALSE(mayWrite(Role::CaseWorker, found->recordKind));
 }

@@ -26,6 +26,7 @@ class RememberingNavigator final : public ui::Navigator {
     void openReport(const RecordId& report) override { m_report = report; }
     void openVisit(const RecordId& visit) override { m_visit = visit; }
     void openPattern(const RecordId& pattern) override { m_pattern = pattern; }
+    void openEndOfKeeping() override { m_endOfKeeping = true; }
     void back() override {}
 
     const std::optional<ui::PageKind>& page() const { return m_page; }
@@ -34,6 +35,7 @@ class RememberingNavigator final : public ui::Navigator {
     const std::optional<RecordId>& report() const { return m_report; }
     const std::optional<RecordId>& visit() const { return m_visit; }
     const std::optional<RecordId>& pattern() const { return m_pattern; }
+    bool atEndOfKeeping() const { return m_endOfKeeping; }
 
   private:
     std::optional<ui::PageKind> m_page;
@@ -42,6 +44,7 @@ class RememberingNavigator final : public ui::Navigator {
     std::optional<RecordId> m_report;
     std::optional<RecordId> m_visit;
     std::optional<RecordId> m_pattern;
+    bool m_endOfKeeping = false;
 };
 
 /// A coordinator on 10 March 2026 at 9:00.

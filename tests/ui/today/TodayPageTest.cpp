@@ -118,6 +118,23 @@ TEST_CASE("what three people share leads to its pattern", "[today]") {
     CHECK(fixture.navigator().pattern() == pattern);
 }
 
+TEST_CASE("files past their length of keeping are one line that leads to where they are decided",
+          "[today]") {
+    PageFixture fixture;
+    auto person = aPerson();
+    person.category = PersonCategory::NoIndication;
+    fixture.save(person);
+    const auto& form = fixture.session().definitions().limits.screeningForm;
+    fixture.save(anAssessment(person.id, fixture.today().plusMonths(-12), 0, form));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    REQUIRE(row(page, 0) != nullptr);
+    CHECK(row(page, 1) == nullptr);
+    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("1 file")));
+    row(page, 0)->verb().click();
+    CHECK(fixture.navigator().atEndOfKeeping());
+}
+
 TEST_CASE("a tile narrows the list while it is pressed in", "[today]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson());

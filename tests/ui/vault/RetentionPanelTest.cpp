@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/RetentionPanel.h"
 
+#include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/DateField.h"
 #include "ui/session/FileRow.h"
@@ -52,6 +53,21 @@ struct OldFile {
 };
 
 } // namespace
+
+TEST_CASE("the line of Today leads to the part of the page where files are decided",
+          "[retention]") {
+    OldFile old;
+    test::RememberingNavigator navigator;
+    BackupPage page(*old.open, navigator);
+    page.resize(900, 700);
+    page.show();
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("retention_list"));
+    REQUIRE(list != nullptr);
+    CHECK_FALSE(list->isVisible());
+    page.showEndOfKeeping();
+    CHECK(list->isVisible());
+    CHECK(list->count() == 1);
+}
 
 TEST_CASE("a file past its length is listed and kept longer with a reason and a day",
           "[retention]") {
