@@ -20,7 +20,6 @@ struct Lengths {
     int hearingWarningDays = 0;   ///< time for a safety plan and an escort
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is called late
-    int placesKnownDays = 0;      ///< free places of a provider that were asked for are asked again
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
 };
