@@ -59,11 +59,11 @@ Found review(const IdentificationFile& file, const Person& /*person*/,
     return std::nullopt;
 }
 
-Found protection(const IdentificationFile& file, const Person& /*person*/,
-                 const NextStepTerms& terms) {
+Found protection(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
+    const auto limits = terms.limits.of(mayBeChild(person, terms.today));
     for (const auto& each : file.procedures) {
         if (isWaiting(each.procedure) && !each.isProtected(terms.today) &&
-            waitingDays(each.procedure, terms.today) >= terms.limits.waitingDays.front()) {
+            waitingDays(each.procedure, terms.today) >= limits.waitingDays.front()) {
             auto step = stepOf(NextStepKind::Protection);
             step.file = each;
             return step;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domain.md 11, needs B09: for a child, and for whoever's age nobody has assessed, nothing comes
 // later than for everybody.
+#include "core/identification/NextStep.h"
 #include "core/people/ChildAge.h"
 #include "core/people/SafeContact.h"
 #include "core/tasks/DueTaskStore.h"
@@ -124,4 +125,17 @@ TEST_CASE("a task of a child is due sooner and says that it is a child's", "[chi
     REQUIRE(later.size() == 2);
     CHECK_FALSE(later.back().ofChild);
     CHECK(later.back().due == vault.today().plusDays(16));
+}
+
+TEST_CASE("protection is the next step of a child who waits sooner", "[child]") {
+    ProcedureHouse house; // opened 40 days ago
+    house.limits.waitingDays = {41};
+    const auto kindOf = [&](int born) {
+        house.person.birthYear = born;
+        return nextStepOf(house.all(), house.person,
+                          {house.limits, ProcedureHouse::library(), house.vault.today()})
+            .kind;
+    };
+    CHECK(kindOf(1990) == NextStepKind::Phase);
+    CHECK(kindOf(2014) == NextStepKind::Protection);
 }
