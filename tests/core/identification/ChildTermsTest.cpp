@@ -66,7 +66,7 @@ TEST_CASE("for a child no limit is later than for everybody", "[child]") {
 
     const auto own = ownLimits("");
     REQUIRE(own);
-    CHECK(own->of(true).waitingDays == std::vector<int>{5}); // sooner than ours for a child
+    CHECK(own->of(true).waitingDays == std::vector<int>{5, 14, 30}); // each the sooner of both
     CHECK(own->of(true).receiptDays == 2);
     const auto given = ownLimits(R"(, "child": {"source": "Ours.", "receiptDays": 3})");
     REQUIRE(given);
@@ -74,6 +74,9 @@ TEST_CASE("for a child no limit is later than for everybody", "[child]") {
     CHECK(given->of(true).guaranteeAnswerDays == 20);
     CHECK_FALSE(ownLimits(R"(, "child": {"source": "Ours.", "receiptDays": 21})"));
     CHECK_FALSE(ownLimits(R"(, "child": {"source": "Ours.", "waitingDays": [6]})"));
+    auto later = IdentificationLimits::shipped().value();
+    later.child.waitingDays = {7, 100}; // the second one later, the third one never
+    CHECK(later.of(true).waitingDays == std::vector<int>{7, 60, 90});
     CHECK_FALSE(ownLimits(R"(, "child": {"source": "Ours.", "lengths": {"interviewWarningDays":
         {"days": 1, "source": "Ours."}}})"));
 }
