@@ -96,7 +96,9 @@ int main(int argc, char** argv) {
     std::string own = zaklon::ownDefinitionsFolder().string();
     app.add_option("--definitions", own,
                    "Folder with the organisation's own code lists, questionnaires, pathways and "
-                   "limits (without it, the one that the program with the window uses)");
+                   "limits (without it, the one that the program with the window uses)")
+        ->check(CLI::ExistingDirectory); // else the shipped ones would count, and nobody would know
+
     zaklon::cli::defineVaultCommands(app, program);
     zaklon::cli::defineUserCommands(app, program);
     zaklon::cli::defineRecoveryCommands(app, program);

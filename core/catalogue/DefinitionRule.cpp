@@ -114,6 +114,15 @@ Status ruleOf(const CodeLists& codes, const IdentificationProcedure* before,
     return saysIt && !saidIt ? followUpOpened(after.pathwayCase, context.casework()) : Status();
 }
 
+/// A refused request is one more decision against the person.
+Status ruleOf(const CodeLists& codes, const ReviewRequest* before, const ReviewRequest& after,
+              const RuleContext& context) {
+    const bool wasRefused = before != nullptr && isRefused(*before, codes);
+    return isRefused(after, codes) && !wasRefused
+               ? followUpOpened(after.pathwayCase, context.casework())
+               : Status();
+}
+
 template <Described Record, class Library>
 Status judge(const Library& library, const Row* before, const Row& after,
              const RuleContext& context) {
@@ -140,6 +149,9 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
             }
             if (description.kind == Description<IdentificationProcedure>::kind) {
                 return judge<IdentificationProcedure>(codes, before, after, context);
+            }
+            if (description.kind == Description<ReviewRequest>::kind) {
+                return judge<ReviewRequest>(codes, before, after, context);
             }
             return description.kind == Description<PathwayStep>::kind
                        ? judge<PathwayStep>(pathways, before, after, context)

@@ -17,9 +17,9 @@ namespace zaklon {
 /// follow: Invalid with `follow_up`. A completed assessment is what scoring its answers gives:
 /// Invalid with the first field that is not, or with the id of a question; a decision for another
 /// level is as checkOverride() allows, with the role of the session: NoPermission or Invalid with
-/// `level`. A procedure that comes to say that the person was not found opens what must follow:
-/// Invalid with `follow_up`. Records that were there before stay writable, also if their definition
-/// is gone.
+/// `level`. A procedure that comes to say that the person was not found, and a request for review
+/// that was refused, open what must follow: Invalid with `follow_up`. Records that were there
+/// before stay writable, also if their definition is gone.
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
                               const referrals::PathwayLibrary& pathways, const CodeLists& codes);
 

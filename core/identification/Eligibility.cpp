@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Eligibility.h"
 
+#include "core/people/ChildAge.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -13,8 +15,6 @@ namespace zaklon {
 namespace {
 
 using State = ConditionState;
-
-constexpr int kFullAge = 18;
 
 State stateOf(bool met) {
     return met ? State::Met : State::NotMet;

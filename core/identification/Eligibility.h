@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a provider or a pathway fits a person, as far as the record says (needs A22, B25). It
-// never forbids: whoever goes on although something does not fit writes down why.
+// never forbids: in the window, whoever goes on although something does not fit writes down why.
 #pragma once
 
 #include "core/identification/IdentificationProcedure.h"
@@ -70,7 +70,9 @@ Eligibility eligibilityFor(const Provider& provider,
                            const EligibilityFacts& facts);
 
 /// Invalid with `misfit_reason` or `text` if something does not fit and nobody says why in a code
-/// and in words. What is only not known asks for nothing.
+/// and in words. What is only not known asks for nothing. Only the window asks this, before it
+/// sends or begins: whoever saves in another way is held by the guards, to words under a reason
+/// given.
 Status goesOnWithReason(const Eligibility& eligibility, const Code& reason,
                         const std::string& words);
 

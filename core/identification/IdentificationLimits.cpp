@@ -93,8 +93,13 @@ int sooner(int everybody, int child, Sooner which) {
     return which == Sooner::Less ? std::min(everybody, child) : std::max(everybody, child);
 }
 
+/// Each day by itself, and as often as the more frequent of both.
 std::vector<int> sooner(const std::vector<int>& everybody, const std::vector<int>& child) {
-    return child.empty() || everybody.front() <= child.front() ? everybody : child;
+    auto days = everybody.size() < child.size() ? child : everybody;
+    for (std::size_t i = 0; i < std::min(everybody.size(), child.size()); ++i) {
+        days[i] = std::min(everybody[i], child[i]);
+    }
+    return days;
 }
 
 PersonLimits forChild(const PersonLimits& everybody, const PersonLimits& given) {

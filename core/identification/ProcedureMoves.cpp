@@ -6,6 +6,7 @@
 #include "core/identification/PastOutcome.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/people/Narrative.h"
+#include "core/referrals/DutyResult.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -151,7 +152,8 @@ Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewReque
         return passOn(duties);
     }
     for (const auto& duty : *duties) {
-        if (duty.state != FollowUpState::Open || duty.duty.text != kConsiderReview) {
+        if (duty.state != FollowUpState::Open || duty.duty.text != kConsiderReview ||
+            !isResult(request, duty)) {
             continue;
         }
         const auto done =
@@ -337,6 +339,15 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
+    // What a refusal opens is closed by another request, never by the one that was refused.
+    const bool wasRefused = *before && isRefused(**before, codes);
+    const bool refusedNow = isRefused(request, codes) && !wasRefused;
+    const auto mustFollow = [&] {
+        return refusedNow ? openAfterRefusal(transaction, vault, request, own->pathway) : Status();
+    };
+    if (auto opened = mustFollow(); !opened) {
+        return opened; // a refusal is not written without it (core/catalogue/DefinitionRule.h)
+    }
     if (auto saved = transaction.save(request); !saved) {
         return saved;
     }
@@ -348,15 +359,12 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
             return done;
         }
     }
-    // What a refusal opened is closed by another request, never by the one that was refused.
-    const bool wasRefused = *before && isRefused(**before, codes);
     if (request.state == ReviewState::Considered || wasRefused) {
         return {};
     }
+    // The duty that was open until now is done with the answer; the refusal opens it anew.
     const auto closed = closeDuty(transaction, vault, request);
-    return closed && isRefused(request, codes)
-               ? openAfterRefusal(transaction, vault, request, own->pathway)
-               : closed;
+    return closed ? mustFollow() : closed;
 }
 
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today) {

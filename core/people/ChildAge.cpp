@@ -19,4 +19,9 @@ std::string mayBeChildSql(std::string_view person, std::string_view day) {
            born + " <= " + std::to_string(kFullAge) + ")";
 }
 
+std::string lastChildDaySql(std::string_view person) {
+    return "((" + std::string(person) + ".birth_year + " + std::to_string(kFullAge) +
+           ") || '-12-31')";
+}
+
 } // namespace zaklon

@@ -19,5 +19,7 @@ Result<bool> mayBeChild(const CaseworkRecords& casework, const RecordId& person,
 
 /// The same rule as a condition: `person` is the alias of a row of `person`, `day` an ISO date.
 std::string mayBeChildSql(std::string_view person, std::string_view day);
+/// The last ISO date on which it holds of that row; NULL where nobody knows the year.
+std::string lastChildDaySql(std::string_view person);
 
 } // namespace zaklon

@@ -31,6 +31,19 @@ bool isResult(const RightsInformation& talk, const FollowUp& duty) {
     return informs(talk) && cameAfter(duty, talk.explainedOn, talk.id);
 }
 
+bool isResult(const ReviewRequest& request, const FollowUp& duty) {
+    if (request.pathwayCase != duty.pathwayCase || request.state == ReviewState::Considered) {
+        return false;
+    }
+    if (duty.id < request.id) {
+        return true;
+    }
+    if (awaitsAnswer(request)) {
+        return request.sentOn >= duty.openedOn;
+    }
+    return request.sentOn > duty.openedOn || request.answeredOn > duty.openedOn;
+}
+
 RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,
                   const std::vector<RightsInformation>& talks) {
     if (duty.duty.text == kReassessRisk) {

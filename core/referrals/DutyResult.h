@@ -5,6 +5,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/referrals/FollowUp.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
 
 #include <vector>
@@ -15,6 +16,10 @@ namespace zaklon {
 bool isResult(const Assessment& assessment, const FollowUp& duty);
 /// A talk after it that the person understood at least in part.
 bool isResult(const RightsInformation& talk, const FollowUp& duty);
+/// A request for review of the same pathway that is decided on, either way. One that was made
+/// before the duty was opened, as the one whose refusal opened it, counts only if it still waits
+/// for its answer since that day, or was sent or answered after it.
+bool isResult(const ReviewRequest& request, const FollowUp& duty);
 
 /// The first of these that may close the duty; nil if there is none, or the duty asks for something
 /// else.

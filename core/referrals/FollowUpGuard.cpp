@@ -2,7 +2,6 @@
 // What closes each duty. One table, so that nobody has to look for the rule in the pages.
 #include "core/people/WrittenReason.h"
 #include "core/referrals/DutyResult.h"
-#include "core/referrals/ReviewRequest.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -39,16 +38,6 @@ Status needsResult(const FollowUp& duty, const RuleContext& context) {
     return isResult(*found, duty) ? Status() : fail(ErrorCode::Invalid, "evidence");
 }
 
-Status needsReviewDecision(const FollowUp& duty, const RuleContext& context) {
-    const auto found = evidenceOf<ReviewRequest>(duty, context);
-    if (!found) {
-        return passOn(found);
-    }
-    const bool decided =
-        found->pathwayCase == duty.pathwayCase && found->state != ReviewState::Considered;
-    return decided ? Status() : fail(ErrorCode::Invalid, "evidence");
-}
-
 struct ClosingRule {
     std::string_view duty;
     Judge closedBy;
@@ -60,7 +49,7 @@ constexpr std::array kClosingRules{
     ClosingRule{kVerify, needsFinding}, // a recorded verification
     ClosingRule{kReassessRisk, needsResult<Assessment>},
     ClosingRule{kInformRights, needsResult<RightsInformation>},
-    ClosingRule{kConsiderReview, needsReviewDecision}}; // a review decided on, either way
+    ClosingRule{kConsiderReview, needsResult<ReviewRequest>}}; // a review decided on, either way
 
 Status doneRightly(const FollowUp& duty, const RuleContext& context) {
     for (const auto& rule : kClosingRules) {

@@ -142,9 +142,12 @@ DueRule dueRule(const DefinitionCursor& at) {
 std::vector<FollowUpTask> followUps(const DefinitionCursor& step) {
     std::vector<FollowUpTask> tasks;
     Codes codes;
-    for (const auto& task : step.each("ifNegative"))
+    for (const auto& task : step.each("ifNegative")) {
         tasks.push_back({codes.fresh(task), task.localized("label"), task.integer("dueInDays"),
                          task.optionalInteger("childDueInDays")});
+        if (tasks.back().childDueInDays > tasks.back().dueInDays)
+            task.at("childDueInDays").refuse("not sooner for a child");
+    }
     return tasks;
 }
 

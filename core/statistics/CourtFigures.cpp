@@ -20,7 +20,8 @@ constexpr std::array kFigures{
                               " p.sex AS sex, NULL AS days FROM period"
                               " CROSS JOIN main.proceeding t"
                               " JOIN main.person p ON p.id = t.person"
-                              " WHERE t.started_on BETWEEN first AND last"},
+                              " WHERE t.started_on BETWEEN first AND last"
+                              " AND t.part <> 'accused'"},
     FigureDefinition{.code = "specialised_prosecutor",
                      .unit = CountingUnit::Proceedings,
                      .rowList = "report_source",
@@ -31,7 +32,8 @@ constexpr std::array kFigures{
                               " t.specialised AS cross_code, p.sex AS sex, NULL AS days"
                               " FROM period CROSS JOIN main.proceeding t"
                               " JOIN main.person p ON p.id = t.person"
-                              " WHERE t.referred_on BETWEEN first AND last"},
+                              " WHERE t.referred_on BETWEEN first AND last"
+                              " AND t.part <> 'accused'"},
     FigureDefinition{
         .code = "compensation_stage",
         .unit = CountingUnit::Proceedings,

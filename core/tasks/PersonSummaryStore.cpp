@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <type_traits>
 
 namespace zaklon {
 
@@ -68,33 +70,72 @@ Value holdsUntil(Connection& connection, const RecordId& person, Date today,
     return statement.value(0);
 }
 
+/// Raised by hand when what a summary says of the same records changes; a migration may ask for
+/// the few that differ instead.
+constexpr int kSummaryVersion = 1;
+/// What the terms of others made is summed up anew in commits of this many people.
+constexpr std::int64_t kAtATime = 2000;
+
+/// By what the terms that a summary rests on are known again. Patterns are of nobody's summary.
+std::string digestOfTerms(const TaskTerms& terms) {
+    static_assert(std::has_unique_object_representations_v<Lengths>);
+    std::string said = std::to_string(kSummaryVersion) + "\n";
+    for (const auto* lengths : {&terms.lengths, &terms.childLengths}) {
+        said.append(reinterpret_cast<const char*>(lengths), sizeof *lengths);
+    }
+    for (const auto& [event, questionnaires] : terms.reassessAfter) {
+        said += "\n" + event;
+        for (const auto& questionnaire : questionnaires) {
+            said += " " + questionnaire;
+        }
+    }
+    for (const auto& step : terms.decisionSteps) {
+        said += "\n/" + step;
+    }
+    return digestOf(std::span(reinterpret_cast<const std::uint8_t*>(said.data()), said.size()));
+}
+
 /// By what the next task of a person is found, and by which terms of the organisation.
 struct NextTask {
     std::string sql;
     std::string holdsUntil;
-    std::string terms; ///< known again by: the SQL is made of the terms alone
+    std::string terms;
 
     explicit NextTask(const TaskTerms& of)
-        : sql(nextTaskSql(of)), holdsUntil(holdsUntilSql(of.lengths.reportTodayDays)) {
-        const auto* bytes = reinterpret_cast<const std::uint8_t*>(sql.data());
-        terms = digestOf(std::span(bytes, sql.size()));
-    }
+        : sql(nextTaskSql(of))
+        , holdsUntil(holdsUntilSql(of.lengths.reportTodayDays))
+        , terms(digestOfTerms(of)) {}
 };
 
-/// Persons whose summary was right only until a day that has passed, or was made by other terms.
-/// Of summaries that do not say by which (NULL), nothing is known.
-std::vector<RecordId> runOut(Connection& connection, Date today, const std::string& terms) {
-    auto statement = connection.prepare("SELECT person FROM main.person_summary"
-                                        " WHERE holds_until IS NOT NULL AND holds_until < ?1"
-                                        " UNION SELECT person FROM main.person_summary"
-                                        " WHERE terms < ?2 UNION"
-                                        " SELECT person FROM main.person_summary WHERE terms > ?2");
-    statement.bind(1, today).bind(2, std::string_view(terms));
+std::vector<RecordId> idsOf(Statement& statement) {
     std::vector<RecordId> persons;
     while (statement.step()) {
         persons.push_back(statement.id(0).value_or(RecordId()));
     }
     return persons;
+}
+
+constexpr std::string_view kRunOut = "SELECT person FROM main.person_summary"
+                                     " WHERE holds_until IS NOT NULL AND holds_until < ?1";
+
+/// Persons whose summary was right only until a day that has passed.
+std::vector<RecordId> runOut(Connection& connection, Date today) {
+    auto statement = connection.prepare(kRunOut);
+    statement.bind(1, today);
+    return idsOf(statement);
+}
+
+/// Those and persons whose summary was made by other terms, not more than go into one commit. Of
+/// summaries that do not say by which (NULL), nothing is known.
+std::vector<RecordId> nextAtOpening(Connection& connection, Date today, const std::string& terms) {
+    static const std::string sql = std::string(kRunOut) +
+                                   " UNION ALL SELECT person FROM main.person_summary"
+                                   " WHERE terms < ?2"
+                                   " UNION ALL SELECT person FROM main.person_summary"
+                                   " WHERE terms > ?2 LIMIT ?3";
+    auto statement = connection.prepare(sql);
+    statement.bind(1, today).bind(2, std::string_view(terms)).bind(3, kAtATime);
+    return idsOf(statement);
 }
 
 void refreshOne(Connection& connection, const RecordId& id, Date today, const NextTask& nextTask) {
@@ -136,7 +177,9 @@ SummaryRefresh personSummaryRefresh(const Clock& clock, const TaskTerms& terms) 
         for (const auto& person : persons) {
             refreshOne(connection, person, today, nextTask);
         }
-        for (const auto& person : runOut(connection, today, nextTask.terms)) {
+        const auto others = persons.empty() ? nextAtOpening(connection, today, nextTask.terms)
+                                            : runOut(connection, today);
+        for (const auto& person : others) {
             refreshOne(connection, person, today, nextTask);
         }
     };

@@ -14,8 +14,10 @@ namespace zaklon {
 using SummaryRefresh = std::function<void(Connection&, const std::vector<RecordId>&)>;
 
 /// For VaultEnvironment::afterPersonsChanged: writes person_summary anew for the persons, and for
-/// those whose summary was right only until a day before today, or was made by other terms: whoever
-/// saved last, the organisation's terms of who looks count. In it stand the newest completed
+/// those whose summary was right only until a day before today. For nobody, as at an opening, also
+/// for those whose summary was made by other terms, so that whoever saved last, the organisation's
+/// terms of who looks count: at most two thousand at a time, which is called again until nothing
+/// changes any more. In it stand the newest completed
 /// risk assessment and the one before it of the same questionnaire, the earliest open task and its
 /// kind, referrals without an answer. Only from the casework compartment, so that it is the same
 /// for every role. Removes the row of a person who is gone. What it gives throws SqlError; the

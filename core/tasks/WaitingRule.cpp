@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/WaitingRule.h"
 
+#include "core/people/ChildAge.h"
+
 namespace zaklon {
 
 std::string waitsSql(std::string_view procedure) {
@@ -24,7 +26,8 @@ std::string holdsUntilSql(int reportTodayDays) {
            waitsSql() + " UNION ALL SELECT date(r.received_on, '+" +
            std::to_string(reportTodayDays) +
            " days') FROM main.reported_person t JOIN main.suspicion_report r ON r.id = t.report"
-           " WHERE t.person = ?1) WHERE turn >= ?2";
+           " WHERE t.person = ?1 UNION ALL SELECT " +
+           lastChildDaySql("p") + " FROM main.person p WHERE p.id = ?1) WHERE turn >= ?2";
 }
 
 } // namespace zaklon

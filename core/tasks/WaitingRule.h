@@ -13,8 +13,8 @@ std::string waitsSql(std::string_view procedure = "t");
 /// inForce of OutcomeRules.h: what begins later protects nobody yet.
 std::string isProtectedSql(std::string_view day);
 /// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
-/// still holds, and on which a report of her stands in Today; NULL if the days alone change
-/// nothing.
+/// still holds, on which a report of her stands in Today, and on which she may be a child; NULL if
+/// the days alone change nothing.
 std::string holdsUntilSql(int reportTodayDays);
 
 } // namespace zaklon

@@ -15,6 +15,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <tuple>
 
 namespace zaklon {
@@ -43,6 +44,19 @@ bool belongsToShares(Connection& connection, const PublicKey& publicKey) {
         const auto set = fromRow<RecoverySet>(row);
         return set && set->active;
     });
+}
+
+/// What the days and other terms have changed, in commits of their own: an opening that is broken
+/// off goes on at the next one.
+void bringUpToDate(Connection& connection, const VaultEnvironment& environment) {
+    const auto changes = [&] { return connection.singleInteger("SELECT total_changes()"); };
+    std::int64_t before = -1;
+    for (auto now = changes(); now != before; now = changes()) {
+        before = now;
+        SqlTransaction transaction(connection);
+        environment.afterPersonsChanged(connection, {});
+        transaction.commit();
+    }
 }
 
 } // namespace
@@ -216,9 +230,7 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
         return passOn(found);
     }
     if (environment.afterPersonsChanged) {
-        SqlTransaction transaction(*vault->m_connection);
-        environment.afterPersonsChanged(*vault->m_connection, {});
-        transaction.commit();
+        bringUpToDate(*vault->m_connection, environment);
     }
     vault->beReady();
     return vault;

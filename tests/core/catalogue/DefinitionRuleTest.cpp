@@ -180,6 +180,21 @@ TEST_CASE("'not found' is not written without what must follow", "[guards][ident
     CHECK(house.refused(procedure).field == "follow_up");
     procedure.outcomeReasons = {Code{"insufficient_data"}};
     CHECK(house.refused(procedure).field == "written");
+
+    ReviewRequest review; // nor is a refused objection
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = pathway.id;
+    review.openedOn = house.place.today();
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"centre"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = house.place.today();
+    review.answeredOn = house.place.today();
+    review.answer = Code{"refused"};
+    CHECK(house.refused(review).field == "follow_up");
+    review.answer = Code{"partly"};
+    CHECK(house.refused(review).field == "written");
 }
 
 TEST_CASE("the schema tells the form of a code, of a time, and every code of a list",

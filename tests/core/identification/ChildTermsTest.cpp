@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domain.md 11, needs B09: for a child, and for whoever's age nobody has assessed, nothing comes
 // later than for everybody.
+#include "core/identification/NextStep.h"
 #include "core/people/ChildAge.h"
 #include "core/people/SafeContact.h"
 #include "core/tasks/DueTaskStore.h"
@@ -65,7 +66,7 @@ TEST_CASE("for a child no limit is later than for everybody", "[child]") {
 
     const auto own = ownLimits("");
     REQUIRE(own);
-    CHECK(own->of(true).waitingDays == std::vector<int>{5}); // sooner than ours for a child
+    CHECK(own->of(true).waitingDays == std::vector<int>{5, 14, 30}); // each the sooner of both
     CHECK(own->of(true).receiptDays == 2);
     const auto given = ownLimits(R"(, "child": {"source": "Ours.", "receiptDays": 3})");
     REQUIRE(given);
@@ -73,6 +74,9 @@ TEST_CASE("for a child no limit is later than for everybody", "[child]") {
     CHECK(given->of(true).guaranteeAnswerDays == 20);
     CHECK_FALSE(ownLimits(R"(, "child": {"source": "Ours.", "receiptDays": 21})"));
     CHECK_FALSE(ownLimits(R"(, "child": {"source": "Ours.", "waitingDays": [6]})"));
+    auto later = IdentificationLimits::shipped().value();
+    later.child.waitingDays = {7, 100}; // the second one later, the third one never
+    CHECK(later.of(true).waitingDays == std::vector<int>{7, 60, 90});
     CHECK_FALSE(ownLimits(R"(, "child": {"source": "Ours.", "lengths": {"interviewWarningDays":
         {"days": 1, "source": "Ours."}}})"));
 }
@@ -124,4 +128,17 @@ TEST_CASE("a task of a child is due sooner and says that it is a child's", "[chi
     REQUIRE(later.size() == 2);
     CHECK_FALSE(later.back().ofChild);
     CHECK(later.back().due == vault.today().plusDays(16));
+}
+
+TEST_CASE("protection is the next step of a child who waits sooner", "[child]") {
+    ProcedureHouse house; // opened 40 days ago
+    house.limits.waitingDays = {41};
+    const auto kindOf = [&](int born) {
+        house.person.birthYear = born;
+        return nextStepOf(house.all(), house.person,
+                          {house.limits, ProcedureHouse::library(), house.vault.today()})
+            .kind;
+    };
+    CHECK(kindOf(1990) == NextStepKind::Phase);
+    CHECK(kindOf(2014) == NextStepKind::Protection);
 }

@@ -40,4 +40,17 @@ TEST_CASE("an objection that was refused opens what must follow again, once", "[
     CHECK(answered("partly") == 0);
     CHECK(answered("refused") == 4);
     CHECK(answered("refused") == 4); // a corrected word closes nothing of it
+    const auto bySaving =
+        fulfilled(house.duty(kConsiderReview), review.id, house.vault.session(), review.openedOn);
+    CHECK(house.close(bySaving).error().field == "evidence"); // nor does anything else
+    auto another = review;
+    another.id = RecordId::generate();
+    another.state = ReviewState::Sent;
+    another.answeredOn.reset();
+    another.answer = {};
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveReview(transaction, *house.vault, another, house.phases(), house.limits,
+                          house.codes);
+    });
+    CHECK(open() == 3);
 }

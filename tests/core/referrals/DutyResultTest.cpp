@@ -66,6 +66,31 @@ TEST_CASE("a talk after the decision that was understood is the result of its du
     CHECK_FALSE(isResult(lost, opened.duty));
 }
 
+TEST_CASE("a request that is newer than the duty, or went on after it, is the result of its duty",
+          "[referrals]") {
+    const Opened opened(kConsiderReview);
+    ReviewRequest request;
+    request.id = opened.after;
+    request.pathwayCase = opened.duty.pathwayCase;
+    CHECK_FALSE(isResult(request, opened.duty)); // considered
+    request.state = ReviewState::NotWished;
+    CHECK(isResult(request, opened.duty));
+    request.id = opened.before;
+    CHECK_FALSE(isResult(request, opened.duty));
+    request.state = ReviewState::Sent;
+    request.sentOn = day("2026-03-04");
+    CHECK_FALSE(isResult(request, opened.duty));
+    request.sentOn = day("2026-03-05"); // considered before, sent now
+    CHECK(isResult(request, opened.duty));
+    request.state = ReviewState::Answered;
+    request.answeredOn = day("2026-03-05"); // the answer that opened the duty
+    CHECK_FALSE(isResult(request, opened.duty));
+    request.answeredOn = day("2026-03-06");
+    CHECK(isResult(request, opened.duty));
+    request.pathwayCase = RecordId::generate();
+    CHECK_FALSE(isResult(request, opened.duty));
+}
+
 TEST_CASE("each duty takes the first result of its own kind", "[referrals]") {
     const std::vector<Assessment> assessments{measured(RecordId::generate(), "2026-03-01"),
                                               measured(RecordId::generate(), "2026-03-08"),

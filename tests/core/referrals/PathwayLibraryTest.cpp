@@ -189,6 +189,18 @@ TEST_CASE("the steps that questionnaires propose are there", "[pathways]") {
     CHECK(proposed == 1);
 }
 
+TEST_CASE("what must follow a decision is never later for a child", "[pathways]") {
+    auto own = shippedJson("asylum.json");
+    for (std::size_t i = 0; i < own["steps"].size(); ++i) {
+        if (own["steps"][i]["code"] == "decision") {
+            auto& duty = own["steps"][i]["ifNegative"][0];
+            duty["childDueInDays"] = duty["dueInDays"].get<int>() + 1;
+            CHECK(refusal(own).field ==
+                  "own.json#/steps/" + std::to_string(i) + "/ifNegative/0/childDueInDays");
+        }
+    }
+}
+
 TEST_CASE("a broken pathway is refused with its file and place", "[pathways]") {
     auto stranger = shippedJson("asylum.json");
     stranger["steps"][1]["who"][0] = "nobody";

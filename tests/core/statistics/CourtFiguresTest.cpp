@@ -28,6 +28,12 @@ Proceeding changed(Proceeding proceeding, std::string charge, std::string_view o
     return proceeding;
 }
 
+/// A proceeding against the person says nothing of what became of a deed done to her.
+Proceeding against(Proceeding proceeding) {
+    proceeding.part = Code{std::string(kAccused)};
+    return proceeding;
+}
+
 Proceeding handedOver(Proceeding proceeding, std::string_view on, std::string by, Known special) {
     proceeding.referredOn = day(on);
     proceeding.referredBy = Code{std::move(by)};
@@ -59,6 +65,7 @@ TEST_CASE("charges are counted as they were first, and as they are now", "[stati
     house.vault.save(changed(begun(ivo, "2025-03-01", "kz388"), "kz184", "2026-01-15"));
     house.vault.save(begun(ivo, "2025-05-01", ""));
     house.vault.save(begun(ana, "2024-12-31", "kz388")); // before the period
+    house.vault.save(against(begun(ana, "2025-03-01", "kz388")));
     const auto figure = house.figure("charge_reclassified");
     CHECK(numberOf(figure, "kz388") == 3);
     CHECK(numberOf(figure, "kz388", "kz388") == 1);
@@ -78,6 +85,8 @@ TEST_CASE("what was handed to a prosecutor says whether that one is specialised"
     house.vault.save(
         handedOver(begun(ana, "2025-02-01", "kz388"), "2025-04-02", "mup", Known::NotKnown));
     house.vault.save(begun(ana, "2025-02-01", "kz388")); // never handed over
+    house.vault.save(
+        handedOver(against(begun(ana, "2025-02-01", "kz388")), "2025-03-02", "cso", Known::Yes));
     const auto figure = house.figure("specialised_prosecutor");
     CHECK(numberOf(figure, "") == 3);
     CHECK(numberOf(figure, "cso", "yes") == 1);

@@ -4,8 +4,10 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/people/PersonStore.h"
+#include "core/referrals/RemovalThreat.h"
 #include "core/services/Delivery.h"
 #include "core/store/Connection.h"
+#include "core/store/SqlTransaction.h"
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/support/TestVault.h"
 
@@ -58,6 +60,30 @@ std::string firstOfToday(const TestVault& vault, const RecordId& person) {
     const auto tasks = DueTaskStore(vault.casework(), {}).due({vault.today(), 0, {}, 500, person});
     REQUIRE(tasks);
     return tasks->empty() ? std::string() : std::string(codeOf(tasks->front().kind));
+}
+
+/// For what only the file itself can be asked, or told.
+DatabaseKey caseworkKey(TestVault& vault) {
+    DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};
+    const auto salt = vault->header().caseworkSalt;
+    std::copy(salt.begin(), salt.end(), key.salt.data());
+    return key;
+}
+
+PathwayCase aRunningPathway(const RecordId& person) {
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = person;
+    pathway.pathway = Code{"asylum"};
+    pathway.state = PathwayState::Running;
+    pathway.startedOn = day("2026-01-01");
+    return pathway;
+}
+
+Person aChild(int born) {
+    auto person = aPerson();
+    person.birthYear = born;
+    return person;
 }
 
 /// What migrations after the eighth add to tables that were there before.
@@ -201,13 +227,7 @@ TEST_CASE("a legal deadline that had passed at the closing is no work any more",
     for (const auto* due : {"2026-02-20", "2026-03-20"}) {
         TestVault vault;
         auto person = vault.save(aPerson());
-        PathwayCase pathway;
-        pathway.id = RecordId::generate();
-        pathway.person = person.id;
-        pathway.pathway = Code{"asylum"};
-        pathway.state = PathwayState::Running;
-        pathway.startedOn = day("2026-01-01");
-        vault.save(pathway);
+        const auto pathway = vault.save(aRunningPathway(person.id));
         PathwayStep step;
         step.id = RecordId::generate();
         step.person = person.id;
@@ -288,9 +308,7 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
     const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
     const auto others = vault.save(aPerson());
     vault.save(anAction(others.id, day("2026-03-01")));
-    DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};
-    const auto salt = vault->header().caseworkSalt;
-    std::copy(salt.begin(), salt.end(), key.salt.data());
+    const auto key = caseworkKey(vault);
     vault.close();
     {
         Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
@@ -320,4 +338,85 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
     vault.reopen();
     CHECK_FALSE(rowOf(vault, person.id).nextDue);
     CHECK(rowOf(vault, others.id).nextDue == day("2024-04-25")); // nothing was wrong with it
+}
+
+TEST_CASE("children whom an earlier program summed up have their task when it is opened",
+          "[tasks]") {
+    TestVault vault;
+    const auto child = vault.save(aChild(2014));
+    vault.save(aRunningPathway(child.id));
+    const auto threatened = vault.save(aChild(2014));
+    RemovalThreat threat;
+    threat.id = RecordId::generate();
+    threat.person = threatened.id;
+    threat.threat = Code{"detention"};
+    threat.learnedOn = day("2026-03-08");
+    vault.save(threat);
+    const auto key = caseworkKey(vault);
+    vault.close();
+    {
+        Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
+        old.execute("DROP TABLE best_interest");
+        old.execute("DROP TABLE plan_phase");
+        old.execute("ALTER TABLE goal DROP COLUMN phase");
+        old.execute("UPDATE person_summary SET next_due = NULL, next_kind = NULL");
+        old.execute("PRAGMA user_version = 25");
+    }
+    vault.reopen();
+    CHECK(rowOf(vault, child.id).nextKind.text == "best_interest");
+    CHECK(rowOf(vault, threatened.id).nextDue == day("2026-03-08"));
+}
+
+TEST_CASE("a child grows up in a summary too", "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    const auto person = vault.save(aChild(2008));
+    vault.save(aRunningPathway(person.id));
+    CHECK(rowOf(vault, person.id).nextKind.text == "best_interest");
+    vault.clock().set(*Timestamp::parse("2026-12-31T09:00:00Z"));
+    vault.reopen();
+    CHECK(rowOf(vault, person.id).nextKind.text == "best_interest");
+    vault.clock().set(*Timestamp::parse("2027-01-01T09:00:00Z"));
+    vault.reopen();
+    CHECK_FALSE(rowOf(vault, person.id).nextDue);
+}
+
+TEST_CASE("what other terms made is summed up anew at an opening, so many in one commit",
+          "[tasks]") {
+    TestVault vault;
+    const auto mine = vault.save(aPerson());
+    const auto other = vault.save(aPerson());
+    const auto key = caseworkKey(vault);
+    vault.close();
+    {
+        Connection file(vault.path() / "casework.db", key, OpenMode::Existing);
+        SqlTransaction transaction(file);
+        file.execute("UPDATE person_summary SET next_due = '2024-01-01'");
+        const auto wrong = [&] {
+            return file.singleInteger("SELECT count(*) FROM person_summary"
+                                      " WHERE next_due = '2024-01-01'");
+        };
+        auto same = TaskTerms::shipped();
+        same.patterns.people += 1; // of nobody's summary
+        personSummaryRefresh(vault.clock(), same)(file, {});
+        CHECK(wrong() == 2);
+        // Of persons who are gone: as many as there are in a large vault.
+        file.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)"
+            " INSERT INTO person_summary (person, worker, category, status, accommodation,"
+            " pseudonym_key, waiting_referrals, next_due)"
+            " SELECT randomblob(16), worker, category, status, accommodation,"
+            " pseudonym_key, 0, '2024-01-01' FROM n, (SELECT * FROM person_summary LIMIT 1)");
+        file.execute("UPDATE person_summary SET terms = '0'");
+        const auto refresh = personSummaryRefresh(vault.clock());
+        refresh(file, {mine.id}); // whoever saves does not wait for the others
+        CHECK(wrong() == 2501);
+        refresh(file, {});
+        CHECK(wrong() == 501);
+        transaction.commit();
+    }
+    vault.reopen();
+    CHECK_FALSE(rowOf(vault, other.id).nextDue);
+    vault.close();
+    Connection file(vault.path() / "casework.db", key, OpenMode::Existing);
+    CHECK(file.singleInteger("SELECT count(*) FROM person_summary") == 2);
 }

@@ -3,7 +3,7 @@
 """An organisation's own data counts on the command line as it does in the window."""
 import json
 
-from zaklon_cli import check, main
+from zaklon_cli import USAGE, check, main
 
 LIST = {"list": "legal_status", "version": 2, "title": {"en": "Legal status", "sr@latin": "Pravni status"},
         "entries": [{"code": "tolerated", "label": {"en": "Tolerated", "sr@latin": "Dozvoljen ostanak"}}]}
@@ -24,6 +24,8 @@ def test(cli):
     elsewhere = cli.folder / "elsewhere"
     put(elsewhere, json.dumps(LIST))
     check(says(cli, "--definitions", elsewhere)[0], "--definitions is not used")
+    lost = cli.run("record", "schema", "person", "--definitions", cli.folder / "nowhere", passphrase=None, expect=USAGE)
+    check("nowhere" in lost.err, f"nobody is told which folder is not there: {lost.err}")
     put(cli.home / ".local" / "share" / "zaklon" / "definitions", json.dumps(LIST))
     check(says(cli)[0], "the folder of the organisation is not used")
     broken = cli.folder / "broken"

@@ -37,3 +37,10 @@ CREATE TABLE {schema}.plan_phase (
 
 CREATE INDEX {schema}.plan_phase_person ON plan_phase (person);
 CREATE INDEX {schema}.plan_phase_review_due ON plan_phase (review_due) WHERE review_due IS NOT NULL;
+
+-- A child on a way without an assessment of what is best is work now, and what is due sooner for a
+-- child is due sooner: the next opening sums these people up anew (core/tasks/PersonSummaryStore.cpp).
+UPDATE {schema}.person_summary SET holds_until = '0001-01-01'
+    WHERE person IN (SELECT t.person FROM {schema}.pathway_case t
+        WHERE t.state IN ('considered', 'running'))
+    OR person IN (SELECT t.person FROM {schema}.removal_threat t WHERE t.state = 'open');
