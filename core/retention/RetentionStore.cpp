@@ -14,80 +14,183 @@ namespace {
 constexpr std::int64_t kSecondsOfDay = 86400;
 
 /// What any work with a person leaves behind: with one of them more than a screening took place.
-constexpr std::array kWork{"need",     "goal",         "action",
-                           "delivery", "referral",     "pathway_case",
-                           "consent",  "case_closing", "identification_procedure"};
+constexpr std::array kWork{"need",
+                           "goal",
+                           "action",
+                           "plan_phase",
+                           "delivery",
+                           "referral",
+                           "representation",
+                           "team_member",
+                           "handover",
+                           "consent",
+                           "rights_information",
+                           "best_interest",
+                           "life_event",
+                           "accommodation_request",
+                           "obstacle",
+                           "pathway_case",
+                           "pathway_step",
+                           "pathway_decision",
+                           "step_deviation",
+                           "follow_up",
+                           "search_plan",
+                           "search_step",
+                           "reported_person",
+                           "report_fact",
+                           "report_dispatch",
+                           "report_feedback",
+                           "circumstance",
+                           "dependency",
+                           "labour_qualification",
+                           "identification_procedure",
+                           "interview",
+                           "centre_contact",
+                           "review_request",
+                           "interim_measure",
+                           "protective_status",
+                           "guarantee",
+                           "origin_assessment",
+                           "removal_threat",
+                           "proceeding",
+                           "hearing",
+                           "case_closing",
+                           "monitoring_contact"};
 
-std::string closedSql() {
-    return "SELECT p.id, p.code, max(t.on_date) AS ended, p.first_contact, p.birth_year"
-           " FROM main.case_closing t CROSS JOIN main.person p ON p.id = t.person WHERE NOT (" +
-           isOpenFileSql("p") + ") GROUP BY p.id HAVING ended <= ?1";
+struct RunningRows {
+    StillRunning why;
+    const char* kind;
+    const char* when; ///< of its row `r`
+};
+constexpr std::array kRunning{
+    RunningRows{StillRunning::Proceeding, "proceeding",
+                "r.ended_on IS NULL OR r.awarded > coalesce(r.paid, 0)"},
+    RunningRows{StillRunning::Protection, "protective_status", "r.ended_on IS NULL"},
+    RunningRows{StillRunning::Monitoring, "monitoring_contact", "r.state = 'planned'"},
+    RunningRows{StillRunning::FollowUp, "follow_up", "r.state = 'open'"},
+    RunningRows{StillRunning::Search, "search_plan", "r.state <> 'ended'"}};
+constexpr int kFirstRunning = 5; ///< its column; the others follow in the order of kRunning
+
+/// Columns of a file that ended on the newest day of a column.
+std::string fileSql(const std::string& day) {
+    auto sql = "SELECT p.id, p.code, max(" + day + ") AS ended, p.first_contact, p.birth_year";
+    for (const auto& each : kRunning) {
+        sql += std::string(", EXISTS (SELECT 1 FROM main.") + each.kind +
+               " r WHERE r.person = p.id AND (" + each.when + "))";
+    }
+    return sql;
 }
 
-/// A screening that led nowhere: held to need nothing, and no work followed it.
-std::string screenedSql() {
-    std::string sql = "SELECT p.id, p.code, max(t.taken_on) AS ended, p.first_contact, p.birth_year"
-                      " FROM main.assessment t CROSS JOIN main.person p ON p.id = t.person"
-                      " WHERE t.questionnaire = ?2 AND p.category = 'no_indication'";
+std::string closedSql(bool ofOne) {
+    return fileSql("t.on_date") +
+           " FROM main.case_closing t CROSS JOIN main.person p ON p.id = t.person WHERE NOT (" +
+           isOpenFileSql("p") + ")" + (ofOne ? " AND t.person = ?2" : "") +
+           " GROUP BY p.id HAVING ended <= ?1";
+}
+
+/// A screening that led nowhere: held to need nothing, and nothing came of it.
+std::string screenedSql(bool ofOne) {
+    auto sql = fileSql("t.taken_on") +
+               " FROM main.person p CROSS JOIN main.assessment t ON t.person = p.id"
+               " WHERE p.category = 'no_indication'"
+               " AND t.questionnaire = ?3 AND t.state = 'completed'"
+               " AND NOT EXISTS (SELECT 1 FROM main.assessment w WHERE w.person = p.id"
+               " AND (w.questionnaire <> ?3 OR w.state <> 'completed'))";
+    for (const auto* contact : {"contact", "helpline_contact"}) {
+        sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + contact +
+               " w WHERE w.person = p.id AND date(w.at, 'unixepoch') > t.taken_on)";
+    }
     for (const auto* kind : kWork) {
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + kind +
                " w WHERE w.person = p.id)";
     }
-    return sql + " GROUP BY p.id HAVING ended <= ?1";
+    return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING ended <= ?1";
+}
+
+RetentionRow rowOf(const Statement& statement, bool screeningOnly, Date today) {
+    RetentionRow row;
+    row.person = statement.id(0).value_or(RecordId());
+    row.caseCode = statement.text(1);
+    row.file.screeningOnly = screeningOnly;
+    row.file.endedOn = statement.date(2).value_or(today);
+    row.file.firstContact = statement.date(3).value_or(today);
+    if (!statement.isNull(4)) {
+        row.file.birthYear = static_cast<int>(statement.integer(4));
+    }
+    int column = kFirstRunning;
+    for (const auto& each : kRunning) {
+        if (statement.integer(column++) != 0) {
+            row.file.running.push_back(each.why);
+        }
+    }
+    return row;
 }
 
 } // namespace
 
-Result<std::vector<RetentionRow>> RetentionStore::candidates(Date today) const {
-    return guarded([&]() -> Result<std::vector<RetentionRow>> {
-        std::vector<RetentionRow> rows;
-        const auto add = [&](Statement& statement, bool screeningOnly) {
-            while (statement.step()) {
-                RetentionRow row;
-                row.person = statement.id(0).value_or(RecordId());
-                row.caseCode = statement.text(1);
-                row.file.screeningOnly = screeningOnly;
-                row.file.endedOn = statement.date(2).value_or(today);
-                row.file.firstContact = statement.date(3).value_or(today);
-                if (!statement.isNull(4)) {
-                    row.file.birthYear = static_cast<int>(statement.integer(4));
-                }
-                rows.push_back(std::move(row));
-            }
-        };
-        auto closed = m_casework.connection().prepare(closedSql());
-        closed.bind(1, today.plusMonths(-m_terms.lengths.closedFileMonths));
-        add(closed, false);
-        auto screened = m_casework.connection().prepare(screenedSql());
-        screened.bind(1, today.plusMonths(-m_terms.lengths.screeningMonths));
-        screened.bind(2, std::string_view(m_terms.screeningForm));
-        add(screened, true);
-        return rows;
-    });
+std::vector<RetentionRow> RetentionStore::candidates(Date today,
+                                                     const std::optional<RecordId>& person) const {
+    std::vector<RetentionRow> rows;
+    const auto add = [&](Statement& statement, int months, bool screeningOnly) {
+        statement.bind(1, today.plusMonths(-months));
+        if (person) {
+            statement.bind(2, *person);
+        }
+        while (statement.step()) {
+            rows.push_back(rowOf(statement, screeningOnly, today));
+        }
+    };
+    auto closed = m_casework.connection().prepare(closedSql(person.has_value()));
+    add(closed, m_terms.lengths.closedFileMonths, false);
+    auto screened = m_casework.connection().prepare(screenedSql(person.has_value()));
+    screened.bind(3, std::string_view(m_terms.screeningForm));
+    add(screened, m_terms.lengths.screeningMonths, true);
+    return rows;
 }
 
-Result<std::vector<RetentionRow>> RetentionStore::list(Date today) const {
-    auto rows = candidates(today);
-    if (!rows) {
-        return rows;
+RetentionStore::Decisions RetentionStore::decisions(const std::optional<RecordId>& person) const {
+    auto statement = m_casework.connection().prepare(
+        std::string("SELECT person, id, choice, until, decided_on FROM main.retention_decision") +
+        (person ? " WHERE person = ?1" : ""));
+    if (person) {
+        statement.bind(1, *person);
     }
-    std::vector<RetentionRow> due;
-    for (auto& row : *rows) {
-        auto decisions = m_casework.where<RetentionDecision>("person", row.person);
-        if (!decisions) {
-            return passOn(decisions);
-        }
-        row.file.decisions = std::move(*decisions);
-        row.retention = retentionOf(row.file, m_terms.lengths);
-        if (row.retention.held || row.retention.reviewFrom <= today) {
-            due.push_back(std::move(row));
-        }
+    Decisions found;
+    while (statement.step()) {
+        RetentionDecision decision;
+        decision.person = statement.id(0).value_or(RecordId());
+        decision.id = statement.id(1).value_or(RecordId());
+        // A choice that is not known here holds, rather than letting go.
+        decision.choice =
+            fromCode<RetentionChoice>(statement.textView(2)).value_or(RetentionChoice::Hold);
+        decision.until = statement.date(3);
+        decision.decidedOn = statement.date(4).value_or(decision.decidedOn);
+        found[decision.person].push_back(std::move(decision));
     }
-    std::sort(due.begin(), due.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.retention.reviewFrom, a.person) <
-               std::tie(b.retention.reviewFrom, b.person);
+    return found;
+}
+
+Result<std::vector<RetentionRow>>
+RetentionStore::list(Date today, const std::optional<RecordId>& person) const {
+    return guarded([&]() -> Result<std::vector<RetentionRow>> {
+        if (const auto permitted = m_casework.permit("retention_decision"); !permitted) {
+            return passOn(permitted);
+        }
+        auto decided = decisions(person);
+        std::vector<RetentionRow> due;
+        for (auto& row : candidates(today, person)) {
+            row.file.decisions = std::move(decided[row.person]);
+            row.retention = retentionOf(row.file, m_terms.lengths);
+            if (row.retention.held || row.retention.reviewFrom <= today) {
+                due.push_back(std::move(row));
+            }
+        }
+        std::sort(due.begin(), due.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.retention.reviewFrom, a.person) <
+                   std::tie(b.retention.reviewFrom, b.person);
+        });
+        return due;
     });
-    return due;
 }
 
 Result<int> RetentionStore::oldContacts(Date today) const {
@@ -104,13 +207,11 @@ Result<int> RetentionStore::oldContacts(Date today) const {
 
 Status eraseAfterReview(Vault& vault, const RetentionTerms& terms, const RecordId& person) {
     const auto today = vault.environment().clock.today();
-    const auto due = RetentionStore(vault.casework(), terms).list(today);
+    const auto due = RetentionStore(vault.casework(), terms).list(today, person);
     if (!due) {
         return passOn(due);
     }
-    const auto found = std::find_if(due->begin(), due->end(),
-                                    [&](const auto& row) { return row.person == person; });
-    if (found == due->end() || !found->retention.mayBeErased(today)) {
+    if (due->empty() || !due->front().retention.mayBeErased(today)) {
         return fail(ErrorCode::Invalid, "retention");
     }
     return vault.erasePerson(person);
