@@ -17,13 +17,16 @@ Status Description<RetentionDecision>::check(const RetentionDecision& record) {
 
 Status Description<RetentionDecision>::guard(const RetentionDecision* before,
                                              const RetentionDecision& after,
-                                             const RuleContext& /*context*/) {
+                                             const RuleContext& context) {
     const auto said = [](const RetentionDecision& one) {
         return std::tie(one.person, one.choice, one.reason, one.until, one.decidedOn);
     };
-    return before == nullptr || said(*before) == said(after)
-               ? Status()
-               : fail(ErrorCode::Invalid, "choice", "never changes");
+    if (before == nullptr) {
+        return after.decidedOn > context.today() ? fail(ErrorCode::Invalid, "decided_on")
+                                                 : Status();
+    }
+    return said(*before) == said(after) ? Status()
+                                        : fail(ErrorCode::Invalid, "choice", "never changes");
 }
 
 } // namespace zaklon

@@ -19,7 +19,7 @@ struct CodesOf<RetentionChoice> {
         std::pair{RetentionChoice::HoldEnded, std::string_view("hold_ended")}};
 };
 
-/// Only coordinators write it (core/vault/Role.cpp); the newest of a person counts.
+/// Only coordinators write it (core/vault/Role.cpp). How several of a person count: retentionOf.
 struct RetentionDecision {
     RecordId id;
     RecordId person;
@@ -47,7 +47,9 @@ struct Description<RetentionDecision> {
     /// Invalid with `until` unless exactly 'keep longer' has a last day, after that of the
     /// decision: a hold ends by a decision, never by time.
     static Status check(const RetentionDecision& record);
-    /// Invalid with `choice` for a change of what was decided: a new decision stands beside it.
+    /// Invalid with `choice` for a change of what was decided: a new decision stands beside it;
+    /// with `decided_on` for a day that is still to come: no decision made before that day would
+    /// count.
     static Status guard(const RetentionDecision* before, const RetentionDecision& after,
                         const RuleContext& context);
 };

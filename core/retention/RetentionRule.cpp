@@ -19,14 +19,6 @@ bool mayHaveBeenChild(const KeptFile& file) {
            ageInYears(latestBirthday(*file.birthYear), file.firstContact) < kAdultAge;
 }
 
-const RetentionDecision* newest(const std::vector<RetentionDecision>& decisions) {
-    const auto found =
-        std::max_element(decisions.begin(), decisions.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.decidedOn, a.id) < std::tie(b.decidedOn, b.id);
-        });
-    return found == decisions.end() ? nullptr : &*found;
-}
-
 Retention byLength(const KeptFile& file, const RetentionLengths& lengths) {
     if (file.screeningOnly) {
         return {KeptAs::Screening, file.endedOn.plusMonths(lengths.screeningMonths), false, false};
@@ -39,15 +31,33 @@ Retention byLength(const KeptFile& file, const RetentionLengths& lengths) {
     return {KeptAs::ChildFile, std::max(ordinary, grown), false, false};
 }
 
+void decide(Retention& retention, std::vector<RetentionDecision> decisions) {
+    std::sort(decisions.begin(), decisions.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.decidedOn, a.id) < std::tie(b.decidedOn, b.id);
+    });
+    std::optional<Date> until;
+    for (const auto& decision : decisions) {
+        switch (decision.choice) {
+        case RetentionChoice::KeepLonger:
+            until = decision.until;
+            break;
+        case RetentionChoice::Hold:
+            retention.held = true;
+            break;
+        case RetentionChoice::HoldEnded:
+            retention.held = false;
+            break;
+        }
+    }
+    retention.reviewFrom = std::max(retention.reviewFrom, until.value_or(retention.reviewFrom));
+}
+
 } // namespace
 
 Retention retentionOf(const KeptFile& file, const RetentionLengths& lengths) {
     auto retention = byLength(file, lengths);
-    const auto* decision = newest(file.decisions);
-    if (decision != nullptr && decision->choice == RetentionChoice::KeepLonger) {
-        retention.reviewFrom = std::max(retention.reviewFrom, *decision->until);
-    }
-    retention.held = decision != nullptr && decision->choice == RetentionChoice::Hold;
+    retention.running = file.running;
+    decide(retention, file.decisions);
     return retention;
 }
 

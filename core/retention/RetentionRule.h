@@ -21,6 +21,15 @@ struct CodesOf<KeptAs> {
         std::pair{KeptAs::Screening, std::string_view("screening")}};
 };
 
+/// What goes on although nobody works on the file any more: it needs the file.
+enum class StillRunning {
+    Proceeding, ///< not over, or its compensation not paid in full
+    Protection, ///< the protective status of a person at risk
+    Monitoring, ///< a contact agreed for after the closing
+    FollowUp,   ///< what must follow a decision
+    Search
+};
+
 /// A file on which nobody works any more.
 struct KeptFile {
     bool screeningOnly = false; ///< nothing but a screening, which led nowhere
@@ -28,6 +37,7 @@ struct KeptFile {
     Date firstContact;
     std::optional<int> birthYear;
     std::vector<RetentionDecision> decisions; ///< all of the person, in any order
+    std::vector<StillRunning> running;
 };
 
 struct Retention {
@@ -35,12 +45,16 @@ struct Retention {
     Date reviewFrom;         ///< on this day at the earliest
     bool held = false;       ///< for a proceeding or compensation: blocks erasure
     bool ageUnknown = false; ///< of a closed file: the age comes first, it may be that of a child
+    std::vector<StillRunning> running = {}; ///< each of them blocks erasure
 
-    bool mayBeErased(Date today) const { return !held && !ageUnknown && reviewFrom <= today; }
+    bool mayBeErased(Date today) const {
+        return !held && running.empty() && !ageUnknown && reviewFrom <= today;
+    }
 };
 
 /// A child is whoever may have been under 18 at the first contact. Only the year of birth is known,
-/// so that every age is reckoned with the last day of that year.
+/// so that every age is reckoned with the last day of that year. Decisions count in the order in
+/// which they were made: a hold lasts until one ends it, what was kept longer before stays so.
 Retention retentionOf(const KeptFile& file, const RetentionLengths& lengths);
 
 } // namespace zaklon

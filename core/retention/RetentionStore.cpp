@@ -15,32 +15,108 @@ namespace {
 constexpr std::int64_t kSecondsOfDay = 86400;
 
 /// What any work with a person leaves behind: with one of them more than a screening took place.
-constexpr std::array kWork{"need",     "goal",         "action",
-                           "delivery", "referral",     "pathway_case",
-                           "consent",  "case_closing", "identification_procedure"};
+constexpr std::array kWork{"need",
+                           "goal",
+                           "action",
+                           "plan_phase",
+                           "delivery",
+                           "referral",
+                           "representation",
+                           "team_member",
+                           "handover",
+                           "consent",
+                           "rights_information",
+                           "best_interest",
+                           "life_event",
+                           "accommodation_request",
+                           "obstacle",
+                           "pathway_case",
+                           "pathway_step",
+                           "pathway_decision",
+                           "step_deviation",
+                           "follow_up",
+                           "search_plan",
+                           "search_step",
+                           "reported_person",
+                           "report_fact",
+                           "report_dispatch",
+                           "report_feedback",
+                           "circumstance",
+                           "dependency",
+                           "labour_qualification",
+                           "identification_procedure",
+                           "interview",
+                           "centre_contact",
+                           "review_request",
+                           "interim_measure",
+                           "protective_status",
+                           "guarantee",
+                           "origin_assessment",
+                           "removal_threat",
+                           "proceeding",
+                           "hearing",
+                           "case_closing",
+                           "monitoring_contact"};
 
-/// Files that are not open and were closed last on that day at the latest.
-std::string closedSql(const std::string& lastDay) {
-    return "SELECT p.id, p.code, t.on_date AS ended, p.first_contact, p.birth_year"
+struct RunningRows {
+    StillRunning why;
+    const char* kind;
+    const char* when; ///< of its row `r`
+};
+constexpr std::array kRunning{
+    RunningRows{StillRunning::Proceeding, "proceeding",
+                "r.ended_on IS NULL OR r.awarded > coalesce(r.paid, 0)"},
+    RunningRows{StillRunning::Protection, "protective_status", "r.ended_on IS NULL"},
+    RunningRows{StillRunning::Monitoring, "monitoring_contact", "r.state = 'planned'"},
+    RunningRows{StillRunning::FollowUp, "follow_up", "r.state = 'open'"},
+    RunningRows{StillRunning::Search, "search_plan", "r.state <> 'ended'"}};
+constexpr int kFirstRunning = 5; ///< its column; the others follow in the order of kRunning
+
+/// Whether something of that kind still goes on for a person.
+std::string runningSql(const RunningRows& rows, const std::string& person) {
+    return std::string("EXISTS (SELECT 1 FROM main.") + rows.kind +
+           " r WHERE r.person = " + person + " AND (" + rows.when + "))";
+}
+
+/// Columns of a file that ended on `day`.
+std::string fileSql(const std::string& day) {
+    auto sql = "SELECT p.id, p.code, " + day + " AS ended, p.first_contact, p.birth_year";
+    for (const auto& each : kRunning) {
+        sql += ", " + runningSql(each, "p.id");
+    }
+    return sql;
+}
+
+/// Files that are not open and were closed last on that day at the latest; of ?2 alone if asked.
+std::string closedSql(const std::string& lastDay, bool ofOne) {
+    return fileSql("t.on_date") +
            " FROM main.case_closing t CROSS JOIN main.person p ON p.id = t.person"
            " WHERE t.on_date <= " +
-           lastDay +
+           lastDay + (ofOne ? " AND t.person = ?2" : "") +
            " AND NOT EXISTS (SELECT 1 FROM main.case_closing n WHERE n.person = t.person"
            " AND (n.on_date, n.id) > (t.on_date, t.id)) AND NOT (" +
            isOpenFileSql("p") + ")";
 }
 
-/// A screening that led nowhere: held to need nothing, and no work followed it.
-std::string screenedSql(const std::string& form, const std::string& lastDay) {
-    std::string sql = "SELECT p.id, p.code, max(t.taken_on) AS ended, p.first_contact, p.birth_year"
-                      " FROM main.person p CROSS JOIN main.assessment t ON t.person = p.id"
-                      " WHERE t.questionnaire = " +
-                      form + " AND p.category = 'no_indication'";
+/// A screening that led nowhere: held to need nothing, and nothing came of it.
+std::string screenedSql(const std::string& form, const std::string& lastDay, bool ofOne) {
+    auto sql = fileSql("max(t.taken_on)") +
+               " FROM main.person p CROSS JOIN main.assessment t ON t.person = p.id"
+               " WHERE p.category = 'no_indication' AND t.questionnaire = " +
+               form +
+               " AND t.state = 'completed'"
+               " AND NOT EXISTS (SELECT 1 FROM main.assessment w WHERE w.person = p.id"
+               " AND (w.questionnaire <> " +
+               form + " OR w.state <> 'completed'))";
+    for (const auto* contact : {"contact", "helpline_contact"}) {
+        sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + contact +
+               " w WHERE w.person = p.id AND date(w.at, 'unixepoch') > t.taken_on)";
+    }
     for (const auto* kind : kWork) {
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + kind +
                " w WHERE w.person = p.id)";
     }
-    return sql + " GROUP BY p.id HAVING ended <= " + lastDay;
+    return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING ended <= " + lastDay;
 }
 
 std::string quotedCode(std::string_view code) {
@@ -51,6 +127,12 @@ std::string quotedCode(std::string_view code) {
     return text + "'";
 }
 
+/// `what` of the newest decision on the file `e` that is one of the choices; '' if there is none.
+std::string newestDecisionSql(const std::string& what, const std::string& choices) {
+    return "coalesce((SELECT " + what + " FROM main.retention_decision n WHERE n.person = e.id" +
+           " AND n.choice IN (" + choices + ") ORDER BY n.decided_on DESC, n.id DESC LIMIT 1), '')";
+}
+
 std::string months(int number) {
     return std::to_string(number) + " months')";
 }
@@ -58,6 +140,25 @@ std::string months(int number) {
 /// The file `f` on the last day of the year in which the person reaches an age.
 std::string reachedSql(int age) {
     return "printf('%04d-12-31', f.birth_year + " + std::to_string(age) + ")";
+}
+
+RetentionRow rowOf(const Statement& statement, bool screeningOnly, Date today) {
+    RetentionRow row;
+    row.person = statement.id(0).value_or(RecordId());
+    row.caseCode = statement.text(1);
+    row.file.screeningOnly = screeningOnly;
+    row.file.endedOn = statement.date(2).value_or(today);
+    row.file.firstContact = statement.date(3).value_or(today);
+    if (!statement.isNull(4)) {
+        row.file.birthYear = static_cast<int>(statement.integer(4));
+    }
+    int column = kFirstRunning;
+    for (const auto& each : kRunning) {
+        if (statement.integer(column++) != 0) {
+            row.file.running.push_back(each.why);
+        }
+    }
+    return row;
 }
 
 } // namespace
@@ -70,69 +171,83 @@ std::string retentionDueSql(const RetentionTerms& terms, std::string_view today)
     const auto ofChild = "CASE WHEN f.birth_year IS NOT NULL AND " + reachedSql(kFullAge) +
                          " > f.first_contact THEN " + reachedSql(lengths.childUntilAge) +
                          " ELSE '' END";
+    std::string goesOn = newestDecisionSql("n.choice = 'hold'", "'hold', 'hold_ended'");
+    for (const auto& each : kRunning) {
+        goesOn += " OR " + runningSql(each, "e.id");
+    }
     return "(SELECT zeroblob(16) AS id, count(*) AS files, min(k.day) AS day FROM ("
-           "SELECT max(e.day, coalesce(d.until, '')) AS day FROM (SELECT f.id, max(" +
+           "SELECT max(e.day, " +
+           newestDecisionSql("n.until", "'keep_longer'") + ") AS day FROM (SELECT f.id, max(" +
            kept(lengths.closedFileMonths) + ", " + ofChild + ") AS day FROM (" +
-           closedSql(before(lengths.closedFileMonths)) + ") f UNION ALL SELECT f.id, " +
+           closedSql(before(lengths.closedFileMonths), false) + ") f UNION ALL SELECT f.id, " +
            kept(lengths.screeningMonths) + " AS day FROM (" +
-           screenedSql(quotedCode(terms.screeningForm), before(lengths.screeningMonths)) +
-           ") f) e LEFT JOIN main.retention_decision d ON d.id = (SELECT n.id"
-           " FROM main.retention_decision n WHERE n.person = e.id"
-           " ORDER BY n.decided_on DESC, n.id DESC LIMIT 1)"
-           " WHERE coalesce(d.choice, '') <> 'hold') k WHERE k.day <= " +
-           on + ")";
+           screenedSql(quotedCode(terms.screeningForm), before(lengths.screeningMonths), false) +
+           ") f) e WHERE NOT (" + goesOn + ")) k WHERE k.day <= " + on + ")";
 }
 
-Result<std::vector<RetentionRow>> RetentionStore::candidates(Date today) const {
+std::vector<RetentionRow> RetentionStore::candidates(Date today,
+                                                     const std::optional<RecordId>& person) const {
+    std::vector<RetentionRow> rows;
+    const auto add = [&](Statement& statement, int months, bool screeningOnly) {
+        statement.bind(1, today.plusMonths(-months));
+        if (person) {
+            statement.bind(2, *person);
+        }
+        while (statement.step()) {
+            rows.push_back(rowOf(statement, screeningOnly, today));
+        }
+    };
+    auto closed = m_casework.connection().prepare(closedSql("?1", person.has_value()));
+    add(closed, m_terms.lengths.closedFileMonths, false);
+    auto screened = m_casework.connection().prepare(screenedSql("?3", "?1", person.has_value()));
+    screened.bind(3, std::string_view(m_terms.screeningForm));
+    add(screened, m_terms.lengths.screeningMonths, true);
+    return rows;
+}
+
+RetentionStore::Decisions RetentionStore::decisions(const std::optional<RecordId>& person) const {
+    auto statement = m_casework.connection().prepare(
+        std::string("SELECT person, id, choice, until, decided_on FROM main.retention_decision") +
+        (person ? " WHERE person = ?1" : ""));
+    if (person) {
+        statement.bind(1, *person);
+    }
+    Decisions found;
+    while (statement.step()) {
+        RetentionDecision decision;
+        decision.person = statement.id(0).value_or(RecordId());
+        decision.id = statement.id(1).value_or(RecordId());
+        // A choice that is not known here holds, rather than letting go.
+        decision.choice =
+            fromCode<RetentionChoice>(statement.textView(2)).value_or(RetentionChoice::Hold);
+        decision.until = statement.date(3);
+        decision.decidedOn = statement.date(4).value_or(decision.decidedOn);
+        found[decision.person].push_back(std::move(decision));
+    }
+    return found;
+}
+
+Result<std::vector<RetentionRow>>
+RetentionStore::list(Date today, const std::optional<RecordId>& person) const {
     return guarded([&]() -> Result<std::vector<RetentionRow>> {
-        std::vector<RetentionRow> rows;
-        const auto add = [&](Statement& statement, bool screeningOnly) {
-            while (statement.step()) {
-                RetentionRow row;
-                row.person = statement.id(0).value_or(RecordId());
-                row.caseCode = statement.text(1);
-                row.file.screeningOnly = screeningOnly;
-                row.file.endedOn = statement.date(2).value_or(today);
-                row.file.firstContact = statement.date(3).value_or(today);
-                if (!statement.isNull(4)) {
-                    row.file.birthYear = static_cast<int>(statement.integer(4));
-                }
-                rows.push_back(std::move(row));
+        if (const auto permitted = m_casework.permit("retention_decision"); !permitted) {
+            return passOn(permitted);
+        }
+        auto decided = decisions(person);
+        std::vector<RetentionRow> due;
+        for (auto& row : candidates(today, person)) {
+            row.file.decisions = std::move(decided[row.person]);
+            row.retention = retentionOf(row.file, m_terms.lengths);
+            if (row.retention.held || row.retention.reviewFrom <= today) {
+                due.push_back(std::move(row));
             }
-        };
-        auto closed = m_casework.connection().prepare(closedSql("?1"));
-        closed.bind(1, today.plusMonths(-m_terms.lengths.closedFileMonths));
-        add(closed, false);
-        auto screened = m_casework.connection().prepare(screenedSql("?2", "?1"));
-        screened.bind(1, today.plusMonths(-m_terms.lengths.screeningMonths));
-        screened.bind(2, std::string_view(m_terms.screeningForm));
-        add(screened, true);
-        return rows;
-    });
-}
-
-Result<std::vector<RetentionRow>> RetentionStore::list(Date today) const {
-    auto rows = candidates(today);
-    if (!rows) {
-        return rows;
-    }
-    std::vector<RetentionRow> due;
-    for (auto& row : *rows) {
-        auto decisions = m_casework.where<RetentionDecision>("person", row.person);
-        if (!decisions) {
-            return passOn(decisions);
         }
-        row.file.decisions = std::move(*decisions);
-        row.retention = retentionOf(row.file, m_terms.lengths);
-        if (row.retention.held || row.retention.reviewFrom <= today) {
-            due.push_back(std::move(row));
-        }
-    }
-    std::sort(due.begin(), due.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.retention.reviewFrom, a.person) <
-               std::tie(b.retention.reviewFrom, b.person);
+        std::sort(due.begin(), due.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.retention.reviewFrom, a.person) <
+                   std::tie(b.retention.reviewFrom, b.person);
+        });
+        return due;
     });
-    return due;
 }
 
 Result<int> RetentionStore::oldContacts(Date today) const {
@@ -149,13 +264,11 @@ Result<int> RetentionStore::oldContacts(Date today) const {
 
 Status eraseAfterReview(Vault& vault, const RetentionTerms& terms, const RecordId& person) {
     const auto today = vault.environment().clock.today();
-    const auto due = RetentionStore(vault.casework(), terms).list(today);
+    const auto due = RetentionStore(vault.casework(), terms).list(today, person);
     if (!due) {
         return passOn(due);
     }
-    const auto found = std::find_if(due->begin(), due->end(),
-                                    [&](const auto& row) { return row.person == person; });
-    if (found == due->end() || !found->retention.mayBeErased(today)) {
+    if (due->empty() || !due->front().retention.mayBeErased(today)) {
         return fail(ErrorCode::Invalid, "retention");
     }
     return vault.erasePerson(person);

@@ -6,6 +6,8 @@
 #include "core/retention/RetentionTerms.h"
 #include "core/vault/Vault.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,22 +31,26 @@ class RetentionStore {
     RetentionStore(CaseworkRecords casework, RetentionTerms terms)
         : m_casework(casework), m_terms(std::move(terms)) {}
 
-    /// Files past their length on a day, oldest first: those to be looked at, and those that are
-    /// held. A file that was opened again is none.
-    Result<std::vector<RetentionRow>> list(Date today) const;
+    /// Files past their length on a day, oldest first, or that of one person: those to be looked
+    /// at, and those that are held. A file that was opened again is none.
+    Result<std::vector<RetentionRow>> list(Date today,
+                                           const std::optional<RecordId>& person = {}) const;
     /// How many contacts without a person are older than their length. Their words are not erased
     /// yet (README).
     Result<int> oldContacts(Date today) const;
 
   private:
-    Result<std::vector<RetentionRow>> candidates(Date today) const;
+    using Decisions = std::map<RecordId, std::vector<RetentionDecision>>;
+    std::vector<RetentionRow> candidates(Date today, const std::optional<RecordId>& person) const;
+    Decisions decisions(const std::optional<RecordId>& person) const;
 
     CaseworkRecords m_casework;
     RetentionTerms m_terms;
 };
 
 /// Erases a file that stands on the list of the day and may be erased: Invalid with `retention` if
-/// it is held, kept longer, of unknown age or open again. Otherwise as Vault::erasePerson.
+/// it is held, still needed, kept longer, of unknown age or open again. Otherwise as
+/// Vault::erasePerson.
 Status eraseAfterReview(Vault& vault, const RetentionTerms& terms, const RecordId& person);
 
 } // namespace zaklon

@@ -100,7 +100,40 @@ TEST_CASE("a hold blocks until a decision ends it", "[retention]") {
     CHECK_FALSE(retentionOf(file, shipped()).held);
     CHECK(retentionOf(file, shipped()).mayBeErased(day("2017-01-01")));
     std::reverse(file.decisions.begin(), file.decisions.end());
-    CHECK_FALSE(retentionOf(file, shipped()).held); // the newest counts, in any order
+    CHECK_FALSE(retentionOf(file, shipped()).held); // by their days, not as they are found
+}
+
+TEST_CASE("a hold and keeping longer do not lift each other", "[retention]") {
+    auto file = closedFile("2010-03-10", 1970);
+    SECTION("held after it was kept longer") {
+        file.decisions = {decision(RetentionChoice::KeepLonger, "2016-01-01", "2030-01-01"),
+                          decision(RetentionChoice::Hold, "2017-01-01"),
+                          decision(RetentionChoice::HoldEnded, "2018-01-01")};
+        const auto kept = retentionOf(file, shipped());
+        CHECK_FALSE(kept.held);
+        CHECK(kept.reviewFrom == day("2030-01-01"));
+    }
+    SECTION("kept longer while it was held") {
+        file.decisions = {decision(RetentionChoice::Hold, "2016-01-01"),
+                          decision(RetentionChoice::KeepLonger, "2017-01-01", "2018-01-01")};
+        const auto kept = retentionOf(file, shipped());
+        CHECK(kept.held);
+        CHECK(kept.reviewFrom == day("2018-01-01"));
+        CHECK_FALSE(kept.mayBeErased(day("2099-01-01")));
+    }
+    SECTION("kept longer twice: the newer day counts") {
+        file.decisions = {decision(RetentionChoice::KeepLonger, "2017-01-01", "2020-01-01"),
+                          decision(RetentionChoice::KeepLonger, "2016-01-01", "2030-01-01")};
+        CHECK(retentionOf(file, shipped()).reviewFrom == day("2020-01-01"));
+    }
+}
+
+TEST_CASE("what still goes on blocks erasure", "[retention]") {
+    auto file = closedFile("2010-03-10", 1970);
+    file.running = {StillRunning::Proceeding};
+    const auto kept = retentionOf(file, shipped());
+    CHECK(kept.running == file.running);
+    CHECK_FALSE(kept.mayBeErased(day("2099-01-01")));
 }
 
 TEST_CASE("kept longer lasts until its day, and never shortens", "[retention]") {

@@ -111,6 +111,43 @@ TEST_CASE("a decision is never rewritten, and only a coordinator makes one", "[r
     CHECK_FALSE(mayWrite(Role::ShelterWorker, "retention_decision"));
 }
 
+TEST_CASE("nothing is decided on a day that is still to come", "[retention]") {
+    House house;
+    RetentionDecision decision;
+    decision.id = RecordId::generate();
+    decision.person = house.person.id;
+    decision.choice = RetentionChoice::HoldEnded;
+    decision.reason = Code{"proceeding_over"};
+    decision.decidedOn = house.vault.today().plusDays(1);
+    const auto written =
+        house.vault->write([&](Transaction& transaction) { return transaction.save(decision); });
+    REQUIRE_FALSE(written);
+    CHECK(written.error().field == "decided_on");
+    decision.decidedOn = house.vault.today();
+    house.vault.save(decision);
+}
+
+TEST_CASE("the decisions of one file do not count for another", "[retention]") {
+    House house;
+    auto other = aPerson();
+    other.birthYear = 1980;
+    other.firstContact = day("2020-06-01");
+    house.vault.clock().set(*Timestamp::parse("2021-03-10T09:00:00Z"));
+    other = house.vault.saveClosed(other);
+    house.vault.clock().set(*Timestamp::parse("2026-03-10T09:00:00Z"));
+    house.decide(RetentionChoice::Hold);
+    const RetentionStore store(house.vault.casework(), terms());
+    CHECK(house.list().size() == 2);
+    const auto held = store.list(house.vault.today(), house.person.id).value();
+    REQUIRE(held.size() == 1);
+    CHECK(held[0].retention.held);
+    const auto free = store.list(house.vault.today(), other.id).value();
+    REQUIRE(free.size() == 1);
+    CHECK_FALSE(free[0].retention.held);
+    REQUIRE(eraseAfterReview(*house.vault, terms(), other.id));
+    CHECK_FALSE(eraseAfterReview(*house.vault, terms(), house.person.id));
+}
+
 TEST_CASE("contacts without a person are counted from the day of their length on", "[retention]") {
     TestVault vault;
     HelplineContact contact;
