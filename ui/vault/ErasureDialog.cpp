@@ -10,6 +10,7 @@
 #include "ui/vault/RetentionTermsOf.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -80,25 +81,21 @@ ErasureDialog::ErasureDialog(Session& session, const RetentionRow& row, QWidget*
 }
 
 void ErasureDialog::act() {
-    if (!isFree()) {
-        return;
-    }
-    if (!m_erased) {
-        if (const auto erased =
-                eraseAfterReview(m_session.vault(), retentionTerms(m_session), m_person);
-            !erased) {
-            const auto sentence = errorText(erased.error());
-            showError(sentence.what + QLatin1Char(' ') + sentence.next);
-            return;
-        }
-        m_erased = true;
-        m_session.announceDone(tr("The file is erased."));
-    }
-    if (writeNew([&](QIODevice& device) {
+    // The certificate comes first: an erasure cannot be taken back for want of one.
+    if (!isFree() || !writeNew([&](QIODevice& device) {
             return writeErasureCertificate(device, m_certificate, m_session.words());
         })) {
-        accept();
+        return;
     }
+    const auto erased = eraseAfterReview(m_session.vault(), retentionTerms(m_session), m_person);
+    if (!erased) {
+        QFile::remove(file().path());
+        const auto sentence = errorText(erased.error());
+        showError(sentence.what + QLatin1Char(' ') + sentence.next);
+        return;
+    }
+    m_session.announceDone(tr("The file is erased."));
+    accept();
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks once more before the file of a person is erased, and keeps the certificate: which category,
-// how many, when, and who approved it. Nothing in it tells whom.
+// how many, when, and who approved it. Nothing in it tells whom. What cannot be certified is not
+// erased.
 #pragma once
 
 #include "core/retention/RetentionStore.h"
@@ -38,7 +39,6 @@ class ErasureDialog final : public PaperDialog {
     Session& m_session;
     RecordId m_person;
     ErasureCertificate m_certificate;
-    bool m_erased = false; ///< only the certificate is still to be written
 };
 
 } // namespace zaklon::ui

@@ -15,11 +15,16 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
 namespace {
+
+constexpr std::size_t kShown = 200; ///< more than anybody decides about in a day
 
 TextLabel* wrapped(const QString& text, const char* name, QWidget* parent) {
     auto* line = new TextLabel(text, TextRole::Body, &Theme::text2, parent);
@@ -34,6 +39,7 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_none(nullptr)
+    , m_more(nullptr)
     , m_contacts(nullptr)
     , m_list(new QListWidget(this))
     , m_reason(new QComboBox(this))
@@ -58,8 +64,20 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     connect(m_endHold, &QPushButton::clicked, this, [this] { decide(RetentionChoice::HoldEnded); });
     connect(m_erase, &QPushButton::clicked, this, &RetentionPanel::erase);
     connect(m_until, &DateField::dateChanged, m_untilField, &Field::clearError);
-    connect(&session, &Session::personChanged, this, &RetentionPanel::refresh);
-    refresh();
+    // Every save anywhere tells of itself; a page that nobody sees waits until it is shown.
+    connect(&session, &Session::personChanged, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    offer();
+}
+
+void RetentionPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous()) {
+        refresh();
+    }
 }
 
 QPushButton* RetentionPanel::addButton(const QString& name, const QString& text) {
@@ -81,6 +99,8 @@ void RetentionPanel::addList(Card& card) {
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card.content().addWidget(m_list);
+    m_more = wrapped({}, "retention_more", &card);
+    card.content().addWidget(m_more);
     m_contacts = wrapped({}, "retention_contacts", &card);
     card.content().addWidget(m_contacts);
 }
@@ -111,6 +131,22 @@ const RetentionRow* RetentionPanel::chosen() const {
     return m_list->currentRow() < 0 || row >= m_rows.size() ? nullptr : &m_rows[row];
 }
 
+QString RetentionPanel::runningWords(StillRunning running) {
+    switch (running) {
+    case StillRunning::Proceeding:
+        return tr("kept: a proceeding goes on or compensation is not paid in full");
+    case StillRunning::Protection:
+        return tr("kept: the status of a person at risk goes on");
+    case StillRunning::Monitoring:
+        return tr("kept: a contact after the closing is planned");
+    case StillRunning::FollowUp:
+        return tr("kept: something that must follow is open");
+    case StillRunning::Search:
+        return tr("kept: a search goes on");
+    }
+    return {};
+}
+
 QString RetentionPanel::wordsOf(const RetentionRow& row) const {
     const auto& words = m_session.words();
     QStringList parts{toQString(row.caseCode), words.label(row.retention.keptAs),
@@ -118,6 +154,9 @@ QString RetentionPanel::wordsOf(const RetentionRow& row) const {
                       tr("to be looked at from %1").arg(words.date(row.retention.reviewFrom))};
     if (row.retention.held) {
         parts << tr("held: nothing may be erased");
+    }
+    for (const auto running : row.retention.running) {
+        parts << runningWords(running);
     }
     if (row.retention.ageUnknown) {
         parts << tr("year of birth not recorded: it may be the file of a child");
@@ -129,11 +168,22 @@ void RetentionPanel::refresh() {
     const auto before = chosen() == nullptr ? RecordId() : chosen()->person;
     const RetentionStore store(m_session.casework(), retentionTerms(m_session));
     m_rows = store.list(m_session.today()).value_or(std::vector<RetentionRow>());
+    listRows(before);
+    const int contacts = store.oldContacts(m_session.today()).value_or(0);
+    m_contacts->setText(tr("%n contact(s) of the helpline without a person are past their length; "
+                           "their words cannot be erased yet.",
+                           nullptr, contacts));
+    m_contacts->setVisible(contacts > 0);
+    offer();
+}
+
+void RetentionPanel::listRows(const RecordId& chosenBefore) {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const auto& row : m_rows) {
-        new QListWidgetItem(wordsOf(row), m_list);
-        if (row.person == before) {
+    const auto shown = std::min(m_rows.size(), kShown);
+    for (std::size_t i = 0; i < shown; ++i) {
+        new QListWidgetItem(wordsOf(m_rows[i]), m_list);
+        if (m_rows[i].person == chosenBefore) {
             m_list->setCurrentRow(m_list->count() - 1);
         }
     }
@@ -142,12 +192,10 @@ void RetentionPanel::refresh() {
     }
     m_none->setVisible(m_rows.empty());
     m_list->setVisible(!m_rows.empty());
-    const int contacts = store.oldContacts(m_session.today()).value_or(0);
-    m_contacts->setText(tr("%n contact(s) of the helpline without a person are past their length; "
-                           "their words cannot be erased yet.",
-                           nullptr, contacts));
-    m_contacts->setVisible(contacts > 0);
-    offer();
+    m_more->setText(tr("%n file(s) are past their length; the %1 oldest are shown.", nullptr,
+                       static_cast<int>(m_rows.size()))
+                        .arg(shown));
+    m_more->setVisible(shown < m_rows.size());
 }
 
 void RetentionPanel::offer() {

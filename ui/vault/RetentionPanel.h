@@ -29,6 +29,9 @@ class RetentionPanel final : public QWidget {
 
     void refresh();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void addList(Card& card);
     void addDecision(Card& card);
@@ -37,11 +40,14 @@ class RetentionPanel final : public QWidget {
     void decide(RetentionChoice choice);
     void erase();
     const RetentionRow* chosen() const;
+    static QString runningWords(StillRunning running);
     QString wordsOf(const RetentionRow& row) const;
+    void listRows(const RecordId& chosenBefore);
 
     Session& m_session;
     std::vector<RetentionRow> m_rows;
     TextLabel* m_none;
+    TextLabel* m_more;
     TextLabel* m_contacts;
     QListWidget* m_list;
     QComboBox* m_reason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/RetentionPanel.h"
 
+#include "core/outreach/SearchPlan.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/DateField.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -33,6 +35,7 @@ struct OldFile {
         save(person);
         open.setClock(*Timestamp::parse("2026-03-10T09:00:00Z"));
         panel = std::make_unique<RetentionPanel>(*open);
+        panel->show(); // it lists nothing before somebody sees it
     }
     template <CaseworkRecord Record>
     void save(const Record& record) {
@@ -113,6 +116,103 @@ TEST_CASE("a file is erased after a second question, with a certificate", "[rete
     QFile certificate(path);
     REQUIRE(certificate.open(QIODevice::ReadOnly));
     CHECK(certificate.readAll().startsWith("%PDF-"));
+}
+
+TEST_CASE("nothing is erased of which no certificate can be written", "[retention]") {
+    OldFile old;
+    old.button("erase_file").click();
+    auto* dialog = old.panel->findChild<ErasureDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto& save = *dialog->findChild<QPushButton*>(QStringLiteral("save_erasure"));
+    const auto folder = QString::fromStdString(old.open.folder().string());
+    dialog->findChild<FileRow*>()->setPath(folder + QStringLiteral("/nowhere/certificate.pdf"));
+    save.click();
+    CHECK(old.open->casework().find<Person>(old.person.id).value());
+    dialog->findChild<FileRow*>()->setPath(folder + QStringLiteral("/certificate.pdf"));
+    save.click(); // elsewhere it can
+    CHECK_FALSE(old.open->casework().find<Person>(old.person.id).value());
+    CHECK(QFile::exists(folder + QStringLiteral("/certificate.pdf")));
+}
+
+TEST_CASE("no certificate is left of what was not erased", "[retention]") {
+    OldFile old;
+    old.button("erase_file").click();
+    auto* dialog = old.panel->findChild<ErasureDialog*>();
+    REQUIRE(dialog != nullptr);
+    RetentionDecision hold; // of another colleague, meanwhile
+    hold.id = RecordId::generate();
+    hold.person = old.person.id;
+    hold.choice = RetentionChoice::Hold;
+    hold.reason = Code{"proceeding"};
+    hold.decidedOn = old.open->today();
+    old.save(hold);
+    const auto path = QString::fromStdString((old.open.folder() / "certificate.pdf").string());
+    dialog->findChild<FileRow*>()->setPath(path);
+    dialog->findChild<QPushButton*>(QStringLiteral("save_erasure"))->click();
+    CHECK(old.open->casework().find<Person>(old.person.id).value());
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("the list says what still needs a file", "[retention]") {
+    OldFile old;
+    SearchPlan search;
+    search.id = RecordId::generate();
+    search.person = old.person.id;
+    search.reason = Code{"missed_contact"};
+    search.openedOn = old.open->today();
+    search.nextOn = old.open->today();
+    old.save(search);
+    old.panel->refresh();
+    REQUIRE(old.list().count() == 1);
+    CHECK(old.list().item(0)->text().contains(QStringLiteral("a search goes on")));
+    CHECK_FALSE(old.button("erase_file").isEnabled());
+    CHECK(old.button("hold_file").isEnabled());
+}
+
+TEST_CASE("a panel that nobody sees reads nothing until it is shown", "[retention]") {
+    OldFile old;
+    REQUIRE(old.list().count() == 1);
+    old.panel->hide();
+    old.person.status = CaseStatus::Reopened;
+    REQUIRE(old.open->save(QString(), old.person.id,
+                           [&](Transaction& transaction) { return transaction.save(old.person); }));
+    CHECK(old.list().count() == 1);
+    old.panel->show();
+    CHECK(old.list().count() == 0);
+}
+
+TEST_CASE("a long list shows its oldest files and counts all", "[retention]") {
+    OldFile old;
+    auto* more = old.panel->findChild<QLabel*>(QStringLiteral("retention_more"));
+    REQUIRE(more != nullptr);
+    CHECK(more->isHidden());
+    const auto closed = *Timestamp::parse("2021-03-10T09:00:00Z");
+    old.open.setClock(closed);
+    REQUIRE(old.open->vault().write([&](Transaction& transaction) -> Status {
+        for (int i = 0; i < 200; ++i) {
+            auto person = old.person;
+            person.id = RecordId::generate();
+            person.code = test::aPerson().code;
+            person.status = CaseStatus::Active;
+            auto saved = transaction.save(person);
+            if (saved) {
+                saved = transaction.save(test::aClosing(person.id, closed.utcDate()));
+            }
+            person.status = CaseStatus::Closed;
+            if (saved) {
+                saved = transaction.save(person);
+            }
+            if (!saved) {
+                return saved;
+            }
+        }
+        return {};
+    }));
+    old.open.setClock(*Timestamp::parse("2026-03-10T09:00:00Z"));
+    old.panel->refresh();
+    CHECK(old.list().count() == 200);
+    CHECK_FALSE(more->isHidden());
+    CHECK(more->text().contains(QStringLiteral("201")));
 }
 
 TEST_CASE("the certificate tells of nobody", "[retention]") {
