@@ -69,8 +69,9 @@ struct Description<Consent> {
     static Status check(const Consent& record);
     /// What was agreed stays as it was agreed, and a withdrawal is final: another will is another
     /// consent. Invalid with the field that would change. A mistake in writing it down is corrected
-    /// with a written reason (`text` of the words under its id: Invalid, NoConfidentialKey), and
-    /// never so that more may be shared, for longer or with somebody else. An Undo straight after
+    /// with a reason that is written in the same change (`text` of the words under its id: Invalid,
+    /// NoConfidentialKey), and never so that more may be shared, for longer or with somebody else,
+    /// or that it begins after something was sent under it. An Undo straight after
     /// saving puts back.
     static Status guard(const Consent* before, const Consent& after, const RuleContext& context);
 };

@@ -2,6 +2,7 @@
 // What no way of saving a consent can go around (domain.md 12.2).
 #include "core/consent/Consent.h"
 #include "core/people/WrittenReason.h"
+#include "core/vault/RuleContext.h"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,16 @@ std::vector<std::string> changedFields(const Consent& before, const Consent& aft
     return changed;
 }
 
-/// A mistake put right, with a reason; or nothing of what was agreed differs.
+/// It cannot have begun after something left under it.
+Status begunWhenUsed(const Consent& after, const RuleContext& context) {
+    auto statement = context.casework().connection().prepare(
+        "SELECT 1 FROM main.referral WHERE person = ?1 AND consent = ?2 AND sent_on < ?3");
+    statement.bind(1, after.person).bind(2, after.id).bind(3, *after.givenOn);
+    return statement.step() ? fail(ErrorCode::Invalid, "given_on", "something was sent before")
+                            : Status();
+}
+
+/// A mistake put right, with a reason of its own; or nothing of what was agreed differs.
 Status corrected(const Consent& before, const Consent& after, const RuleContext& context) {
     bool isCorrection = false;
     for (const auto& field : changedFields(before, after)) {
@@ -83,7 +93,12 @@ Status corrected(const Consent& before, const Consent& after, const RuleContext&
         }
         isCorrection = true;
     }
-    return isCorrection ? reasonIsWritten(after.id, context) : Status();
+    if (beginsLater(before, after)) {
+        if (const auto begun = begunWhenUsed(after, context); !begun) {
+            return begun;
+        }
+    }
+    return isCorrection ? ownReasonIsWritten(after.id, context) : Status();
 }
 
 } // namespace

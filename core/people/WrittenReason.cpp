@@ -17,4 +17,14 @@ Status reasonIsWritten(const RecordId& record, const RuleContext& context) {
     return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
 }
 
+Status ownReasonIsWritten(const RecordId& record, const RuleContext& context) {
+    if (const auto written = reasonIsWritten(record, context); !written) {
+        return written;
+    }
+    auto statement = context.confidential()->connection().prepare(
+        "SELECT 1 FROM confidential.journal WHERE record = ?1 AND change_set = ?2 AND kind = ?3");
+    statement.bind(1, record).bind(2, context.changeSet()).bind(3, Description<Narrative>::kind);
+    return statement.step() ? Status() : fail(ErrorCode::Invalid, "text", "of an earlier change");
+}
+
 } // namespace zaklon

@@ -12,4 +12,8 @@ class RuleContext;
 /// Words stand under the record: Invalid with `text`, or NoConfidentialKey.
 Status reasonIsWritten(const RecordId& record, const RuleContext& context);
 
+/// The same, and they were written in this very change: what explained an earlier one explains
+/// nothing of it.
+Status ownReasonIsWritten(const RecordId& record, const RuleContext& context);
+
 } // namespace zaklon

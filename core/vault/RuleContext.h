@@ -14,18 +14,24 @@ namespace zaklon {
 class RuleContext {
   public:
     RuleContext(CaseworkRecords casework, std::optional<ConfidentialRecords> confidential,
-                Date today)
-        : m_casework(casework), m_confidential(confidential), m_today(today) {}
+                Date today, const RecordId& changeSet)
+        : m_casework(casework)
+        , m_confidential(confidential)
+        , m_today(today)
+        , m_changeSet(changeSet) {}
 
     const CaseworkRecords& casework() const { return m_casework; }
     const std::optional<ConfidentialRecords>& confidential() const { return m_confidential; }
     const Session& session() const { return m_casework.session(); }
     Date today() const { return m_today; }
+    /// Of the write that is going on.
+    const RecordId& changeSet() const { return m_changeSet; }
 
   private:
     CaseworkRecords m_casework;
     std::optional<ConfidentialRecords> m_confidential;
     Date m_today;
+    RecordId m_changeSet;
 };
 
 /// A rule that needs what the program or the organisation defines, which no description reaches; as

@@ -50,7 +50,7 @@ bool isSearchable(const RecordDescription& description) {
 } // namespace
 
 Transaction::Transaction(const Context& context)
-    : m_context(context), m_changeSet(RecordId::generate()) {}
+    : m_context(context), m_changeSet(context.rules.changeSet()) {}
 
 Status Transaction::permit(const RecordDescription& description) const {
     if (!mayWrite(m_context.session.role(), description.kind)) {

@@ -20,10 +20,11 @@ Result<WriteReceipt> Vault::write(const std::function<Status(Transaction&)>& cha
 
 Result<WriteReceipt> Vault::writeLocked(const std::function<Status(Transaction&)>& change) {
     SqlTransaction sql(*m_connection);
-    Transaction transaction({*m_connection, m_session, *m_caseworkJournal,
-                             m_confidentialJournal.get(), *m_clock, m_environment.catalogue,
-                             RuleContext(casework(), confidential(), m_environment.clock.today()),
-                             m_environment.definitionRule});
+    Transaction transaction(
+        {*m_connection, m_session, *m_caseworkJournal, m_confidentialJournal.get(), *m_clock,
+         m_environment.catalogue,
+         RuleContext(casework(), confidential(), m_environment.clock.today(), RecordId::generate()),
+         m_environment.definitionRule});
     if (const auto changed = change(transaction); !changed) {
         return passOn(changed);
     }

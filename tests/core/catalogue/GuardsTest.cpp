@@ -136,16 +136,23 @@ TEST_CASE("a mistake in a consent is corrected with a reason, and never into mor
     const auto change = [&](const std::function<void(Consent&)>& by) {
         return refused<Consent>(vault, consent, by).field;
     };
+    const auto corrected = [&](const std::function<void(Consent&)>& by, const char* because) {
+        auto changed = consent;
+        by(changed);
+        Narrative why;
+        why.id = consent.id;
+        why.person = person.id;
+        why.about = Code{"consent"};
+        why.text = because;
+        const auto written = vault->write([&](Transaction& transaction) -> Status {
+            const auto saved = transaction.save(*vault->confidential(), why);
+            return saved ? transaction.save(changed) : saved;
+        });
+        return written ? std::string("written") : written.error().field;
+    };
     const auto shorter = [](Consent& c) { c.validUntil = day("2026-05-01"); };
     CHECK(change(shorter) == "text"); // nobody wrote down why
-    Narrative why;
-    why.id = consent.id;
-    why.person = person.id;
-    why.about = Code{"consent"};
-    why.text = "Synthetic: the paper says May.";
-    vault.requireWritten(
-        [&](Transaction& transaction) { return transaction.save(*vault->confidential(), why); });
-    CHECK(change(shorter) == "written");
+    CHECK(corrected(shorter, "Synthetic: the paper says May.") == "written");
     consent = vault.casework().find<Consent>(consent.id).value().value();
     CHECK(consent.validUntil == day("2026-05-01"));
     CHECK(change([](Consent& c) { c.validUntil = day("2026-05-02"); }) == "valid_until");
@@ -154,9 +161,26 @@ TEST_CASE("a mistake in a consent is corrected with a reason, and never into mor
     CHECK(change([](Consent& c) { c.withheld.clear(); }) == "withheld");
     CHECK(change([](Consent& c) { c.givenBy = Code{"guardian"}; }) == "given_by");
     CHECK(change([](Consent& c) { c.recipient = {}; }) == "recipient");
-    CHECK(change([](Consent& c) { c.scope = {Code{"needs"}}; }) == "written");
+    const auto less = [](Consent& c) { c.scope = {Code{"needs"}}; };
+    CHECK(change(less) == "text"); // the reason of the first correction is none of this one
+    CHECK(corrected(less, "Synthetic: the paper says May.") == "text");
+    CHECK(corrected(less, "Synthetic: the paper names needs alone.") == "written");
     CHECK(vault.casework().find<Consent>(consent.id).value()->scope ==
           std::vector<Code>{Code{"needs"}});
+    consent = vault.casework().find<Consent>(consent.id).value().value();
+    Referral referral;
+    referral.id = RecordId::generate();
+    referral.person = person.id;
+    referral.provider = one.id;
+    referral.consent = consent.id;
+    referral.service = Code{"legal_aid"};
+    referral.createdOn = day("2026-03-05");
+    referral.sentOn = day("2026-03-05");
+    referral.state = ReferralState::Sent;
+    vault.save(referral);
+    const auto begins = [](const char* on) { return [on](Consent& c) { c.givenOn = day(on); }; };
+    CHECK(corrected(begins("2026-03-06"), "Synthetic: a slip.") == "given_on");
+    CHECK(corrected(begins("2026-03-05"), "Synthetic: a slip.") == "written");
 }
 
 TEST_CASE("a pathway and an assessment begin on a day", "[guards]") {
