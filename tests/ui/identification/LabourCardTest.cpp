@@ -7,6 +7,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Card.h"
 #include "ui/components/ElidedLabel.h"
+#include "ui/components/Segments.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -118,6 +119,7 @@ TEST_CASE("files are attached to the indicators that they support", "[labour][ev
     REQUIRE(session.vault().write(
         [&](Transaction& transaction) { return attach(transaction, proof, made, *file); }));
     page.show();
+    named<ui::Segments>(page.section, "identification_parts").button(1).click(); // Indicators
     auto& files = named<ui::AttachmentList>(page.section, "indicator_files");
     CHECK(files.isVisible());
     CHECK(files.count() == 1);

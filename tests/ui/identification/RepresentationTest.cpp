@@ -43,9 +43,17 @@ struct OpenSection {
     template <class Widget>
     Widget& named(const char* name) {
         // A form that was closed goes when the loop comes round; only the one that is open counts.
-        for (auto* found : section.findChildren<Widget*>(QString::fromLatin1(name))) {
-            if (found->isVisibleTo(&section)) {
-                return *found;
+        // What is on a part that is not shown is gone to, as somebody would.
+        auto* parts = section.findChild<ui::Segments*>(QStringLiteral("identification_parts"));
+        REQUIRE(parts != nullptr);
+        for (int tried = -1; tried < parts->count(); ++tried) {
+            if (tried >= 0) {
+                parts->button(tried).click();
+            }
+            for (auto* found : section.findChildren<Widget*>(QString::fromLatin1(name))) {
+                if (found->isVisibleTo(&section)) {
+                    return *found;
+                }
             }
         }
         FAIL("nothing on the page is called " << name);
