@@ -26,7 +26,7 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
     if (may(session.role(), Act::ErasePerson)) {
         auto* kept = new RetentionPanel(session, this);
         m_endOfKeeping = m_stack->count();
-        addPart(kept, tr("End of keeping"), [kept] { kept->refresh(); });
+        addPart(kept, tr("End of keeping"), [] {}); // it reads when it is shown
     }
     m_choice->setObjectName(QStringLiteral("backupTasks"));
     m_choice->setAccessibleName(tr("What to do"));
