@@ -109,24 +109,24 @@
 <context>
     <name>FallingThroughPage</name>
     <message numerus="yes">
-        <source>no attempt for %n day(s)</source>
-        <translation>
-            <numerusform>no attempt for %n day</numerusform>
-            <numerusform>no attempt for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n day(s)</source>
-        <translation>
-            <numerusform>over %n day</numerusform>
-            <numerusform>over %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>after a report, over %n day(s)</source>
         <translation>
             <numerusform>after a report, over %n day</numerusform>
             <numerusform>after a report, over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s), a child %1</source>
+        <translation>
+            <numerusform>no attempt for %n day, a child %1</numerusform>
+            <numerusform>no attempt for %n days, a child %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s), a child %1</source>
+        <translation>
+            <numerusform>over %n day, a child %1</numerusform>
+            <numerusform>over %n days, a child %1</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +293,14 @@
             <numerusform>%n people, in common: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>how many are past their length of keeping</extracomment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -435,6 +443,16 @@
         <translation>
             <numerusform>%1, %n call before</numerusform>
             <numerusform>%1, %n calls before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistorySection</name>
+    <message numerus="yes">
+        <source>%n record(s): %1</source>
+        <translation>
+            <numerusform>%n record: %1</numerusform>
+            <numerusform>%n records: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +712,13 @@
         <translation>
             <numerusform>%n contact of the helpline without a person is past its length; its words cannot be erased yet.</numerusform>
             <numerusform>%n contacts of the helpline without a person are past their length; their words cannot be erased yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are past their length; the %1 oldest are shown.</source>
+        <translation>
+            <numerusform>%n file is past its length; the %1 oldest are shown.</numerusform>
+            <numerusform>%n files are past their length; the %1 oldest are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -1230,8 +1230,21 @@
         <translation>Odustani od obaveze…</translation>
     </message>
     <message>
-        <source>What was done closes this duty.</source>
-        <translation>Ono što je urađeno zatvara ovu obavezu.</translation>
+        <source>This duty is closed with its result: %1.</source>
+        <translation>Ova obaveza je zatvorena svojim rezultatom: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, for %3</source>
+        <extracomment>what was done, its day, the case code of the person</extracomment>
+        <translation>%1 od %2, za %3</translation>
+    </message>
+    <message>
+        <source>Talk about the rights</source>
+        <translation>Razgovor o pravima</translation>
+    </message>
+    <message>
+        <source>This may close it: %1.</source>
+        <translation>Ovo može da je zatvori: %1.</translation>
     </message>
 </context>
 <context>
@@ -1724,22 +1737,6 @@
         <source>since the decision</source>
         <translation>od odluke</translation>
     </message>
-    <message numerus="yes">
-        <source>no attempt for %n day(s)</source>
-        <translation>
-            <numerusform>bez pokušaja %n dan</numerusform>
-            <numerusform>bez pokušaja %n dana</numerusform>
-            <numerusform>bez pokušaja %n dana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n day(s)</source>
-        <translation>
-            <numerusform>preko %n dan</numerusform>
-            <numerusform>preko %n dana</numerusform>
-            <numerusform>preko %n dana</numerusform>
-        </translation>
-    </message>
     <message>
         <source>to our report</source>
         <translation>na našu prijavu</translation>
@@ -1806,6 +1803,22 @@
             <numerusform>posle prijave, preko %n dan</numerusform>
             <numerusform>posle prijave, preko %n dana</numerusform>
             <numerusform>posle prijave, preko %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s), a child %1</source>
+        <translation>
+            <numerusform>bez pokušaja %n dan, dete %1</numerusform>
+            <numerusform>bez pokušaja %n dana, dete %1</numerusform>
+            <numerusform>bez pokušaja %n dana, dete %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s), a child %1</source>
+        <translation>
+            <numerusform>preko %n dan, dete %1</numerusform>
+            <numerusform>preko %n dana, dete %1</numerusform>
+            <numerusform>preko %n dana, dete %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2447,6 +2460,10 @@
         <source>Decision on keeping</source>
         <translation>Odluka o čuvanju</translation>
     </message>
+    <message>
+        <source>What was sent cannot become a draft, and an answer cannot be unsaid.</source>
+        <translation>Ono što je poslato ne može opet da bude nacrt, a odgovor ne može da se povuče.</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionDetail</name>
@@ -3063,6 +3080,10 @@
     <message>
         <source>Not recognised so far. What was found since may change the answer.</source>
         <translation>Do sada bez prepoznavanja. Ono što je u međuvremenu utvrđeno može da promeni odgovor.</translation>
+    </message>
+    <message>
+        <source>This may close it: %1.</source>
+        <translation>Ovo može da je zatvori: %1.</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3766,6 @@
 <context>
     <name>ProcedureTimelineWords</name>
     <message>
-        <source>Decision of the Centre</source>
-        <translation>Odluka Centra</translation>
-    </message>
-    <message>
         <source>The person was told the decision</source>
         <translation>Osobi je saopštena odluka</translation>
     </message>
@@ -3929,6 +3946,14 @@
     <message>
         <source>Proceeding begun</source>
         <translation>Postupak započet</translation>
+    </message>
+    <message>
+        <source>Decision (by whom: not recorded)</source>
+        <translation>Odluka (čija: nije zabeleženo)</translation>
+    </message>
+    <message>
+        <source>Decision (%1)</source>
+        <translation>Odluka (%1)</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4750,13 @@
             <numerusform>%n razloga zašto ovo nije poslato</numerusform>
             <numerusform>%n razloga zašto ovo nije poslato</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportBeginning</name>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Prijava %1 je započeta.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5611,27 @@
     <message>
         <source>Look</source>
         <translation>Pogledaj</translation>
+    </message>
+    <message>
+        <source>End of keeping</source>
+        <translation>Kraj čuvanja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>how many are past their length of keeping</extracomment>
+        <translation>
+            <numerusform>%n predmet</numerusform>
+            <numerusform>%n predmeta</numerusform>
+            <numerusform>%n predmeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
+        <translation>Od %1. Čuvati duže, zadržati ili izbrisati: ništa se ne briše samo od sebe.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Odluči</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6941,17 @@
     <message>
         <source>Outreach visit</source>
         <translation>Izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Record the outcome of the procedure</source>
+        <translation>Upiši ishod postupka</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Concealment</name>
+    <message>
+        <source>Clock</source>
+        <translation>Sat</translation>
     </message>
 </context>
 <context>
@@ -8428,10 +8492,6 @@
         <translation>Povod</translation>
     </message>
     <message>
-        <source>Known from</source>
-        <translation>Izvor</translation>
-    </message>
-    <message>
         <source>Of whom</source>
         <translation>O kome</translation>
     </message>
@@ -8468,16 +8528,16 @@
         <translation>Kada se dogodilo</translation>
     </message>
     <message>
-        <source>For example 10 3 2026</source>
-        <translation>Na primer 10 3 2026</translation>
-    </message>
-    <message>
         <source>What is known</source>
         <translation>Šta se zna</translation>
     </message>
     <message>
         <source>How strongly it is supported</source>
         <translation>Koliko je potkrepljeno</translation>
+    </message>
+    <message>
+        <source>What is known, from where</source>
+        <translation>Šta se zna i odakle</translation>
     </message>
 </context>
 <context>
@@ -8509,15 +8569,6 @@
     <message>
         <source>Who is falling through</source>
         <translation>Ko ispada iz zaštite</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a limit in days, and how many people wait longer: &apos;30: 4&apos;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>days  %1</source>
-        <translation>dana  %1</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8599,6 +8650,21 @@
             <numerusform>%n otvorena postupka, najstariji prvi</numerusform>
             <numerusform>%n otvorenih postupaka, najstariji prvi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1/%2: %3</source>
+        <extracomment>limits in days, a child&apos;s second, and how many people wait longer: &apos;30/7: 4&apos;</extracomment>
+        <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>days/child  %1</source>
+        <extracomment>before limits in days, those of a child behind a stroke</extracomment>
+        <translation>dana/dete  %1</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
+        <translation>dete</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9198,14 @@ Uloga: %3</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s): %1</source>
+        <translation>
+            <numerusform>%n zapis: %1</numerusform>
+            <numerusform>%n zapisa: %1</numerusform>
+            <numerusform>%n zapisa: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::IdentificationSection</name>
@@ -9174,6 +9248,10 @@ Uloga: %3</translation>
     <message>
         <source>Support never waits for one. It begins with a report or with what we know.</source>
         <translation>Podrška nikad ne čeka na postupak. On počinje prijavom ili onim što znamo.</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Zabeleži ishod</translation>
     </message>
 </context>
 <context>
@@ -10093,6 +10171,10 @@ Uloga: %3</translation>
         <source>With so little known, a low level does not mean that the person is safe.</source>
         <translation>Dok se zna tako malo, nizak nivo ne znači da je osoba bezbedna.</translation>
     </message>
+    <message>
+        <source>Nothing is answered yet in: %1.</source>
+        <translation>Još ništa nije odgovoreno u delu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OutreachSection</name>
@@ -10266,6 +10348,26 @@ Uloga: %3</translation>
     <message>
         <source>The choice</source>
         <translation>Izbor</translation>
+    </message>
+    <message>
+        <source>One page down</source>
+        <translation>Stranu niže</translation>
+    </message>
+    <message>
+        <source>One page up</source>
+        <translation>Stranu više</translation>
+    </message>
+    <message>
+        <source>This one is running.</source>
+        <translation>Ovaj put je u toku.</translation>
+    </message>
+    <message>
+        <source>Start this one…</source>
+        <translation>Započni ovaj…</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Pokretanje: %1</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +10960,10 @@ Uloga: %3</translation>
     <message>
         <source>Court</source>
         <translation>Sud</translation>
+    </message>
+    <message>
+        <source>Report about this person</source>
+        <translation>Prijava o ovoj osobi</translation>
     </message>
 </context>
 <context>
@@ -11686,10 +11792,6 @@ Uloga: %3</translation>
         <source>What happened</source>
         <translation>Šta se dogodilo</translation>
     </message>
-    <message>
-        <source>For example 10 3 2026</source>
-        <translation>Na primer 10 3 2026</translation>
-    </message>
 </context>
 <context>
     <name>zaklon::ui::RecordForm</name>
@@ -11700,6 +11802,14 @@ Uloga: %3</translation>
     <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Give the day. What is chosen in this form needs it.</source>
+        <translation>Navedite dan. Potreban je uz ono što je izabrano u ovom obrascu.</translation>
+    </message>
+    <message>
+        <source>Fill this in. What is chosen in this form needs it.</source>
+        <translation>Popunite ovo. Potrebno je uz ono što je izabrano u ovom obrascu.</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12052,26 @@ Uloga: %3</translation>
     <message>
         <source>Ask the person first, and keep the answer under Contacts and safety, Team around the person.</source>
         <translation>Najpre pitajte osobu i sačuvajte odgovor u delu Kontakti i bezbednost, Tim oko osobe.</translation>
+    </message>
+    <message>
+        <source>No provider chosen</source>
+        <translation>Pružalac nije izabran</translation>
+    </message>
+    <message>
+        <source>No service chosen</source>
+        <translation>Usluga nije izabrana</translation>
+    </message>
+    <message>
+        <source>Choose what the person needs there.</source>
+        <translation>Izaberite šta je osobi tamo potrebno.</translation>
+    </message>
+    <message>
+        <source>Choose to whom this goes.</source>
+        <translation>Izaberite kome se ovo upućuje.</translation>
+    </message>
+    <message>
+        <source>Ticked without consent: %1</source>
+        <translation>Označeno bez saglasnosti: %1</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12536,14 @@ Uloga: %3</translation>
         <source>Evidence</source>
         <translation>Dokazi</translation>
     </message>
+    <message>
+        <source>Go to part: %1</source>
+        <translation>Idi na deo: %1</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Dodaj osobu</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportForm</name>
@@ -12792,10 +12930,6 @@ Uloga: %3</translation>
         <source>A report is one event, however many people are in it.</source>
         <translation>Prijava je jedan događaj, ma koliko osoba bilo u njemu.</translation>
     </message>
-    <message>
-        <source>Report %1 is begun.</source>
-        <translation>Prijava %1 je započeta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n report(s) chosen</source>
         <translation>
@@ -12954,6 +13088,34 @@ Uloga: %3</translation>
     <message>
         <source>The decision is saved.</source>
         <translation>Odluka je sačuvana.</translation>
+    </message>
+    <message>
+        <source>kept: a proceeding goes on or compensation is not paid in full</source>
+        <translation>čuva se: postupak je u toku ili naknada štete nije isplaćena u celosti</translation>
+    </message>
+    <message>
+        <source>kept: the status of a person at risk goes on</source>
+        <translation>čuva se: status lica u riziku još traje</translation>
+    </message>
+    <message>
+        <source>kept: a contact after the closing is planned</source>
+        <translation>čuva se: planiran je kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>kept: something that must follow is open</source>
+        <translation>čuva se: obaveza koja mora da usledi još je otvorena</translation>
+    </message>
+    <message>
+        <source>kept: a search goes on</source>
+        <translation>čuva se: traženje je u toku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are past their length; the %1 oldest are shown.</source>
+        <translation>
+            <numerusform>Rok čuvanja istekao je za %n predmet; prikazano je %1 najstarijih.</numerusform>
+            <numerusform>Rok čuvanja istekao je za %n predmeta; prikazano je %1 najstarijih.</numerusform>
+            <numerusform>Rok čuvanja istekao je za %n predmeta; prikazano je %1 najstarijih.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13221,6 +13383,11 @@ Uloga: %3</translation>
     <message>
         <source>Assess again</source>
         <translation>Ponovna procena</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button: code and title of a questionnaire</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +13996,14 @@ Uloga: %3</translation>
         <source>The file cannot be written there. Nothing is lost; take another folder.</source>
         <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
     </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Još nije izabrano</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Izaberite šta je bilo sa ovim.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServiceOffers</name>
@@ -14169,10 +14344,6 @@ Uloga: %3</translation>
         <translation>Tasteri ove strane</translation>
     </message>
     <message>
-        <source>Register a new person</source>
-        <translation>Upiši novu osobu</translation>
-    </message>
-    <message>
         <source>End the presentation: show names and notes again</source>
         <translation>Završi prezentaciju: imena i beleške opet dostupni</translation>
     </message>
@@ -14215,6 +14386,18 @@ Uloga: %3</translation>
     <message>
         <source>Read the texts of law</source>
         <translation>Čitaj tekstove zakona</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova osoba</translation>
+    </message>
+    <message>
+        <source>New report of suspected trafficking</source>
+        <translation>Nova prijava sumnje na trgovinu ljudima</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Dodaj pružaoca</translation>
     </message>
 </context>
 <context>
