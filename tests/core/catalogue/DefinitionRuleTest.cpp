@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/catalogue/RecordCodes.h"
 #include "core/identification/IdentificationProcedure.h"
+#include "core/referrals/ReviewRequest.h"
 #include "tests/core/assessments/Filling.h"
 #include "tests/core/support/TestVault.h"
 
