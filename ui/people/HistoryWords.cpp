@@ -162,11 +162,24 @@ QString HistoryWords::record(std::string_view kind, const RecordId& id) const {
     return tr("another record");
 }
 
+/// What the rule of a questionnaire recommended, as it says it today; the code of one that is gone.
+QString HistoryWords::recommended(std::string_view rule) const {
+    const auto code = rule.substr(rule.find(':') + 1);
+    for (const auto& each : m_session.definitions().questionnaires.allCurrent()) {
+        if (const auto* action = each->action(code)) {
+            return m_session.words().text(action->title);
+        }
+    }
+    return toQString(std::string(code));
+}
+
 QString HistoryWords::coded(const FieldDescription& field, const std::string& text) const {
     const auto& words = m_session.words();
     switch (field.kind) {
     case FieldKind::Code:
-        return words.label(field.codeList, text);
+        return field.name == "recommendation" && field.codeList.empty()
+                   ? recommended(text)
+                   : words.label(field.codeList, text);
     case FieldKind::CodeSet: {
         std::vector<Code> codes;
         FieldTraits<std::vector<Code>>::fromValue(Value(text), codes);

@@ -34,6 +34,7 @@ class HistoryWords {
   private:
     QString record(std::string_view kind, const RecordId& id) const;
     QString coded(const FieldDescription& field, const std::string& text) const;
+    QString recommended(std::string_view rule) const;
 
     const Session& m_session;
 };

@@ -319,14 +319,16 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         old.execute("ALTER TABLE person_summary DROP COLUMN holds_until");
         old.execute("UPDATE person_summary SET next_due = '2024-04-25', next_kind = 'action'");
         for (const std::string later :
-             {"proceeding", "hearing", "interview", "dependency", "labour_qualification",
-              "representation", "accommodation_request", "origin_assessment", "obstacle",
-              "advocacy_item", "handover", "team_member", "vulnerability", "report_dispatch",
-              "retention_decision", "life_event", "best_interest", "plan_phase"}) {
+             {"pattern_look", "proceeding", "hearing", "interview", "dependency",
+              "labour_qualification", "representation", "accommodation_request",
+              "origin_assessment", "obstacle", "advocacy_item", "handover", "team_member",
+              "vulnerability", "report_dispatch", "retention_decision", "life_event",
+              "best_interest", "plan_phase"}) {
             old.execute("DROP TABLE " + later); // of migrations that come again
         }
-        for (const std::string later : {"identity_document_to_get",
-                                        "identification_procedure_against", "pathway_step_done"}) {
+        for (const std::string later :
+             {"identity_document_to_get", "identification_procedure_against", "pathway_step_done",
+              "worker_role", "case_closing_on_date", "person_no_indication"}) {
             old.execute("DROP INDEX " + later);
         }
         for (const auto& [table, column] : kLaterColumns) {
@@ -359,6 +361,8 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
         old.execute("DROP TABLE best_interest");
         old.execute("DROP TABLE plan_phase");
         old.execute("ALTER TABLE goal DROP COLUMN phase");
+        old.execute("DROP INDEX case_closing_on_date");
+        old.execute("DROP INDEX person_no_indication");
         old.execute("UPDATE person_summary SET next_due = NULL, next_kind = NULL");
         old.execute("PRAGMA user_version = 25");
     }
