@@ -155,7 +155,7 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
         return forms.endStatus(*status);
     }
     if (form.substr(0, kGuarantee.size()) == kGuarantee) {
-        return guaranteeForm(form.substr(kGuarantee.size()), record);
+        return guaranteeForm(formMark(form), record);
     }
     if (form == "report_feedback:report") {
         return feedbackFormOf(m_desk, record);
@@ -197,14 +197,13 @@ BegunForms::Form BegunForms::protectionForm(std::string_view form, const RecordI
     return std::nullopt;
 }
 
-/// One that is kept, one that a screening proposes, or one of our own; `mark` as in
-/// RecordPanel::Spec.
-BegunForms::Form BegunForms::guaranteeForm(std::string_view mark, const RecordId& record) const {
+/// One that is kept, one that a screening proposes, or one of our own; `kind` is
+/// the mark of its draft.
+BegunForms::Form BegunForms::guaranteeForm(std::string_view kind, const RecordId& record) const {
     const ProtectionForms forms(m_desk);
     if (const auto* kept = findIn(m_file.guarantees, record)) {
         return forms.guarantee(*kept);
     }
-    const auto kind = mark.substr(mark.empty() ? 0 : 1); // after its colon
     for (const auto& proposed : m_file.proposed) {
         if (proposed.assessment == record && proposed.kind.text == kind) {
             return forms.askFor(proposed);

@@ -27,7 +27,7 @@ class BegunForms {
     Form underProcedure(std::string_view form, const RecordId& record) const;
     Form dutyForm(std::string_view form, const RecordId& record) const;
     Form protectionForm(std::string_view form, const RecordId& record) const;
-    Form guaranteeForm(std::string_view mark, const RecordId& record) const;
+    Form guaranteeForm(std::string_view kind, const RecordId& record) const;
 
     const IdentificationDesk& m_desk;
     const IdentificationFile& m_file;

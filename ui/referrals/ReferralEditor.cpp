@@ -253,6 +253,9 @@ void ReferralEditor::startNew(const RecordId& person) {
 
 void ReferralEditor::startForTonight(const RecordId& person) {
     startNew(person);
+    if (m_drafts->hasTyping()) {
+        return; // what was begun stands here again, and is not written over
+    }
     const Code service{std::string(kPlaceForTonight)};
     if (m_facts) {
         m_offers->showFor(m_providers, service, *m_facts);

@@ -122,6 +122,7 @@ void CarePlanSection::makePhases(Card& card) {
     });
     connect(m_phaseForm, &RecordPanel::opened, this, [this](bool open) {
         showPart();
+        showWaiting();
         Q_EMIT formOpened(open);
     });
     connect(m_phaseForm, &RecordPanel::saved, this, &CarePlanSection::refresh);
@@ -238,13 +239,13 @@ void CarePlanSection::refresh() {
 }
 
 void CarePlanSection::showWaiting() {
-    m_waiting->look(m_person, m_editor->isVisibleTo(this));
+    m_waiting->look(m_person, m_editor->isVisibleTo(this) || m_phaseForm->isOpen());
 }
 
 void CarePlanSection::goOnWithDraft(const FormDraft& draft) {
     const auto& form = draft.key.form;
     if (formKind(draft.key) == describe<PlanPhase>().kind) {
-        if (const auto phase = m_phases->formOf(draft.key.record)) {
+        if (const auto phase = m_phases->formOf(draft.key)) {
             m_phaseForm->open(*phase);
         } else {
             m_waiting->sayUnused(draft);
@@ -334,6 +335,7 @@ void CarePlanSection::openLine(const PlanLine& line) {
 
 void CarePlanSection::showEditor() {
     if (!m_editor->isVisibleTo(this)) {
+        m_phaseForm->close(); // one form at a time; what was typed there waits as a draft
         m_editor->show();
         m_waiting->hide();
         fitProgress();

@@ -2,6 +2,7 @@
 #include "ui/services/PlanPhases.h"
 
 #include "ui/components/ClearLayout.h"
+#include "ui/session/DraftPlace.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,8 +42,13 @@ bool PlanPhases::mayEdit() const {
 
 void PlanPhases::showPlan(const RecordId& person, const CarePlan& plan) {
     m_person = person;
-    m_kept =
-        m_session.casework().where<PlanPhase>("person", person).value_or(std::vector<PlanPhase>{});
+    auto kept = m_session.casework().where<PlanPhase>("person", person);
+    if (!kept) {
+        m_kept.clear();
+        hide(); // 'not begun' would be a guess
+        return;
+    }
+    m_kept = std::move(*kept);
     std::sort(m_kept.begin(), m_kept.end(), [](const PlanPhase& a, const PlanPhase& b) {
         return std::tie(a.startedOn, a.id) < std::tie(b.startedOn, b.id);
     });
@@ -121,9 +127,10 @@ PlanPhase PlanPhases::fresh(const Code& phase) const {
     return begun;
 }
 
-std::optional<RecordPanel::Spec> PlanPhases::formOf(const RecordId& record) const {
+std::optional<RecordPanel::Spec> PlanPhases::formOf(const DraftKey& draft) const {
+    const auto& record = draft.record;
     if (record.isNil()) {
-        return form(fresh(Code{}));
+        return form(fresh(Code{std::string(formMark(formName(draft)))}));
     }
     const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
                                    [&](const PlanPhase& each) { return each.id == record; });
@@ -135,6 +142,7 @@ RecordPanel::Spec PlanPhases::form(const PlanPhase& phase) const {
     made.description = &describe<PlanPhase>();
     made.row = toRow(phase);
     made.person = m_person;
+    made.draftMark = phase.phase.text;
     made.title = tr("Phase of the plan");
     made.sentence = tr("A phase takes the time that it takes. It ends when you say so, with a "
                        "reason; no day ends it.");

@@ -25,7 +25,7 @@ class PlanPhases final : public QWidget {
 
     void showPlan(const RecordId& person, const CarePlan& plan);
     /// Over a phase that is kept, or over a new one for a nil id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    std::optional<RecordPanel::Spec> formOf(const DraftKey& draft) const;
 
   Q_SIGNALS:
     void asked(const zaklon::ui::RecordPanel::Spec& spec);

@@ -40,7 +40,7 @@ constexpr FormPlace kForms[] = {
     {"goal", PageKind::People, PersonSection::CarePlan, QT_TRANSLATE_NOOP("DraftPlace", "Goal")},
     {"action", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "Action")},
-    {"plan_phase", PageKind::People, PersonSection::CarePlan,
+    {"plan_phase:phase", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "Phase of the plan")},
     {"new_need", PageKind::People, PersonSection::CarePlan,
      QT_TRANSLATE_NOOP("DraftPlace", "New need")},
@@ -152,6 +152,18 @@ std::string_view formKind(const DraftKey& draft) {
     return form.substr(0, form.find(':'));
 }
 
+std::string_view formMark(std::string_view formName) {
+    const auto field = formName.find(':');
+    const auto mark = field == formName.npos ? field : formName.find(':', field + 1);
+    return mark == formName.npos ? std::string_view() : formName.substr(mark + 1);
+}
+
+/// 'plan_phase:phase' of 'plan_phase:phase:recovery': every mark has the same place.
+static std::string_view unmarked(std::string_view formName) {
+    const auto mark = formMark(formName);
+    return mark.empty() ? formName : formName.substr(0, formName.size() - mark.size() - 1);
+}
+
 DraftPlace placeOf(const DraftKey& draft) {
     const auto kind = formKind(draft);
     // `kind:field`: one of several forms of the panel of a procedure (RecordPanel).
@@ -160,7 +172,7 @@ DraftPlace placeOf(const DraftKey& draft) {
         return std::find_if(std::begin(kForms), std::end(kForms),
                             [&](const auto& each) { return each.form == form; });
     };
-    const auto* whole = find(formName(draft));
+    const auto* whole = find(unmarked(formName(draft)));
     const auto* found = whole != std::end(kForms) ? whole : find(kind);
     const bool known = found != std::end(kForms);
     // The same kind may have a page of its own beside its form in the panel.

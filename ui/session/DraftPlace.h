@@ -23,6 +23,9 @@ struct DraftPlace {
 std::string_view formName(const DraftKey& draft);
 /// The kind of record that the form edits, without what tells several forms of one kind apart.
 std::string_view formKind(const DraftKey& draft);
+/// What tells new records apart that one parent is offered at a time, as RecordPanel::Spec has it;
+/// empty where nothing does.
+std::string_view formMark(std::string_view formName);
 
 /// A form that is not on the list is found on the overview of its person.
 DraftPlace placeOf(const DraftKey& draft);

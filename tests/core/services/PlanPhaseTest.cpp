@@ -54,6 +54,12 @@ TEST_CASE("a phase ends on a day and with a reason, or not at all", "[care-plan]
     CHECK(refusal(phase) == "review_due");
 }
 
+TEST_CASE("a shift sees the phases that it works within, and sets none", "[care-plan][role]") {
+    const auto kind = describe<PlanPhase>().kind;
+    CHECK(mayRead(Role::ShelterWorker, kind));
+    CHECK_FALSE(mayWrite(Role::ShelterWorker, kind));
+}
+
 TEST_CASE("the goals of a phase say how far it is", "[care-plan]") {
     std::vector<Goal> goals(4);
     goals[0].phase = goals[1].phase = goals[2].phase = {"recovery"};

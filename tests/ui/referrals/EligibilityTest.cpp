@@ -137,6 +137,26 @@ TEST_CASE("a place for tonight is looked for where it fits and where places are 
           QStringLiteral("safe_accommodation"));
 }
 
+TEST_CASE("a place for tonight does not write over a referral that was begun",
+          "[referrals][drafts]") {
+    MisfitHouse open;
+    auto shelter = test::aProvider();
+    shelter.name = "C with places";
+    shelter.services = {Code{std::string(kPlaceForTonight)}};
+    open.house.keep(shelter);
+    open.startReferral();
+    child<QPlainTextEdit>(open.section, "referral_message")
+        .setPlainText(QStringLiteral("Two hours a week."));
+    open.section.showPerson(open.house.person.id);
+    child<QPushButton>(open.section, "place_for_tonight").click();
+    CHECK(child<QPlainTextEdit>(open.section, "referral_message").toPlainText() ==
+          QStringLiteral("Two hours a week."));
+    CHECK(child<QComboBox>(open.section, "referral_provider").currentText() ==
+          QString::fromStdString(open.house.provider.name));
+    const auto person = open.house.person.id;
+    CHECK(open.house.session().vault().drafts()->about(person).value().size() == 1);
+}
+
 TEST_CASE("everything that stands in the way of a referral is said at once", "[referrals]") {
     MisfitHouse open;
     open.startReferral();

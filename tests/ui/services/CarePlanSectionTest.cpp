@@ -3,9 +3,12 @@
 
 #include "core/services/PlanPhase.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/services/PlanPhases.h"
+#include "ui/session/DraftPlace.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -194,4 +197,35 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
     kept = plan.fixture.of<PlanPhase>(plan.person);
     CHECK(kept.front().endedOn == plan.fixture.today());
     CHECK(kept.front().endReason.text == "persons_wish");
+}
+
+TEST_CASE("two phases that were begun are two drafts, and each comes back as itself",
+          "[care-plan][drafts]") {
+    OpenPlan plan;
+    plan.addNeed();
+    const auto begin = [&](const char* phase, const char* words) {
+        plan.find<QWidget>(phase)->findChild<QPushButton*>(QStringLiteral("dueVerb"))->click();
+        QTest::keyClicks(plan.find<QPlainTextEdit>("text"), QString::fromLatin1(words));
+    };
+    begin("phase_recovery", "Sleeps through the night.");
+    auto* waiting = plan.section.findChild<QWidget*>(QStringLiteral("draft_line"));
+    REQUIRE(waiting != nullptr);
+    CHECK_FALSE(waiting->isVisible()); // it is open
+    begin("phase_independence", "Looks for work.");
+    plan.press("add_need"); // the form of the need takes its place
+    CHECK_FALSE(waiting->isVisible());
+    const auto drafts = plan.fixture.session().vault().drafts();
+    const auto kept = drafts->about(plan.person).value();
+    REQUIRE(kept.size() == 2);
+    ui::PlanPhases phases(plan.fixture.session());
+    phases.showPlan(plan.person, {});
+    for (const auto& draft : kept) {
+        const auto form = phases.formOf(draft.key);
+        REQUIRE(form);
+        const auto begun = fromRow<PlanPhase>(form->row);
+        REQUIRE(begun);
+        const bool isRecovery = draft.content.find("Sleeps") != std::string::npos;
+        CHECK(begun->phase.text == (isRecovery ? "recovery" : "independence"));
+        CHECK(ui::placeOf(draft.key).section == ui::PersonSection::CarePlan);
+    }
 }
