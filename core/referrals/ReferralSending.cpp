@@ -120,7 +120,12 @@ Result<std::vector<Error>> whatStopsSending(const CaseworkRecords& casework, con
 Status saveMisfitWords(Transaction& transaction, const ConfidentialRecords& confidential,
                        const Referral& referral, const std::string& words) {
     if (words.empty()) {
-        return {};
+        const auto kept = confidential.find<Narrative>(referral.id);
+        if (!kept) {
+            return passOn(kept);
+        }
+        // A reason against another provider is none for this one.
+        return *kept ? transaction.remove<Narrative>(confidential, referral.id) : Status();
     }
     Narrative reason;
     reason.id = referral.id;

@@ -32,7 +32,8 @@ Result<std::vector<Error>> whatStopsSending(const CaseworkRecords& casework, con
 /// `misfitWords` are those of `misfitReason`, kept as a Narrative under the referral's id.
 Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::string& message,
                                   Date today, const std::string& misfitWords = {});
-/// Those words within a write, before the referral that needs them. Nothing for no words.
+/// Those words within a write, before the referral that needs them. No words take
+/// away those that were kept.
 Status saveMisfitWords(Transaction& transaction, const ConfidentialRecords& confidential,
                        const Referral& referral, const std::string& words);
 

@@ -71,7 +71,13 @@ AnswerFiles::AnswerFiles(Session& session, const Assessment& assessment, const s
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&session, &Session::locking, this, &QDialog::reject);
-    connect(&session, &Session::concealed, this, &QDialog::reject);
+    // Choosing a file takes the focus from the program too; a dialog that runs inside this one must
+    // not lose it.
+    connect(&session, &Session::concealed, this, [this] {
+        if (findChild<QDialog*>() == nullptr) {
+            reject();
+        }
+    });
 }
 
 } // namespace zaklon::ui

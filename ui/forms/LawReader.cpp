@@ -44,7 +44,8 @@ LawReader::LawReader(Session& session, const law::Citation& at, QWidget* parent)
         view->showAct(at.act->code, at.provision);
     }
     view->firstFocus()->setFocus();
-    resize(Theme::of(this).scaled(kWidth), Theme::of(this).scaled(kHeight));
+    const QSize wanted(Theme::of(this).scaled(kWidth), Theme::of(this).scaled(kHeight));
+    resize(parent == nullptr ? wanted : wanted.boundedTo(parent->size()));
 }
 
 void LawReader::present(Session& session, const law::Citation& at, QWidget& from) {

@@ -210,8 +210,10 @@ std::optional<RecordPanel::Spec> CourtForms::begun(const DraftKey& draft) const 
             return (this->*each.make)(*known);
         }
     }
-    // Only the first of them begins a new one.
-    return form == kProceedingForms.front().name ? std::optional(newProceeding()) : std::nullopt;
+    // Only the first of them begins a new one; words about one that is gone are not for another.
+    return draft.record.isNil() && form == kProceedingForms.front().name
+               ? std::optional(newProceeding())
+               : std::nullopt;
 }
 
 bool awaitsRecord(const Hearing& hearing, Date today) {

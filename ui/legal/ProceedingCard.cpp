@@ -5,9 +5,10 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/FileRows.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace zaklon::ui {
@@ -65,13 +66,16 @@ Card* ProceedingCard::make(const std::vector<Hearing>& hearings, QWidget* parent
 
 void ProceedingCard::addMarks(Card& card) const {
     const auto state = m_desk.session.words().label(m_proceeding.state);
-    card.head().addWidget(
-        new Chip(state, isEnded(m_proceeding) ? Tone::Neutral : Tone::Info, &card));
+    auto* bar = new QWidget(&card);
+    auto* chips = new FlowLayout(space::kSmall, space::kTiny, bar);
+    chips->setContentsMargins(space::kCard, 8, space::kCard, 0);
+    chips->addWidget(new Chip(state, isEnded(m_proceeding) ? Tone::Neutral : Tone::Info, bar));
     if (wentToOtherProsecutor(m_proceeding)) {
-        auto* mark = new Chip(tr("Prosecutor not specialised"), Tone::Attention, &card);
+        auto* mark = new Chip(tr("Prosecutor not specialised"), Tone::Attention, bar);
         mark->setObjectName(QStringLiteral("other_prosecutor"));
-        card.head().addWidget(mark);
+        chips->addWidget(mark);
     }
+    card.content().addWidget(bar);
 }
 
 /// By name if that is known, otherwise its kind.

@@ -168,8 +168,10 @@ QWidget* ReferralEditor::makeForm() {
     what->content().addWidget(m_misfit);
     m_offers = new ServiceOffers(m_session, what);
     what->content().addWidget(m_offers);
-    connect(m_offers, &ServiceOffers::chosen, this,
-            [this](const RecordId& chosen) { selectRecord(*m_provider, chosen); });
+    connect(m_offers, &ServiceOffers::chosen, this, [this](const RecordId& chosen) {
+        selectRecord(*m_provider, chosen);
+        m_drafts->touch();
+    });
     m_consent = new QComboBox(what);
     m_consent->setObjectName(QStringLiteral("referral_consent"));
     m_consentField = new Field(tr("Consent"), m_consent, what);

@@ -8,6 +8,8 @@
 #include "ui/session/Text.h"
 #include "ui/theme/Theme.h"
 
+#include <QEvent>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,15 +27,17 @@ int order(ConditionState state) {
 
 } // namespace
 
-/// What does not fit, how many places were free when somebody asked, what it asks for.
+/// How many places were free when somebody asked, what does not fit, what it asks for: the shortest
+/// first, because a cell shows no more than its beginning.
 QString ServiceOffers::detail(const Provider& provider, const Eligibility& eligibility) const {
-    auto parts = misfitLines(eligibility, m_session.words());
+    QStringList parts;
     if (provider.freePlaces && provider.placesKnownOn) {
         const auto days = static_cast<int>(provider.placesKnownOn->daysUntil(m_session.today()));
         const auto places = tr("%n free place(s)", nullptr, *provider.freePlaces);
         parts << (days > 0 ? tr("%1, asked %2 ago").arg(places, m_session.words().days(days))
                            : tr("%1, asked today").arg(places));
     }
+    parts << misfitLines(eligibility, m_session.words());
     parts << toQString(provider.conditions).simplified();
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  \u00b7  "));
@@ -44,7 +48,8 @@ ServiceOffers::ServiceOffers(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new RecordListModel(this))
     , m_heading(new TextLabel({}, TextRole::Strong, &Theme::text, this))
-    , m_table(new TableView(this)) {
+    , m_table(new TableView(this))
+    , m_whole(new TextLabel({}, TextRole::Small, &Theme::text2, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -56,6 +61,11 @@ ServiceOffers::ServiceOffers(Session& session, QWidget* parent)
     m_table->stretchColumn(1);
     column->addWidget(m_heading);
     column->addWidget(m_table);
+    m_whole->setObjectName(QStringLiteral("offer_detail"));
+    m_whole->setWordWrap(true);
+    column->addWidget(m_whole);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ServiceOffers::showWhole);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         if (const auto* row = m_model->at(index.row())) {
             Q_EMIT chosen(row->id);
@@ -91,8 +101,29 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
     m_heading->setText(heading);
     m_table->setAccessibleName(heading);
     m_model->setRecords(std::move(rows));
-    m_table->setFixedHeight(Theme::of(this).scaled(40) * (std::min(count, kMostRows) + 1) + 4);
+    fitRows();
+    showWhole();
     setVisible(count > 0);
+}
+
+void ServiceOffers::fitRows() {
+    m_table->setFixedHeight(
+        Theme::of(this).scaled(40) * (std::min(m_model->rowCount(), kMostRows) + 1) + 4);
+}
+
+/// All of what the cell of the current row may only begin to say.
+void ServiceOffers::showWhole() {
+    const auto index = m_table->currentIndex();
+    const auto text = index.isValid() ? index.siblingAtColumn(1).data().toString() : QString();
+    m_whole->setText(text);
+    m_whole->setVisible(!text.isEmpty());
+}
+
+void ServiceOffers::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRows();
+    }
 }
 
 RecordId ServiceOffers::first() const {

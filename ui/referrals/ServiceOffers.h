@@ -31,13 +31,19 @@ class ServiceOffers final : public QWidget {
   Q_SIGNALS:
     void chosen(const zaklon::RecordId& provider);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void fitRows();
+    void showWhole();
     QString detail(const Provider& provider, const Eligibility& eligibility) const;
 
     Session& m_session;
     RecordListModel* m_model;
     TextLabel* m_heading;
     TableView* m_table;
+    TextLabel* m_whole;
 };
 
 /// Whether a referral to the provider fits, with the pathways that begin there.

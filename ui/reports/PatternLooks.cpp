@@ -12,9 +12,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 namespace zaklon::ui {
 
 namespace {
+
+constexpr std::size_t kShown = 3; ///< more would leave no room for the reports below
 
 QString initialsOf(const std::vector<Worker>& workers, const RecordId& worker) {
     for (const auto& each : workers) {
@@ -76,17 +81,19 @@ QString PatternLooks::state(bool isRaised, bool wasLookedAt) const {
     return wasLookedAt ? tr("Looked at") : tr("Not looked at yet.");
 }
 
-void PatternLooks::showPattern(const PatternRow& row) {
+void PatternLooks::showPattern(const PatternRow& row, bool isNew) {
+    if (row.pattern != m_row.pattern) {
+        m_decision->setCurrentIndex(0);
+    }
     m_row = row;
     const PatternAlertStore store(m_session.casework());
     const auto looks = store.looks(row.pattern).value_or(std::vector<PatternLook>());
-    const auto raised = store.alerts(m_session.definitions().limits.patterns, m_session.today())
-                            .value_or(std::set<RecordId>());
-    m_state->setText(state(raised.contains(row.pattern), !looks.empty()));
+    m_state->setText(state(isNew, !looks.empty()));
     clearLayout(*m_looks);
+    const auto shown = std::span(looks).first(std::min(looks.size(), kShown)); // the newest
     const auto workers = m_session.workers();
     const auto& words = m_session.words();
-    for (const auto& look : looks) {
+    for (const auto& look : shown) {
         //: day, initials, decision, how many: '3 May 2026, AB: To be watched (4 people)'
         auto* line =
             new TextLabel(tr("%1, %2: %3 (%4)")
@@ -98,7 +105,6 @@ void PatternLooks::showPattern(const PatternRow& row) {
         line->setWordWrap(true);
         m_looks->addWidget(line);
     }
-    m_decision->setCurrentIndex(0);
 }
 
 void PatternLooks::record() {
@@ -113,6 +119,7 @@ void PatternLooks::record() {
         m_session.save(tr("It is recorded that you looked at it."), std::nullopt,
                        [&](Transaction& transaction) { return transaction.save(look); });
     if (saved) {
+        m_decision->setCurrentIndex(0);
         Q_EMIT looked();
     }
 }

@@ -21,7 +21,8 @@ class PatternLooks final : public QWidget {
   public:
     explicit PatternLooks(Session& session, QWidget* parent = nullptr);
 
-    void showPattern(const PatternRow& row);
+    /// `isNew`: its alert is raised (PatternAlertStore).
+    void showPattern(const PatternRow& row, bool isNew);
 
   Q_SIGNALS:
     void looked();

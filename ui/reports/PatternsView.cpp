@@ -146,12 +146,12 @@ void PatternsView::refresh() {
         Q_EMIT m_session.failed(patterns.error());
         return;
     }
-    const auto alerts = PatternAlertStore(m_session.casework())
-                            .alerts(m_session.definitions().limits.patterns, m_session.today())
-                            .value_or(std::set<RecordId>());
+    m_alerts = PatternAlertStore(m_session.casework())
+                   .alerts(m_session.definitions().limits.patterns, m_session.today())
+                   .value_or(std::set<RecordId>());
     std::vector<ListedRecord> rows;
     for (const auto& row : *patterns) {
-        const bool isNew = alerts.contains(row.pattern);
+        const bool isNew = m_alerts.contains(row.pattern);
         const bool silent = row.withoutReaction > 0;
         const auto state = silent ? tr("%n without reaction", nullptr, row.withoutReaction)
                            : row.daysToReaction ? tr("after %n day(s)", nullptr,
@@ -188,7 +188,7 @@ void PatternsView::showDetail() {
     if (!detail) {
         return;
     }
-    m_looks->showPattern(detail->row);
+    m_looks->showPattern(detail->row, m_alerts.contains(current->id));
     showTimeline(*detail);
     showPeople(*detail);
     m_inside->addStretch();

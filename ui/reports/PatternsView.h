@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QComboBox;
 class QStackedLayout;
 class QVBoxLayout;
@@ -56,6 +58,7 @@ class PatternsView final : public QWidget {
     RevealButton* m_reveal;
     PatternLooks* m_looks;
     RecordId m_open; ///< shown in the card
+    std::set<RecordId> m_alerts;
     QVBoxLayout* m_inside;
 };
 

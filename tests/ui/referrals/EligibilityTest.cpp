@@ -157,6 +157,27 @@ TEST_CASE("a place for tonight does not write over a referral that was begun",
     CHECK(open.house.session().vault().drafts()->about(person).value().size() == 1);
 }
 
+TEST_CASE("a reason against one provider does not stay with another", "[referrals]") {
+    MisfitHouse open;
+    open.startReferral();
+    auto& editor = child<QWidget>(open.section, "referral_editor");
+    choose(editor, "misfit_reason", "agreed");
+    child<QPlainTextEdit>(editor, "text").setPlainText(QStringLiteral("Agreed by telephone."));
+    child<QPushButton>(open.section, "keep_referral").click();
+    REQUIRE(open.house.referrals().size() == 1);
+    const auto draft = open.house.referrals()[0].id;
+    const auto words = [&] {
+        return open.house.session().confidential()->find<Narrative>(draft).value();
+    };
+    REQUIRE(words());
+    open.section.openReferral(draft);
+    auto& provider = child<QComboBox>(open.section, "referral_provider");
+    provider.setCurrentIndex(provider.findData(QString::fromStdString(open.other.id.toString())));
+    child<QPushButton>(open.section, "keep_referral").click();
+    CHECK(open.house.referrals()[0].provider == open.other.id);
+    CHECK_FALSE(words());
+}
+
 TEST_CASE("everything that stands in the way of a referral is said at once", "[referrals]") {
     MisfitHouse open;
     open.startReferral();
