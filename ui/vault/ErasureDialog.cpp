@@ -77,6 +77,13 @@ ErasureDialog::ErasureDialog(Session& session, const RetentionRow& row, QWidget*
     , m_person(row.person)
     , m_certificate{row.retention.keptAs, 1, session.today(), nameOf(session.worker())} {
     setButtonKind(verb(), ButtonKind::Danger);
+    // A key that was pressed once too often must not erase: the keys begin on the safe side.
+    verb().setDefault(false);
+    verb().setAutoDefault(false);
+    if (auto* cancel = findChild<QPushButton*>(QStringLiteral("cancel_erasure"))) {
+        cancel->setDefault(true);
+        cancel->setFocus();
+    }
     file().setPath(freePaperFile(tr("certificate")));
 }
 

@@ -108,6 +108,7 @@ TEST_CASE("a file is erased after a second question, with a certificate", "[rete
     auto* dialog = old.panel->findChild<ErasureDialog*>();
     REQUIRE(dialog != nullptr);
     CHECK(old.open->casework().find<Person>(old.person.id).value()); // asked, not done
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("save_erasure"))->isDefault());
     const auto path = QString::fromStdString((old.open.folder() / "certificate.pdf").string());
     dialog->findChild<FileRow*>()->setPath(path);
     dialog->findChild<QPushButton*>(QStringLiteral("save_erasure"))->click();
