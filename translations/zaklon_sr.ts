@@ -195,6 +195,182 @@
     </message>
 </context>
 <context>
+    <name>BestInterestCard</name>
+    <message>
+        <source>Best interest of the child</source>
+        <translation>Најбољи интерес детета</translation>
+    </message>
+    <message>
+        <source>Look at the best interest</source>
+        <translation>Размотри најбољи интерес</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. Ask the child first, in a way that fits the age.</source>
+        <translation>Још није размотрено. Прво питајте дете, на начин примерен узрасту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A child: waiting is raised after %n day(s), not after %1; other reminders come sooner too.</source>
+        <translation>
+            <numerusform>Дете: чекање се јавља после %n дана, а не после %1; и други подсетници долазе раније.</numerusform>
+            <numerusform>Дете: чекање се јавља после %n дана, а не после %1; и други подсетници долазе раније.</numerusform>
+            <numerusform>Дете: чекање се јавља после %n дана, а не после %1; и други подсетници долазе раније.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Age not known, so treated as a child until it is assessed: waiting is raised after %n day(s), not after %1.</source>
+        <translation>
+            <numerusform>Узраст није познат, па се поступа као са дететом док се не процени: чекање се јавља после %n дана, а не после %1.</numerusform>
+            <numerusform>Узраст није познат, па се поступа као са дететом док се не процени: чекање се јавља после %n дана, а не после %1.</numerusform>
+            <numerusform>Узраст није познат, па се поступа као са дететом док се не процени: чекање се јавља после %n дана, а не после %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Старатељ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>One ended for a conflict of interest, and nobody followed.</source>
+        <translation>Једно старатељство је престало због сукоба интереса, а ново није постављено.</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed. A parent who may be part of it never decides for the child.</source>
+        <translation>Нико није постављен. Родитељ који можда учествује никада не одлучује за дете.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>недостаје</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
+    </message>
+    <message>
+        <source>Alert the centre for social work</source>
+        <translation>Обавестити центар за социјални рад</translation>
+    </message>
+    <message>
+        <source>The child is alone; the centre appoints a temporary guardian.</source>
+        <translation>Дете је само; центар поставља привременог старатеља.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>одмах</translation>
+    </message>
+    <message>
+        <source>Alerted today</source>
+        <translation>Обавештен данас</translation>
+    </message>
+    <message>
+        <source>The centre for social work is noted as alerted.</source>
+        <translation>Забележено је да је центар за социјални рад обавештен.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an area of the best interest, and what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>безбедност</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>породица</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>развој</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Још нема препоруке</translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>поново %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Begin with what the child says. It may be saved half and made later; made, no area is left out.</source>
+        <translation>Почните од онога што дете каже. Може се сачувати започето и донети касније; када се донесе, ниједна област не изостаје.</translation>
+    </message>
+    <message>
+        <source>Save the best interest</source>
+        <translation>Сачувај најбољи интерес</translation>
+    </message>
+    <message>
+        <source>The best interest is saved.</source>
+        <translation>Најбољи интерес је сачуван.</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Погледано дана</translation>
+    </message>
+    <message>
+        <source>The child was heard</source>
+        <translation>Дете је саслушано</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безбедност</translation>
+    </message>
+    <message>
+        <source>Family and attachment</source>
+        <translation>Породица и приврженост</translation>
+    </message>
+    <message>
+        <source>Development, health, identity</source>
+        <translation>Развој, здравље, идентитет</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Размотрене могућности</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Препорука</translation>
+    </message>
+    <message>
+        <source>One of the options.</source>
+        <translation>Једна од могућности.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Ко је учествовао</translation>
+    </message>
+    <message>
+        <source>The child is without family or guardian</source>
+        <translation>Дете је без породице и старатеља</translation>
+    </message>
+    <message>
+        <source>Centre for social work alerted on</source>
+        <translation>Центар за социјални рад обавештен дана</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Поново погледати дана</translation>
+    </message>
+    <message>
+        <source>What the child says and wants</source>
+        <translation>Шта дете каже и жели</translation>
+    </message>
+    <message>
+        <source>What was found; what speaks for and against each option</source>
+        <translation>Шта је утврђено; шта говори за и против сваке могућности</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message>
         <source>Checklist</source>
@@ -248,6 +424,22 @@
             <numerusform>у року од %n дана</numerusform>
             <numerusform>у року од %n дана</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a child: %1</source>
+        <extracomment>%1 is a length, such as &apos;within 24 hours&apos;</extracomment>
+        <translation>дете: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>Chosen on %1. Why is not written: %2</source>
+        <translation>Изабрано %1. Зашто није записано: %2</translation>
+    </message>
+    <message>
+        <source>Chosen on %1 because: %2</source>
+        <translation>Изабрано %1, јер: %2</translation>
     </message>
 </context>
 <context>
@@ -363,6 +555,254 @@
         <source>%1 of %2</source>
         <extracomment>how many of how many</extracomment>
         <translation>%1 од %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourtForms</name>
+    <message>
+        <source>Save the proceeding</source>
+        <translation>Сачувај поступак</translation>
+    </message>
+    <message>
+        <source>The proceeding is saved.</source>
+        <translation>Поступак је сачуван.</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Судски поступак</translation>
+    </message>
+    <message>
+        <source>Charge, witness and compensation have rows of their own. Names and numbers of files belong in the words at the end.</source>
+        <translation>Квалификација, сведок и накнада штете имају своје редове. Имена и бројеви списа припадају речима на крају.</translation>
+    </message>
+    <message>
+        <source>What the person says about it</source>
+        <translation>Шта особа каже о томе</translation>
+    </message>
+    <message>
+        <source>Numbers of files, names, what was said</source>
+        <translation>Бројеви списа, имена, шта је речено</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>who represents the person, since when: &apos;Lawyer, since 3 March 2026&apos;</extracomment>
+        <translation>%1, од %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>The person&apos;s part</source>
+        <translation>Улога особе</translation>
+    </message>
+    <message>
+        <source>At which kind of institution it is now</source>
+        <translation>Код које врсте установе је сада</translation>
+    </message>
+    <message>
+        <source>Which one exactly</source>
+        <translation>Која тачно</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Започета дана</translation>
+    </message>
+    <message>
+        <source>Handed to the prosecutor</source>
+        <translation>Предато тужилаштву</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Предато дана</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ко је предао</translation>
+    </message>
+    <message>
+        <source>A specialised prosecutor</source>
+        <translation>Специјализовано тужилаштво</translation>
+    </message>
+    <message>
+        <source>Whether the office is one for this kind of deed.</source>
+        <translation>Да ли је тужилаштво надлежно баш за оваква дела.</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Ко заступа</translation>
+    </message>
+    <message>
+        <source>Those who are recorded as legal representation in Identification.</source>
+        <translation>Они који су у Идентификацији забележени као правно заступање.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Крај</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завршена дана</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Како је завршено</translation>
+    </message>
+    <message>
+        <source>Sentence in months</source>
+        <translation>Казна у месецима</translation>
+    </message>
+    <message>
+        <source>Of whoever was convicted.</source>
+        <translation>Особе која је осуђена.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Квалификација</translation>
+    </message>
+    <message>
+        <source>Once the charge is another one, say on which day and who changed it.</source>
+        <translation>Када квалификација постане друга, наведите ког дана и ко ју је променио.</translation>
+    </message>
+    <message>
+        <source>Charge at first</source>
+        <translation>Прва квалификација</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Садашња квалификација</translation>
+    </message>
+    <message>
+        <source>Empty as long as it is the first one.</source>
+        <translation>Празно док важи прва.</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Промењено дана</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Ко је променио</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Посебно осетљив сведок</translation>
+    </message>
+    <message>
+        <source>The authority decides by itself, or because somebody asked.</source>
+        <translation>Орган одлучује сам или на нечији захтев.</translation>
+    </message>
+    <message>
+        <source>Status of the witness</source>
+        <translation>Статус сведока</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Тражено дана</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Одлучено дана</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Ко је одлучио</translation>
+    </message>
+    <message>
+        <source>Acts that were forced</source>
+        <translation>Изнуђена дела</translation>
+    </message>
+    <message>
+        <source>Only where the person is accused.</source>
+        <translation>Само ако је особа окривљена.</translation>
+    </message>
+    <message>
+        <source>Charged with what the person was made to do</source>
+        <translation>Терети се за оно на шта је особа приморана</translation>
+    </message>
+    <message>
+        <source>What became of not punishing it</source>
+        <translation>Шта је било са некажњавањем</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Накнада штете</translation>
+    </message>
+    <message>
+        <source>Asked for, awarded and paid are three things.</source>
+        <translation>Тражено, досуђено и исплаћено су три ствари.</translation>
+    </message>
+    <message>
+        <source>How it is asked for</source>
+        <translation>Како се тражи</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Досуђено дана</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Досуђено</translation>
+    </message>
+    <message>
+        <source>Paid until now</source>
+        <translation>Исплаћено до сада</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Рочиште</translation>
+    </message>
+    <message>
+        <source>Agree before it on who goes along, where the person waits and how they leave.</source>
+        <translation>Пре рочишта договорите ко иде са особом, где особа чека и како одлази.</translation>
+    </message>
+    <message>
+        <source>Save the hearing</source>
+        <translation>Сачувај рочиште</translation>
+    </message>
+    <message>
+        <source>The hearing is saved.</source>
+        <translation>Рочиште је сачувано.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>The person must come</source>
+        <translation>Особа мора да дође</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Ко иде са особом</translation>
+    </message>
+    <message>
+        <source>What protects the person there</source>
+        <translation>Шта тамо штити особу</translation>
+    </message>
+    <message>
+        <source>Before it what is asked for, afterwards what was done.</source>
+        <translation>Пре рочишта оно што се тражи, после оно што је учињено.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Шта је било</translation>
+    </message>
+    <message>
+        <source>Once it was held.</source>
+        <translation>Када је одржано.</translation>
+    </message>
+    <message>
+        <source>Safety plan, where exactly, what was said</source>
+        <translation>План безбедности, где тачно, шта је речено</translation>
     </message>
 </context>
 <context>
@@ -713,6 +1153,42 @@
         <source>Obstacle at an institution</source>
         <translation>Препрека у институцији</translation>
     </message>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Фаза плана</translation>
+    </message>
+    <message>
+        <source>Event that asks for a new assessment</source>
+        <translation>Догађај после ког треба нова процена</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Судски поступак</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Квалификација</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Посебно осетљив сведок</translation>
+    </message>
+    <message>
+        <source>Acts that were forced</source>
+        <translation>Изнуђена дела</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Накнада штете</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Рочиште</translation>
+    </message>
+    <message>
+        <source>Best interest of a child</source>
+        <translation>Најбољи интерес детета</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -754,8 +1230,115 @@
         <translation>Одустани од обавезе…</translation>
     </message>
     <message>
-        <source>What was done closes this duty.</source>
-        <translation>Оно што је урађено затвара ову обавезу.</translation>
+        <source>This duty is closed with its result: %1.</source>
+        <translation>Ова обавеза је затворена својим резултатом: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, for %3</source>
+        <extracomment>what was done, its day, the case code of the person</extracomment>
+        <translation>%1 од %2, за %3</translation>
+    </message>
+    <message>
+        <source>Talk about the rights</source>
+        <translation>Разговор о правима</translation>
+    </message>
+    <message>
+        <source>This may close it: %1.</source>
+        <translation>Ово може да је затвори: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityWords</name>
+    <message>
+        <source>fits</source>
+        <translation>одговара</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не одговара</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>није познато</translation>
+    </message>
+    <message>
+        <source>accepts people from %1 to %2 years</source>
+        <translation>прима особе од %1 до %2 година</translation>
+    </message>
+    <message>
+        <source>accepts people from %1 years</source>
+        <translation>прима особе од %1 година</translation>
+    </message>
+    <message>
+        <source>accepts people up to %1 years</source>
+        <translation>прима особе до %1 година</translation>
+    </message>
+    <message>
+        <source>accepts %1</source>
+        <translation>прима: %1</translation>
+    </message>
+    <message>
+        <source>%1: the person decided against it, or left it, on %2.</source>
+        <translation>%1: особа је одлучила да не крене тим путем или га је напустила, дана %2.</translation>
+    </message>
+    <message>
+        <source>Takes nobody until %1.</source>
+        <translation>Не прима никога до %1.</translation>
+    </message>
+    <message>
+        <source>Takes nobody until further notice.</source>
+        <translation>Не прима никога до даљег.</translation>
+    </message>
+    <message>
+        <source>Ask the provider; it does not say whether it accepts: %1</source>
+        <translation>Питајте пружаоца; не пише да ли прима: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit what is recorded: %1</source>
+        <translation>Не одговара ономе што је забележено: %1</translation>
+    </message>
+    <message>
+        <source>Not known from the record: %1</source>
+        <translation>Из евиденције није познато: %1</translation>
+    </message>
+    <message>
+        <source>Something here does not fit the person. You can go on and say why.</source>
+        <translation>Нешто од овога особи не одговара. Можете да наставите и да наведете зашто.</translation>
+    </message>
+    <message>
+        <source>Whether this fits the person is not known yet.</source>
+        <translation>Још није познато да ли ово одговара особи.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCertificate</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Потврда о брисању</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Категорија: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) erased</source>
+        <translation>
+            <numerusform>Обрисан %n предмет</numerusform>
+            <numerusform>Обрисана %n предмета</numerusform>
+            <numerusform>Обрисано %n предмета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased on: %1</source>
+        <translation>Обрисано: %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Одобрава: %1</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that were made before still hold it until they are destroyed.</source>
+        <translation>Раније направљене копије сефа и даље га садрже док се не униште.</translation>
     </message>
 </context>
 <context>
@@ -1154,22 +1737,6 @@
         <source>since the decision</source>
         <translation>од одлуке</translation>
     </message>
-    <message numerus="yes">
-        <source>no attempt for %n day(s)</source>
-        <translation>
-            <numerusform>без покушаја %n дан</numerusform>
-            <numerusform>без покушаја %n дана</numerusform>
-            <numerusform>без покушаја %n дана</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n day(s)</source>
-        <translation>
-            <numerusform>преко %n дан</numerusform>
-            <numerusform>преко %n дана</numerusform>
-            <numerusform>преко %n дана</numerusform>
-        </translation>
-    </message>
     <message>
         <source>to our report</source>
         <translation>на нашу пријаву</translation>
@@ -1225,6 +1792,34 @@
     <message>
         <source>Protection began, %1</source>
         <translation>Заштита је почела, %1</translation>
+    </message>
+    <message>
+        <source>no procedure</source>
+        <translation>без поступка</translation>
+    </message>
+    <message numerus="yes">
+        <source>after a report, over %n day(s)</source>
+        <translation>
+            <numerusform>после пријаве, преко %n дан</numerusform>
+            <numerusform>после пријаве, преко %n дана</numerusform>
+            <numerusform>после пријаве, преко %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s), a child %1</source>
+        <translation>
+            <numerusform>без покушаја %n дан, дете %1</numerusform>
+            <numerusform>без покушаја %n дана, дете %1</numerusform>
+            <numerusform>без покушаја %n дана, дете %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s), a child %1</source>
+        <translation>
+            <numerusform>преко %n дан, дете %1</numerusform>
+            <numerusform>преко %n дана, дете %1</numerusform>
+            <numerusform>преко %n дана, дете %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1997,57 @@
     <message>
         <source>Total</source>
         <translation>Укупно</translation>
+    </message>
+</context>
+<context>
+    <name>GroundLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>доказано</translation>
+    </message>
+    <message>
+        <source>only said</source>
+        <translation>само речено</translation>
+    </message>
+    <message>
+        <source>unproven</source>
+        <translation>није доказано</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>није погледано</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>почива на: %1</translation>
+    </message>
+    <message>
+        <source>would be proven by: %1</source>
+        <translation>доказало би: %1</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>упитник %1</translation>
+    </message>
+    <message>
+        <source>a look at the country of origin</source>
+        <translation>увид у земљу порекла</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>исправа</translation>
+    </message>
+    <message>
+        <source>nothing is missing that a record can show.</source>
+        <translation>не недостаје ништа што запис може да покаже.</translation>
+    </message>
+    <message>
+        <source>still to be proven: %1.</source>
+        <translation>још треба доказати: %1.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2431,38 @@
     <message>
         <source>Vulnerability</source>
         <translation>Рањивост</translation>
+    </message>
+    <message>
+        <source>Look at what people share</source>
+        <translation>Поглед на оно што је особама заједничко</translation>
+    </message>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Фаза плана</translation>
+    </message>
+    <message>
+        <source>Best interest of a child</source>
+        <translation>Најбољи интерес детета</translation>
+    </message>
+    <message>
+        <source>Proceeding before a court</source>
+        <translation>Судски поступак</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Рочиште</translation>
+    </message>
+    <message>
+        <source>Event that asks for a new assessment</source>
+        <translation>Догађај после ког треба нова процена</translation>
+    </message>
+    <message>
+        <source>Decision on keeping</source>
+        <translation>Одлука о чувању</translation>
+    </message>
+    <message>
+        <source>What was sent cannot become a draft, and an answer cannot be unsaid.</source>
+        <translation>Оно што је послато не може опет да буде нацрт, а одговор не може да се повуче.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2921,38 @@
     </message>
 </context>
 <context>
+    <name>LawDocument</name>
+    <message>
+        <source>art. %1</source>
+        <extracomment>an article of a law, by its number</extracomment>
+        <translation>чл. %1</translation>
+    </message>
+    <message>
+        <source>On the act as a whole</source>
+        <translation>О пропису у целини</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Извор: %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Проверено %1</translation>
+    </message>
+    <message>
+        <source>To be checked: nobody has read it in a source. Ask a lawyer before relying on it.</source>
+        <translation>Треба проверити: нико то није прочитао у извору. Питајте адвоката пре него што се на то ослоните.</translation>
+    </message>
+    <message>
+        <source>Read in the source; your organisation has not checked it yet.</source>
+        <translation>Прочитано у извору; ваша организација то још није проверила.</translation>
+    </message>
+    <message>
+        <source>Checked long ago: read it again before relying on it.</source>
+        <translation>Проверено давно: прочитајте поново пре него што се на то ослоните.</translation>
+    </message>
+</context>
+<context>
     <name>LeafletDocument</name>
     <message>
         <source>Source: %1</source>
@@ -2370,6 +3080,10 @@
     <message>
         <source>Not recognised so far. What was found since may change the answer.</source>
         <translation>До сада без препознавања. Оно што је у међувремену утврђено може да промени одговор.</translation>
+    </message>
+    <message>
+        <source>This may close it: %1.</source>
+        <translation>Ово може да је затвори: %1.</translation>
     </message>
 </context>
 <context>
@@ -3052,10 +3766,6 @@
 <context>
     <name>ProcedureTimelineWords</name>
     <message>
-        <source>Decision of the Centre</source>
-        <translation>Одлука Центра</translation>
-    </message>
-    <message>
         <source>The person was told the decision</source>
         <translation>Особи је саопштена одлука</translation>
     </message>
@@ -3191,6 +3901,180 @@
     <message>
         <source>Obstacle met: %1</source>
         <translation>Препрека: %1</translation>
+    </message>
+    <message>
+        <source>Best interest of the child looked at</source>
+        <translation>Размотрен најбољи интерес детета</translation>
+    </message>
+    <message>
+        <source>Phase of the plan ended: %1</source>
+        <translation>Завршена фаза плана: %1</translation>
+    </message>
+    <message>
+        <source>Phase of the plan begun: %1</source>
+        <translation>Започета фаза плана: %1</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Рочиште</translation>
+    </message>
+    <message>
+        <source>Handed to a prosecutor who is not specialised</source>
+        <translation>Предато тужилаштву које није специјализовано</translation>
+    </message>
+    <message>
+        <source>Handed to the prosecutor</source>
+        <translation>Предато тужилаштву</translation>
+    </message>
+    <message>
+        <source>Charge changed: %1 → %2</source>
+        <extracomment>what the deed was charged as, what it is charged as now</extracomment>
+        <translation>Промењена квалификација: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Посебно осетљив сведок</translation>
+    </message>
+    <message>
+        <source>Compensation awarded</source>
+        <translation>Досуђена накнада штете</translation>
+    </message>
+    <message>
+        <source>Proceeding ended</source>
+        <translation>Поступак завршен</translation>
+    </message>
+    <message>
+        <source>Proceeding begun</source>
+        <translation>Поступак започет</translation>
+    </message>
+    <message>
+        <source>Decision (by whom: not recorded)</source>
+        <translation>Одлука (чија: није забележено)</translation>
+    </message>
+    <message>
+        <source>Decision (%1)</source>
+        <translation>Одлука (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>kind of a proceeding, the person&apos;s part in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, од %2</translation>
+    </message>
+    <message>
+        <source>Prosecutor not specialised</source>
+        <translation>Тужилаштво није специјализовано</translation>
+    </message>
+    <message>
+        <source>Handed to the prosecutor</source>
+        <translation>Предато тужилаштву</translation>
+    </message>
+    <message>
+        <source>specialised prosecutor</source>
+        <translation>специјализовано тужилаштво</translation>
+    </message>
+    <message>
+        <source>not a specialised one</source>
+        <translation>није специјализовано</translation>
+    </message>
+    <message>
+        <source>No charge is recorded</source>
+        <translation>Квалификација није забележена</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Квалификација</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what the deed was charged as, what it is charged as now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Charge changed</source>
+        <translation>Промењена квалификација</translation>
+    </message>
+    <message>
+        <source>no longer charged as trafficking</source>
+        <translation>више се не квалификује као трговина људима</translation>
+    </message>
+    <message>
+        <source>Especially sensitive witness</source>
+        <translation>Посебно осетљив сведок</translation>
+    </message>
+    <message>
+        <source>Charged with what the person was made to do</source>
+        <translation>Терети се за оно на шта је особа приморана</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Накнада штете</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>тражено дана %1</translation>
+    </message>
+    <message>
+        <source>awarded: %1</source>
+        <translation>досуђено: %1</translation>
+    </message>
+    <message>
+        <source>paid: %1</source>
+        <translation>исплаћено: %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>није одлучено</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>није тражено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentence: %n month(s)</source>
+        <translation>
+            <numerusform>Казна: %n месец</numerusform>
+            <numerusform>Казна: %n месеца</numerusform>
+            <numerusform>Казна: %n месеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Рочишта</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Додај рочиште</translation>
+    </message>
+    <message>
+        <source>None yet. A planned hearing stands in Today in time.</source>
+        <translation>Још ниједно. Заказано рочиште на време стоји у Данас.</translation>
+    </message>
+    <message>
+        <source>The person must come</source>
+        <translation>Особа мора да дође</translation>
+    </message>
+    <message>
+        <source>The person need not come</source>
+        <translation>Особа не мора да дође</translation>
+    </message>
+    <message>
+        <source>Along: %1</source>
+        <translation>Са особом: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Забележи</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4404,14 @@
     </message>
 </context>
 <context>
+    <name>ProviderChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A provider in a list, and whether it fits the person: &apos;Shelter A (does not fit)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -3846,6 +4738,25 @@
     <message>
         <source>interpreter&apos;s sex</source>
         <translation>пол преводиоца</translation>
+    </message>
+    <message>
+        <source>Something does not fit the person: choose why it goes on, and write it down.</source>
+        <translation>Нешто особи не одговара: изаберите зашто се наставља и запишите то.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) why this was not sent</source>
+        <translation>
+            <numerusform>%n разлог зашто ово није послато</numerusform>
+            <numerusform>%n разлога зашто ово није послато</numerusform>
+            <numerusform>%n разлога зашто ово није послато</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportBeginning</name>
+    <message>
+        <source>Report %1 is begun.</source>
+        <translation>Пријава %1 је започета.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5158,11 @@
         <source>The length of this deadline is not verified. Ask a lawyer before relying on it.</source>
         <translation>Дужина овог рока није проверена. Питајте адвоката пре него што се на њу ослоните.</translation>
     </message>
+    <message>
+        <source>Sooner for %1.</source>
+        <extracomment>%1 is &apos;a child: within 24 hours&apos;</extracomment>
+        <translation>Раније: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -4638,6 +5554,85 @@
         <source>Tell</source>
         <translation>Обавести</translation>
     </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Рочиште</translation>
+    </message>
+    <message>
+        <source>Best interest of the child</source>
+        <translation>Најбољи интерес детета</translation>
+    </message>
+    <message>
+        <source>Phase of the plan: look again</source>
+        <translation>Фаза плана: поново погледати</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Погледати заједно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, in common: %1</source>
+        <extracomment>several people, and what they share: &apos;3 people, in common: employer&apos;</extracomment>
+        <translation>
+            <numerusform>%n особа, заједничко: %1</numerusform>
+            <numerusform>%n особе, заједничко: %1</numerusform>
+            <numerusform>%n особа, заједничко: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 A child: act sooner.</source>
+        <extracomment>why something is due; shown for a person under 18 or of unknown age</extracomment>
+        <translation>%1 Дете: поступити раније.</translation>
+    </message>
+    <message>
+        <source>On %1. The person need not come. Ask how it went afterwards.</source>
+        <translation>Дана %1. Особа не мора да дође. После питајте како је било.</translation>
+    </message>
+    <message>
+        <source>On %1. Agree on who goes along and on what protects there.</source>
+        <translation>Дана %1. Договорите ко иде са особом и шта тамо штити.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the child again, and look again.</source>
+        <translation>Размотрено дана %1. Поново питати дете и поново погледати.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the child.</source>
+        <translation>Још није забележено шта је најбоље за дете.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. It ends when the person is ready, never by a day.</source>
+        <translation>Започета дана %1. Завршава се када је особа спремна, никада по датуму.</translation>
+    </message>
+    <message>
+        <source>Since %1, and nobody has said what it is.</source>
+        <translation>Од %1, и нико још није рекао шта је то.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Погледај</translation>
+    </message>
+    <message>
+        <source>End of keeping</source>
+        <translation>Крај чувања</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>how many are past their length of keeping</extracomment>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предмета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
+        <translation>Од %1. Чувати дуже, задржати или избрисати: ништа се не брише само од себе.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -4860,6 +5855,30 @@
     <message>
         <source>Obstacles at institutions</source>
         <translation>Препреке у институцијама</translation>
+    </message>
+    <message>
+        <source>Best interest of a child</source>
+        <translation>Најбољи интерес детета</translation>
+    </message>
+    <message>
+        <source>Phases of the plan</source>
+        <translation>Фазе плана</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Рочишта</translation>
+    </message>
+    <message>
+        <source>Events that ask for a new assessment</source>
+        <translation>Догађаји после којих треба нова процена</translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation>Догодило се: %1</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +6287,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::AnswerFiles</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::AppointmentDialog</name>
     <message>
         <source>Day</source>
@@ -5459,6 +6485,10 @@
         <source>Backup and restore</source>
         <translation>Копија и враћање</translation>
     </message>
+    <message>
+        <source>End of keeping</source>
+        <translation>Крај чувања</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CalendarPopup</name>
@@ -5492,6 +6522,13 @@
     <message>
         <source>A mark is a word and two digits, such as LUMAT-37.</source>
         <translation>Ознака је реч и две цифре, на пример LUMAT-37.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CardSection</name>
+    <message>
+        <source>Which part</source>
+        <translation>Који део</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6731,21 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ChosenRows</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague (Ctrl+Shift+A)</source>
+        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Додели колеги или колегиници</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CircumstanceList</name>
     <message>
         <source>In common</source>
@@ -5890,6 +6942,17 @@
         <source>Outreach visit</source>
         <translation>Излазак на терен</translation>
     </message>
+    <message>
+        <source>Record the outcome of the procedure</source>
+        <translation>Упиши исход поступка</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Concealment</name>
+    <message>
+        <source>Clock</source>
+        <translation>Сат</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ConsentSection</name>
@@ -6044,6 +7107,14 @@
     <message>
         <source>Short is safer; it can be given again.</source>
         <translation>Краће је безбедније; може се дати поново.</translation>
+    </message>
+    <message>
+        <source>Why it was corrected</source>
+        <translation>Зашто је исправљена</translation>
+    </message>
+    <message>
+        <source>Only for a mistake in writing it down. More data, a longer time or another recipient is another consent.</source>
+        <translation>Само ако је нешто погрешно уписано. За више података, дуже време или другог примаоца треба нова сагласност.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +7600,23 @@
         <source>A call needs no name. When and what about is enough.</source>
         <translation>За позив није потребно име. Довољно је када и поводом чега.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) chosen</source>
+        <translation>
+            <numerusform>%n контакт изабран</numerusform>
+            <numerusform>%n контакта изабрана</numerusform>
+            <numerusform>%n контаката изабрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) assigned to %1.</source>
+        <extracomment>how many helpline contacts a colleague goes on with from now on</extracomment>
+        <translation>
+            <numerusform>%n контакт сада води %1.</numerusform>
+            <numerusform>%n контакта сада води %1.</numerusform>
+            <numerusform>%n контаката сада води %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyCard</name>
@@ -6629,6 +7717,29 @@
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CourtSection</name>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Судски поступци</translation>
+    </message>
+    <message>
+        <source>A planned hearing stands in Today in time.</source>
+        <translation>Заказано рочиште на време стоји у Данас.</translation>
+    </message>
+    <message>
+        <source>Add a proceeding</source>
+        <translation>Додај поступак</translation>
+    </message>
+    <message>
+        <source>None is recorded. Whether the person takes part in one is theirs to decide; help does not depend on it.</source>
+        <translation>Ниједан није забележен. Да ли ће учествовати, одлучује особа; помоћ од тога не зависи.</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +8350,33 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ErasureDialog</name>
+    <message>
+        <source>Erase the file %1</source>
+        <translation>Обриши предмет %1</translation>
+    </message>
+    <message>
+        <source>Everything about this person leaves the vault, with its history. It cannot be taken back. Copies made before still hold it: destroy them in turn.</source>
+        <translation>Све о овој особи напушта сеф, заједно са историјом. То се не може опозвати. Раније направљене копије је и даље садрже: редом их уништите.</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Датотека потврде</translation>
+    </message>
+    <message>
+        <source>Erase and save the certificate</source>
+        <translation>Обриши и сачувај потврду</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>потврда</translation>
+    </message>
+    <message>
+        <source>The file is erased.</source>
+        <translation>Предмет је обрисан.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -7354,10 +8492,6 @@
         <translation>Повод</translation>
     </message>
     <message>
-        <source>Known from</source>
-        <translation>Извор</translation>
-    </message>
-    <message>
         <source>Of whom</source>
         <translation>О коме</translation>
     </message>
@@ -7394,16 +8528,16 @@
         <translation>Када се догодило</translation>
     </message>
     <message>
-        <source>For example 10 3 2026</source>
-        <translation>На пример 10 3 2026</translation>
-    </message>
-    <message>
         <source>What is known</source>
         <translation>Шта се зна</translation>
     </message>
     <message>
         <source>How strongly it is supported</source>
         <translation>Колико је поткрепљено</translation>
+    </message>
+    <message>
+        <source>What is known, from where</source>
+        <translation>Шта се зна и одакле</translation>
     </message>
 </context>
 <context>
@@ -7435,15 +8569,6 @@
     <message>
         <source>Who is falling through</source>
         <translation>Ко испада из заштите</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a limit in days, and how many people wait longer: &apos;30: 4&apos;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>days  %1</source>
-        <translation>дана  %1</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7525,6 +8650,21 @@
             <numerusform>%n отворена поступка, најстарији први</numerusform>
             <numerusform>%n отворених поступака, најстарији први</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1/%2: %3</source>
+        <extracomment>limits in days, a child&apos;s second, and how many people wait longer: &apos;30/7: 4&apos;</extracomment>
+        <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>days/child  %1</source>
+        <extracomment>before limits in days, those of a child behind a stroke</extracomment>
+        <translation>дана/дете  %1</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
+        <translation>дете</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +9198,14 @@ Role: %3</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s): %1</source>
+        <translation>
+            <numerusform>%n запис: %1</numerusform>
+            <numerusform>%n записа: %1</numerusform>
+            <numerusform>%n записа: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::IdentificationSection</name>
@@ -8080,6 +9228,30 @@ Role: %3</source>
     <message>
         <source>What must follow other decisions</source>
         <translation>Шта мора да уследи после других одлука</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатељи</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Заштита</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Затварање</translation>
+    </message>
+    <message>
+        <source>No official procedure yet</source>
+        <translation>Још нема званичног поступка</translation>
+    </message>
+    <message>
+        <source>Support never waits for one. It begins with a report or with what we know.</source>
+        <translation>Подршка никад не чека на поступак. Он почиње пријавом или оним што знамо.</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Забележи исход</translation>
     </message>
 </context>
 <context>
@@ -8176,14 +9348,6 @@ Role: %3</source>
         <source>%1 identified, %2 not, %3 open</source>
         <translation>%1 идентификовано, %2 није, %3 у току</translation>
     </message>
-    <message numerus="yes">
-        <source>%n obstacle(s)</source>
-        <translation>
-            <numerusform>%n препрека</numerusform>
-            <numerusform>%n препреке</numerusform>
-            <numerusform>%n препрека</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only the kind</source>
         <translation>Само врста</translation>
@@ -8199,6 +9363,10 @@ Role: %3</source>
             <numerusform>%n по називу</numerusform>
             <numerusform>%n по називу</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>obstacles: %1</source>
+        <translation>препреке: %1</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9401,44 @@ Role: %3</source>
         <source>Keyboard: %1</source>
         <extracomment>%1 is the language of the keyboard, for example &apos;English&apos;</extracomment>
         <translation>Тастатура: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LawReader</name>
+    <message>
+        <source>Texts of law</source>
+        <translation>Текстови закона</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затвори (Esc)</translation>
+    </message>
+    <message>
+        <source>Read the law: %1</source>
+        <translation>Читај закон: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LawView</name>
+    <message>
+        <source>Acts of law</source>
+        <translation>Прописи</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>О чему</translation>
+    </message>
+    <message>
+        <source>Short facts, not the text of the law</source>
+        <translation>Кратке чињенице, не текст закона</translation>
+    </message>
+    <message>
+        <source>Provisions of the act</source>
+        <translation>Одредбе прописа</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +9556,41 @@ Role: %3</source>
     <message>
         <source>It began on %1 and cannot end before that.</source>
         <translation>Почело је %1 и не може да се заврши пре тога.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::LifeEventCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се догодило</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Нешто се догодило</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Risk is assessed again after it, whatever the day of the next assessment.</source>
+        <translation>После тога се ризик процењује поново, без обзира на дан следеће процене.</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Сачувај догађај</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>Догађај је сачуван.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Ког дана</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>Шта је речено или виђено</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +9720,25 @@ Role: %3</source>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
         <translation>Имена и поверљиви текстови копирани су запечаћени: само колеге које имају њихов кључ могу да провере те странице.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::MisfitReason</name>
+    <message>
+        <source>Why it goes on nevertheless</source>
+        <translation>Зашто се ипак наставља</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Вашим речима</translation>
+    </message>
+    <message>
+        <source>Stays with the referral in this house; the provider does not read it.</source>
+        <translation>Остаје уз упућивање у овој кући; пружалац то не чита.</translation>
+    </message>
+    <message>
+        <source>Say why it goes on nevertheless.</source>
+        <translation>Наведите зашто се ипак наставља.</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +10171,10 @@ Role: %3</source>
         <source>With so little known, a low level does not mean that the person is safe.</source>
         <translation>Док се зна тако мало, низак ниво не значи да је особа безбедна.</translation>
     </message>
+    <message>
+        <source>Nothing is answered yet in: %1.</source>
+        <translation>Још ништа није одговорено у делу: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OutreachSection</name>
@@ -9022,10 +10286,6 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::PathwayComparisonView</name>
     <message>
-        <source>Comparison of two pathways</source>
-        <translation>Поређење два пута</translation>
-    </message>
-    <message>
         <source>Back to pathways</source>
         <translation>Назад на путеве</translation>
     </message>
@@ -9036,14 +10296,6 @@ Role: %3</source>
     <message>
         <source>Second pathway</source>
         <translation>Други пут</translation>
-    </message>
-    <message>
-        <source>In the person&apos;s own words</source>
-        <translation>Речима саме особе</translation>
-    </message>
-    <message>
-        <source>Save these words</source>
-        <translation>Сачувај ове речи</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9070,20 +10322,52 @@ Role: %3</source>
         <translation>Заклон не може да провери услове за овај пут.</translation>
     </message>
     <message>
-        <source>Words saved.</source>
-        <translation>Речи су сачуване.</translation>
-    </message>
-    <message>
-        <source>This was not saved. What you typed is kept.</source>
-        <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
-    </message>
-    <message>
-        <source>What the person says about: %1</source>
-        <translation>Шта особа каже о путу: %1</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>Правни основ</translation>
+    </message>
+    <message>
+        <source>Comparison of pathways</source>
+        <translation>Поређење путева</translation>
+    </message>
+    <message>
+        <source>Third pathway</source>
+        <translation>Трећи пут</translation>
+    </message>
+    <message>
+        <source>No third pathway</source>
+        <translation>Без трећег пута</translation>
+    </message>
+    <message>
+        <source>Pathway to the right</source>
+        <translation>Пут десно</translation>
+    </message>
+    <message>
+        <source>Pathway to the left</source>
+        <translation>Пут лево</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Избор</translation>
+    </message>
+    <message>
+        <source>One page down</source>
+        <translation>Страну ниже</translation>
+    </message>
+    <message>
+        <source>One page up</source>
+        <translation>Страну више</translation>
+    </message>
+    <message>
+        <source>This one is running.</source>
+        <translation>Овај пут је у току.</translation>
+    </message>
+    <message>
+        <source>Start this one…</source>
+        <translation>Започни овај…</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Покретање: %1</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +10454,29 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PathwayOwnWords</name>
+    <message>
+        <source>Save these words</source>
+        <translation>Сачувај ове речи</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Речима саме особе</translation>
+    </message>
+    <message>
+        <source>What the person says about: %1</source>
+        <translation>Шта особа каже о путу: %1</translation>
+    </message>
+    <message>
+        <source>Words saved.</source>
+        <translation>Речи су сачуване.</translation>
+    </message>
+    <message>
+        <source>This was not saved. What you typed is kept.</source>
+        <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PathwayQuestion</name>
     <message>
         <source>Cancel</source>
@@ -9178,6 +10485,46 @@ Role: %3</source>
     <message>
         <source>Discard</source>
         <translation>Одбаци</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PatternLooks</name>
+    <message>
+        <source>What it is</source>
+        <translation>Шта је то</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Шта је то?</translation>
+    </message>
+    <message>
+        <source>Record that we looked at it</source>
+        <translation>Забележи да смо погледали</translation>
+    </message>
+    <message>
+        <source>New: it has grown since somebody looked at it.</source>
+        <translation>Ново: порастао је откако га је неко погледао.</translation>
+    </message>
+    <message>
+        <source>New: nobody has looked at it yet.</source>
+        <translation>Ново: нико га још није погледао.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Погледано</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Још није погледано.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>day, initials, decision, how many: &apos;3 May 2026, AB: To be watched (4 people)&apos;</extracomment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>Забележено је да сте погледали.</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +10629,10 @@ Role: %3</source>
             <numerusform>%1, у %n пријава</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ново: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -9370,20 +10721,8 @@ Role: %3</source>
         <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
     </message>
     <message>
-        <source>Assign to a colleague</source>
-        <translation>Додели колеги или колегиници</translation>
-    </message>
-    <message>
         <source>Open the chosen people in tabs</source>
         <translation>Отвори изабране особе у картицама</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Додели</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague (Ctrl+Shift+A)</source>
-        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Open in tabs</source>
@@ -9618,6 +10957,14 @@ Role: %3</source>
         <source>Go to section: %1</source>
         <translation>Иди на део: %1</translation>
     </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Report about this person</source>
+        <translation>Пријава о овој особи</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -9840,6 +11187,98 @@ Role: %3</source>
     <message>
         <source>Close the line</source>
         <translation>Затвори ред</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Фаза</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PlanPhases</name>
+    <message>
+        <source>Phases of the plan</source>
+        <translation>Фазе плана</translation>
+    </message>
+    <message>
+        <source>no goals yet</source>
+        <extracomment>goals of a phase that are reached, of all its goals</extracomment>
+        <translation>још нема циљева</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached</source>
+        <translation>достигнуто циљева: %1 од %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>није започета</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Започни</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>завршена %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Започни поново</translation>
+    </message>
+    <message>
+        <source>look again %1</source>
+        <translation>поново погледати %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Фаза плана</translation>
+    </message>
+    <message>
+        <source>A phase takes the time that it takes. It ends when you say so, with a reason; no day ends it.</source>
+        <translation>Фаза траје онолико колико је потребно. Завршава се када то забележите, уз разлог; ниједан датум је не завршава.</translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation>Сачувај фазу</translation>
+    </message>
+    <message>
+        <source>The phase is saved.</source>
+        <translation>Фаза је сачувана.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Започета дана</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Поново погледати дана</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завршена дана</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Зашто је завршена</translation>
+    </message>
+    <message>
+        <source>How the person sees it</source>
+        <translation>Како то види особа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Напомена</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +11631,30 @@ Role: %3</source>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
     </message>
+    <message>
+        <source>From which age</source>
+        <translation>Од које старости</translation>
+    </message>
+    <message>
+        <source>Up to which age</source>
+        <translation>До које старости</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Слободна места</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дан</translation>
+    </message>
+    <message>
+        <source>Takes nobody from</source>
+        <translation>Не прима никога од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PutOffDialog</name>
@@ -10254,6 +11717,15 @@ Role: %3</source>
     <message>
         <source>Note</source>
         <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>a button beside one question: &apos;Files: Who holds her papers?&apos;</extracomment>
+        <translation>Датотеке: %1</translation>
+    </message>
+    <message>
+        <source>Files that support this answer (F3). They are kept confidential.</source>
+        <translation>Датотеке које поткрепљују овај одговор (F3). Чувају се као поверљиве.</translation>
     </message>
 </context>
 <context>
@@ -10320,10 +11792,6 @@ Role: %3</source>
         <source>What happened</source>
         <translation>Шта се догодило</translation>
     </message>
-    <message>
-        <source>For example 10 3 2026</source>
-        <translation>На пример 10 3 2026</translation>
-    </message>
 </context>
 <context>
     <name>zaklon::ui::RecordForm</name>
@@ -10334,6 +11802,14 @@ Role: %3</source>
     <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
+    </message>
+    <message>
+        <source>Give the day. What is chosen in this form needs it.</source>
+        <translation>Наведите дан. Потребан је уз оно што је изабрано у овом обрасцу.</translation>
+    </message>
+    <message>
+        <source>Fill this in. What is chosen in this form needs it.</source>
+        <translation>Попуните ово. Потребно је уз оно што је изабрано у овом обрасцу.</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +11847,14 @@ Role: %3</source>
     <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ништа не одговара</translation>
+    </message>
+    <message>
+        <source>Change the filter to see more.</source>
+        <translation>Промените филтер да бисте видели више.</translation>
     </message>
 </context>
 <context>
@@ -10569,6 +12053,26 @@ Role: %3</source>
         <source>Ask the person first, and keep the answer under Contacts and safety, Team around the person.</source>
         <translation>Најпре питајте особу и сачувајте одговор у делу Контакти и безбедност, Тим око особе.</translation>
     </message>
+    <message>
+        <source>No provider chosen</source>
+        <translation>Пружалац није изабран</translation>
+    </message>
+    <message>
+        <source>No service chosen</source>
+        <translation>Услуга није изабрана</translation>
+    </message>
+    <message>
+        <source>Choose what the person needs there.</source>
+        <translation>Изаберите шта је особи тамо потребно.</translation>
+    </message>
+    <message>
+        <source>Choose to whom this goes.</source>
+        <translation>Изаберите коме се ово упућује.</translation>
+    </message>
+    <message>
+        <source>Ticked without consent: %1</source>
+        <translation>Означено без сагласности: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralsPage</name>
@@ -10645,20 +12149,8 @@ Role: %3</source>
         <translation>Нико није одговорио</translation>
     </message>
     <message>
-        <source>Assign to</source>
-        <translation>Додели</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague (Ctrl+Shift+A)</source>
-        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>Filter this list</source>
         <translation>Филтрирај овај списак</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague</source>
-        <translation>Додели колеги или колегиници</translation>
     </message>
     <message>
         <source>Note that nobody answered</source>
@@ -10807,6 +12299,10 @@ Role: %3</source>
     <message>
         <source>Start it…</source>
         <translation>Покрени…</translation>
+    </message>
+    <message>
+        <source>A place for tonight</source>
+        <translation>Место за вечерас</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +12535,14 @@ Role: %3</source>
     <message>
         <source>Evidence</source>
         <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Go to part: %1</source>
+        <translation>Иди на део: %1</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Додај особу</translation>
     </message>
 </context>
 <context>
@@ -11426,22 +12930,6 @@ Role: %3</source>
         <source>A report is one event, however many people are in it.</source>
         <translation>Пријава је један догађај, ма колико особа било у њему.</translation>
     </message>
-    <message>
-        <source>Report %1 is begun.</source>
-        <translation>Пријава %1 је започета.</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Додели</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague (Ctrl+Shift+A)</source>
-        <translation>Додели колеги или колегиници (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague</source>
-        <translation>Додели колеги или колегиници</translation>
-    </message>
     <message numerus="yes">
         <source>%n report(s) chosen</source>
         <translation>
@@ -11525,6 +13013,109 @@ Role: %3</source>
     <message>
         <source>To work with it, lock, choose the folder %1 and unlock.</source>
         <translation>За рад са њом закључајте, изаберите фасциклу %1 и откључајте.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::RetentionPanel</name>
+    <message>
+        <source>Keep until</source>
+        <translation>Чувати до</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Чувај дуже</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Задржи</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Прекини задржавање</translation>
+    </message>
+    <message>
+        <source>Erase ...</source>
+        <translation>Обриши ...</translation>
+    </message>
+    <message>
+        <source>Files whose keeping ends</source>
+        <translation>Предмети којима истиче чување</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Look at each file, then keep it longer, hold it for a proceeding, or erase it. The lengths are those of your organisation.</source>
+        <translation>Ништа се не брише само. Погледајте сваки предмет, па га чувајте дуже, задржите због поступка или обришите. Рокови су рокови ваше организације.</translation>
+    </message>
+    <message>
+        <source>No file is past its length.</source>
+        <translation>Ниједном предмету није истекао рок.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
+        <translation>За „Чувај дуже“. Задржавање престаје одлуком, никада само.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>завршено %1</translation>
+    </message>
+    <message>
+        <source>to be looked at from %1</source>
+        <translation>прегледати од %1</translation>
+    </message>
+    <message>
+        <source>held: nothing may be erased</source>
+        <translation>задржано: ништа се не сме брисати</translation>
+    </message>
+    <message>
+        <source>year of birth not recorded: it may be the file of a child</source>
+        <translation>година рођења није уписана: можда је предмет детета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
+        <translation>
+            <numerusform>%n контакту СОС линије без особе истекао је рок; његове речи још не могу да се обришу.</numerusform>
+            <numerusform>%n контакта СОС линије без особе којима је истекао рок; њихове речи још не могу да се обришу.</numerusform>
+            <numerusform>%n контаката СОС линије без особе којима је истекао рок; њихове речи још не могу да се обришу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say until when, a day that is still to come.</source>
+        <translation>Реците до када, дан који тек долази.</translation>
+    </message>
+    <message>
+        <source>The decision is saved.</source>
+        <translation>Одлука је сачувана.</translation>
+    </message>
+    <message>
+        <source>kept: a proceeding goes on or compensation is not paid in full</source>
+        <translation>чува се: поступак је у току или накнада штете није исплаћена у целости</translation>
+    </message>
+    <message>
+        <source>kept: the status of a person at risk goes on</source>
+        <translation>чува се: статус лица у ризику још траје</translation>
+    </message>
+    <message>
+        <source>kept: a contact after the closing is planned</source>
+        <translation>чува се: планиран је контакт после затварања</translation>
+    </message>
+    <message>
+        <source>kept: something that must follow is open</source>
+        <translation>чува се: обавеза која мора да уследи још је отворена</translation>
+    </message>
+    <message>
+        <source>kept: a search goes on</source>
+        <translation>чува се: тражење је у току</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are past their length; the %1 oldest are shown.</source>
+        <translation>
+            <numerusform>Рок чувања истекао је за %n предмет; приказано је %1 најстаријих.</numerusform>
+            <numerusform>Рок чувања истекао је за %n предмета; приказано је %1 најстаријих.</numerusform>
+            <numerusform>Рок чувања истекао је за %n предмета; приказано је %1 најстаријих.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11660,8 +13251,12 @@ Role: %3</source>
         <translation>Леци</translation>
     </message>
     <message>
-        <source>Talks or leaflets</source>
-        <translation>Разговори или леци</translation>
+        <source>Texts of law</source>
+        <translation>Текстови закона</translation>
+    </message>
+    <message>
+        <source>Talks, leaflets or law</source>
+        <translation>Разговори, леци или закони</translation>
     </message>
 </context>
 <context>
@@ -11788,6 +13383,11 @@ Role: %3</source>
     <message>
         <source>Assess again</source>
         <translation>Поновна процена</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button: code and title of a questionnaire</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +13996,49 @@ Role: %3</source>
         <source>The file cannot be written there. Nothing is lost; take another folder.</source>
         <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
     </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Још није изабрано</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Изаберите шта је било са овим.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ServiceOffers</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n слободно место</numerusform>
+            <numerusform>%n слободна места</numerusform>
+            <numerusform>%n слободних места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, asked %2 ago</source>
+        <translation>%1, питано пре %2</translation>
+    </message>
+    <message>
+        <source>%1, asked today</source>
+        <translation>%1, питано данас</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Шта треба знати</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Одговара</translation>
+    </message>
+    <message>
+        <source>Who offers: %1</source>
+        <translation>Ко нуди: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServicesSection</name>
@@ -12603,10 +14246,6 @@ Role: %3</source>
         <translation>Подаци организације</translation>
     </message>
     <message>
-        <source>Limits, leaflets, pathways, questionnaires and lists of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Ваши рокови, леци, путеви, упитници и листе стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
-    </message>
-    <message>
         <source>Not used: %1. What is shipped stands in its place.</source>
         <extracomment>file and place in it</extracomment>
         <translation>Не користи се: %1. Уместо тога важи оно што је испоручено.</translation>
@@ -12618,6 +14257,10 @@ Role: %3</source>
     <message>
         <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
         <translation>На његовом месту стоји сат. Било који тастер га враћа у року од 30 секунди, после се закључава.</translation>
+    </message>
+    <message>
+        <source>Limits, leaflets, pathways, questionnaires, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
+        <translation>Ваши рокови, леци, путеви, упитници, листе и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
     </message>
 </context>
 <context>
@@ -12701,10 +14344,6 @@ Role: %3</source>
         <translation>Тастери ове стране</translation>
     </message>
     <message>
-        <source>Register a new person</source>
-        <translation>Упиши нову особу</translation>
-    </message>
-    <message>
         <source>End the presentation: show names and notes again</source>
         <translation>Заврши презентацију: имена и белешке опет доступни</translation>
     </message>
@@ -12743,6 +14382,22 @@ Role: %3</source>
     <message>
         <source>Log a helpline contact</source>
         <translation>Упиши СОС контакт</translation>
+    </message>
+    <message>
+        <source>Read the texts of law</source>
+        <translation>Читај текстове закона</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>New report of suspected trafficking</source>
+        <translation>Нова пријава сумње на трговину људима</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Додај пружаоца</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +14573,18 @@ Role: %3</source>
     <message>
         <source>Write how it was weighed, or choose why nothing is written.</source>
         <translation>Упишите како је одмерено или изаберите зашто ништа није записано.</translation>
+    </message>
+    <message>
+        <source>Why it begins nevertheless</source>
+        <translation>Зашто ипак почиње</translation>
+    </message>
+    <message>
+        <source>Then write below how it was weighed.</source>
+        <translation>Онда испод напишите како је избор одмерен.</translation>
+    </message>
+    <message>
+        <source>Choose why it begins nevertheless, and write how it was weighed.</source>
+        <translation>Изаберите зашто ипак почиње и напишите како је избор одмерен.</translation>
     </message>
 </context>
 <context>
@@ -13883,6 +15550,34 @@ Role: %3</source>
     <message>
         <source>Report %1 is begun.</source>
         <translation>Пријава %1 је започета.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моје</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Чека наставак</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Који изласци на терен</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Свуда</translation>
+    </message>
+    <message>
+        <source>Every kind of place</source>
+        <translation>Све врсте места</translation>
     </message>
 </context>
 <context>
