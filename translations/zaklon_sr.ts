@@ -9417,6 +9417,10 @@ Role: %3</source>
         <source>Read the law: %1</source>
         <translation>Читај закон: %1</translation>
     </message>
+    <message>
+        <source>Read the law</source>
+        <translation>Читај закон</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::LawView</name>

@@ -9417,6 +9417,10 @@ Uloga: %3</translation>
         <source>Read the law: %1</source>
         <translation>Čitaj zakon: %1</translation>
     </message>
+    <message>
+        <source>Read the law</source>
+        <translation>Čitaj zakon</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::LawView</name>

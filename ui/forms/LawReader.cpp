@@ -58,9 +58,12 @@ void LawReader::present(Session& session, const law::Citation& at, QWidget& from
 
 void addLawLinks(QVBoxLayout& column, const std::string& english, Session& session,
                  QWidget* holder) {
-    for (const auto& each : law::citedIn(english, session.definitions().law)) {
+    const auto cited = law::citedIn(english, session.definitions().law);
+    for (const auto& each : cited) {
         const auto text = provisionTitle(*each.act, each.provision, session.words());
-        auto* link = new QPushButton(text, holder);
+        // The sentence above names a single one already, and columns are narrow.
+        auto* link =
+            new QPushButton(cited.size() == 1 ? LawReader::tr("Read the law") : text, holder);
         link->setObjectName(toQString(each.provision.empty()
                                           ? "law_" + each.act->code
                                           : "law_" + each.act->code + "_" + each.provision));

@@ -125,6 +125,7 @@ void behindSections(TourScript& tour) {
         .eachView(QStringLiteral("outreach_choice"), QStringLiteral("outreach"));
     section(Section::Rights)
         .eachView(QStringLiteral("rights_choice"), QStringLiteral("rights"))
+        .press(QStringLiteral("rights_choice/answer2"))
         .press(QStringLiteral("present_leaflet"))
         .waitFor(QStringLiteral("close_reader"))
         .shoot(QStringLiteral("leaflet"))
