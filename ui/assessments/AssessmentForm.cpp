@@ -45,7 +45,7 @@ QString AssessmentForm::marksOf(const assessments::Item& item) const {
 }
 
 void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBoxLayout& column) {
-    auto* card = new Card(m_words.text(group.title), Card::Padding::None, widget());
+    auto* card = new Card(m_words.text(group.title), Card::Padding::None, column.parentWidget());
     auto* answered = new TextLabel({}, TextRole::Small, &Theme::text2, card);
     card->addToEnd(answered);
     m_answered[group.code] = answered;
@@ -72,8 +72,8 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
         connect(row, &QuestionRow::moveRequested, this,
                 [this, row](int step) { moveFocus(row, step); });
     }
-    card->setVisible(any);
     column.addWidget(card);
+    card->setVisible(any); // not before it stands somewhere: it would be a window
 }
 
 void AssessmentForm::setAnswers(const assessments::Answers& answers) {

@@ -380,6 +380,7 @@ void RiskSection::openForm(const Assessment& draft) {
     });
     m_stack->setCurrentIndex(1);
     Q_EMIT formOpened(true);
+    m_form->show(); // at once: the keys begin in it
     m_form->focusFirst();
 }
 

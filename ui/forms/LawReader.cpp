@@ -69,6 +69,7 @@ void addLawLinks(QVBoxLayout& column, const std::string& english, Session& sessi
                                           : "law_" + each.act->code + "_" + each.provision));
         link->setAccessibleName(LawReader::tr("Read the law: %1").arg(text));
         setButtonKind(*link, ButtonKind::Link);
+        setDense(*link);
         QObject::connect(link, &QPushButton::clicked, link,
                          [link, each, &session] { LawReader::present(session, each, *link); });
         column.addWidget(link, 0, Qt::AlignLeading);

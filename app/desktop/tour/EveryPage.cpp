@@ -133,7 +133,9 @@ void behindSections(TourScript& tour) {
     section(Section::Court).waitFor(QStringLiteral("add_proceeding"));
     eachForm(tour, {QStringLiteral("add_proceeding")});
     section(Section::History)
-        .row(QStringLiteral("history_list"), 1)
+        .row(QStringLiteral("history_list"), 1) // an act of many records opens out
+        .key(QStringLiteral("Return"))
+        .row(QStringLiteral("history_list"), 2)
         .key(QStringLiteral("Return"))
         .waitFor(QStringLiteral("version_fields"))
         .shoot(QStringLiteral("history-version"))

@@ -153,7 +153,7 @@ void agreeOnTheWayBack(TourScript& tour) {
         .press(QStringLiteral("contacts_choice/answer2"))
         .press(QStringLiteral("add_safe_contact"))
         .choose(QStringLiteral("channel"), QStringLiteral("sms"))
-        .press(QStringLiteral("may_contact/answer0"))
+        .press(QStringLiteral("may_contact/answer1"))
         .choose(QStringLiteral("days/add_weekday"), QStringLiteral("saturday"))
         .type(QStringLiteral("from_time"), QStringLiteral("10:00"))
         .type(QStringLiteral("to_time"), QStringLiteral("12:00"))

@@ -248,14 +248,15 @@ TEST_CASE("where the widest column gave way, the rows still reach the edge", "[c
     list.table->stretchColumn(1, 300);
     list.table->setGivingWay({1});
     REQUIRE(QTest::qWaitForWindowActive(&list.window));
-    const auto end = [&](int width) {
+    const auto beyond = [&](int width) {
         list.window.resize(width, 400);
         QTest::qWait(50);
-        return list.table->columnViewportPosition(2) + list.table->columnWidth(2);
+        return list.table->columnViewportPosition(2) + list.table->columnWidth(2) -
+               list.table->viewport()->width();
     };
-    CHECK(end(640) == list.table->viewport()->width());
+    CHECK(beyond(640) == 0);
     CHECK(list.table->isColumnHidden(1));
-    CHECK(end(1000) == list.table->viewport()->width());
+    CHECK(beyond(1000) == 0);
     CHECK_FALSE(list.table->isColumnHidden(1));
     CHECK(list.table->columnWidth(2) == 200);
 }

@@ -3,6 +3,7 @@
 #include "DraftHouse.h"
 #include "core/people/SafeContact.h"
 #include "tests/ui/support/Typing.h"
+#include "ui/components/Segments.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/DetailsSection.h"
 #include "ui/people/PeoplePage.h"
@@ -91,6 +92,7 @@ TEST_CASE("a new person half typed is back with her name, and is saved whole", "
     CHECK(textOf(*page, "given_name") == u"Ђурђица"_qs);
     auto& channel = visible<QComboBox>(*page, "channel");
     channel.setCurrentIndex(channel.findData(u"mobile"_qs));
+    visible<ui::Segments>(*page, "may_contact").button(1).click();
     press(*page, "create_person");
     REQUIRE(house.navigator().person());
     const auto created = house.navigator().person()->first;
@@ -176,6 +178,7 @@ TEST_CASE("what must never be said is not dropped because no way was chosen", "[
     CHECK_FALSE(house.navigator().person()); // it asks for the way first
     auto& channel = visible<QComboBox>(*page, "channel");
     channel.setCurrentIndex(channel.findData(u"mobile"_qs));
+    visible<ui::Segments>(*page, "may_contact").button(1).click();
     press(*page, "create_person");
     REQUIRE(house.navigator().person());
     const auto contacts = house.session().confidential()->where<SafeContact>(

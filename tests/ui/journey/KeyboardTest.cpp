@@ -185,6 +185,7 @@ TEST_CASE("one letter in a record begins a contact, an assessment, a line of the
     program.press(Qt::Key_Escape);
     program.press(Qt::Key_R);
     CHECK(program.workspace().place().section == PersonSection::Risk);
+    INFO("the keys are at " << whereFocusIs());
     CHECK(whereFocusIs().find("answer") != std::string::npos); // the questionnaire has begun
     program.workspace().openPerson(program.person.id);
     program.press(Qt::Key_T);

@@ -172,7 +172,7 @@ TEST_CASE("a pathway is started from the day on which it began, and how it was w
 TEST_CASE("a lane says on what the pathway stands and what its next step asks") {
     OpenPathway open("asylum");
     auto& facts = child<QWidget>(open.section, "pathway_facts");
-    CHECK(says(facts, QStringLiteral("Version 1")));
+    CHECK(says(facts, QStringLiteral("Version 2")));
     CHECK(says(facts, QStringLiteral("Law on Asylum")));
     CHECK(says(facts, QStringLiteral("asylum is not always the better way"))); // of its first step
     CHECK(says(facts, QStringLiteral("Is not a citizen of Serbia")));

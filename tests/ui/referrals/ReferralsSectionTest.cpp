@@ -259,7 +259,7 @@ TEST_CASE("a compared pathway is started from the comparison, and Escape leads b
     auto& first = child<QComboBox>(open.section, "compare_left");
     const auto chosen = first.currentIndex();
     auto* bar = child<QScrollArea>(open.section, "comparison_rows").verticalScrollBar();
-    REQUIRE(bar->maximum() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return bar->maximum() > 0; }));
     QTest::keyClick(&first, Qt::Key_PageDown);
     CHECK(bar->value() > 0);
     CHECK(first.currentIndex() == chosen);

@@ -19,7 +19,7 @@ struct OpenReport : OpenReports {
     OpenReport() {
         SuspicionReport report;
         report.id = RecordId::generate();
-        report.code = "MULIJ";
+        report.code = "LUMAT-37";
         report.receivedOn = fixture.today();
         fixture.save(report);
         page.openReport(report.id);
