@@ -94,6 +94,7 @@ struct OwnHouse {
     TestVault vault;
     PathwayLibrary library = libraryWith(ownTemplate());
     IdentificationLimits limits = IdentificationLimits::shipped().value();
+    CodeLists codes = CodeLists::load().value();
     Person person = vault.save(aPerson());
     IdentificationProcedure procedure = opened();
 
