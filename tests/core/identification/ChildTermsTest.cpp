@@ -113,6 +113,7 @@ TEST_CASE("a task of a child is due sooner and says that it is a child's", "[chi
     TestVault vault;
     for (const auto year : {1990, 2014}) {
         SafeContact contact;
+        contact.mayContact = MayContact::Yes;
         contact.id = RecordId::generate();
         contact.person = bornIn(vault, year).id;
         contact.channel = {"mobile"};
