@@ -17,6 +17,7 @@ namespace zaklon::ui {
 
 namespace {
 
+constexpr int kLean = 8;
 constexpr int kWidth = 900;
 constexpr int kHeight = 560;
 
@@ -70,6 +71,8 @@ void addLawLinks(QVBoxLayout& column, const std::string& english, Session& sessi
         link->setAccessibleName(LawReader::tr("Read the law: %1").arg(text));
         setButtonKind(*link, ButtonKind::Link);
         setDense(*link);
+        // Letters of the heavier weight lean out of the room that the hint leaves.
+        link->setMinimumWidth(link->sizeHint().width() + kLean);
         QObject::connect(link, &QPushButton::clicked, link,
                          [link, each, &session] { LawReader::present(session, each, *link); });
         column.addWidget(link, 0, Qt::AlignLeading);
