@@ -177,7 +177,7 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
             ->click();
     };
     open();
-    QTest::keyClick(plan.find<QLineEdit>("started_on"), Qt::Key_Return, Qt::ControlModifier);
+    plan.press("save_plan_phase");
     auto kept = plan.fixture.of<PlanPhase>(plan.person);
     REQUIRE(kept.size() == 1);
     CHECK(kept.front().phase.text == "recovery");
@@ -189,11 +189,11 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
     open();
     auto* end = plan.find<QLineEdit>("ended_on");
     end->setText(QStringLiteral("today"));
-    QTest::keyClick(end, Qt::Key_Return, Qt::ControlModifier);
+    plan.press("save_plan_phase");
     CHECK_FALSE(plan.fixture.of<PlanPhase>(plan.person).front().endedOn); // no reason yet
     auto* reason = plan.find<QComboBox>("end_reason");
     reason->setCurrentIndex(reason->findData(QStringLiteral("persons_wish")));
-    QTest::keyClick(end, Qt::Key_Return, Qt::ControlModifier);
+    plan.press("save_plan_phase");
     kept = plan.fixture.of<PlanPhase>(plan.person);
     CHECK(kept.front().endedOn == plan.fixture.today());
     CHECK(kept.front().endReason.text == "persons_wish");
