@@ -192,7 +192,10 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
     plan.press("save_plan_phase");
     CHECK_FALSE(plan.fixture.of<PlanPhase>(plan.person).front().endedOn); // no reason yet
     auto* reason = plan.find<QComboBox>("end_reason");
-    reason->setCurrentIndex(reason->findData(QStringLiteral("persons_wish")));
+    const int wish = reason->findData(QStringLiteral("persons_wish"));
+    REQUIRE(wish > 0);
+    reason->setCurrentIndex(wish);
+    Q_EMIT reason->activated(wish);
     plan.press("save_plan_phase");
     kept = plan.fixture.of<PlanPhase>(plan.person);
     CHECK(kept.front().endedOn == plan.fixture.today());
