@@ -188,7 +188,8 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
 
     open();
     auto* end = plan.find<QLineEdit>("ended_on");
-    end->setText(QStringLiteral("today"));
+    end->clear();
+    QTest::keyClicks(end, QStringLiteral("today"));
     plan.press("save_plan_phase");
     CHECK_FALSE(plan.fixture.of<PlanPhase>(plan.person).front().endedOn); // no reason yet
     auto* reason = plan.find<QComboBox>("end_reason");
