@@ -2,6 +2,7 @@
 // What no way of saving a consent can go around (domain.md 12.2).
 #include "core/consent/Consent.h"
 #include "core/people/WrittenReason.h"
+#include "core/store/CodeSets.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -14,20 +15,14 @@ namespace zaklon {
 
 namespace {
 
-bool contains(const std::vector<Code>& all, const std::vector<Code>& some) {
-    return std::all_of(some.begin(), some.end(), [&](const Code& code) {
-        return std::find(all.begin(), all.end(), code) != all.end();
-    });
-}
-
 bool always(const Consent& /*before*/, const Consent& /*after*/) {
     return true;
 }
 bool sharesLess(const Consent& before, const Consent& after) {
-    return contains(before.scope, after.scope);
+    return holdsAll(before.scope, after.scope);
 }
 bool keepsMoreBack(const Consent& before, const Consent& after) {
-    return contains(after.withheld, before.withheld);
+    return holdsAll(after.withheld, before.withheld);
 }
 bool beginsLater(const Consent& before, const Consent& after) {
     return before.givenOn && after.givenOn && *before.givenOn < *after.givenOn;

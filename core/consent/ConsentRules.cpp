@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ConsentRules.h"
 
+#include "core/store/CodeSets.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,10 +20,6 @@ constexpr std::array<std::string_view, 2> kTimeLimitedTypes{"photo_recording",
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, const Code& code) {
     return std::find(list.begin(), list.end(), code.text) != list.end();
-}
-
-bool contains(const std::vector<Code>& list, const Code& code) {
-    return std::find(list.begin(), list.end(), code) != list.end();
 }
 
 tl::unexpected<Error> missing(ConsentGap gap) {
@@ -155,7 +153,7 @@ std::vector<Error> gapsOf(const Consent& consent, const Disclosure& disclosure, 
     }
     for (const auto& category : disclosure.categories) {
         // Both may be ticked for one category; what she keeps back wins.
-        if (!contains(consent.scope, category) || contains(consent.withheld, category)) {
+        if (!holds(consent.scope, category) || holds(consent.withheld, category)) {
             errors.push_back({ErrorCode::ConsentMissing, category.text, {}});
         }
     }

@@ -50,6 +50,10 @@ class DemoHouse {
     }
     const referrals::PathwayLibrary& pathways() const { return m_materials.pathways; }
     const IdentificationLimits& limits() const { return m_materials.limits; }
+    /// As they hold for a person today: sooner for a child.
+    PersonLimits limitsOf(const Person& person) const {
+        return limits().of(mayBeChild(person, today()));
+    }
     /// 0, 1, 2 ...: the states of procedures take turns.
     std::size_t nextProcedure() { return m_procedures++; }
     Date today() const { return m_today; }

@@ -300,9 +300,7 @@ class IdentificationMaker {
     }
 
     /// Sooner for a child.
-    PersonLimits ownLimits() const {
-        return m_house.limits().of(mayBeChild(m_made.person, m_house.today()));
-    }
+    PersonLimits ownLimits() const { return m_house.limitsOf(m_made.person); }
 
     void addWaiting() {
         if (isWaiting(m_procedure)) {
@@ -379,7 +377,7 @@ void addProtectiveStatus(DemoHouse& house, DemoCase& made) {
         codes(made.story.exploited ? std::vector<std::string>{"dependency", "indicators"}
                                    : std::vector<std::string>{"violence"});
     status.since = made.person.firstContact;
-    status.reviewDays = house.limits().of(mayBeChild(made.person, house.today())).atRiskReviewDays;
+    status.reviewDays = house.limitsOf(made.person).atRiskReviewDays;
     status.reviewDue = house.today().plusDays(static_cast<int>(made.story.number % 9) - 2);
     status.worker = made.person.worker;
     made.protectiveStatuses.push_back(std::move(status));

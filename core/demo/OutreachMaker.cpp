@@ -38,8 +38,7 @@ class SearchMaker {
         plan.reason = code(kReasons[turn % kReasons.size()]);
         plan.openedOn = m_house.daysAgo(dice.between(15, 70));
         plan.owner = m_made.person.worker;
-        plan.everyDays =
-            m_house.limits().of(mayBeChild(m_made.person, m_house.today())).lengths.searchEveryDays;
+        plan.everyDays = m_house.limitsOf(m_made.person).lengths.searchEveryDays;
         const auto ended = turn % 4 == 3;
         const int attempts = dice.between(1, 5);
         for (int i = 0; i < attempts; ++i) {
@@ -169,8 +168,7 @@ void addTalk(DemoHouse& house, DemoCase& made, Date on, Understood understood) {
     talk.leaflet = code(dice.chance(60) ? "rights" : "come_back");
     talk.leafletVersion = 1;
     talk.handover = code(dice.chance(40) ? "given" : dice.chance(60) ? "shown" : "not_safe");
-    talk.againOn = proposedAgainOn(
-        talk, house.limits().of(mayBeChild(made.person, house.today())).lengths.explainAgainDays);
+    talk.againOn = proposedAgainOn(talk, house.limitsOf(made.person).lengths.explainAgainDays);
     made.rightsTalks.push_back(std::move(talk));
 }
 

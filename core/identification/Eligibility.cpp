@@ -2,6 +2,7 @@
 #include "core/identification/Eligibility.h"
 
 #include "core/people/ChildAge.h"
+#include "core/store/CodeSets.h"
 
 #include <algorithm>
 #include <array>
@@ -29,11 +30,6 @@ State both(State one, State other) {
 
 State opposite(State state) {
     return state == State::Unknown ? state : stateOf(state == State::NotMet);
-}
-
-bool holds(const std::vector<Code>& codes, std::string_view code) {
-    return std::any_of(codes.begin(), codes.end(),
-                       [&](const Code& each) { return each.text == code; });
 }
 
 template <std::size_t N>

@@ -113,10 +113,12 @@ std::vector<const StepDefinition*> PathwayDefinition::dueAfter(std::string_view 
 PathwayDefinition PathwayDefinition::forChild() const {
     auto child = *this;
     for (auto& one : child.steps) {
-        if (one.due)
+        if (one.due) {
             one.due = one.due->forChild();
-        for (auto& task : one.ifNegative)
+        }
+        for (auto& task : one.ifNegative) {
             task.dueInDays = task.childDueInDays.value_or(task.dueInDays);
+        }
     }
     return child;
 }

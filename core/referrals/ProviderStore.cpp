@@ -2,6 +2,7 @@
 #include "core/referrals/ProviderStore.h"
 
 #include "core/base/Text.h"
+#include "core/store/CodeSets.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,10 +10,6 @@
 namespace zaklon {
 
 namespace {
-
-bool holds(const std::vector<Code>& list, const Code& wanted) {
-    return std::find(list.begin(), list.end(), wanted) != list.end();
-}
 
 /// Nothing said is no refusal: somebody has to ask the provider.
 bool holdsOrSilent(const std::vector<Code>& list, const Code& wanted) {

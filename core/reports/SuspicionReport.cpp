@@ -2,18 +2,9 @@
 #include "core/reports/SuspicionReport.h"
 
 #include "core/reports/SpeakableMark.h"
-
-#include <algorithm>
+#include "core/store/CodeSets.h"
 
 namespace zaklon {
-
-namespace {
-
-bool holds(const std::vector<Code>& list, const Code& wanted) {
-    return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
-} // namespace
 
 Status Description<SuspicionReport>::check(const SuspicionReport& record) {
     if (normalizeMark(record.code) != record.code) {

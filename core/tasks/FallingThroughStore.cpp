@@ -6,18 +6,11 @@
 #include "core/people/FileClosingStore.h"
 #include "core/tasks/FallingRule.h"
 #include "core/tasks/ReassessmentEvent.h"
-
-#include <algorithm>
+#include "core/tasks/SqlMark.h"
 
 namespace zaklon {
 
 namespace {
-
-void replaceAll(std::string& sql, std::string_view name, const std::string& by) {
-    for (auto at = sql.find(name); at != sql.npos; at = sql.find(name, at + by.size())) {
-        sql.replace(at, name.size(), by);
-    }
-}
 
 std::string fromSql(const FallingRule& falling, std::string_view join = {}) {
     std::string sql = " FROM main." + std::string(falling.table) +
@@ -40,9 +33,9 @@ std::string partsSql(FallingKind kind, const TaskTerms& terms, Columns&& columns
             sql += columns(falling) + fromSql(falling, join);
         }
     }
-    replaceAll(sql, kFallingEvent, eventAfterSql(terms));
-    replaceAll(sql, kFallingLimit,
-               "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN ?5 ELSE ?1 END)");
+    replaceMark(sql, kFallingEvent, eventAfterSql(terms));
+    replaceMark(sql, kFallingLimit,
+                "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN ?5 ELSE ?1 END)");
     return sql;
 }
 

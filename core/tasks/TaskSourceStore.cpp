@@ -7,17 +7,19 @@
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
 #include "core/tasks/ReassessmentEvent.h"
+#include "core/tasks/SqlMark.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
+#include <utility>
 
 namespace zaklon {
 
 namespace {
 
-/// What stands in the SQL of a source for something that only armSql knows: the mark of today, the
-/// organisation's days, the event after which an assessment is made again, the patterns at a limit,
-/// the files past their length.
+/// What stands in the SQL of a source for something that only filled() knows: the mark of today,
+/// the organisation's days, the event after which an assessment is made again, the patterns at a
+/// limit, the files past their length.
 constexpr std::string_view kToday = ":today";
 constexpr std::string_view kThreatDays = ":threat_days";
 constexpr std::string_view kReportDays = ":report_days";
@@ -320,12 +322,6 @@ const std::array kSources{
 };
 // clang-format on
 
-void replaceAll(std::string& sql, std::string_view name, const std::string& by) {
-    for (auto at = sql.find(name); at != std::string::npos; at = sql.find(name, at + by.size())) {
-        sql.replace(at, name.size(), by);
-    }
-}
-
 /// A number of days, sooner where the person `p` may be a child.
 std::string daysSql(int everybody, int child, std::string_view today) {
     return everybody == child
@@ -345,12 +341,6 @@ std::string dueSql(const TaskSource& source, const TaskTerms& terms) {
                             " || ' days')";
 }
 
-/// What an arm is made for: the mark of today, and the organisation's terms.
-struct ArmTerms {
-    std::string_view today;
-    const TaskTerms& terms;
-};
-
 /// A colleague with access; the work of one who left is nobody's (needs A55).
 std::string withAccessSql(std::string_view worker) {
     return "(SELECT w.id FROM main.worker w WHERE w.active = 1 AND w.id = " + std::string(worker) +
@@ -368,13 +358,14 @@ std::string workerSql(const TaskSource& source) {
                                        : "coalesce(" + responsible + ", " + named + ")";
 }
 
-std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_view from,
+/// With the marks of kSources in it: filled() knows what they stand for.
+std::string armSql(const TaskSource& source, const TaskTerms& terms, std::string_view from,
                    const std::string& where) {
     const bool ofPerson = source.ofPerson();
     std::string sql = "SELECT '";
     sql += codeOf(source.kind);
     sql += std::string("' AS kind, t.id AS record, ") + (ofPerson ? "t.person" : "NULL") +
-           " AS person, " + dueSql(source, made.terms) + " AS due, ";
+           " AS person, " + dueSql(source, terms) + " AS due, ";
     sql += workerSql(source) + " AS worker, ";
     sql += std::string(source.subject) + " AS subject, " + std::string(source.detail) +
            " AS detail, " + std::string(source.since) + " AS since, ";
@@ -389,15 +380,18 @@ std::string armSql(const TaskSource& source, const ArmTerms& made, std::string_v
     if (source.openCasesOnly) {
         sql += " AND " + isOpenFileSql("p");
     }
-    sql += where;
-    replaceAll(sql, kThreatDays,
-               daysSql(made.terms.lengths.threatActDays, made.terms.childLengths.threatActDays,
-                       made.today));
-    replaceAll(sql, kToday, std::string(made.today));
-    replaceAll(sql, kReportDays, std::to_string(made.terms.lengths.reportTodayDays));
-    replaceAll(sql, kEvent, eventAfterSql(made.terms));
-    replaceAll(sql, kPatternAlerts, patternAlertsSql(made.terms.patterns, made.today));
-    replaceAll(sql, kRetentionDue, retentionDueSql(made.terms.retention, made.today));
+    return sql + where;
+}
+
+/// All arms at once, so that each thing that a mark stands for is made once.
+std::string filled(std::string sql, const TaskTerms& terms, std::string_view today) {
+    replaceMark(sql, kThreatDays,
+                daysSql(terms.lengths.threatActDays, terms.childLengths.threatActDays, today));
+    replaceMark(sql, kToday, std::string(today));
+    replaceMark(sql, kReportDays, std::to_string(terms.lengths.reportTodayDays));
+    replaceMark(sql, kEvent, eventAfterSql(terms));
+    replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
+    replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
     return sql;
 }
 
@@ -432,11 +426,10 @@ std::string openTasksOfPersonSql(std::span<const TaskSource> sources, const Task
     for (const auto& source : sources) {
         if (source.ofPerson()) {
             sql += sql.empty() ? "" : " UNION ALL ";
-            sql += armSql(source, {"?2", terms}, std::string(source.table) + " t",
-                          " AND t.person = ?1");
+            sql += armSql(source, terms, std::string(source.table) + " t", " AND t.person = ?1");
         }
     }
-    return sql;
+    return filled(std::move(sql), terms, "?2");
 }
 
 std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms,
@@ -454,9 +447,9 @@ std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& t
             where += " AND d.next_due <= " + mark;
         }
         sql += i == 0 ? "" : " UNION ALL ";
-        sql += armSql(source, {kTodayMark, terms}, from, where);
+        sql += armSql(source, terms, from, where);
     }
-    return sql;
+    return filled(std::move(sql), terms, kTodayMark);
 }
 
 std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& terms, int firstMark,
@@ -465,11 +458,11 @@ std::string openTasksSql(std::span<const TaskSource> sources, const TaskTerms& t
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& source = sources[i];
         sql += i == 0 ? "" : " UNION ALL ";
-        sql += armSql(source, {kTodayMark, terms}, std::string(source.table) + " t",
+        sql += armSql(source, terms, std::string(source.table) + " t",
                       " AND t.person = ?" + std::to_string(personMark) +
                           shownSql(sources, i, terms, firstMark));
     }
-    return sql;
+    return filled(std::move(sql), terms, kTodayMark);
 }
 
 std::string_view handoverJoinSql() {

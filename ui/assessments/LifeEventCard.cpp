@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/DueRow.h"
+#include "ui/forms/DeskForm.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -96,10 +97,7 @@ RecordPanel::Spec LifeEventCard::form(const LifeEvent& event) const {
     made.words = [](RecordForm& form) {
         form.add("text", tr("What was said or seen")).setOptional(true);
     };
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto record = fromRow<LifeEvent>(row);
-        return record ? transaction.save(*record) : Status(passOn(record));
-    };
+    made.write = savingOf<LifeEvent>();
     return made;
 }
 

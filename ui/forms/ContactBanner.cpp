@@ -4,6 +4,7 @@
 #include "ui/components/Banner.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/PersonLimits.h"
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 #include <QVBoxLayout>
@@ -20,15 +21,6 @@ QString hoursOf(const ContactAdvice& advice, std::size_t day) {
         return toQString(advice.spans[day]).replace(u',', QStringLiteral(" +"));
     }
     return advice.from.empty() ? QString() : toQString(advice.from + "-" + advice.to);
-}
-
-/// What people wrote may end its sentence itself.
-QString withoutStop(const std::string& words) {
-    QString text = toQString(words).trimmed();
-    while (text.endsWith(QLatin1Char('.'))) {
-        text.chop(1);
-    }
-    return text;
 }
 
 } // namespace
@@ -156,16 +148,17 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
         parts << tr("Now is not an agreed time.");
     }
     if (!contact.notWhen.empty()) {
-        parts << tr("Not when: %1.").arg(withoutStop(contact.notWhen));
+        parts << tr("Not when: %1.").arg(withoutStop(toQString(contact.notWhen)));
     }
     if (!contact.neverSay.empty()) {
-        parts << tr("Never say: %1.").arg(withoutStop(contact.neverSay));
+        parts << tr("Never say: %1.").arg(withoutStop(toQString(contact.neverSay)));
     }
     if (!contact.policeWord.empty()) {
         parts << tr("There is a word for: call the police. It stands with this way.");
     }
     if (!contact.ifOtherAnswers.empty()) {
-        parts << tr("If somebody else answers: %1.").arg(withoutStop(contact.ifOtherAnswers));
+        parts << tr("If somebody else answers: %1.")
+                     .arg(withoutStop(toQString(contact.ifOtherAnswers)));
     }
     if (advice.deviceMonitored) {
         parts << tr("The device may be watched.");

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/LawDocument.h"
 
+#include "ui/forms/BlockWriter.h"
 #include "ui/session/Text.h"
 
 #include <QCoreApplication>
-#include <QFont>
-#include <QTextBlockFormat>
-#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -40,37 +38,6 @@ struct LawTexts {
         }
         return {};
     }
-};
-
-class BlockWriter {
-  public:
-    explicit BlockWriter(QTextDocument& document)
-        : m_cursor(&document), m_base(document.defaultFont().pointSizeF()) {}
-
-    void write(const QString& text, qreal scale, bool bold, qreal above,
-               const QString& anchor = {}) {
-        QTextBlockFormat block;
-        block.setTopMargin(above * m_base);
-        QTextCharFormat letters;
-        letters.setFontPointSize(m_base * scale);
-        letters.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
-        if (!anchor.isEmpty()) {
-            letters.setAnchor(true);
-            letters.setAnchorNames({anchor});
-        }
-        if (m_begun) {
-            m_cursor.insertBlock(block, letters);
-        } else {
-            m_cursor.setBlockFormat(block);
-        }
-        m_begun = true;
-        m_cursor.insertText(text, letters);
-    }
-
-  private:
-    QTextCursor m_cursor;
-    qreal m_base; ///< points
-    bool m_begun = false;
 };
 
 bool concerns(const law::Provision& provision, const std::string& topic) {

@@ -205,21 +205,21 @@ bool RecordForm::isEmpty(const Entry& entry) const {
     return isNull(value) || (text != nullptr && text->empty());
 }
 
-bool RecordForm::isNeeded(const Entry& entry) const {
+bool RecordForm::isNeeded(const Entry& entry, Row typed) const {
     const auto& description = m_description.fields[entry.index];
     const bool isText = description.kind == FieldKind::Text;
     if (!m_description.check || entry.field->isHidden() || !(isText || description.optional)) {
         return false;
     }
-    auto without = row();
-    without.values[entry.index] = isText ? Value(std::string()) : Value();
-    const auto fits = m_description.check(without);
+    typed.values[entry.index] = isText ? Value(std::string()) : Value();
+    const auto fits = m_description.check(typed);
     return !fits && fits.error().field == description.name;
 }
 
 void RecordForm::showNeeded() {
+    const auto typed = row(); // read once: this is asked at every key
     for (const auto& each : m_entries) {
-        each.field->setNeeded(isNeeded(each));
+        each.field->setNeeded(isNeeded(each, typed));
     }
 }
 
@@ -256,11 +256,12 @@ bool RecordForm::isInDialog() const {
 }
 
 bool RecordForm::check() {
+    const auto typed = row();
     for (const auto& each : m_entries) {
         auto problem = each.editor->problem();
         if (problem.isEmpty() && m_description.fields[each.index].required && isEmpty(each)) {
             problem = tr("This is needed to save.");
-        } else if (problem.isEmpty() && isEmpty(each) && isNeeded(each)) {
+        } else if (problem.isEmpty() && isEmpty(each) && isNeeded(each, typed)) {
             problem = neededSentence(each);
         }
         if (problem.isEmpty()) {

@@ -108,8 +108,8 @@ class RecordForm final : public QFrame {
     FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;
     bool showSummary();
-    /// With what is typed now, the rules of the record would refuse this field if it were empty.
-    bool isNeeded(const Entry& entry) const;
+    /// With what is `typed` now, the rules of the record would refuse this field if it were empty.
+    bool isNeeded(const Entry& entry, Row typed) const;
     void showNeeded();
     QString neededSentence(const Entry& entry) const;
 

@@ -7,6 +7,7 @@
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -63,13 +64,9 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
 NextStepWords::Shown NextStepWords::duty(const NextStep& step) const {
     const auto& words = m_desk.session.words();
     const auto next = DutyLines(m_desk, m_file).step(*step.duty);
-    auto due = words.due(step.duty->due, m_desk.session.today());
-    if (due.endsWith(QLatin1Char('.'))) {
-        due.chop(1); // a Serbian day ends with a stop of its own
-    }
     auto detail =
         tr("%n thing(s) must follow the decision. This one: %1.", nullptr, step.openDuties)
-            .arg(due);
+            .arg(withoutStop(words.due(step.duty->due, m_desk.session.today())));
     if (!next.result.isEmpty()) {
         detail += QLatin1Char(' ') + tr("This may close it: %1.").arg(next.result);
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/LeafletDocument.h"
 
+#include "ui/forms/BlockWriter.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFont>
 #include <QPaintDevice>
 #include <QTextBlockFormat>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -40,10 +39,8 @@ qreal dotsPerPoint(const QTextDocument& document) {
 class LeafletWriter {
   public:
     LeafletWriter(QTextDocument& document, std::string_view language)
-        : m_cursor(&document)
-        , m_direction(rights::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight)
-        , m_base(document.defaultFont().pointSizeF())
-        , m_dotsPerPoint(dotsPerPoint(document)) {}
+        : m_writer(document, dotsPerPoint(document))
+        , m_direction(rights::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight) {}
 
     void write(const QString& text, qreal scale, bool bold, qreal above,
                Qt::LayoutDirection direction) {
@@ -51,29 +48,15 @@ class LeafletWriter {
         block.setLayoutDirection(direction);
         block.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
                                                         : Qt::AlignLeft | Qt::AlignAbsolute);
-        block.setTopMargin(above * m_base * m_dotsPerPoint);
-        QTextCharFormat letters;
-        letters.setFontPointSize(m_base * scale);
-        letters.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
-        if (m_begun) {
-            m_cursor.insertBlock(block, letters);
-        } else {
-            m_cursor.setBlockFormat(block);
-            m_cursor.setBlockCharFormat(letters);
-        }
-        m_begun = true;
-        m_cursor.insertText(text, letters);
+        m_writer.write(text, scale, bold, above, {}, block);
     }
     void write(const QString& text, qreal scale, bool bold, qreal above) {
         write(text, scale, bold, above, m_direction);
     }
 
   private:
-    QTextCursor m_cursor;
+    BlockWriter m_writer;
     Qt::LayoutDirection m_direction;
-    qreal m_base; ///< points
-    qreal m_dotsPerPoint;
-    bool m_begun = false;
 };
 
 void writePoint(LeafletWriter& writer, const rights::LeafletPoint& point, std::string_view language,

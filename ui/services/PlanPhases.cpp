@@ -2,6 +2,7 @@
 #include "ui/services/PlanPhases.h"
 
 #include "ui/components/ClearLayout.h"
+#include "ui/forms/DeskForm.h"
 #include "ui/session/DraftPlace.h"
 
 #include <QPushButton>
@@ -159,10 +160,7 @@ RecordPanel::Spec PlanPhases::form(const PlanPhase& phase) const {
         form.add("own_words", tr("How the person sees it")).setOptional(true);
         form.add("text", tr("Note")).setOptional(true);
     };
-    made.write = [](Transaction& transaction, const Row& row) -> Status {
-        const auto typed = fromRow<PlanPhase>(row);
-        return typed ? transaction.save(*typed) : Status(passOn(typed));
-    };
+    made.write = savingOf<PlanPhase>();
     return made;
 }
 
