@@ -124,8 +124,8 @@ QWidget* RiskSection::makeAssessments(QWidget* page) {
     m_table->setAccessibleName(tr("Assessments"));
     m_model->setHeaders({tr("Questionnaire"), tr("When, by whom"), tr("Level")});
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 300);
-    m_table->setColumnWidth(2, 220);
+    m_table->setColumnWidth(0, 270);
+    m_table->setColumnWidth(2, 165);
     m_table->stretchColumn(1);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const auto* row = m_model->at(index.row());

@@ -106,6 +106,11 @@ void RetentionPanel::addList(Card& card) {
 }
 
 void RetentionPanel::addDecision(Card& card) {
+    m_decision = new QWidget(&card);
+    auto* column = new QVBoxLayout(m_decision);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kRow);
+    card.content().addWidget(m_decision);
     m_reason->setObjectName(QStringLiteral("retention_reason"));
     const auto& codes = m_session.definitions().codes;
     if (const auto* reasons = codes.find("retention_reason")) {
@@ -113,17 +118,17 @@ void RetentionPanel::addDecision(Card& card) {
             m_reason->addItem(m_session.words().text(each->label), toQString(each->code));
         }
     }
-    card.content().addWidget(new Field(tr("Why"), m_reason, &card));
+    column->addWidget(new Field(tr("Why"), m_reason, m_decision));
     m_until->setObjectName(QStringLiteral("retention_until"));
     m_until->setToday(m_session.today());
     m_untilField->setHint(tr("For 'Keep longer'. A hold ends by a decision, never by time."));
-    card.content().addWidget(m_untilField);
+    column->addWidget(m_untilField);
     setButtonKind(*m_erase, ButtonKind::Danger);
     auto* buttons = new FlowLayout(space::kSmall, space::kSmall);
     for (auto* button : {m_longer, m_hold, m_endHold, m_erase}) {
         buttons->addWidget(button);
     }
-    card.content().addLayout(buttons);
+    column->addLayout(buttons);
 }
 
 const RetentionRow* RetentionPanel::chosen() const {
@@ -192,6 +197,7 @@ void RetentionPanel::listRows(const RecordId& chosenBefore) {
     }
     m_none->setVisible(m_rows.empty());
     m_list->setVisible(!m_rows.empty());
+    m_decision->setVisible(!m_rows.empty()); // nothing to decide about nothing
     m_more->setText(tr("%n file(s) are past their length; the %1 oldest are shown.", nullptr,
                        static_cast<int>(m_rows.size()))
                         .arg(shown));

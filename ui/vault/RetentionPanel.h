@@ -50,6 +50,7 @@ class RetentionPanel final : public QWidget {
     TextLabel* m_more;
     TextLabel* m_contacts;
     QListWidget* m_list;
+    QWidget* m_decision = nullptr; ///< what is decided about the chosen one
     QComboBox* m_reason;
     DateField* m_until;
     Field* m_untilField;
