@@ -9,6 +9,7 @@
 #include "core/demo/Dice.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/people/CaseCode.h"
+#include "core/people/Person.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/referrals/Provider.h"
 #include "core/vault/Worker.h"
