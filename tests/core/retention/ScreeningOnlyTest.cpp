@@ -40,9 +40,10 @@ struct Screened {
         return person;
     }
     std::set<std::string> listed() {
+        const auto rows = RetentionStore(vault.casework(), terms()).list(day("2026-03-10"));
+        REQUIRE(rows);
         std::set<std::string> codes;
-        for (const auto& row :
-             RetentionStore(vault.casework(), terms()).list(day("2026-03-10")).value()) {
+        for (const auto& row : *rows) {
             CHECK(row.retention.keptAs == KeptAs::Screening);
             codes.insert(row.caseCode);
         }
