@@ -3,6 +3,7 @@
 
 #include "core/definitions/DefinitionCursor.h"
 #include "core/definitions/DefinitionSchema.h"
+#include "core/definitions/StrictJson.h"
 #include "core/identification/LimitsFile.h"
 
 #include <optional>

@@ -36,13 +36,13 @@ QStringList ServiceOffers::places(const Provider& provider) const {
     }
     const auto today = m_session.today();
     const auto days = static_cast<int>(provider.placesKnownOn->daysUntil(today));
-    const auto places = tr("%n free place(s)", nullptr, *provider.freePlaces);
+    const auto told = tr("%n free place(s)", nullptr, *provider.freePlaces);
     if (m_session.definitions().places.isOld(*provider.placesKnownOn, today)) {
         return {tr("Ask again: %1, asked %2 ago, is too old to rely on")
-                    .arg(places, m_session.words().days(days))};
+                    .arg(told, m_session.words().days(days))};
     }
-    return {days > 0 ? tr("%1, asked %2 ago").arg(places, m_session.words().days(days))
-                     : tr("%1, asked today").arg(places)};
+    return {days > 0 ? tr("%1, asked %2 ago").arg(told, m_session.words().days(days))
+                     : tr("%1, asked today").arg(told)};
 }
 
 /// The newest request for a bed of this person there, and how many others wait: of them no more
@@ -65,13 +65,13 @@ QStringList ServiceOffers::asked(const RecordId& provider, const RecordId& perso
     if (own != nullptr) {
         const auto& words = m_session.words();
         const auto worker = m_session.casework().find<Worker>(own->worker).value_or(std::nullopt);
+        const auto initials = worker ? toQString(worker->initials) : QString();
         const auto day = words.shortDate(own->askedOn, m_session.today());
         const auto state = words.label(own->state);
-        //: the day, the initials of who asked, the answer: 'asked for the person on 3 May by AB:
-        //: refused'
-        parts << (worker ? tr("Asked for the person on %1 by %2: %3")
-                               .arg(day, toQString(worker->initials), state)
-                         : tr("Asked for the person on %1: %2").arg(day, state));
+        //: the day, the initials of who asked, the answer
+        parts << (initials.isEmpty()
+                      ? tr("Asked for the person on %1: %2").arg(day, state)
+                      : tr("Asked for the person on %1 by %2: %3").arg(day, initials, state));
     }
     if (waiting > 0) {
         parts << tr("%n other person(s) wait for an answer there", nullptr, waiting);
@@ -82,9 +82,9 @@ QStringList ServiceOffers::asked(const RecordId& provider, const RecordId& perso
 /// Free places, what was asked there, what does not fit, what it asks for: the shortest first,
 /// because a cell shows no more than its beginning.
 QString ServiceOffers::detail(const Provider& provider, const Eligibility& eligibility,
-                              const QStringList& asked) const {
+                              const QStringList& requests) const {
     auto parts = places(provider);
-    parts << asked;
+    parts << requests;
     parts << misfitLines(eligibility, m_session.words());
     parts << toQString(provider.conditions).simplified();
     parts.removeAll(QString());

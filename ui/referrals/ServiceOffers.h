@@ -41,7 +41,7 @@ class ServiceOffers final : public QWidget {
     QStringList places(const Provider& provider) const;
     QStringList asked(const RecordId& provider, const RecordId& person) const;
     QString detail(const Provider& provider, const Eligibility& eligibility,
-                   const QStringList& asked) const;
+                   const QStringList& requests) const;
 
     Session& m_session;
     RecordListModel* m_model;
