@@ -37,6 +37,7 @@
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Provider.h"
+#include "core/referrals/ProviderClosure.h"
 #include "core/referrals/Referral.h"
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
@@ -89,7 +90,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<LabourQualification>().add<Obstacle>().add<AdvocacyItem>();
     catalogue.add<CaseClosing>().add<MonitoringContact>().add<RetentionDecision>();
     catalogue.add<Representation>().add<AccommodationRequest>().add<OriginAssessment>();
-    catalogue.add<BestInterest>().add<PlanPhase>();
+    catalogue.add<BestInterest>().add<PlanPhase>().add<ProviderClosure>();
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
     catalogue.add<Vulnerability>().add<Proceeding>().add<Hearing>().add<LifeEvent>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();

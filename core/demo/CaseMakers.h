@@ -54,6 +54,8 @@ void addLifeEvents(DemoHouse& house, DemoCase& made);
 
 /// Closed files that are held for a proceeding.
 void addRetention(DemoCase& made);
+/// Files that were closed longer ago than they are kept; the last step, because little is left.
+void addEndOfKeeping(const DemoHouse& house, DemoCase& made);
 
 /// All of it.
 Result<DemoCase> inventCase(DemoHouse& house, std::size_t number);

@@ -2,7 +2,9 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/demo/MisfitMaker.h"
 #include "core/demo/PatternLookMaker.h"
+#include "core/demo/PlaceMaker.h"
 #include "core/demo/ProposalMaker.h"
 #include "core/demo/ReportMaker.h"
 #include "core/demo/VisitMaker.h"
@@ -205,7 +207,13 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (auto saved = saveProposals(vault, house); !saved) {
         return saved;
     }
-    return savePatternLooks(vault, house);
+    if (auto saved = savePatternLooks(vault, house); !saved) {
+        return saved;
+    }
+    if (auto saved = savePlaces(vault, house); !saved) {
+        return saved;
+    }
+    return saveMisfits(vault, *confidential, house, people);
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,

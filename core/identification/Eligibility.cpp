@@ -2,6 +2,7 @@
 #include "core/identification/Eligibility.h"
 
 #include "core/people/ChildAge.h"
+#include "core/referrals/ProviderStore.h"
 #include "core/store/CodeSets.h"
 
 #include <algorithm>
@@ -286,14 +287,22 @@ Result<EligibilityFacts> readEligibilityFacts(const CaseworkRecords& casework,
     if (!decisions) {
         return passOn(decisions);
     }
-    return EligibilityFacts{std::move(*record), std::move(*procedures), std::move(*decisions)};
+    auto closed = ProviderStore(casework).closedOn(today);
+    if (!closed && closed.error().code != ErrorCode::NoPermission) {
+        return passOn(closed);
+    }
+    EligibilityFacts facts{std::move(*record), std::move(*procedures), std::move(*decisions)};
+    if (closed) {
+        facts.closed = std::move(*closed);
+    }
+    return facts;
 }
 
 Eligibility eligibilityFor(const Provider& provider, const EligibilityFacts& facts) {
     Eligibility found;
-    if (isClosed(provider, facts.record.today)) {
+    if (const auto closed = facts.closed.find(provider.id); closed != facts.closed.end()) {
         EligibilityPoint point{EligibilityAbout::Closed, State::NotMet};
-        point.on = provider.closedUntil;
+        point.on = closed->second;
         found.points.push_back(std::move(point));
     }
     addGroups(provider, facts, found);

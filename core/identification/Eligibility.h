@@ -8,6 +8,7 @@
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/Provider.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -50,10 +51,11 @@ struct EligibilityFacts {
     PathwayFacts record;
     std::vector<IdentificationProcedure> procedures{};
     std::vector<PathwayDecision> decisions{};
+    std::map<RecordId, std::optional<Date>> closed{}; ///< providers that take nobody today
 };
 
-/// NotFound, NoPermission. Procedures and decisions that a role may not read are left out: a point
-/// that rests on them is not known then.
+/// NotFound, NoPermission. Procedures, decisions and closures that a role may not read are left
+/// out: a point that rests on them is not known then.
 Result<EligibilityFacts> readEligibilityFacts(const CaseworkRecords& casework,
                                               const RecordId& person, Date today);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/IdentificationLimits.h"
 
-#include "core/base/EmbeddedFile.h"
 #include "core/definitions/DefinitionCursor.h"
-#include "core/definitions/DefinitionFolder.h"
 #include "core/definitions/DefinitionSchema.h"
 #include "core/definitions/StrictJson.h"
+#include "core/identification/LimitsFile.h"
 
 #include <algorithm>
 #include <array>
@@ -13,16 +12,10 @@
 
 namespace zaklon {
 
-namespace embedded {
-std::span<const EmbeddedFile> identification();
-}
-
 namespace {
 
 using definitions::DefinitionCursor;
 using definitions::DefinitionProblem;
-
-constexpr std::string_view kOwnFile = "identification.json";
 
 std::vector<int> rising(const DefinitionCursor& at, const char* key) {
     std::vector<int> numbers;
@@ -273,22 +266,20 @@ Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fil
 }
 
 Result<IdentificationLimits> IdentificationLimits::shipped() {
-    const auto files = embedded::identification();
-    return files.empty() ? Result<IdentificationLimits>(fail(ErrorCode::NotFound, "limits.json"))
-                         : fromFile(files.front().name, files.front().text, IdentificationLimits());
+    const auto file = LimitsFile::shipped();
+    return file ? fromFile(file->name, file->text, IdentificationLimits())
+                : Result<IdentificationLimits>(passOn(file));
 }
 
 Result<IdentificationLimits> IdentificationLimits::withFolder(const std::filesystem::path& folder) {
-    const auto own = definitions::readDefinitionFolder(folder);
+    const auto own = LimitsFile::ofFolder(folder);
     if (!own) {
         return passOn(own);
     }
-    const auto file = std::find_if(own->files.begin(), own->files.end(),
-                                   [](const auto& one) { return one.name == kOwnFile; });
-    if (file == own->files.end()) {
+    if (!*own) {
         return shipped();
     }
-    auto limits = fromText(file->name, file->text);
+    auto limits = fromText((*own)->name, (*own)->text);
     if (limits && limits->figures.smallCount == 0) {
         limits->figures = shipped().value().figures;
     }

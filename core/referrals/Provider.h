@@ -19,10 +19,6 @@ struct Provider {
     std::optional<int> oldest;
     std::optional<int> freePlaces;     ///< as we were told; nothing: nobody asked
     std::optional<Date> placesKnownOn; ///< the day of it: such a number grows old fast (need A43)
-    /// When it takes nobody, both days included; nothing behind the first: until further notice
-    /// (domain.md 3: a shelter opens and closes).
-    std::optional<Date> closedFrom;
-    std::optional<Date> closedUntil;
     std::string conditions;
     bool formal =
         true; ///< part of an agreed referral mechanism, or a personal contact (needs A44, A45)
@@ -46,23 +42,18 @@ struct Description<Provider> {
                           field("oldest", &Provider::oldest).range(0, 120),
                           field("free_places", &Provider::freePlaces).range(0, 1000),
                           field("places_known_on", &Provider::placesKnownOn),
-                          field("closed_from", &Provider::closedFrom),
-                          field("closed_until", &Provider::closedUntil),
                           field("conditions", &Provider::conditions).maxBytes(4000),
                           field("formal", &Provider::formal),
                           field("answer_days", &Provider::answerDays).range(0, 365),
                           field("active", &Provider::active)};
     }
     /// Invalid with `oldest` if nobody could be of such an age, `places_known_on` for free places
-    /// without the day on which they were, `closed_from` or `closed_until` for no span of days.
+    /// without the day on which they were.
     static Status check(const Provider& record);
 };
 
 /// The service that is asked for where somebody has nowhere to sleep (domain.md 2.7, need A43).
 inline constexpr std::string_view kPlaceForTonight = "safe_accommodation";
-
-/// Takes nobody on a day.
-bool isClosed(const Provider& provider, Date on);
 
 /// How to reach a provider; same id.
 struct ProviderContact {

@@ -57,6 +57,35 @@ Result<std::vector<Provider>> ProviderStore::list(const ProviderFilter& filter) 
     return sorted;
 }
 
+Result<std::vector<ProviderClosure>> ProviderStore::closures(const RecordId& provider) const {
+    auto found = m_casework.where<ProviderClosure>("provider", provider);
+    if (found) {
+        std::sort(found->begin(), found->end(), [](const auto& one, const auto& other) {
+            return std::pair(other.closedFrom, other.id) < std::pair(one.closedFrom, one.id);
+        });
+    }
+    return found;
+}
+
+Result<std::map<RecordId, std::optional<Date>>> ProviderStore::closedOn(Date day) const {
+    using Closed = std::map<RecordId, std::optional<Date>>;
+    return guarded([&]() -> Result<Closed> {
+        if (const auto permitted = m_casework.permit(describe<ProviderClosure>().kind);
+            !permitted) {
+            return passOn(permitted);
+        }
+        auto statement = m_casework.connection().prepare(
+            "SELECT provider, closed_until FROM main.provider_closure WHERE closed_from <= ?1"
+            " AND coalesce(closed_until, ?1) >= ?1 ORDER BY closed_until NULLS LAST");
+        statement.bind(1, day);
+        Closed closed;
+        while (statement.step()) {
+            closed.insert_or_assign(statement.id(0).value_or(RecordId()), statement.date(1));
+        }
+        return closed;
+    });
+}
+
 Result<ProviderContact> ProviderStore::contactOf(const ConfidentialRecords& confidential,
                                                  const RecordId& provider) {
     auto found = confidential.find<ProviderContact>(provider);

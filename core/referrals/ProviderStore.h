@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/referrals/Provider.h"
+#include "core/referrals/ProviderClosure.h"
 #include "core/vault/Records.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,6 +33,11 @@ class ProviderStore {
 
     /// Providers that fit, by name. ui/ sorts for the eye where a language asks for it.
     Result<std::vector<Provider>> list(const ProviderFilter& filter = {}) const;
+    /// The calendar of one, the last span first.
+    Result<std::vector<ProviderClosure>> closures(const RecordId& provider) const;
+    /// Who takes nobody on a day, and until when, by the span that ends last; nothing: until
+    /// further notice.
+    Result<std::map<RecordId, std::optional<Date>>> closedOn(Date day) const;
     /// How to reach a provider; nothing recorded gives an empty contact with its id.
     static Result<ProviderContact> contactOf(const ConfidentialRecords& confidential,
                                              const RecordId& provider);

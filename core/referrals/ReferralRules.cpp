@@ -109,19 +109,8 @@ Status Description<Provider>::check(const Provider& record) {
     if (nobody) {
         return fail(ErrorCode::Invalid, "oldest");
     }
-    if (record.freePlaces && !record.placesKnownOn) {
-        return fail(ErrorCode::Invalid, "places_known_on");
-    }
-    if (record.closedUntil && !record.closedFrom) {
-        return fail(ErrorCode::Invalid, "closed_from");
-    }
-    const bool backwards = record.closedUntil && *record.closedUntil < *record.closedFrom;
-    return backwards ? fail(ErrorCode::Invalid, "closed_until") : Status();
-}
-
-bool isClosed(const Provider& provider, Date on) {
-    return provider.closedFrom && *provider.closedFrom <= on &&
-           (!provider.closedUntil || on <= *provider.closedUntil);
+    const bool undated = record.freePlaces && !record.placesKnownOn;
+    return undated ? fail(ErrorCode::Invalid, "places_known_on") : Status();
 }
 
 /// What left the house left under a consent, as fields of the closed list.

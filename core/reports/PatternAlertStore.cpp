@@ -12,9 +12,12 @@ namespace zaklon {
 namespace {
 
 /// A circumstance of a report is shared by all who are on it.
-constexpr std::string_view kPeople =
-    "SELECT count(DISTINCT coalesce(c.person, n.person)) FROM main.circumstance c"
+constexpr std::string_view kShared =
+    " FROM main.circumstance c"
     " LEFT JOIN main.reported_person n ON c.person IS NULL AND n.report = c.report";
+constexpr std::string_view kWho = "coalesce(c.person, n.person)";
+/// Ids are in the order of their making (RecordId).
+constexpr std::string_view kJoined = "max(c.id, coalesce(n.id, c.id))";
 constexpr std::string_view kReport = " LEFT JOIN main.suspicion_report r ON r.id = c.report";
 constexpr std::string_view kOfPattern = " WHERE c.pattern = t.id";
 
@@ -25,35 +28,41 @@ std::string nearSql(const PatternLimits& limits, std::string_view today) {
            std::string(today) + ", '-" + std::to_string(limits.nationalityDays) + " days')))";
 }
 
-/// Every pattern `t` with its people. The LIMIT keeps the engine from counting them again in each
-/// condition.
+/// Every pattern `t` with its people, whoever joined last, and the newest look at it.
 std::string countedSql() {
-    return "(SELECT k.pattern AS id, min(k.type) AS type, (" + std::string(kPeople) +
-           " WHERE c.pattern = k.pattern) AS people FROM main.circumstance k"
-           " GROUP BY k.pattern LIMIT -1) t";
+    const std::string who(kWho);
+    return "(SELECT c.pattern AS id, min(c.type) AS type, count(DISTINCT " + who +
+           ") AS people, max(" + std::string(kJoined) +
+           ") AS newest, (SELECT l.id FROM main.pattern_look l WHERE l.pattern = c.pattern"
+           " ORDER BY l.seen_on DESC, l.id DESC LIMIT 1) AS look" +
+           std::string(kShared) + " GROUP BY c.pattern LIMIT -1) t";
 }
 
-/// Never looked at, or grown by as many since then.
-std::string growthSql(const PatternLimits& limits) {
-    return "coalesce(t.people - (SELECT l.people FROM main.pattern_look l WHERE l.pattern = t.id"
-           " ORDER BY l.seen_on DESC, l.id DESC LIMIT 1) >= " +
-           std::to_string(limits.growth) + ", 1)";
+/// In one area for a nationality, anywhere for all others: as many people, and never looked at or
+/// as many who joined later. What was recorded after the look is told from what stood there then,
+/// whatever was erased meanwhile; somebody who is found in it again has not joined.
+std::string askingSql(const PatternLimits& limits, const std::string& near) {
+    return "EXISTS (SELECT 1 FROM (SELECT " + std::string(kWho) +
+           " AS person, CASE WHEN c.type = 'nationality' THEN r.area ELSE '' END AS area, min(" +
+           std::string(kJoined) + ") AS joined" + std::string(kShared) + std::string(kReport) +
+           near +
+           " GROUP BY 1, 2) j WHERE j.person IS NOT NULL GROUP BY j.area HAVING count(*) >= " +
+           std::to_string(limits.people) +
+           " AND (t.look IS NULL OR count(*) FILTER (WHERE j.joined > t.look) >= " +
+           std::to_string(limits.growth) + "))";
 }
 
 } // namespace
 
 std::string patternAlertsSql(const PatternLimits& limits, std::string_view today) {
-    const std::string people(kPeople);
-    const std::string report(kReport);
     const std::string ofPattern(kOfPattern);
     const auto near = ofPattern + nearSql(limits, today);
-    const auto least = std::to_string(limits.people);
     return "(SELECT t.id, t.type, t.people, (SELECT min(coalesce(r.received_on, c.recorded_on))"
            " FROM main.circumstance c" +
-           report + near + ") AS first, (SELECT max(c.recorded_on) FROM main.circumstance c" +
-           ofPattern + ") AS day FROM " + countedSql() + " WHERE t.people >= " + least + " AND " +
-           growthSql(limits) + " AND (t.type <> 'nationality' OR (" + people + report + near +
-           " GROUP BY r.area ORDER BY 1 DESC LIMIT 1) >= " + least + "))";
+           std::string(kReport) + near +
+           ") AS first, (SELECT max(c.recorded_on) FROM main.circumstance c" + ofPattern +
+           ") AS day FROM " + countedSql() + " WHERE t.people >= " + std::to_string(limits.people) +
+           " AND (t.look IS NULL OR t.newest > t.look) AND " + askingSql(limits, near) + ")";
 }
 
 Result<std::set<RecordId>> PatternAlertStore::alerts(const PatternLimits& limits,

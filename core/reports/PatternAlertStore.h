@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which patterns nobody has looked at since they reached their limit, or since they grew (needs
-// D23). Counts and codes only, as in PatternStore.
+// Which patterns nobody has looked at since they reached their limit, or since as many joined as
+// raise it again (needs D23). Counts and codes only, as in PatternStore.
 #pragma once
 
 #include "core/reports/PatternLimits.h"

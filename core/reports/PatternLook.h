@@ -6,14 +6,16 @@
 
 namespace zaklon {
 
-/// Codes and a count; whom it is about follows from the pattern and is written nowhere again.
+/// Codes and a count; whom it is about follows from the pattern and is written nowhere again. What
+/// has grown since is not told by the count, which an erasure lowers, but by who joined after the
+/// look was recorded (PatternAlertStore).
 struct PatternLook {
     RecordId id;
     RecordId pattern; ///< as in Circumstance
     Date seenOn;
     RecordId worker;
     Code decision;  ///< a group of cases, no connection, to be watched
-    int people = 0; ///< how many it had then, from which growth is counted
+    int people = 0; ///< how many it had then, for whoever reads it
 };
 
 template <>

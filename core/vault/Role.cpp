@@ -13,10 +13,11 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view item
 }
 
 /// What a shift needs: who is here, what is due, how to speak safely. No case history.
-constexpr std::array<std::string_view, 15> kShelterReads{
-    "person",       "need",     "goal",         "action",    "delivery",    "contact",
-    "provider",     "worker",   "safe_contact", "narrative", "task_snooze", "provider_contact",
-    "saved_filter", "handover", "plan_phase"};
+constexpr std::array<std::string_view, 16> kShelterReads{
+    "person",       "need",      "goal",        "action",
+    "delivery",     "contact",   "provider",    "worker",
+    "safe_contact", "narrative", "task_snooze", "provider_contact",
+    "saved_filter", "handover",  "plan_phase",  "provider_closure"};
 constexpr std::array<std::string_view, 7> kShelterWrites{
     "action", "delivery", "contact", "narrative", "task_snooze", "saved_filter", "handover"};
 

@@ -76,6 +76,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"recovery_set", tr("Recovery shares")},
         {"provider", tr("Provider")},
         {"provider_contact", tr("How to reach a provider")},
+        {"provider_closure", tr("Days when a provider takes nobody")},
         {"helpline_contact", tr("Helpline contact")},
         {"job_offer_check", tr("Check of a job offer")},
         {"missing_child_call", tr("Call about a missing child")},

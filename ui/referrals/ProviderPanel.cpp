@@ -8,6 +8,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/referrals/ProviderClosures.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -34,6 +35,7 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     m_card->content().addWidget(scroll, 1);
     m_card->content().addLayout(makeButtons());
     m_drafts->add(QStringLiteral("provider"), *m_form);
+    m_drafts->add(QStringLiteral("closure"), m_closures->form());
     if (m_contact != nullptr) {
         m_drafts->add(QStringLiteral("contact"), *m_contact);
     }
@@ -72,7 +74,8 @@ QHBoxLayout* ProviderPanel::makeButtons() {
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
             &ProviderPanel::closed);
     const auto toSave = [done] { done->setFocus(Qt::TabFocusReason); };
-    connect(m_form, &RecordForm::lastFieldLeft, this, [this, toSave] {
+    connect(m_form, &RecordForm::lastFieldLeft, m_closures, &ProviderClosures::focusFirst);
+    connect(&m_closures->form(), &RecordForm::lastFieldLeft, this, [this, toSave] {
         if (auto* next = m_contact == nullptr ? nullptr : m_contact->findChild<Field*>()) {
             next->editor().setFocus(Qt::TabFocusReason);
         } else {
@@ -100,12 +103,13 @@ void ProviderPanel::makeForms(QWidget& holder) {
     m_form->addPair("youngest", tr("From which age"), "oldest", tr("Up to which age"));
     m_form->add("languages", tr("Languages"));
     m_form->addPair("free_places", tr("Free places"), "places_known_on", tr("As of"));
-    m_form->addPair("closed_from", tr("Takes nobody from"), "closed_until", tr("Until"));
     m_form->add("conditions", tr("What it asks for"));
     m_form->add("formal", tr("Part of an agreed referral mechanism"));
     m_form->add("answer_days", tr("Days until an answer usually comes"));
     m_form->add("active", tr("Takes referrals at present"));
     column->addWidget(m_form);
+    m_closures = new ProviderClosures(m_session, &holder);
+    column->addWidget(m_closures);
     if (m_session.confidential()) {
         m_contact = new RecordForm(describe<ProviderContact>(), m_session.words(), codes, &holder);
         m_contact->addSection(tr("How to reach it"), tr("Seen only by those who may see names."));
@@ -141,6 +145,7 @@ void ProviderPanel::open(const Provider& provider, bool isNew) {
     m_isNew = isNew;
     m_card->setTitle(isNew ? tr("Add a provider") : tr("Change a provider"));
     m_form->setRecord(provider);
+    m_closures->showProvider(provider.id);
     if (const auto access = m_session.confidential(); access && m_contact != nullptr) {
         ProviderContact contact;
         contact.id = provider.id;
@@ -163,7 +168,7 @@ void ProviderPanel::focusFields() {
 }
 
 void ProviderPanel::save() {
-    if (!m_form->check() || (m_contact != nullptr && !m_contact->check())) {
+    if (!m_form->check() || !m_closures->check() || (m_contact != nullptr && !m_contact->check())) {
         return;
     }
     const auto provider = m_form->record<Provider>();
@@ -175,6 +180,7 @@ void ProviderPanel::save() {
     const auto saved = m_session.save(
         tr("Provider saved."), std::nullopt, [&](Transaction& transaction) -> Status {
             auto status = transaction.save(*provider);
+            status = status ? m_closures->save(transaction, provider->id) : status;
             if (!status || !access || m_contact == nullptr || !m_contact->isModified()) {
                 return status;
             }
@@ -185,7 +191,9 @@ void ProviderPanel::save() {
             return contact ? transaction.save(*access, *contact) : Status(passOn(contact));
         });
     if (!saved) {
-        m_form->showError(saved.error());
+        if (!m_closures->showError(saved.error())) {
+            m_form->showError(saved.error());
+        }
         m_drafts->keepNow();
         return;
     }

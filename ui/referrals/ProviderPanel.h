@@ -13,6 +13,7 @@ namespace zaklon::ui {
 
 class Card;
 class DraftKeeper;
+class ProviderClosures;
 class RecordForm;
 
 class ProviderPanel final : public QWidget {
@@ -42,6 +43,7 @@ class ProviderPanel final : public QWidget {
     Provider m_provider;
     bool m_isNew = false;
     RecordForm* m_form = nullptr;
+    ProviderClosures* m_closures = nullptr;
     RecordForm* m_contact = nullptr; ///< none without the confidential key
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ServiceOffers.h"
 
+#include "core/identification/AccommodationRequest.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/EligibilityWords.h"
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -27,16 +29,62 @@ int order(ConditionState state) {
 
 } // namespace
 
-/// How many places were free when somebody asked, what does not fit, what it asks for: the shortest
-/// first, because a cell shows no more than its beginning.
-QString ServiceOffers::detail(const Provider& provider, const Eligibility& eligibility) const {
-    QStringList parts;
-    if (provider.freePlaces && provider.placesKnownOn) {
-        const auto days = static_cast<int>(provider.placesKnownOn->daysUntil(m_session.today()));
-        const auto places = tr("%n free place(s)", nullptr, *provider.freePlaces);
-        parts << (days > 0 ? tr("%1, asked %2 ago").arg(places, m_session.words().days(days))
-                           : tr("%1, asked today").arg(places));
+/// How many places were free when somebody asked; a number that is too old says that first.
+QStringList ServiceOffers::places(const Provider& provider) const {
+    if (!provider.freePlaces || !provider.placesKnownOn) {
+        return {};
     }
+    const auto today = m_session.today();
+    const auto days = static_cast<int>(provider.placesKnownOn->daysUntil(today));
+    const auto told = tr("%n free place(s)", nullptr, *provider.freePlaces);
+    if (m_session.definitions().places.isOld(*provider.placesKnownOn, today)) {
+        return {tr("Ask again: %1, asked %2 ago, is too old to rely on")
+                    .arg(told, m_session.words().days(days))};
+    }
+    return {days > 0 ? tr("%1, asked %2 ago").arg(told, m_session.words().days(days))
+                     : tr("%1, asked today").arg(told)};
+}
+
+/// The newest request for a bed of this person there, and how many others wait: of them no more
+/// than the number, because their files are not open here.
+QStringList ServiceOffers::asked(const RecordId& provider, const RecordId& person) const {
+    const auto requests = m_session.casework()
+                              .where<AccommodationRequest>("provider", provider)
+                              .value_or(std::vector<AccommodationRequest>());
+    const AccommodationRequest* own = nullptr;
+    int waiting = 0;
+    for (const auto& request : requests) {
+        if (request.person != person) {
+            waiting += request.state == AccommodationState::Asked ? request.people : 0;
+        } else if (own == nullptr ||
+                   std::pair(own->askedOn, own->id) < std::pair(request.askedOn, request.id)) {
+            own = &request;
+        }
+    }
+    QStringList parts;
+    if (own != nullptr) {
+        const auto& words = m_session.words();
+        const auto worker = m_session.casework().find<Worker>(own->worker).value_or(std::nullopt);
+        const auto initials = worker ? toQString(worker->initials) : QString();
+        const auto day = words.shortDate(own->askedOn, m_session.today());
+        const auto state = words.label(own->state);
+        //: the day, the initials of who asked, the answer
+        parts << (initials.isEmpty()
+                      ? tr("Asked for the person on %1: %2").arg(day, state)
+                      : tr("Asked for the person on %1 by %2: %3").arg(day, initials, state));
+    }
+    if (waiting > 0) {
+        parts << tr("%n other person(s) wait for an answer there", nullptr, waiting);
+    }
+    return parts;
+}
+
+/// Free places, what was asked there, what does not fit, what it asks for: the shortest first,
+/// because a cell shows no more than its beginning.
+QString ServiceOffers::detail(const Provider& provider, const Eligibility& eligibility,
+                              const QStringList& requests) const {
+    auto parts = places(provider);
+    parts << requests;
     parts << misfitLines(eligibility, m_session.words());
     parts << toQString(provider.conditions).simplified();
     parts.removeAll(QString());
@@ -85,9 +133,15 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
         }
         const auto eligibility = referralEligibility(m_session, provider, facts);
         const auto state = eligibility.state();
-        found.emplace_back(order(state) + (provider.freePlaces == 0 ? 1 : 0),
+        const bool full =
+            provider.freePlaces == 0 && provider.placesKnownOn &&
+            !m_session.definitions().places.isOld(*provider.placesKnownOn, m_session.today());
+        const auto requests = service.text == kPlaceForTonight
+                                  ? asked(provider.id, facts.record.person.id)
+                                  : QStringList();
+        found.emplace_back(order(state) + (full ? 1 : 0),
                            ListedRecord{provider.id, toQString(provider.name),
-                                        detail(provider, eligibility), fitWord(state),
+                                        detail(provider, eligibility, requests), fitWord(state),
                                         fitTone(state)});
     }
     std::stable_sort(found.begin(), found.end(),

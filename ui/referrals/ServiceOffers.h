@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who offers a service and whether it fits the person, those that fit first: the alternative where
-// one provider does not, and where somebody can sleep tonight (needs B25, A43). Nothing secret
-// stands here: addresses are in ProviderContact.
+// one provider does not, and where somebody can sleep tonight, with what was told of free places,
+// and for whom a bed was asked there already (needs B25, A42, A43). Nothing secret stands here:
+// addresses are in ProviderContact.
 #pragma once
 
 #include "core/identification/Eligibility.h"
@@ -37,7 +38,10 @@ class ServiceOffers final : public QWidget {
   private:
     void fitRows();
     void showWhole();
-    QString detail(const Provider& provider, const Eligibility& eligibility) const;
+    QStringList places(const Provider& provider) const;
+    QStringList asked(const RecordId& provider, const RecordId& person) const;
+    QString detail(const Provider& provider, const Eligibility& eligibility,
+                   const QStringList& requests) const;
 
     Session& m_session;
     RecordListModel* m_model;

@@ -6,16 +6,19 @@
 #include "core/codes/CodeLists.h"
 #include "core/demo/CaseMakers.h"
 #include "core/identification/IdentificationLimits.h"
+#include "core/referrals/ProviderClosure.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/reports/PatternStore.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/retention/RetentionStore.h"
 #include "core/store/RecordJson.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -142,6 +145,29 @@ TEST_CASE("A demonstration has people at every phase, with every outcome and eve
         }
     }
     CHECK(phases.size() == 13);
+}
+
+TEST_CASE("A demonstration shows free places, what does not fit, and files at the end of keeping") {
+    DemoVault demo(240);
+    std::set<int> places;
+    for (const auto& provider : demo.all(describe<Provider>())) {
+        places.insert(provider.value("free_places", -1));
+    }
+    CHECK(places.contains(0));
+    CHECK(places.size() >= 4); // not asked, full, and with places
+    CHECK(demo.all(describe<ProviderClosure>()).size() == 4);
+    CHECK(valuesOf(demo.all(describe<Referral>()), "misfit_reason").contains("agreed"));
+    CHECK(
+        valuesOf(demo.all(describe<PathwayDecision>()), "misfit_reason").contains("person_wishes"));
+    const RetentionStore kept((*demo).casework(),
+                              RetentionTerms::of(IdentificationLimits::shipped().value()));
+    const auto files = kept.list(day("2026-03-10"));
+    REQUIRE(files);
+    const auto mayGo = std::count_if(files->begin(), files->end(), [](const auto& row) {
+        return row.retention.mayBeErased(day("2026-03-10"));
+    });
+    CHECK(mayGo >= 1);
+    CHECK(mayGo < 12); // an archive, not the work of the day
 }
 
 TEST_CASE("Nobody in a demonstration is handed over without a closing") {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Eligibility.h"
 
+#include "core/identification/PlaceTerms.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/referrals/PathwayStore.h"
+#include "core/referrals/ProviderStore.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -32,6 +34,15 @@ Provider providerFor(const std::vector<std::string>& accepts) {
         provider.accepts.push_back(Code{code});
     }
     return provider;
+}
+
+ProviderClosure aClosure(const Provider& provider, const char* from, const char* until) {
+    ProviderClosure closure;
+    closure.id = RecordId::generate();
+    closure.provider = provider.id;
+    closure.closedFrom = test::day(from);
+    closure.closedUntil = until == nullptr ? std::nullopt : std::optional(test::day(until));
+    return closure;
 }
 
 void woman(EligibilityFacts& facts) {
@@ -158,7 +169,8 @@ TEST_CASE("the age that a provider takes counts in whole years", "[eligibility]"
     }
 }
 
-TEST_CASE("a provider that takes nobody on the day does not fit", "[eligibility]") {
+TEST_CASE("a provider that takes nobody on the day does not fit, by each span of its calendar",
+          "[eligibility]") {
     struct Row {
         const char* from;
         const char* until;
@@ -168,16 +180,69 @@ TEST_CASE("a provider that takes nobody on the day does not fit", "[eligibility]
                                 {"2026-03-11", nullptr, State::Met},
                                 {"2026-01-01", "2026-03-10", State::NotMet},
                                 {"2026-01-01", "2026-03-09", State::Met}};
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
     for (const auto& row : rows) {
-        auto provider = providerFor({});
-        provider.closedFrom = test::day(row.from);
-        provider.closedUntil =
-            row.until == nullptr ? std::nullopt : std::optional(test::day(row.until));
-        CHECK(eligibilityFor(provider, factsOf(woman)).state() == row.expected);
+        const auto provider = vault.save(test::aProvider());
+        vault.save(aClosure(provider, "2025-12-24", "2025-12-26")); // one that is over
+        vault.save(aClosure(provider, row.from, row.until));
+        const auto facts = readEligibilityFacts(vault.casework(), person.id, kToday);
+        REQUIRE(facts);
+        INFO(row.from);
+        CHECK(eligibilityFor(provider, *facts).state() == row.expected);
     }
 }
 
-TEST_CASE("free places stand with the day on which we were told, a closing as a span of days",
+TEST_CASE("until when a provider takes nobody is told by the span that ends last",
+          "[eligibility]") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    const auto provider = vault.save(test::aProvider());
+    const auto until = [&] {
+        const auto facts = readEligibilityFacts(vault.casework(), person.id, kToday);
+        REQUIRE(facts);
+        const auto found = eligibilityFor(provider, *facts);
+        REQUIRE(found.points.size() == 1);
+        CHECK(found.points[0].about == EligibilityAbout::Closed);
+        return found.points[0].on;
+    };
+    vault.save(aClosure(provider, "2026-03-01", "2026-04-30"));
+    vault.save(aClosure(provider, "2026-03-09", "2026-03-11"));
+    CHECK(until() == test::day("2026-04-30"));
+    const auto open = vault.save(aClosure(provider, "2026-03-10", nullptr));
+    CHECK_FALSE(until());
+    vault.requireWritten(
+        [&](Transaction& transaction) { return transaction.remove<ProviderClosure>(open.id); });
+    CHECK(until() == test::day("2026-04-30"));
+    const auto calendar = ProviderStore(vault.casework()).closures(provider.id);
+    REQUIRE((calendar && calendar->size() == 2));
+    CHECK(calendar->front().closedFrom == test::day("2026-03-09"));
+}
+
+TEST_CASE("a span of days in a calendar has a first one, and ends behind it", "[eligibility]") {
+    test::TestVault vault;
+    const auto provider = vault.save(test::aProvider());
+    const auto refused = [&](const ProviderClosure& closure) {
+        const auto written =
+            vault->write([&](Transaction& transaction) { return transaction.save(closure); });
+        return written ? std::string() : written.error().field;
+    };
+    auto closure = aClosure(provider, "2026-03-10", "2026-03-09");
+    CHECK(refused(closure) == "closed_until");
+    closure.closedFrom.reset();
+    CHECK(refused(closure) == "closed_from");
+    CHECK(refused(aClosure(provider, "2026-03-10", "2026-03-10")).empty());
+}
+
+TEST_CASE("what was told of free places is relied on for as long as the organisation says",
+          "[eligibility]") {
+    const PlaceTerms terms{2};
+    CHECK_FALSE(terms.isOld(kToday.plusDays(-2), kToday));
+    CHECK(terms.isOld(kToday.plusDays(-3), kToday));
+    CHECK(PlaceTerms::shipped()->reliableDays > 0);
+}
+
+TEST_CASE("free places stand with the day on which we were told, ages from young to old",
           "[eligibility]") {
     test::TestVault vault;
     const auto refused = [&](const std::function<void(Provider&)>& change) {
@@ -188,11 +253,6 @@ TEST_CASE("free places stand with the day on which we were told, a closing as a 
         return written ? std::string() : written.error().field;
     };
     CHECK(refused([](Provider& each) { each.freePlaces = 2; }) == "places_known_on");
-    CHECK(refused([](Provider& each) { each.closedUntil = kToday; }) == "closed_from");
-    CHECK(refused([](Provider& each) {
-              each.closedFrom = kToday;
-              each.closedUntil = kToday.plusDays(-1);
-          }) == "closed_until");
     CHECK(refused([](Provider& each) {
               each.youngest = 30;
               each.oldest = 18;
@@ -200,7 +260,6 @@ TEST_CASE("free places stand with the day on which we were told, a closing as a 
     CHECK(refused([](Provider& each) {
               each.freePlaces = 0;
               each.placesKnownOn = kToday;
-              each.closedFrom = kToday;
           }).empty());
 }
 

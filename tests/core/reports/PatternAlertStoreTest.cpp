@@ -17,10 +17,14 @@ struct Town {
     bool raised(const RecordId& pattern) const {
         return store.alerts(kLimits, vault.today()).value().contains(pattern);
     }
-    void add(int people, const RecordId& report) {
+    /// The last of them.
+    RecordId add(int people, const RecordId& report) {
+        RecordId person;
         for (int i = 0; i < people; ++i) {
-            vault.save(onReport(report, vault.save(aPerson()).id));
+            person = vault.save(aPerson()).id;
+            vault.save(onReport(report, person));
         }
+        return person;
     }
     SuspicionReport reportIn(const std::string& area, std::string_view on) {
         auto report = aReport(vault, on);
@@ -66,6 +70,42 @@ TEST_CASE("a pattern is raised at its limit, until it was looked at, and again w
     CHECK(looks.back().seenOn == day("2026-02-20"));
 }
 
+TEST_CASE("who joined a pattern since it was looked at counts, also when others were erased",
+          "[reports]") {
+    Town town;
+    const auto report = town.reportIn("", "2026-02-01");
+    const auto pattern = aCircumstance(town.vault, "employer", "Primer gradnja", report.id);
+    const auto first = town.add(1, report.id);
+    const auto second = town.add(1, report.id);
+    town.add(2, report.id);
+    town.look(pattern, 4, "2026-03-01");
+    REQUIRE(town.vault->erasePerson(first));
+    REQUIRE(town.vault->erasePerson(second));
+    CHECK_FALSE(town.raised(pattern)); // fewer than the limit
+    town.add(1, report.id);
+    CHECK_FALSE(town.raised(pattern)); // three again, one of them new
+    town.add(1, report.id);
+    CHECK(town.raised(pattern)); // no more than at the look, two of them new
+}
+
+TEST_CASE("a person who is found in a pattern again has not joined it", "[reports]") {
+    Town town;
+    const auto first = town.reportIn("", "2026-02-01");
+    const auto pattern = aCircumstance(town.vault, "recruiter", "Primer", first.id);
+    const auto known = town.add(1, first.id);
+    const auto alsoKnown = town.add(1, first.id);
+    town.add(1, first.id);
+    town.look(pattern, 3, "2026-03-01");
+    const auto second = town.reportIn("", "2026-03-02");
+    aCircumstance(town.vault, "recruiter", "Primer", second.id);
+    town.vault.save(onReport(second.id, known));
+    town.vault.save(onReport(second.id, alsoKnown));
+    town.add(1, second.id);
+    CHECK_FALSE(town.raised(pattern));
+    town.add(1, second.id);
+    CHECK(town.raised(pattern));
+}
+
 TEST_CASE("a person who is on two reports of a pattern counts once", "[reports]") {
     Town town;
     const auto first = town.reportIn("", "2026-02-01");
@@ -95,6 +135,26 @@ TEST_CASE("one nationality is raised in one area within its time, not by itself"
     town.add(2, elsewhere.id);
     town.add(4, before.id);
     town.add(4, nowhere.id);
+    CHECK_FALSE(town.raised(pattern));
+    town.add(1, here.id);
+    CHECK(town.raised(pattern));
+}
+
+TEST_CASE("one nationality grows where it is raised, not by people elsewhere or long ago",
+          "[reports]") {
+    Town town;
+    const auto here = town.reportIn("vojvodina", "2026-02-01");
+    const auto elsewhere = town.reportIn("belgrade", "2026-02-01");
+    const auto before = town.reportIn("vojvodina", "2025-11-01"); // more than 90 days ago
+    const auto pattern = aCircumstance(town.vault, "nationality", "Primeria", here.id);
+    for (const auto& other : {elsewhere, before}) {
+        aCircumstance(town.vault, "nationality", "Primeria", other.id);
+    }
+    town.add(3, here.id);
+    town.look(pattern, 3, "2026-03-01");
+    town.add(2, elsewhere.id); // one less than the limit there
+    town.add(4, before.id);
+    town.add(1, here.id);
     CHECK_FALSE(town.raised(pattern));
     town.add(1, here.id);
     CHECK(town.raised(pattern));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What does not fit a person is said before a referral or a pathway; nobody is held up by it.
+#include "core/identification/AccommodationRequest.h"
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/ReferralHouse.h"
@@ -114,7 +115,7 @@ TEST_CASE("a place for tonight is looked for where it fits and where places are 
         made.services = {Code{"crisis"}, Code{std::string(kPlaceForTonight)}};
         made.accepts = std::move(accepts);
         made.freePlaces = places;
-        made.placesKnownOn = open.house.session().today().plusDays(-3);
+        made.placesKnownOn = open.house.session().today().plusDays(-1);
         open.house.keep(made);
     };
     shelter("A full one", {Code{"women"}}, 0);
@@ -130,11 +131,62 @@ TEST_CASE("a place for tonight is looked for where it fits and where places are 
     CHECK(cell(1, 0) == QStringLiteral("A full one"));
     CHECK(cell(2, 0) == QStringLiteral("B for men"));
     CHECK(cell(0, 1).contains(QStringLiteral("2")));
-    CHECK(cell(0, 1).contains(open.house.words().days(3)));
+    CHECK(cell(0, 1).contains(open.house.words().days(1)));
     CHECK(child<QComboBox>(open.section, "referral_provider").currentText() ==
           QStringLiteral("C with places"));
     CHECK(child<QComboBox>(open.section, "referral_service").currentData().toString() ==
           QStringLiteral("safe_accommodation"));
+}
+
+TEST_CASE("a place for tonight says what is too old, and for whom a bed was asked there",
+          "[referrals]") {
+    MisfitHouse open;
+    const auto today = open.house.session().today();
+    auto shelter = test::aProvider();
+    shelter.name = "A asked long ago";
+    shelter.services = {Code{std::string(kPlaceForTonight)}};
+    shelter.freePlaces = 0; // as was told then: no reason to stand behind the others
+    shelter.placesKnownOn = today.plusDays(-30);
+    open.house.keep(shelter);
+    auto fresh = shelter;
+    fresh.id = RecordId::generate();
+    fresh.name = "B asked today";
+    fresh.freePlaces = 1;
+    fresh.placesKnownOn = today;
+    open.house.keep(fresh);
+    const auto asked = [&](const RecordId& person, int people) {
+        AccommodationRequest request;
+        request.id = RecordId::generate();
+        request.person = person;
+        request.askedOf = shelter.type;
+        request.provider = shelter.id;
+        request.askedOn = today.plusDays(-4);
+        request.people = people;
+        request.worker = open.house.session().worker().id;
+        return request;
+    };
+    auto own = asked(open.house.person.id, 1);
+    own.state = AccommodationState::Refused;
+    own.refusalReason = Code{"full"};
+    own.answeredOn = today.plusDays(-3);
+    open.house.keep(own);
+    const auto other = test::aPerson();
+    open.house.keep(other);
+    open.house.keep(asked(other.id, 3));
+    child<QPushButton>(open.section, "place_for_tonight").click();
+    auto& offers = child<TableView>(open.section, "service_offers");
+    REQUIRE(offers.model()->rowCount() == 2);
+    const auto cell = [&](int row, int column) {
+        return offers.model()->index(row, column).data().toString();
+    };
+    CHECK(cell(0, 0) == QStringLiteral("A asked long ago"));
+    CHECK(cell(0, 1).startsWith(QStringLiteral("Ask again")));
+    CHECK(cell(0, 1).contains(QStringLiteral("Asked for the person")));
+    CHECK(cell(0, 1).contains(open.house.words().label(AccommodationState::Refused)));
+    CHECK(cell(0, 1).contains(QStringLiteral("3 other person")));
+    CHECK_FALSE(cell(0, 1).contains(QString::fromStdString(other.code)));
+    CHECK_FALSE(cell(1, 1).contains(QStringLiteral("Ask again")));
+    CHECK_FALSE(cell(1, 1).contains(QStringLiteral("other person")));
 }
 
 TEST_CASE("a place for tonight does not write over a referral that was begun",

@@ -47,6 +47,7 @@ TEST_CASE("an organisation's limits and leaflets are used", "[definitions]") {
     OwnFolder own;
     auto limits = OwnFolder::shipped("identification/limits.json");
     limits["waitingDays"] = {20, 40};
+    limits["places"]["reliableDays"] = 5;
     own.put("identification", "identification.json", limits.dump());
     auto leaflet = OwnFolder::shipped("leaflets/safety.json");
     leaflet["version"] = 7;
@@ -54,6 +55,7 @@ TEST_CASE("an organisation's limits and leaflets are used", "[definitions]") {
     const auto loaded = own.load();
     CHECK(loaded.refused.empty());
     CHECK(loaded.definitions.limits.waitingDays == std::vector<int>{20, 40});
+    CHECK(loaded.definitions.places.reliableDays == 5);
     CHECK(loaded.definitions.leaflets.current("safety")->version == 7);
     CHECK(loaded.definitions.leaflets.find("safety", 1) !=
           nullptr); // what was handed over stays readable

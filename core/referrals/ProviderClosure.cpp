@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ProviderClosure.h"
+
+namespace zaklon {
+
+Status Description<ProviderClosure>::check(const ProviderClosure& record) {
+    const bool backwards =
+        record.closedFrom && record.closedUntil && *record.closedUntil < *record.closedFrom;
+    return backwards ? fail(ErrorCode::Invalid, "closed_until") : Status();
+}
+
+} // namespace zaklon
