@@ -129,6 +129,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addLifeEvents(house, made);
         addBestInterest(house, made);
         addPlanPhases(house, made);
+        addMisfitReasons(house, made);
     }
     return made;
 }
