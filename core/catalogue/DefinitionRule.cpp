@@ -83,7 +83,10 @@ Code misfitReasonOf(const PathwayCase& pathway, const EligibilityFacts& facts) {
 
 Status beginsWithReason(const referrals::PathwayDefinition& definition, const PathwayCase& pathway,
                         const RuleContext& context) {
-    if (definition.kind != referrals::PathwayKind::Choice) {
+    // Whatever the record says, each report opens its own official procedure (domain.md 3).
+    const bool isChosen = definition.kind == referrals::PathwayKind::Choice &&
+                          definition.code != referrals::kIdentificationPathway;
+    if (!isChosen) {
         return {};
     }
     const auto facts = readEligibilityFacts(context.casework(), pathway.person, context.today());

@@ -20,7 +20,8 @@ namespace zaklon {
 /// `level`. A procedure that comes to say that the person was not found, and a request for review
 /// that was refused, open what must follow: Invalid with `follow_up`. A referral that leaves, and a
 /// chosen pathway that begins to run, although something does not fit the person (Eligibility.h),
-/// have their reason, the pathway in a decision that was saved before: Invalid with `misfit_reason`
+/// have their reason, the pathway in a decision that was saved before (not the official
+/// identification, which each report opens): Invalid with `misfit_reason`
 /// (needs A22, B25). Records that were there before stay writable, also if their definition is
 /// gone.
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
