@@ -2,8 +2,13 @@
 #include "core/catalogue/DefinitionRule.h"
 
 #include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/Eligibility.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/PathwayDecision.h"
+#include "core/referrals/ReferralRules.h"
+#include "core/vault/RequiredRecord.h"
+
+#include <algorithm>
 
 namespace zaklon {
 
@@ -66,12 +71,57 @@ Status ruleOf(const assessments::QuestionnaireLibrary& library, const Assessment
     return scored ? isScored(after, *scored) : Status(passOn(scored));
 }
 
+/// Why it begins although something does not fit; empty if no decision about it says so.
+Code misfitReasonOf(const PathwayCase& pathway, const EligibilityFacts& facts) {
+    const auto& decisions = facts.decisions;
+    const auto found = std::find_if(decisions.begin(), decisions.end(), [&](const auto& each) {
+        return each.pathwayCase == pathway.id && each.choice == PathwayState::Running &&
+               !each.misfitReason.empty();
+    });
+    return found == decisions.end() ? Code() : found->misfitReason;
+}
+
+Status beginsWithReason(const referrals::PathwayDefinition& definition, const PathwayCase& pathway,
+                        const RuleContext& context) {
+    // Whatever the record says, each report opens its own official procedure (domain.md 3).
+    const bool isChosen = definition.kind == referrals::PathwayKind::Choice &&
+                          definition.code != referrals::kIdentificationPathway;
+    if (!isChosen) {
+        return {};
+    }
+    const auto facts = readEligibilityFacts(context.casework(), pathway.person, context.today());
+    return facts ? goesOnWithReason(eligibilityFor(definition, *facts),
+                                    misfitReasonOf(pathway, *facts))
+                 : Status(passOn(facts));
+}
+
 Status ruleOf(const referrals::PathwayLibrary& library, const PathwayCase* before,
-              const PathwayCase& after, const RuleContext& /*context*/) {
+              const PathwayCase& after, const RuleContext& context) {
     const bool names = before == nullptr || before->pathway != after.pathway ||
                        before->pathwayVersion != after.pathwayVersion;
-    const bool known = library.find(after.pathway.text, after.pathwayVersion) != nullptr;
-    return names && !known ? fail(ErrorCode::Invalid, "pathway", "not known here") : Status();
+    const auto definition = library.find(after.pathway.text, after.pathwayVersion);
+    if (definition == nullptr) {
+        return names ? fail(ErrorCode::Invalid, "pathway", "not known here") : Status();
+    }
+    const bool begins =
+        after.state == PathwayState::Running && (names || before->state != PathwayState::Running);
+    return begins ? beginsWithReason(*definition, after, context) : Status();
+}
+
+Status ruleOf(const referrals::PathwayLibrary& library, const Referral* before,
+              const Referral& after, const RuleContext& context) {
+    const bool leaves = hasLeft(after) && (before == nullptr || !hasLeft(*before));
+    if (!leaves || !after.misfitReason.empty()) {
+        return {};
+    }
+    const auto provider = findRequired<Provider>(context.casework(), after.provider);
+    if (!provider) {
+        return passOn(provider);
+    }
+    const auto on = after.sentOn.value_or(context.today());
+    const auto facts = readEligibilityFacts(context.casework(), after.person, on);
+    return facts ? goesOnWithReason(eligibilityFor(*provider, library, *facts), after.misfitReason)
+                 : Status(passOn(facts));
 }
 
 Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* before,
@@ -146,6 +196,9 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
             }
             if (description.kind == Description<PathwayCase>::kind) {
                 return judge<PathwayCase>(pathways, before, after, context);
+            }
+            if (description.kind == Description<Referral>::kind) {
+                return judge<Referral>(pathways, before, after, context);
             }
             if (description.kind == Description<IdentificationProcedure>::kind) {
                 return judge<IdentificationProcedure>(codes, before, after, context);

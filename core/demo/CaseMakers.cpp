@@ -130,6 +130,7 @@ Result<DemoCase> inventCase(DemoHouse& house, std::size_t number) {
         addBestInterest(house, made);
         addPlanPhases(house, made);
         addEndOfKeeping(house, made);
+        addMisfitReasons(house, made);
     }
     return made;
 }

@@ -52,6 +52,9 @@ void addStepResults(const DemoHouse& house, DemoCase& made);
 /// What happened to some after which risk is assessed again.
 void addLifeEvents(DemoHouse& house, DemoCase& made);
 
+/// Why somebody was referred, or a pathway begun, although something did not fit.
+void addMisfitReasons(const DemoHouse& house, DemoCase& made);
+
 /// Closed files that are held for a proceeding.
 void addRetention(DemoCase& made);
 /// Files that were closed longer ago than they are kept; the last step, because little is left.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoCase.h"
 
+#include <algorithm>
+#include <type_traits>
+
 namespace zaklon::demo {
 
 namespace {
@@ -8,6 +11,7 @@ namespace {
 /// Calls `visit` with every list of records of a case.
 template <class Visit>
 void forEachList(const DemoCase& one, const Visit& visit) {
+    visit(one.narratives); // a reason stands before what it explains
     visit(one.names);
     visit(one.relations);
     visit(one.safeContacts);
@@ -60,7 +64,6 @@ void forEachList(const DemoCase& one, const Visit& visit) {
     visit(one.hearings);
     visit(one.lifeEvents);
     visit(one.links);
-    visit(one.narratives);
 }
 
 class CaseWriter {
@@ -82,6 +85,23 @@ class CaseWriter {
     const ConfidentialRecords& m_confidential;
 };
 
+/// As startPathway() does: what does not fit is considered with its reason before it runs.
+Status saveReasoned(CaseWriter& writer, const DemoCase& made) {
+    Status status;
+    for (const auto& decision : made.decisions) {
+        const auto begun =
+            std::find_if(made.pathwayCases.begin(), made.pathwayCases.end(),
+                         [&](const auto& each) { return each.id == decision.pathwayCase; });
+        if (status && !decision.misfitReason.empty() && begun != made.pathwayCases.end()) {
+            auto thought = *begun;
+            thought.state = PathwayState::Considered;
+            status = writer.save(thought);
+            status = status ? writer.save(decision) : status;
+        }
+    }
+    return status;
+}
+
 } // namespace
 
 Status DemoCase::save(Transaction& transaction, const ConfidentialRecords& confidential) const {
@@ -91,6 +111,10 @@ Status DemoCase::save(Transaction& transaction, const ConfidentialRecords& confi
         status = writer.save(identity);
     }
     forEachList(*this, [&](const auto& records) {
+        using Record = typename std::decay_t<decltype(records)>::value_type;
+        if constexpr (std::is_same_v<Record, PathwayCase>) {
+            status = status ? saveReasoned(writer, *this) : status;
+        }
         for (const auto& record : records) {
             if (status) {
                 status = writer.save(record);

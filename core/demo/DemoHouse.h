@@ -66,6 +66,7 @@ class DemoHouse {
     const Provider* providerFor(std::string_view service);
 
     std::vector<Provider>& providers() { return m_providers; }
+    const std::vector<Provider>& providers() const { return m_providers; }
     std::vector<ProviderContact>& providerContacts() { return m_providerContacts; }
 
   private:

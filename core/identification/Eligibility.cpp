@@ -331,13 +331,13 @@ Eligibility eligibilityFor(const referrals::PathwayDefinition& pathway,
     return found;
 }
 
-Eligibility eligibilityFor(const Provider& provider,
-                           std::span<const referrals::PathwayDefinition* const> pathways,
+Eligibility eligibilityFor(const Provider& provider, const referrals::PathwayLibrary& pathways,
                            const EligibilityFacts& facts) {
     auto found = eligibilityFor(provider, facts);
-    std::vector<const referrals::PathwayDefinition*> begun;
-    std::copy_if(pathways.begin(), pathways.end(), std::back_inserter(begun),
-                 [&](const auto* pathway) { return beginsAt(*pathway, provider.type); });
+    std::vector<referrals::PathwayLibrary::Entry> begun;
+    const auto all = pathways.allCurrent();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(begun),
+                 [&](const auto& pathway) { return beginsAt(*pathway, provider.type); });
     if (begun.size() == 1) {
         auto more = eligibilityFor(*begun.front(), facts);
         std::move(more.points.begin(), more.points.end(), std::back_inserter(found.points));
@@ -345,15 +345,18 @@ Eligibility eligibilityFor(const Provider& provider,
     return found;
 }
 
+Status goesOnWithReason(const Eligibility& eligibility, const Code& reason) {
+    const bool fits = eligibility.state() != State::NotMet;
+    return fits || !reason.empty() ? Status() : fail(ErrorCode::Invalid, "misfit_reason");
+}
+
 Status goesOnWithReason(const Eligibility& eligibility, const Code& reason,
                         const std::string& words) {
-    if (eligibility.state() != State::NotMet) {
-        return {};
+    if (auto reasoned = goesOnWithReason(eligibility, reason); !reasoned) {
+        return reasoned;
     }
-    if (reason.empty()) {
-        return fail(ErrorCode::Invalid, "misfit_reason");
-    }
-    return words.empty() ? fail(ErrorCode::Invalid, "text") : Status();
+    const bool fits = eligibility.state() != State::NotMet;
+    return fits || !words.empty() ? Status() : fail(ErrorCode::Invalid, "text");
 }
 
 } // namespace zaklon

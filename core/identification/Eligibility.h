@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a provider or a pathway fits a person, as far as the record says (needs A22, B25). It
-// never forbids: in the window, whoever goes on although something does not fit writes down why.
+// never forbids: whoever goes on although something does not fit writes down why
+// (core/catalogue/DefinitionRule.h).
 #pragma once
 
 #include "core/identification/IdentificationProcedure.h"
 #include "core/referrals/PathwayConditions.h"
 #include "core/referrals/PathwayDecision.h"
+#include "core/referrals/PathwayLibrary.h"
 #include "core/referrals/Provider.h"
 
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -67,14 +68,13 @@ Eligibility eligibilityFor(const referrals::PathwayDefinition& pathway,
                            const EligibilityFacts& facts);
 /// A referral: the provider, and the pathways of a choice that begin with an application to an
 /// institution of its kind and of no other (need A22: a referral into asylum).
-Eligibility eligibilityFor(const Provider& provider,
-                           std::span<const referrals::PathwayDefinition* const> pathways,
+Eligibility eligibilityFor(const Provider& provider, const referrals::PathwayLibrary& pathways,
                            const EligibilityFacts& facts);
 
-/// Invalid with `misfit_reason` or `text` if something does not fit and nobody says why in a code
-/// and in words. What is only not known asks for nothing. Only the window asks this, before it
-/// sends or begins: whoever saves in another way is held by the guards, to words under a reason
-/// given.
+/// Invalid with `misfit_reason` if something does not fit and no code says why it goes on. What is
+/// only not known asks for nothing. The guards ask for words under a reason that is given.
+Status goesOnWithReason(const Eligibility& eligibility, const Code& reason);
+/// The same before anything is saved, and with the words: else Invalid with `text`.
 Status goesOnWithReason(const Eligibility& eligibility, const Code& reason,
                         const std::string& words);
 

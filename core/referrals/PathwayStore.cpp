@@ -97,6 +97,16 @@ Status saveDecision(Transaction& transaction, const Vault& vault, const PathwayC
     return saved ? transaction.save(decision) : saved;
 }
 
+/// What begins although something does not fit has its reason before it runs
+/// (core/catalogue/DefinitionRule.h): it is considered first.
+Status saveReason(Transaction& transaction, const Vault& vault, const PathwayCase& now,
+                  const PathwayChoice& choice) {
+    auto thought = now;
+    thought.state = PathwayState::Considered;
+    const auto saved = transaction.save(thought);
+    return saved ? saveDecision(transaction, vault, now, choice) : saved;
+}
+
 Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
                            const PathwayChoice& choice = {}) {
     if (hasWords(choice) && !vault.confidential()) {
@@ -104,6 +114,10 @@ Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<Pathwa
     }
     return writtenWith(
         vault, std::move(after), [&](Transaction& transaction, const PathwayRun& now) -> Status {
+            if (!choice.misfitReason.empty()) {
+                const auto reasoned = saveReason(transaction, vault, now.pathway, choice);
+                return reasoned ? saveRun(transaction, before, now) : reasoned;
+            }
             const auto saved = saveRun(transaction, before, now);
             return saved ? saveDecision(transaction, vault, now.pathway, choice) : saved;
         });

@@ -36,8 +36,8 @@ TutorialText TutorialWords::people(TutorialStep step) {
                    "with Ctrl+Enter.")};
     case TutorialStep::AssessRisk:
         return {tr("Assess immediate safety"),
-                tr("Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not "
-                   "asked is a full answer. Complete with Ctrl+Enter.")};
+                tr("Press Ctrl+K, type Immediate safety and press Enter. Answer with single "
+                   "letters; not asked is a full answer. Complete with Ctrl+Enter.")};
     default:
         return {};
     }
@@ -47,8 +47,8 @@ TutorialText TutorialWords::house(TutorialStep step) {
     switch (step) {
     case TutorialStep::AddAction:
         return {tr("Add an action to the care plan"),
-                tr("Open the section Care plan, choose a goal and add an action: who does what, "
-                   "until when.")};
+                tr("Open the section Care plan, choose a goal and press Add action: who does "
+                   "what, until when.")};
     case TutorialStep::SeeToday:
         return {tr("Look at Today"),
                 tr("Press Ctrl+1. What the records ask for stands here by itself, with the "

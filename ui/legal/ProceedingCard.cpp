@@ -6,10 +6,12 @@
 #include "ui/components/Chip.h"
 #include "ui/components/FileRows.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/forms/LawReader.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace zaklon::ui {
 
@@ -134,6 +136,22 @@ void ProceedingCard::addCharge(Card& card) const {
         line.tone = lost ? Tone::Attention : Tone::Neutral;
     }
     addRow(card, line, "proceeding_charge", &CourtForms::charge);
+    addLaw(card, "charge", {m_proceeding.chargeFirst, m_proceeding.chargeNow});
+}
+
+void ProceedingCard::addLaw(Card& card, std::string_view list,
+                            const std::vector<Code>& codes) const {
+    std::string rests;
+    for (const auto& code : codes) {
+        const auto* entry = m_desk.session.definitions().codes.find(list, code.text);
+        if (entry != nullptr && entry->description) {
+            rests += entry->description->english + "; ";
+        }
+    }
+    auto* links = new QVBoxLayout;
+    links->setContentsMargins(space::kCard, 0, space::kCard, 0);
+    card.content().addLayout(links);
+    addLawLinks(*links, rests, m_desk.session, &card);
 }
 
 void ProceedingCard::addWitness(Card& card) const {
@@ -148,6 +166,7 @@ void ProceedingCard::addWitness(Card& card) const {
     line.when = words.label(m_proceeding.sensitive);
     line.tone = toneOf(m_proceeding.sensitive);
     addRow(card, line, "proceeding_witness", &CourtForms::witness);
+    addLaw(card, "sensitive_status", {Code{std::string(codeOf(m_proceeding.sensitive))}});
 }
 
 void ProceedingCard::addForcedActs(Card& card) const {

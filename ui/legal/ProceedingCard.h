@@ -40,6 +40,8 @@ class ProceedingCard {
     using Form = RecordPanel::Spec (CourtForms::*)(const Proceeding&) const;
     /// A row that opens its part of the proceeding, for whoever may write it.
     void addRow(Card& card, DueRow::Due line, const char* name, Form form) const;
+    /// Links to the law that the list says these codes rest on, below their row.
+    void addLaw(Card& card, std::string_view list, const std::vector<Code>& codes) const;
     QString institution() const;
     bool isTrafficking(const Code& charge) const;
     QString money(int amount) const;

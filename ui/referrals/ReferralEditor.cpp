@@ -396,7 +396,8 @@ void ReferralEditor::serviceChanged() {
 void ReferralEditor::showFit() {
     const auto* chosen = provider();
     const bool isKnown = chosen != nullptr && m_facts.has_value();
-    m_misfit->showFor(isKnown ? referralEligibility(m_session, *chosen, *m_facts) : Eligibility());
+    m_misfit->showFor(isKnown ? eligibilityFor(*chosen, m_session.definitions().pathways, *m_facts)
+                              : Eligibility());
     m_offers->showFor(m_facts ? m_providers : std::vector<Provider>{}, currentCode(*m_service),
                       m_facts.value_or(EligibilityFacts()));
 }

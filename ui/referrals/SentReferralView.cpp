@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/SentReferralView.h"
 
+#include "core/identification/Eligibility.h"
+#include "core/people/Narrative.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/ReferralSending.h"
 #include "ui/components/Card.h"
@@ -8,6 +10,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/EligibilityWords.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RevealButton.h"
 #include "ui/referrals/RecordBoxes.h"
@@ -25,6 +28,8 @@
 #include <QVBoxLayout>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -52,7 +57,12 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     m_shared->setObjectName(QStringLiteral("referral_shared"));
     m_shared->setTextFormat(Qt::PlainText);
     m_shared->setWordWrap(true);
+    m_misfit = new TextLabel({}, TextRole::Body, &Theme::text, card);
+    m_misfit->setObjectName(QStringLiteral("referral_misfit"));
+    m_misfit->setTextFormat(Qt::PlainText);
+    m_misfit->setWordWrap(true);
     card->content().addWidget(m_state);
+    card->content().addWidget(m_misfit);
     m_reveal = new RevealButton(m_session, card);
     m_reveal->setObjectName(QStringLiteral("reveal_shared"));
     connect(m_reveal, &RevealButton::shown, this, &SentReferralView::showShared);
@@ -186,6 +196,36 @@ void SentReferralView::showReferral(const RecordId& referral) {
 
 void SentReferralView::showShared() {
     m_shared->setText(sharedText());
+    m_misfit->setText(misfitText());
+    m_misfit->setVisible(!m_referral.misfitReason.empty());
+}
+
+QString SentReferralView::misfitText() const {
+    if (m_referral.misfitReason.empty()) {
+        return {};
+    }
+    const auto& words = m_session.words();
+    const auto casework = m_session.casework();
+    QStringList lines{tr("It went on although something did not fit: %1")
+                          .arg(words.label("misfit_reason", m_referral.misfitReason))};
+    if (const auto access = m_session.confidential(); access && !m_session.isPresenting()) {
+        const auto said = access->find<Narrative>(m_referral.id).value_or(std::nullopt);
+        lines.append(said ? toQString(said->text) : QString());
+    }
+    const auto provider = casework.find<Provider>(m_referral.provider).value_or(std::nullopt);
+    const auto facts = readEligibilityFacts(casework, m_referral.person,
+                                            m_referral.sentOn.value_or(m_session.today()));
+    if (provider && facts) {
+        auto fit = eligibilityFor(*provider, m_session.definitions().pathways, *facts);
+        auto& points = fit.points;
+        points.erase(
+            std::remove_if(points.begin(), points.end(),
+                           [](const auto& each) { return each.state != ConditionState::NotMet; }),
+            points.end());
+        lines.append(misfitLines(fit, words));
+    }
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString SentReferralView::sharedText() const {

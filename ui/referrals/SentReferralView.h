@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A referral that was sent: what left, word for word, the answer to it, and the paper.
+// A referral that was sent: what left, word for word, why it went although something did not fit,
+// the answer to it, and the paper.
 #pragma once
 
 #include "ui/referrals/ReferralDocument.h"
@@ -41,6 +42,8 @@ class SentReferralView final : public QWidget {
     QWidget* makeAnswer();
     void showShared();
     QString sharedText() const;
+    /// What did not fit, as far as is recorded, and why it went on; empty where nothing was said.
+    QString misfitText() const;
     void showAnswers();
     void keepTyping();
     void beginTyping();
@@ -56,6 +59,7 @@ class SentReferralView final : public QWidget {
     Referral m_referral;
     TextLabel* m_state;
     TextLabel* m_shared;
+    TextLabel* m_misfit;
     RevealButton* m_reveal;
     Card* m_answerCard = nullptr;
     Field* m_answerField = nullptr;

@@ -131,7 +131,7 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
         if (std::find(services.begin(), services.end(), service) == services.end()) {
             continue;
         }
-        const auto eligibility = referralEligibility(m_session, provider, facts);
+        const auto eligibility = eligibilityFor(provider, m_session.definitions().pathways, facts);
         const auto state = eligibility.state();
         const bool full =
             provider.freePlaces == 0 && provider.placesKnownOn &&
@@ -183,16 +183,6 @@ void ServiceOffers::changeEvent(QEvent* event) {
 RecordId ServiceOffers::first() const {
     const auto* row = m_model->at(0);
     return row == nullptr ? RecordId() : row->id;
-}
-
-Eligibility referralEligibility(const Session& session, const Provider& provider,
-                                const EligibilityFacts& facts) {
-    const auto all = session.definitions().pathways.allCurrent();
-    std::vector<const referrals::PathwayDefinition*> pathways;
-    for (const auto& each : all) {
-        pathways.push_back(each.get());
-    }
-    return eligibilityFor(provider, pathways, facts);
 }
 
 } // namespace zaklon::ui

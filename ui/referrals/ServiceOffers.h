@@ -50,8 +50,4 @@ class ServiceOffers final : public QWidget {
     TextLabel* m_whole;
 };
 
-/// Whether a referral to the provider fits, with the pathways that begin there.
-Eligibility referralEligibility(const Session& session, const Provider& provider,
-                                const EligibilityFacts& facts);
-
 } // namespace zaklon::ui

@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/catalogue/RecordCodes.h"
 #include "core/identification/IdentificationProcedure.h"
+#include "core/referrals/PathwayStore.h"
 #include "core/referrals/ReviewRequest.h"
 #include "tests/core/assessments/Filling.h"
 #include "tests/core/support/TestVault.h"
@@ -158,6 +159,78 @@ TEST_CASE("a pathway that is followed is one that is here, and so are its steps"
     refused.doneOn = house.place.today();
     refused.outcome = StepOutcome::Negative;
     CHECK(house.refused(refused).field == "follow_up");
+}
+
+TEST_CASE("a referral that does not fit leaves with its reason only, whoever writes it",
+          "[guards][referrals]") {
+    House house;
+    house.person.sex = Sex::Male;
+    REQUIRE(house.refused(house.person).field == "written");
+    auto provider = aProvider();
+    provider.accepts = {Code{"women"}};
+    REQUIRE(house.refused(provider).field == "written");
+    auto consent = aConsent(house.person.id, provider.id, house.place.today());
+    consent.scope = {Code{"needs"}};
+    consent.givenBy = Code{"person"};
+    REQUIRE(house.refused(consent).field == "written");
+    auto referral = aSentReferral(consent, house.place.today());
+    CHECK(house.refused(referral).field == "misfit_reason");
+    referral.misfitReason = Code{"agreed"};
+    CHECK(house.refused(referral).field == "text");
+    CHECK(house.refused(referral, "By telephone.").field == "written");
+
+    auto other = aSentReferral(consent, house.place.today());
+    provider.accepts = {Code{"men"}};
+    REQUIRE(house.refused(provider).field == "written");
+    CHECK(house.refused(other).field == "written"); // nothing is asked where it fits
+}
+
+TEST_CASE("a pathway that does not fit begins with its reason only, whoever writes it",
+          "[guards][pathways]") {
+    House house;
+    house.person.legalStatus = Code{"citizen"};
+    REQUIRE(house.refused(house.person).field == "written");
+    const auto library = referrals::PathwayLibrary::shipped().value();
+    const auto asylum = library.current("asylum");
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = house.place.today();
+    pathway.pathway = Code{asylum->code};
+    pathway.pathwayVersion = asylum->version;
+    pathway.state = PathwayState::Running;
+    CHECK(house.refused(pathway).field == "misfit_reason");
+    pathway.state = PathwayState::Considered;
+    CHECK(house.refused(pathway).field == "written");
+    pathway.state = PathwayState::Running;
+    CHECK(house.refused(pathway).field == "misfit_reason");
+
+    PathwayChoice choice;
+    choice.reasoning = "Knows it, and wishes to try.";
+    const auto begun = [&] {
+        const auto run = startPathway(*house.vault, house.person.id, *asylum, choice);
+        return run ? std::string("begun") : run.error().field;
+    };
+    CHECK(begun() == "misfit_reason");
+    choice.misfitReason = Code{"person_wishes"};
+    CHECK(begun() == "begun");
+    // What is no choice fits nobody and everybody.
+    CHECK(startPathway(*house.vault, house.person.id, *library.current("urgent_protection")));
+}
+
+TEST_CASE("a misfit that was never considered begins in one go", "[guards][pathways]") {
+    House house;
+    house.person.legalStatus = Code{"citizen"};
+    REQUIRE(house.refused(house.person).field == "written");
+    PathwayChoice choice;
+    choice.reasoning = "Knows it, and wishes to try.";
+    choice.misfitReason = Code{"person_wishes"};
+    const auto asylum = referrals::PathwayLibrary::shipped().value().current("asylum");
+    const auto run = startPathway(*house.vault, house.person.id, *asylum, choice);
+    REQUIRE(run);
+    const auto kept = house.vault->casework().find<PathwayCase>(run->pathway.id);
+    REQUIRE((kept && *kept));
+    CHECK((*kept)->state == PathwayState::Running);
 }
 
 TEST_CASE("'not found' is not written without what must follow", "[guards][identification]") {

@@ -278,11 +278,7 @@ TEST_CASE("what the provider does not say is told from what the record does not"
 TEST_CASE("a referral to the asylum authority asks what the pathway asks", "[eligibility]") {
     const auto library = referrals::PathwayLibrary::shipped();
     REQUIRE(library);
-    const auto all = library->allCurrent();
-    std::vector<const referrals::PathwayDefinition*> pathways;
-    for (const auto& each : all) {
-        pathways.push_back(each.get());
-    }
+    const auto& pathways = *library;
     auto provider = providerFor({});
     const auto citizen =
         factsOf([](EligibilityFacts& facts) { facts.record.person.legalStatus = Code{"citizen"}; });

@@ -6,6 +6,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -120,17 +121,18 @@ TEST_CASE("a decision against her opens what must follow, once") {
 }
 
 TEST_CASE("an appeal that was refused opens what must follow, like the decision") {
+    const auto* code = GENERATE("asylum", "temporary_residence", "lasting_stay");
     Followed her;
-    const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));
+    const auto run = startPathway(*her.vault, her.person.id, pathway(code));
     REQUIRE(run);
     StepChange refused{"appeal_decision", StepMove::Complete, her.vault.today()};
-    CHECK(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused).error().field ==
+    CHECK(changeStep(*her.vault, run->pathway.id, pathway(code), refused).error().field ==
           "outcome");
     refused.result = StepResult{Code{"migration"}, {}, StepOutcome::Positive};
-    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused));
+    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway(code), refused));
     CHECK(her.vault.casework().where<FollowUp>("person", her.person.id)->empty());
     refused.result->outcome = StepOutcome::Negative;
-    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused));
+    REQUIRE(changeStep(*her.vault, run->pathway.id, pathway(code), refused));
     CHECK(her.vault.casework().where<FollowUp>("person", her.person.id)->size() == 4);
 }
 

@@ -115,6 +115,11 @@ def guards(cli):
         "person": made, "provider": provider, "service": "info_rights", "state": "sent",
         "sent_on": "2026-01-05", "created_on": "2026-01-05"}, expect=REFUSED).err)
     check(error["error"] == "consent-missing", "nothing is sent without consent")
+    cli.save(vault, "person", {"id": made, "legal_status": "citizen"})
+    error = json.loads(cli.save(vault, "pathway_case", {
+        "person": made, "pathway": "asylum", "pathway_version": 2, "state": "running",
+        "started_on": "2026-01-05"}, expect=CHECK_FAILED).err)
+    check(error["field"] == "misfit_reason", "what does not fit begins with its reason only")
     cli.save(vault, "assessment", {"person": made, "questionnaire": "XX-9",
                                    "taken_on": "2026-01-05"}, expect=CHECK_FAILED)
     cli.run("record", "save", vault, "identity", expect=CHECK_FAILED,

@@ -2,6 +2,7 @@
 #include "ui/help/Tutorial.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/assessments/QuestionnaireLibrary.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
 #include "core/services/CarePlan.h"
@@ -147,6 +148,14 @@ TEST_CASE("only a completed assessment of immediate safety counts", "[tutorial]"
     CHECK_FALSE(first.done(TutorialStep::AssessRisk));
     first.save(anAssessment(first.person.id, today, 1, "SR-1"));
     CHECK(first.done(TutorialStep::AssessRisk));
+}
+
+TEST_CASE("the step about immediate safety says what the list of commands finds", "[tutorial]") {
+    const auto title =
+        assessments::QuestionnaireLibrary::shipped().value().current("SR-1")->title.english;
+    const auto text = ui::tutorialText(TutorialStep::AssessRisk).how;
+    CHECK(text.contains(QString::fromStdString(title)));
+    CHECK_FALSE(text.contains(QStringLiteral("SR-1"))); // nothing is called so there
 }
 
 TEST_CASE("a copy that was made is noticed", "[tutorial]") {

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -152,6 +153,24 @@ TEST_CASE("a proceeding is recorded with a charge that was changed", "[legal]") 
     CHECK(charge.contains(QStringLiteral("no longer charged as trafficking")));
     CHECK(open.named<ui::Chip>("other_prosecutor").text() ==
           QStringLiteral("Prosecutor not specialised"));
+}
+
+TEST_CASE("charge and witness lead to the law that they rest on", "[legal][law]") {
+    OpenCourt open;
+    auto proceeding = open.aProceeding();
+    open.fixture.save(proceeding);
+    open.show();
+    CHECK(open.find<QPushButton>("law_criminal_procedure_sensitive_witness") != nullptr);
+    CHECK(open.find<QPushButton>("law_criminal_code_adoption") == nullptr); // no charge yet
+    proceeding.chargeFirst = Code{"kz389"};
+    proceeding.chargeNow = Code{"kz184"};
+    proceeding.reclassifiedOn = day("2026-02-01");
+    proceeding.reclassifiedBy = Code{"judiciary"};
+    open.fixture.save(proceeding);
+    open.show();
+    CHECK(open.find<QPushButton>("law_criminal_code_adoption") != nullptr);
+    open.press("law_criminal_code_prostitution");
+    CHECK(open.find<QDialog>("law_reader") != nullptr);
 }
 
 TEST_CASE("a charge that stays trafficking is not marked, nor a specialised prosecutor",

@@ -89,6 +89,12 @@ TEST_CASE("a referral that does not fit goes on with a reason in a code and in w
     const auto words = open.house.session().confidential()->find<Narrative>(sent.id).value();
     REQUIRE(words);
     CHECK(words->text == "Agreed by telephone.");
+
+    open.section.openReferral(sent.id);
+    const auto shown = child<QLabel>(open.section, "referral_misfit").text();
+    CHECK(shown.contains(open.house.words().label("misfit_reason", Code{"agreed"})));
+    CHECK(shown.contains(QStringLiteral("Agreed by telephone.")));
+    CHECK(shown.contains(QStringLiteral("Men")));
 }
 
 TEST_CASE("who fits stands first among those who offer the service, and is chosen from there",

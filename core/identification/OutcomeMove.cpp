@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the authority answered, with everything that the answer changes.
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/PastOutcome.h"
+#include "core/identification/ProcedureMoves.h"
+#include "core/identification/ProcedurePhases.h"
+#include "core/identification/ProcedureTerms.h"
+#include "core/people/Narrative.h"
+#include "core/vault/RequiredRecord.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+using referrals::PathwayDefinition;
+using referrals::StepRule;
+
+/// Another decision, or another day of it. Saved again without that, a phase that somebody skipped
+/// on purpose stays skipped.
+bool decidesAnew(const IdentificationProcedure& before, const IdentificationProcedure& after) {
+    return before.outcome != after.outcome || before.decidedOn != after.decidedOn;
+}
+
+/// Whether this answer opens duties that the one before did not.
+bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after,
+                 const CodeLists& codes) {
+    return needsFollowUp(after, codes) &&
+           (!needsFollowUp(before, codes) || before.outcome != after.outcome ||
+            (saysNotFound(after, codes) && !saysNotFound(before, codes)));
+}
+
+/// The same decision on another day: open duties that were counted from the day as it stood follow.
+Status redateDuties(Transaction& transaction, const Vault& vault,
+                    const IdentificationProcedure& before, const IdentificationProcedure& after,
+                    const referrals::StepDefinition& decision) {
+    const bool corrected = before.outcome == after.outcome && before.decidedOn && after.decidedOn &&
+                           before.decidedOn != after.decidedOn;
+    const auto duties = corrected
+                            ? vault.casework().where<FollowUp>("pathway_case", after.pathwayCase)
+                            : Result<std::vector<FollowUp>>();
+    if (!duties) {
+        return passOn(duties);
+    }
+    for (auto duty : *duties) {
+        const auto task =
+            std::find_if(decision.ifNegative.begin(), decision.ifNegative.end(),
+                         [&](const auto& each) { return each.code == duty.duty.text; });
+        if (duty.state != FollowUpState::Open || task == decision.ifNegative.end() ||
+            duty.due != before.decidedOn->plusDays(task->dueInDays)) {
+            continue;
+        }
+        duty.due = after.decidedOn->plusDays(task->dueInDays);
+        duty.openedOn = std::min(*after.decidedOn, vault.environment().clock.today());
+        if (auto saved = transaction.save(duty); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+/// The words of the decision that is replaced go with it: what stands on the timeline as its
+/// narrative, its document and what was known as a detail of its own. Only the number of the case
+/// stays with the procedure.
+Status moveWords(Transaction& transaction, const ConfidentialRecords& access,
+                 const PastOutcome& past, const ProcedureDetail& detail) {
+    if (!detail.authorityWords.empty() || !detail.toldByName.empty()) {
+        Narrative words;
+        words.id = past.id;
+        words.person = past.person;
+        words.about = Code{std::string(Description<PastOutcome>::kind)};
+        words.title = detail.toldByName;
+        words.text = detail.authorityWords;
+        if (auto saved = transaction.save(access, words); !saved) {
+            return saved;
+        }
+    }
+    if (!detail.decisionDocument.empty() || !detail.whatWasKnown.empty()) {
+        ProcedureDetail kept;
+        kept.id = past.id;
+        kept.person = past.person;
+        kept.decisionDocument = detail.decisionDocument;
+        kept.whatWasKnown = detail.whatWasKnown;
+        if (auto saved = transaction.save(access, kept); !saved) {
+            return saved;
+        }
+    }
+    ProcedureDetail fresh;
+    fresh.id = detail.id;
+    fresh.person = detail.person;
+    fresh.reference = detail.reference;
+    return transaction.save(access, fresh);
+}
+
+/// The decision that is replaced stays, with who told her and in whose words; those are not the
+/// words of the new one.
+Status keepPast(Transaction& transaction, const Vault& vault,
+                const IdentificationProcedure& before) {
+    const auto past = pastOutcomeOf(before, vault.environment().clock.today());
+    if (auto saved = transaction.save(past); !saved) {
+        return saved;
+    }
+    const auto access = vault.confidential();
+    const auto detail = access ? access->find<ProcedureDetail>(before.id)
+                               : Result<std::optional<ProcedureDetail>>();
+    if (!detail) {
+        return passOn(detail);
+    }
+    return *detail ? moveWords(transaction, *access, past, **detail) : Status();
+}
+
+} // namespace
+
+Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
+                   const PathwayDefinition& definition, const IdentificationLimits& limits,
+                   const CodeLists& codes) {
+    const auto before = findRequired<IdentificationProcedure>(vault.casework(), after.id);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto own = ownTerms(vault, after.person, definition, limits);
+    if (!own) {
+        return passOn(own);
+    }
+    const auto today = vault.environment().clock.today();
+    if (isDecision(before->outcome) && before->outcome != after.outcome) {
+        if (auto kept = keepPast(transaction, vault, *before); !kept) {
+            return kept;
+        }
+        forgetToldBefore(after, *before);
+        if (after.firstOutcome.empty()) {
+            after.firstOutcome = Code{std::string(codeOf(before->outcome))};
+            after.firstDecidedOn = before->decidedOn;
+        }
+    }
+    const auto decidedOn = after.decidedOn.value_or(today);
+    const auto* step = own->pathway.stepFor(StepRule::Decision);
+    if (isDecision(after.outcome)) {
+        auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
+            auto now = dated(run, own->pathway, after, decidedOn);
+            return now && decidesAnew(*before, after)
+                       ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
+                       : now;
+        });
+        if (done && step != nullptr) {
+            done = redateDuties(transaction, vault, *before, after, *step);
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    if (opensDuties(*before, after, codes) && step != nullptr) {
+        const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
+        if (!run) {
+            return passOn(run);
+        }
+        if (auto opened = openFollowUps(transaction, vault, *run, *step, decidedOn); !opened) {
+            return opened;
+        }
+    }
+    if (!isWaiting(after)) {
+        after.escalateOn.reset();
+    } else if (!before->escalateOn) { // back to waiting, or past the last limit
+        after.escalateOn = nextEscalation(after.openedOn, own->limits, today);
+    }
+    return transaction.save(after);
+}
+
+} // namespace zaklon

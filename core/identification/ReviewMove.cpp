@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A request for review, the duty that it closes and what follows its refusal.
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProcedureMoves.h"
+#include "core/identification/ProcedurePhases.h"
+#include "core/identification/ProcedureTerms.h"
+#include "core/referrals/DutyResult.h"
+#include "core/vault/RequiredRecord.h"
+
+namespace zaklon {
+
+namespace {
+
+using referrals::PathwayDefinition;
+using referrals::StepRule;
+
+Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {
+    const auto duties = vault.casework().where<FollowUp>("pathway_case", request.pathwayCase);
+    if (!duties) {
+        return passOn(duties);
+    }
+    for (const auto& duty : *duties) {
+        if (duty.state != FollowUpState::Open || duty.duty.text != kConsiderReview ||
+            !isResult(request, duty)) {
+            continue;
+        }
+        const auto done =
+            fulfilled(duty, request.id, vault.session(), vault.environment().clock.today());
+        if (auto saved = transaction.save(done); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+/// The same as after the decision that stands.
+Status openAfterRefusal(Transaction& transaction, const Vault& vault, const ReviewRequest& request,
+                        const PathwayDefinition& definition) {
+    const auto* step = definition.stepFor(StepRule::Decision);
+    const auto run = findRequired<PathwayCase>(vault.casework(), request.pathwayCase);
+    if (!run) {
+        return passOn(run);
+    }
+    return step == nullptr
+               ? Status()
+               : openFollowUps(transaction, vault, *run, *step,
+                               request.answeredOn.value_or(vault.environment().clock.today()));
+}
+
+} // namespace
+
+Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
+                  const PathwayDefinition& definition, const IdentificationLimits& limits,
+                  const CodeLists& codes) {
+    const auto own = ownTerms(vault, request.person, definition, limits);
+    if (!own) {
+        return passOn(own);
+    }
+    const auto before = vault.casework().find<ReviewRequest>(request.id);
+    if (!before) {
+        return passOn(before);
+    }
+    if (request.sentOn && !request.answerDue) {
+        request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
+    }
+    // What a refusal opens is closed by another request, never by the one that was refused.
+    const bool wasRefused = *before && isRefused(**before, codes);
+    const bool refusedNow = isRefused(request, codes) && !wasRefused;
+    const auto mustFollow = [&] {
+        return refusedNow ? openAfterRefusal(transaction, vault, request, own->pathway) : Status();
+    };
+    if (auto opened = mustFollow(); !opened) {
+        return opened; // a refusal is not written without it (core/catalogue/DefinitionRule.h)
+    }
+    if (auto saved = transaction.save(request); !saved) {
+        return saved;
+    }
+    if (request.sentOn) {
+        auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {
+            return completed(run, own->pathway, StepRule::Objection, *request.sentOn);
+        });
+        if (!done) {
+            return done;
+        }
+    }
+    if (request.state == ReviewState::Considered || wasRefused) {
+        return {};
+    }
+    // The duty that was open until now is done with the answer; the refusal opens it anew.
+    const auto closed = closeDuty(transaction, vault, request);
+    return closed ? mustFollow() : closed;
+}
+
+} // namespace zaklon
