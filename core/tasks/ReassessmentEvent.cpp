@@ -35,11 +35,13 @@ constexpr std::string_view kDecidedStep =
 
 constexpr std::string_view kNamedItself = "t.questionnaire || '/' || e.kind IN (:triggers)";
 
+/// The triggers are those of domain.md 9.3; by which record each becomes known is ours.
 constexpr std::array kEvents{
     // Decision of the Centre; of whoever reviewed it; in asylum, on residence, of a court.
     EventSource{"decision", "identification_procedure", "decided_on", kNoDutyAsks},
     EventSource{"decision", "review_request", "answered_on", "1"},
     EventSource{"decision", "pathway_step", "done_on", kDecidedStep},
+    EventSource{"decision", "proceeding", "ended_on", "1"},
     EventSource{"return_transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
     EventSource{"transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
     // Whoever asks for a bed has lost the place to sleep (needs A42).
@@ -47,9 +49,12 @@ constexpr std::array kEvents{
     EventSource{"missed_contact", "search_plan", "opened_on", "e.reason = 'missed_contact'"},
     EventSource{"leaving", "search_plan", "opened_on", "e.reason = 'left_accommodation'"},
     EventSource{"testimony", "interview", "on_date", "e.state = 'held'"},
+    EventSource{"testimony", "hearing", "on_date", "e.state = 'held'"},
     // Somebody reported the person once more.
     EventSource{"new_incident", "reported_person", "added_on", "1"},
     EventSource{"", "life_event", "on_date", kNamedItself},
+    // Whatever changed it, an authority decided.
+    EventSource{"decision", "life_event", "on_date", "e.kind = 'status_change'"},
     EventSource{"transfer", "life_event", "on_date", "e.kind = 'return_transfer'"},
     EventSource{"health_change", "life_event", "on_date", "e.kind = 'pregnancy_birth'"}};
 
