@@ -27,7 +27,8 @@ SearchPlan searchAfter(const MonitoringContact& contact, const PersonLimits& lim
     plan.reason = Code{std::string(kMissedContact)};
     plan.openedOn = contact.doneOn.value_or(today);
     plan.owner = session.worker.id;
-    plan.state = contact.state == MonitoringState::Unsafe ? SearchState::Paused : SearchState::Running;
+    plan.state =
+        contact.state == MonitoringState::Unsafe ? SearchState::Paused : SearchState::Running;
     plan.everyDays = limits.lengths.searchEveryDays;
     plan.nextOn = today.plusDays(plan.everyDays);
     return plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From domain.md 3 (phase 13) and 9.3, and need D49: care does not end with the file.
 #include "core/identification/MonitoringMoves.h"
+
 #include "core/outreach/SearchPlan.h"
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
