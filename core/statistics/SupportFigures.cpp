@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was done for people: first response of the service lines, missing children, people at risk
-// (needs A48, D45, E03).
+// What was done for people, and what nobody does: first response of the service lines, needs that
+// are not met, missing children, people at risk (needs A38, A48, B26, D45, E03).
 #include "core/statistics/FigureCatalogue.h"
 
 namespace zaklon::statistics {
@@ -35,6 +35,17 @@ constexpr std::array kFigures{
                  " ON l.area = t.area"
                  " JOIN main.person p ON p.id = t.person"
                  " WHERE t.opened_on BETWEEN first AND last)"},
+    FigureDefinition{
+        .code = "needs_unmet",
+        .unit = CountingUnit::Needs,
+        .rowList = "need_area",
+        .crossList = "unmet_reason",
+        .kinds = {"need", "person"},
+        .facts =
+            "SELECT t.id AS unit, t.area AS row_code, nullif(t.unmet_reason, '') AS cross_code,"
+            " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.need t"
+            " JOIN main.person p ON p.id = t.person"
+            " WHERE t.state IN ('unmet', 'partly_met') AND t.opened_on BETWEEN first AND last"},
     FigureDefinition{
         .code = "missing_children",
         .unit = CountingUnit::Children,
