@@ -2,6 +2,7 @@
 #include "core/tasks/ReassessmentEvent.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/store/SqlMark.h"
 
 #include <array>
 
@@ -66,12 +67,6 @@ std::string quoted(const std::vector<std::string>& codes) {
     return sql.empty() ? "NULL" : sql;
 }
 
-void replace(std::string& sql, std::string_view name, const std::string& by) {
-    if (const auto at = sql.find(name); at != std::string::npos) {
-        sql.replace(at, name.size(), by);
-    }
-}
-
 std::vector<std::string> triggersOf(const TaskTerms& terms) {
     std::vector<std::string> triggers;
     for (const auto& [code, questionnaires] : terms.reassessAfter) {
@@ -91,8 +86,8 @@ std::string armSql(const EventSource& source, const TaskTerms& terms) {
     }
     const std::string day = "e." + std::string(source.day);
     std::string where(source.where);
-    replace(where, kDecisionSteps, quoted(terms.decisionSteps));
-    replace(where, kTriggers, quoted(triggersOf(terms)));
+    replaceMark(where, kDecisionSteps, quoted(terms.decisionSteps));
+    replaceMark(where, kTriggers, quoted(triggersOf(terms)));
     return "SELECT " + day + " || ' " +
            (named ? std::string(source.code) + "'" : std::string("' || e.kind")) +
            " AS event FROM main." + std::string(source.table) +

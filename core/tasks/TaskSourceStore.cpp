@@ -6,8 +6,8 @@
 #include "core/people/FileClosingStore.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
+#include "core/store/SqlMark.h"
 #include "core/tasks/ReassessmentEvent.h"
-#include "core/tasks/SqlMark.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>

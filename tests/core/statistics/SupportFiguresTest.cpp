@@ -165,6 +165,31 @@ TEST_CASE("needs that nobody meets are counted by area and reason", "[statistics
     CHECK(numberOf(house.figure("needs_unmet", 2024), "") == 1);
 }
 
+TEST_CASE("every figure of persons is there by sex and by gender, never by both", "[statistics]") {
+    FigureHouse house;
+    auto ana = house.person(Sex::Male);
+    ana.gender = {"trans_woman"};
+    house.vault.save(ana);
+    house.vault.save(aNeed(ana.id, "work", "2025-03-01"));
+    const auto period = FigurePeriod::ofYear(2025);
+    const FigureStore store(house.vault.casework(), house.limits);
+    for (const auto* definition : figureDefinitions()) {
+        CAPTURE(definition->code);
+        for (const auto breakdown : {Breakdown::Sex, Breakdown::Gender}) {
+            const auto figure = store.figure(*definition, period, Audience::Reader, breakdown);
+            REQUIRE(figure); // its SQL holds, whichever is asked for
+            CHECK(figure->breakdown == breakdown);
+        }
+    }
+    const auto& needs = *findFigure("first_response");
+    const auto bySex = store.figure(needs, period, Audience::Reader, Breakdown::Sex).value();
+    CHECK(numberOf(bySex, "", "male") == 1);
+    CHECK(numberOf(bySex, "", "trans_woman") == 0);
+    const auto byGender = store.figure(needs, period, Audience::Reader, Breakdown::Gender).value();
+    CHECK(numberOf(byGender, "", "trans_woman") == 1);
+    CHECK(numberOf(byGender, "", "male") == 0);
+}
+
 TEST_CASE("reasons for leaving are kept apart, by origin and by step", "[statistics]") {
     FigureHouse house;
     auto ana = house.person(Sex::Female);
