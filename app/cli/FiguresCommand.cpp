@@ -19,6 +19,7 @@ namespace {
 struct FigureOptions : VaultOptions {
     int year = 0;
     std::string figure; ///< empty: all of them
+    bool byGender = false;
 };
 
 json countOf(const Figure& figure, const Count& count) {
@@ -31,8 +32,9 @@ json rowOf(const Figure& figure, const FigureRow& row) {
     json told{{"count", countOf(figure, row.total)}};
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
         const auto& column = figure.columns[at];
-        told[column.isSex ? "by_sex" : "by_column"][column.code.text] =
-            countOf(figure, row.cells[at]);
+        const auto kind =
+            column.isBreakdown ? "by_" + std::string(codeOf(figure.breakdown)) : "by_column";
+        told[kind][column.code.text] = countOf(figure, row.cells[at]);
     }
     if (row.days) {
         told["days"] = {{"known", row.days->known}, {"median", row.days->median}};
@@ -89,11 +91,14 @@ ExitCode showFigures(Program& program, const FigureOptions& options) {
     const statistics::FigureStore store((*vault)->casework(), program.definitions().limits);
     const auto period = statistics::FigurePeriod::ofYear(
         options.year == 0 ? program.clock.today().year() : options.year);
+    const auto breakdown =
+        options.byGender ? statistics::Breakdown::Gender : statistics::Breakdown::Sex;
     for (const auto* definition : statistics::figureDefinitions()) {
         if (!options.figure.empty() && options.figure != definition->code) {
             continue;
         }
-        const auto figure = store.figure(*definition, period, statistics::Audience::File);
+        const auto figure =
+            store.figure(*definition, period, statistics::Audience::File, breakdown);
         if (!figure) {
             return program.console.fail(figure.error());
         }
@@ -112,6 +117,7 @@ void defineFiguresCommand(CLI::App& app, Program& program) {
     command->add_option("--year", options->year, "Year (without it, this one)")
         ->check(CLI::Range(1900, 9999));
     command->add_option("--figure", options->figure, "Only the figure of this code");
+    command->add_flag("--by-gender", options->byGender, "By gender in place of sex");
     onCommand(*command, program, std::move(options), showFigures);
 }
 

@@ -13,7 +13,8 @@ class RuleContext;
 struct LifeEvent {
     RecordId id;
     RecordId person;
-    Code kind; ///< a trigger of a questionnaire (`reassessOn`) has the same code
+    Code kind; ///< a trigger of a questionnaire (`reassessOn`) has the same code, or another by
+               ///< which it knows it (core/tasks/ReassessmentEvent.cpp)
     Date onDate;
     RecordId worker;
 };

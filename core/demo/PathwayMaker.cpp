@@ -109,6 +109,10 @@ Status addPathways(DemoHouse& house, DemoCase& made) {
     if (status && made.story.open && made.story.number % 12 == 7) {
         status = maker.follow("recognising_foreign_worker", state);
     }
+    if (status && made.story.open && !made.story.brief && made.story.number % 15 == 11) {
+        const bool child = mayBeChild(made.person, house.today());
+        status = maker.follow(child ? "recognising_child" : "recognising_domestic", state);
+    }
     return status;
 }
 

@@ -73,8 +73,9 @@ class PlanMaker {
         } else if (at <= (over ? 90 : 42)) {
             need.state = NeedState::Unmet;
             need.metBy = code("none");
-            need.unmetReason = code(m_dice.pick(std::array<std::string_view, 5>{
-                "no_service", "no_capacity", "not_recognised", "documents", "no_right"}));
+            need.unmetReason = code(m_dice.pick(
+                std::array<std::string_view, 6>{"no_service", "no_capacity", "not_recognised",
+                                                "documents", "no_right", "nobody_responsible"}));
         } else if (at <= (over ? 95 : 46)) {
             need.state = NeedState::NotWanted;
         }

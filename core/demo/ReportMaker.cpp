@@ -350,6 +350,11 @@ Status ReportMaker::addAnonymousCall(Transaction& transaction, std::size_t numbe
         contact.repeatOf = m_lastCaller.contact;
         contact.at = onDay(m_house.daysAgo(static_cast<int>(turn % 5 == 2 ? 20 : 6)), dice);
     }
+    if (number < kFullCases && turn % 7 == 3) { // some ahead, some that nobody noted as done
+        contact.actionTaken.push_back(code(kNextContactAgreed));
+        contact.followUpOn = std::max(m_house.today().plusDays(static_cast<int>(turn % 4) - 1),
+                                      contact.at.utcDate());
+    }
     auto saved = saveCall(transaction, contact, dice.pick(m_house.words().calls));
     return saved ? addShortForm(transaction, contact) : saved;
 }

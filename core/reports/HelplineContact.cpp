@@ -6,6 +6,8 @@
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 
+#include <algorithm>
+
 namespace zaklon {
 
 namespace {
@@ -16,6 +18,21 @@ Status belongsToContact(const RecordId& id, const RuleContext& context) {
         return passOn(contact);
     }
     return *contact ? Status{} : Status(fail(ErrorCode::Invalid, "id", "no such contact"));
+}
+
+/// What was agreed has a day, not before the contact at which it was.
+Status nextContactSaid(const HelplineContact& record) {
+    const auto& actions = record.actionTaken;
+    const bool agreed = std::find(actions.begin(), actions.end(),
+                                  Code{std::string(kNextContactAgreed)}) != actions.end();
+    const auto day = record.at.utcDate();
+    if (agreed != record.followUpOn.has_value() || (agreed && *record.followUpOn < day)) {
+        return fail(ErrorCode::Invalid, agreed ? "follow_up_on" : "action_taken");
+    }
+    const bool tooEarly = record.followedUpOn && *record.followedUpOn < day;
+    return record.followedUpOn && (!agreed || tooEarly)
+               ? Status(fail(ErrorCode::Invalid, "followed_up_on"))
+               : Status{};
 }
 
 } // namespace
@@ -34,6 +51,9 @@ Status Description<HelplineContact>::check(const HelplineContact& record) {
     }
     if (isInDanger(record) && record.actionTaken.empty()) {
         return fail(ErrorCode::Invalid, "action_taken");
+    }
+    if (auto said = nextContactSaid(record); !said) {
+        return said;
     }
     if (!record.repeatOf.isNil() && record.repeatOf == record.id) {
         return fail(ErrorCode::Invalid, "repeat_of");

@@ -37,6 +37,8 @@ struct HelplineContact {
     Code risk; ///< none known, a concern, danger now; empty: not looked at (needs E01)
     std::vector<Code> actionTaken;
     YesNo safeToCallBack = YesNo::NotAsked;
+    std::optional<Date> followUpOn;   ///< the next contact that was agreed (needs E01)
+    std::optional<Date> followedUpOn; ///< it took place, or nobody waits for it any more
     int minutes = 0;
     std::string callerMark; ///< a speakable mark by which a caller without a name is known again
     RecordId repeatOf;      ///< an earlier contact of the same caller
@@ -64,6 +66,8 @@ struct Description<HelplineContact> {
             field("call_risk", &HelplineContact::risk).codeList("call_risk"),
             field("action_taken", &HelplineContact::actionTaken).codeList("helpline_action"),
             field("safe_to_call_back", &HelplineContact::safeToCallBack),
+            field("follow_up_on", &HelplineContact::followUpOn),
+            field("followed_up_on", &HelplineContact::followedUpOn),
             field("minutes", &HelplineContact::minutes).range(0, 1440),
             field("caller_mark", &HelplineContact::callerMark).maxBytes(16),
             field("repeat_of", &HelplineContact::repeatOf).refersTo("helpline_contact"),
@@ -72,13 +76,18 @@ struct Description<HelplineContact> {
             field("worker", &HelplineContact::worker).refersTo("worker")};
     }
     /// Invalid with `action_taken` for danger now of which nothing says what was done: 'nothing was
-    /// possible' is an answer too (needs E01).
+    /// possible' is an answer too (needs E01). With `follow_up_on` for an agreed contact without a
+    /// day, or with one before this contact; with `action_taken` for a day without the agreement;
+    /// with `followed_up_on` for one that took place before, or was never agreed.
     static Status check(const HelplineContact& record);
     /// Invalid with `repeat_of` for a contact that was later: nothing repeats what was still to
     /// come.
     static Status guard(const HelplineContact* before, const HelplineContact& after,
                         const RuleContext& context);
 };
+
+/// Code of the list helpline_action with a rule: the next contact was agreed.
+inline constexpr std::string_view kNextContactAgreed = "call_agreed";
 
 /// Somebody is in danger at the time of the contact.
 bool isInDanger(const HelplineContact& contact);

@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::string_view kIsOpen = "c.person IS NULL AND c.report IS NULL";
 
+/// Waits for a call of ours: it was agreed, and nobody has noted that it took place; or calling
+/// back is safe, and nothing has come of the contact.
+const std::string kWaitsForCall = "((c.follow_up_on IS NOT NULL AND c.followed_up_on IS NULL)"
+                                  " OR (c.safe_to_call_back = 'yes' AND " +
+                                  std::string(kIsOpen) + "))";
+
 std::string conditionOf(const HelplineFilter& filter) {
     std::string sql = "(c.at, c.id) < (?1, ?2)";
     switch (filter.view) {
@@ -20,7 +26,7 @@ std::string conditionOf(const HelplineFilter& filter) {
         sql += " AND c.worker = ?3";
         break;
     case HelplineView::CallBack:
-        sql += " AND c.safe_to_call_back = 'yes' AND " + std::string(kIsOpen);
+        sql += " AND " + kWaitsForCall;
         break;
     case HelplineView::Open:
         sql += " AND " + std::string(kIsOpen);
@@ -107,8 +113,8 @@ Result<HelplineCounts> HelplineStore::counts(const RecordId& worker) const {
         const auto open = std::string(kIsOpen);
         auto statement = m_records.connection().prepare(
             "SELECT count(*), count(*) FILTER (WHERE c.worker = ?1),"
-            " count(*) FILTER (WHERE c.safe_to_call_back = 'yes' AND " +
-            open + "), count(*) FILTER (WHERE " + open + ") FROM main.helpline_contact c");
+            " count(*) FILTER (WHERE " +
+            kWaitsForCall + "), count(*) FILTER (WHERE " + open + ") FROM main.helpline_contact c");
         statement.bind(1, worker);
         statement.step();
         return HelplineCounts{statement.integer(0), statement.integer(1), statement.integer(2),

@@ -14,7 +14,8 @@ namespace zaklon {
 enum class HelplineView {
     All,
     Mine,
-    CallBack, ///< may be called back, and has become neither report nor person
+    CallBack, ///< was promised a contact; or may be called back and became neither report nor
+              ///< person
     Open      ///< has become neither report nor person
 };
 

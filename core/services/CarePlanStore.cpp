@@ -167,28 +167,6 @@ Result<CarePlan> CarePlanStore::ofPerson(const RecordId& person, Date today) con
                   today);
 }
 
-Result<std::vector<UnmetNeed>> CarePlanStore::unmetInHouse(int limit) const {
-    return guarded([&]() -> Result<std::vector<UnmetNeed>> {
-        if (const auto permitted = m_casework.permit("need"); !permitted) {
-            return passOn(permitted);
-        }
-        auto statement = m_casework.connection().prepare(
-            "SELECT need.id, need.person, person.code, need.area, need.unmet_reason, "
-            "need.opened_on FROM main.need JOIN main.person ON person.id = need.person "
-            "WHERE need.state IN ('unmet', 'partly_met') "
-            "ORDER BY need.opened_on, need.id LIMIT ?1");
-        statement.bind(1, std::int64_t{limit});
-        std::vector<UnmetNeed> rows;
-        while (statement.step()) {
-            rows.push_back({statement.id(0).value_or(RecordId()),
-                            statement.id(1).value_or(RecordId()), statement.text(2),
-                            Code{statement.text(3)}, Code{statement.text(4)},
-                            statement.date(5).value_or(Date())});
-        }
-        return rows;
-    });
-}
-
 Result<WriteReceipt> moveNeed(Vault& vault, const RecordId& need, MoveDirection direction) {
     return moveAmong<Need>(vault, need, direction, [](const Need&, const Need&) { return true; });
 }

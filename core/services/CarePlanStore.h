@@ -59,16 +59,6 @@ struct CarePlan {
     std::vector<CarePlanProgress> progress;
 };
 
-/// A need that nobody meets, for the list over the whole house.
-struct UnmetNeed {
-    RecordId need;
-    RecordId person;
-    std::string caseCode;
-    Code area;
-    Code reason;
-    Date openedOn;
-};
-
 class CarePlanStore {
   public:
     /// With the confidential reader the words come along.
@@ -79,8 +69,6 @@ class CarePlanStore {
 
     /// Lines in the order of the plan. NoPermission, DamagedDatabase.
     Result<CarePlan> ofPerson(const RecordId& person, Date today) const;
-    /// Needs that nobody meets, longest waiting first (needs B26).
-    Result<std::vector<UnmetNeed>> unmetInHouse(int limit) const;
 
   private:
     CaseworkRecords m_casework;

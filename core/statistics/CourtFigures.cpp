@@ -17,7 +17,7 @@ constexpr std::array kFigures{
                      .kinds = kProceedings,
                      .facts = "SELECT t.id AS unit, nullif(t.charge_first, '') AS row_code,"
                               " coalesce(nullif(t.charge_now, ''), t.charge_first) AS cross_code,"
-                              " p.sex AS sex, NULL AS days FROM period"
+                              " p.:breakdown AS breakdown, NULL AS days FROM period"
                               " CROSS JOIN main.proceeding t"
                               " JOIN main.person p ON p.id = t.person"
                               " WHERE t.started_on BETWEEN first AND last"
@@ -28,12 +28,13 @@ constexpr std::array kFigures{
                      .crossList = "known",
                      .shareOf = "yes",
                      .kinds = kProceedings,
-                     .facts = "SELECT t.id AS unit, nullif(t.referred_by, '') AS row_code,"
-                              " t.specialised AS cross_code, p.sex AS sex, NULL AS days"
-                              " FROM period CROSS JOIN main.proceeding t"
-                              " JOIN main.person p ON p.id = t.person"
-                              " WHERE t.referred_on BETWEEN first AND last"
-                              " AND t.part <> 'accused'"},
+                     .facts =
+                         "SELECT t.id AS unit, nullif(t.referred_by, '') AS row_code,"
+                         " t.specialised AS cross_code, p.:breakdown AS breakdown, NULL AS days"
+                         " FROM period CROSS JOIN main.proceeding t"
+                         " JOIN main.person p ON p.id = t.person"
+                         " WHERE t.referred_on BETWEEN first AND last"
+                         " AND t.part <> 'accused'"},
     FigureDefinition{
         .code = "compensation_stage",
         .unit = CountingUnit::Proceedings,
@@ -45,7 +46,7 @@ constexpr std::array kFigures{
         .facts = "SELECT t.id AS unit, nullif(t.claim_route, '') AS row_code,"
                  " CASE WHEN t.paid > 0 THEN 'paid' WHEN t.awarded > 0 THEN 'awarded'"
                  " WHEN t.awarded_on IS NOT NULL THEN 'nothing' ELSE 'asked' END AS cross_code,"
-                 " p.sex AS sex,"
+                 " p.:breakdown AS breakdown,"
                  " cast(julianday(t.awarded_on) - julianday(t.claimed_on) AS INTEGER) AS days"
                  " FROM period CROSS JOIN main.proceeding t"
                  " JOIN main.person p ON p.id = t.person"

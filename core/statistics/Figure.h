@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One published figure: a table of counts with its unit, its period, its breakdown by sex and what
-// its rows leave unexplained (needs D46, A31). Codes and numbers only; nobody is named.
+// One published figure: a table of counts with its unit, its period, its breakdown by sex or gender
+// and what its rows leave unexplained (needs D46, A31). Codes and numbers only; nobody is named.
 #pragma once
 
 #include "core/base/Date.h"
@@ -63,10 +63,13 @@ struct FigureRow {
 
 struct FigureColumn {
     Code code;
-    bool isSex = false; ///< else of the definition's cross list
+    bool isBreakdown = false; ///< by sex or gender; else of the definition's cross list
 
     bool operator==(const FigureColumn&) const = default;
 };
+
+/// By which of the two a person's units are told apart, never by both at once (needs A31).
+enum class Breakdown { Sex, Gender };
 
 struct FigurePeriod {
     Date first;
@@ -80,20 +83,22 @@ struct FigureDefinition {
     std::string_view code = {}; ///< code list `figure`; its description says what is counted
     CountingUnit unit = CountingUnit::Reports;
     std::string_view rowList = {};   ///< code list of the rows; empty: years
-    std::string_view crossList = {}; ///< code list of columns beside those by sex; empty: none
+    std::string_view crossList = {}; ///< code list of columns beside the breakdown; empty: none
     std::string_view shareOf = {};   ///< code of the cross list whose share of the row is said
-    bool bySex = true;
+    bool byPerson = true;            ///< it is known of a person, whose sex and gender may be said
     bool overlaps = false; ///< one may stand in several rows: they do not add up to the total
     bool measures = false; ///< in days
     bool trend = false;    ///< each row says how it changed from the one before
     std::array<std::string_view, 4> kinds = {}; ///< records that are read
-    /// SELECT of unit, row_code (NULL: not recorded), cross_code, sex, days FROM ..., period.
+    /// SELECT of unit, row_code (NULL: not recorded), cross_code, breakdown, days FROM ..., period;
+    /// `:breakdown` stands for the field of the person.
     std::string_view facts = {};
 };
 
 struct Figure {
     const FigureDefinition* definition = nullptr;
     FigurePeriod period;
+    Breakdown breakdown = Breakdown::Sex;
     std::vector<FigureColumn> columns; ///< those of the cross list first
     std::vector<FigureRow> rows;
     FigureRow remainder; ///< total without what the rows add up to; where they overlap, of no row
@@ -109,6 +114,15 @@ struct Figure {
 } // namespace zaklon::statistics
 
 namespace zaklon {
+
+/// The field of the person and the code list of it have the same name.
+template <>
+struct CodesOf<statistics::Breakdown> {
+    static constexpr std::string_view list = "field";
+    static constexpr std::array codes{
+        std::pair{statistics::Breakdown::Sex, std::string_view("sex")},
+        std::pair{statistics::Breakdown::Gender, std::string_view("gender")}};
+};
 
 template <>
 struct CodesOf<statistics::CountingUnit> {

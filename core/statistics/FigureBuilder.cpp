@@ -14,10 +14,10 @@ namespace {
 std::vector<FigureColumn> columnsOf(const FigureDefinition& definition,
                                     const std::vector<Counted>& units) {
     std::set<std::string> crossed;
-    std::set<std::string> sexes;
+    std::set<std::string> breakdowns;
     for (const auto& line : units) {
         crossed.insert(line.cross.text);
-        sexes.insert(line.sex.text);
+        breakdowns.insert(line.breakdown.text);
     }
     std::vector<FigureColumn> columns;
     if (!definition.crossList.empty()) {
@@ -25,8 +25,8 @@ std::vector<FigureColumn> columnsOf(const FigureDefinition& definition,
             columns.push_back({Code{code}, false});
         }
     }
-    if (definition.bySex) {
-        for (const auto& code : sexes) {
+    if (definition.byPerson) {
+        for (const auto& code : breakdowns) {
             columns.push_back({Code{code}, true});
         }
     }
@@ -42,7 +42,7 @@ FigureRow rowOf(const Figure& figure, const Code& code, const std::vector<const 
         row.total.number += line->number;
         for (std::size_t at = 0; at < figure.columns.size(); ++at) {
             const auto& column = figure.columns[at];
-            if (column.code == (column.isSex ? line->sex : line->cross)) {
+            if (column.code == (column.isBreakdown ? line->breakdown : line->cross)) {
                 row.cells[at].number += line->number;
             }
         }
@@ -72,7 +72,7 @@ FigureRow remainderOf(const Figure& figure) {
 void addShare(const Figure& figure, FigureRow& row) {
     for (std::size_t at = 0; at < figure.columns.size(); ++at) {
         const auto& column = figure.columns[at];
-        if (!column.isSex && column.code.text == figure.definition->shareOf &&
+        if (!column.isBreakdown && column.code.text == figure.definition->shareOf &&
             row.total.number > 0) {
             row.share = wilsonRange(row.cells[at].number, row.total.number);
         }

@@ -6,11 +6,11 @@
 
 namespace zaklon::statistics {
 
-/// So many units of one row, one column, one sex and one number of days.
+/// So many units of one row, one column, one sex or gender and one number of days.
 struct Counted {
     Code row; ///< empty: not recorded
     Code cross;
-    Code sex;
+    Code breakdown; ///< empty: not recorded
     std::optional<int> days;
     int number = 0;
 };

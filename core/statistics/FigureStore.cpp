@@ -3,6 +3,7 @@
 
 #include "core/statistics/FigureBuilder.h"
 #include "core/statistics/FigureSuppression.h"
+#include "core/store/SqlMark.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,9 @@ namespace zaklon::statistics {
 namespace {
 
 constexpr int kYearsBefore = 4; ///< of a trend
+
+/// Stands in the facts for the field of a person by which the units are told apart.
+constexpr std::string_view kBreakdown = ":breakdown";
 
 /// One row that every figure may ask for what it needs.
 constexpr std::string_view kPeriod =
@@ -34,7 +38,7 @@ Counted readLine(const Statement& statement) {
     Counted line;
     line.row = Code{statement.text(0)};
     line.cross = Code{statement.text(1)};
-    line.sex = Code{statement.text(2)};
+    line.breakdown = Code{statement.text(2)};
     if (!statement.isNull(3)) {
         line.days = static_cast<int>(statement.integer(3));
     }
@@ -55,17 +59,23 @@ std::vector<Counted> lines(const ReadConnection& connection, const std::string& 
     return counted;
 }
 
-} // namespace
-
-std::string FigureStore::rowsSql(const FigureDefinition& definition) {
-    return std::string(kPeriod) + "SELECT row_code, cross_code, sex, days, count(*) FROM (" +
-           std::string(definition.facts) + ") GROUP BY 1, 2, 3, 4";
+std::string factsSql(const FigureDefinition& definition, Breakdown breakdown) {
+    std::string sql(definition.facts);
+    replaceMark(sql, kBreakdown, std::string(codeOf(breakdown)));
+    return sql;
 }
 
-std::string FigureStore::totalSql(const FigureDefinition& definition) {
+} // namespace
+
+std::string FigureStore::rowsSql(const FigureDefinition& definition, Breakdown breakdown) {
+    return std::string(kPeriod) + "SELECT row_code, cross_code, breakdown, days, count(*) FROM (" +
+           factsSql(definition, breakdown) + ") GROUP BY 1, 2, 3, 4";
+}
+
+std::string FigureStore::totalSql(const FigureDefinition& definition, Breakdown breakdown) {
     return std::string(kPeriod) +
-           "SELECT NULL, cross_code, sex, days, count(DISTINCT unit) FROM (" +
-           std::string(definition.facts) + ") GROUP BY 2, 3, 4";
+           "SELECT NULL, cross_code, breakdown, days, count(DISTINCT unit) FROM (" +
+           factsSql(definition, breakdown) + ") GROUP BY 2, 3, 4";
 }
 
 std::vector<Value> FigureStore::marks(const FigurePeriod& period) const {
@@ -76,18 +86,20 @@ std::vector<Value> FigureStore::marks(const FigurePeriod& period) const {
             Value(serviceLines(m_limits))};
 }
 
-Figure FigureStore::count(const FigureDefinition& definition, const FigurePeriod& period) const {
+Figure FigureStore::count(const FigureDefinition& definition, const FigurePeriod& period,
+                          Breakdown breakdown) const {
     const auto values = marks(period);
     const auto connection = m_casework.connection();
-    auto figure = buildFigure(definition, lines(connection, rowsSql(definition), values),
-                              lines(connection, totalSql(definition), values));
+    auto figure = buildFigure(definition, lines(connection, rowsSql(definition, breakdown), values),
+                              lines(connection, totalSql(definition, breakdown), values));
     figure.period = period;
+    figure.breakdown = breakdown;
     figure.fewCases = m_limits.figures.fewCases;
     return figure;
 }
 
 Result<Figure> FigureStore::figure(const FigureDefinition& definition, const FigurePeriod& period,
-                                   Audience audience) const {
+                                   Audience audience, Breakdown breakdown) const {
     return guarded([&]() -> Result<Figure> {
         if (period.last < period.first) {
             return fail(ErrorCode::Invalid, "period");
@@ -101,7 +113,7 @@ Result<Figure> FigureStore::figure(const FigureDefinition& definition, const Fig
             }
         }
         const bool seesPeople = holdsConfidentialKey(m_casework.session().role());
-        auto figure = count(definition, period);
+        auto figure = count(definition, period, breakdown);
         return audience == Audience::Reader && seesPeople
                    ? figure
                    : withoutSmallCounts(std::move(figure), m_limits.figures.smallCount);

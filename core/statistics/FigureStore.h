@@ -24,17 +24,18 @@ class FigureStore {
     /// NoPermission where the role may not read what is counted; Invalid with `period` if it ends
     /// before it begins.
     Result<Figure> figure(const FigureDefinition& definition, const FigurePeriod& period,
-                          Audience audience) const;
+                          Audience audience, Breakdown breakdown = Breakdown::Sex) const;
 
     /// The two queries of a figure, for the bench: each counts by itself, so that rows which do not
     /// add up to the total are seen. Parameters: Marks.
-    static std::string rowsSql(const FigureDefinition& definition);
-    static std::string totalSql(const FigureDefinition& definition);
+    static std::string rowsSql(const FigureDefinition& definition, Breakdown breakdown);
+    static std::string totalSql(const FigureDefinition& definition, Breakdown breakdown);
     /// Values of ?1 to ?5.
     std::vector<Value> marks(const FigurePeriod& period) const;
 
   private:
-    Figure count(const FigureDefinition& definition, const FigurePeriod& period) const;
+    Figure count(const FigureDefinition& definition, const FigurePeriod& period,
+                 Breakdown breakdown) const;
 
     CaseworkRecords m_casework;
     const IdentificationLimits& m_limits;

@@ -35,8 +35,8 @@ class CountList {
     std::vector<PublishedSum> sums() const {
         std::vector<PublishedSum> sums;
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            for (const bool sex : {false, true}) {
-                addRowSum(sums, row, sex);
+            for (const bool breakdown : {false, true}) {
+                addRowSum(sums, row, breakdown);
             }
         }
         for (std::size_t column = 0; !m_figure.definition->overlaps && column < width(); ++column) {
@@ -68,11 +68,11 @@ class CountList {
     std::size_t width() const { return m_figure.columns.size() + 1; }
     std::size_t place(std::size_t row, std::size_t column) const { return row * width() + column; }
 
-    /// Columns of the cross list add up to the row, and so do those by sex.
-    void addRowSum(std::vector<PublishedSum>& sums, std::size_t row, bool sex) const {
+    /// Columns of the cross list add up to the row, and so do those of the breakdown.
+    void addRowSum(std::vector<PublishedSum>& sums, std::size_t row, bool breakdown) const {
         PublishedSum sum{place(row, 0), {}};
         for (std::size_t column = 0; column < m_figure.columns.size(); ++column) {
-            if (m_figure.columns[column].isSex == sex) {
+            if (m_figure.columns[column].isBreakdown == breakdown) {
                 sum.parts.push_back(place(row, column + 1));
             }
         }

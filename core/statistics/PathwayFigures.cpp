@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 4> kSteps{"pathway_decision", "pathway_st
 /// Each decision to leave a pathway or not to take it, once for every reason that was given.
 std::string leavingSql(std::string_view reasons, std::string_view column) {
     return "SELECT DISTINCT t.id AS unit, o.value AS row_code, " + std::string(column) +
-           " AS cross_code, p.sex AS sex, NULL AS days"
+           " AS cross_code, p.:breakdown AS breakdown, NULL AS days"
            " FROM period CROSS JOIN main.pathway_decision t"
            " JOIN main.person p ON p.id = t.person"
            " LEFT JOIN json_each(t." +
@@ -41,7 +41,7 @@ const std::string kOuterByStep = leavingSql("outer_reasons", kLastStep);
 /// Temporary Protection). Whoever was granted one after the other counts once, with the later.
 constexpr std::string_view kProtectionGranted =
     "SELECT t.person AS unit, nullif(t.protection_ground, '') AS row_code,"
-    " t.decision_kind AS cross_code, p.sex AS sex, NULL AS days"
+    " t.decision_kind AS cross_code, p.:breakdown AS breakdown, NULL AS days"
     " FROM period CROSS JOIN main.pathway_step t JOIN main.person p ON p.id = t.person"
     " WHERE t.decision_kind IN ('refugee', 'subsidiary') AND t.done_on BETWEEN first AND last"
     " AND NOT EXISTS (SELECT 1 FROM main.pathway_step n WHERE n.person = t.person"
@@ -49,17 +49,18 @@ constexpr std::string_view kProtectionGranted =
     " AND (n.done_on, n.id) > (t.done_on, t.id))";
 
 const std::array kFigures{
-    FigureDefinition{.code = "pathways_begun",
-                     .unit = CountingUnit::Pathways,
-                     .rowList = "pathway",
-                     .crossList = "pathway_state",
-                     .shareOf = "ended",
-                     .kinds = kPathways,
-                     .facts =
-                         "SELECT t.id AS unit, t.pathway AS row_code, t.state AS cross_code,"
-                         " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_case t"
-                         " JOIN main.person p ON p.id = t.person"
-                         " WHERE t.started_on BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "pathways_begun",
+        .unit = CountingUnit::Pathways,
+        .rowList = "pathway",
+        .crossList = "pathway_state",
+        .shareOf = "ended",
+        .kinds = kPathways,
+        .facts =
+            "SELECT t.id AS unit, t.pathway AS row_code, t.state AS cross_code,"
+            " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.pathway_case t"
+            " JOIN main.person p ON p.id = t.person"
+            " WHERE t.started_on BETWEEN first AND last"},
     FigureDefinition{
         .code = "pathways_left",
         .unit = CountingUnit::Pathways,
@@ -69,7 +70,8 @@ const std::array kFigures{
         .facts = "SELECT t.id AS unit, (SELECT t.pathway || '/' || s.step FROM main.pathway_step s"
                  " WHERE s.pathway_case = t.id AND s.done_on IS NOT NULL"
                  " ORDER BY s.position DESC LIMIT 1) AS row_code, NULL AS cross_code,"
-                 " p.sex AS sex, cast(julianday(t.ended_on) - julianday(t.started_on) AS INTEGER)"
+                 " p.:breakdown AS breakdown, cast(julianday(t.ended_on) - julianday(t.started_on) "
+                 "AS INTEGER)"
                  " AS days FROM period CROSS JOIN main.pathway_case t"
                  " JOIN main.person p ON p.id = t.person"
                  " WHERE t.state = 'ended' AND t.ended_on BETWEEN first AND last"
@@ -81,12 +83,13 @@ const std::array kFigures{
         .rowList = "pathway",
         .crossList = "exploitation",
         .kinds = kPathways,
-        .facts = "SELECT t.id AS unit, t.pathway AS row_code,"
-                 " coalesce(nullif(p.primary_form, ''), 'unknown') AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.pathway_case t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " WHERE t.state = 'ended' AND t.ended_on BETWEEN first AND last"
-                 " AND EXISTS (SELECT 1 FROM json_each(t.reasons) o WHERE o.value = 'reached')"},
+        .facts =
+            "SELECT t.id AS unit, t.pathway AS row_code,"
+            " coalesce(nullif(p.primary_form, ''), 'unknown') AS cross_code,"
+            " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.pathway_case t"
+            " JOIN main.person p ON p.id = t.person"
+            " WHERE t.state = 'ended' AND t.ended_on BETWEEN first AND last"
+            " AND EXISTS (SELECT 1 FROM json_each(t.reasons) o WHERE o.value = 'reached')"},
     FigureDefinition{.code = "protection_by_ground",
                      .unit = CountingUnit::Persons,
                      .rowList = "protection_ground",
@@ -128,7 +131,7 @@ const std::array kFigures{
         .crossList = "referral_state",
         .kinds = {"referral", "person"},
         .facts = "SELECT t.id AS unit, nullif(t.path, '') AS row_code, t.state AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.referral t"
+                 " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.referral t"
                  " JOIN main.person p ON p.id = t.person"
                  " WHERE t.created_on BETWEEN first AND last"},
 };

@@ -40,14 +40,14 @@ struct Said {
 
 std::string procedureSql(const Said& said, const std::string& counted) {
     return "SELECT t.id AS unit, " + std::string(said.row) + " AS row_code, " +
-           std::string(said.cross) + " AS cross_code, p.sex AS sex, " + std::string(said.days) +
-           " AS days" + std::string(kFrom) + counted;
+           std::string(said.cross) + " AS cross_code, p.:breakdown AS breakdown, " +
+           std::string(said.days) + " AS days" + std::string(kFrom) + counted;
 }
 
 /// Each identified person once, by the first year of `day`.
 std::string identifiedSql(std::string_view day, const std::string& counted) {
     return "SELECT t.person AS unit, substr(min(" + std::string(day) +
-           "), 1, 4) AS row_code, NULL AS cross_code, p.sex AS sex, NULL AS days" +
+           "), 1, 4) AS row_code, NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days" +
            std::string(kFrom) + "t.outcome = 'identified' AND " + counted + " GROUP BY t.person";
 }
 

@@ -14,41 +14,42 @@ constexpr std::array kFigures{
     FigureDefinition{
         .code = "reports_by_year",
         .unit = CountingUnit::Reports,
-        .bySex = false,
+        .byPerson = false,
         .trend = true,
         .kinds = kReports,
         .facts = "SELECT id AS unit, substr(received_on, 1, 4) AS row_code, NULL AS cross_code,"
-                 " NULL AS sex, NULL AS days FROM main.suspicion_report, period"
+                 " NULL AS breakdown, NULL AS days FROM main.suspicion_report, period"
                  " WHERE received_on BETWEEN trend_from AND last"},
     FigureDefinition{.code = "reports_by_source",
                      .unit = CountingUnit::Reports,
                      .rowList = "report_source",
-                     .bySex = false,
+                     .byPerson = false,
                      .kinds = kReports,
                      .facts =
                          "SELECT id AS unit, nullif(source, '') AS row_code, NULL AS cross_code,"
-                         " NULL AS sex, NULL AS days FROM main.suspicion_report, period"
+                         " NULL AS breakdown, NULL AS days FROM main.suspicion_report, period"
                          " WHERE received_on BETWEEN first AND last"},
     FigureDefinition{
         .code = "reports_by_form",
         .unit = CountingUnit::Reports,
         .rowList = "exploitation",
-        .bySex = false,
+        .byPerson = false,
         .kinds = kReports,
         .facts = "SELECT id AS unit, nullif(primary_form, '') AS row_code, NULL AS cross_code,"
-                 " NULL AS sex, NULL AS days FROM main.suspicion_report, period"
+                 " NULL AS breakdown, NULL AS days FROM main.suspicion_report, period"
                  " WHERE received_on BETWEEN first AND last"},
     FigureDefinition{.code = "persons_by_source",
                      .unit = CountingUnit::Persons,
                      .rowList = "report_source",
                      .overlaps = true,
                      .kinds = kPeopleOnReports,
-                     .facts = "SELECT DISTINCT p.id AS unit, nullif(r.source, '') AS row_code,"
-                              " NULL AS cross_code, p.sex AS sex, NULL AS days FROM period"
-                              " CROSS JOIN main.suspicion_report r"
-                              " JOIN main.reported_person n ON n.report = r.id"
-                              " JOIN main.person p ON p.id = n.person"
-                              " WHERE r.received_on BETWEEN first AND last"},
+                     .facts =
+                         "SELECT DISTINCT p.id AS unit, nullif(r.source, '') AS row_code,"
+                         " NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days FROM period"
+                         " CROSS JOIN main.suspicion_report r"
+                         " JOIN main.reported_person n ON n.report = r.id"
+                         " JOIN main.person p ON p.id = n.person"
+                         " WHERE r.received_on BETWEEN first AND last"},
     FigureDefinition{.code = "persons_by_form",
                      .unit = CountingUnit::Persons,
                      .rowList = "exploitation",
@@ -56,7 +57,7 @@ constexpr std::array kFigures{
                      .kinds = kPeopleOnReports,
                      .facts =
                          "SELECT DISTINCT p.id AS unit, nullif(r.primary_form, '') AS row_code,"
-                         " NULL AS cross_code, p.sex AS sex, NULL AS days FROM period"
+                         " NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days FROM period"
                          " CROSS JOIN main.suspicion_report r"
                          " JOIN main.reported_person n ON n.report = r.id"
                          " JOIN main.person p ON p.id = n.person"
@@ -66,11 +67,12 @@ constexpr std::array kFigures{
         .unit = CountingUnit::Persons,
         .rowList = "referral_path",
         .kinds = {"person"},
-        .facts = "SELECT id AS unit,"
-                 " CASE WHEN reached_us_informally THEN 'informal'"
-                 " WHEN coalesce(reached_us_through, '') <> '' THEN 'formal' END AS row_code,"
-                 " NULL AS cross_code, sex, NULL AS days FROM main.person, period"
-                 " WHERE first_contact BETWEEN first AND last"},
+        .facts =
+            "SELECT id AS unit,"
+            " CASE WHEN reached_us_informally THEN 'informal'"
+            " WHEN coalesce(reached_us_through, '') <> '' THEN 'formal' END AS row_code,"
+            " NULL AS cross_code, :breakdown AS breakdown, NULL AS days FROM main.person, period"
+            " WHERE first_contact BETWEEN first AND last"},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was done for people: first response of the service lines, missing children, people at risk
-// (needs A48, D45, E03).
+// What was done for people, and what nobody does: first response of the service lines, needs that
+// are not met, missing children, people at risk (needs A38, A48, B26, D45, E03).
 #include "core/statistics/FigureCatalogue.h"
 
 namespace zaklon::statistics {
@@ -18,49 +18,62 @@ constexpr std::array kFigures{
         .shareOf = "yes",
         .measures = true,
         .kinds = {"need", "action", "delivery", "person"},
-        .facts = "SELECT unit, row_code, iif(response IS NULL, 'no', 'yes') AS cross_code, sex,"
-                 " max(0, cast(julianday(response) - julianday(opened_on) AS INTEGER)) AS days"
-                 " FROM (SELECT t.id AS unit, l.line AS row_code, t.opened_on AS opened_on,"
-                 " p.sex AS sex, (SELECT min(on_day) FROM ("
-                 "SELECT a.done_on AS on_day FROM main.action a"
-                 " LEFT JOIN main.goal g ON g.id = a.goal WHERE a.person = t.person"
-                 " AND coalesce(a.need, g.need) = t.id AND a.done_on IS NOT NULL"
-                 " UNION ALL SELECT d.on_date FROM main.delivery d"
-                 " JOIN main.action a ON a.id = d.action LEFT JOIN main.goal g ON g.id = a.goal"
-                 " WHERE d.person = t.person AND d.state = 'delivered'"
-                 " AND coalesce(a.need, g.need) = t.id)) AS response"
-                 " FROM period CROSS JOIN main.need t"
-                 " JOIN (SELECT json_extract(s.value, '$.line') AS line, e.value AS area"
-                 " FROM period, json_each(lines) s, json_each(s.value, '$.areas') e) l"
-                 " ON l.area = t.area"
-                 " JOIN main.person p ON p.id = t.person"
-                 " WHERE t.opened_on BETWEEN first AND last)"},
+        .facts =
+            "SELECT unit, row_code, iif(response IS NULL, 'no', 'yes') AS cross_code, breakdown,"
+            " max(0, cast(julianday(response) - julianday(opened_on) AS INTEGER)) AS days"
+            " FROM (SELECT t.id AS unit, l.line AS row_code, t.opened_on AS opened_on,"
+            " p.:breakdown AS breakdown, (SELECT min(on_day) FROM ("
+            "SELECT a.done_on AS on_day FROM main.action a"
+            " LEFT JOIN main.goal g ON g.id = a.goal WHERE a.person = t.person"
+            " AND coalesce(a.need, g.need) = t.id AND a.done_on IS NOT NULL"
+            " UNION ALL SELECT d.on_date FROM main.delivery d"
+            " JOIN main.action a ON a.id = d.action LEFT JOIN main.goal g ON g.id = a.goal"
+            " WHERE d.person = t.person AND d.state = 'delivered'"
+            " AND coalesce(a.need, g.need) = t.id)) AS response"
+            " FROM period CROSS JOIN main.need t"
+            " JOIN (SELECT json_extract(s.value, '$.line') AS line, e.value AS area"
+            " FROM period, json_each(lines) s, json_each(s.value, '$.areas') e) l"
+            " ON l.area = t.area"
+            " JOIN main.person p ON p.id = t.person"
+            " WHERE t.opened_on BETWEEN first AND last)"},
+    FigureDefinition{
+        .code = "needs_unmet",
+        .unit = CountingUnit::Needs,
+        .rowList = "need_area",
+        .crossList = "unmet_reason",
+        .kinds = {"need", "person"},
+        .facts =
+            "SELECT t.id AS unit, t.area AS row_code, nullif(t.unmet_reason, '') AS cross_code,"
+            " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.need t"
+            " JOIN main.person p ON p.id = t.person"
+            " WHERE t.state IN ('unmet', 'partly_met') AND t.opened_on BETWEEN first AND last"},
     FigureDefinition{
         .code = "missing_children",
         .unit = CountingUnit::Children,
         .rowList = "yes_no",
-        .bySex = false,
+        .byPerson = false,
         .measures = true,
         .kinds = {"missing_child_call", "helpline_contact"},
         .facts = "SELECT m.id AS unit, nullif(m.found, 'not_asked') AS row_code,"
-                 " NULL AS cross_code, NULL AS sex,"
+                 " NULL AS cross_code, NULL AS breakdown,"
                  " iif(m.found = 'yes',"
                  " cast(julianday(m.found_on) - julianday(m.last_seen) AS INTEGER), NULL) AS days"
                  " FROM period CROSS JOIN main.missing_child_call m"
                  " JOIN main.helpline_contact c ON c.id = m.id"
                  " WHERE c.repeat_of IS NULL"
                  " AND date(c.at, 'unixepoch') BETWEEN first AND last"},
-    FigureDefinition{
-        .code = "at_risk_by_criterion",
-        .unit = CountingUnit::Persons,
-        .rowList = "at_risk_criterion",
-        .overlaps = true,
-        .kinds = kAtRisk,
-        .facts = "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.protective_status t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN json_each(t.criteria) o"
-                 " WHERE t.since <= last AND coalesce(t.ended_on, last) >= first"},
+    FigureDefinition{.code = "at_risk_by_criterion",
+                     .unit = CountingUnit::Persons,
+                     .rowList = "at_risk_criterion",
+                     .overlaps = true,
+                     .kinds = kAtRisk,
+                     .facts =
+                         "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
+                         " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN "
+                         "main.protective_status t"
+                         " JOIN main.person p ON p.id = t.person"
+                         " LEFT JOIN json_each(t.criteria) o"
+                         " WHERE t.since <= last AND coalesce(t.ended_on, last) >= first"},
     FigureDefinition{
         .code = "at_risk_by_service",
         .unit = CountingUnit::Persons,
@@ -68,7 +81,8 @@ constexpr std::array kFigures{
         .overlaps = true,
         .kinds = {"protective_status", "delivery", "person"},
         .facts = "SELECT DISTINCT p.id AS unit, d.service AS row_code, NULL AS cross_code,"
-                 " p.sex AS sex, NULL AS days FROM period CROSS JOIN main.protective_status t"
+                 " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN "
+                 "main.protective_status t"
                  " JOIN main.person p ON p.id = t.person"
                  " LEFT JOIN main.delivery d ON d.person = t.person AND d.state = 'delivered'"
                  " AND d.on_date BETWEEN max(t.since, first)"
@@ -81,7 +95,7 @@ constexpr std::array kFigures{
                      .kinds = kAtRisk,
                      .facts =
                          "SELECT p.id AS unit, nullif(t.exit_reason, '') AS row_code,"
-                         " NULL AS cross_code, p.sex AS sex,"
+                         " NULL AS cross_code, p.:breakdown AS breakdown,"
                          " cast(julianday(max(t.ended_on)) - julianday(t.since) AS INTEGER) AS days"
                          " FROM period CROSS JOIN main.protective_status t"
                          " JOIN main.person p ON p.id = t.person"

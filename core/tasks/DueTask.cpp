@@ -115,6 +115,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::FeedbackPromised;
     case TaskKind::VisitFollowUp:
         return TaskWhy::AgreedAtVisit;
+    case TaskKind::NextCall:
+        return TaskWhy::AgreedAtCall;
     case TaskKind::ReportedProcedure:
         return TaskWhy::ReportHasNone;
     case TaskKind::Pattern:

@@ -44,6 +44,7 @@ enum class TaskKind {
     OriginReview,      ///< a country of origin to be looked at again
     ReporterFeedback,  ///< whoever reported was promised feedback and got none
     VisitFollowUp,     ///< something was agreed on at an outreach visit
+    NextCall,          ///< the next contact was agreed with whoever called
     ReportedProcedure, ///< a report on a person that no procedure stands for
     Pattern,           ///< several people share something, and nobody has looked at it
     Retention          ///< files are past their length of keeping; one for the whole house
@@ -85,6 +86,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::OriginReview, std::string_view("origin_review")},
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
+        std::pair{TaskKind::NextCall, std::string_view("next_call")},
         std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")},
         std::pair{TaskKind::Pattern, std::string_view("pattern")},
         std::pair{TaskKind::Retention, std::string_view("retention")}};
@@ -133,6 +135,7 @@ enum class TaskWhy {
     OriginLookAgain,     ///< subject country, since looked at on
     FeedbackPromised,    ///< subject source of the report, since received on
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
+    AgreedAtCall,        ///< subject type of the call, detail channel, since called on
     ReportHasNone,       ///< subject source of the report, since sent or received on
     PeopleShare,         ///< subject what they share, detail how many, since the first report
     KeepingEnds          ///< detail how many files, since the first of them
@@ -141,7 +144,7 @@ enum class TaskWhy {
 struct DueTask {
     TaskKind kind = TaskKind::Action;
     RecordId record;      ///< the record that it is derived from
-    RecordId person;      ///< nil: of an event, a visit, a pattern or the house
+    RecordId person;      ///< nil: of an event, a visit, a call, a pattern or the house
     std::string caseCode; ///< of the person; of an event that of its report
     Date due;             ///< the day it counts for: the one it was put off to, if that is later
     Date originalDue;     ///< the day that the records say

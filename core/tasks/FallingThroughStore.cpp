@@ -4,9 +4,9 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/store/SqlMark.h"
 #include "core/tasks/FallingRule.h"
 #include "core/tasks/ReassessmentEvent.h"
-#include "core/tasks/SqlMark.h"
 
 namespace zaklon {
 

@@ -2,6 +2,7 @@
 #include "core/tasks/ReassessmentEvent.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/store/SqlMark.h"
 
 #include <array>
 
@@ -35,11 +36,13 @@ constexpr std::string_view kDecidedStep =
 
 constexpr std::string_view kNamedItself = "t.questionnaire || '/' || e.kind IN (:triggers)";
 
+/// The triggers are those of domain.md 9.3; by which record each becomes known is ours.
 constexpr std::array kEvents{
     // Decision of the Centre; of whoever reviewed it; in asylum, on residence, of a court.
     EventSource{"decision", "identification_procedure", "decided_on", kNoDutyAsks},
     EventSource{"decision", "review_request", "answered_on", "1"},
     EventSource{"decision", "pathway_step", "done_on", kDecidedStep},
+    EventSource{"decision", "proceeding", "ended_on", "1"},
     EventSource{"return_transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
     EventSource{"transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
     // Whoever asks for a bed has lost the place to sleep (needs A42).
@@ -47,9 +50,12 @@ constexpr std::array kEvents{
     EventSource{"missed_contact", "search_plan", "opened_on", "e.reason = 'missed_contact'"},
     EventSource{"leaving", "search_plan", "opened_on", "e.reason = 'left_accommodation'"},
     EventSource{"testimony", "interview", "on_date", "e.state = 'held'"},
+    EventSource{"testimony", "hearing", "on_date", "e.state = 'held'"},
     // Somebody reported the person once more.
     EventSource{"new_incident", "reported_person", "added_on", "1"},
     EventSource{"", "life_event", "on_date", kNamedItself},
+    // Whatever changed it, an authority decided.
+    EventSource{"decision", "life_event", "on_date", "e.kind = 'status_change'"},
     EventSource{"transfer", "life_event", "on_date", "e.kind = 'return_transfer'"},
     EventSource{"health_change", "life_event", "on_date", "e.kind = 'pregnancy_birth'"}};
 
@@ -59,12 +65,6 @@ std::string quoted(const std::vector<std::string>& codes) {
         sql += (sql.empty() ? "'" : ", '") + code + "'";
     }
     return sql.empty() ? "NULL" : sql;
-}
-
-void replace(std::string& sql, std::string_view name, const std::string& by) {
-    if (const auto at = sql.find(name); at != std::string::npos) {
-        sql.replace(at, name.size(), by);
-    }
 }
 
 std::vector<std::string> triggersOf(const TaskTerms& terms) {
@@ -86,8 +86,8 @@ std::string armSql(const EventSource& source, const TaskTerms& terms) {
     }
     const std::string day = "e." + std::string(source.day);
     std::string where(source.where);
-    replace(where, kDecisionSteps, quoted(terms.decisionSteps));
-    replace(where, kTriggers, quoted(triggersOf(terms)));
+    replaceMark(where, kDecisionSteps, quoted(terms.decisionSteps));
+    replaceMark(where, kTriggers, quoted(triggersOf(terms)));
     return "SELECT " + day + " || ' " +
            (named ? std::string(source.code) + "'" : std::string("' || e.kind")) +
            " AS event FROM main." + std::string(source.table) +

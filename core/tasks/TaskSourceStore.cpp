@@ -6,8 +6,8 @@
 #include "core/people/FileClosingStore.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
+#include "core/store/SqlMark.h"
 #include "core/tasks/ReassessmentEvent.h"
-#include "core/tasks/SqlMark.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -183,6 +183,10 @@ constexpr std::string_view kReportCode =
 constexpr std::string_view kAgreedAtVisit =
     "t.followed_up_on IS NULL AND (t.follow_up_on IS NOT NULL OR t.follow_up <> '[]')";
 
+/// Whom a call turned out to be about, by code.
+constexpr std::string_view kPersonOfCall =
+    "coalesce((SELECT c.code FROM main.person c WHERE c.id = t.person), '')";
+
 constexpr std::string_view kClosedOn =
     "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
 
@@ -312,6 +316,10 @@ const std::array kSources{
     TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit",
                kAgreedAtVisit, "coalesce(t.follow_up_on, t.on_date)", 0, 0,
                "t.worker", "t.place_kind", "t.area", "t.on_date", false, false, {}, "''"},
+    // A promise on the helpline, to somebody who may never have a name (needs E01, A52).
+    TaskSource{TaskKind::NextCall, "main.helpline_contact", "helpline_contact",
+               "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL", "t.follow_up_on", 0, 0,
+               "t.worker", "t.type", "t.channel", "date(t.at, 'unixepoch')", false, false, {}, kPersonOfCall},
     // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
     TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
                "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},

@@ -31,6 +31,7 @@ namespace zaklon::bench {
 namespace {
 
 constexpr int kBulkRows = 5'000;
+constexpr int kRows = 200; ///< of a list at once
 constexpr std::string_view kPassphrase = demo::kDemoPassphrase;
 
 template <class T>
@@ -77,6 +78,9 @@ class VaultBench {
     void opening();
     void listing();
     void fallingThrough();
+    void fallingCounts(const FallingThroughStore& store, const IdentificationLimits& limits);
+    std::vector<Value> fallingMarks(const FallingThroughStore& store, FallingKind kind,
+                                    const FallingLimits& last) const;
     void searching();
     void openingPerson();
     void findingPatterns();
@@ -183,21 +187,31 @@ void VaultBench::counting() {
     const auto marks = store.marks(year);
     const auto plain = medianSeconds([&] {
         for (const auto* definition : all) {
-            m_plain->query(FigureStore::rowsSql(*definition), marks);
-            m_plain->query(FigureStore::totalSql(*definition), marks);
+            m_plain->query(FigureStore::rowsSql(*definition, statistics::Breakdown::Sex), marks);
+            m_plain->query(FigureStore::totalSql(*definition, statistics::Breakdown::Sex), marks);
         }
     });
     note("all figures of a year, small counts hidden", ours, "the same SQL, plain", plain);
 }
 
-/// Every list of the page of who is falling through, against the same SQL in plain SQLite.
+/// What binds the SQL of one kind; lists also take a number of rows.
+std::vector<Value> VaultBench::fallingMarks(const FallingThroughStore& store, FallingKind kind,
+                                            const FallingLimits& last) const {
+    std::vector<Value> marks{Value(last.everybody.toString()), Value(m_clock.today().toString()),
+                             Value(std::int64_t{kRows}), store.ownCodes(kind), Value()};
+    if (last.child) {
+        marks.back() = Value(last.child->toString());
+    }
+    return marks;
+}
+
+/// The page of who is falling through, against the same SQL in plain SQLite.
 void VaultBench::fallingThrough() {
     const auto limits = must(IdentificationLimits::shipped());
     const Date today = m_clock.today();
     const auto pathways = must(referrals::PathwayLibrary::shipped());
     const auto codes = must(CodeLists::load());
     const FallingThroughStore store(m_vault->casework(), limits, pathways, codes, today);
-    constexpr int kRows = 200;
     const auto page = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
             must(store.list(kind, kRows));
@@ -205,29 +219,44 @@ void VaultBench::fallingThrough() {
     });
     const auto sql = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
-            const auto last = store.limitsOf(kind);
-            std::vector<Value> marks{Value(last.everybody.toString()), Value(today.toString()),
-                                     Value(std::int64_t{kRows}), store.ownCodes(kind), Value()};
-            if (last.child) {
-                marks.back() = Value(last.child->toString());
-            }
-            m_plain->query(FallingThroughStore::listSql(kind, TaskTerms::shipped()), marks);
+            m_plain->query(FallingThroughStore::listSql(kind, TaskTerms::shipped()),
+                           fallingMarks(store, kind, store.limitsOf(kind)));
         }
     });
-    note("who is falling through: seven lists", page, "the same SQL, plain", sql);
-    const auto counts = medianSeconds([&] { must(store.counts()); });
-    note("who is falling through: seven counts", counts, "the seven lists, plain", sql);
-    const auto waiting = medianSeconds([&] { must(store.waitingPast()); });
-    note("who waits past each limit", waiting, "the seven lists, plain", sql);
+    note("who is falling through: every list", page, "the same SQL, plain", sql);
+    fallingCounts(store, limits);
     const auto screening = medianSeconds(
         [&] { must(screeningCoverage(m_vault->casework(), limits, today.plusDays(-365), today)); });
-    note("how early people are screened", screening, "the seven lists, plain", sql);
+    note("how early people are screened", screening, "every list above, plain", sql);
     const auto open =
         medianSeconds([&] { must(openProcedures(m_vault->casework(), today, kRows)); });
     const auto plainOpen = medianSeconds([&] {
         m_plain->query(openProceduresSql(), std::vector<Value>{Value(std::int64_t{kRows})});
     });
     note("open procedures with their last action", open, "the same SQL, plain", plainOpen);
+}
+
+void VaultBench::fallingCounts(const FallingThroughStore& store,
+                               const IdentificationLimits& limits) {
+    const auto plainCount = [&](FallingKind kind, const FallingLimits& last) {
+        m_plain->query(FallingThroughStore::countSql(kind, TaskTerms::shipped()),
+                       fallingMarks(store, kind, last));
+    };
+    const auto counts = medianSeconds([&] { must(store.counts()); });
+    const auto plain = medianSeconds([&] {
+        for (const auto kind : kFallingKinds) {
+            plainCount(kind, store.limitsOf(kind));
+        }
+    });
+    note("who is falling through: every count", counts, "the same SQL, plain", plain);
+    const auto waiting = medianSeconds([&] { must(store.waitingPast()); });
+    const auto plainWaiting = medianSeconds([&] {
+        for (const auto& [days, ofChild] : limits.waitingLimits()) {
+            plainCount(FallingKind::WaitingUnprotected,
+                       {m_clock.today().plusDays(-days), m_clock.today().plusDays(-ofChild)});
+        }
+    });
+    note("who waits past each limit", waiting, "the same SQL, plain", plainWaiting);
 }
 
 void VaultBench::searching() {

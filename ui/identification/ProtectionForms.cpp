@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionForms.h"
 
+#include "core/identification/MonitoringMoves.h"
 #include "core/identification/RiskLevel.h"
 #include "core/people/Person.h"
 #include "ui/forms/DeskForm.h"
@@ -192,12 +193,18 @@ RecordPanel::Spec ProtectionForms::monitoring(const MonitoringContact& contact) 
     made.save = tr("Save the contact");
     made.saved = tr("The contact is saved.");
     made.fields = [](RecordForm& form) {
-        form.add("state", tr("How it went"));
+        form.add("state", tr("How it went"),
+                 tr("If nobody was reached, or it was not safe, a search is opened with it."));
         form.add("done_on", tr("Day"));
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("What the person says")).setOptional(true);
         form.add("text", tr("Note")).setOptional(true);
+    };
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        const auto typed = fromRow<MonitoringContact>(row);
+        return typed ? saveMonitoring(transaction, desk.session.vault(), *typed, desk.limits())
+                     : Status(passOn(typed));
     };
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/DetailsSection.h"
 
+#include "core/assessments/StatusChange.h"
 #include "core/people/FileClosingStore.h"
 #include "core/people/Handover.h"
 #include "core/people/Identity.h"
@@ -266,7 +267,7 @@ void DetailsSection::save() {
     }
     const auto saved = m_session.save(
         tr("The changes are saved."), m_person, [&](Transaction& transaction) -> Status {
-            auto status = transaction.save(*person);
+            auto status = savePerson(transaction, m_session.vault(), now, *person);
             if (!status || m_identityForm == nullptr || !m_identityForm->isModified()) {
                 return status;
             }

@@ -113,6 +113,8 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_more = new RecordForm(describe<HelplineContact>(), m_session.words(), codes, parent);
     m_more->add("needs", tr("Needs"));
     m_more->add("action_taken", tr("What was done"));
+    m_more->addPair("follow_up_on", tr("Next contact agreed for"), "followed_up_on",
+                    tr("Took place on"));
     m_more->add("minutes", tr("Minutes"));
     column.addWidget(m_more);
     m_mark = new CallerMark(m_session, parent);
@@ -379,6 +381,8 @@ Result<HelplineContact> ContactPanel::typed() const {
     }
     contact->needs = more->needs;
     contact->actionTaken = more->actionTaken;
+    contact->followUpOn = more->followUpOn;
+    contact->followedUpOn = more->followedUpOn;
     contact->minutes = more->minutes;
     contact->report = m_contact.report;
     contact->person = m_contact.person;

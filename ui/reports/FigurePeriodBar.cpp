@@ -22,7 +22,8 @@ FigurePeriodBar::FigurePeriodBar(Date today, QWidget* parent)
     , m_first(new DateField(this))
     , m_last(new DateField(this))
     , m_firstField(new Field(tr("From"), m_first, this))
-    , m_lastField(new Field(tr("To"), m_last, this)) {
+    , m_lastField(new Field(tr("To"), m_last, this))
+    , m_breakdown(new QComboBox(this)) {
     setObjectName(QStringLiteral("figure_period"));
     m_year->setObjectName(QStringLiteral("figure_year"));
     for (int year = today.year(); year > today.year() - kYearsOffered; --year) {
@@ -39,12 +40,17 @@ FigurePeriodBar::FigurePeriodBar(Date today, QWidget* parent)
     row->addWidget(new Field(tr("Period"), m_year, this), 0, Qt::AlignTop);
     row->addWidget(m_firstField, 0, Qt::AlignTop);
     row->addWidget(m_lastField, 0, Qt::AlignTop);
+    m_breakdown->setObjectName(QStringLiteral("figure_breakdown"));
+    m_breakdown->addItem(tr("By sex"), static_cast<int>(statistics::Breakdown::Sex));
+    m_breakdown->addItem(tr("By gender"), static_cast<int>(statistics::Breakdown::Gender));
+    row->addWidget(new Field(tr("Persons"), m_breakdown, this), 0, Qt::AlignTop);
     row->addStretch();
     takeYear();
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
         takeYear();
         Q_EMIT changed();
     });
+    connect(m_breakdown, &QComboBox::currentIndexChanged, this, &FigurePeriodBar::changed);
     connect(m_first, &DateField::dateChanged, this, &FigurePeriodBar::takeDays);
     connect(m_last, &DateField::dateChanged, this, &FigurePeriodBar::takeDays);
 }
@@ -89,6 +95,10 @@ std::optional<statistics::FigurePeriod> FigurePeriodBar::period() const {
         return std::nullopt;
     }
     return statistics::FigurePeriod{*first, *last};
+}
+
+statistics::Breakdown FigurePeriodBar::breakdown() const {
+    return static_cast<statistics::Breakdown>(m_breakdown->currentData().toInt());
 }
 
 QWidget* FigurePeriodBar::firstFocus() const {

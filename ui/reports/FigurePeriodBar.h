@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which period is counted: a year, or from one day to another.
+// Which period is counted, a year or from one day to another, and by sex or by gender.
 #pragma once
 
 #include "core/statistics/Figure.h"
@@ -21,6 +21,7 @@ class FigurePeriodBar final : public QWidget {
 
     /// Nothing while what is typed is no period; the fields say why.
     std::optional<statistics::FigurePeriod> period() const;
+    statistics::Breakdown breakdown() const;
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -36,6 +37,7 @@ class FigurePeriodBar final : public QWidget {
     DateField* m_last;
     Field* m_firstField;
     Field* m_lastField;
+    QComboBox* m_breakdown;
     bool m_filling = false;
 };
 

@@ -48,7 +48,8 @@ QByteArray figureCsv(const FigureTable& table) {
 }
 
 FigureSaveDialog::FigureSaveDialog(Session& session, const statistics::FigureDefinition& definition,
-                                   const statistics::FigurePeriod& period, QWidget* parent)
+                                   const statistics::FigurePeriod& period,
+                                   statistics::Breakdown breakdown, QWidget* parent)
     : PaperDialog(session,
                   {tr("Save the figure"),
                    tr("The file is not encrypted. Small counts are hidden in it, also for those "
@@ -57,7 +58,8 @@ FigureSaveDialog::FigureSaveDialog(Session& session, const statistics::FigureDef
                   QStringLiteral("figure"), parent)
     , m_session(session)
     , m_definition(definition)
-    , m_period(period) {
+    , m_period(period)
+    , m_breakdown(breakdown) {
     // The name says the day and nothing else.
     file().setPath(freePaperFile(QStringLiteral("zaklon-%1-%2")
                                      .arg(tr("figure"))
@@ -71,7 +73,7 @@ void FigureSaveDialog::act() {
     }
     const auto figure =
         statistics::FigureStore(m_session.casework(), m_session.definitions().limits)
-            .figure(m_definition, m_period, statistics::Audience::File);
+            .figure(m_definition, m_period, statistics::Audience::File, m_breakdown);
     if (!figure) {
         Q_EMIT m_session.failed(figure.error());
         return;
@@ -83,7 +85,8 @@ void FigureSaveDialog::act() {
         return;
     }
     const auto note = "figure_csv:" + std::string(m_definition.code) + ":" +
-                      m_period.first.toString() + ":" + m_period.last.toString();
+                      m_period.first.toString() + ":" + m_period.last.toString() + ":" +
+                      std::string(codeOf(m_breakdown));
     m_session.noteAccess(JournalAction::Shared, describe<SuspicionReport>(),
                          m_session.vault().header().vault, std::nullopt, note);
     m_session.announceDone(tr("Figure saved. It is not encrypted."));

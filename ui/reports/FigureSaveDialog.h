@@ -20,7 +20,8 @@ class FigureSaveDialog final : public PaperDialog {
 
   public:
     FigureSaveDialog(Session& session, const statistics::FigureDefinition& definition,
-                     const statistics::FigurePeriod& period, QWidget* parent = nullptr);
+                     const statistics::FigurePeriod& period, statistics::Breakdown breakdown,
+                     QWidget* parent = nullptr);
 
   private:
     void act() override;
@@ -28,6 +29,7 @@ class FigureSaveDialog final : public PaperDialog {
     Session& m_session;
     const statistics::FigureDefinition& m_definition;
     statistics::FigurePeriod m_period;
+    statistics::Breakdown m_breakdown;
 };
 
 } // namespace zaklon::ui

@@ -72,7 +72,8 @@ QStringList FigureWording::heads(const Figure& figure) const {
     const auto& definition = *figure.definition;
     QStringList heads{definition.rowList.empty() ? tr("Year") : tr("Category"), tr("Count")};
     for (const auto& column : figure.columns) {
-        heads << label(column.isSex ? std::string_view("sex") : definition.crossList, column.code);
+        heads << label(column.isBreakdown ? codeOf(figure.breakdown) : definition.crossList,
+                       column.code);
     }
     if (definition.measures) {
         heads << tr("Days, median") << tr("Days, range");
@@ -155,8 +156,10 @@ QStringList FigureWording::notes(const Figure& figure) const {
         notes << tr("A share of fewer than %1 says little by itself: look at its range.")
                      .arg(figure.fewCases);
     }
-    if (!figure.definition->bySex) {
-        notes << tr("Not by sex: it is known of persons only, and figures on persons show it.");
+    if (!figure.definition->byPerson) {
+        notes << tr(
+            "Not by sex or gender: they are known of persons only, and figures on persons show "
+            "them.");
     }
     return notes;
 }

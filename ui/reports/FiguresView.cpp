@@ -130,8 +130,9 @@ void FiguresView::showFigure() {
     if (!period) {
         return; // the fields say what is missing
     }
-    auto figure = statistics::FigureStore(m_session.casework(), m_session.definitions().limits)
-                      .figure(*chosen(), *period, statistics::Audience::Reader);
+    auto figure =
+        statistics::FigureStore(m_session.casework(), m_session.definitions().limits)
+            .figure(*chosen(), *period, statistics::Audience::Reader, m_period->breakdown());
     if (!figure) {
         Q_EMIT m_session.failed(figure.error());
         return;
@@ -169,7 +170,8 @@ void FiguresView::showShare() {
 void FiguresView::save() {
     const auto period = m_period->period();
     if (period) {
-        auto* dialog = new FigureSaveDialog(m_session, *chosen(), *period, window());
+        auto* dialog =
+            new FigureSaveDialog(m_session, *chosen(), *period, m_period->breakdown(), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

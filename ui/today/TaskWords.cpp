@@ -77,6 +77,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Feedback was promised");
     case TaskKind::VisitFollowUp:
         return tr("After a visit");
+    case TaskKind::NextCall:
+        return tr("Next contact agreed");
     case TaskKind::Pattern:
         return tr("Look at it together");
     case TaskKind::Retention:
@@ -144,6 +146,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("report_source", task.subject);
     case TaskKind::VisitFollowUp:
         return visited(task);
+    case TaskKind::NextCall:
+        return words.label("helpline_type", task.subject);
     case TaskKind::Pattern:
         //: several people, and what they share: '3 people, in common: employer'
         return tr("%n people, in common: %1", nullptr, toQString(task.detail.text).toInt())
@@ -376,6 +380,9 @@ QString TaskWords::identification(const DueTask& task) const {
                    : tr("Reported on %1, and nobody has told them yet.").arg(since(task));
     case TaskKind::VisitFollowUp:
         return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
+    case TaskKind::NextCall:
+        return tr("Agreed at the contact on %1. Look first whether calling back is safe.")
+            .arg(since(task));
     case TaskKind::Pattern:
         return tr("Since %1, and nobody has said what it is.").arg(since(task));
     case TaskKind::Retention:
@@ -395,6 +402,7 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Go on");
     case TaskKind::Action:
     case TaskKind::VisitFollowUp:
+    case TaskKind::NextCall:
         return tr("Carry out");
     case TaskKind::FollowUp:
     case TaskKind::ContactAttempt:
@@ -488,6 +496,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::Hearing:
         return IconName::Scale;
     case TaskKind::VisitFollowUp:
+    case TaskKind::NextCall:
     case TaskKind::ReportedProcedure:
         return IconName::Reports;
     case TaskKind::Pattern:
@@ -566,6 +575,7 @@ PersonSection sectionOf(TaskKind kind) {
     case TaskKind::Hearing:
         return PersonSection::Court;
     case TaskKind::VisitFollowUp: // nobody's
+    case TaskKind::NextCall:
     case TaskKind::Pattern:
     case TaskKind::Retention:
         break;

@@ -44,7 +44,7 @@ Error refusal(const nlohmann::json& document) {
 
 } // namespace
 
-TEST_CASE("the program ships five pathways to choose from and two protocols", "[pathways]") {
+TEST_CASE("the program ships five pathways to choose from and four protocols", "[pathways]") {
     std::vector<std::string> choices;
     std::vector<std::string> protocols;
     for (const auto& one : shipped().allCurrent()) {
@@ -52,7 +52,9 @@ TEST_CASE("the program ships five pathways to choose from and two protocols", "[
     }
     CHECK(choices == std::vector<std::string>{"asylum", "gbv_protection", "lasting_stay",
                                               "protection_of_victims", "temporary_residence"});
-    CHECK(protocols == std::vector<std::string>{"recognising_foreign_worker", "urgent_protection"});
+    // One for each group that is recognised late: children, citizens, foreign workers (need A47).
+    CHECK(protocols == std::vector<std::string>{"recognising_child", "recognising_domestic",
+                                                "recognising_foreign_worker", "urgent_protection"});
     CHECK(shipped().refused().empty());
     CHECK(shipped().current("none") == nullptr);
     CHECK(shipped().current("asylum")->version == 2);
@@ -114,8 +116,21 @@ TEST_CASE("the urgent protocol has an owner and a time for every step of the fir
         CHECK(urgent.step(code)->due->datesAfter(start).front() == start);
     CHECK(urgent.step("child_guardian")->due->datesAfter(start).front() == start.plusDays(1));
     CHECK(urgent.step("inform_centre")->consentNeeded);
-    for (const auto* code : {"urgent_protection", "recognising_foreign_worker"})
+    for (const auto* code : {"urgent_protection", "recognising_foreign_worker", "recognising_child",
+                             "recognising_domestic"})
         CHECK(shipped().current(code)->notice.english.find("Our own template") == 0);
+}
+
+TEST_CASE("a protocol for a child asks for no consent before the child is protected",
+          "[pathways]") {
+    const auto& child = *shipped().current("recognising_child");
+    const auto start = *Date::parse("2026-03-10");
+    for (const auto* code : {"as_child", "safe_tonight"})
+        CHECK(child.step(code)->due->datesAfter(start).front() == start);
+    CHECK(child.step("social_work")->due->datesAfter(start).front() == start.plusDays(1));
+    for (const auto& step : child.steps)
+        CHECK_FALSE(step.consentNeeded);
+    CHECK(shipped().current("recognising_domestic")->step("inform_centre")->consentNeeded);
 }
 
 TEST_CASE("a protocol gives nothing to choose, and a choice says what it gives", "[pathways]") {

@@ -195,6 +195,48 @@ TEST_CASE("the views of the log show what waits", "[reports]") {
     CHECK(rowOf(vault, known.id).personCode == person.code);
 }
 
+TEST_CASE("whoever was promised a contact waits for it, also once a person or a report is known",
+          "[reports]") {
+    TestVault vault;
+    auto call = aCall("2026-03-03T08:00:00Z");
+    call.person = vault.save(aPerson()).id;
+    call.actionTaken = {Code{std::string(kNextContactAgreed)}};
+    call.followUpOn = day("2026-03-12");
+    vault.save(call);
+    HelplineFilter waiting;
+    waiting.view = HelplineView::CallBack;
+    CHECK(countOf(vault, waiting) == 1);
+    CHECK(HelplineStore(vault.casework()).counts(vault.session().worker.id)->callBack == 1);
+    call.followedUpOn = day("2026-03-10");
+    vault.save(call);
+    CHECK(countOf(vault, waiting) == 0);
+}
+
+TEST_CASE("an agreed contact has a day, and one that was not agreed has none", "[reports]") {
+    struct Case {
+        bool agreed;
+        const char* on;
+        const char* done;
+        const char* refused;
+    };
+    for (const auto& [agreed, on, done, refused] :
+         {Case{true, "2026-03-01", "", ""}, Case{true, "2026-03-12", "2026-03-12", ""},
+          Case{true, "", "", "follow_up_on"}, Case{true, "2026-02-28", "", "follow_up_on"},
+          Case{false, "2026-03-12", "", "action_taken"},
+          Case{false, "", "2026-03-12", "followed_up_on"},
+          Case{true, "2026-03-12", "2026-02-28", "followed_up_on"}, Case{false, "", "", ""}}) {
+        CAPTURE(agreed, on, done);
+        auto call = aCall("2026-03-01T08:00:00Z");
+        if (agreed) {
+            call.actionTaken = {Code{std::string(kNextContactAgreed)}};
+        }
+        call.followUpOn = Date::parse(on);
+        call.followedUpOn = Date::parse(done);
+        const auto checked = Description<HelplineContact>::check(call);
+        CHECK((checked ? std::string() : checked.error().field) == refused);
+    }
+}
+
 TEST_CASE("pages of the log follow each other without gaps", "[reports]") {
     TestVault vault;
     vault.requireWritten([](Transaction& transaction) {

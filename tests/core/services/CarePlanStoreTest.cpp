@@ -103,12 +103,6 @@ TEST_CASE("counts say how many goals are reached, what is late and who waits") {
     CHECK(tree.needs[0].unmetDays == 20);
     REQUIRE(tree.progress.size() == 1);
     CHECK(tree.progress[0].needsSeen == 1);
-
-    const auto unmet = CarePlanStore(plan.vault.casework(), {}).unmetInHouse(10);
-    REQUIRE(unmet);
-    REQUIRE(unmet->size() == 1);
-    CHECK(unmet->front().caseCode == plan.person.code);
-    CHECK(unmet->front().reason == Code{"no_capacity"});
 }
 
 TEST_CASE("lines move among their siblings, in one commit that can be undone") {

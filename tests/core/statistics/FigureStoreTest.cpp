@@ -151,7 +151,7 @@ TEST_CASE("the range of a share is Wilson's", "[statistics]") {
 }
 
 TEST_CASE("rows that do not come to the total leave a remainder that is shown", "[statistics]") {
-    FigureDefinition twice{.code = "twice", .rowList = "report_source", .bySex = false};
+    FigureDefinition twice{.code = "twice", .rowList = "report_source", .byPerson = false};
     std::vector<Counted> lines{{Code{"mup"}, {}, {}, std::nullopt, 4},
                                {Code{"cso"}, {}, {}, std::nullopt, 3}};
     const auto figure = buildFigure(twice, lines, {{{}, {}, {}, std::nullopt, 5}});

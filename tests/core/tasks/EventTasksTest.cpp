@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is due and nobody's: feedback about a whole event, what a visit agreed on.
+// What is due and nobody's: feedback about a whole event, what a visit or a call agreed on.
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/PatternLook.h"
 #include "core/reports/ReportFeedback.h"
@@ -94,6 +94,32 @@ TEST_CASE("what a visit agreed on is due until it is done", "[tasks]") {
     visit.followedUpOn = vault.today();
     vault.save(visit);
     CHECK(dueIn(vault).empty());
+}
+
+TEST_CASE("what was agreed with a caller is due until it took place", "[tasks]") {
+    TestVault vault;
+    auto call = aCall("2026-03-02T08:00:00Z", HelplineType::Information);
+    call.channel = Code{"messenger"};
+    call.worker = vault.session().worker.id;
+    vault.save(call); // nothing agreed
+    CHECK(dueIn(vault, 30).empty());
+    call.actionTaken = {Code{std::string(kNextContactAgreed)}};
+    call.followUpOn = day("2026-03-11");
+    vault.save(call);
+    CHECK(dueIn(vault).empty());
+    const auto tasks = dueIn(vault, 1);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == TaskKind::NextCall);
+    CHECK(tasks[0].record == call.id);
+    CHECK(tasks[0].person.isNil()); // for as long as the caller wishes
+    CHECK(tasks[0].due == day("2026-03-11"));
+    CHECK(tasks[0].subject.text == "information");
+    CHECK(tasks[0].detail.text == "messenger");
+    CHECK(tasks[0].since == day("2026-03-02"));
+    CHECK(tasks[0].worker == vault.session().worker.id);
+    call.followedUpOn = day("2026-03-10");
+    vault.save(call);
+    CHECK(dueIn(vault, 30).empty());
 }
 
 TEST_CASE("people of one employer are to be looked at together by a coordinator", "[tasks]") {

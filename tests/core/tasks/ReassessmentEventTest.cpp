@@ -2,7 +2,10 @@
 #include "core/tasks/ReassessmentEvent.h"
 
 #include "core/assessments/LifeEvent.h"
+#include "core/assessments/StatusChange.h"
 #include "core/identification/AccommodationRequest.h"
+#include "core/legal/Hearing.h"
+#include "core/legal/Proceeding.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/PersonStore.h"
 #include "core/referrals/RemovalThreat.h"
@@ -122,6 +125,60 @@ TEST_CASE("a missed contact, a lost bed and a left shelter ask for it; other sea
     her.vault.save(bed);
     REQUIRE(her.asked().size() == 1);
     CHECK(her.asked()[0].detail.text == "loss");
+}
+
+TEST_CASE("a hearing that was held and a proceeding that ended ask for it", "[tasks]") {
+    Assessed her;
+    Proceeding proceeding;
+    proceeding.id = RecordId::generate();
+    proceeding.person = her.person.id;
+    proceeding.kind = Code{"criminal"};
+    proceeding.part = Code{"injured_party"};
+    proceeding.institution = Code{"prosecution"};
+    proceeding.startedOn = day("2026-02-01");
+    her.vault.save(proceeding);
+    Hearing hearing;
+    hearing.id = RecordId::generate();
+    hearing.person = her.person.id;
+    hearing.proceeding = proceeding.id;
+    hearing.kind = Code{"prosecutor"};
+    hearing.onDate = day("2026-03-04");
+    her.vault.save(hearing);
+    CHECK(her.asked().empty()); // nobody has said that it took place
+    hearing.state = HearingState::Held;
+    her.vault.save(hearing);
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked()[0].detail.text == "testimony");
+    CHECK(her.asked()[0].due == day("2026-03-04"));
+    her.vault.save(her.make("SR-1", "2026-03-05"));
+    CHECK(her.asked().empty());
+    proceeding.endedOn = day("2026-03-08");
+    proceeding.endedHow = Code{"convicted"};
+    proceeding.state = ProceedingState::Ended;
+    her.vault.save(proceeding);
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked()[0].detail.text == "decision");
+}
+
+TEST_CASE("another legal status than was known asks for it, the first one does not", "[tasks]") {
+    Assessed her;
+    const auto becomes = [&](const char* status) {
+        auto before = her.person;
+        her.person.legalStatus = Code{status};
+        her.vault.requireWritten([&](Transaction& transaction) {
+            return savePerson(transaction, *her.vault, before, her.person);
+        });
+    };
+    becomes("temp_residence");
+    CHECK(her.asked().empty());
+    becomes("unknown");
+    CHECK(her.asked().empty());
+    becomes("temp_residence");
+    CHECK(her.asked().empty());
+    becomes("irregular");
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked()[0].detail.text == "decision");
+    CHECK(her.asked()[0].due == her.vault.today());
 }
 
 TEST_CASE("what no other record tells asks for it by its own code, where a form names that",

@@ -7,6 +7,7 @@
 #include "app/desktop/tour/Tour.h"
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/identification/IdentificationStore.h"
+#include "core/reports/ReportStore.h"
 #include "core/vault/VaultCheck.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/session/Preferences.h"
@@ -38,10 +39,31 @@ void assessIndicators(UiSession& session, const RecordId& person) {
     REQUIRE(completeAssessment(session->vault(), draft, *form, session->today()));
 }
 
+/// Received on the helpline, and sent to the Centre.
+RecordId reportAbout(UiSession& session, const RecordId& person) {
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(session->casework()).newCode().value();
+    report.source = Code{"helpline"};
+    report.receivedOn = session->today().plusDays(-3);
+    report.sentOn = session->today().plusDays(-2);
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report.id;
+    link.person = person;
+    link.addedOn = report.receivedOn;
+    REQUIRE(session->vault().write([&](Transaction& transaction) -> Status {
+        auto saved = transaction.save(report);
+        return saved ? transaction.save(link) : saved;
+    }));
+    return report.id;
+}
+
 class ProcedureJourney {
   public:
     ProcedureJourney() {
         m_person = m_session.savePerson("Lasta").id;
+        m_report = reportAbout(m_session, m_person);
         assessIndicators(m_session, m_person);
         ui::Preferences preferences(folder(QStringLiteral("preferences.ini")));
         ui::MainWindow window(desktop::allPages(preferences));
@@ -67,6 +89,7 @@ class ProcedureJourney {
         m_session.comeBack();
     }
     Vault& vault() { return m_session->vault(); }
+    RecordId report() const { return m_report; }
     Person person() { return *vault().casework().find<Person>(m_person).value(); }
     IdentificationFile file() {
         return IdentificationStore(vault().casework(), test::definitions().limits)
@@ -80,6 +103,7 @@ class ProcedureJourney {
     }
     UiSession m_session;
     RecordId m_person;
+    RecordId m_report;
 };
 
 } // namespace
@@ -90,6 +114,8 @@ TEST_CASE("a report is dismissed, followed up, reviewed, changed, closed and loo
     const auto file = journey.file();
     REQUIRE(file.procedures.size() == 1);
     const auto& procedure = file.procedures.front();
+    CHECK(procedure.procedure.report == journey.report());
+    CHECK(procedure.procedure.start == ProcedureStart::OurReport);
     CHECK(procedure.procedure.outcome == ProcedureOutcome::Identified);
     CHECK(procedure.procedure.firstOutcome.text == "rejected");
     REQUIRE(procedure.pastOutcomes.size() == 1); // who told the person of it stays

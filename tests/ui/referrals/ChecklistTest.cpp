@@ -89,7 +89,7 @@ TEST_CASE("a checklist is printed by the keyboard, and never over another file",
         REQUIRE(QTest::qWaitForWindowActive(&dialog));
         auto& box = *dialog.findChild<QComboBox*>(QStringLiteral("checklist_pathway"));
         CHECK(box.hasFocus());
-        CHECK(box.currentData().toString() == QStringLiteral("recognising_foreign_worker"));
+        CHECK(box.currentData().toString() == QStringLiteral("recognising_child"));
         QTest::keyClick(&box, Qt::Key_U); // Urgent protection
         CHECK(box.currentData().toString() == QStringLiteral("urgent_protection"));
         auto& line = *dialog.findChild<QLineEdit*>(QStringLiteral("checklist_file"));

@@ -6,6 +6,7 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
 #include "ui/components/Banner.h"
 #include "ui/reports/ContactPanel.h"
 
@@ -61,6 +62,20 @@ TEST_CASE("what was typed in the short form of another type holds nothing up", "
     CHECK(contact.type == HelplineType::Support);
     CHECK_FALSE(
         reports.fixture.session().casework().find<MissingChildCall>(contact.id)->has_value());
+}
+
+TEST_CASE("the next contact that was agreed is asked for its day", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.choose("add_helpline_action", "call_agreed");
+    reports.press("save_contact_log");
+    CHECK(reports.log().empty());
+    typeInto(*reports.find<QLineEdit>("follow_up_on"), QStringLiteral("+3"));
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    const auto contact = reports.log().front().contact;
+    CHECK(contact.followUpOn == reports.fixture.session().today().plusDays(3));
 }
 
 TEST_CASE("a mark that is typed again repeats what came before and nothing else", "[reports]") {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/MonitoringMoves.h"
+
+#include "core/base/Clock.h"
+#include "core/identification/LimitsOfPerson.h"
+#include "core/outreach/SearchPlan.h"
+#include "core/vault/Vault.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// Of the list search_reason; also an event after which risk is assessed again.
+constexpr std::string_view kMissedContact = "missed_contact";
+
+bool asksForSearch(MonitoringState state) {
+    return state == MonitoringState::NotReached || state == MonitoringState::Unsafe;
+}
+
+SearchPlan searchAfter(const MonitoringContact& contact, const PersonLimits& limits,
+                       const Session& session, Date today) {
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = contact.person;
+    plan.reason = Code{std::string(kMissedContact)};
+    plan.openedOn = contact.doneOn.value_or(today);
+    plan.owner = session.worker.id;
+    plan.state =
+        contact.state == MonitoringState::Unsafe ? SearchState::Paused : SearchState::Running;
+    plan.everyDays = limits.lengths.searchEveryDays;
+    plan.nextOn = today.plusDays(plan.everyDays);
+    return plan;
+}
+
+} // namespace
+
+Status saveMonitoring(Transaction& transaction, const Vault& vault,
+                      const MonitoringContact& contact, const IdentificationLimits& limits) {
+    if (auto saved = transaction.save(contact); !saved || !asksForSearch(contact.state)) {
+        return saved;
+    }
+    const auto plans = vault.casework().where<SearchPlan>("person", contact.person);
+    if (!plans) {
+        return passOn(plans);
+    }
+    const bool goesOn = std::any_of(plans->begin(), plans->end(), [](const SearchPlan& plan) {
+        return plan.state != SearchState::Ended;
+    });
+    if (goesOn) {
+        return {};
+    }
+    const auto today = vault.environment().clock.today();
+    const auto own = limitsOf(vault.casework(), contact.person, limits, today);
+    return own ? transaction.save(searchAfter(contact, *own, vault.session(), today))
+               : Status(passOn(own));
+}
+
+} // namespace zaklon

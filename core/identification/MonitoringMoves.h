@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows a contact that was agreed for the time after a closing (domain.md 3, phase 13; 9.3
+// "missed contact"; needs D40, D49).
+#pragma once
+
+#include "core/identification/CaseClosing.h"
+#include "core/identification/IdentificationLimits.h"
+#include "core/vault/Transaction.h"
+
+namespace zaklon {
+
+class Vault;
+
+/// Saves how the contact went. One that reached nobody, or was not safe, opens a search in the same
+/// commit unless one goes on: a closed file ends no care. After an unsafe one the search is paused,
+/// so that nobody tries before it was looked at. Errors of MonitoringContact and SearchPlan.
+Status saveMonitoring(Transaction& transaction, const Vault& vault,
+                      const MonitoringContact& contact, const IdentificationLimits& limits);
+
+} // namespace zaklon

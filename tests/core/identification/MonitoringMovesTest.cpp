@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From domain.md 3 (phase 13) and 9.3, and need D49: care does not end with the file.
+#include "core/identification/MonitoringMoves.h"
+
+#include "core/outreach/SearchPlan.h"
+#include "core/tasks/DueTaskStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// A closed file with the contacts agreed for afterwards.
+struct Closed {
+    ProcedureHouse house;
+
+    Closed() {
+        REQUIRE(house.decide(ProcedureOutcome::Identified));
+        REQUIRE(house.closeIt(house.aClosing()));
+    }
+    Result<WriteReceipt> went(std::size_t which, MonitoringState state) {
+        auto contact = house.all().monitoring.at(which);
+        contact.state = state;
+        contact.doneOn = house.vault.today();
+        return house.vault->write([&](Transaction& transaction) {
+            return saveMonitoring(transaction, *house.vault, contact, house.limits);
+        });
+    }
+    std::vector<SearchPlan> searches() const {
+        return house.vault.casework().where<SearchPlan>("person", house.person.id).value();
+    }
+    bool isInToday(TaskKind kind, Date on) const {
+        const DueTaskStore store(house.vault.casework(), house.vault.confidential(),
+                                 TaskTerms::shipped());
+        const auto due = store.due(DueQuery{on, 0}).value();
+        return std::any_of(due.begin(), due.end(),
+                           [&](const DueTask& task) { return task.kind == kind; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("a contact after closing that reached nobody opens a search in the same commit",
+          "[identification]") {
+    Closed closed;
+    const auto receipt = closed.went(0, MonitoringState::NotReached);
+    REQUIRE(receipt);
+    REQUIRE(closed.searches().size() == 1);
+    const auto search = closed.searches().front();
+    CHECK(search.state == SearchState::Running);
+    CHECK(search.reason.text == "missed_contact");
+    CHECK(search.owner == closed.house.vault.session().worker.id);
+    REQUIRE(search.nextOn);
+    CHECK(closed.isInToday(TaskKind::ContactAttempt, *search.nextOn)); // the file stays closed
+    REQUIRE(closed.went(1, MonitoringState::NotReached));
+    CHECK(closed.searches().size() == 1); // one goes on already
+    REQUIRE(closed.house.vault->undo(*receipt));
+    CHECK(closed.searches().empty());
+}
+
+TEST_CASE("after an unsafe contact nobody tries before it was looked at", "[identification]") {
+    Closed closed;
+    REQUIRE(closed.went(0, MonitoringState::Unsafe));
+    REQUIRE(closed.searches().size() == 1);
+    CHECK(closed.searches().front().state == SearchState::Paused);
+    CHECK(closed.searches().front().nextOn > closed.house.vault.today());
+}
+
+TEST_CASE("a contact that was made, or is not wished, opens nothing", "[identification]") {
+    for (const auto state : {MonitoringState::Reached, MonitoringState::NotWished}) {
+        Closed closed;
+        REQUIRE(closed.went(0, state));
+        CHECK(closed.searches().empty());
+        CHECK(closed.house.all().monitoring.front().state == state);
+    }
+}
+
+TEST_CASE("a search that ended does not stand for the next one", "[identification]") {
+    Closed closed;
+    REQUIRE(closed.went(0, MonitoringState::NotReached));
+    auto search = closed.searches().front();
+    search.state = SearchState::Ended;
+    search.endedHow = Code{"reached"};
+    search.endedOn = closed.house.vault.today();
+    search.nextOn.reset();
+    closed.house.vault.save(search);
+    REQUIRE(closed.went(1, MonitoringState::NotReached));
+    CHECK(closed.searches().size() == 2);
+}
