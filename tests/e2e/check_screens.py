@@ -158,7 +158,7 @@ def shown_rect(text):
     return [x, y, min(right(ink), right(room)) - x, min(bottom(ink), bottom(room)) - y]
 
 
-OVERLAYS = re.compile(r"^(toast|commandBox|hideCover|capsLock|helpPanel|scrim|readingRing)$")
+OVERLAYS = re.compile(r"^(commandBox|hideCover|capsLock|helpPanel|scrim|readingRing)$")
 
 
 def layer(screen, text):

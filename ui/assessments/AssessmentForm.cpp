@@ -3,10 +3,12 @@
 
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Card.h"
+#include "ui/components/InSight.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -133,7 +135,8 @@ void AssessmentForm::moveFocus(QuestionRow* from, int step) {
         std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(m_rows.size()) - 1);
     auto* row = m_rows[static_cast<std::size_t>(next)];
     row->focusAnswers();
-    ensureWidgetVisible(row, 0, 60);
+    // After the hint has its room: the row is taller then.
+    QTimer::singleShot(0, row, [row] { bringIntoSight(*row); });
 }
 
 } // namespace zaklon::ui

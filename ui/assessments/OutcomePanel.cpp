@@ -8,11 +8,13 @@
 #include "ui/components/Chip.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
+#include "ui/components/InSight.h"
 #include "ui/components/Meter.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QCheckBox>
@@ -22,6 +24,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -55,7 +59,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     column->setSpacing(14);
     m_levelCard = new Card(tr("Result so far"), Card::Padding::Normal, inside);
     auto* first = new QHBoxLayout;
-    m_points = new TextLabel({}, TextRole::Display, &Theme::text, m_levelCard);
+    m_points = new TextLabel({}, TextRole::Body, &Theme::text, m_levelCard);
     m_points->setObjectName(QStringLiteral("outcome_points"));
     m_ofAll = new TextLabel({}, TextRole::Body, &Theme::text2, m_levelCard);
     m_level = new Chip({}, Tone::Outline, m_levelCard);
@@ -73,6 +77,9 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_because->setObjectName(QStringLiteral("outcome_because"));
     m_levelCard->content().addWidget(m_open);
     m_levelCard->content().addWidget(m_because);
+    auto* keys = wrapped(TextRole::Small, &Theme::text3, m_levelCard);
+    keys->setText(tr("Letters or digits answer, arrows go on, Ctrl+Enter completes."));
+    m_levelCard->content().addWidget(keys);
     column->addWidget(m_levelCard);
     m_actionsCard = new Card(tr("Recommended now"), Card::Padding::Normal, inside);
     m_actions = new QVBoxLayout;
@@ -81,10 +88,10 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     column->addWidget(m_actionsCard);
     column->addWidget(makeCategory(inside));
     column->addWidget(makeJudgement(inside));
-    m_untouched = wrapped(TextRole::Small, &Theme::text2, inside);
-    m_untouched->setObjectName(QStringLiteral("outcome_untouched"));
-    m_untouched->setTone(Tone::Attention);
-    column->addWidget(m_untouched);
+    m_unanswered = wrapped(TextRole::Small, &Theme::text2, inside);
+    m_unanswered->setObjectName(QStringLiteral("outcome_unanswered"));
+    m_unanswered->setTone(Tone::Attention);
+    column->addWidget(m_unanswered);
     auto* buttons = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Keep as draft"), inside);
     leave->setObjectName(QStringLiteral("save_assessment"));
@@ -94,9 +101,6 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     buttons->addWidget(leave);
     buttons->addWidget(complete, 1);
     column->addLayout(buttons);
-    auto* keys = wrapped(TextRole::Small, &Theme::text2, inside);
-    keys->setText(tr("Letters or digits answer, arrows go on, Ctrl+Enter completes."));
-    column->addWidget(keys);
     column->addStretch(1);
     showThrough(*this, inside);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
@@ -150,11 +154,24 @@ void OutcomePanel::setStanding(PersonCategory category, std::vector<std::string>
 
 bool OutcomePanel::check() {
     m_categoryField->clearError();
-    if (!confirmedCategory() || !m_categoryReason->text().trimmed().isEmpty()) {
+    if (confirmedCategory() && m_categoryReason->text().trimmed().isEmpty()) {
+        m_categoryField->setError(tr("Write why this category fits."));
+        m_categoryReason->setFocus();
+        return false;
+    }
+    return tellUnanswered();
+}
+
+/// A completed form says for good that these were never answered.
+bool OutcomePanel::tellUnanswered() {
+    if (m_isToldUnanswered || m_unanswered->isHidden()) {
         return true;
     }
-    m_categoryField->setError(tr("Write why this category fits."));
-    m_categoryReason->setFocus();
+    m_isToldUnanswered = true;
+    m_unanswered->setText(m_unanswered->text() + QStringLiteral(" ") +
+                          tr("Complete once more to save it so."));
+    announce(*m_unanswered, m_unanswered->text());
+    bringIntoSight(*m_unanswered);
     return false;
 }
 
@@ -167,7 +184,7 @@ void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
     }
     m_scored = outcome.level;
     showLevel(questionnaire, outcome);
-    showUntouched(questionnaire, answers, child);
+    showUnanswered(questionnaire, answers, child);
     showProposals(questionnaire, outcome);
     showLevels(questionnaire, outcome);
 }
@@ -196,7 +213,12 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         m_ofAll->setText(tr("of %1").arg(
             words.locale().toString(questionnaire.meterMaximum().toNumber(), 'g', 4)));
         m_meter->setScale(std::move(scale), questionnaire.meterMaximum().toNumber());
-        m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label));
+        // A rule may give a higher level than the points: that one counts.
+        const auto counts =
+            std::find_if(questionnaire.levels.rbegin(), questionnaire.levels.rend(),
+                         [&outcome](const auto& each) { return each.code == outcome.level; });
+        m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label),
+                          static_cast<std::size_t>(counts - questionnaire.levels.rbegin()));
     }
     auto open = tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount);
     if (outcome.next && measured) {
@@ -231,26 +253,29 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     m_because->setVisible(!reasons.isEmpty());
 }
 
-/// Groups in which nothing is answered: a completed form says for good that they were not asked.
-void OutcomePanel::showUntouched(const assessments::Questionnaire& questionnaire,
-                                 const assessments::Answers& answers, bool child) {
-    QStringList untouched;
+void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnaire,
+                                  const assessments::Answers& answers, bool child) {
+    int all = 0;
+    QStringList groups;
     for (const auto& group : questionnaire.groups) {
-        int asked = 0;
-        int answered = 0;
-        for (const auto& item : questionnaire.items) {
-            if (item.group == group.code && (child || !item.childOnly)) {
-                ++asked;
-                answered += answers.has(item.id) ? 1 : 0;
-            }
-        }
-        if (asked > 0 && answered == 0) {
-            untouched << m_session.words().text(group.title);
+        const auto open =
+            std::count_if(questionnaire.items.begin(), questionnaire.items.end(), [&](auto& item) {
+                return item.group == group.code && item.counted && (child || !item.childOnly) &&
+                       !answers.has(item.id);
+            });
+        if (open > 0) {
+            all += static_cast<int>(open);
+            //: a part of a questionnaire, and how many of its questions
+            groups << tr("%1 (%2)", "part of a questionnaire")
+                          .arg(m_session.words().text(group.title),
+                               m_session.words().locale().toString(open));
         }
     }
-    m_untouched->setText(
-        tr("Nothing is answered yet in: %1.").arg(untouched.join(QStringLiteral(", "))));
-    m_untouched->setVisible(!untouched.isEmpty());
+    m_isToldUnanswered = false;
+    m_unanswered->setText(tr("%n question(s) without an answer: %1.", nullptr, all)
+                              .arg(groups.join(QStringLiteral(", "))));
+    m_unanswered->setAccessibleName(m_unanswered->text());
+    m_unanswered->setVisible(all > 0);
 }
 
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,

@@ -44,7 +44,8 @@ class OutcomePanel final : public QScrollArea {
     void setStanding(PersonCategory category, std::vector<std::string> plannedRules);
     void show(const assessments::Questionnaire& questionnaire, const assessments::Answers& answers,
               bool child);
-    /// False, with a sentence at its field, if something is chosen without its reason.
+    /// False, with a sentence at its field, if something is chosen without its reason; and once,
+    /// with how many and where, if questions have no answer.
     bool check();
     /// The level that the worker chose against the rules, with the reason; nothing without one.
     std::optional<LevelDecision> decision() const;
@@ -69,8 +70,9 @@ class OutcomePanel final : public QScrollArea {
                        const assessments::Outcome& outcome);
     void showLevels(const assessments::Questionnaire& questionnaire,
                     const assessments::Outcome& outcome);
-    void showUntouched(const assessments::Questionnaire& questionnaire,
-                       const assessments::Answers& answers, bool child);
+    void showUnanswered(const assessments::Questionnaire& questionnaire,
+                        const assessments::Answers& answers, bool child);
+    bool tellUnanswered();
     QWidget* makeJudgement(QWidget* parent);
     QWidget* makeCategory(QWidget* parent);
 
@@ -86,7 +88,8 @@ class OutcomePanel final : public QScrollArea {
     Meter* m_meter;
     TextLabel* m_open;
     TextLabel* m_because;
-    TextLabel* m_untouched;
+    TextLabel* m_unanswered;
+    bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
     Card* m_actionsCard;
     QVBoxLayout* m_actions;
     std::map<std::string, QCheckBox*> m_ticks;

@@ -9,7 +9,9 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -50,6 +52,10 @@ void Field::fitLabel() {
 void Field::arrange() {
     auto* top = new QHBoxLayout;
     top->setSpacing(space::kSmall - 2);
+    if (QCheckBox* tick = this->tick()) {
+        top->addWidget(tick);
+        m_label->installEventFilter(this);
+    }
     top->addWidget(m_label, 1);
     top->addWidget(m_optional);
     top->addStretch(0);
@@ -68,10 +74,25 @@ void Field::arrange() {
     all->addLayout(top);
     all->addWidget(m_hint);
     all->addWidget(m_errorRow);
-    all->addWidget(m_editor);
+    if (tick() == nullptr) {
+        all->addWidget(m_editor);
+    }
     keepRingRoom(*this);
     setSizePolicy(QSizePolicy::Preferred, m_editor->sizePolicy().verticalPolicy());
     setFocusProxy(m_editor);
+}
+
+QCheckBox* Field::tick() const {
+    return qobject_cast<QCheckBox*>(m_editor);
+}
+
+bool Field::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_label && event->type() == QEvent::MouseButtonPress && m_editor->isEnabled()) {
+        m_editor->setFocus(Qt::MouseFocusReason);
+        tick()->click();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QString Field::label() const {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form field: label above, hint, the error if there is one, then the editor (ui.md 6). Wraps any
-// editor and gives it name, description and label for assistive technology.
+// A form field: label above, hint, the error if there is one, then the editor (ui.md 6). A tick
+// stands before its label. Wraps any editor and gives it name, description and label for assistive
+// technology.
 #pragma once
 
 #include <QFrame>
+
+class QCheckBox;
 
 namespace zaklon::ui {
 
@@ -35,8 +38,13 @@ class Field final : public QFrame {
   Q_SIGNALS:
     void errorChanged();
 
+  protected:
+    /// A tick is set by its label too.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void arrange();
+    QCheckBox* tick() const;
     void fitLabel();
     void describe();
     void showOptional();

@@ -37,8 +37,9 @@ void Meter::setScale(std::vector<Level> levels, double top) {
     update();
 }
 
-void Meter::setScore(double score, const QString& spoken) {
+void Meter::setScore(double score, const QString& spoken, std::optional<std::size_t> counts) {
     m_score = score;
+    m_counts = counts;
     setAccessibleName(spoken);
     update();
 }
@@ -122,8 +123,8 @@ void Meter::drawWordsBelow(QPainter& painter, const std::function<double(double)
         const double from = x(start(i));
         const double to = x(end(i));
         const QRectF box(std::min(from, to), top, std::abs(to - from), captionHeight());
-        drawLine(painter, box, m_levels[i].words, font, i == reached() ? theme.text : theme.text2,
-                 Qt::AlignHCenter);
+        drawLine(painter, box, m_levels[i].words, font,
+                 i == countingLevel() ? theme.text : theme.text2, Qt::AlignHCenter);
     }
 }
 
@@ -146,7 +147,7 @@ void Meter::drawList(QPainter& painter) const {
         drawBox(painter,
                 QRectF(sample.left(), sample.center().y() - kLane / 2.0, sample.width(), kLane), 2,
                 colors.background, colors.border);
-        const QColor& color = i == reached() ? theme.text : theme.text2;
+        const QColor& color = i == countingLevel() ? theme.text : theme.text2;
         const double words = kLane + 8 + figures + 6;
         drawLine(painter, place(kLane + 8, figures), figure(i), font, color, Qt::AlignRight);
         drawLine(painter, place(words, std::max(0.0, width() - words)), m_levels[i].words, font,

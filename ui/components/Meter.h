@@ -29,8 +29,11 @@ class Meter final : public QWidget {
     explicit Meter(QWidget* parent = nullptr);
 
     void setScale(std::vector<Level> levels, double top);
-    /// `spoken`: '16 of 28, high risk'.
-    void setScore(double score, const QString& spoken);
+    /// `spoken`: '16 of 28, high risk'. `counts`: the level that stands out among the words, by its
+    /// place in the scale; without it the one that the score reaches. A rule may give a higher one.
+    void setScore(double score, const QString& spoken,
+                  std::optional<std::size_t> counts = std::nullopt);
+    std::size_t countingLevel() const { return m_counts.value_or(reached()); }
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -54,6 +57,7 @@ class Meter final : public QWidget {
     std::vector<Level> m_levels;
     double m_top = 1;
     double m_score = 0;
+    std::optional<std::size_t> m_counts;
 };
 
 } // namespace zaklon::ui

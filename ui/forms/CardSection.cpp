@@ -119,8 +119,11 @@ void CardSection::showWaiting() {
 }
 
 void CardSection::goOnWithDraft(const FormDraft& draft) {
-    if (const auto form = begunForm(draft.key)) {
-        m_panel->open(*form);
+    const auto form = begunForm(draft.key);
+    if (!form) {
+        Q_EMIT m_session.failed(form.error()); // the draft waits as it did
+    } else if (*form) {
+        m_panel->open(**form);
     } else {
         m_waiting->sayUnused(draft);
     }

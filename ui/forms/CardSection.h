@@ -53,8 +53,8 @@ class CardSection : public PersonSectionPage {
     virtual void showCards() = 0;
     /// The form of a new record.
     virtual RecordPanel::Spec newForm() = 0;
-    /// The form of a draft; nothing if what it was about is gone.
-    virtual std::optional<RecordPanel::Spec> begunForm(const DraftKey& draft) = 0;
+    /// The form of a draft; nothing if what it was about is gone, an error if that is not known.
+    virtual Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) = 0;
     void showPart(int part);
     /// Whoever saves in the middle of the page stays there.
     void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);

@@ -29,7 +29,6 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     layout->addWidget(m_box);
     layout->addWidget(m_chips);
     m_box->setObjectName(toQString("add_" + list));
-    m_box->setMaxVisibleItems(16);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     m_box->installEventFilter(this);

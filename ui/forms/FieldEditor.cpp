@@ -185,7 +185,6 @@ class SegmentEditor final : public FieldEditor {
 class BoxEditor final : public FieldEditor {
   public:
     explicit BoxEditor(QWidget* parent) : FieldEditor(parent), m_box(new QComboBox(parent)) {
-        m_box->setMaxVisibleItems(16);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(12);
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);

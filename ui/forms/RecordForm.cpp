@@ -94,8 +94,9 @@ void RecordForm::addPair(std::string_view first, const QString& firstLabel, std:
                          const QString& secondLabel) {
     auto* pair = new QHBoxLayout;
     pair->setSpacing(12);
-    pair->addWidget(make(first, firstLabel).field, 1, Qt::AlignTop);
-    pair->addWidget(make(second, secondLabel).field, 1, Qt::AlignTop);
+    // What is typed into stands on one line, however much is said above one of the two.
+    pair->addWidget(make(first, firstLabel).field, 1, Qt::AlignBottom);
+    pair->addWidget(make(second, secondLabel).field, 1, Qt::AlignBottom);
     m_layout->addLayout(pair);
 }
 

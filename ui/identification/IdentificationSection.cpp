@@ -131,10 +131,13 @@ void IdentificationSection::askOpenOutcome() {
     askOutcome(open == file->procedures.end() ? RecordId() : open->procedure.pathwayCase);
 }
 
-std::optional<RecordPanel::Spec> IdentificationSection::begunForm(const DraftKey& draft) {
-    const auto at = desk();
-    const auto file = readFile();
-    return file ? BegunForms(at, *file).formOf(draft) : std::nullopt;
+Result<std::optional<RecordPanel::Spec>> IdentificationSection::begunForm(const DraftKey& draft) {
+    const auto file = IdentificationStore(session().casework(), session().definitions().limits)
+                          .ofPerson(person());
+    if (!file) {
+        return passOn(file);
+    }
+    return BegunForms(desk(), *file).formOf(draft);
 }
 
 void IdentificationSection::showNext(const IdentificationFile& file, const Person& person) {

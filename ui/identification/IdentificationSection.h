@@ -30,7 +30,7 @@ class IdentificationSection final : public CardSection {
   protected:
     void showCards() override;
     RecordPanel::Spec newForm() override;
-    std::optional<RecordPanel::Spec> begunForm(const DraftKey& draft) override;
+    Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) override;
 
   private:
     IdentificationDesk desk();

@@ -195,25 +195,29 @@ RecordPanel::Spec CourtForms::hearing(const Hearing& hearing) const {
     return made;
 }
 
-std::optional<RecordPanel::Spec> CourtForms::begun(const DraftKey& draft) const {
+Result<std::optional<RecordPanel::Spec>> CourtForms::begun(const DraftKey& draft) const {
+    using Found = std::optional<RecordPanel::Spec>;
     const auto casework = m_desk.session.casework();
-    const auto known = casework.find<Proceeding>(draft.record).value_or(std::nullopt);
+    const auto known = casework.find<Proceeding>(draft.record);
+    if (!known) {
+        return passOn(known);
+    }
     if (formKind(draft) == Description<Hearing>::kind) {
-        const auto kept = casework.find<Hearing>(draft.record).value_or(std::nullopt);
-        return known  ? std::optional(newHearing(known->id))
-               : kept ? std::optional(hearing(*kept))
-                      : std::nullopt;
+        const auto kept = casework.find<Hearing>(draft.record);
+        if (!kept) {
+            return passOn(kept);
+        }
+        return *known ? Found(newHearing((*known)->id)) : *kept ? Found(hearing(**kept)) : Found();
     }
     const auto form = formName(draft);
     for (const auto& each : kProceedingForms) {
-        if (known && each.name == form) {
-            return (this->*each.make)(*known);
+        if (*known && each.name == form) {
+            return Found((this->*each.make)(**known));
         }
     }
     // Only the first of them begins a new one; words about one that is gone are not for another.
-    return draft.record.isNil() && form == kProceedingForms.front().name
-               ? std::optional(newProceeding())
-               : std::nullopt;
+    return draft.record.isNil() && form == kProceedingForms.front().name ? Found(newProceeding())
+                                                                         : Found();
 }
 
 bool awaitsRecord(const Hearing& hearing, Date today) {

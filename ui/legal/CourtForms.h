@@ -36,7 +36,7 @@ class CourtForms {
     /// Whoever opens a planned one after its day comes to say how it went.
     RecordPanel::Spec hearing(const Hearing& hearing) const;
     /// The form that the draft was begun in; nothing if what it was about is gone.
-    std::optional<RecordPanel::Spec> begun(const DraftKey& draft) const;
+    Result<std::optional<RecordPanel::Spec>> begun(const DraftKey& draft) const;
 
   private:
     std::vector<RecordChoice> counsels() const;

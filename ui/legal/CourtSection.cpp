@@ -41,7 +41,7 @@ RecordPanel::Spec CourtSection::newForm() {
     return CourtForms(personDesk()).newProceeding();
 }
 
-std::optional<RecordPanel::Spec> CourtSection::begunForm(const DraftKey& draft) {
+Result<std::optional<RecordPanel::Spec>> CourtSection::begunForm(const DraftKey& draft) {
     return CourtForms(personDesk()).begun(draft);
 }
 

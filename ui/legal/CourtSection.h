@@ -17,7 +17,7 @@ class CourtSection final : public CardSection {
   protected:
     void showCards() override;
     RecordPanel::Spec newForm() override;
-    std::optional<RecordPanel::Spec> begunForm(const DraftKey& draft) override;
+    Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) override;
 };
 
 } // namespace zaklon::ui

@@ -118,7 +118,8 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
         form.add("sex", tr("Sex"));
     }
     form.addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
-    form.field("age_basis").setHint(tr("An estimate is enough; say here that it is one."));
+    form.field("birth_year").setHint(tr("An estimate is enough."));
+    form.field("age_basis").setHint(tr("Say here if it is one."));
     form.add("nationality_group", tr("Region of origin"),
              tr("Wide on purpose, so that it points at nobody."));
     form.add("languages", tr("Languages"));

@@ -3,7 +3,6 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "ui/components/Card.h"
-#include "ui/components/FlowLayout.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/referrals/ChoiceWords.h"
@@ -35,6 +34,7 @@ namespace {
 constexpr int kHeads = 130;       ///< px at 100 %: what a line is about
 constexpr int kLeastColumn = 200; ///< px at 100 %: narrower columns are hard to read
 constexpr int kBetween = 24;
+constexpr int kLeastLetters = 8;
 constexpr int kCardMargins = 64; ///< px at 100 %: around the table, with its scroll bar
 
 constexpr std::array kColumns{"left", "right", "third"};
@@ -85,15 +85,15 @@ void PathwayComparisonView::makeKeys() {
 
 QWidget* PathwayComparisonView::makeBar() {
     auto* bar = new QFrame(this);
-    auto* row = new FlowLayout(space::kRow, space::kTiny, bar);
+    auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kRow);
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
     row->addWidget(back);
-    row->beginTrailing();
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         m_boxes[i] = makeBox(i, bar);
-        row->addWidget(m_boxes[i]);
+        row->addWidget(m_boxes[i], 1);
     }
     setBoxPurpose(*m_boxes[0], tr("First pathway"));
     setBoxPurpose(*m_boxes[1], tr("Second pathway"));
@@ -106,6 +106,10 @@ QWidget* PathwayComparisonView::makeBar() {
 QComboBox* PathwayComparisonView::makeBox(std::size_t column, QWidget* bar) {
     auto* box = new QComboBox(bar);
     box->setObjectName(QStringLiteral("compare_") + QString::fromLatin1(kColumns[column]));
+    // Three boxes of one width in one line, however long their titles are.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLeastLetters);
+    shareWidth(*box);
     if (column > 1) {
         addCode(*box, Code{}, tr("No third pathway"));
     }
@@ -237,14 +241,19 @@ void PathwayComparisonView::layBeside(QWidget& table, const std::vector<Line>& l
     const auto columns = m_comparison.pathways.size();
     for (std::size_t column = 0; column < columns; ++column) {
         grid->setColumnStretch(static_cast<int>(column) + 1, 1);
-        grid->addWidget(title(column), 0, static_cast<int>(column) + 1, Qt::AlignTop);
+        auto* head = title(column);
+        shareWidth(*head);
+        grid->addWidget(head, 0, static_cast<int>(column) + 1, Qt::AlignTop);
     }
     for (const auto& line : lines) {
         const int row = grid->rowCount();
-        grid->addWidget(wrappedLine(line.label, TextRole::Strong, &Theme::text2, this), row, 0,
-                        Qt::AlignTop);
+        auto* label = wrappedLine(line.label, TextRole::Strong, &Theme::text2, this);
+        label->setFixedWidth(Theme::of(this).scaled(kHeads));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         for (std::size_t column = 0; column < columns; ++column) {
-            grid->addWidget(line.cell(column), row, static_cast<int>(column) + 1, Qt::AlignTop);
+            auto* cell = line.cell(column);
+            shareWidth(*cell);
+            grid->addWidget(cell, row, static_cast<int>(column) + 1, Qt::AlignTop);
         }
     }
 }

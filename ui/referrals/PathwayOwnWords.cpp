@@ -23,10 +23,17 @@ static_assert(kNames.size() == kMostCompared);
 
 } // namespace
 
+void shareWidth(QWidget& column) {
+    auto policy = column.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    column.setSizePolicy(policy);
+}
+
 PathwayOwnWords::PathwayOwnWords(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_grid(new QGridLayout)
+    , m_heads(new QWidget(this))
     , m_save(new QPushButton(tr("Save these words"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +42,7 @@ PathwayOwnWords::PathwayOwnWords(Session& session, QWidget* parent)
         makeView(m_views[i], QString::fromLatin1(kNames[i]));
         column->addWidget(&m_views[i].drafts->offer());
     }
+    m_grid->addWidget(m_heads, 0, 0);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(12);
     column->addLayout(m_grid);
@@ -49,6 +57,7 @@ void PathwayOwnWords::makeView(View& view, const QString& name) {
     view.words->setTabChangesFocus(true);
     view.words->setFixedHeight(Theme::of(this).scaled(56));
     view.field = new Field(tr("In the person's own words"), view.words, this);
+    shareWidth(*view.field);
     keepTyping(view);
 }
 
@@ -77,7 +86,8 @@ void PathwayOwnWords::leave() {
 }
 
 void PathwayOwnWords::setBeside(bool beside, int heads) {
-    m_grid->setColumnMinimumWidth(0, beside ? heads : 0);
+    m_heads->setFixedWidth(heads); // a column without a widget would have no gap after it
+    m_heads->setVisible(beside);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const int at = static_cast<int>(i);
         m_grid->removeWidget(m_views[i].field);

@@ -20,6 +20,10 @@ namespace zaklon::ui {
 class DraftKeeper;
 class Field;
 
+/// Beside others `column` takes its share of the width, whatever it holds: what stands below each
+/// other in several grids begins on one line.
+void shareWidth(QWidget& column);
+
 class PathwayOwnWords final : public QWidget {
     Q_OBJECT
 
@@ -54,6 +58,7 @@ class PathwayOwnWords final : public QWidget {
     RecordId m_person;
     std::array<View, kMostCompared> m_views;
     QGridLayout* m_grid;
+    QWidget* m_heads; ///< as wide as the heads of the table above
     QPushButton* m_save;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ReadingOrder.h"
 
+#include "ui/components/InSight.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -15,22 +17,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-/// From outside too: Qt scrolls only an area that had the focus before, and for a field with text
-/// only to its cursor. The top wins where the whole has no room.
-void bringIntoSight(const QWidget& widget) {
-    constexpr int kAir = 24;
-    for (QWidget* around = widget.parentWidget(); around != nullptr;
-         around = around->parentWidget()) {
-        auto* area = qobject_cast<QScrollArea*>(around);
-        if (area == nullptr || area->widget() == nullptr) {
-            continue;
-        }
-        const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());
-        area->ensureVisible(place.center().x(), place.bottom(), 0, kAir);
-        area->ensureVisible(place.center().x(), place.top(), 0, kAir);
-    }
-}
 
 /// What is one thing to the keyboard, whatever it is made of.
 bool isOneThing(const QWidget& widget) {

@@ -79,6 +79,7 @@ void Workspace::arrange() {
     tabRow->addStretch(1);
     column->addLayout(tabRow);
     column->addWidget(new TallScroll(m_stack, this), 1);
+    column->addWidget(m_toast, 0, Qt::AlignHCenter);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

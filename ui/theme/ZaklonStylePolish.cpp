@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ZaklonStyle does once to every widget, and the keys that change what it draws.
 #include "ui/theme/AccessibleRole.h"
+#include "ui/theme/BoxList.h"
 #include "ui/theme/BoxTyping.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/ReadingRing.h"
@@ -36,6 +37,13 @@ void ringWhenRead(QAbstractScrollArea& area) {
     }
 }
 
+void keepInWindow(QWidget& popup) {
+    auto* box = qobject_cast<QComboBox*>(popup.parentWidget());
+    if (box != nullptr && popup.findChild<BoxList*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
+        new BoxList(*box, popup);
+    }
+}
+
 } // namespace
 
 ZaklonStyle::ZaklonStyle(const Theme& theme)
@@ -52,9 +60,12 @@ void ZaklonStyle::polish(QWidget* widget) {
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         makeTransparent(*view);
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        box->setMaxVisibleItems(BoxList::kMostRows);
         if (box->findChild<BoxTyping*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
             new BoxTyping(*box);
         }
+    } else if (widget->inherits("QComboBoxPrivateContainer")) {
+        keepInWindow(*widget);
     } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {
         rich->document()->setDocumentMargin(kTextMargin);
         if (rich->frameShape() == QFrame::NoFrame) {

@@ -43,6 +43,7 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     , m_contacts(nullptr)
     , m_list(new QListWidget(this))
     , m_reason(new QComboBox(this))
+    , m_reasonField(new Field(tr("Why"), m_reason, this))
     , m_until(new DateField(this))
     , m_untilField(new Field(tr("Keep until"), m_until, this))
     , m_longer(addButton(QStringLiteral("keep_longer"), tr("Keep longer")))
@@ -58,7 +59,11 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, space::kPage, space::kPage);
     column->addWidget(card);
     column->addStretch(1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &RetentionPanel::offer);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_reason->setCurrentIndex(-1); // it was about another file
+        offer();
+    });
+    connect(m_reason, &QComboBox::currentIndexChanged, m_reasonField, &Field::clearError);
     connect(m_longer, &QPushButton::clicked, this, [this] { decide(RetentionChoice::KeepLonger); });
     connect(m_hold, &QPushButton::clicked, this, [this] { decide(RetentionChoice::Hold); });
     connect(m_endHold, &QPushButton::clicked, this, [this] { decide(RetentionChoice::HoldEnded); });
@@ -118,7 +123,9 @@ void RetentionPanel::addDecision(Card& card) {
             m_reason->addItem(m_session.words().text(each->label), toQString(each->code));
         }
     }
-    column->addWidget(new Field(tr("Why"), m_reason, m_decision));
+    m_reason->setPlaceholderText(tr("Nothing chosen"));
+    m_reason->setCurrentIndex(-1);
+    column->addWidget(m_reasonField);
     m_until->setObjectName(QStringLiteral("retention_until"));
     m_until->setToday(m_session.today());
     m_untilField->setHint(tr("For 'Keep longer'. A hold ends by a decision, never by time."));
@@ -219,6 +226,11 @@ void RetentionPanel::decide(RetentionChoice choice) {
     if (row == nullptr) {
         return;
     }
+    if (m_reason->currentIndex() < 0) {
+        m_reasonField->setError(tr("Choose why."));
+        m_reason->setFocus();
+        return;
+    }
     RetentionDecision decision;
     decision.id = RecordId::generate();
     decision.person = row->person;
@@ -239,6 +251,7 @@ void RetentionPanel::decide(RetentionChoice choice) {
                        [&](Transaction& transaction) { return transaction.save(decision); });
     if (saved) {
         m_until->setDate({});
+        m_reason->setCurrentIndex(-1);
     }
 }
 

@@ -52,6 +52,7 @@ class RetentionPanel final : public QWidget {
     QListWidget* m_list;
     QWidget* m_decision = nullptr; ///< what is decided about the chosen one
     QComboBox* m_reason;
+    Field* m_reasonField;
     DateField* m_until;
     Field* m_untilField;
     QPushButton* m_longer;

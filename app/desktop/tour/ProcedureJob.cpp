@@ -102,6 +102,7 @@ void followUp(TourScript& tour) {
         .waitFor(QStringLiteral("assessment_form"))
         .press(QStringLiteral("answer_R2/answer1"))
         .press(QStringLiteral("complete_assessment"))
+        .press(QStringLiteral("complete_assessment")) // questions stay without an answer
         .waitFor(QStringLiteral("assessment_list"));
     openSection(tour)
         .press(QStringLiteral("duty_reassess_risk/dueVerb"))

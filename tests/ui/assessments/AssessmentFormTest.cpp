@@ -137,3 +137,18 @@ TEST_CASE("a question has the number and the marks by which reasons name it", "[
     CHECK(number("R2") == "R2 !");
     CHECK(number("R3") == "R3");
 }
+
+TEST_CASE("the last question is seen whole when the keys reach it", "[assessments]") {
+    Asked asked("TI-1");
+    asked.form.resize(520, 300); // answers below their questions
+    const auto rows = asked.form.findChildren<ui::QuestionRow*>();
+    auto* last = rows.back();
+    rows.at(rows.size() - 2)->focusAnswers();
+    asked.press(Qt::Key_Down);
+    REQUIRE(asked.focused() == last->itemId());
+    const QWidget& view = *asked.form.viewport();
+    CHECK(QTest::qWaitFor([&] {
+        const int foot = last->mapTo(&view, QPoint(0, last->height())).y();
+        return foot > 0 && foot <= view.height();
+    }));
+}

@@ -7,6 +7,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/QuestionRow.h"
+#include "ui/components/Meter.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/AttachDialog.h"
 #include "ui/forms/AttachmentList.h"
@@ -172,20 +173,47 @@ TEST_CASE("what happened is noted by keyboard, and the section asks for a new as
     CHECK(section.findChildren<QWidget*>(QStringLiteral("life_event_line")).size() == 1);
 }
 
-TEST_CASE("parts of a questionnaire that nobody has answered are named beside 'Complete'",
+TEST_CASE("questions without an answer are named and counted before the form is completed",
           "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    const QSignalSpy done(&fixture.session(), &ui::Session::done);
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    const auto* open = section.findChild<QLabel*>(QStringLiteral("outcome_unanswered"));
+    REQUIRE(open != nullptr);
+    CHECK(open->text().contains(QStringLiteral("Danger and violence (7)")));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
+    CHECK(open->text().contains(QStringLiteral("Danger and violence (6)")));
+    CHECK(open->text().contains(QStringLiteral("Pressure, control and power (")));
+    auto* complete = section.findChild<QPushButton*>(QStringLiteral("complete_assessment"));
+    complete->click();
+    CHECK(done.count() == 0);
+    CHECK(open->text().contains(QStringLiteral("Complete once more")));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R2"))->button(1).click();
+    CHECK_FALSE(open->text().contains(QStringLiteral("Complete once more"))); // other answers now
+    complete->click();
+    CHECK(done.count() == 0);
+    complete->click();
+    CHECK(done.count() == 1);
+    CHECK(fixture.of<Assessment>(person).front().state == AssessmentState::Completed);
+}
+
+TEST_CASE("the level that counts stands out, whatever the points say", "[assessments]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson()).id;
     ui::RiskSection section(fixture.session(), fixture.navigator());
     section.showPerson(person);
     section.show();
     section.startAssessment(QStringLiteral("SR-1"));
-    const auto* untouched = section.findChild<QLabel*>(QStringLiteral("outcome_untouched"));
-    REQUIRE(untouched != nullptr);
-    CHECK(untouched->text().contains(QStringLiteral("Danger and violence")));
-    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
-    CHECK_FALSE(untouched->text().contains(QStringLiteral("Danger and violence")));
-    CHECK(untouched->text().contains(QStringLiteral("Pressure, control and power")));
+    const auto* meter = section.findChild<ui::Meter*>();
+    REQUIRE(meter != nullptr);
+    CHECK(meter->countingLevel() == 0);
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(0).click(); // marked !!
+    CHECK(meter->countingLevel() == 3);
+    CHECK(meter->accessibleName().contains(QStringLiteral("Immediate danger")));
 }
 
 TEST_CASE("beginning in the risk section begins the questionnaire that measures it",
@@ -211,7 +239,9 @@ TEST_CASE("after an assessment is completed the focus is on its row", "[assessme
     REQUIRE(QTest::qWaitForWindowActive(&section));
     section.startAssessment(QStringLiteral("SR-1"));
     section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
-    section.findChild<QPushButton*>(QStringLiteral("complete_assessment"))->click();
+    auto* complete = section.findChild<QPushButton*>(QStringLiteral("complete_assessment"));
+    complete->click();
+    complete->click(); // questions stay without an answer
     const auto* table = section.findChild<QAbstractItemView*>(QStringLiteral("assessment_list"));
     REQUIRE(table != nullptr);
     CHECK(section.focusWidget() == table);

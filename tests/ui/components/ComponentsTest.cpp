@@ -21,8 +21,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLayout>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -127,7 +130,10 @@ TEST_CASE("every component looks different from right to left and in dark", "[co
 TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[components]") {
     QWidget window;
     window.resize(800, 600);
-    Toast toast(&window);
+    QVBoxLayout column(&window);
+    column.addStretch(1);
+    Toast toast;
+    column.addWidget(&toast, 0, Qt::AlignHCenter);
     window.show();
     CHECK_FALSE(toast.isVisible());
     int undone = 0;
@@ -143,6 +149,35 @@ TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[compone
     CHECK_FALSE(toast.isVisible());
     toast.say(u"Saved."_qs);
     CHECK_FALSE(undo->isVisible());
+}
+
+TEST_CASE("a toast covers neither the row just saved nor a button", "[components]") {
+    QWidget window;
+    window.resize(800, 600);
+    QVBoxLayout column(&window);
+    QListWidget list;
+    for (int row = 0; row < 100; ++row) {
+        list.addItem(QString::number(row));
+    }
+    QPushButton save(u"Save"_qs);
+    Toast toast;
+    column.addWidget(&list, 1);
+    column.addWidget(&save);
+    column.addWidget(&toast, 0, Qt::AlignHCenter);
+    window.show();
+    list.setCurrentRow(99);
+    const int tall = list.height();
+    toast.say(u"The need is saved."_qs, true);
+    CHECK(list.height() < tall);
+    CHECK_FALSE(toast.geometry().intersects(list.geometry()));
+    CHECK_FALSE(toast.geometry().intersects(save.geometry()));
+    CHECK(list.viewport()->rect().contains(list.visualItemRect(list.item(99))));
+    toast.findChild<QPushButton*>(u"toastUndo"_qs)->click();
+    CHECK(list.height() == tall);
+    list.setCurrentRow(0);
+    list.scrollToBottom();
+    toast.say(u"The need is saved."_qs);
+    CHECK(list.verticalScrollBar()->value() > 0); // whoever scrolled away stays there
 }
 
 TEST_CASE("sections are walked with arrows and say their chips", "[components]") {

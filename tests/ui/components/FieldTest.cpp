@@ -5,6 +5,7 @@
 #include "ui/components/Segments.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -116,4 +117,23 @@ TEST_CASE("the summary of problems leads to each field", "[components]") {
     CHECK(summary->findChild<QPushButton*>(QStringLiteral("problem2")) == nullptr);
     QTest::keyClick(link, Qt::Key_Space);
     CHECK(bad->editor().hasFocus());
+}
+
+TEST_CASE("a tick stands before its label, which sets it too", "[components]") {
+    auto* tick = new QCheckBox;
+    Field field(QStringLiteral("Came through a personal contact, outside a formal referral"), tick);
+    field.setHint(QStringLiteral("Ask only if it is safe"));
+    field.resize(320, 120);
+    field.show();
+    QLabel* label = nullptr;
+    for (auto* each : field.findChildren<QLabel*>()) {
+        label = each->buddy() == tick ? each : label;
+    }
+    REQUIRE(label != nullptr);
+    CHECK(tick->geometry().right() < label->geometry().left());
+    CHECK(label->geometry().top() <= tick->geometry().center().y());
+    CHECK(label->geometry().bottom() >= tick->geometry().center().y());
+    CHECK(spoken(*tick, QAccessible::Name) == label->text().toStdString());
+    QTest::mouseClick(label, Qt::LeftButton);
+    CHECK(tick->isChecked());
 }

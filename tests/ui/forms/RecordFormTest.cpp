@@ -2,6 +2,7 @@
 #include "ui/forms/RecordForm.h"
 
 #include "core/identification/IdentificationProcedure.h"
+#include "core/people/Person.h"
 #include "tests/ui/support/PageFixture.h"
 
 #include <QComboBox>
@@ -61,4 +62,22 @@ TEST_CASE("what the choice asks for is said at its field, before anything is sen
     open.form.editor("decided_on").setValue(Value(open.page.today().toString()));
     CHECK(open.form.check());
     CHECK_FALSE(open.day().saysOptional()); // it is still needed, though it is there
+}
+
+TEST_CASE("two fields side by side are typed into on one line, whatever is said above one",
+          "[forms]") {
+    PageFixture page;
+    ui::RecordForm form(describe<Person>(), page.session().words(),
+                        page.session().definitions().codes);
+    form.addPair("birth_year", QStringLiteral("Year of birth"), "age_basis",
+                 QStringLiteral("Known from"));
+    form.field("age_basis").setHint(QStringLiteral("A hint that is so long that it wraps twice"));
+    form.resize(340, 200);
+    form.show();
+    const auto foot = [&](const char* name) {
+        const QWidget& editor = form.field(name).editor();
+        return editor.mapTo(&form, QPoint(0, editor.height())).y();
+    };
+    CHECK(form.field("age_basis").height() > form.field("birth_year").height());
+    CHECK(foot("birth_year") == foot("age_basis"));
 }

@@ -6,6 +6,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Segments.h"
 #include "ui/identification/FallingThroughPage.h"
+#include "ui/shell/ReadingOrder.h"
 
 #include <QAbstractItemModel>
 #include <QComboBox>
@@ -241,4 +242,27 @@ TEST_CASE("a task of Today leads to the part in which it is done", "[identificat
     CHECK(parts.current() == 3);
     section.showPartOf(TaskKind::Duty);
     CHECK(parts.current() == 0);
+}
+
+TEST_CASE("the keys go from the next step to the parts and to their cards, as one reads",
+          "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    dismissed(fixture, person);
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    QCoreApplication::processEvents();
+    auto& next = named<ui::Banner>(section, "next_step");
+    auto& part = named<ui::Segments>(section, "identification_parts").button(0);
+    auto& card = named<QPushButton>(section, "record_outcome");
+    const auto stops = ui::readingStops(section);
+    const auto act = stops.indexOf(&named<QPushButton>(next, "bannerAction"));
+    REQUIRE(act >= 0);
+    CHECK(act < stops.indexOf(&part));
+    CHECK(stops.indexOf(&part) < stops.indexOf(&card));
+    const auto top = [&](const QWidget& widget) { return widget.mapTo(&section, QPoint()).y(); };
+    CHECK(top(next) + next.height() <= top(part));
+    CHECK(top(part) < top(card));
 }

@@ -24,6 +24,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace zaklon::ui {
@@ -217,6 +218,16 @@ TEST_CASE("pathways stand beside each other where they can be read, else one bel
     CHECK(at("title_left").y() == at("title_third").y());
     CHECK(at("title_left").x() < at("title_right").x());
     CHECK(at("title_right").x() < at("title_third").x());
+    const auto left = [&](const char* name) {
+        return child<QWidget>(view, name).mapTo(&view, QPoint()).x();
+    };
+    CHECK(std::abs(left("pathway_own_words") - left("title_left")) <= 1);
+    CHECK(std::abs(left("pathway_own_words_right") - left("title_right")) <= 1);
+    CHECK(std::abs(left("pathway_own_words_third") - left("title_third")) <= 1);
+    const auto& first = child<QComboBox>(view, "compare_left");
+    const auto& third = child<QComboBox>(view, "compare_third");
+    CHECK(first.y() == third.y());
+    CHECK(std::abs(first.width() - third.width()) <= 1);
     child<QPlainTextEdit>(view, "pathway_own_words").setPlainText(QStringLiteral("Not yet."));
     view.resize(600, 700);
     QCoreApplication::processEvents();

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/Look.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/BoxList.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
@@ -107,4 +108,34 @@ TEST_CASE("a space within a typed name is a letter; before one it opens the list
     QTest::keyClick(box, Qt::Key_Space);
     CHECK(box->view()->isVisible());
     box->hidePopup();
+}
+
+TEST_CASE("a long list of a box stays inside the window, wherever the box stands", "[theme]") {
+    appearance();
+    QWidget window;
+    window.resize(400, 500);
+    auto* box = new QComboBox(&window);
+    box->addItem(QString());
+    for (int each = 0; each < 40; ++each) {
+        box->addItem(QString::number(each));
+    }
+    window.show();
+    const QRect inside(window.mapToGlobal(QPoint()), window.size());
+    for (const int top : {0, 200, 300, 460}) {
+        INFO(top);
+        box->setGeometry(20, top, 200, 34);
+        box->showPopup();
+        const QWidget* list = box->view()->window();
+        REQUIRE(list != &window);
+        const QRect shown(list->mapToGlobal(QPoint()), list->size());
+        CHECK(inside.contains(shown));
+        CHECK_FALSE(shown.intersects(QRect(box->mapToGlobal(QPoint()), box->size())));
+        CHECK(shown.height() >= 4 * box->view()->sizeHintForRow(0));
+        CHECK(shown.height() <= (BoxList::kMostRows + 1) * box->view()->sizeHintForRow(1));
+        box->hidePopup();
+    }
+    const auto first = box->model()->index(0, 0);
+    CHECK(first.data(Qt::AccessibleTextRole).toString().toStdString() == "Nothing chosen");
+    CHECK(box->view()->sizeHintForColumn(0) > 60); // as wide as the words that stand there
+    CHECK(box->currentText().isEmpty());
 }

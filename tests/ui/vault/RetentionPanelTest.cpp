@@ -50,6 +50,13 @@ struct OldFile {
     QListWidget& list() {
         return *panel->findChild<QListWidget*>(QStringLiteral("retention_list"));
     }
+    void because(const char* code) {
+        auto* box = panel->findChild<QComboBox*>(QStringLiteral("retention_reason"));
+        REQUIRE(box != nullptr);
+        const int at = box->findData(QString::fromLatin1(code));
+        REQUIRE(at >= 0);
+        box->setCurrentIndex(at);
+    }
     std::vector<RetentionDecision> decisions() {
         return open->casework().where<RetentionDecision>("person", person.id).value();
     }
@@ -79,6 +86,7 @@ TEST_CASE("a file past its length is listed and kept longer with a reason and a 
     CHECK(old.list().item(0)->text().contains(QString::fromStdString(old.person.code)));
     CHECK(old.button("erase_file").isEnabled());
     CHECK_FALSE(old.button("end_hold").isEnabled());
+    old.because("proceeding");
     old.button("keep_longer").click(); // without a day nothing is saved
     CHECK(old.decisions().empty());
     old.panel->findChild<DateField*>(QStringLiteral("retention_until"))
@@ -92,14 +100,29 @@ TEST_CASE("a file past its length is listed and kept longer with a reason and a 
 
 TEST_CASE("a held file stays on the list and cannot be erased until the hold ends", "[retention]") {
     OldFile old;
+    old.because("proceeding");
     old.button("hold_file").click();
     REQUIRE(old.list().count() == 1);
     CHECK(old.list().item(0)->text().contains(QStringLiteral("held")));
     CHECK_FALSE(old.button("erase_file").isEnabled());
     CHECK_FALSE(old.button("keep_longer").isEnabled());
     REQUIRE(old.button("end_hold").isEnabled());
+    old.because("proceeding");
     old.button("end_hold").click();
     CHECK(old.button("erase_file").isEnabled());
+}
+
+TEST_CASE("the reason of a decision is chosen by somebody, never preset", "[retention]") {
+    OldFile old;
+    auto* reason = old.panel->findChild<QComboBox*>(QStringLiteral("retention_reason"));
+    REQUIRE(reason != nullptr);
+    CHECK(reason->currentIndex() == -1);
+    old.button("hold_file").click();
+    CHECK(old.decisions().empty());
+    old.because("proceeding");
+    old.button("hold_file").click();
+    CHECK(old.decisions().size() == 1);
+    CHECK(reason->currentIndex() == -1); // the next decision has a reason of its own
 }
 
 TEST_CASE("a file is erased after a second question, with a certificate", "[retention]") {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/BoxList.h"
+
+#include "ui/theme/Metrics.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QScreen>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kAir = space::kSmall; ///< to the edges of the window
+constexpr int kGap = 2;             ///< to the box
+constexpr int kLeastRows = 4;       ///< where a window has not even their room, Qt's place stays
+
+/// In the box an empty entry says that nothing is chosen; in its list it is a choice like others.
+class WordsForNothing final : public QStyledItemDelegate {
+  public:
+    WordsForNothing(const QString& words, QObject* parent)
+        : QStyledItemDelegate(parent), m_words(words) {}
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->text.isEmpty()) {
+            option->text = m_words;
+            option->features |= QStyleOptionViewItem::HasDisplay;
+        }
+    }
+
+  private:
+    QString m_words;
+};
+
+/// A question lies over the main window and may be lower than a list needs.
+const QWidget& wholeWindow(const QWidget& widget) {
+    const QWidget* whole = widget.window();
+    while (whole->parentWidget() != nullptr) {
+        whole = whole->parentWidget()->window();
+    }
+    return *whole;
+}
+
+QRect roomFor(const QWidget& box) {
+    const QWidget& whole = wholeWindow(box);
+    const QRect inside(whole.mapToGlobal(QPoint()), whole.size());
+    return inside.intersected(whole.screen()->availableGeometry()).adjusted(0, kAir, 0, -kAir);
+}
+
+} // namespace
+
+BoxList::BoxList(QComboBox& box, QWidget& popup) : QObject(&popup), m_box(box), m_popup(popup) {
+    popup.installEventFilter(this);
+    box.view()->setItemDelegate(new WordsForNothing(tr("Nothing chosen"), box.view()));
+}
+
+bool BoxList::eventFilter(QObject*, QEvent* event) {
+    if (event->type() == QEvent::Show) {
+        for (int at = 0; at < m_box.count(); ++at) {
+            if (m_box.itemText(at).isEmpty()) {
+                m_box.setItemData(at, tr("Nothing chosen"), Qt::AccessibleTextRole);
+            }
+        }
+        place();
+    }
+    return false;
+}
+
+void BoxList::place() {
+    const QRect room = roomFor(m_box);
+    const QRect box(m_box.mapToGlobal(QPoint()), m_box.size());
+    const int below = room.bottom() - box.bottom() - kGap;
+    const int above = box.top() - kGap - room.top();
+    const int wanted = m_popup.height();
+    const int least = std::min(wanted, kLeastRows * m_box.view()->sizeHintForRow(0));
+    if (std::max(below, above) < least) {
+        return;
+    }
+    const bool down = wanted <= below || below >= above;
+    const int tall = std::min(wanted, down ? below : above);
+    const int top = down ? box.bottom() + 1 + kGap : box.top() - kGap - tall;
+    m_popup.setGeometry(m_popup.x(), top, m_popup.width(), tall);
+}
+
+} // namespace zaklon::ui

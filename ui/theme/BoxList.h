@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of a box as it opens: inside the window, below the title bar, and with words where an
+// entry has none. Qt lets it run from edge to edge of the screen.
+#pragma once
+
+#include <QObject>
+
+class QComboBox;
+class QWidget;
+
+namespace zaklon::ui {
+
+class BoxList final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// More of them scroll.
+    static constexpr int kMostRows = 12;
+
+    /// `popup` is what Qt puts around the list of `box`.
+    BoxList(QComboBox& box, QWidget& popup);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void place();
+
+    QComboBox& m_box;
+    QWidget& m_popup;
+};
+
+} // namespace zaklon::ui
