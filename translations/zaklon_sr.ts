@@ -435,7 +435,7 @@
     <name>ChoiceWords</name>
     <message>
         <source>Chosen on %1. Why is not written: %2</source>
-        <translation>Изабрано %1. Зашто није записано: %2</translation>
+        <translation>Изабрано %1 Зашто није записано: %2</translation>
     </message>
     <message>
         <source>Chosen on %1 because: %2</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>%1: the person decided against it, or left it, on %2.</source>
-        <translation>%1: особа је одлучила да не крене тим путем или га је напустила, дана %2.</translation>
+        <translation>%1: особа је одлучила да не крене тим путем или га је напустила, дана %2</translation>
     </message>
     <message>
         <source>Takes nobody until %1.</source>
-        <translation>Не прима никога до %1.</translation>
+        <translation>Не прима никога до %1</translation>
     </message>
     <message>
         <source>Takes nobody until further notice.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>%1 Counting unit: %2. Period: %3 to %4.</source>
-        <translation>%1 Јединица бројања: %2. Раздобље: од %3 до %4.</translation>
+        <translation>%1 Јединица бројања: %2. Раздобље: од %3 до %4</translation>
     </message>
     <message>
         <source>Sum check: one may stand in several rows, so the rows do not add up to the total.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>%1 Checked on %2.</source>
-        <translation>%1 Проверено %2.</translation>
+        <translation>%1 Проверено %2</translation>
     </message>
     <message>
         <source>%1 Not checked by us yet.</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>Planned for %1. Record how it went.</source>
-        <translation>Било заказано за %1. Забележите како је протекло.</translation>
+        <translation>Било заказано за %1 Забележите како је протекло.</translation>
     </message>
     <message>
         <source>Ask the person whether a woman or a man should lead it.</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Looked at on %1. Law and practice may have changed.</source>
-        <translation>Погледано %1. Закон и пракса су се можда променили.</translation>
+        <translation>Погледано %1 Закон и пракса су се можда променили.</translation>
     </message>
     <message>
         <source>Get the document</source>
@@ -5586,15 +5586,15 @@
     </message>
     <message>
         <source>On %1. The person need not come. Ask how it went afterwards.</source>
-        <translation>Дана %1. Особа не мора да дође. После питајте како је било.</translation>
+        <translation>Дана %1 Особа не мора да дође. После питајте како је било.</translation>
     </message>
     <message>
         <source>On %1. Agree on who goes along and on what protects there.</source>
-        <translation>Дана %1. Договорите ко иде са особом и шта тамо штити.</translation>
+        <translation>Дана %1 Договорите ко иде са особом и шта тамо штити.</translation>
     </message>
     <message>
         <source>Looked at on %1. Ask the child again, and look again.</source>
-        <translation>Размотрено дана %1. Поново питати дете и поново погледати.</translation>
+        <translation>Размотрено дана %1 Поново питати дете и поново погледати.</translation>
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the child.</source>
@@ -5602,7 +5602,7 @@
     </message>
     <message>
         <source>Begun on %1. It ends when the person is ready, never by a day.</source>
-        <translation>Започета дана %1. Завршава се када је особа спремна, никада по датуму.</translation>
+        <translation>Започета дана %1 Завршава се када је особа спремна, никада по датуму.</translation>
     </message>
     <message>
         <source>Since %1, and nobody has said what it is.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
-        <translation>Од %1. Чувати дуже, задржати или избрисати: ништа се не брише само од себе.</translation>
+        <translation>Од %1 Чувати дуже, задржати или избрисати: ништа се не брише само од себе.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -11347,7 +11347,7 @@ Role: %3</source>
     </message>
     <message>
         <source>One need, seen on %1 and met on %2.</source>
-        <translation>Једна потреба, уочена %1, задовољена %2.</translation>
+        <translation>Једна потреба, уочена %1, задовољена %2</translation>
     </message>
 </context>
 <context>
@@ -11697,9 +11697,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n thing(s) put off until %1.</source>
         <translation>
-            <numerusform>%n ствар је одложена до %1.</numerusform>
-            <numerusform>%n ствари су одложене до %1.</numerusform>
-            <numerusform>%n ствари је одложено до %1.</numerusform>
+            <numerusform>%n ствар је одложена до %1</numerusform>
+            <numerusform>%n ствари су одложене до %1</numerusform>
+            <numerusform>%n ствари је одложено до %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13676,7 +13676,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The last one: %1, since %2.</source>
-        <translation>Последње: %1, од %2.</translation>
+        <translation>Последње: %1, од %2</translation>
     </message>
     <message>
         <source>Start a search</source>

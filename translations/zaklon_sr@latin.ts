@@ -435,7 +435,7 @@
     <name>ChoiceWords</name>
     <message>
         <source>Chosen on %1. Why is not written: %2</source>
-        <translation>Izabrano %1. Zašto nije zapisano: %2</translation>
+        <translation>Izabrano %1 Zašto nije zapisano: %2</translation>
     </message>
     <message>
         <source>Chosen on %1 because: %2</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>%1: the person decided against it, or left it, on %2.</source>
-        <translation>%1: osoba je odlučila da ne krene tim putem ili ga je napustila, dana %2.</translation>
+        <translation>%1: osoba je odlučila da ne krene tim putem ili ga je napustila, dana %2</translation>
     </message>
     <message>
         <source>Takes nobody until %1.</source>
-        <translation>Ne prima nikoga do %1.</translation>
+        <translation>Ne prima nikoga do %1</translation>
     </message>
     <message>
         <source>Takes nobody until further notice.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>%1 Counting unit: %2. Period: %3 to %4.</source>
-        <translation>%1 Jedinica brojanja: %2. Razdoblje: od %3 do %4.</translation>
+        <translation>%1 Jedinica brojanja: %2. Razdoblje: od %3 do %4</translation>
     </message>
     <message>
         <source>Sum check: one may stand in several rows, so the rows do not add up to the total.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>%1 Checked on %2.</source>
-        <translation>%1 Provereno %2.</translation>
+        <translation>%1 Provereno %2</translation>
     </message>
     <message>
         <source>%1 Not checked by us yet.</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>Planned for %1. Record how it went.</source>
-        <translation>Bilo zakazano za %1. Zabeležite kako je proteklo.</translation>
+        <translation>Bilo zakazano za %1 Zabeležite kako je proteklo.</translation>
     </message>
     <message>
         <source>Ask the person whether a woman or a man should lead it.</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Looked at on %1. Law and practice may have changed.</source>
-        <translation>Pogledano %1. Zakon i praksa su se možda promenili.</translation>
+        <translation>Pogledano %1 Zakon i praksa su se možda promenili.</translation>
     </message>
     <message>
         <source>Get the document</source>
@@ -5586,15 +5586,15 @@
     </message>
     <message>
         <source>On %1. The person need not come. Ask how it went afterwards.</source>
-        <translation>Dana %1. Osoba ne mora da dođe. Posle pitajte kako je bilo.</translation>
+        <translation>Dana %1 Osoba ne mora da dođe. Posle pitajte kako je bilo.</translation>
     </message>
     <message>
         <source>On %1. Agree on who goes along and on what protects there.</source>
-        <translation>Dana %1. Dogovorite ko ide sa osobom i šta tamo štiti.</translation>
+        <translation>Dana %1 Dogovorite ko ide sa osobom i šta tamo štiti.</translation>
     </message>
     <message>
         <source>Looked at on %1. Ask the child again, and look again.</source>
-        <translation>Razmotreno dana %1. Ponovo pitati dete i ponovo pogledati.</translation>
+        <translation>Razmotreno dana %1 Ponovo pitati dete i ponovo pogledati.</translation>
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the child.</source>
@@ -5602,7 +5602,7 @@
     </message>
     <message>
         <source>Begun on %1. It ends when the person is ready, never by a day.</source>
-        <translation>Započeta dana %1. Završava se kada je osoba spremna, nikada po datumu.</translation>
+        <translation>Započeta dana %1 Završava se kada je osoba spremna, nikada po datumu.</translation>
     </message>
     <message>
         <source>Since %1, and nobody has said what it is.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
-        <translation>Od %1. Čuvati duže, zadržati ili izbrisati: ništa se ne briše samo od sebe.</translation>
+        <translation>Od %1 Čuvati duže, zadržati ili izbrisati: ništa se ne briše samo od sebe.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -11347,7 +11347,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>One need, seen on %1 and met on %2.</source>
-        <translation>Jedna potreba, uočena %1, zadovoljena %2.</translation>
+        <translation>Jedna potreba, uočena %1, zadovoljena %2</translation>
     </message>
 </context>
 <context>
@@ -11697,9 +11697,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n thing(s) put off until %1.</source>
         <translation>
-            <numerusform>%n stvar je odložena do %1.</numerusform>
-            <numerusform>%n stvari su odložene do %1.</numerusform>
-            <numerusform>%n stvari je odloženo do %1.</numerusform>
+            <numerusform>%n stvar je odložena do %1</numerusform>
+            <numerusform>%n stvari su odložene do %1</numerusform>
+            <numerusform>%n stvari je odloženo do %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13676,7 +13676,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The last one: %1, since %2.</source>
-        <translation>Poslednje: %1, od %2.</translation>
+        <translation>Poslednje: %1, od %2</translation>
     </message>
     <message>
         <source>Start a search</source>

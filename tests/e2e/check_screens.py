@@ -16,6 +16,7 @@ unnamed   a control has no name for a screen reader, or no objectName for a test
 ring      a control looks the same with and without the keyboard focus
 contrast  text against its background is below 4.5 to 1, measured on the picture
 small     something to click is smaller than 28 x 28
+stops     a sentence ends in two full stops, as after a Serbian date, which has one of its own
 """
 import argparse
 import collections
@@ -29,8 +30,9 @@ from PIL import Image
 LEAST_CONTRAST = 4.5
 LEAST_TARGET = 28
 RING_ROOM = 3  # around the visible box of a button, for its focus ring
-KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small")
-OF_WORDS = ("cut", "elided", "collide", "contrast")
+KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small", "stops")
+OF_WORDS = ("cut", "elided", "collide", "contrast", "stops")
+TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 # What people typed may be longer than any column. In these places, and nowhere else, it may end in an ellipsis: the
 # whole text is one key away, in the record. Chips in the same cells hold words of the program, which fit.
@@ -281,9 +283,15 @@ def find_small(screen):
             yield "small", screen.path(number), f"{widget['class']} is {wide:.0f} x {tall:.0f}"
 
 
+def find_stops(screen):
+    for text in screen.texts:
+        if text["kind"] != "typed" and TWO_STOPS.search(text["text"]):
+            yield "stops", screen.path(text["widget"]), f"'{text['text']}'"
+
+
 FINDERS = {"cut": find_cut, "elided": find_elided, "collide": find_collide, "overlap": find_overlap,
            "outside": find_outside, "unnamed": find_unnamed, "ring": find_ring, "contrast": find_contrast,
-           "small": find_small}
+           "small": find_small, "stops": find_stops}
 
 
 def check(screen, kinds=KINDS):

@@ -91,6 +91,12 @@ class Planted(unittest.TestCase):
         self.label["text"] = self.save["text"] = "Save as\u2026"
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
 
+    def test_a_sentence_with_two_full_stops_is_told(self):
+        self.label["text"] = "Since 2. 3. 2026.."
+        self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["stops"])
+        self.label["text"] = "Wait ..."
+        self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
+
     def test_what_people_typed_may_be_elided_in_a_known_table_only(self):
         table = widget(0, [0, 100, 400, 100], object="people_table")
         cell = text(1, "Las\u2026", [10, 110, 30, 12], [0, 100, 400, 100], kind="cell", full="Lasta")
