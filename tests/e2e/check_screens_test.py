@@ -98,7 +98,7 @@ class Planted(unittest.TestCase):
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
 
     def test_what_people_typed_may_be_elided_in_a_known_table_only(self):
-        table = widget(0, [0, 100, 400, 100], object="people_table")
+        table = widget(0, [0, 100, 400, 100], object="directory_table")
         cell = text(1, "Las\u2026", [10, 110, 30, 12], [0, 100, 400, 100], kind="cell", full="Lasta")
         self.assertEqual(self.kinds([self.window, table], [cell]), [])
         table["object"] = "other_table"
