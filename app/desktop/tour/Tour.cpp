@@ -28,7 +28,7 @@ constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers i
 
 // Names of buttons. Whoever leaves discards rather than keeps: nothing is to be saved.
 const QStringList kBeginning{QStringLiteral("add_"), QStringLiteral("new_"),
-                             QStringLiteral("start_")};
+                             QStringLiteral("start_"), QStringLiteral("erase_")};
 const QStringList kLeaving{QStringLiteral("cancel_"),         QStringLiteral("close_"),
                            QStringLiteral("dismiss_"),        QStringLiteral("keep_"),
                            QStringLiteral("save_assessment"), QStringLiteral("all_reports")};

@@ -27,8 +27,8 @@ struct TourStep {
         EachRow,  ///< a picture of each row of a list; with its forms
         EachView, ///< a picture of each of the views that the segments `target` switch between;
                   ///< with its forms
-        EachForm, ///< a picture of each form that a button in sight opens which adds or begins
-                  ///< something, named `text`-form-1 ...
+        EachForm, ///< a picture of each form that a button in sight opens which adds, begins or
+                  ///< erases something, named `text`-form-1 ...
         IfThere,  ///< presses `target`; passes over `number` steps if nobody could any more
         Leave,    ///< presses the first button that closes a form; passes if none does
         WaitFor,  ///< until `target` is on screen and enabled
@@ -94,8 +94,10 @@ class TourScript {
 
 /// The whole tour, for a demonstration vault. `scratch`: a folder that it may write to.
 TourScript wholeTour(const QString& scratch);
-/// Only looks: every page, every section, most forms. It saves nothing, so it can be repeated: at
-/// its end the demonstration in the folder `vault` is open as before.
+/// Only looks: every page, every section, every form behind a button that adds or begins something,
+/// as everybody who may open the demonstration in the folder `vault`. It keeps nothing there but
+/// assessments as drafts, and saves in a vault of its own in `scratch`; at its end the
+/// demonstration is open as before, so that it can be repeated.
 TourScript everyPage(const QString& scratch, const QString& vault);
 
 } // namespace zaklon::desktop
