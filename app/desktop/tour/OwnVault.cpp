@@ -14,25 +14,6 @@ QString words() {
     return QStringLiteral("jabuka oblak klavir sunce lipa vetar");
 }
 
-void make(TourScript& tour, const QString& scratch) {
-    tour.type(QStringLiteral("newVaultFolder"), scratch + QStringLiteral("/own"))
-        .shoot(QStringLiteral("first-run-place"))
-        .press(QStringLiteral("nextStep"))
-        .shoot(QStringLiteral("first-run-words"))
-        .type(QStringLiteral("newPassphrase"), words())
-        .type(QStringLiteral("newPassphraseAgain"), words())
-        .shoot(QStringLiteral("first-run-passphrase"))
-        .press(QStringLiteral("nextStep"))
-        .shoot(QStringLiteral("first-run-you"))
-        .type(QStringLiteral("newUserName"), QStringLiteral("tour"))
-        .press(QStringLiteral("nextStep"))
-        .shoot(QStringLiteral("first-run-ready"))
-        .press(QStringLiteral("understood"))
-        .press(QStringLiteral("nextStep"))
-        .shoot(QStringLiteral("first-run-making"))
-        .waitFor(QStringLiteral("workspace"));
-}
-
 /// The words of a share are drawn anew for every vault: nobody can type back what only paper has.
 void shares(TourScript& tour) {
     tour.waitFor(QStringLiteral("recoveryPanel"))
@@ -147,9 +128,28 @@ void pathway(TourScript& tour) {
 
 } // namespace
 
+void makeOwnVault(TourScript& tour, const QString& scratch) {
+    tour.type(QStringLiteral("newVaultFolder"), scratch + QStringLiteral("/own"))
+        .shoot(QStringLiteral("first-run-place"))
+        .press(QStringLiteral("nextStep"))
+        .shoot(QStringLiteral("first-run-words"))
+        .type(QStringLiteral("newPassphrase"), words())
+        .type(QStringLiteral("newPassphraseAgain"), words())
+        .shoot(QStringLiteral("first-run-passphrase"))
+        .press(QStringLiteral("nextStep"))
+        .shoot(QStringLiteral("first-run-you"))
+        .type(QStringLiteral("newUserName"), QStringLiteral("tour"))
+        .press(QStringLiteral("nextStep"))
+        .shoot(QStringLiteral("first-run-ready"))
+        .press(QStringLiteral("understood"))
+        .press(QStringLiteral("nextStep"))
+        .shoot(QStringLiteral("first-run-making"))
+        .waitFor(QStringLiteral("workspace"));
+}
+
 void ownVault(TourScript& tour, const QString& scratch) {
     tour.say(QStringLiteral("making a vault of one's own"));
-    make(tour, scratch);
+    makeOwnVault(tour, scratch);
     shares(tour);
     firstColleague(tour);
     tour.eachPage(QStringLiteral("empty-"));

@@ -7,7 +7,9 @@
 
 namespace zaklon::desktop {
 
-/// From the first page of the first run until the vault is open, empty, with somebody registered.
+/// From the first page of the first run until the vault is open.
+void makeOwnVault(TourScript& tour, const QString& scratch);
+/// From the first page of the first run on: the empty vault, then with somebody registered.
 void ownVault(TourScript& tour, const QString& scratch);
 
 } // namespace zaklon::desktop

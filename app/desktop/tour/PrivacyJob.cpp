@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/PrivacyJob.h"
 
-#include "core/demo/Demonstration.h"
-#include "ui/session/Text.h"
+#include "app/desktop/tour/RoleStates.h"
 
 namespace zaklon::desktop {
 
@@ -44,12 +43,8 @@ void findHalfAForm(TourScript& tour) {
 void leaveAndComeBack(TourScript& tour) {
     tour.say(QStringLiteral("leaving half a form, and finding it again"));
     leaveHalfAForm(tour);
-    tour.key(QStringLiteral("Ctrl+L"))
-        .waitFor(QStringLiteral("unlockPage"))
-        .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
-        .type(QStringLiteral("passphrase"), ui::toQString(demo::kDemoPassphrase))
-        .press(QStringLiteral("unlock"))
-        .waitFor(QStringLiteral("workspace"));
+    tour.key(QStringLiteral("Ctrl+L")).waitFor(QStringLiteral("unlockPage"));
+    unlock(tour, QStringLiteral("coordinator"));
     findHalfAForm(tour);
     tour.say(QStringLiteral("looking at a record as it was"))
         .section(PersonSection::History)
