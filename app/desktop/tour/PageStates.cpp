@@ -28,10 +28,19 @@ void workWithSeveral(TourScript& tour) {
         .shoot(QStringLiteral("recent-people"))
         .key(QStringLiteral("Escape"))
         .key(QStringLiteral("Ctrl+W"))
+        .open(PageKind::People)
+        .menu(QStringLiteral("filter_menu"), QStringLiteral("keep_filter"))
+        .waitFor(QStringLiteral("keep_filter_dialog"))
+        .shoot(QStringLiteral("keep-filter"))
+        .press(QStringLiteral("cancelAnswer"))
         .open(PageKind::Today)
         .key(QStringLiteral("X"))
         .waitFor(QStringLiteral("today_chosen"))
         .shoot(QStringLiteral("today-chosen"))
+        .press(QStringLiteral("today_chosen/put_off_chosen"))
+        .waitFor(QStringLiteral("put_off_dialog"))
+        .shoot(QStringLiteral("put-off"))
+        .press(QStringLiteral("cancel_put_off"))
         .press(QStringLiteral("today_chosen/chooseNone"));
 }
 
@@ -58,6 +67,25 @@ void wrongPassphrase(TourScript& tour) {
         .press(QStringLiteral("unlock"))
         .waitFor(QStringLiteral("unlockProblem"))
         .shoot(QStringLiteral("wrong-passphrase"));
+}
+
+void answers(TourScript& tour) {
+    tour.open(PageKind::Referrals)
+        .row(QStringLiteral("referrals_table"), 0)
+        .key(QStringLiteral("Return"))
+        .waitFor(QStringLiteral("sent_referral"))
+        .shootAll(QStringLiteral("referral-sent"))
+        .press(QStringLiteral("record_answer"))
+        .shootAll(QStringLiteral("referral-answer-refused"))
+        .press(QStringLiteral("close_referral"));
+}
+
+void failure(TourScript& tour) {
+    tour.open(PageKind::Today)
+        .fail()
+        .waitFor(QStringLiteral("failure/bannerAction"))
+        .shoot(QStringLiteral("failure"))
+        .press(QStringLiteral("failure/bannerAction"));
 }
 
 } // namespace zaklon::desktop

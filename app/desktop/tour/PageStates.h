@@ -13,6 +13,10 @@ void workWithSeveral(TourScript& tour);
 void refusedForm(TourScript& tour);
 /// The steps of the first day beside the page.
 void firstDay(TourScript& tour);
+/// A referral that waits for its answer, and an answer that says nothing.
+void answers(TourScript& tour);
+/// What could not be done is told above the page.
+void failure(TourScript& tour);
 /// On the lock screen.
 void wrongPassphrase(TourScript& tour);
 

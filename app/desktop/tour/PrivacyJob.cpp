@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/PrivacyJob.h"
 
-#include "core/demo/Demonstration.h"
-#include "ui/session/Text.h"
+#include "app/desktop/tour/RoleStates.h"
 
 namespace zaklon::desktop {
 
@@ -20,19 +19,15 @@ TourScript& openSomebody(TourScript& tour) {
 
 } // namespace
 
-void leaveAndComeBack(TourScript& tour) {
-    tour.say(QStringLiteral("leaving half a form, and finding it again"));
+void leaveHalfAForm(TourScript& tour) {
     openSomebody(tour)
         .section(PersonSection::Documents)
         .press(QStringLiteral("add_identity_document"))
-        .type(QStringLiteral("identity_document_section/valid_until"), QStringLiteral("31.2."))
-        .key(QStringLiteral("Ctrl+L"))
-        .waitFor(QStringLiteral("unlockPage"))
-        .type(QStringLiteral("userName"), QStringLiteral("coordinator"))
-        .type(QStringLiteral("passphrase"), ui::toQString(demo::kDemoPassphrase))
-        .press(QStringLiteral("unlock"))
-        .waitFor(QStringLiteral("workspace"))
-        .open(PageKind::Today)
+        .type(QStringLiteral("identity_document_section/valid_until"), QStringLiteral("31.2."));
+}
+
+void findHalfAForm(TourScript& tour) {
+    tour.open(PageKind::Today)
         .waitFor(QStringLiteral("waiting_draft_0"))
         .shoot(QStringLiteral("draft-waits"))
         .press(QStringLiteral("waiting_draft_0"))
@@ -43,6 +38,14 @@ void leaveAndComeBack(TourScript& tour) {
         .shoot(QStringLiteral("draft-back"))
         .press(QStringLiteral("draft_start_again"))
         .press(QStringLiteral("cancel_identity_document"));
+}
+
+void leaveAndComeBack(TourScript& tour) {
+    tour.say(QStringLiteral("leaving half a form, and finding it again"));
+    leaveHalfAForm(tour);
+    tour.key(QStringLiteral("Ctrl+L")).waitFor(QStringLiteral("unlockPage"));
+    unlock(tour, QStringLiteral("coordinator"));
+    findHalfAForm(tour);
     tour.say(QStringLiteral("looking at a record as it was"))
         .section(PersonSection::History)
         .row(QStringLiteral("history_list"), 1)

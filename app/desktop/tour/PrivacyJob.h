@@ -6,7 +6,11 @@
 
 namespace zaklon::desktop {
 
-/// Leaves the records as they were.
+/// Half a form is left in the documents of somebody, so that it waits as a draft.
+void leaveHalfAForm(TourScript& tour);
+/// Who comes back finds it in Today, is offered what was typed, and discards it.
+void findHalfAForm(TourScript& tour);
+/// Both, with a lock between them. Leaves the records as they were.
 void leaveAndComeBack(TourScript& tour);
 
 } // namespace zaklon::desktop

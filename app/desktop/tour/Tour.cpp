@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/Tour.h"
 
+#include "app/desktop/tour/ShownWords.h"
 #include "ui/components/Segments.h"
+#include "ui/session/Session.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
@@ -24,45 +26,22 @@ constexpr qint64 kSettledMs = 70; ///< before a picture
 constexpr qint64 kRestlessMs = 2'000;
 constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers is slow
 
-QString describe(const TourStep& step) {
-    using Verb = TourStep::Verb;
-    switch (step.verb) {
-    case Verb::Say:
-        return step.text;
-    case Verb::Open:
-        return QStringLiteral("open ") + ui::pageName(step.page);
-    case Verb::Press:
-        return QStringLiteral("press ") + step.target;
-    case Verb::Type:
-        return QStringLiteral("type into ") + step.target;
-    case Verb::Choose:
-        return QStringLiteral("choose %1 in %2").arg(step.text, step.target);
-    case Verb::Key:
-        return QStringLiteral("key ") + step.text;
-    case Verb::BringUp:
-        return QStringLiteral("key %1 for %2").arg(step.text, step.target);
-    case Verb::Row:
-        return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
-    case Verb::EachRow:
-        return QStringLiteral("each row of ") + step.target;
-    case Verb::EachView:
-        return QStringLiteral("each view of ") + step.target;
-    case Verb::Form:
-        return QStringLiteral("open a form");
-    case Verb::Leave:
-        return QStringLiteral("leave the form");
-    case Verb::WaitFor:
-        return QStringLiteral("wait for ") + step.target;
-    case Verb::Expect:
-        return QStringLiteral("expect '%1' in %2").arg(step.text, step.target);
-    case Verb::Below:
-        return QStringLiteral("what is below ") + step.text;
-    case Verb::Screen:
-        return QStringLiteral("scroll to screenful %1").arg(step.number);
-    case Verb::Shoot:
-        return QStringLiteral("picture ") + step.text;
+// Names of buttons. Whoever leaves discards rather than keeps: nothing is to be saved.
+const QStringList kBeginning{QStringLiteral("add_"), QStringLiteral("new_"),
+                             QStringLiteral("start_"), QStringLiteral("erase_")};
+const QStringList kLeaving{QStringLiteral("cancel_"),         QStringLiteral("close_"),
+                           QStringLiteral("dismiss_"),        QStringLiteral("keep_"),
+                           QStringLiteral("save_assessment"), QStringLiteral("all_reports")};
+
+QString railItem(ui::PageKind page) {
+    return QStringLiteral("rail-") + ui::pageName(page);
+}
+
+void visit(TourScript& script, const QString& name, bool forms) {
+    script.shootAll(name);
+    if (forms) {
+        script.eachForm(name);
     }
-    return {};
 }
 
 } // namespace
@@ -144,18 +123,26 @@ bool Tour::perform(const TourStep& step) {
         return m_driver.key(step.text);
     case Verb::BringUp:
         return m_driver.find(step.target) != nullptr || m_driver.key(step.text);
-    case Verb::Form:
-        return pressIfThere(
-            {QStringLiteral("add_"), QStringLiteral("new_"), QStringLiteral("start_")});
+    case Verb::EachPage:
+        visitPages(step);
+        return true;
+    case Verb::First:
+        return pressFirst({step.target});
+    case Verb::EachForm:
+        visitForms(step.text);
+        return true;
+    case Verb::IfThere:
+        return pressIfThere(step);
     case Verb::Leave:
-        return pressIfThere({QStringLiteral("cancel_"), QStringLiteral("close_"),
-                             QStringLiteral("dismiss_"), QStringLiteral("keep_"),
-                             QStringLiteral("save_assessment")});
+        return m_driver.buttons(kLeaving).isEmpty() || pressFirst(kLeaving);
     case Verb::Below:
         visitBelow(step.text);
         return true;
     case Verb::Screen:
         m_driver.showScreen(step.number);
+        return true;
+    case Verb::Fail:
+        Q_EMIT m_window.session()->failed({ErrorCode::Conflict, "draft", {}});
         return true;
     case Verb::Shoot:
         return isAtRest() && shoot(step.text);
@@ -169,6 +156,8 @@ bool Tour::perform(const TourStep& step) {
     switch (step.verb) {
     case Verb::Press:
         return m_driver.press(*target);
+    case Verb::Menu:
+        return m_driver.chooseInMenu(*target, step.text);
     case Verb::Type:
         return m_driver.type(*target, step.text);
     case Verb::Choose:
@@ -182,7 +171,7 @@ bool Tour::perform(const TourStep& step) {
     case Verb::WaitFor:
         return target->isEnabled();
     case Verb::Expect:
-        return WidgetDriver::words(*target).contains(step.text);
+        return shownWords(*target).contains(step.text);
     default:
         return false;
     }
@@ -196,24 +185,53 @@ bool Tour::isAtRest() {
 }
 
 bool Tour::openPage(ui::PageKind page) {
-    QWidget* item = m_driver.find(QStringLiteral("rail-") + ui::pageName(page));
+    QWidget* item = m_driver.find(railItem(page));
     return item != nullptr && m_driver.press(*item);
 }
 
-bool Tour::pressIfThere(const QStringList& beginnings) {
-    QWidget* button = m_driver.button(beginnings);
-    return button == nullptr || m_driver.press(*button);
+bool Tour::pressFirst(const QStringList& beginnings) {
+    const QStringList found = m_driver.buttons(beginnings);
+    QWidget* button = found.isEmpty() ? nullptr : m_driver.find(found.first());
+    return button != nullptr && m_driver.press(*button);
+}
+
+bool Tour::pressIfThere(const TourStep& step) {
+    QWidget* there = m_driver.find(step.target);
+    if (there == nullptr || !there->isEnabled()) {
+        m_at += static_cast<std::size_t>(step.number);
+        return true;
+    }
+    return m_driver.press(*there);
+}
+
+void Tour::visitPages(const TourStep& step) {
+    TourScript visits;
+    for (const ui::PageKind page : ui::railOrder()) {
+        if (m_driver.find(railItem(page)) != nullptr) { // not every role has every page
+            visit(visits.open(page), step.text + ui::pageName(page), step.forms);
+        }
+    }
+    m_script.insert(m_at, visits);
+}
+
+/// A form may take away or rename the buttons beside it: those of the beginning are asked for.
+void Tour::visitForms(const QString& name) {
+    TourScript visits;
+    int number = 0;
+    const auto found = m_driver.buttons(kBeginning);
+    for (const QString& button : found) {
+        TourScript form;
+        form.shootAll(QStringLiteral("%1-form-%2").arg(name).arg(++number)).leave();
+        visits.pressIfThere(button, static_cast<int>(form.steps().size())).then(form);
+    }
+    m_script.insert(m_at, visits);
 }
 
 bool Tour::visitRows(const QWidget& list, const TourStep& step) {
     TourScript visits;
     for (int row = 0; row < WidgetDriver::rows(list); ++row) {
         const QString name = QStringLiteral("%1-%2").arg(step.text).arg(row + 1);
-        visits.row(step.target, row)
-            .shootAll(name)
-            .form()
-            .shootAll(name + QStringLiteral("-form"))
-            .leave();
+        visit(visits.row(step.target, row), name, step.forms);
     }
     m_script.insert(m_at, visits);
     return true;
@@ -229,8 +247,8 @@ bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
         if (!segments->button(view - 1).isEnabled()) {
             continue; // it has nothing to show yet
         }
-        visits.press(QStringLiteral("%1/answer%2").arg(step.target).arg(view))
-            .shootAll(QStringLiteral("%1-%2").arg(step.text).arg(view));
+        visit(visits.press(QStringLiteral("%1/answer%2").arg(step.target).arg(view)),
+              QStringLiteral("%1-%2").arg(step.text).arg(view), step.forms);
     }
     m_script.insert(m_at, visits);
     return true;

@@ -43,7 +43,10 @@ class Tour final : public QObject {
     bool perform(const TourStep& step);
     bool isAtRest();
     bool openPage(ui::PageKind page);
-    bool pressIfThere(const QStringList& beginnings);
+    bool pressFirst(const QStringList& beginnings);
+    bool pressIfThere(const TourStep& step);
+    void visitPages(const TourStep& step);
+    void visitForms(const QString& name);
     bool visitRows(const QWidget& list, const TourStep& step);
     bool visitViews(const QWidget& choice, const TourStep& step);
     void visitBelow(const QString& name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does. A page joins it with a function that adds its steps, called in wholeTour().
 #include "app/desktop/tour/MainJob.h"
+#include "app/desktop/tour/OwnVault.h"
 #include "app/desktop/tour/PageStates.h"
 #include "app/desktop/tour/PrivacyJob.h"
 #include "app/desktop/tour/ProcedureJob.h"
@@ -129,27 +130,13 @@ void backUpAndRestore(TourScript& tour, const QString& scratch) {
 }
 
 void newVault(TourScript& tour, const QString& scratch) {
-    const QString passphrase = QStringLiteral("jabuka oblak klavir sunce lipa vetar");
     tour.say(QStringLiteral("making a vault of one's own"))
         .press(QStringLiteral("railLock"))
         .waitFor(QStringLiteral("makeNew"))
         .press(QStringLiteral("makeNew"))
-        .waitFor(QStringLiteral("firstRunPage"))
-        .type(QStringLiteral("newVaultFolder"), scratch + QStringLiteral("/own"))
-        .shoot(QStringLiteral("first-run-place"))
-        .press(QStringLiteral("nextStep"))
-        .type(QStringLiteral("newPassphrase"), passphrase)
-        .type(QStringLiteral("newPassphraseAgain"), passphrase)
-        .shoot(QStringLiteral("first-run-passphrase"))
-        .press(QStringLiteral("nextStep"))
-        .type(QStringLiteral("newUserName"), QStringLiteral("tour"))
-        .shoot(QStringLiteral("first-run-you"))
-        .press(QStringLiteral("nextStep"))
-        .press(QStringLiteral("understood"))
-        .shoot(QStringLiteral("first-run-ready"))
-        .press(QStringLiteral("nextStep"))
-        .waitFor(QStringLiteral("workspace"))
-        .shoot(QStringLiteral("own-vault"));
+        .waitFor(QStringLiteral("firstRunPage"));
+    makeOwnVault(tour, scratch);
+    tour.shoot(QStringLiteral("own-vault"));
 }
 
 } // namespace

@@ -5,19 +5,16 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHash>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTextEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -85,14 +82,16 @@ QAction* actionOf(QWidget& target, const QKeySequence& keys) {
     return nullptr;
 }
 
-void addRows(const QAbstractItemModel* model, const QModelIndex& parent, QStringList& words) {
-    for (int row = 0; model != nullptr && row < model->rowCount(parent); ++row) {
-        for (int column = 0; column < model->columnCount(parent); ++column) {
-            const auto index = model->index(row, column, parent);
-            words << index.data().toString() << index.data(Qt::AccessibleTextRole).toString();
+/// The entry of a menu, or of a menu in it.
+QAction* entryOf(const QMenu& menu, const QString& name) {
+    const auto entries = menu.actions();
+    for (QAction* entry : entries) {
+        QAction* inside = entry->menu() == nullptr ? nullptr : entryOf(*entry->menu(), name);
+        if (entry->objectName() == name || inside != nullptr) {
+            return inside != nullptr ? inside : entry;
         }
-        addRows(model, model->index(row, 0, parent), words);
     }
+    return nullptr;
 }
 
 } // namespace
@@ -198,17 +197,46 @@ bool WidgetDriver::makeCurrent(QWidget& list, int row) const {
     return true;
 }
 
-QWidget* WidgetDriver::button(const QStringList& beginnings) const {
+QStringList WidgetDriver::buttons(const QStringList& beginnings) const {
+    QStringList paths;
     const auto all = front().findChildren<QPushButton*>();
-    for (QPushButton* each : all) {
-        const QString name = each->objectName();
-        if (each->isVisible() && each->isEnabled() && each->menu() == nullptr &&
-            std::any_of(beginnings.begin(), beginnings.end(),
-                        [&](const QString& beginning) { return name.startsWith(beginning); })) {
-            return each;
+    for (const QString& beginning : beginnings) {
+        QHash<QString, int> seen;
+        for (const QPushButton* each : all) {
+            const QString name = each->objectName();
+            if (!each->isVisible() || !name.startsWith(beginning)) {
+                continue;
+            }
+            const int number = ++seen[name];
+            if (each->isEnabled() && each->menu() == nullptr) {
+                paths << QStringLiteral("%1#%2").arg(name).arg(number);
+            }
         }
     }
-    return nullptr;
+    return paths;
+}
+
+bool WidgetDriver::chooseInMenu(QWidget& button, const QString& name) const {
+    auto* push = qobject_cast<QPushButton*>(&button);
+    if (push == nullptr || !push->isEnabled()) {
+        return false;
+    }
+    scrollTo(*push);
+    QMenu* menu = push->menu();
+    if (menu != nullptr) { // a click would wait in it until it closes
+        menu->popup(push->mapToGlobal(QPoint(0, push->height())));
+    } else if (press(*push)) {
+        menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
+    QAction* entry = menu == nullptr ? nullptr : entryOf(*menu, name);
+    if (menu != nullptr) {
+        menu->close();
+    }
+    if (entry == nullptr || !entry->isEnabled()) {
+        return false;
+    }
+    entry->trigger();
+    return true;
 }
 
 int WidgetDriver::screens() const {
@@ -264,36 +292,6 @@ bool WidgetDriver::key(const QString& keys) const {
     }
     sendKey(*target, first.key(), first.keyboardModifiers(), {});
     return true;
-}
-
-QString WidgetDriver::words(const QWidget& widget) {
-    QStringList all{widget.accessibleName(), widget.accessibleDescription()};
-    const auto add = [&all](const QWidget* each) {
-        if (const auto* label = qobject_cast<const QLabel*>(each)) {
-            all << label->text();
-        } else if (const auto* button = qobject_cast<const QAbstractButton*>(each)) {
-            all << button->text();
-        } else if (const auto* line = qobject_cast<const QLineEdit*>(each)) {
-            all << line->text();
-        } else if (const auto* plain = qobject_cast<const QPlainTextEdit*>(each)) {
-            all << plain->toPlainText();
-        } else if (const auto* box = qobject_cast<const QComboBox*>(each)) {
-            all << box->currentText();
-        } else {
-            all << each->accessibleName();
-        }
-    };
-    add(&widget);
-    const auto inside = widget.findChildren<QWidget*>();
-    for (const QWidget* child : inside) {
-        if (child->isVisible()) {
-            add(child);
-        }
-    }
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
-        addRows(view->model(), {}, all);
-    }
-    return all.join(u'\n');
 }
 
 } // namespace zaklon::desktop

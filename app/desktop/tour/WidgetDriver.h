@@ -24,9 +24,11 @@ class WidgetDriver {
     bool choose(QWidget& widget, const QString& wanted) const;
     bool makeCurrent(QWidget& list, int row) const;
     bool key(const QString& keys) const;
-    /// The first enabled button on screen whose name begins with one of these and that opens no
-    /// menu.
-    QWidget* button(const QStringList& beginnings) const;
+    /// Opens the menu of a button and takes its entry of this name, also from a menu in it.
+    bool chooseInMenu(QWidget& button, const QString& name) const;
+    /// Paths of the enabled buttons on screen that open no menu and whose names begin with the
+    /// first of these, then with the second.
+    QStringList buttons(const QStringList& beginnings) const;
     /// Rows of a list, table or combo box; 0 of anything else.
     static int rows(const QWidget& list);
 
@@ -35,8 +37,6 @@ class WidgetDriver {
     /// Scrolls everything to its screenful of this number, from 0, or to its end before it.
     void showScreen(int number) const;
 
-    /// Everything a widget and what is in it say to the eye and to a screen reader.
-    static QString words(const QWidget& widget);
     /// The dialog before the window, or else the window.
     QWidget& front() const;
 
