@@ -162,6 +162,27 @@ class PlanMaker {
     bool m_certain = false;
 };
 
+/// What stands in the way of work, at steps that did not come to it. Draws nothing: what else is
+/// invented stays as it is.
+void addWorkBarriers(DemoCase& made) {
+    constexpr std::array<std::array<std::string_view, 2>, 6> kMet{{{"no_permit", "language"},
+                                                                   {"language", "no_childcare"},
+                                                                   {"refused", "discrimination"},
+                                                                   {"qualification", "documents"},
+                                                                   {"health", "distance"},
+                                                                   {"conditions", "unsafe"}}};
+    for (auto& action : made.actions) {
+        if (action.service.text == "employment" && action.outcome.text != "achieved") {
+            const auto turn = made.story.number + static_cast<std::size_t>(action.position);
+            const auto& met = kMet[turn % kMet.size()];
+            action.barriers = {code(met.front())};
+            if (turn % 2 == 0) {
+                action.barriers.push_back(code(met.back()));
+            }
+        }
+    }
+}
+
 } // namespace
 
 void addCarePlan(DemoHouse& house, DemoCase& made) {
@@ -171,6 +192,7 @@ void addCarePlan(DemoHouse& house, DemoCase& made) {
         // The first three persons: one overdue, one today, one this week.
         maker.addNeed(i, i == 0 && made.story.number < 3);
     }
+    addWorkBarriers(made);
 }
 
 } // namespace zaklon::demo

@@ -6,6 +6,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class NeedState { Open, Met, PartlyMet, Unmet, NotWanted };
 template <>
 struct CodesOf<NeedState> {
@@ -116,6 +118,7 @@ struct Action {
     RecordId assessment; ///< which assessment recommended it
     Code recommendation; ///< rule of the questionnaire that recommended it
     int position = 0;
+    std::vector<Code> barriers; ///< what stood in the way of work (needs A23)
 };
 
 template <>
@@ -136,8 +139,14 @@ struct Description<Action> {
                           field("outcome", &Action::outcome).codeList("action_outcome"),
                           field("assessment", &Action::assessment).refersTo("assessment"),
                           field("recommendation", &Action::recommendation),
-                          field("position", &Action::position)};
+                          field("position", &Action::position),
+                          field("barriers", &Action::barriers).codeList("work_barrier")};
     }
+    /// Invalid with `barriers` where the action reached what it was for: only partly, or not at
+    /// all, or not yet, has something in its way.
+    static Status check(const Action& record);
+    /// Invalid with `barriers` for an action that is no step towards work (WorkBarriers.h).
+    static Status guard(const Action* before, const Action& after, const RuleContext& context);
 };
 
 } // namespace zaklon

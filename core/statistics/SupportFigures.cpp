@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done for people, and what nobody does: first response of the service lines, needs that
-// are not met, missing children, people at risk (needs A38, A48, B26, D45, E03).
+// are not met, what stood in the way of work, missing children, people at risk (needs A23, A38,
+// A48, B26, D45, E03).
 #include "core/statistics/FigureCatalogue.h"
 
 namespace zaklon::statistics {
@@ -100,6 +101,19 @@ constexpr std::array kFigures{
                          " FROM period CROSS JOIN main.protective_status t"
                          " JOIN main.person p ON p.id = t.person"
                          " WHERE t.ended_on BETWEEN first AND last GROUP BY t.person"},
+    FigureDefinition{.code = "work_barriers",
+                     .unit = CountingUnit::Persons,
+                     .rowList = "work_barrier",
+                     .overlaps = true,
+                     .kinds = {"action", "goal", "need", "person"},
+                     .facts =
+                         "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
+                         " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.action t"
+                         " JOIN json_each(t.barriers) o"
+                         " JOIN main.person p ON p.id = t.person"
+                         " LEFT JOIN main.goal g ON g.id = t.goal"
+                         " LEFT JOIN main.need n ON n.id = coalesce(g.need, t.need)"
+                         " WHERE coalesce(t.done_on, t.due, n.opened_on) BETWEEN first AND last"},
 };
 
 } // namespace

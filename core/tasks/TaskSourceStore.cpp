@@ -88,7 +88,7 @@ constexpr std::string_view kStepNext =
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NOT NULL)";
 
-/// Legal deadlines show before they are due, as the pathway says (needs A23, B30). One that was
+/// Legal deadlines show before they are due, as the pathway says (need B30). One that was
 /// ahead when the file was closed stands; one that had passed by then is no work any more. A file
 /// that was handed over before a closing had to stand behind it keeps them.
 const std::string kLegalClock =

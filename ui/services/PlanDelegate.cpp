@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -80,6 +82,12 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QFont small = theme.font(TextRole::Small);
         const QSize size(QFontMetrics(small).horizontalAdvance(line->who) + 2, rest.height());
         drawLine(*painter, visual(takeTrailing(rest, size)), line->who, small, theme.text2);
+    }
+    if (!line->note.isEmpty()) {
+        const QFont small = theme.font(TextRole::Small);
+        const int wanted = QFontMetrics(small).horizontalAdvance(line->note) + 2;
+        const QSize size(std::min(wanted, rest.width() / 3), rest.height());
+        drawLine(*painter, visual(takeTrailing(rest, size)), line->note, small, theme.text2);
     }
     drawLine(*painter, visual(rest), line->title, fontOf(theme, line->kind), theme.text);
     if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -4,6 +4,7 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
+#include "core/services/WorkBarriers.h"
 #include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
@@ -94,6 +95,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
         beginDraft(m_opened);
     });
     connect(m_drafts, &DraftKeeper::goOn, this, &PlanEditor::focusFirst);
+    connect(m_drafts, &DraftKeeper::restored, this, &PlanEditor::showBarriers);
     column->addStretch(1);
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
@@ -175,6 +177,10 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
     form->add("service", tr("Service")).setOptional(true);
     form->add("provider", tr("Provider")).setOptional(true);
     form->add("outcome", tr("Outcome")).setOptional(true);
+    form->add("barriers", tr("What stands in the way of work"),
+              tr("As long as the step did not reach what it was for."))
+        .setOptional(true);
+    connect(form, &RecordForm::edited, this, &PlanEditor::showBarriers);
     return form;
 }
 
@@ -192,6 +198,8 @@ void PlanEditor::openRow(const Place& place, const Row& row) {
     if (place.kind == PlanKind::Action) {
         form().setChoices("provider", providersOf(m_session));
         form().setChoices("responsible", colleaguesOf(m_session));
+        const auto action = fromRow<Action>(row);
+        m_areaAbove = action ? areaAbove(*action, m_session.casework()).value_or(Code()) : Code();
     }
     showRow(row);
     beginDraft(row);
@@ -199,7 +207,20 @@ void PlanEditor::openRow(const Place& place, const Row& row) {
 
 void PlanEditor::showRow(const Row& row) {
     form().setRow(row);
+    showBarriers();
     openWords(row.id);
+}
+
+void PlanEditor::showBarriers() {
+    if (m_place.kind != PlanKind::Action) {
+        return;
+    }
+    if (const auto action = form().record<Action>()) {
+        // What was chosen once can be taken away again, whatever the step is for by now.
+        form()
+            .field("barriers")
+            .setVisible(isStepToWork(action->service, m_areaAbove) || !action->barriers.empty());
+    }
 }
 
 void PlanEditor::beginDraft(const Row& row) {

@@ -74,10 +74,13 @@ class PlanEditor final : public QWidget {
     Status saveRow(Transaction& transaction, const Row& row) const;
     Status saveWords(Transaction& transaction, const RecordId& line) const;
     RecordForm& form() const { return *m_forms[static_cast<std::size_t>(m_place.kind)]; }
+    /// Only a step towards work is asked what stands in its way.
+    void showBarriers();
 
     Session& m_session;
     Place m_place;
-    Row m_opened; ///< as it was opened, for starting again
+    Row m_opened;     ///< as it was opened, for starting again
+    Code m_areaAbove; ///< of the need under which the open action stands
     DraftKeeper* m_drafts;
     QPushButton* m_close = nullptr;
     Card* m_card;

@@ -17,6 +17,7 @@ struct PlanLine {
     QString title;
     IconName icon = IconName::Care;
     Tone iconTone = Tone::Neutral;
+    QString note; ///< what stands in the way; empty for nothing
     QString who;  ///< initials of the responsible colleague; empty for none
     QString chip; ///< state, day, or since when nobody meets it; empty for none
     Tone tone = Tone::Neutral;

@@ -13,9 +13,10 @@ QStandardItem* PlanModel::add(QStandardItem& parent, const PlanLine& line) {
     auto* item = new QStandardItem(line.title);
     item->setEditable(false);
     item->setData(static_cast<int>(m_lines.size()), kLineRole);
-    QStringList spoken{line.title, line.chip, line.who};
+    QStringList spoken{line.title, line.note, line.chip, line.who};
     spoken.removeAll(QString());
     item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setToolTip(line.note); // its end may be cut off in the line
     m_lines.push_back(line);
     m_items[line.id] = item;
     parent.appendRow(item);

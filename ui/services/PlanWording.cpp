@@ -106,6 +106,7 @@ PlanLine PlanWording::line(const PlannedAction& planned) const {
     line.icon = IconName::Circle;
     const auto who = m_initials.find(action.responsible);
     line.who = who == m_initials.end() ? QString() : who->second;
+    line.note = m_session.words().labels("work_barrier", action.barriers);
     line.chip = m_session.words().label(action.state);
     switch (action.state) {
     case ActionState::Done:

@@ -296,6 +296,45 @@ TEST_CASE("people at risk are counted by criterion, service and time in the stat
     CHECK(numberOf(house.figure("at_risk_by_criterion", 2026), "") == 1);
 }
 
+TEST_CASE("persons are counted by what stood in the way of their work", "[statistics]") {
+    FigureHouse house;
+    const auto stepOf = [&](const RecordId& person, std::string_view due,
+                            std::vector<Code> barriers) {
+        auto step = anAction(person, Date::parse(due));
+        step.service = {"employment"};
+        step.barriers = std::move(barriers);
+        return step;
+    };
+    const auto ana = house.person(Sex::Female);
+    const auto ivo = house.person(Sex::Male);
+    house.vault.save(stepOf(ana.id, "2025-02-01", {{"language"}, {"no_childcare"}}));
+    house.vault.save(stepOf(ana.id, "2025-05-01", {{"language"}})); // the same person again
+    house.vault.save(stepOf(ivo.id, "2025-03-01", {{"language"}}));
+    house.vault.save(stepOf(ivo.id, "2025-04-01", {})); // nothing stood in its way
+    auto done = stepOf(ivo.id, "2025-12-20", {{"refused"}});
+    done.state = ActionState::Done;
+    done.doneOn = day("2026-01-10");
+    house.vault.save(done);
+    const auto need = house.vault.save(aNeed(ivo.id, "work", "2025-06-01"));
+    Goal goal;
+    goal.id = RecordId::generate();
+    goal.person = ivo.id;
+    goal.need = need.id;
+    house.vault.save(goal);
+    auto undated = stepOf(ivo.id, "", {{"no_permit"}});
+    undated.goal = goal.id;
+    house.vault.save(undated);
+    const auto figure = house.figure("work_barriers");
+    CHECK(numberOf(figure, "") == 2);
+    CHECK(numberOf(figure, "language") == 2);
+    CHECK(numberOf(figure, "language", "female") == 1);
+    CHECK(numberOf(figure, "no_childcare") == 1);
+    CHECK(numberOf(figure, "no_permit", "male") == 1);
+    CHECK(numberOf(figure, "refused") == 0);
+    CHECK(figure.remainder.total.number == 0);
+    CHECK(numberOf(house.figure("work_barriers", 2026), "refused") == 1);
+}
+
 TEST_CASE("formal and informal paths are told apart", "[statistics]") {
     FigureHouse house;
     auto ana = house.person(Sex::Female);

@@ -3,6 +3,7 @@
 
 #include "core/services/PlanPhase.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/forms/CodeSetEditor.h"
 #include "ui/services/PlanPhases.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
@@ -167,6 +168,66 @@ TEST_CASE("beside the plan stands how it goes, until a line is opened", "[care_p
     plan.section.toggleDone();
     CHECK(progress->findChild<QWidget*>(QStringLiteral("needs_met"))->accessibleName() ==
           QStringLiteral("Needs met, 1 of 1"));
+}
+
+TEST_CASE("a step towards work says what stands in its way, and no other step is asked",
+          "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("add_action");
+    plan.write("Ask at the bakery");
+    auto* barriers = plan.section.findChild<ui::CodeSetEditor*>(QStringLiteral("barriers"));
+    REQUIRE(barriers != nullptr);
+    CHECK_FALSE(barriers->isVisible()); // the need is for a place to live
+    auto* service = plan.find<QComboBox>("service");
+    const auto choose = [&](const char* code) {
+        const int at = service->findData(QString::fromLatin1(code));
+        REQUIRE(at > 0);
+        service->setCurrentIndex(at);
+        Q_EMIT service->activated(at);
+    };
+    choose("employment");
+    CHECK(barriers->isVisible());
+    choose("legal_info");
+    CHECK_FALSE(barriers->isVisible());
+    choose("employment");
+    auto* offered = barriers->findChild<QComboBox*>(QStringLiteral("add_work_barrier"));
+    REQUIRE(offered != nullptr);
+    const int language = offered->findData(QStringLiteral("language"));
+    REQUIRE(language > 0);
+    Q_EMIT offered->activated(language);
+    choose("legal_info");
+    CHECK(barriers->isVisible()); // to be taken away again
+    plan.press("save_line");
+    CHECK(plan.fixture.of<Action>(plan.person).empty());
+    choose("employment");
+    plan.press("save_line");
+    const auto actions = plan.fixture.of<Action>(plan.person);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().barriers == std::vector{Code{"language"}});
+    const auto* tree = plan.find<QTreeView>("care_plan");
+    const auto need = tree->model()->index(0, 0);
+    const auto spoken = tree->model()->index(0, 0, need).data(Qt::AccessibleTextRole).toString();
+    CHECK(spoken.contains(QStringLiteral("Language")));
+}
+
+TEST_CASE("under a need for work every step is asked what stands in its way", "[care-plan]") {
+    OpenPlan plan;
+    plan.press("add_need");
+    plan.write("Work of her own");
+    auto* area = plan.find<QComboBox>("area");
+    area->setCurrentIndex(area->findData(QStringLiteral("work")));
+    plan.press("save_line");
+    plan.press("add_goal");
+    plan.write("A first job");
+    plan.press("save_line");
+    plan.press("add_action");
+    plan.find<ui::CodeSetEditor>("barriers")->setCodes({Code{"no_permit"}, Code{"language"}});
+    plan.write("Ask at the bakery");
+    plan.press("save_line");
+    const auto actions = plan.fixture.of<Action>(plan.person);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.front().barriers == std::vector{Code{"language"}, Code{"no_permit"}});
 }
 
 TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
