@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Into which file the comparison of pathways goes, and what is on the paper.
+#pragma once
+
+#include "core/referrals/PathwayComparison.h"
+#include "ui/forms/PaperDialog.h"
+#include "ui/session/Session.h"
+
+namespace zaklon::ui {
+
+class ComparisonDialog final : public PaperDialog {
+    Q_OBJECT
+
+  public:
+    ComparisonDialog(Session& session, PathwayComparison comparison, QWidget* parent = nullptr);
+    /// Opens one that goes by itself.
+    static void ask(Session& session, const PathwayComparison& comparison, QWidget* parent);
+
+  private:
+    void act() override;
+
+    Session& m_session;
+    PathwayComparison m_comparison;
+};
+
+} // namespace zaklon::ui
