@@ -4,6 +4,7 @@
 #include "ui/help/HelpPanel.h"
 #include "ui/theme/Theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -24,6 +25,9 @@ HelpDialog::HelpDialog(Language language, QWidget& front)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
     connect(m_panel, &HelpPanel::closed, this, &QDialog::reject);
+    for (auto* button : m_panel->findChildren<QPushButton*>()) {
+        button->setAutoDefault(false); // Enter follows a link
+    }
     resize(Theme::of(this).scaled(kWidth), Theme::of(this).scaled(kHeight));
     m_panel->setFocus(Qt::OtherFocusReason);
 }

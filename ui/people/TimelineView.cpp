@@ -339,7 +339,9 @@ void TimelineView::showMoreRows(std::size_t atLeast) {
             m_rows->add(new TimelineRow(words.event(entry), m_rows), timelinePlaceWords(entry),
                         m_strip);
         }
-        setTabOrder(m_rows->at(m_rows->count() - 1), m_older);
+        if (m_rows->count() > 0) {
+            setTabOrder(m_rows->at(m_rows->count() - 1), m_older);
+        }
     }
     for (std::size_t i = 0; i < m_rows->count(); ++i) {
         m_rows->at(i)->setLast(i + 1 == m_entries.size());

@@ -4,9 +4,9 @@
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
 #include "ui/components/PassphraseField.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Preferences.h"
 #include "ui/unlock/FirstRunPage.h"
-#include "ui/session/HelpTopic.h"
 #include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
 
