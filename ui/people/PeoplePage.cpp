@@ -364,8 +364,7 @@ void PeoplePage::showFilterChips() {
                       [this] { m_category->setCurrentIndex(0); });
     }
     if (m_risk->currentIndex() > 0) {
-        addFilterChip("chip_risk", tr("Risk: %1").arg(m_risk->currentText()),
-                      [this] { m_risk->setCurrentIndex(0); });
+        addFilterChip("chip_risk", m_risk->currentText(), [this] { m_risk->setCurrentIndex(0); });
     }
     m_filterChips->setVisible(!text.isEmpty() || m_category->currentIndex() > 0 ||
                               m_risk->currentIndex() > 0);

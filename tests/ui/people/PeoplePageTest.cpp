@@ -137,7 +137,7 @@ TEST_CASE("Alt+R reveals the name in the row that has the keys, and the journal 
     CHECK(isShown());
     CHECK_FALSE(shown.table().isColumnHidden(static_cast<int>(ui::PersonTableModel::Column::Name)));
     CHECK(name(Qt::AccessibleTextRole).contains(u"Milunka"_qs));
-    auto journal = shown.session->vault().caseworkJournal().of(person);
+    const auto journal = shown.session->vault().confidentialJournal()->of(person);
     CHECK(std::count_if(journal.begin(), journal.end(), [](const auto& entry) {
               return entry.action == JournalAction::Revealed;
           }) == 1);
