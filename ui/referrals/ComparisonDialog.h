@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Into which file the comparison of pathways goes, and what is on the paper.
+// In which language the comparison of pathways goes into which file, and what is on the paper.
 #pragma once
 
 #include "core/referrals/PathwayComparison.h"
 #include "ui/forms/PaperDialog.h"
 #include "ui/session/Session.h"
+
+class QComboBox;
 
 namespace zaklon::ui {
 
@@ -21,6 +23,7 @@ class ComparisonDialog final : public PaperDialog {
 
     Session& m_session;
     PathwayComparison m_comparison;
+    QComboBox* m_language;
 };
 
 } // namespace zaklon::ui

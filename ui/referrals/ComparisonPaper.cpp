@@ -2,9 +2,9 @@
 #include "ui/referrals/ComparisonPaper.h"
 
 #include "ui/referrals/ComparisonWords.h"
-#include "ui/referrals/PathwayComparisonView.h"
 #include "ui/session/PaperFile.h"
 
+#include <QCoreApplication>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -21,12 +21,7 @@ constexpr int kMarginMm = 14;
 constexpr qreal kPoints = 9;
 constexpr int kHeadWidth = 16; ///< percent
 
-struct PaperTexts {
-    Q_DECLARE_TR_FUNCTIONS(ComparisonPaper)
-
-  public:
-    static QString title() { return tr("Comparison"); }
-};
+constexpr const char* kTitle = QT_TRANSLATE_NOOP("ComparisonPaper", "Comparison");
 
 /// One pathway beside the other, line by line; counts what nobody has checked against the law.
 class ComparisonTable {
@@ -81,58 +76,70 @@ QString conditionsOf(const ComparedPathway& pathway, const Words& words) {
     return lines.join(QStringLiteral("<br/>"));
 }
 
-QString rightOf(const ComparedCell& cell, ComparisonTable& table, const Words& words) {
-    return cell.entitlement == nullptr
-               ? QString()
-               : QStringLiteral("<b>%1</b><br/>%2")
-                     .arg(rightFromText(*cell.entitlement, {}, words).toHtmlEscaped(),
-                          table.statement(cell.entitlement->statement));
+QString rightOf(const ComparedCell& cell, ComparisonTable& table, const PaperLanguage& language) {
+    if (cell.entitlement == nullptr) {
+        return {};
+    }
+    const auto opens = language.say("ComparisonWords", opensSource(cell.entitlement->opens),
+                                    opensCount(*cell.entitlement));
+    return QStringLiteral("<b>%1</b><br/>%2")
+        .arg(opens.toHtmlEscaped(), table.statement(cell.entitlement->statement));
 }
 
 } // namespace
 
-QString comparisonHtml(const PathwayComparison& comparison, const Words& words) {
+QString comparisonHtml(const PathwayComparison& comparison, const PaperLanguage& language) {
+    const auto& words = language.words();
     ComparisonTable table(comparison, words);
     const auto definition = [&](std::size_t at) -> const PathwayDefinition& {
         return *comparison.pathways[at].definition;
+    };
+    const auto head = [&](const char* source) {
+        return language.say("PathwayComparisonView", source);
     };
     table.add({}, [&](std::size_t at) {
         return QStringLiteral("<b>%1</b><br/>%2")
             .arg(words.text(definition(at).title).toHtmlEscaped(),
                  words.text(definition(at).summary).toHtmlEscaped());
     });
-    table.add(PathwayComparisonView::tr("Conditions"),
+    table.add(head(QT_TRANSLATE_NOOP("PathwayComparisonView", "Conditions")),
               [&](std::size_t at) { return conditionsOf(comparison.pathways[at], words); });
     for (const auto& row : comparison.rows) {
         table.add(words.text(row.row.label),
-                  [&](std::size_t at) { return rightOf(row.cells[at], table, words); });
+                  [&](std::size_t at) { return rightOf(row.cells[at], table, language); });
     }
-    const auto say = [&](const QString& head, auto said) {
-        table.add(head, [&](std::size_t at) { return table.statements(said(definition(at))); });
+    const auto say = [&](const QString& label, auto said) {
+        table.add(label, [&](std::size_t at) { return table.statements(said(definition(at))); });
     };
-    say(PathwayComparisonView::tr("Gives"), [](const auto& of) { return of.gives; });
-    say(PathwayComparisonView::tr("Asks"), [](const auto& of) { return of.asks; });
-    say(PathwayComparisonView::tr("Risks"), [](const auto& of) { return of.risks; });
-    say(PathwayComparisonView::tr("Waiting"),
+    say(head(QT_TRANSLATE_NOOP("PathwayComparisonView", "Gives")),
+        [](const auto& of) { return of.gives; });
+    say(head(QT_TRANSLATE_NOOP("PathwayComparisonView", "Asks")),
+        [](const auto& of) { return of.asks; });
+    say(head(QT_TRANSLATE_NOOP("PathwayComparisonView", "Risks")),
+        [](const auto& of) { return of.risks; });
+    say(head(QT_TRANSLATE_NOOP("PathwayComparisonView", "Waiting")),
         [](const auto& of) { return std::vector{of.waiting}; });
-    say(PathwayComparisonView::tr("Legal basis"), [](const auto& of) { return of.legalBasis; });
+    say(head(QT_TRANSLATE_NOOP("PathwayComparisonView", "Legal basis")),
+        [](const auto& of) { return of.legalBasis; });
     table.add({},
               [&](std::size_t at) { return words.text(definition(at).notice).toHtmlEscaped(); });
-    auto html = QStringLiteral("<h2>%1</h2>%2").arg(PaperTexts::title(), table.html());
+    auto html =
+        QStringLiteral("<h2>%1</h2>%2").arg(language.say("ComparisonPaper", kTitle), table.html());
     if (table.isStarred()) {
-        html += QStringLiteral("<p>* %1</p>").arg(notVerifiedText().toHtmlEscaped());
+        html += QStringLiteral("<p>* %1</p>")
+                    .arg(language.say("ComparisonWords", kNotVerified).toHtmlEscaped());
     }
     return html;
 }
 
 Status writeComparisonPdf(QIODevice& device, const PathwayComparison& comparison,
-                          const Words& words) {
+                          const PaperLanguage& language) {
     TextPaper paper;
-    paper.title = PaperTexts::title();
+    paper.title = language.say("ComparisonPaper", kTitle);
     paper.marginMm = kMarginMm;
     paper.font = QFont(QStringLiteral("Noto Sans"));
     paper.font.setPointSizeF(kPoints);
-    paper.fill = [&](QTextDocument& text) { text.setHtml(comparisonHtml(comparison, words)); };
+    paper.fill = [&](QTextDocument& text) { text.setHtml(comparisonHtml(comparison, language)); };
     return writeTextPdf(device, paper, "comparison");
 }
 

@@ -6,7 +6,7 @@
 #include "ui/referrals/ComparisonDialog.h"
 #include "ui/referrals/PathwayComparisonView.h"
 
-#include <QBuffer>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,7 +32,8 @@ PathwayComparison compared(test::ReferralHouse& house) {
 TEST_CASE("the comparison on paper says what each pathway gives, asks and risks", "[paper]") {
     test::ReferralHouse house;
     const auto comparison = compared(house);
-    const auto page = comparisonHtml(comparison, house.words());
+    const auto page = comparisonHtml(
+        comparison, PaperLanguage(house.session().definitions().codes, Language::English));
     for (const auto& pathway : comparison.pathways) {
         CAPTURE(pathway.definition->code);
         CHECK(page.contains(house.words().text(pathway.definition->title).toHtmlEscaped()));
@@ -53,7 +54,8 @@ TEST_CASE("the comparison on paper says what each pathway gives, asks and risks"
 
 TEST_CASE("the comparison on paper says nothing of the person, and bears no mark", "[paper]") {
     test::ReferralHouse house;
-    const auto page = comparisonHtml(compared(house), house.words());
+    const auto page = comparisonHtml(
+        compared(house), PaperLanguage(house.session().definitions().codes, Language::English));
     CHECK_FALSE(page.contains(QString::fromStdString(house.person.code)));
     CHECK_FALSE(page.contains(QStringLiteral("zaklon"), Qt::CaseInsensitive));
     CHECK_FALSE(page.contains(QStringLiteral("if begun today"))); // a day that is the person's
@@ -63,7 +65,25 @@ TEST_CASE("the comparison on paper says nothing of the person, and bears no mark
             condition.state = ConditionState::NotMet;
         }
     }
-    CHECK(comparisonHtml(begun, house.words()) == page);
+    CHECK(comparisonHtml(begun, PaperLanguage(house.session().definitions().codes,
+                                              Language::English)) == page);
+}
+
+TEST_CASE("the comparison on paper speaks another language than the screen", "[paper]") {
+    test::ReferralHouse house;
+    const auto comparison = compared(house);
+    const auto& codes = house.session().definitions().codes;
+    const PaperLanguage serbian(codes, Language::SerbianLatin);
+    const auto page = comparisonHtml(comparison, serbian);
+    const Words words(codes, Language::SerbianLatin);
+    for (const auto& pathway : comparison.pathways) {
+        CHECK(page.contains(words.text(pathway.definition->title).toHtmlEscaped()));
+        CHECK_FALSE(page.contains(house.words().text(pathway.definition->summary).toHtmlEscaped()));
+    }
+    CHECK(serbian.say("PathwayComparisonView", "Nothing has this name") ==
+          QStringLiteral("Nothing has this name"));
+    const PaperLanguage english(codes, Language::English);
+    CHECK(english.say("ComparisonWords", "After %n month(s)", 6).contains(QStringLiteral("6")));
 }
 
 TEST_CASE("the comparison is printed from its view, and never over another file", "[paper]") {
@@ -77,6 +97,9 @@ TEST_CASE("the comparison is printed from its view, and never over another file"
         auto* dialog = view.findChild<ComparisonDialog*>();
         REQUIRE(dialog != nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* language = dialog->findChild<QComboBox*>(QStringLiteral("comparison_language"));
+        REQUIRE(language->currentText() == QStringLiteral("English"));
+        language->setCurrentIndex(1);
         dialog->findChild<QLineEdit*>(QStringLiteral("comparison_file"))->setText(path);
         dialog->findChild<QPushButton*>(QStringLiteral("save_comparison"))->click();
         const bool done = dialog->result() == QDialog::Accepted;
