@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Guidance.h"
 
+#include "ui/help/HelpDialog.h"
+#include "ui/help/HelpPages.h"
 #include "ui/help/HelpPanel.h"
 #include "ui/help/TutorialPanel.h"
 #include "ui/help/TutorialWatch.h"
@@ -65,7 +67,22 @@ void Guidance::follow() {
     }
 }
 
+void Guidance::openInFront(QWidget& dialog, const QString& topic) {
+    if (m_inFront != nullptr) { // F1 in help itself: the list of all pages
+        m_inFront->panel().showTopic(ui::helpContents());
+        return;
+    }
+    m_inFront = new ui::HelpDialog(m_preferences.language(), dialog);
+    m_inFront->setAttribute(Qt::WA_DeleteOnClose);
+    m_inFront->panel().showTopic(topic);
+    m_inFront->open();
+}
+
 void Guidance::openHelp(const QString& topic) {
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        openInFront(*dialog, topic);
+        return;
+    }
     if (m_help == nullptr) {
         m_before = QApplication::focusWidget();
         m_help = new ui::HelpPanel(m_preferences.language(), &m_window);

@@ -12,6 +12,7 @@
 
 namespace zaklon::ui {
 class HelpPanel;
+class HelpDialog;
 class MainWindow;
 class Preferences;
 class TutorialPanel;
@@ -39,6 +40,8 @@ class Guidance final : public QObject {
 
   private:
     void closeHelp();
+    /// A dialog is open: what stands beside the page cannot be reached.
+    void openInFront(QWidget& dialog, const QString& topic);
     void leaveVault();
     void showTutorial();
     void hideTutorial();
@@ -51,6 +54,7 @@ class Guidance final : public QObject {
     ui::Tutorial m_tutorial;
     bool m_watchesDemonstration = false;
     QPointer<ui::HelpPanel> m_help;
+    QPointer<ui::HelpDialog> m_inFront;
     QPointer<ui::TutorialPanel> m_panel;
     QPointer<ui::TutorialWatch> m_watch;
     QPointer<QWidget> m_before; ///< had the focus before help was opened

@@ -101,19 +101,19 @@ constexpr std::array kFigures{
                          " FROM period CROSS JOIN main.protective_status t"
                          " JOIN main.person p ON p.id = t.person"
                          " WHERE t.ended_on BETWEEN first AND last GROUP BY t.person"},
-    FigureDefinition{.code = "work_barriers",
-                     .unit = CountingUnit::Persons,
-                     .rowList = "work_barrier",
-                     .overlaps = true,
-                     .kinds = {"action", "goal", "need", "person"},
-                     .facts =
-                         "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
-                         " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.action t"
-                         " JOIN json_each(t.barriers) o"
-                         " JOIN main.person p ON p.id = t.person"
-                         " LEFT JOIN main.goal g ON g.id = t.goal"
-                         " LEFT JOIN main.need n ON n.id = coalesce(g.need, t.need)"
-                         " WHERE coalesce(t.done_on, t.due, n.opened_on) BETWEEN first AND last"},
+    FigureDefinition{
+        .code = "work_barriers",
+        .unit = CountingUnit::Persons,
+        .rowList = "work_barrier",
+        .overlaps = true,
+        .kinds = {"action", "goal", "need", "person"},
+        .facts = "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
+                 " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.action t"
+                 " JOIN json_each(t.barriers) o"
+                 " JOIN main.person p ON p.id = t.person"
+                 " LEFT JOIN main.goal g ON g.id = t.goal"
+                 " LEFT JOIN main.need n ON n.id = coalesce(g.need, t.need)"
+                 " WHERE coalesce(t.done_on, t.due, n.opened_on) BETWEEN first AND last"},
 };
 
 } // namespace

@@ -45,7 +45,14 @@ enum class TimelineKind {
     CourtDay,     ///< a hearing that was held: subject kind, detail what came of it
     LifeEvent,    ///< after which risk is assessed again: subject what happened
     Closing,      ///< of the file: subject reason; contact after it: detail how it went
-    Change        ///< of the person herself: subject field, before and after its codes
+    Need,         ///< subject area, detail state in which it ended
+    Goal,         ///< subject area of its need
+    Guarantee,    ///< special, in the procedure or in reception: subject kind, detail whom it was
+                  ///< asked of, or why it was refused
+    Vulnerability, ///< subject what it is, detail how it is known
+    Origin,        ///< country of origin looked at: subject country, detail protection in practice
+    Deviation,     ///< of an institution from a step: subject institution, detail duty not met
+    Change         ///< of the person herself: subject field, before and after its codes
 };
 template <>
 struct CodesOf<TimelineKind> {
@@ -82,6 +89,12 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::CourtDay, std::string_view("court_day")},
         std::pair{TimelineKind::LifeEvent, std::string_view("life_event")},
         std::pair{TimelineKind::Closing, std::string_view("closing")},
+        std::pair{TimelineKind::Need, std::string_view("need")},
+        std::pair{TimelineKind::Goal, std::string_view("goal")},
+        std::pair{TimelineKind::Guarantee, std::string_view("guarantee")},
+        std::pair{TimelineKind::Vulnerability, std::string_view("vulnerability")},
+        std::pair{TimelineKind::Origin, std::string_view("origin")},
+        std::pair{TimelineKind::Deviation, std::string_view("deviation")},
         std::pair{TimelineKind::Change, std::string_view("change")}};
 };
 
@@ -89,9 +102,10 @@ struct CodesOf<TimelineKind> {
 /// ones stand later here.
 enum class TimelineEvent {
     Recorded,  ///< contact, document, delivery in a state other than delivered, registered person
-    Completed, ///< assessment, referral, action, pathway step, duty, question of a search
+    Completed, ///< assessment, referral, action, pathway step, duty, question of a search; a need
+               ///< that is met, a goal that is reached
     Given,     ///< consent
-    NotGiven,  ///< consent: no, or wishes to wait
+    NotGiven,  ///< consent: no, or wishes to wait; guarantee that the person does not wish
     Withdrawn, ///< consent
     Sent,      ///< referral, report, request for review
     Accepted,  ///< referral
@@ -100,7 +114,7 @@ enum class TimelineEvent {
     Answered,     ///< request for review, question to the Centre
     Skipped,      ///< action, duty
     Delivered,    ///< service
-    Started,      ///< pathway, procedure, protection, search
+    Started,      ///< pathway, procedure, protection, search, need, goal
     Decided,      ///< procedure
     Told,         ///< the outcome of a procedure, to the person
     Ended,        ///< what was started; a file

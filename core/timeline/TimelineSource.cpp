@@ -32,6 +32,28 @@ constexpr std::string_view kOnlyFirstKnown =
     " AND (t.first_decided_on IS NOT t.decided_on OR t.first_outcome <> t.outcome)"
     " AND NOT EXISTS (SELECT 1 FROM main.past_outcome o WHERE o.procedure = t.id)";
 
+constexpr std::string_view kNeedEvent = "CASE t.state WHEN 'met' THEN 'completed' ELSE 'ended' END";
+constexpr std::string_view kAreaOfGoal = "(SELECT n.area FROM main.need n WHERE n.id = t.need)";
+
+/// A goal keeps no day of its own: the journal knows when it was set, and when its state became
+/// 'reached' last.
+constexpr std::string_view kMade = " LEFT JOIN main.journal j ON j.record = t.id AND j.action = 1";
+constexpr std::string_view kJournal = " JOIN main.journal j ON j.record = t.id";
+constexpr std::string_view kReachedNow =
+    "t.state = 'reached' AND j.clock = (SELECT max(l.clock) FROM main.journal l"
+    " WHERE l.record = t.id AND l.action = 2"
+    " AND json_extract(l.content, '$.state[1]') = 'reached')";
+constexpr std::string_view kJournalSecond = "(j.clock >> 16) / 1000"; ///< HybridClock::timeOf
+
+constexpr std::string_view kGuaranteeBegins =
+    "CASE t.state WHEN 'not_wished' THEN 'not_given' ELSE 'recorded' END";
+/// What is asked for without a proposal begins with the asking.
+constexpr std::string_view kProposed = "t.assessment IS NOT NULL OR t.requested_on IS NULL";
+constexpr std::string_view kGuaranteeAnswer =
+    "CASE t.state WHEN 'refused' THEN 'declined' ELSE 'accepted' END";
+constexpr std::string_view kGuaranteeAnswered =
+    "t.answered_on IS NOT NULL AND t.state IN ('granted', 'applied', 'refused')";
+
 using Kind = TimelineKind;
 
 // clang-format off
@@ -56,6 +78,14 @@ constexpr std::array kSources{
     TimelineSource{Kind::Action, "action", "CASE t.state WHEN 'skipped' THEN 'skipped' ELSE 'completed' END",
                    "t.done_on", "NULL", "t.responsible",
                    "t.service", "t.outcome", "t.provider", "NULL", "0", "t.done_on IS NOT NULL"},
+    TimelineSource{Kind::Need, "need", "'started'", "t.opened_on", "NULL", "NULL",
+                   "t.area", "NULL", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Need, "need", kNeedEvent, "t.closed_on", "NULL", "NULL",
+                   "t.area", "t.state", "NULL", "NULL", "0", "t.closed_on IS NOT NULL"},
+    TimelineSource{Kind::Goal, "goal", "'started'", "NULL", kJournalSecond, "j.worker",
+                   kAreaOfGoal, "NULL", "NULL", "NULL", "0", "true", kMade},
+    TimelineSource{Kind::Goal, "goal", "'completed'", "NULL", kJournalSecond, "j.worker",
+                   kAreaOfGoal, "NULL", "NULL", "NULL", "0", kReachedNow, kJournal},
     TimelineSource{Kind::Delivery, "delivery", kDeliveryEvent, "t.on_date", "NULL", "t.worker",
                    "t.service", "coalesce(t.decline_reason, t.met_by)", "t.provider", "NULL", "t.minutes", "true"},
     TimelineSource{Kind::Pathway, "pathway_case", "'started'", "t.started_on", "NULL", "NULL",
@@ -132,6 +162,18 @@ constexpr std::array kSources{
                    "t.kind", "t.institution", "t.provider", "NULL", "0", "true"},
     TimelineSource{Kind::Obstacle, "obstacle", "'ended'", "t.removed_on", "NULL", "t.worker",
                    "t.kind", "t.institution", "t.provider", "NULL", "0", "t.removed_on IS NOT NULL"},
+    TimelineSource{Kind::Deviation, "step_deviation", "'recorded'", "t.on_date", "NULL", "t.worker",
+                   "t.institution", "t.unmet_duty", "t.provider", "NULL", "0", "true"},
+    TimelineSource{Kind::Vulnerability, "vulnerability", "'recorded'", "t.on_date", "NULL", "t.worker",
+                   "t.vulnerability", "t.source", "NULL", "NULL", "0", "true"},
+    TimelineSource{Kind::Guarantee, "guarantee", kGuaranteeBegins, "NULL", "NULL", "t.worker",
+                   "t.kind", "NULL", "NULL", "NULL", "0", kProposed},
+    TimelineSource{Kind::Guarantee, "guarantee", "'sent'", "t.requested_on", "NULL", "t.worker",
+                   "t.kind", "t.institution", "t.provider", "NULL", "0", "t.requested_on IS NOT NULL"},
+    TimelineSource{Kind::Guarantee, "guarantee", kGuaranteeAnswer, "t.answered_on", "NULL", "t.worker",
+                   "t.kind", "t.refusal_reason", "t.provider", "NULL", "0", kGuaranteeAnswered},
+    TimelineSource{Kind::Origin, "origin_assessment", "'recorded'", "t.seen_on", "NULL", "t.worker",
+                   "t.country", "t.practice_protects", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Search, "search_plan", "'started'", "t.opened_on", "NULL", "t.owner",
                    "t.reason", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Search, "search_step", "'completed'", "t.done_on", "NULL", "t.worker",
@@ -179,8 +221,8 @@ std::string sqlOf(const TimelineSource& source) {
         sql += part;
     }
     sql += " FROM main." + std::string(source.recordKind) + " t" + std::string(source.joined) +
-           " WHERE t.person = ?1 AND ";
-    return sql + std::string(source.happened);
+           " WHERE t.person = ?1 AND (";
+    return sql + std::string(source.happened) + ")";
 }
 
 } // namespace zaklon

@@ -238,7 +238,7 @@ Result<TimelinePage> TimelineStore::page(const TimelineQuery& query) const {
         TimelinePage page;
         page.total = static_cast<int>(all.size());
         const auto from = std::clamp(query.offset, 0, page.total);
-        const auto to = std::clamp(from + std::max(query.limit, 0), from, page.total);
+        const auto to = from + std::min(std::max(query.limit, 0), page.total - from);
         page.entries.assign(std::make_move_iterator(all.begin() + from),
                             std::make_move_iterator(all.begin() + to));
         if (const auto worded = addWords(page.entries); !worded) {

@@ -6,6 +6,8 @@
 #include "ui/theme/Metrics.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -40,6 +42,29 @@ void TimelineRow::setLast(bool last) {
 void TimelineRow::setCurrent(bool current) {
     m_current = current;
     update();
+}
+
+void TimelineRow::setOpens(const QString& place) {
+    m_opens = true;
+    setToolTip(tr("Enter or a double click opens: %1").arg(place));
+    setAccessibleDescription(
+        QStringList{m_event.text, m_event.who, toolTip()}.join(QLatin1Char(' ')).simplified());
+}
+
+void TimelineRow::keyPressEvent(QKeyEvent* event) {
+    if (m_opens && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT opened();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TimelineRow::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_opens && event->button() == Qt::LeftButton) {
+        Q_EMIT opened();
+        return;
+    }
+    QWidget::mouseDoubleClickEvent(event);
 }
 
 int TimelineRow::titleHeight(int width) const {
@@ -106,6 +131,10 @@ void TimelineRow::paintEvent(QPaintEvent*) {
     const int whoTop = textTop + textTall + kLeading;
     drawLine(painter, place(lead, whoTop, width() - lead, QFontMetrics(small).height()),
              m_event.who, small, theme.text3);
+    if (hasFocus()) {
+        drawInnerFocusRing(painter, QRectF(rect()).adjusted(0, 0, 0, -kGapBelow / 2), radius::kCard,
+                           theme.focus);
+    }
 }
 
 } // namespace zaklon::ui

@@ -28,12 +28,19 @@ class TimelineRow final : public QWidget {
     void setLast(bool last);
     /// Stands out: it was looked for.
     void setCurrent(bool current);
+    /// Enter and a double click lead to what it tells of; `place` is the name of where that is.
+    void setOpens(const QString& place);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+  Q_SIGNALS:
+    void opened();
+
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
@@ -43,6 +50,7 @@ class TimelineRow final : public QWidget {
     Event m_event;
     bool m_last = false;
     bool m_current = false;
+    bool m_opens = false;
 };
 
 } // namespace zaklon::ui

@@ -3,6 +3,7 @@
 
 #include "ui/forms/LawDocument.h"
 #include "ui/forms/LawView.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -28,6 +29,7 @@ LawReader::LawReader(Session& session, const law::Citation& at, QWidget* parent)
     setWindowTitle(QStringLiteral("Zaklon"));
     setAccessibleName(tr("Texts of law"));
     setModal(true);
+    setHelpTopic(*this, QStringLiteral("law"));
     auto* view = new LawView(session, this);
     auto* close = new QPushButton(icon(IconName::Close), tr("Close (Esc)"), this);
     close->setObjectName(QStringLiteral("close_law"));

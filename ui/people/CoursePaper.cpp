@@ -128,7 +128,8 @@ void paintPlan(Sheet& sheet, const std::vector<CoursePaper::Line>& plan) {
     sheet.rule();
 }
 
-void paintLines(Sheet& sheet, const std::vector<CoursePaper::Line>& lines) {
+void paintLines(Sheet& sheet, const CoursePaper& paper) {
+    const auto& lines = paper.lines;
     sheet.line(PaperTexts::happened(), paperFont(14, QFont::DemiBold));
     sheet.skip(kGap);
     const qreal foot = 2 * (sheet.rowHeight(PaperTexts::keep()) + kGap) + kGap;
@@ -137,8 +138,8 @@ void paintLines(Sheet& sheet, const std::vector<CoursePaper::Line>& lines) {
         sheet.pair(lines[told].date, lines[told].words);
         ++told;
     }
-    if (told < lines.size()) {
-        sheet.pair({}, PaperTexts::earlier(static_cast<int>(lines.size() - told)));
+    if (const int left = static_cast<int>(lines.size() - told) + paper.earlier; left > 0) {
+        sheet.pair({}, PaperTexts::earlier(left));
     }
 }
 
@@ -151,7 +152,7 @@ void paintPage(QPainter& painter, const QSizeF& size, const CoursePaper& paper) 
     if (!paper.plan.empty()) {
         paintPlan(sheet, paper.plan);
     }
-    paintLines(sheet, paper.lines);
+    paintLines(sheet, paper);
     const qreal tall =
         paragraphHeight(PaperTexts::keep(), paperFont(11), static_cast<int>(size.width())) + 2;
     drawParagraph(painter, QRectF(0, size.height() - tall, size.width(), tall), PaperTexts::keep(),
@@ -194,6 +195,7 @@ Result<CoursePaper> CoursePaper::of(const Session& session, const QString& code,
     for (const auto& entry : page->entries) {
         paper.lines.push_back({session.words().date(entry.day), words.event(entry).title});
     }
+    paper.earlier = page->total - query.offset - static_cast<int>(page->entries.size());
     return paper;
 }
 

@@ -29,14 +29,15 @@ struct CoursePaper {
     std::optional<RiskCourse> risk;
     std::vector<Line> plan;  ///< how far the care plan is: what, and how much of it
     std::vector<Line> lines; ///< newest first
+    int earlier = 0;         ///< what happened before the oldest line
 
     /// Of the person as her timeline shows it now. The errors of TimelineStore.
     static Result<CoursePaper> of(const Session& session, const QString& code,
                                   const TimelineQuery& query);
 
     /// Writes a PDF of one A4 page in Noto Sans, whose text can be copied as it reads. What does
-    /// not fit is counted in its last line. The device must be open for writing. Io if not
-    /// everything could be written.
+    /// not fit is counted in its last line, with what was not asked for. The device must be open
+    /// for writing. Io if not everything could be written.
     Status writePdf(QIODevice& device) const;
 };
 

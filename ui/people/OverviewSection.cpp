@@ -11,6 +11,7 @@
 #include "ui/people/CoursePrintDialog.h"
 #include "ui/people/NextDates.h"
 #include "ui/people/RiskCourseView.h"
+#include "ui/people/TimelinePlace.h"
 #include "ui/people/TimelineView.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
@@ -48,6 +49,9 @@ OverviewSection::OverviewSection(Session& session, Navigator& navigator, QWidget
     showThrough(*scroll, inside);
     addActions(m_timeline->actions());
     connect(m_timeline, &TimelineView::printRequested, this, &OverviewSection::print);
+    connect(m_timeline, &TimelineView::entryOpened, this, [this](const TimelineEntry& entry) {
+        openTimelineEntry(m_session, m_navigator, m_person, entry);
+    });
 }
 
 QWidget* OverviewSection::makeSide() {

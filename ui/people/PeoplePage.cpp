@@ -4,19 +4,23 @@
 #include "core/tasks/TaskAssignment.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FilterChip.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ChipFlow.h"
 #include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/people/NewPersonPanel.h"
+#include "ui/people/PersonHeader.h"
 #include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
+#include "ui/people/RevealedName.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -43,6 +47,8 @@ constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kFormWidth = 380;
 constexpr int kWideFormWidth = 420;
 constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
+constexpr int kDotsWidth = 80;     ///< of the column of names, while they are hidden
+constexpr int kNameWidth = 200;    ///< while one of them is read
 constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
 } // namespace
@@ -51,7 +57,8 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_navigator(navigator)
-    , m_model(new PersonTableModel(session, this)) {
+    , m_model(new PersonTableModel(session, this))
+    , m_revealed(new RevealedName(session, this)) {
     setObjectName(QStringLiteral("people_page"));
     m_filter.worker = session.worker().id;
     auto* whole = new QHBoxLayout(this);
@@ -73,6 +80,10 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     column->addWidget(makeToolbar());
     m_filterBar = makeFilters();
     column->addWidget(m_filterBar);
+    m_filterChips = new ChipFlow(this);
+    m_filterChips->setObjectName(QStringLiteral("people_filter_chips"));
+    m_filterChips->hide();
+    column->addWidget(m_filterChips);
     column->addWidget(makeChosenBar());
     m_waiting = new DraftLine(session, {"new_person"}, this);
     column->addWidget(m_waiting);
@@ -177,7 +188,7 @@ QWidget* PeoplePage::makeList() {
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(
         static_cast<int>(PersonTableModel::Column::NextDue), Qt::AscendingOrder);
-    const int widths[] = {150, 80, 270, 195, 0, 140, 80};
+    const int widths[] = {150, kDotsWidth, 270, 195, 0, 140, 80};
     for (int column = 0; column < PersonTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);
@@ -187,8 +198,7 @@ QWidget* PeoplePage::makeList() {
     m_table->stretchColumn(static_cast<int>(Column::Status));
     m_table->setShowsWholeWords(static_cast<int>(Column::Category));
     m_table->setShowsWholeWords(static_cast<int>(Column::Status));
-    m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Name),
-                           static_cast<int>(Column::Category), static_cast<int>(Column::Status)});
+    fitName(false);
     m_empty = new EmptyState(IconName::People, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -223,7 +233,51 @@ void PeoplePage::makeActions() {
     tabs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     tabs->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(tabs, &QAction::triggered, this, &PeoplePage::openChosen);
-    addActions({add, filter, tabs});
+    addActions({add, filter, tabs, makeReveal()});
+}
+
+QAction* PeoplePage::makeReveal() {
+    auto* reveal = new QAction(icon(IconName::Eye), tr("Reveal or hide the name in the row"), this);
+    reveal->setObjectName(QStringLiteral("reveal_row"));
+    reveal->setShortcut(Qt::ALT | Qt::Key_R);
+    reveal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    reveal->setEnabled(m_revealed->isPermitted());
+    connect(reveal, &QAction::triggered, this, [this] { m_revealed->toggle(currentPerson()); });
+    connect(m_revealed, &RevealedName::changed, this, [this] {
+        const auto& person = m_revealed->person();
+        fitName(!person.isNil());
+        m_model->setRevealed(person, person.isNil() ? QString()
+                                                    : PersonHeader::nameWords(m_session, person));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_revealed->isShowing(currentPerson())) {
+            m_revealed->hide();
+        }
+    });
+    return reveal;
+}
+
+/// A name that somebody asked for gives way to nothing.
+void PeoplePage::fitName(bool revealed) {
+    using Column = PersonTableModel::Column;
+    std::vector<int> givingWay{static_cast<int>(Column::Worker), static_cast<int>(Column::Name),
+                               static_cast<int>(Column::Category),
+                               static_cast<int>(Column::Status)};
+    if (revealed) {
+        std::erase(givingWay, static_cast<int>(Column::Name));
+    }
+    m_table->setColumnWidth(static_cast<int>(Column::Name), revealed ? kNameWidth : kDotsWidth);
+    m_table->setGivingWay(std::move(givingWay));
+}
+
+RecordId PeoplePage::currentPerson() const {
+    const auto* person = m_model->at(m_table->currentIndex().row());
+    return person == nullptr ? RecordId() : person->id;
+}
+
+void PeoplePage::hideEvent(QHideEvent* event) {
+    m_revealed->hide();
+    Page::hideEvent(event);
 }
 
 QWidget* PeoplePage::makeChosenBar() {
@@ -291,11 +345,41 @@ void PeoplePage::applyFilter() {
     if (m_risk->currentIndex() > 0) {
         m_filter.riskAtLeast = m_risk->currentData().toInt();
     }
-    const auto* current = m_model->at(m_table->currentIndex().row());
-    const auto keep = current == nullptr ? RecordId() : current->id;
+    const auto keep = currentPerson();
     m_model->show(m_filter, m_model->order());
     const int row = std::max(0, m_model->rowOf(keep));
     m_table->setCurrentIndex(m_model->index(row, 0));
+    showFilterChips();
+}
+
+void PeoplePage::showFilterChips() {
+    m_filterChips->clear();
+    const auto text = m_text->text().trimmed();
+    if (!text.isEmpty()) {
+        addFilterChip("chip_text", tr("Code or pseudonym: %1").arg(text),
+                      [this] { m_text->clear(); });
+    }
+    if (m_category->currentIndex() > 0) {
+        addFilterChip("chip_category", tr("Category: %1").arg(m_category->currentText()),
+                      [this] { m_category->setCurrentIndex(0); });
+    }
+    if (m_risk->currentIndex() > 0) {
+        addFilterChip("chip_risk", m_risk->currentText(), [this] { m_risk->setCurrentIndex(0); });
+    }
+    m_filterChips->setVisible(!text.isEmpty() || m_category->currentIndex() > 0 ||
+                              m_risk->currentIndex() > 0);
+}
+
+void PeoplePage::addFilterChip(const char* name, const QString& words,
+                               const std::function<void()>& off) {
+    auto* chip = new FilterChip(words, m_filterChips);
+    chip->setObjectName(QString::fromLatin1(name));
+    setTabOrder(m_filters, chip);
+    connect(chip, &QPushButton::clicked, this, [this, off] {
+        off();
+        firstFocus()->setFocus(); // the chip goes
+    });
+    m_filterChips->add(chip);
 }
 
 /// Whatever is typed, the views stay as large as they are: counted when records change, not at

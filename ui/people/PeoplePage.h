@@ -7,6 +7,8 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+#include <functional>
+
 class QLineEdit;
 class QComboBox;
 class QStackedLayout;
@@ -15,12 +17,14 @@ class QTimer;
 namespace zaklon::ui {
 
 class DraftLine;
+class ChipFlow;
 class ChosenRows;
 class EmptyState;
 class FilterMenu;
 class NewPersonPanel;
 class PersonPreview;
 class PersonTableModel;
+class RevealedName;
 class Segments;
 class SidePlace;
 class TableView;
@@ -40,6 +44,7 @@ class PeoplePage final : public Page {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     QWidget* makeToolbar();
@@ -51,6 +56,13 @@ class PeoplePage final : public Page {
     void openChosen();
     void closePreview();
     void applyFilter();
+    /// What the list is narrowed by; pressing one takes it away.
+    void showFilterChips();
+    void addFilterChip(const char* name, const QString& words, const std::function<void()>& off);
+    /// Alt+R: the name in the row that has the keys.
+    QAction* makeReveal();
+    void fitName(bool revealed);
+    RecordId currentPerson() const;
     void showCounts();
     static QString shownWords(PersonSort by, int count);
     /// Sizes of the views: whole counts, so not while somebody types.
@@ -82,7 +94,9 @@ class PeoplePage final : public Page {
     std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
     FilterMenu* m_filters = nullptr;
     QWidget* m_filterBar = nullptr;
+    ChipFlow* m_filterChips = nullptr;
     ChosenRows* m_chosen = nullptr;
+    RevealedName* m_revealed;
 };
 
 } // namespace zaklon::ui

@@ -9,6 +9,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/RiskBadge.h"
 #include "ui/components/TextLabel.h"
+#include "ui/people/RevealedName.h"
 #include "ui/people/RiskLook.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +51,7 @@ const PersonName* nameToSay(const std::vector<PersonName>& names) {
 } // namespace
 
 PersonHeader::PersonHeader(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_hideTimer(new QTimer(this)) {
+    : QFrame(parent), m_session(session), m_revealed(new RevealedName(session, this)) {
     setObjectName(QStringLiteral("person_header"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 8, 10, 8);
@@ -59,9 +59,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     layout->addWidget(makeFirstLine());
     m_secondLine = makeSecondLine();
     layout->addWidget(m_secondLine);
-    m_hideTimer->setSingleShot(true);
-    connect(m_hideTimer, &QTimer::timeout, this, &PersonHeader::hideName);
-    connect(&m_session, &Session::concealed, this, &PersonHeader::hideName);
+    connect(m_revealed, &RevealedName::changed, this, &PersonHeader::showName);
 }
 
 QWidget* PersonHeader::makeFirstLine() {
@@ -82,7 +80,7 @@ QWidget* PersonHeader::makeFirstLine() {
     m_reveal = new QPushButton(tr("Reveal name"), line);
     m_reveal->setObjectName(QStringLiteral("reveal_name"));
     m_reveal->setIcon(icon(IconName::Eye));
-    m_reveal->setVisible(m_session.confidential() && mayRead(m_session.role(), "person_name"));
+    m_reveal->setVisible(m_revealed->isPermitted());
     auto* contact = new QPushButton(tr("Record contact"), line);
     contact->setObjectName(QStringLiteral("record_contact"));
     contact->setIcon(icon(IconName::Plus));
@@ -195,9 +193,9 @@ void PersonHeader::showConsents(const RecordId& person) {
     }
 }
 
-QString PersonHeader::nameWords() const {
-    const auto access = m_session.confidential();
-    const auto names = access ? access->where<PersonName>("person", m_person)
+QString PersonHeader::nameWords(const Session& session, const RecordId& person) {
+    const auto access = session.confidential();
+    const auto names = access ? access->where<PersonName>("person", person)
                               : Result<std::vector<PersonName>>(std::vector<PersonName>{});
     if (!names || names->empty()) {
         return tr("No name recorded");
@@ -211,30 +209,21 @@ QString PersonHeader::nameWords() const {
 }
 
 void PersonHeader::toggleName() {
-    if (m_name->isVisible()) {
-        hideName();
-        return;
-    }
-    if (!m_session.confidential() || !mayRead(m_session.role(), "person_name")) {
-        return;
-    }
-    m_session.noteAccess(JournalAction::Revealed, describe<PersonName>(), m_person, m_person,
-                         "name");
-    m_name->setText(nameWords());
-    m_name->show();
-    m_pseudonym->hide();
-    m_reveal->setText(tr("Hide name"));
-    m_reveal->setIcon(icon(IconName::EyeOff));
-    m_hideTimer->start(m_session.revealSeconds() * 1000);
+    m_revealed->toggle(m_person);
 }
 
 void PersonHeader::hideName() {
-    m_hideTimer->stop();
-    m_name->clear();
-    m_name->hide();
-    m_pseudonym->show();
-    m_reveal->setText(tr("Reveal name"));
-    m_reveal->setIcon(icon(IconName::Eye));
+    m_revealed->hide();
+    showName();
+}
+
+void PersonHeader::showName() {
+    const bool showing = m_revealed->isShowing(m_person);
+    m_name->setText(showing ? nameWords(m_session, m_person) : QString());
+    m_name->setVisible(showing);
+    m_pseudonym->setVisible(!showing);
+    m_reveal->setText(showing ? tr("Hide name") : tr("Reveal name"));
+    m_reveal->setIcon(icon(showing ? IconName::EyeOff : IconName::Eye));
 }
 
 void PersonHeader::setCompact(bool compact) {

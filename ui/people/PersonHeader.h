@@ -8,12 +8,12 @@
 
 class QLayout;
 class QPushButton;
-class QTimer;
 
 namespace zaklon::ui {
 
 class Chip;
 class ChipFlow;
+class RevealedName;
 class RiskBadge;
 class TextLabel;
 
@@ -30,6 +30,8 @@ class PersonHeader final : public QFrame {
     /// Shows the name for 20 seconds and notes it in the journal, or hides it again.
     void toggleName();
     void hideName();
+    /// The name by which a person may be addressed, or why none is said.
+    static QString nameWords(const Session& session, const RecordId& person);
 
   Q_SIGNALS:
     void contactRequested();
@@ -42,7 +44,7 @@ class PersonHeader final : public QFrame {
     QWidget* makeSecondLine();
     void showNobody();
     void showConsents(const RecordId& person);
-    QString nameWords() const;
+    void showName();
 
     Session& m_session;
     RecordId m_person;
@@ -57,7 +59,7 @@ class PersonHeader final : public QFrame {
     QWidget* m_secondLine = nullptr;
     QLayout* m_consents = nullptr;
     TextLabel* m_facts = nullptr;
-    QTimer* m_hideTimer;
+    RevealedName* m_revealed;
 };
 
 } // namespace zaklon::ui

@@ -52,6 +52,9 @@ class PersonPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
 
+    /// What the list of sections calls it.
+    static QString nameOf(PersonSection section);
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -62,7 +65,6 @@ class PersonPage final : public Page {
     void wakeLetters();
     void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
                   const char* kind);
-    static QString nameOf(PersonSection section);
     /// Opens a section and begins a new record there.
     void begin(PersonSection section);
     void openSection(PersonSection section);

@@ -45,6 +45,22 @@ Result<PersonPage> PersonTableModel::read(const std::optional<PersonCursor>& aft
     return PersonStore(session().casework()).page(m_filter, m_order, after);
 }
 
+bool PersonTableModel::isRevealed(const PersonRow& row) const {
+    return !m_revealed.isNil() && row.id == m_revealed;
+}
+
+void PersonTableModel::setRevealed(const RecordId& person, const QString& name) {
+    const int rows[] = {rowOf(m_revealed), rowOf(person)};
+    m_revealed = person;
+    m_name = name;
+    for (const int row : rows) {
+        if (row >= 0) {
+            const auto cell = index(row, static_cast<int>(Column::Name));
+            Q_EMIT dataChanged(cell, cell);
+        }
+    }
+}
+
 QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
     const auto* row = at(index.row());
     if (row == nullptr) {
@@ -70,7 +86,7 @@ QVariant PersonTableModel::text(const PersonRow& row, Column column) const {
     case Column::Code:
         return toQString(row.code);
     case Column::Name:
-        return hiddenDots();
+        return isRevealed(row) ? m_name : hiddenDots();
     case Column::Category:
         return words.label(row.category);
     case Column::Risk:
@@ -87,7 +103,7 @@ QVariant PersonTableModel::text(const PersonRow& row, Column column) const {
 
 QVariant PersonTableModel::spoken(const PersonRow& row, Column column) const {
     if (column == Column::Name) {
-        return tr("Name hidden");
+        return isRevealed(row) ? m_name : tr("Name hidden");
     }
     if (column == Column::Risk) {
         return RiskBadge::spoken(session().words().risk(row.riskRank), riskTrend(row.trend));
@@ -107,7 +123,7 @@ QVariant PersonTableModel::look(const PersonRow& row, Column column, int role) c
         case Column::Code:
             return static_cast<int>(CellStyle::Code);
         case Column::Name:
-            return static_cast<int>(CellStyle::Muted);
+            return static_cast<int>(isRevealed(row) ? CellStyle::Strong : CellStyle::Muted);
         default:
             return static_cast<int>(CellStyle::Plain);
         }

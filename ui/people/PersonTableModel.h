@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of persons, read page by page. It holds light rows only, and no name.
+// The list of persons, read page by page. It holds light rows only, and no name but the one that
+// somebody asked to see.
 #pragma once
 
 #include "core/people/PersonStore.h"
@@ -19,6 +20,8 @@ class PersonTableModel final : public PagedTableModel<zaklon::PersonPage> {
     /// Reads the first page of another selection.
     void show(const PersonFilter& filter, const PersonOrder& order);
     const PersonOrder& order() const { return m_order; }
+    /// The name of one person stands in its row; nil: every name is hidden.
+    void setRevealed(const RecordId& person, const QString& name);
 
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -27,12 +30,15 @@ class PersonTableModel final : public PagedTableModel<zaklon::PersonPage> {
   private:
     Result<zaklon::PersonPage> read(const std::optional<PersonCursor>& after) const override;
     const RecordId& idOf(const PersonRow& row) const override { return row.id; }
+    bool isRevealed(const PersonRow& row) const;
     QVariant text(const PersonRow& row, Column column) const;
     QVariant look(const PersonRow& row, Column column, int role) const;
     QVariant spoken(const PersonRow& row, Column column) const;
 
     PersonFilter m_filter;
     PersonOrder m_order;
+    RecordId m_revealed;
+    QString m_name;
 };
 
 } // namespace zaklon::ui

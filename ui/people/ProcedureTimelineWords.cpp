@@ -2,6 +2,7 @@
 #include "ui/people/ProcedureTimelineWords.h"
 
 #include "core/legal/Known.h"
+#include "core/store/YesNo.h"
 
 namespace zaklon::ui {
 
@@ -70,6 +71,19 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
                                            m_words.label("hearing_result", entry.detail)));
     case TimelineKind::Closing:
         return closing(entry);
+    case TimelineKind::Guarantee:
+        return guarantee(entry);
+    case TimelineKind::Vulnerability:
+        return after(tr("Vulnerability noted"),
+                     joined(m_words.label("vulnerability", entry.subject),
+                            m_words.label("info_source", entry.detail)));
+    case TimelineKind::Origin:
+        return origin(entry);
+    case TimelineKind::Deviation:
+        return after(entry.detail.empty() ? tr("An institution did not follow a step")
+                                          : tr("An institution did not meet a duty"),
+                     joined(m_words.label("institution_type", entry.subject),
+                            m_words.label("institution_duty", entry.detail)));
     default:
         return {};
     }
@@ -180,6 +194,33 @@ QString ProcedureTimelineWords::obstacle(const TimelineEntry& entry) const {
     return joined(entry.event == TimelineEvent::Ended ? tr("Obstacle removed: %1").arg(kind)
                                                       : tr("Obstacle met: %1").arg(kind),
                   m_words.label("institution_type", entry.detail));
+}
+
+QString ProcedureTimelineWords::guarantee(const TimelineEntry& entry) const {
+    const auto kind = m_words.label("guarantee", entry.subject);
+    switch (entry.event) {
+    case TimelineEvent::NotGiven:
+        return tr("Special guarantee, which the person does not wish: %1").arg(kind);
+    case TimelineEvent::Sent:
+        return joined(tr("Special guarantee asked for: %1").arg(kind),
+                      m_words.label("institution_type", entry.detail));
+    case TimelineEvent::Accepted:
+        return tr("Special guarantee granted: %1").arg(kind);
+    case TimelineEvent::Declined:
+        return joined(tr("Special guarantee not granted: %1").arg(kind),
+                      m_words.label("guarantee_refusal", entry.detail));
+    default:
+        return tr("Special guarantee proposed: %1").arg(kind);
+    }
+}
+
+QString ProcedureTimelineWords::origin(const TimelineEntry& entry) const {
+    const bool known = !entry.detail.empty() && entry.detail.text != codeOf(YesNo::NotAsked);
+    return after(tr("Protection in the country of origin looked at"),
+                 joined(m_words.label("country", entry.subject),
+                        //: yes, no or not known: 'in practice: No'
+                        known ? tr("in practice: %1").arg(m_words.label("yes_no", entry.detail))
+                              : QString()));
 }
 
 QString ProcedureTimelineWords::search(const TimelineEntry& entry) const {

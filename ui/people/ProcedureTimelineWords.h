@@ -32,6 +32,8 @@ class ProcedureTimelineWords {
     QString representation(const TimelineEntry& entry) const;
     QString accommodation(const TimelineEntry& entry) const;
     QString obstacle(const TimelineEntry& entry) const;
+    QString guarantee(const TimelineEntry& entry) const;
+    QString origin(const TimelineEntry& entry) const;
     QString search(const TimelineEntry& entry) const;
     QString labour(const TimelineEntry& entry) const;
     QString closing(const TimelineEntry& entry) const;

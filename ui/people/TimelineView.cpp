@@ -2,7 +2,6 @@
 #include "ui/people/TimelineView.h"
 
 #include "ui/components/Card.h"
-#include "ui/components/ClearLayout.h"
 #include "ui/components/DateText.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -10,6 +9,8 @@
 #include "ui/components/TimelineRow.h"
 #include "ui/components/TimelineStrip.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/people/TimelinePlace.h"
+#include "ui/people/TimelineRows.h"
 #include "ui/people/TimelineWords.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -24,12 +25,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kEntries = 400;           ///< of one person; more than a life here has had
+constexpr int kOnPaper = 400;           ///< more than a page holds; the rest is counted on it
 constexpr std::size_t kRowsAtOnce = 40; ///< a widget each
 constexpr int kMonth = 30;
 constexpr int kHeading = 130; ///< with the padding around it
@@ -138,17 +140,30 @@ QWidget* TimelineView::makeRows(Card& card) {
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(0);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(0);
-    column->addLayout(m_rows);
+    m_none = new EmptyState(IconName::History, tr("Nothing of this kind in this time"),
+                            tr("What is recorded for this person appears here by itself."), inside);
+    column->addWidget(m_none);
+    m_rows = new TimelineRows(inside);
+    column->addWidget(m_rows);
     auto* older = new QPushButton(tr("Show older"), inside);
     older->setObjectName(QStringLiteral("timeline_older"));
     m_older = older;
     column->addWidget(older, 0, Qt::AlignLeading);
     column->addStretch(1);
     showThrough(*m_scroll, inside);
-    connect(older, &QPushButton::clicked, this,
-            [this] { showMoreRows(m_shown.size() + kRowsAtOnce); });
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its rows have the keys
+    connect(older, &QPushButton::clicked, this, [this] {
+        const auto first = m_rows->count();
+        showMoreRows(first + kRowsAtOnce);
+        if (!m_older->isVisible()) {
+            giveKeysTo(first); // the button went with what it had left to show
+        }
+    });
+    connect(m_rows, &TimelineRows::opened, this, [this](int row) {
+        if (const auto at = static_cast<std::size_t>(row); at < m_entries.size()) {
+            Q_EMIT entryOpened(m_entries[at]);
+        }
+    });
     return m_scroll;
 }
 
@@ -207,7 +222,7 @@ void TimelineView::move(int by) {
 TimelineQuery TimelineView::query() const {
     TimelineQuery query;
     query.person = m_person;
-    query.limit = kEntries;
+    query.limit = kOnPaper;
     query.today = m_session.today();
     if (span() != Span::All) {
         query.since = shifted(end(), -1);
@@ -240,23 +255,31 @@ void TimelineView::showMoves() {
 }
 
 void TimelineView::read() {
-    auto page = TimelineStore(m_session.casework(), m_session.confidential()).page(query());
+    auto asked = query();
+    asked.limit = std::numeric_limits<int>::max();
+    auto page = TimelineStore(m_session.casework(), std::nullopt).page(asked);
     if (!page) {
         Q_EMIT m_session.failed(page.error());
         return;
     }
+    const auto keys = m_rows->focused();
     m_entries = std::move(page->entries);
-    m_shown.clear();
     m_current = nullptr;
-    clearLayout(*m_rows);
-    if (m_entries.empty()) {
-        m_rows->addWidget(
-            new EmptyState(IconName::History, tr("Nothing of this kind in this time"),
-                           tr("What is recorded for this person appears here by itself."), this));
-    }
+    m_rows->clear();
+    m_none->setVisible(m_entries.empty());
     showStrip();
     showMoves();
-    showMoreRows(kRowsAtOnce);
+    showMoreRows(std::max(kRowsAtOnce, keys.value_or(0) + 1));
+    if (keys) {
+        giveKeysTo(*keys);
+    }
+}
+
+void TimelineView::giveKeysTo(std::size_t row) {
+    auto* to = m_rows->count() == 0
+                   ? firstFocus()
+                   : static_cast<QWidget*>(m_rows->at(std::min(row, m_rows->count() - 1)));
+    to->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelineView::showStrip() {
@@ -301,27 +324,43 @@ void TimelineView::showTicks(Date from, Date to) {
 
 void TimelineView::showMoreRows(std::size_t atLeast) {
     const TimelineWords words(m_session);
+    const auto shown = m_rows->count();
     const auto end = std::min(m_entries.size(), atLeast);
-    for (auto i = m_shown.size(); i < end; ++i) {
-        auto* row = new TimelineRow(words.event(m_entries[i]), this);
-        m_rows->addWidget(row);
-        m_shown.push_back(row);
+    if (end > shown) {
+        auto asked = query();
+        asked.offset = static_cast<int>(shown);
+        asked.limit = static_cast<int>(end - shown);
+        const auto page = TimelineStore(m_session.casework(), m_session.confidential()).page(asked);
+        if (!page) {
+            Q_EMIT m_session.failed(page.error());
+            return;
+        }
+        for (const auto& entry : page->entries) {
+            m_rows->add(new TimelineRow(words.event(entry), m_rows), timelinePlaceWords(entry),
+                        m_strip);
+        }
+        if (m_rows->count() > 0) {
+            setTabOrder(m_rows->at(m_rows->count() - 1), m_older);
+        }
     }
-    for (std::size_t i = 0; i < m_shown.size(); ++i) {
-        m_shown[i]->setLast(i + 1 == m_entries.size());
+    for (std::size_t i = 0; i < m_rows->count(); ++i) {
+        m_rows->at(i)->setLast(i + 1 == m_entries.size());
     }
-    m_older->setVisible(m_shown.size() < m_entries.size());
+    m_older->setVisible(m_rows->count() < m_entries.size());
 }
 
 void TimelineView::goTo(int entry) {
     const auto wanted = static_cast<std::size_t>(entry);
-    if (wanted >= m_shown.size()) {
+    if (wanted >= m_rows->count()) {
         showMoreRows(wanted + kRowsAtOnce);
+    }
+    if (wanted >= m_rows->count()) {
+        return; // could not be read, which has been said
     }
     if (m_current != nullptr) {
         m_current->setCurrent(false);
     }
-    m_current = m_shown[wanted];
+    m_current = m_rows->at(wanted);
     m_current->setCurrent(true);
     // A row made just now has no place yet.
     m_scroll->widget()->layout()->activate();

@@ -15,14 +15,15 @@ class QAction;
 class QComboBox;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class Card;
+class EmptyState;
 class Segments;
 class TextLabel;
 class TimelineRow;
+class TimelineRows;
 class TimelineStrip;
 
 class TimelineView final : public QWidget {
@@ -35,12 +36,14 @@ class TimelineView final : public QWidget {
     explicit TimelineView(Session& session, QWidget* parent = nullptr);
 
     void showPerson(const RecordId& person);
-    /// What is shown now, for printing.
+    /// What is shown now, for printing: no more than a page of paper has room for.
     TimelineQuery query() const;
     QWidget* firstFocus();
 
   Q_SIGNALS:
     void printRequested();
+    /// Wants to see what this event tells of.
+    void entryOpened(const zaklon::TimelineEntry& entry);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,7 +62,9 @@ class TimelineView final : public QWidget {
     void showTicks(Date from, Date to);
     void read();
     void showStrip();
+    /// Reads the words of those rows only that are shown now.
     void showMoreRows(std::size_t atLeast);
+    void giveKeysTo(std::size_t row);
     void goTo(int entry);
 
     Card* m_card = nullptr;
@@ -67,8 +72,7 @@ class TimelineView final : public QWidget {
     bool m_isBarBeside = true;
     Session& m_session;
     RecordId m_person;
-    std::vector<TimelineEntry> m_entries;
-    std::vector<TimelineRow*> m_shown;
+    std::vector<TimelineEntry> m_entries; ///< every one, without words
     QComboBox* m_kinds = nullptr;
     Segments* m_span = nullptr;
     std::optional<Date> m_end; ///< the last day of a past span; none: today, and what is agreed
@@ -76,7 +80,8 @@ class TimelineView final : public QWidget {
     QPushButton* m_later = nullptr;
     TimelineStrip* m_strip = nullptr;
     QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_rows = nullptr;
+    EmptyState* m_none = nullptr;
+    TimelineRows* m_rows = nullptr;
     QWidget* m_older = nullptr;
     TimelineRow* m_current = nullptr;
 };

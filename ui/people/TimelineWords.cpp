@@ -71,6 +71,18 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Events that ask for a new assessment");
     case TimelineKind::Closing:
         return TimelineWords::tr("Closing and after");
+    case TimelineKind::Need:
+        return TimelineWords::tr("Needs");
+    case TimelineKind::Goal:
+        return TimelineWords::tr("Goals");
+    case TimelineKind::Guarantee:
+        return TimelineWords::tr("Special guarantees");
+    case TimelineKind::Vulnerability:
+        return TimelineWords::tr("Vulnerabilities");
+    case TimelineKind::Origin:
+        return TimelineWords::tr("Country of origin");
+    case TimelineKind::Deviation:
+        return TimelineWords::tr("Steps and duties not met");
     case TimelineKind::Change:
         return TimelineWords::tr("Changes of the record");
     }
@@ -91,6 +103,8 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Referral:
         return IconName::Pathways;
     case TimelineKind::Action:
+    case TimelineKind::Need:
+    case TimelineKind::Goal:
         return IconName::Care;
     case TimelineKind::Delivery:
         return IconName::Services;
@@ -118,11 +132,15 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Interim:
     case TimelineKind::AtRisk:
     case TimelineKind::Bed:
+    case TimelineKind::Guarantee:
+    case TimelineKind::Origin:
         return IconName::Shield;
     case TimelineKind::Removal:
     case TimelineKind::LifeEvent:
+    case TimelineKind::Vulnerability:
         return IconName::Alert;
     case TimelineKind::BestInterest:
+    case TimelineKind::Deviation:
     case TimelineKind::PlanPhase:
     case TimelineKind::Obstacle:
         return IconName::Flag;
@@ -252,7 +270,18 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Court:
     case TimelineKind::CourtDay:
     case TimelineKind::Closing:
+    case TimelineKind::Guarantee:
+    case TimelineKind::Vulnerability:
+    case TimelineKind::Origin:
+    case TimelineKind::Deviation:
         return ProcedureTimelineWords(words).title(entry);
+    case TimelineKind::Need:
+        return need(entry);
+    case TimelineKind::Goal: {
+        const auto area = words.label("need_area", entry.subject);
+        return entry.event == TimelineEvent::Completed ? tr("Goal reached: %1").arg(area)
+                                                       : tr("Goal set: %1").arg(area);
+    }
     case TimelineKind::LifeEvent:
         return tr("Happened: %1").arg(words.label("life_event", entry.subject));
     case TimelineKind::Change:
@@ -280,6 +309,19 @@ QString TimelineWords::assessment(const TimelineEntry& entry) const {
         }
     }
     return level.isEmpty() ? name : tr("%1: %2").arg(name, level);
+}
+
+QString TimelineWords::need(const TimelineEntry& entry) const {
+    const auto area = m_session.words().label("need_area", entry.subject);
+    switch (entry.event) {
+    case TimelineEvent::Completed:
+        return tr("Need met: %1").arg(area);
+    case TimelineEvent::Ended:
+        return tr("Need closed: %1, %2")
+            .arg(area, m_session.words().label("need_state", entry.detail));
+    default:
+        return tr("Need noted: %1").arg(area);
+    }
 }
 
 QString TimelineWords::referral(const TimelineEntry& entry) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ComparisonWords.h"
 
+#include <QCoreApplication>
+
 namespace zaklon::ui {
 
 namespace {
@@ -10,9 +12,7 @@ struct ComparisonTexts {
 
   public:
     static QString state(ConditionState state);
-    static QString opens(const referrals::Entitlement& entitlement);
     static QString from(const RightFrom& from, const QString& day);
-    static QString notVerified() { return tr("not verified"); }
 };
 
 QString ComparisonTexts::state(ConditionState state) {
@@ -23,24 +23,6 @@ QString ComparisonTexts::state(ConditionState state) {
         return tr("not met");
     case ConditionState::Unknown:
         return tr("not known");
-    }
-    return {};
-}
-
-QString ComparisonTexts::opens(const referrals::Entitlement& entitlement) {
-    switch (entitlement.opens) {
-    case referrals::Opens::AtOnce:
-        return tr("At once");
-    case referrals::Opens::OnApplication:
-        return tr("With the application");
-    case referrals::Opens::AfterTime:
-        return tr("After %n month(s)", nullptr, entitlement.afterMonths.value_or(0));
-    case referrals::Opens::OnDecision:
-        return tr("With the decision");
-    case referrals::Opens::Depends:
-        return tr("It depends");
-    case referrals::Opens::No:
-        return tr("No");
     }
     return {};
 }
@@ -61,6 +43,29 @@ QString ComparisonTexts::from(const RightFrom& from, const QString& day) {
 
 } // namespace
 
+const char* opensSource(referrals::Opens opens) {
+    switch (opens) {
+    case referrals::Opens::AtOnce:
+        return QT_TRANSLATE_NOOP("ComparisonWords", "At once");
+    case referrals::Opens::OnApplication:
+        return QT_TRANSLATE_NOOP("ComparisonWords", "With the application");
+    case referrals::Opens::AfterTime:
+        return QT_TRANSLATE_N_NOOP("ComparisonWords", "After %n month(s)");
+    case referrals::Opens::OnDecision:
+        return QT_TRANSLATE_NOOP("ComparisonWords", "With the decision");
+    case referrals::Opens::Depends:
+        return QT_TRANSLATE_NOOP("ComparisonWords", "It depends");
+    case referrals::Opens::No:
+        return QT_TRANSLATE_NOOP("ComparisonWords", "No");
+    }
+    return "";
+}
+
+int opensCount(const referrals::Entitlement& entitlement) {
+    return entitlement.opens == referrals::Opens::AfterTime ? entitlement.afterMonths.value_or(0)
+                                                            : -1;
+}
+
 QString conditionStateText(ConditionState state) {
     return ComparisonTexts::state(state);
 }
@@ -79,7 +84,8 @@ Tone conditionTone(ConditionState state) {
 
 QString rightFromText(const referrals::Entitlement& entitlement, const RightFrom& from,
                       const Words& words) {
-    const auto opens = ComparisonTexts::opens(entitlement);
+    const auto opens = QCoreApplication::translate(
+        "ComparisonWords", opensSource(entitlement.opens), nullptr, opensCount(entitlement));
     if (!from.day || from.basis == DayBasis::None) {
         return opens;
     }
@@ -87,7 +93,7 @@ QString rightFromText(const referrals::Entitlement& entitlement, const RightFrom
 }
 
 QString notVerifiedText() {
-    return ComparisonTexts::notVerified();
+    return QCoreApplication::translate("ComparisonWords", kNotVerified);
 }
 
 } // namespace zaklon::ui

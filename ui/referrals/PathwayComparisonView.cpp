@@ -6,12 +6,14 @@
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/referrals/ChoiceWords.h"
+#include "ui/referrals/ComparisonDialog.h"
 #include "ui/referrals/ComparisonWords.h"
 #include "ui/referrals/PathwayOwnWords.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/StatementLines.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
+#include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
@@ -91,6 +93,11 @@ QWidget* PathwayComparisonView::makeBar() {
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
     row->addWidget(back);
+    auto* print = new QPushButton(icon(IconName::Printer), tr("Print…"), bar);
+    print->setObjectName(QStringLiteral("print_comparison"));
+    row->addWidget(print);
+    connect(print, &QPushButton::clicked, this,
+            [this] { ComparisonDialog::ask(m_session, m_comparison, this); });
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         m_boxes[i] = makeBox(i, bar);
         row->addWidget(m_boxes[i], 1);

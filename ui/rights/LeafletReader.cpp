@@ -2,6 +2,7 @@
 #include "ui/rights/LeafletReader.h"
 
 #include "ui/rights/LeafletDocument.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
@@ -39,6 +40,7 @@ LeafletReader::LeafletReader(const rights::LeafletLibrary& library, const std::s
     setWindowTitle(QStringLiteral("Zaklon"));
     setWindowFlag(Qt::FramelessWindowHint);
     setModal(true);
+    setHelpTopic(*this, sectionTopic(PersonSection::Rights));
     m_language->setObjectName(QStringLiteral("reader_language"));
     setBoxPurpose(*m_language, tr("Language of the leaflet"));
     if (m_leaflet) {

@@ -2,6 +2,7 @@
 #include "ui/shell/KeySheet.h"
 
 #include "ui/components/TextLabel.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/shell/KeyList.h"
 #include "ui/theme/Metrics.h"
 
@@ -25,6 +26,7 @@ KeySheet::KeySheet(const QString& pageTitle, const QList<QAction*>& page,
     : QDialog(parent), m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(QStringLiteral("Zaklon"));
+    setHelpTopic(*this, QStringLiteral("keys"));
     auto* inside = new KeyList(pageTitle, page, window);
     m_scroll->setObjectName(QStringLiteral("keysShown"));
     m_scroll->setAccessibleName(tr("Keys")); // a stop of its own: arrows and pages scroll it

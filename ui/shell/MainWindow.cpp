@@ -77,6 +77,7 @@ void MainWindow::listen() {
     auto* keys = new PrivacyKeys(this);
     connect(keys, &PrivacyKeys::hideRequested, this, &MainWindow::conceal);
     connect(keys, &PrivacyKeys::lockRequested, this, &MainWindow::lock);
+    connect(keys, &PrivacyKeys::helpRequested, this, &MainWindow::requestHelp);
     connect(m_idle, &IdleWatch::lockDue, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::hideDue, this, &MainWindow::conceal);
     connect(m_clipboard, &ClipboardGuard::copied, this, [this] {

@@ -74,10 +74,12 @@ bool PrivacyKeys::countEscape() {
     return true;
 }
 
-/// A dialog or an open list has the keys for itself; hiding and locking work all the same.
+/// A dialog or an open list has the keys for itself; hiding, locking and help work all the same.
 bool PrivacyKeys::handleInFront(const QKeyEvent& event) {
-    const bool ours = event.key() == Qt::Key_H || event.key() == Qt::Key_L;
-    if (event.modifiers() != Qt::ControlModifier || !ours) {
+    const bool helps = event.key() == Qt::Key_F1 && event.modifiers() == Qt::NoModifier;
+    const bool hides = event.key() == Qt::Key_H && event.modifiers() == Qt::ControlModifier;
+    const bool locks = event.key() == Qt::Key_L && event.modifiers() == Qt::ControlModifier;
+    if (!helps && !hides && !locks) {
         return false;
     }
     while (QWidget* popup = QApplication::activePopupWidget()) {
@@ -85,15 +87,14 @@ bool PrivacyKeys::handleInFront(const QKeyEvent& event) {
             break;
         }
     }
-    if (event.key() == Qt::Key_H) {
+    if (helps) {
+        Q_EMIT helpRequested();
+    } else if (hides) {
         Q_EMIT hideRequested();
-        return true;
-    }
-    if (event.key() == Qt::Key_L) {
+    } else {
         Q_EMIT lockRequested();
-        return true;
     }
-    return false;
+    return true;
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys that must work whatever is in front, a dialog too: Esc three times hides, and so do Ctrl+H
-// and Ctrl+L what they always do.
+// Keys that must work whatever is in front, a dialog too: Esc three times hides, and Ctrl+H, Ctrl+L
+// and F1 do what they always do.
 #pragma once
 
 #include <QElapsedTimer>
@@ -23,6 +23,7 @@ class PrivacyKeys final : public QObject {
   Q_SIGNALS:
     void hideRequested();
     void lockRequested();
+    void helpRequested();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

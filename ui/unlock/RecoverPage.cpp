@@ -9,6 +9,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/Preferences.h"
 #include "ui/session/ShareText.h"
@@ -46,6 +47,7 @@ RecoverPage::RecoverPage(const GateContext& context, const QString& folder, QWid
     , m_back(new QPushButton(tr("Back to unlock"), this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("recoverPage"));
+    setHelpTopic(*this, QStringLiteral("recover"));
     m_problem->setObjectName(QStringLiteral("recoverProblem"));
     m_typed->setObjectName(QStringLiteral("shareWords"));
     m_add->setObjectName(QStringLiteral("addShare"));

@@ -5,6 +5,9 @@
 
 #include "tests/ui/shell/StubPage.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/forms/LawReader.h"
+#include "ui/help/HelpDialog.h"
+#include "ui/help/HelpPages.h"
 #include "ui/help/HelpPanel.h"
 #include "ui/help/TutorialPanel.h"
 #include "ui/session/HelpTopic.h"
@@ -14,6 +17,8 @@
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -81,6 +86,52 @@ TEST_CASE("F1 opens help before a vault is open, and Escape gives the focus back
     guided.press(Qt::Key_Escape);
     CHECK(guided.help() == nullptr);
     CHECK(QApplication::focusWidget() == gate);
+}
+
+TEST_CASE("F1 works in a dialog: help stands before it and gives the keys back", "[help]") {
+    Guided guided;
+    guided.enterReal();
+    auto* dialog = new QDialog(&guided.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ui::setHelpTopic(*dialog, u"law"_qs);
+    auto* line = new QLineEdit(dialog);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    line->setFocus();
+    guided.press(Qt::Key_F1);
+    CHECK(guided.window.findChild<ui::HelpDialog*>() != nullptr);
+    CHECK(QTest::qWaitFor([&] { return guided.help() != nullptr; }, 1000));
+    auto* front = guided.window.findChild<ui::HelpDialog*>();
+    REQUIRE(front != nullptr);
+    CHECK(front->parentWidget() == dialog);
+    CHECK(front->panel().topic() == u"law"_qs);
+    REQUIRE(QTest::qWaitForWindowActive(front));
+    REQUIRE(front->isAncestorOf(QApplication::focusWidget()));
+    guided.press(Qt::Key_F1);
+    CHECK(front->panel().topic() == u"contents"_qs);
+    CHECK(guided.window.findChildren<ui::HelpDialog*>().size() == 1);
+    guided.press(Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return guided.window.findChild<ui::HelpDialog*>() == nullptr; },
+                            1000));
+    dialog->activateWindow(); // as the desktop does
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    CHECK(QApplication::focusWidget() == line);
+    dialog->reject();
+}
+
+TEST_CASE("every dialog with a matter of its own has its own page of help", "[help]") {
+    Guided guided;
+    guided.enterReal();
+    ui::LawReader::present(*guided.window.session(), {}, guided.window);
+    auto* reader = guided.window.findChild<ui::LawReader*>();
+    REQUIRE(reader != nullptr);
+    CHECK(ui::helpTopicOf(reader) == u"law"_qs);
+    reader->reject();
+    for (const auto* topic : {"law", "recover"}) {
+        for (const auto language : {Language::English, Language::SerbianLatin}) {
+            CHECK_FALSE(ui::helpMarkdown(QString::fromLatin1(topic), language).isEmpty());
+        }
+    }
 }
 
 TEST_CASE("F1 explains the page that is shown and follows to the next one", "[help]") {

@@ -22,9 +22,10 @@ constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
                                 Language::SerbianCyrillic};
 
 /// Where F1 may be pressed: pages of the rail, sections of a person, what stands before a vault,
-/// and the command box.
+/// the command box, and dialogs with a matter of their own.
 QStringList places() {
-    QStringList all{u"unlock"_qs, u"first-run"_qs, u"search"_qs, u"first-day"_qs};
+    QStringList all{u"unlock"_qs,    u"first-run"_qs, u"recover"_qs, u"search"_qs,
+                    u"first-day"_qs, u"law"_qs,       u"keys"_qs};
     for (const ui::PageKind page : ui::railOrder()) {
         all << ui::pageName(page);
     }

@@ -76,6 +76,18 @@ TEST_CASE("the paper tells what happened and how risk went, without any words", 
     }
 }
 
+TEST_CASE("the paper counts what it was not asked for as earlier", "[paper]") {
+    Told her;
+    const auto code = QString::fromStdString(her.person.code);
+    CHECK(ui::CoursePaper::of(*her.session, code, her.query())->earlier == 0);
+    auto few = her.query();
+    few.limit = 1;
+    const auto paper = ui::CoursePaper::of(*her.session, code, few);
+    REQUIRE(paper);
+    CHECK(paper->lines.size() == 1);
+    CHECK(paper->earlier == 3);
+}
+
 TEST_CASE("the paper says how far the care plan is", "[paper]") {
     Told her;
     const auto code = QString::fromStdString(her.person.code);

@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -111,6 +113,80 @@ TEST_CASE("chosen people are handed to a colleague in one commit with one Undo",
     CHECK(log.front().reason == Code{"absence"});
     REQUIRE(shown.session->undo(receipt, std::nullopt));
     CHECK(assigned() == 0);
+}
+
+TEST_CASE("Alt+R reveals the name in the row that has the keys, and the journal notes it",
+          "[people][privacy]") {
+    Shown shown;
+    for (const auto& person : shown.persons) {
+        shown.session.saveName(person.id, "Milunka", "Izmislic");
+    }
+    auto& model = *shown.page->findChild<ui::PersonTableModel*>();
+    const auto name = [&](int role) {
+        const int row = shown.table().currentIndex().row();
+        return model.index(row, static_cast<int>(ui::PersonTableModel::Column::Name))
+            .data(role)
+            .toString();
+    };
+    const auto isShown = [&] { return name(Qt::DisplayRole).contains(u"Milunka"_qs); };
+    const auto press = [&] { QTest::keyClick(&shown.table(), Qt::Key_R, Qt::AltModifier); };
+    const auto person = model.at(shown.table().currentIndex().row())->id;
+    CHECK_FALSE(isShown());
+    shown.page->resize(620, 700); // columns give way, but not to a name that is read
+    press();
+    CHECK(isShown());
+    CHECK_FALSE(shown.table().isColumnHidden(static_cast<int>(ui::PersonTableModel::Column::Name)));
+    CHECK(name(Qt::AccessibleTextRole).contains(u"Milunka"_qs));
+    const auto journal = shown.session->vault().confidentialJournal()->of(person);
+    CHECK(std::count_if(journal.begin(), journal.end(), [](const auto& entry) {
+              return entry.action == JournalAction::Revealed;
+          }) == 1);
+    shown.page->refresh(); // the same row keeps it
+    CHECK(isShown());
+    press();
+    CHECK_FALSE(isShown());
+    press();
+    QTest::keyClick(&shown.table(), Qt::Key_Down);
+    QTest::keyClick(&shown.table(), Qt::Key_Up);
+    CHECK_FALSE(isShown()); // another row hid it
+    press();
+    REQUIRE(isShown());
+    shown.session->conceal();
+    CHECK_FALSE(isShown());
+    CHECK(name(Qt::AccessibleTextRole) == u"Name hidden"_qs);
+    shown.session->setRevealSeconds(0);
+    press();
+    CHECK(QTest::qWaitFor([&] { return !isShown(); }, 1000));
+}
+
+TEST_CASE("what the list is narrowed by stands as chips that take it away", "[people]") {
+    Shown shown;
+    auto& chips = shown.find<QWidget>("people_filter_chips");
+    CHECK_FALSE(chips.isVisible());
+    shown.find<QComboBox>("people_risk").setCurrentIndex(1);
+    shown.find<QLineEdit>("people_filter").setText(u"Lasta"_qs);
+    REQUIRE(chips.isVisible());
+    const auto chip = [&](const char* name) {
+        for (auto* each : chips.findChildren<QPushButton*>(QString::fromLatin1(name))) {
+            if (!each->isHidden()) {
+                return each;
+            }
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    REQUIRE(chip("chip_text") != nullptr);
+    CHECK(chip("chip_text")->text().contains(u"Lasta"_qs));
+    REQUIRE(chip("chip_risk") != nullptr);
+    chip("chip_risk")->click();
+    CHECK(shown.find<QComboBox>("people_risk").currentIndex() == 0);
+    CHECK(chip("chip_risk") == nullptr);
+    CHECK(shown.table().model()->rowCount() == 1);
+    REQUIRE(chip("chip_text") != nullptr);
+    QTest::keyClick(chip("chip_text"), Qt::Key_Delete);
+    CHECK(shown.find<QLineEdit>("people_filter").text().isEmpty());
+    CHECK(shown.table().model()->rowCount() == 3);
+    CHECK_FALSE(chips.isVisible());
+    CHECK(shown.table().hasFocus());
 }
 
 TEST_CASE("chosen people are opened in tabs, and Ctrl+Enter opens one", "[people]") {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/TimelineView.h"
 
+#include "core/reports/ReportStore.h"
+#include "core/reports/ReportedPerson.h"
+#include "core/reports/SuspicionReport.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TimelineRow.h"
 #include "ui/components/TimelineStrip.h"
+#include "ui/people/TimelinePlace.h"
 #include "ui/people/TimelineWords.h"
 
 #include <QAction>
@@ -13,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -132,6 +138,100 @@ TEST_CASE("a long life is shown in parts", "[timeline]") {
     CHECK(rows() == 40);
     view.findChild<QPushButton*>(QStringLiteral("timeline_older"))->click();
     CHECK(rows() == 51);
+}
+
+TEST_CASE("no life is too long for the timeline: older events are read when they are asked for",
+          "[timeline]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    REQUIRE(fixture.session().vault().write([&](Transaction& transaction) -> Status {
+        for (int i = 0; i < 450; ++i) {
+            auto action = anAction(person, {});
+            action.state = ActionState::Done;
+            action.doneOn = day("2026-03-01").plusDays(-i);
+            if (auto saved = transaction.save(action); !saved) {
+                return saved;
+            }
+        }
+        return {};
+    }));
+    ui::TimelineView view(fixture.session());
+    view.showPerson(person);
+    view.show();
+    const auto rows = [&] { return view.findChildren<ui::TimelineRow*>().size(); };
+    const auto* strip = view.findChild<ui::TimelineStrip*>(QStringLiteral("timeline_strip"));
+    CHECK(strip->accessibleName().contains(QStringLiteral("451")));
+    CHECK(rows() == 40);
+    auto* older = view.findChild<QPushButton*>(QStringLiteral("timeline_older"));
+    for (int i = 0; i < 11; ++i) {
+        REQUIRE(older->isVisible());
+        older->click();
+    }
+    CHECK_FALSE(older->isVisible());
+    CHECK(rows() == 451);
+}
+
+TEST_CASE("the rows are walked by arrow keys, and Enter opens what one tells of", "[timeline]") {
+    ThreeEvents her;
+    REQUIRE(QTest::qWaitForWindowActive(&her.view));
+    QString opened;
+    QObject::connect(
+        &her.view, &ui::TimelineView::entryOpened, &her.view,
+        [&](const TimelineEntry& entry) { opened = QString::fromStdString(entry.day.toString()); });
+    const auto rows = her.view.findChildren<ui::TimelineRow*>();
+    REQUIRE(rows.size() == 3);
+    const auto stops = std::count_if(rows.begin(), rows.end(), [](const auto* row) {
+        return (row->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    CHECK(stops == 1);
+    rows[0]->setFocus();
+    QTest::keyClick(rows[0], Qt::Key_Down);
+    REQUIRE(rows[1]->hasFocus());
+    QTest::keyClick(rows[1], Qt::Key_Return);
+    CHECK(opened == QStringLiteral("2025-12-10"));
+    QTest::keyClick(rows[1], Qt::Key_End);
+    REQUIRE(rows[2]->hasFocus());
+    CHECK(rows[2]->focusPolicy() == Qt::StrongFocus);
+    CHECK(rows[2]->accessibleDescription().contains(QStringLiteral("Care plan")));
+    her.view.showPerson(her.person); // what changed elsewhere is read again
+    const auto again = her.view.findChildren<ui::TimelineRow*>();
+    REQUIRE(again.size() == 3);
+    CHECK(again[2]->hasFocus());
+}
+
+TEST_CASE("an event leads to its section, and a report to the report", "[timeline]") {
+    PageFixture fixture;
+    auto& navigator = fixture.navigator();
+    const auto person = fixture.save(aPerson()).id;
+    const auto open = [&](TimelineEntry entry) {
+        ui::openTimelineEntry(fixture.session(), navigator, person, entry);
+    };
+    TimelineEntry entry;
+    entry.kind = TimelineKind::Goal;
+    open(entry);
+    CHECK(navigator.person() == std::pair(person, ui::PersonSection::CarePlan));
+    entry.kind = TimelineKind::Pathway;
+    entry.detail = Code{"protection_of_victims"};
+    open(entry);
+    CHECK(navigator.person() == std::pair(person, ui::PersonSection::Identification));
+    entry.detail = Code{"asylum"};
+    open(entry);
+    CHECK(navigator.person() == std::pair(person, ui::PersonSection::Referrals));
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(fixture.session().casework()).newCode().value();
+    report.receivedOn = day("2026-03-01");
+    fixture.save(report);
+    ReportedPerson named;
+    named.id = RecordId::generate();
+    named.report = report.id;
+    named.person = person;
+    named.addedOn = day("2026-03-01");
+    fixture.save(named);
+    entry.kind = TimelineKind::Report;
+    entry.record = named.id;
+    open(entry);
+    CHECK(navigator.report() == report.id);
 }
 
 TEST_CASE("every kind and event of the timeline has its own words", "[timeline]") {

@@ -4,6 +4,7 @@
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
 #include "ui/components/PassphraseField.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Preferences.h"
 #include "ui/unlock/FirstRunPage.h"
 #include "ui/unlock/RecoverPage.h"
@@ -198,6 +199,7 @@ TEST_CASE("directors' shares give a coordinator a new passphrase", "[unlock]") {
     }
     gate.vault.take().reset();
     ui::RecoverPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    CHECK(ui::helpTopicOf(&page) == QStringLiteral("recover"));
     page.QWidget::show();
     auto& share = gate.in<ui::PassphraseField>(page, u"shareWords"_qs);
     auto& add = gate.in<QPushButton>(page, u"addShare"_qs);
