@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace zaklon::ui {
 
@@ -35,6 +36,7 @@ class ProviderPanel final : public QWidget {
     void open(const Provider& provider, bool isNew);
     QHBoxLayout* makeButtons();
     void focusFields();
+    void readAgain();
 
     Session& m_session;
     Card* m_card;
@@ -43,6 +45,7 @@ class ProviderPanel final : public QWidget {
     bool m_isNew = false;
     RecordForm* m_form = nullptr;
     RecordForm* m_contact = nullptr; ///< none without the confidential key
+    QPushButton* m_history = nullptr;
 };
 
 } // namespace zaklon::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/HistoryWords.h"
+#include "ui/forms/HistoryWords.h"
 
 #include "core/people/Person.h"
 #include "core/referrals/Provider.h"
