@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +41,6 @@ HistoryReader::HistoryReader(Session& session, const RecordId& record, QWidget* 
     auto* view = new HistoryView(session, this);
     auto* close = new QPushButton(icon(IconName::Close), tr("Close (Esc)"), this);
     close->setObjectName(QStringLiteral("close_history"));
-    close->setAutoDefault(false);
     auto* bar = new QHBoxLayout;
     bar->addStretch();
     bar->addWidget(close);
@@ -59,6 +59,13 @@ HistoryReader::HistoryReader(Session& session, const RecordId& record, QWidget* 
     view->firstFocus()->setFocus();
     const QSize wanted(Theme::of(this).scaled(kWidth), Theme::of(this).scaled(kHeight));
     resize(parent == nullptr ? wanted : wanted.boundedTo(parent->size()));
+}
+
+void HistoryReader::keyPressEvent(QKeyEvent* event) {
+    // The field of the day passes Enter on, and a dialog would press whichever button is its first.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+    }
 }
 
 QPushButton* makeHistoryButton(Session& session, const QString& name,

@@ -23,6 +23,10 @@ class HistoryReader final : public QDialog {
 
   Q_SIGNALS:
     void versionPutBack();
+
+  protected:
+    /// Enter presses no button that has not the focus.
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 /// The button that opens the reader over its window; `name` is its object name. `record` is asked

@@ -12,8 +12,10 @@
 #include "ui/reports/ReportSections.h"
 #include "ui/reports/VisitList.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -70,6 +72,28 @@ TEST_CASE("a version of a provider is put back from its form", "[history]") {
     CHECK(panel.findChild<QLineEdit*>(QStringLiteral("place"))->text() == u"Niš"_qs);
     panel.startNew();
     CHECK_FALSE(button(panel, "history_of_provider").isVisibleTo(&panel));
+}
+
+TEST_CASE("Enter after the day of a version presses no button", "[history]") {
+    PageFixture fixture;
+    auto provider = fixture.save(aProvider());
+    provider.place = "Bor";
+    fixture.save(provider);
+    ui::ProviderPanel panel(fixture.session());
+    panel.show();
+    panel.edit(provider);
+    auto& list = openHistory(panel, "history_of_provider");
+    const auto& reader = *panel.findChild<ui::HistoryReader*>();
+    Q_EMIT list.opened(list.model()->index(0, 0));
+    button(reader, "version_newer").click();
+    const auto* which = reader.findChild<QLabel*>(QStringLiteral("version_which"));
+    REQUIRE(which->text().startsWith(QStringLiteral("Version 2 of 2")));
+    auto* day = reader.findChild<QLineEdit*>(QStringLiteral("version_day"));
+    REQUIRE(day != nullptr);
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(reader.isVisible());
+    CHECK(which->text().startsWith(QStringLiteral("Version 2 of 2")));
 }
 
 TEST_CASE("the history of a contact holds what was said, and goes back", "[history]") {
