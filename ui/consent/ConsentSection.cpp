@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/ConsentSection.h"
 
+#include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "ui/forms/ConsentLook.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
-
-namespace {
-
-Tone toneOf(ConsentState state) {
-    return state == ConsentState::Given ? Tone::Good : Tone::Outline;
-}
-
-} // namespace
 
 ConsentSection::ConsentSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : RecordSectionOf<Consent>(
@@ -45,6 +39,8 @@ std::map<RecordId, QString> ConsentSection::recipients() const {
 std::vector<ListedRecord> ConsentSection::list() const {
     const auto names = recipients();
     const auto& words = session().words();
+    const bool isChild =
+        mayBeChild(session().casework(), person(), session().today()).value_or(true);
     std::vector<ListedRecord> rows;
     for (const auto& consent : records()) {
         QStringList parts;
@@ -56,12 +52,9 @@ std::vector<ListedRecord> ConsentSection::list() const {
             parts << tr("until %1").arg(words.date(*consent.validUntil));
         }
         parts.removeAll(QString());
-        const bool over = consent.state == ConsentState::Given && consent.validUntil &&
-                          *consent.validUntil < session().today();
+        const ConsentLook look(session(), consent, isChild);
         rows.push_back({consent.id, words.label("consent_type", consent.type),
-                        parts.join(QStringLiteral("  \u00b7  ")),
-                        over ? tr("ended") : words.label(consent.state),
-                        over ? Tone::Neutral : toneOf(consent.state)});
+                        parts.join(QStringLiteral("  \u00b7  ")), look.state, look.tone});
     }
     return rows;
 }

@@ -9,6 +9,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/HistoryReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -102,6 +103,15 @@ void RecordSection::build() {
     makeForms(*inside, *column);
     m_panelFoot = new QVBoxLayout;
     column->addLayout(m_panelFoot);
+    m_history = makeHistoryButton(
+        m_session, QStringLiteral("history_of_") + toQString(m_description.kind),
+        [this] { return m_row.id; },
+        [this] {
+            refresh();
+            edit(m_row.id);
+        },
+        inside);
+    column->addWidget(m_history, 0, Qt::AlignLeading);
     column->addStretch(1);
     showThrough(*scroll, inside);
     m_panel->content().addWidget(scroll, 1);
@@ -220,6 +230,7 @@ void RecordSection::open(const Row& row, bool isNew) {
         words.about = Code{m_description.kind};
         m_words->setRecord(words);
     }
+    m_history->setVisible(!isNew && m_description.personOf(row).value_or(RecordId()).isNil());
     m_panel->show();
     m_drafts->begin({m_description.kind, m_person, isNew ? RecordId() : row.id},
                     isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);

@@ -119,6 +119,7 @@ class RecordSection : public PersonSectionPage {
     QPushButton* m_close = nullptr;
     bool m_hasWords = false;
     QVBoxLayout* m_panelFoot = nullptr;
+    QPushButton* m_history = nullptr; ///< of a record that stands in no person's history
     QPushButton* m_add;
     QAction* m_addKey;
     QPointer<QWidget> m_place;

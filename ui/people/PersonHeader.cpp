@@ -9,6 +9,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/RiskBadge.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ConsentLook.h"
 #include "ui/people/RevealedName.h"
 #include "ui/people/RiskLook.h"
 #include "ui/session/Text.h"
@@ -24,13 +25,23 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon::ui {
 
 namespace {
 
-Tone toneOf(ConsentState state) {
-    return state == ConsentState::Given ? Tone::Good : Tone::Outline;
+/// What was withdrawn first, so that nobody shares by it; what is over last. The newest leads each.
+std::vector<Consent> mostTelling(std::vector<Consent> consents, Date today) {
+    const auto rank = [today](const Consent& consent) {
+        const bool isWithdrawn = consent.state == ConsentState::Withdrawn;
+        const bool isOver = consent.validUntil && *consent.validUntil < today;
+        const int place = isWithdrawn ? 2 : isOver ? 0 : 1;
+        return std::tuple(place, consent.withdrawnOn.value_or(Date()), consent.id);
+    };
+    std::sort(consents.begin(), consents.end(),
+              [&](const auto& a, const auto& b) { return rank(a) > rank(b); });
+    return consents;
 }
 
 /// Whoever looks here is about to speak: a name that may be said aloud, one that is known to be
@@ -154,7 +165,7 @@ void PersonHeader::showPerson(const RecordId& id) {
                     .arg(toQString((*row)->workerInitials), words.date((*row)->firstContact));
     }
     m_facts->setText(text);
-    showConsents(id);
+    showConsents(**person);
 }
 
 /// The record was taken out or erased: nothing of the person before stays in its place.
@@ -171,24 +182,34 @@ void PersonHeader::showNobody() {
     clearLayout(*m_consents);
 }
 
-void PersonHeader::showConsents(const RecordId& person) {
+void PersonHeader::showConsents(const Person& person) {
     clearLayout(*m_consents);
-    const auto consents = m_session.casework().where<Consent>("person", person);
-    if (!consents) {
+    const auto read = m_session.casework().where<Consent>("person", person.id);
+    if (!read) {
         return;
     }
+    const auto consents = mostTelling(*read, m_session.today());
     m_consents->addWidget(
-        new TextLabel(consents->empty() ? tr("No consent recorded yet") : tr("Consent"),
+        new TextLabel(consents.empty() ? tr("No consent recorded yet") : tr("Consent"),
                       TextRole::Body, &Theme::text2, this));
+    const bool isChild = mayBeChild(person, m_session.today());
     constexpr std::size_t kShown = 4;
-    for (std::size_t i = 0; i < std::min(consents->size(), kShown); ++i) {
-        const auto& consent = (*consents)[i];
-        const auto type = m_session.words().label("consent_type", consent.type);
-        const bool given = consent.state == ConsentState::Given;
+    for (std::size_t i = 0; i < std::min(consents.size(), kShown); ++i) {
+        const auto type = m_session.words().label("consent_type", consents[i].type);
+        const ConsentLook look(m_session, consents[i], isChild);
         auto* chip =
-            new Chip(given ? type : tr("%1: %2").arg(type, m_session.words().label(consent.state)),
-                     toneOf(consent.state), this);
-        chip->setIcon(given ? IconName::Check : IconName::Close);
+            new Chip(look.holds ? type : tr("%1: %2").arg(type, look.state), look.tone, this);
+        chip->setObjectName(QStringLiteral("person_consent"));
+        chip->setIcon(look.holds ? IconName::Check : IconName::Close);
+        m_consents->addWidget(chip);
+    }
+    if (consents.size() > kShown) {
+        const int more = static_cast<int>(consents.size() - kShown);
+        auto* chip = new Chip(QStringLiteral("+") + m_session.words().locale().toString(more),
+                              Tone::Neutral, this);
+        chip->setObjectName(QStringLiteral("person_consents_more"));
+        chip->setAccessibleName(tr("%n more consent(s)", nullptr, more));
+        chip->setToolTip(chip->accessibleName());
         m_consents->addWidget(chip);
     }
 }

@@ -2,6 +2,7 @@
 // Who this page is about: code first, pseudonym second, name only when somebody asks for it.
 #pragma once
 
+#include "core/people/Person.h"
 #include "ui/session/Session.h"
 
 #include <QFrame>
@@ -43,7 +44,7 @@ class PersonHeader final : public QFrame {
     QWidget* makeFirstLine();
     QWidget* makeSecondLine();
     void showNobody();
-    void showConsents(const RecordId& person);
+    void showConsents(const Person& person);
     void showName();
 
     Session& m_session;

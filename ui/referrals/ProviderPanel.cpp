@@ -6,6 +6,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/HistoryReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/referrals/ProviderClosures.h"
@@ -126,7 +127,19 @@ void ProviderPanel::makeForms(QWidget& holder) {
                                  m_provider.id, std::nullopt, toText(field));
         });
     }
+    m_history = makeHistoryButton(
+        m_session, QStringLiteral("history_of_provider"), [this] { return m_provider.id; },
+        [this] { readAgain(); }, &holder);
+    column->addWidget(m_history, 0, Qt::AlignLeading);
     column->addStretch(1);
+}
+
+/// A version was put back: what the fields hold is not so any more.
+void ProviderPanel::readAgain() {
+    const auto provider = m_session.casework().find<Provider>(m_provider.id);
+    if (provider && *provider) {
+        edit(**provider);
+    }
 }
 
 void ProviderPanel::startNew() {
@@ -144,6 +157,7 @@ void ProviderPanel::open(const Provider& provider, bool isNew) {
     m_provider = provider;
     m_isNew = isNew;
     m_card->setTitle(isNew ? tr("Add a provider") : tr("Change a provider"));
+    m_history->setVisible(!isNew);
     m_form->setRecord(provider);
     m_closures->showProvider(provider.id);
     if (const auto access = m_session.confidential(); access && m_contact != nullptr) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace zaklon::ui {
 
@@ -36,6 +37,7 @@ class ProviderPanel final : public QWidget {
     void open(const Provider& provider, bool isNew);
     QHBoxLayout* makeButtons();
     void focusFields();
+    void readAgain();
 
     Session& m_session;
     Card* m_card;
@@ -45,6 +47,7 @@ class ProviderPanel final : public QWidget {
     RecordForm* m_form = nullptr;
     ProviderClosures* m_closures = nullptr;
     RecordForm* m_contact = nullptr; ///< none without the confidential key
+    QPushButton* m_history = nullptr;
 };
 
 } // namespace zaklon::ui

@@ -12,6 +12,7 @@
 #include "ui/forms/ContactBanner.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/HistoryReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/CallerMark.h"
@@ -74,6 +75,10 @@ QWidget* ContactPanel::makeForms(QWidget* parent) {
     column->addWidget(&m_drafts->offer());
     makeContactFields(inside, *column);
     column->addWidget(makeBecoming(inside));
+    m_history = makeHistoryButton(
+        m_session, QStringLiteral("history_of_helpline_contact"), [this] { return m_contact.id; },
+        [this] { readAgain(); }, inside);
+    column->addWidget(m_history, 0, Qt::AlignLeading);
     column->addStretch(1);
     return inside;
 }
@@ -279,6 +284,14 @@ void ContactPanel::openAgain() {
     }
 }
 
+/// A version was put back: what the fields hold is not so any more.
+void ContactPanel::readAgain() {
+    const auto contact = m_session.casework().find<HelplineContact>(m_contact.id);
+    if (contact && *contact) {
+        edit(**contact);
+    }
+}
+
 void ContactPanel::leave() {
     m_drafts->leave();
 }
@@ -308,6 +321,7 @@ void ContactPanel::open(const HelplineContact& contact) {
         m_session.confidential() && mayWrite(m_session.role(), describe<SuspicionReport>().kind);
     m_makeReport->setVisible(contact.report.isNil());
     m_picker->setVisible(contact.person.isNil());
+    m_history->setVisible(!m_isNew);
     m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
     if (m_save->isEnabled()) {
         m_drafts->begin({"helpline_contact", RecordId(), m_isNew ? RecordId() : contact.id},

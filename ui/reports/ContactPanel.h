@@ -53,6 +53,7 @@ class ContactPanel final : public QFrame {
     QWidget* makeButtons(QWidget* parent);
     void open(const HelplineContact& contact);
     void openAgain();
+    void readAgain();
     void keepDrafts();
     void makeKeys();
     void moveOnFrom(const RecordForm& left);
@@ -91,6 +92,7 @@ class ContactPanel final : public QFrame {
     CallerMark* m_mark = nullptr;
     ContactMoment* m_moment = nullptr;
     QWidget* m_becoming = nullptr;
+    QPushButton* m_history = nullptr;
     QPushButton* m_makeReport = nullptr;
     PersonPicker* m_picker = nullptr;
     QPushButton* m_cancel = nullptr;

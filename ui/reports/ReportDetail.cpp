@@ -5,6 +5,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/HistoryReader.h"
 #include "ui/reports/DispatchList.h"
 #include "ui/reports/EvidenceView.h"
 #include "ui/reports/FeedbackList.h"
@@ -87,6 +88,9 @@ QWidget* ReportDetail::makeHead() {
     row->addWidget(m_received);
     row->addWidget(m_reaction);
     row->addWidget(m_origin);
+    row->addWidget(makeHistoryButton(
+        m_session, QStringLiteral("history_of_suspicion_report"), [this] { return m_report; },
+        [this] { refresh(); }, head));
     connect(back, &QPushButton::clicked, this, &ReportDetail::backWanted);
     return head;
 }

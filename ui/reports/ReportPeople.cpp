@@ -68,7 +68,7 @@ QWidget* ReportPeople::makeList() {
     auto* card = new Card(tr("People on this report"), Card::Padding::None, this);
     auto* holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
-    m_model->setHeaders({tr("Case code"), tr("Indicators"), tr("Other reports")});
+    m_model->setHeaders({tr("Case code"), tr("Category, indicators"), tr("Other reports")});
     m_table = new TableView(holder);
     m_table->setObjectName(QStringLiteral("report_people_list"));
     m_table->setAccessibleName(tr("People on this report"));

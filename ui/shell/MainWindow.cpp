@@ -119,7 +119,8 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
     connect(m_session.get(), &Session::presentationRequested, this, &MainWindow::present,
             Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
-    makeWorkspace(sameWorker ? m_left->place : Place{});
+    const auto left = sameWorker ? *m_left : Left{};
+    makeWorkspace(left.place, left.tabs);
     if (m_session->vault().header().isPrevious) {
         Q_EMIT m_session->failed({ErrorCode::DamagedHeader, std::string(kPreviousHeader), {}});
     }
@@ -325,7 +326,7 @@ void MainWindow::finishLock() {
         QTimer::singleShot(0, this, &MainWindow::finishLock);
         return;
     }
-    m_left = Left{m_session->worker().id, m_workspace->place()};
+    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs()};
     m_recent.forget();
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys

@@ -37,7 +37,8 @@ class MainWindow final : public QMainWindow {
 
     /// Shows what stands before the vault: unlock or first run. Takes it; the one before goes.
     void showGate(QWidget* gate);
-    /// Opens the workspace, at the same place as before if the same person comes back.
+    /// Opens the workspace, at the same place and with the same tabs as before if the same person
+    /// comes back.
     void enter(std::unique_ptr<Session> session);
     /// Saves drafts, deletes every page, closes the vault and wipes its keys, then emits `locked`.
     /// From inside a dialog it does so as soon as the dialog is gone.
@@ -75,7 +76,7 @@ class MainWindow final : public QMainWindow {
     bool focusNextPrevChild(bool next) override;
 
   private:
-    void makeWorkspace(const Place& place, const std::vector<Place>& tabs = {});
+    void makeWorkspace(const Place& place, const std::vector<Place>& tabs);
     void dropWorkspace();
     void remake(const std::function<void()>& meanwhile);
     void listen();
@@ -103,6 +104,7 @@ class MainWindow final : public QMainWindow {
     struct Left {
         RecordId worker;
         Place place;
+        std::vector<Place> tabs;
     };
     RecentPersons m_recent;
     QList<QAction*> m_settings; ///< belong to the workspace

@@ -7,8 +7,8 @@
 #include "ui/components/Banner.h"
 #include "ui/components/DateField.h"
 #include "ui/components/TableView.h"
-#include "ui/people/HistoryWords.h"
-#include "ui/people/VersionModel.h"
+#include "ui/forms/HistoryWords.h"
+#include "ui/forms/VersionModel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -140,6 +140,49 @@ TEST_CASE("what one act wrote is one line until it is opened out", "[history]") 
     CHECK(history.child<QWidget>("version_panel").isVisible());
 }
 
+TEST_CASE("many looks hide no change: they are one line, and what is older can be listed",
+          "[history]") {
+    OpenHistory history;
+    REQUIRE(history.vault->vault().write([&](Transaction& transaction) -> Status {
+        Status status;
+        for (int i = 0; i < 320 && status; ++i) {
+            status = transaction.note(JournalAction::Opened, describe<Person>(), history.person.id,
+                                      history.person.id, "person");
+        }
+        return status;
+    }));
+    history.show();
+    auto& older = history.child<QPushButton>("history_older");
+    REQUIRE(history.list().rowCount() == 1);
+    CHECK(history.list().index(0, 1).data().toString().contains(u"300 time"_qs));
+    CHECK(older.isVisible());
+    CHECK(history.child<QLabel>("history_until").text().contains(u"not listed yet"_qs));
+    older.setFocus();
+    older.click();
+    REQUIRE(history.list().rowCount() == 4);
+    CHECK(history.list().index(0, 1).data().toString().contains(u"320 time"_qs));
+    CHECK_FALSE(older.isVisible());
+    auto& table = history.child<ui::TableView>("history_list");
+    CHECK(history.section->focusWidget() == &table);
+    CHECK(table.currentIndex().row() == 1); // the first that was not listed before
+    history.open(3);
+    CHECK(history.child<QPushButton>("version_put_back").isEnabled());
+    history.section->showPerson(history.person.id);
+    CHECK(history.list().rowCount() == 1);
+}
+
+TEST_CASE("looks that are one line are opened out, one by one", "[history]") {
+    OpenHistory history;
+    for (int i = 0; i < 3; ++i) {
+        history.vault->noteAccess(JournalAction::Opened, describe<Person>(), history.person.id,
+                                  history.person.id, "person");
+    }
+    history.show();
+    REQUIRE(history.list().rowCount() == 4);
+    history.open(0);
+    CHECK(history.list().rowCount() == 6);
+}
+
 TEST_CASE("who comes back to the history sees what was done last", "[history]") {
     OpenHistory history;
     history.show();
@@ -227,7 +270,7 @@ TEST_CASE("while presenting the history knows codes only", "[history][presentati
 TEST_CASE("history names every kind of record in words", "[history]") {
     for (const auto& entry : recordCatalogue().entries()) {
         const QString name = ui::HistoryWords::kind(entry.description->kind);
-        INFO(entry.description->kind << " has no name in ui/people/HistoryWords.cpp");
+        INFO(entry.description->kind << " has no name in ui/forms/HistoryWords.cpp");
         CHECK_FALSE(name.contains(u'_'));
         CHECK(name.at(0).isUpper());
     }

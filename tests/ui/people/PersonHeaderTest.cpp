@@ -2,6 +2,7 @@
 #include "ui/people/PersonHeader.h"
 
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/Chip.h"
 
 #include <QLabel>
 
@@ -26,6 +27,26 @@ struct Header {
         const auto access = vault->confidential().value();
         REQUIRE(vault->vault().write(
             [&](Transaction& transaction) { return transaction.save(access, name); }));
+    }
+    Consent consent(const char* type, ConsentState state, std::optional<Date> until = {}) {
+        auto given = aConsent(person.id, {}, day("2026-01-10"));
+        given.type = Code{type};
+        given.state = state;
+        given.validUntil = until;
+        if (state == ConsentState::Withdrawn) {
+            given.withdrawnOn = day("2026-02-10");
+        }
+        REQUIRE(vault->vault().write(
+            [&](Transaction& transaction) { return transaction.save(given); }));
+        return given;
+    }
+    /// What the header says of consents, in its order; not of the person shown before.
+    QStringList consents() const {
+        QStringList texts;
+        for (const auto* chip : header->findChildren<ui::Chip*>(QStringLiteral("person_consent"))) {
+            texts << chip->text();
+        }
+        return texts;
     }
     QString text(const char* name) const {
         return header->findChild<QLabel*>(QString::fromLatin1(name))->text();
@@ -59,4 +80,47 @@ TEST_CASE("a name that must not be said is not revealed in the header", "[people
     shown.save("Safe", "chosen", YesNo::Yes);
     shown.header->toggleName();
     CHECK(shown.text("person_name") == u"Safe Test"_qs);
+}
+
+TEST_CASE("a consent whose last day has passed is not shown as one that holds",
+          "[people][consent]") {
+    Header shown; // on 10 March 2026
+    shown.consent("service", ConsentState::Given, day("2026-03-09"));
+    shown.consent("photo_recording", ConsentState::Given, day("2026-03-10"));
+    shown.show(shown.person.id);
+    CHECK(shown.consents() ==
+          QStringList{u"Photograph or recording"_qs, u"Receiving services: ended"_qs});
+    const auto chips = shown.header->findChildren<ui::Chip*>(u"person_consent"_qs);
+    REQUIRE(chips.size() == 2);
+    CHECK(chips[0]->tone() == ui::Tone::Good);
+    CHECK(chips[1]->tone() == ui::Tone::Neutral);
+}
+
+TEST_CASE("a consent that nobody could give is not shown as one that holds", "[people][consent]") {
+    Header shown;
+    shown.person.birthYear.reset(); // a child, until somebody has assessed the age
+    REQUIRE(shown.vault->vault().write(
+        [&](Transaction& transaction) { return transaction.save(shown.person); }));
+    shown.consent("service", ConsentState::Given);
+    shown.show(shown.person.id);
+    CHECK(shown.consents() == QStringList{u"Receiving services: not in force"_qs});
+}
+
+TEST_CASE("a withdrawal leads the consents, and those without room are counted",
+          "[people][consent]") {
+    Header shown;
+    shown.consent("service", ConsentState::Given, day("2026-02-01"));
+    for (const auto* type : {"data_processing", "statistics", "photo_recording", "service"}) {
+        shown.consent(type, ConsentState::Given);
+    }
+    shown.consent("contact_third_party", ConsentState::Withdrawn);
+    shown.show(shown.person.id);
+    const auto said = shown.consents();
+    REQUIRE(said.size() == 4);
+    CHECK(said[0].startsWith(u"Contact with somebody else: "_qs));
+    CHECK_FALSE(said.join(u'\n').contains(u"ended"_qs));
+    const auto* more = shown.header->findChild<ui::Chip*>(u"person_consents_more"_qs);
+    REQUIRE(more != nullptr);
+    CHECK(more->text() == u"+2"_qs);
+    CHECK(more->accessibleName().startsWith(u"2 more"_qs));
 }

@@ -60,6 +60,15 @@ TEST_CASE("Ctrl+N adds a fact, also from what chooses the parts", "[reports]") {
     CHECK(open.find<QPushButton>("save_report_fact")->isVisible());
 }
 
+TEST_CASE("the people on a report are listed under heads that say what is below", "[reports]") {
+    OpenReport open;
+    const auto* list = open.page.findChild<QTableView*>(QStringLiteral("report_people_list"));
+    REQUIRE(list != nullptr);
+    // The category of a person stands there first; the level of the indicators follows it.
+    CHECK(list->model()->headerData(1, Qt::Horizontal).toString() ==
+          QStringLiteral("Category, indicators"));
+}
+
 TEST_CASE("a key of the page of reports is said once, with what it does there", "[reports]") {
     OpenReports open;
     const auto said = [&] {

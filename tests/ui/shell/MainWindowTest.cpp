@@ -178,6 +178,28 @@ TEST_CASE("after unlocking the same page is there again", "[shell]") {
     CHECK(opened.workspace().place().section == ui::PersonSection::Risk);
 }
 
+TEST_CASE("after unlocking the tabs are there again, for whoever had opened them", "[shell]") {
+    Opened opened;
+    const Person first = opened.savePerson("Lasta");
+    const Person second = opened.savePerson("Roda");
+    opened.workspace().openPerson(first.id);
+    opened.workspace().openPersonBeside(second.id);
+    const auto before = opened.workspace().tabs();
+    REQUIRE(before.size() == 2);
+    opened.window.lock();
+    opened.window.enter(opened.vault.reopen());
+    CHECK(opened.workspace().tabs() == before);
+    CHECK(opened.workspace().place().person == second.id);
+    opened.workspace().turnTab(1);
+    CHECK(opened.workspace().place().person == first.id);
+    opened.window.lock();
+    UiSession other;
+    opened.window.enter(other.take()); // another colleague
+    CHECK(opened.workspace().tabs().empty());
+    CHECK_FALSE(opened.workspace().place().person);
+    opened.window.lock();
+}
+
 TEST_CASE("locking from inside a dialog closes the dialog first", "[shell]") {
     Opened opened;
     QDialog dialog(&opened.window);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/VersionPanel.h"
+#include "ui/forms/VersionPanel.h"
 
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
@@ -8,8 +8,8 @@
 #include "ui/components/Field.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
-#include "ui/people/HistoryWords.h"
-#include "ui/people/VersionModel.h"
+#include "ui/forms/HistoryWords.h"
+#include "ui/forms/VersionModel.h"
 #include "ui/session/Sensitive.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -271,6 +271,7 @@ void VersionPanel::putBack() {
     Q_EMIT m_session.saved(tr("The version of %1 is back.").arg(m_session.words().time(shown.at)),
                            *written, m_person);
     Q_EMIT m_session.personChanged(m_person.value_or(RecordId()));
+    Q_EMIT versionPutBack();
 }
 
 void VersionPanel::read() {

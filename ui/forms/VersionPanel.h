@@ -44,6 +44,8 @@ class VersionPanel final : public QWidget {
 
   Q_SIGNALS:
     void closeRequested();
+    /// The version that was shown is what the record is now.
+    void versionPutBack();
 
   protected:
     void hideEvent(QHideEvent* event) override;

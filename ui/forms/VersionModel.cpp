@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/VersionModel.h"
+#include "ui/forms/VersionModel.h"
 
 #include "ui/components/TableView.h"
 #include "ui/theme/Icon.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalogue/RecordHistory.h"
-#include "ui/people/HistoryWords.h"
+#include "ui/forms/HistoryWords.h"
 
 #include <QAbstractTableModel>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/HistoryWords.h"
+#include "ui/forms/HistoryWords.h"
 
 #include "core/people/Person.h"
 #include "core/referrals/Provider.h"
@@ -41,7 +41,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"person_name", tr("Name")},
         {"relation", tr("Relation")},
         {"safe_contact", tr("Way to make contact")},
-        {"narrative", tr("Words")},
+        {"narrative", tr("What was written")},
         {"person_link", tr("Link")},
         {"identity_document", tr("Document")},
         {"document_detail", tr("Document number")},
@@ -63,7 +63,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"search_step", tr("Step of a search")},
         {"return_code", tr("Return code")},
         {"rights_information", tr("Talk about rights")},
-        {"helpline_words", tr("Words of a call")},
+        {"helpline_words", tr("What was said in a call")},
         {"reported_person", tr("On a report")},
         {"report_fact", tr("Fact of a report")},
         {"circumstance", tr("What people share")},
@@ -81,7 +81,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"job_offer_check", tr("Check of a job offer")},
         {"missing_child_call", tr("Call about a missing child")},
         {"suspicion_report", tr("Report of suspected trafficking")},
-        {"report_words", tr("Words of a report")},
+        {"report_words", tr("What was written on a report")},
         {"report_reaction", tr("Reaction to a report")},
         {"report_feedback", tr("Feedback to who reported")},
         {"report_dispatch", tr("Sent of a report")},
@@ -90,7 +90,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"review_request", tr("Request for review")},
         {"identification_procedure", tr("Procedure of identification")},
         {"past_outcome", tr("Decision that was replaced")},
-        {"procedure_detail", tr("Words of a procedure")},
+        {"procedure_detail", tr("What was written on a procedure")},
         {"interim_measure", tr("Protection while waiting")},
         {"interview", tr("Interview")},
         {"centre_contact", tr("Contact with the Centre")},
