@@ -5,6 +5,7 @@
 #include "core/referrals/ReferralSending.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -18,6 +19,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -72,6 +74,7 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     column->addStretch(1);
     showThrough(*scroll, inside);
     connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
+    connect(addLeaveKey(*this, back->text()), &QAction::triggered, this, &SentReferralView::closed);
     connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::writePdf);
     connect(m_file, &FileRow::changed, m_fileField, &Field::clearError);
 }
@@ -106,6 +109,11 @@ QWidget* SentReferralView::makeAnswer() {
     m_answerCard->content().addWidget(m_feedbackField);
     m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
     connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
+    connect(addSaveKeys(*this, m_record->text()), &QAction::triggered, this, [this] {
+        if (!m_answerCard->isHidden()) {
+            recordAnswer();
+        }
+    });
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_answerField->clearError();
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
