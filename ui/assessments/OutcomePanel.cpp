@@ -9,6 +9,7 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/Meter.h"
+#include "ui/components/SpokenLine.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
@@ -68,6 +69,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_levelCard->content().addLayout(first);
     m_meter = new Meter(m_levelCard);
     m_levelCard->content().addWidget(m_meter);
+    m_spoken = new SpokenLine(m_levelCard);
     m_open = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
     m_because = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
     m_because->setObjectName(QStringLiteral("outcome_because"));
@@ -196,7 +198,11 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         m_ofAll->setText(tr("of %1").arg(
             words.locale().toString(questionnaire.meterMaximum().toNumber(), 'g', 4)));
         m_meter->setScale(std::move(scale), questionnaire.meterMaximum().toNumber());
-        m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label));
+        const auto spoken = tr("%1 points, %2").arg(points, label);
+        m_meter->setScore(outcome.points.toNumber(), spoken);
+        m_spoken->say(spoken);
+    } else {
+        m_spoken->say(label);
     }
     auto open = tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount);
     if (outcome.next && measured) {
