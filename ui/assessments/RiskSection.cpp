@@ -174,7 +174,7 @@ QWidget* RiskSection::makeFormPage() {
     connect(m_outcome, &OutcomePanel::completeRequested, this, &RiskSection::complete);
     connect(m_outcome, &OutcomePanel::leaveRequested, this, &RiskSection::leaveWithDraft);
     connect(addLeaveKey(*page, tr("Close the assessment, keep the draft")), &QAction::triggered,
-            this, &RiskSection::leaveWithDraft);
+            this, &RiskSection::leaveByKey);
     auto* finish = new QAction(tr("Complete the assessment"), page);
     finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -190,6 +190,15 @@ QWidget* RiskSection::makeFormPage() {
     });
     page->addAction(keep);
     return page;
+}
+
+void RiskSection::leaveByKey() {
+    if (m_form == nullptr || !m_form->answers().all().empty() || m_drafts->hasTyping()) {
+        leaveWithDraft();
+        return;
+    }
+    leaveForm(); // opened by mistake: nobody is to find a draft in which nothing stands
+    focusList({});
 }
 
 void RiskSection::leaveWithDraft() {

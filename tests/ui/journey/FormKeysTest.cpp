@@ -5,7 +5,9 @@
 #include "tests/ui/forms/DraftHouse.h"
 #include "tests/ui/referrals/ReferralHouse.h"
 #include "ui/assessments/OutcomePanel.h"
+#include "ui/assessments/QuestionRow.h"
 #include "ui/assessments/RiskSection.h"
+#include "ui/components/Segments.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/people/PersonPage.h"
 #include "ui/referrals/PathwayOwnWords.h"
@@ -73,7 +75,7 @@ TEST_CASE("words about a pathway are saved with Ctrl+Enter", "[keys]") {
     CHECK(house.session().confidential()->where<Narrative>("person", house.person)->size() == 1);
 }
 
-TEST_CASE("an assessment is left with Esc, and its draft is kept", "[keys]") {
+TEST_CASE("an assessment is left with Esc, and a draft is kept of what was answered", "[keys]") {
     DraftHouse house;
     auto section = openSection<ui::RiskSection>(house);
     section->startAssessment(u"SR-1"_qs);
@@ -85,6 +87,12 @@ TEST_CASE("an assessment is left with Esc, and its draft is kept", "[keys]") {
     }
     REQUIRE(leave != nullptr);
     CHECK(leave->shortcut() == kLeave);
+    leave->trigger();
+    CHECK_FALSE(shows(*section, "outcome_panel"));
+    CHECK_FALSE(shows(*section, "draft_banner")); // nothing was answered
+    section->startAssessment(u"SR-1"_qs);
+    const auto item = section->findChildren<ui::QuestionRow*>().front()->itemId();
+    visible<ui::Segments>(*section, ("answer_" + item).c_str()).button(0).click();
     leave->trigger();
     CHECK_FALSE(shows(*section, "outcome_panel"));
     CHECK(shows(*section, "draft_banner"));
