@@ -11,6 +11,7 @@
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
@@ -18,7 +19,6 @@ class Card;
 class DraftKeeper;
 class Field;
 class FileRow;
-class RevealButton;
 class TextLabel;
 
 class SentReferralView final : public QWidget {
@@ -40,7 +40,10 @@ class SentReferralView final : public QWidget {
   private:
     QWidget* makeAnswer();
     void showShared();
-    QString sharedText() const;
+    /// Said instead of what was shared, where that may not be shown; else empty.
+    QString insteadOfShared() const;
+    /// A line with what hides it, one by one (F2).
+    void addSharedLine(const Code& field, const nlohmann::json& value);
     void showAnswers();
     void keepTyping();
     void beginTyping();
@@ -56,7 +59,7 @@ class SentReferralView final : public QWidget {
     Referral m_referral;
     TextLabel* m_state;
     TextLabel* m_shared;
-    RevealButton* m_reveal;
+    QVBoxLayout* m_lines;
     Card* m_answerCard = nullptr;
     Field* m_answerField = nullptr;
     QComboBox* m_answer = nullptr;
