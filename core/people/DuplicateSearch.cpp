@@ -126,6 +126,12 @@ class DuplicateSearch::Collection {
     std::map<RecordId, Entry> m_entries;
 };
 
+bool isWhole(std::string_view text, const PersonRow& person) {
+    const auto code = caseCodePrefix(text);
+    return (code && person.code == *code) ||
+           (!person.pseudonym.empty() && foldForSearch(person.pseudonym) == foldForSearch(text));
+}
+
 bool DuplicateSearch::searchesNames() const {
     return m_confidential && m_confidential->permit("person_name").has_value();
 }
@@ -140,7 +146,7 @@ Status DuplicateSearch::addByCode(const DuplicateQuery& query, Collection& found
     const auto code = caseCodePrefix(query.text);
     for (const auto& row : page->rows) {
         const bool byCode = code && row.code.rfind(*code, 0) == 0;
-        const double score = byCode && row.code == *code ? 1.0 : kPseudonymScore;
+        const double score = isWhole(query.text, row) ? 1.0 : kPseudonymScore;
         found.add(row.id, score,
                   {byCode ? DuplicateReason::SameCode : DuplicateReason::SamePseudonym});
     }

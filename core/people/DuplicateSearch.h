@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
@@ -42,6 +43,9 @@ struct DuplicateCandidate {
     std::vector<DuplicateReason> reasons; ///< in the order of the enumeration, each once
     RecordId name;                        ///< the PersonName that met, to be revealed on request
 };
+
+/// The text is the whole case code or the whole pseudonym of the person, in any script.
+bool isWhole(std::string_view text, const PersonRow& person);
 
 class DuplicateSearch {
   public:

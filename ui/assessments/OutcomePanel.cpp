@@ -10,6 +10,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/InSight.h"
 #include "ui/components/Meter.h"
+#include "ui/components/SpokenLine.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
@@ -72,6 +73,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_levelCard->content().addLayout(first);
     m_meter = new Meter(m_levelCard);
     m_levelCard->content().addWidget(m_meter);
+    m_spoken = new SpokenLine(m_levelCard);
     m_open = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
     m_because = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
     m_because->setObjectName(QStringLiteral("outcome_because"));
@@ -217,8 +219,12 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         const auto counts =
             std::find_if(questionnaire.levels.rbegin(), questionnaire.levels.rend(),
                          [&outcome](const auto& each) { return each.code == outcome.level; });
-        m_meter->setScore(outcome.points.toNumber(), tr("%1 points, %2").arg(points, label),
+        const auto spoken = tr("%1 points, %2").arg(points, label);
+        m_meter->setScore(outcome.points.toNumber(), spoken,
                           static_cast<std::size_t>(counts - questionnaire.levels.rbegin()));
+        m_spoken->say(spoken);
+    } else {
+        m_spoken->say(label);
     }
     auto open = tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount);
     if (outcome.next && measured) {

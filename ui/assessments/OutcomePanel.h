@@ -30,6 +30,7 @@ class Card;
 class Chip;
 class Field;
 class Meter;
+class SpokenLine;
 class TextLabel;
 
 class OutcomePanel final : public QScrollArea {
@@ -86,6 +87,7 @@ class OutcomePanel final : public QScrollArea {
     TextLabel* m_ofAll;
     Chip* m_level;
     Meter* m_meter;
+    SpokenLine* m_spoken;
     TextLabel* m_open;
     TextLabel* m_because;
     TextLabel* m_unanswered;

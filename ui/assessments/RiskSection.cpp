@@ -19,6 +19,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/FocusPlace.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftKeeper.h"
@@ -171,12 +172,9 @@ QWidget* RiskSection::makeFormPage() {
     });
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_form->focusFirst(); });
     connect(m_outcome, &OutcomePanel::completeRequested, this, &RiskSection::complete);
-    connect(m_outcome, &OutcomePanel::leaveRequested, this, [this] {
-        if (keepDraft()) {
-            leaveForm();
-            focusList({});
-        }
-    });
+    connect(m_outcome, &OutcomePanel::leaveRequested, this, &RiskSection::leaveWithDraft);
+    connect(addLeaveKey(*page, tr("Close the assessment, keep the draft")), &QAction::triggered,
+            this, &RiskSection::leaveByKey);
     auto* finish = new QAction(tr("Complete the assessment"), page);
     finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -192,6 +190,22 @@ QWidget* RiskSection::makeFormPage() {
     });
     page->addAction(keep);
     return page;
+}
+
+void RiskSection::leaveByKey() {
+    if (m_form == nullptr || !m_form->answers().all().empty() || m_drafts->hasTyping()) {
+        leaveWithDraft();
+        return;
+    }
+    leaveForm(); // opened by mistake: nobody is to find a draft in which nothing stands
+    focusList({});
+}
+
+void RiskSection::leaveWithDraft() {
+    if (keepDraft()) {
+        leaveForm();
+        focusList({});
+    }
 }
 
 void RiskSection::showPerson(const RecordId& person) {

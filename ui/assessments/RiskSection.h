@@ -61,6 +61,8 @@ class RiskSection final : public PersonSectionPage {
     void complete();
     Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
+    void leaveWithDraft();
+    void leaveByKey();
     QString riskForm() const;
     /// On the row of an assessment where there is one.
     void focusList(const RecordId& assessment);

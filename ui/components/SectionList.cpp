@@ -105,6 +105,12 @@ void SectionList::setChip(int section, const QString& text, Tone tone) {
     }
 }
 
+void SectionList::setTip(int section, const QString& tip) {
+    if (auto* item = m_sections->item(section)) {
+        item->setToolTip(tip);
+    }
+}
+
 void SectionList::describe(int section) {
     auto* item = m_sections->item(section);
     const QString chip = item->data(ChipRole).toString();

@@ -21,6 +21,7 @@ class SectionList final : public QListView {
     int addSection(IconName icon, const QString& name);
     /// An empty text takes the chip away.
     void setChip(int section, const QString& text, Tone tone = Tone::Neutral);
+    void setTip(int section, const QString& tip);
     void setCurrentSection(int section);
     int currentSection() const { return currentIndex().row(); }
     int count() const;

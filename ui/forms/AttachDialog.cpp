@@ -81,16 +81,16 @@ QWidget* FileDialog::makeButtons(const QString& verb, const QString& name) {
     auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* cancel = new QPushButton(tr("Cancel"), bar);
-    cancel->setObjectName(QStringLiteral("cancel_") + name);
+    m_cancel = new QPushButton(tr("Cancel"), bar);
+    m_cancel->setObjectName(QStringLiteral("cancel_") + name);
     m_go = new QPushButton(verb, bar);
     m_go->setObjectName(QStringLiteral("do_") + name);
     m_go->setDefault(true);
     setButtonKind(*m_go, ButtonKind::Primary);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addStretch();
     row->addWidget(m_go);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { giveUp(); });
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (!m_work->isRunning()) {
             act();

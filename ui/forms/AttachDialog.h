@@ -31,8 +31,11 @@ class FileDialog : public QDialog {
     FileDialog(const Texts& texts, const QString& name, bool open, QWidget* parent);
 
     virtual void act() = 0;
+    /// 'Cancel': nothing of what was typed is wanted. Esc only closes.
+    virtual void giveUp() { reject(); }
     FileRow& file() { return *m_file; }
     QPushButton& verb() { return *m_go; }
+    QPushButton& cancel() { return *m_cancel; }
     /// What else is asked, between the sentence and the file. Takes it.
     void insertBeforeFile(QWidget* widget);
     /// As high as what it says now.
@@ -59,6 +62,7 @@ class FileDialog : public QDialog {
     Field* m_field;
     QProgressBar* m_bar;
     QPushButton* m_go = nullptr;
+    QPushButton* m_cancel = nullptr;
     BackgroundWork* m_work; ///< last: it ends before what it works on
 };
 

@@ -82,11 +82,12 @@ void FilterMenu::showMenu() {
 
 void FilterMenu::keep() {
     auto* question = new NameQuestion(
-        tr("Keep this filter"), tr("Name"),
-        tr("Only you are offered it. It is kept in the confidential part of the vault."), window());
+        m_session, {"saved_filter:" + std::string(codeOf(m_list)), {}, {}},
+        {tr("Keep this filter"), tr("Name"),
+         tr("Only you are offered it. It is kept in the confidential part of the vault.")},
+        [this](const QString& name) { return save(name); }, window());
     question->setObjectName(QStringLiteral("keep_filter_dialog"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &NameQuestion::answered, this, &FilterMenu::save);
     question->open();
 }
 
@@ -95,7 +96,7 @@ void FilterMenu::apply(const SavedFilter& filter) {
     Q_EMIT applied();
 }
 
-void FilterMenu::save(const QString& name) {
+bool FilterMenu::save(const QString& name) {
     SavedFilter filter;
     m_fields.read(filter);
     filter.id = RecordId::generate();
@@ -104,7 +105,7 @@ void FilterMenu::save(const QString& name) {
     filter.name = toText(name);
     const auto access = m_session.confidential();
     if (!access) {
-        return;
+        return false;
     }
     const auto saved =
         m_session.save(tr("The filter is kept."), std::nullopt,
@@ -112,6 +113,7 @@ void FilterMenu::save(const QString& name) {
     if (saved) {
         refresh();
     }
+    return saved.has_value();
 }
 
 void FilterMenu::remove(const SavedFilter& filter) {

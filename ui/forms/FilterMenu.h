@@ -34,7 +34,7 @@ class FilterMenu final : public QPushButton {
     void applied();
 
   private:
-    void save(const QString& name);
+    bool save(const QString& name);
     void remove(const SavedFilter& filter);
     void addFilter(const SavedFilter& filter);
     void showMenu();

@@ -4,6 +4,8 @@
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
@@ -22,20 +24,31 @@ constexpr int kLongest = 400;
 
 } // namespace
 
-NameQuestion::NameQuestion(const QString& title, const QString& label, const QString& hint,
+NameQuestion::NameQuestion(Session& session, const DraftKey& draft, const Texts& texts, Keep keep,
                            QWidget* parent)
-    : QDialog(parent), m_line(new QLineEdit(this)), m_field(new Field(label, m_line, this)) {
+    : QDialog(parent)
+    , m_keep(std::move(keep))
+    , m_line(new QLineEdit(this))
+    , m_field(new Field(texts.label, m_line, this))
+    , m_drafts(new DraftKeeper(session, *this)) {
     setWindowTitle(QStringLiteral("Zaklon"));
-    setAccessibleName(title);
+    setAccessibleName(texts.title);
     setMinimumWidth(kWidth);
     m_line->setObjectName(QStringLiteral("answerLine"));
     m_line->setMaxLength(kLongest);
-    m_field->setHint(hint);
+    m_field->setHint(texts.hint);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kCard);
     column->setSpacing(space::kRow);
-    column->addWidget(new TextLabel(title, TextRole::Title, &Theme::text, this));
+    column->addWidget(new TextLabel(texts.title, TextRole::Title, &Theme::text, this));
+    column->addWidget(&m_drafts->offer());
     column->addWidget(m_field);
+    column->addLayout(makeButtons());
+    keepTyping(draft);
+    m_line->setFocus();
+}
+
+QLayout* NameQuestion::makeButtons() {
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelAnswer"));
     cancel->setAutoDefault(false);
@@ -47,26 +60,44 @@ NameQuestion::NameQuestion(const QString& title, const QString& label, const QSt
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(save);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->finish();
+        reject();
+    });
+    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
+            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(save, &QPushButton::clicked, this, &NameQuestion::save);
     connect(addSaveKeys(*this, save->text()), &QAction::triggered, this, &NameQuestion::save);
-    m_line->setFocus();
+    return buttons;
 }
 
-void NameQuestion::setAnswer(const QString& words) {
-    m_line->setText(words);
-    m_line->selectAll();
+void NameQuestion::keepTyping(const DraftKey& draft) {
+    m_drafts->add(*m_line);
+    connect(m_drafts, &DraftKeeper::goOn, m_line, [this] { m_line->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this, draft] {
+        m_line->clear();
+        m_drafts->begin(draft, DraftKeeper::Edits::Existing);
+    });
+    m_drafts->begin(draft, DraftKeeper::Edits::Existing);
+}
+
+void NameQuestion::done(int result) {
+    m_drafts->leave();
+    QDialog::done(result);
 }
 
 void NameQuestion::save() {
     const QString words = m_line->text().trimmed();
-    if (words.isEmpty() && !m_mayBeEmpty) {
+    if (words.isEmpty()) {
         m_field->setError(tr("Write at least one letter."));
         m_line->setFocus();
         return;
     }
-    Q_EMIT answered(words);
+    if (!m_keep(words)) {
+        m_drafts->keepNow();
+        return;
+    }
+    m_drafts->finish();
     accept();
 }
 

@@ -22,13 +22,14 @@ RevealButton::RevealButton(Session& session, QWidget* parent)
 }
 
 void RevealButton::setAbout(const RecordDescription& description, const RecordId& record,
-                            const RecordId& person) {
+                            const RecordId& person, std::string what) {
     if (record != m_record) {
         hideAgain();
     }
     m_description = &description;
     m_record = record;
     m_person = person;
+    m_what = std::move(what);
 }
 
 void RevealButton::turn() {
@@ -40,7 +41,7 @@ void RevealButton::turn() {
         return;
     }
     m_session.noteAccess(JournalAction::Revealed, *m_description, m_record,
-                         m_person.isNil() ? std::nullopt : std::optional(m_person), "shared");
+                         m_person.isNil() ? std::nullopt : std::optional(m_person), m_what);
     m_timer->start(m_session.revealSeconds() * 1000);
     setShowing(true);
 }

@@ -18,9 +18,9 @@ class RevealButton final : public QPushButton {
     explicit RevealButton(Session& session, QWidget* parent = nullptr);
 
     /// What the journal says was shown; hides what was shown of another record. `person` is nil for
-    /// what belongs to nobody in particular.
+    /// what belongs to nobody in particular; `what` is the code of the field, where it shows one.
     void setAbout(const RecordDescription& description, const RecordId& record,
-                  const RecordId& person);
+                  const RecordId& person, std::string what = "shared");
     bool isShowing() const { return m_showing; }
     void hideAgain();
 
@@ -39,6 +39,7 @@ class RevealButton final : public QPushButton {
     const RecordDescription* m_description = nullptr;
     RecordId m_record;
     RecordId m_person;
+    std::string m_what;
     bool m_showing = false;
 };
 

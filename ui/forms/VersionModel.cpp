@@ -15,6 +15,7 @@ void VersionModel::show(const RecordDescription& description, const std::optiona
                         const std::optional<Row>& now) {
     beginResetModel();
     m_lines.clear();
+    m_revealed.reset();
     for (std::size_t i = 0; i < description.fields.size(); ++i) {
         const auto& field = description.fields[i];
         const bool moves = field.name == description.owner; // a record never does
@@ -23,8 +24,9 @@ void VersionModel::show(const RecordDescription& description, const std::optiona
         }
         const Value was = then ? then->values[i] : Value();
         const Value is = now ? now->values[i] : Value();
-        Line line{m_words.field(field.name), m_words.value(field, was), m_words.value(field, is),
-                  was != is, m_words.isHidden(field)};
+        Line line{m_words.field(field.name), m_words.value(field, was),
+                  m_words.value(field, is),  was != is,
+                  m_words.isHidden(field),   std::string(field.name)};
         if (!line.then.isEmpty() || !line.now.isEmpty() || line.differs) {
             m_lines.push_back(std::move(line));
         }
@@ -35,22 +37,32 @@ void VersionModel::show(const RecordDescription& description, const std::optiona
 void VersionModel::clear() {
     beginResetModel();
     m_lines.clear();
-    m_revealed = false;
+    m_revealed.reset();
     endResetModel();
 }
 
-void VersionModel::setRevealed(bool revealed) {
-    if (revealed != m_revealed) {
-        beginResetModel();
-        m_revealed = revealed;
-        endResetModel();
+void VersionModel::reveal(std::optional<int> row) {
+    if (row != m_revealed && rowCount() > 0) {
+        m_revealed = row;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
+bool VersionModel::hides(int row) const {
+    if (row < 0 || row >= rowCount()) {
+        return false;
+    }
+    const auto& line = m_lines[static_cast<std::size_t>(row)];
+    return line.hidden && (!line.then.isEmpty() || !line.now.isEmpty());
+}
+
 bool VersionModel::hides() const {
-    return std::any_of(m_lines.begin(), m_lines.end(), [](const auto& line) {
-        return line.hidden && (!line.then.isEmpty() || !line.now.isEmpty());
-    });
+    for (int row = 0; row < rowCount(); ++row) {
+        if (hides(row)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 int VersionModel::differences() const {
@@ -66,13 +78,14 @@ int VersionModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : 3;
 }
 
-QString VersionModel::text(const Line& line, Column column, bool spoken) const {
+QString VersionModel::text(int row, Column column, bool spoken) const {
+    const auto& line = m_lines[static_cast<std::size_t>(row)];
     if (column == Column::Field) {
         //: a field whose content was another one on the day that is shown
         return spoken && line.differs ? tr("%1, differs").arg(line.field) : line.field;
     }
     const auto& value = column == Column::Then ? line.then : line.now;
-    if (line.hidden && !m_revealed && !value.isEmpty()) {
+    if (line.hidden && m_revealed != row && !value.isEmpty()) {
         return spoken ? tr("hidden") : QString(6, QChar(0x2022));
     }
     return value;
@@ -87,9 +100,9 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(line, column, false);
+        return text(index.row(), column, false);
     case Qt::AccessibleTextRole:
-        return text(line, column, true);
+        return text(index.row(), column, true);
     case CellStyleRole:
         return static_cast<int>(column == Column::Now ? CellStyle::Muted
                                 : line.differs        ? CellStyle::Strong

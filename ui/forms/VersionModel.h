@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace zaklon::ui {
@@ -22,8 +24,11 @@ class VersionModel final : public QAbstractTableModel {
     void show(const RecordDescription& description, const std::optional<Row>& then,
               const std::optional<Row>& now);
     void clear();
-    /// Hidden fields in clear, or dots again.
-    void setRevealed(bool revealed);
+    /// The hidden field of one row in clear and no other, or dots again everywhere.
+    void reveal(std::optional<int> row);
+    std::optional<int> revealed() const { return m_revealed; }
+    bool hides(int row) const;
+    const std::string& field(int row) const { return m_lines[static_cast<std::size_t>(row)].name; }
     /// Something of what is shown is hidden.
     bool hides() const;
     int differences() const;
@@ -40,12 +45,13 @@ class VersionModel final : public QAbstractTableModel {
         QString now;
         bool differs = false;
         bool hidden = false;
+        std::string name = {}; ///< of the field, as the journal notes it
     };
-    QString text(const Line& line, Column column, bool spoken) const;
+    QString text(int row, Column column, bool spoken) const;
 
     HistoryWords m_words;
     std::vector<Line> m_lines;
-    bool m_revealed = false;
+    std::optional<int> m_revealed;
 };
 
 } // namespace zaklon::ui

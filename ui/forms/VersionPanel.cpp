@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -72,6 +73,8 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
     m_hideTimer->setSingleShot(true);
     connect(m_hideTimer, &QTimer::timeout, this, &VersionPanel::hideValues);
     connect(&m_session, &Session::concealed, this, &VersionPanel::hideValues);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &VersionPanel::showReveal);
     makeActions();
 }
 
@@ -101,7 +104,7 @@ QHBoxLayout* VersionPanel::makeButtons() {
     m_reveal = new QPushButton(tr("Show hidden"), m_card);
     m_reveal->setObjectName(QStringLiteral("version_reveal"));
     m_reveal->setIcon(icon(IconName::Eye));
-    m_reveal->setToolTip(tr("Shows hidden fields for a while (F2)"));
+    m_reveal->setToolTip(tr("Shows the hidden field of this line for a while (F2)"));
     m_putBack = new QPushButton(tr("Put back"), m_card);
     m_putBack->setObjectName(QStringLiteral("version_put_back"));
     m_putBack->setAccessibleDescription(
@@ -127,7 +130,7 @@ void VersionPanel::makeActions() {
     };
     add(tr("Older version"), Qt::ALT | Qt::Key_Down, &VersionPanel::older);
     add(tr("Newer version"), Qt::ALT | Qt::Key_Up, &VersionPanel::newer);
-    add(tr("Show hidden fields"), Qt::Key_F2, &VersionPanel::toggleHidden);
+    add(tr("Show the hidden field"), Qt::Key_F2, &VersionPanel::toggleHidden);
     add(tr("Put this version back"), Qt::CTRL | Qt::Key_Return, &VersionPanel::putBack);
     add(tr("Close the version"), Qt::Key_Escape, &VersionPanel::closeRequested);
 }
@@ -175,6 +178,7 @@ const RecordVersion* VersionPanel::version() const {
 }
 
 void VersionPanel::showVersion(std::size_t index) {
+    hideValues();
     m_version = index;
     const auto& shown = m_history->versions()[index];
     m_model->show(m_history->description(), shown.row, m_history->newest().row);
@@ -283,26 +287,33 @@ void VersionPanel::read() {
 }
 
 void VersionPanel::toggleHidden() {
-    if (m_hideTimer->isActive()) {
+    const int row = m_table->currentIndex().row();
+    if (m_model->revealed() == row) {
         hideValues();
         return;
     }
-    if (version() == nullptr || m_session.isPresenting() || !m_model->hides()) {
+    if (version() == nullptr || m_session.isPresenting() || !m_model->hides(row)) {
         return;
     }
     m_session.noteAccess(JournalAction::Revealed, m_history->description(), m_record, m_person,
-                         "version");
-    m_model->setRevealed(true);
-    m_reveal->setText(tr("Hide again"));
-    m_reveal->setIcon(icon(IconName::EyeOff));
+                         m_model->field(row));
+    m_model->reveal(row);
+    showReveal();
     m_hideTimer->start(m_session.revealSeconds() * 1000);
 }
 
 void VersionPanel::hideValues() {
     m_hideTimer->stop();
-    m_model->setRevealed(false);
-    m_reveal->setText(tr("Show hidden"));
-    m_reveal->setIcon(icon(IconName::Eye));
+    m_model->reveal(std::nullopt);
+    showReveal();
+}
+
+void VersionPanel::showReveal() {
+    const int row = m_table->currentIndex().row();
+    const bool showing = m_model->revealed() == row;
+    m_reveal->setEnabled(m_model->hides(row));
+    m_reveal->setText(showing ? tr("Hide again") : tr("Show hidden"));
+    m_reveal->setIcon(icon(showing ? IconName::EyeOff : IconName::Eye));
 }
 
 void VersionPanel::hideEvent(QHideEvent* event) {

@@ -39,7 +39,8 @@ class VersionPanel final : public QWidget {
     void older();
     void newer();
     void putBack();
-    /// Shows hidden fields for a while and notes it in the journal, or hides them again.
+    /// Shows the hidden field of the current row for a while and notes it in the journal, or hides
+    /// it again.
     void toggleHidden();
 
   Q_SIGNALS:
@@ -60,6 +61,7 @@ class VersionPanel final : public QWidget {
     void showDay();
     void showSentence();
     void hideValues();
+    void showReveal();
     const RecordVersion* version() const;
     bool mayPutBack() const;
 

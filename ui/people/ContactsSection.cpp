@@ -4,6 +4,7 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/SafeWeek.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/people/AppointmentDialog.h"
 #include "ui/people/TeamList.h"
 #include "ui/session/DraftPlace.h"
@@ -281,7 +282,8 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     : PersonSectionPage(parent)
     , m_session(session)
     , m_choice(new Segments({}, this))
-    , m_stack(new QStackedWidget(this)) {
+    , m_stack(new QStackedWidget(this))
+    , m_appointment(new DraftLine(session, {"appointment_card"}, this)) {
     setObjectName(QStringLiteral("contacts_section"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -293,14 +295,12 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
         head->addWidget(card);
-        connect(card, &QPushButton::clicked, this, [this] {
-            auto* dialog = new AppointmentDialog(m_session, m_person, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+        connect(card, &QPushButton::clicked, this, &ContactsSection::openAppointment);
     }
     column->addLayout(head);
+    column->addWidget(m_appointment);
     column->addWidget(m_stack, 1);
+    connect(m_appointment, &DraftLine::goOn, this, &ContactsSection::openAppointment);
     QStringList names;
     const auto add = [&](RecordSection* list) {
         names << list->title();
@@ -331,6 +331,14 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     });
 }
 
+void ContactsSection::openAppointment() {
+    auto* dialog = new AppointmentDialog(m_session, m_person, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] { m_appointment->look(m_person, false); });
+    m_appointment->hide();
+    dialog->open();
+}
+
 RecordSection* ContactsSection::current() const {
     return m_lists[static_cast<std::size_t>(m_stack->currentIndex())];
 }
@@ -359,6 +367,7 @@ void ContactsSection::showPerson(const RecordId& person) {
         m_person = person;
         chooseListWithDraft();
     }
+    m_appointment->look(person, false);
     current()->showPerson(person);
 }
 

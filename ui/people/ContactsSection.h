@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace zaklon::ui {
 
+class DraftLine;
 class Segments;
 
 class SafeContactList final : public RecordSectionOf<SafeContact> {
@@ -89,10 +90,12 @@ class ContactsSection final : public PersonSectionPage {
   private:
     RecordSection* current() const;
     void chooseListWithDraft();
+    void openAppointment();
 
     Session& m_session;
     Segments* m_choice;
     QStackedWidget* m_stack;
+    DraftLine* m_appointment; ///< a card that was begun
     std::vector<RecordSection*> m_lists;
     RecordId m_person;
 };

@@ -7,6 +7,8 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -42,7 +44,8 @@ LinkedRecordsCard::LinkedRecordsCard(Session& session, Navigator& navigator, QWi
     , m_rows(new QVBoxLayout)
     , m_code(new QLineEdit(m_card))
     , m_codeField(new Field(tr("Case code"), m_code, m_card))
-    , m_link(new QPushButton(tr("Link as the same person"), m_card)) {
+    , m_link(new QPushButton(tr("Link as the same person"), m_card))
+    , m_drafts(new DraftKeeper(session, *this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
@@ -55,19 +58,31 @@ LinkedRecordsCard::LinkedRecordsCard(Session& session, Navigator& navigator, QWi
     const bool mayEdit = mayWrite(session.role(), "person_link");
     m_codeField->setVisible(mayEdit);
     m_link->setVisible(mayEdit);
+    m_card->content().addWidget(&m_drafts->offer());
     m_card->content().addWidget(m_codeField);
     m_card->content().addWidget(m_link, 0, Qt::AlignLeading);
     connect(m_link, &QPushButton::clicked, this, &LinkedRecordsCard::link);
     connect(m_code, &QLineEdit::returnPressed, this, &LinkedRecordsCard::link);
     connect(m_code, &QLineEdit::textEdited, m_codeField, &Field::clearError);
+    m_drafts->add(*m_code);
+    connect(m_drafts, &DraftKeeper::goOn, m_code, [this] { m_code->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, &LinkedRecordsCard::beginTyping);
+}
+
+void LinkedRecordsCard::beginTyping() {
+    m_code->clear();
+    m_codeField->clearError();
+    if (mayWrite(m_session.role(), "person_link")) {
+        m_drafts->begin({"person_link", m_person, {}}, DraftKeeper::Edits::Existing);
+    }
 }
 
 void LinkedRecordsCard::showPerson(const RecordId& person) {
     if (person != m_person) {
-        m_code->clear();
-        m_codeField->clearError();
+        m_drafts->leave();
+        m_person = person;
+        beginTyping();
     }
-    m_person = person;
     clearLayout(*m_rows);
     const auto linked = PersonLinkStore(m_session.casework()).linkedTo(person);
     for (const auto& other : linked.value_or(std::vector<RecordId>{})) {
@@ -127,8 +142,11 @@ void LinkedRecordsCard::link() {
                 .link(transaction, m_person, other, m_session.today());
         });
     if (saved) {
-        m_code->clear();
+        m_drafts->finish();
+        beginTyping();
         showPerson(m_person);
+    } else {
+        m_drafts->keepNow();
     }
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class DraftKeeper;
 class Field;
 
 class LinkedRecordsCard final : public QWidget {
@@ -26,6 +27,7 @@ class LinkedRecordsCard final : public QWidget {
   private:
     QWidget* makeRow(const RecordId& other);
     void link();
+    void beginTyping();
     void unlink(const RecordId& other);
 
     Session& m_session;
@@ -36,6 +38,7 @@ class LinkedRecordsCard final : public QWidget {
     QLineEdit* m_code;
     Field* m_codeField;
     QPushButton* m_link;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace zaklon::ui

@@ -30,6 +30,14 @@ namespace {
 constexpr int kWidestList = 220;
 constexpr int kLowWindow = 700; ///< page height below which the header takes one line
 
+/// The tenth has the 0. Beyond it Alt+Shift would be the next thought, but changes the keyboard
+/// layout on many computers.
+QKeySequence keyOfSection(int index) {
+    constexpr int kDigits = 10;
+    const int digit = Qt::Key_0 + (index + 1) % kDigits;
+    return QKeySequence((index < kDigits ? int(Qt::ALT) : int(Qt::CTRL | Qt::SHIFT)) | digit);
+}
+
 IconName iconOf(PersonSection section) {
     switch (section) {
     case PersonSection::Overview:
@@ -210,10 +218,11 @@ void PersonPage::makeSectionActions() {
         const auto section = m_order[i];
         auto* jump = new QAction(tr("Go to section: %1").arg(nameOf(section)), this);
         jump->setObjectName(QStringLiteral("go-section-%1").arg(i + 1));
-        if (i < 10) {
-            jump->setShortcut(QKeySequence(
-                Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10))));
-        }
+        jump->setShortcut(keyOfSection(static_cast<int>(i)));
+        m_list->setTip(static_cast<int>(i),
+                       //: tip on a section of a person: its name and its key
+                       tr("%1 (%2)").arg(nameOf(section),
+                                         jump->shortcut().toString(QKeySequence::NativeText)));
         connect(jump, &QAction::triggered, this, [this, section] {
             openSection(section);
             firstFocus()->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks for the day on which something happened, where it stands and without a dialog. Most of what
 // other actors decide is heard of days later; deadlines count from the day itself.
+//
+// It keeps no draft: it holds one day, which is proposed, and nothing else that could be lost.
 #pragma once
 
 #include "core/base/Date.h"

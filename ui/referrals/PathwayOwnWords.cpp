@@ -3,11 +3,13 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Theme.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,6 +51,7 @@ PathwayOwnWords::PathwayOwnWords(Session& session, QWidget* parent)
     m_save->setObjectName(QStringLiteral("save_own_words"));
     column->addWidget(m_save, 0, Qt::AlignTrailing);
     connect(m_save, &QPushButton::clicked, this, &PathwayOwnWords::save);
+    connect(addSaveKeys(*this, m_save->text()), &QAction::triggered, m_save, &QPushButton::click);
 }
 
 void PathwayOwnWords::makeView(View& view, const QString& name) {

@@ -227,6 +227,9 @@ QWidget* ReferralEditor::makeButtons() {
         }
     });
     connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    // What was typed stays, so that a key pressed in haste takes nothing away.
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ReferralEditor::closed);
     auto* finish = addKey(*this, m_send->text(), {Qt::CTRL | Qt::Key_Return});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(finish, &QAction::triggered, m_send, &QPushButton::click);

@@ -6,7 +6,9 @@
 #include "core/referrals/Provider.h"
 #include "core/referrals/ReferralSending.h"
 #include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -21,6 +23,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -63,11 +66,10 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     m_misfit->setWordWrap(true);
     card->content().addWidget(m_state);
     card->content().addWidget(m_misfit);
-    m_reveal = new RevealButton(m_session, card);
-    m_reveal->setObjectName(QStringLiteral("reveal_shared"));
-    connect(m_reveal, &RevealButton::shown, this, &SentReferralView::showShared);
     card->content().addWidget(m_shared);
-    card->content().addWidget(m_reveal, 0, Qt::AlignLeading);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(4);
+    card->content().addLayout(m_lines);
     m_file = new FileRow(FileRow::Kind::NewFile, QStringLiteral("referral_file"),
                          tr("File of the PDF"), card);
     m_fileField = new Field(tr("The same on paper"), m_file, card);
@@ -82,6 +84,7 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     column->addStretch(1);
     showThrough(*scroll, inside);
     connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
+    connect(addLeaveKey(*this, back->text()), &QAction::triggered, this, &SentReferralView::closed);
     connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::writePdf);
     connect(m_file, &FileRow::changed, m_fileField, &Field::clearError);
 }
@@ -116,6 +119,11 @@ QWidget* SentReferralView::makeAnswer() {
     m_answerCard->content().addWidget(m_feedbackField);
     m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
     connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
+    connect(addSaveKeys(*this, m_record->text()), &QAction::triggered, this, [this] {
+        if (!m_answerCard->isHidden()) {
+            recordAnswer();
+        }
+    });
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_answerField->clearError();
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
@@ -179,8 +187,6 @@ void SentReferralView::showReferral(const RecordId& referral) {
     }
     m_feedback->setPlainText(m_document ? toQString(m_document->content.feedback) : QString());
     m_feedbackField->setVisible(m_session.confidential().has_value());
-    m_reveal->setAbout(describe<Referral>(), m_referral.id, m_referral.person);
-    m_reveal->setVisible(m_document.has_value() && m_session.confidential().has_value());
     showShared();
     const auto provider = casework.find<Provider>(m_referral.provider).value_or(std::nullopt);
     m_state->setText(
@@ -195,7 +201,15 @@ void SentReferralView::showReferral(const RecordId& referral) {
 }
 
 void SentReferralView::showShared() {
-    m_shared->setText(sharedText());
+    clearLayout(*m_lines);
+    const auto instead = insteadOfShared();
+    m_shared->setText(instead);
+    m_shared->setVisible(!instead.isEmpty());
+    if (instead.isEmpty()) {
+        for (const auto& each : m_document->content.shared.data) {
+            addSharedLine(Code{each.value("field", std::string())}, each.at("value"));
+        }
+    }
     m_misfit->setText(misfitText());
     m_misfit->setVisible(!m_referral.misfitReason.empty());
 }
@@ -228,20 +242,40 @@ QString SentReferralView::misfitText() const {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString SentReferralView::sharedText() const {
-    const auto& words = m_session.words();
+QString SentReferralView::insteadOfShared() const {
     if (m_session.isPresenting()) {
-        return words.labels("referral_field", m_referral.sharedFields);
+        return m_session.words().labels("referral_field", m_referral.sharedFields);
     }
-    if (!m_document) {
-        return tr("Your access does not include what was shared.");
+    return m_document ? QString() : tr("Your access does not include what was shared.");
+}
+
+void SentReferralView::addSharedLine(const Code& field, const nlohmann::json& value) {
+    const auto& words = m_session.words();
+    const auto name = toQString(field.text);
+    auto* line = new QWidget(m_shared->parentWidget());
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* label =
+        new TextLabel(sharedLine(field, value, words, false), TextRole::Body, &Theme::text, line);
+    label->setObjectName(QStringLiteral("referral_shared_") + name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    m_lines->addWidget(line);
+    if (label->text() == sharedLine(field, value, words, true)) {
+        return; // nothing of it is hidden
     }
-    QStringList lines;
-    for (const auto& each : m_document->content.shared.data) {
-        lines.append(sharedLine(Code{each.value("field", std::string())}, each.at("value"), words,
-                                m_reveal->isShowing()));
-    }
-    return lines.join(QLatin1Char('\n'));
+    auto* reveal = new RevealButton(m_session, line);
+    reveal->setObjectName(QStringLiteral("reveal_shared_") + name);
+    reveal->setAccessibleDescription(words.label("referral_field", field));
+    reveal->setAbout(describe<Referral>(), m_referral.id, m_referral.person, field.text);
+    row->addWidget(reveal, 0, Qt::AlignTop);
+    connect(reveal, &RevealButton::shown, label, [this, label, field, value](bool showing) {
+        label->setText(sharedLine(field, value, m_session.words(), showing));
+    });
+    connect(addKey(*reveal, tr("Show or hide this line"), {Qt::Key_F2}), &QAction::triggered,
+            reveal, &QPushButton::click);
 }
 
 void SentReferralView::showAnswers() {

@@ -12,6 +12,7 @@
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
@@ -19,7 +20,6 @@ class Card;
 class DraftKeeper;
 class Field;
 class FileRow;
-class RevealButton;
 class TextLabel;
 
 class SentReferralView final : public QWidget {
@@ -41,9 +41,12 @@ class SentReferralView final : public QWidget {
   private:
     QWidget* makeAnswer();
     void showShared();
-    QString sharedText() const;
     /// What did not fit, as far as is recorded, and why it went on; empty where nothing was said.
     QString misfitText() const;
+    /// Said instead of what was shared, where that may not be shown; else empty.
+    QString insteadOfShared() const;
+    /// A line with what hides it, one by one (F2).
+    void addSharedLine(const Code& field, const nlohmann::json& value);
     void showAnswers();
     void keepTyping();
     void beginTyping();
@@ -60,7 +63,7 @@ class SentReferralView final : public QWidget {
     TextLabel* m_state;
     TextLabel* m_shared;
     TextLabel* m_misfit;
-    RevealButton* m_reveal;
+    QVBoxLayout* m_lines;
     Card* m_answerCard = nullptr;
     Field* m_answerField = nullptr;
     QComboBox* m_answer = nullptr;

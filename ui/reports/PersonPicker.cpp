@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/PersonPicker.h"
 
-#include "core/people/CaseCode.h"
 #include "core/people/Identity.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
@@ -9,10 +8,13 @@
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -50,7 +52,42 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     connect(m_line, &QLineEdit::returnPressed, this, &PersonPicker::takeFirst);
     connect(m_typing, &QTimer::timeout, this, &PersonPicker::search);
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_line->text()); });
+    m_line->installEventFilter(this);
+    m_new->installEventFilter(this);
     showFound({});
+}
+
+bool PersonPicker::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool down = pressed->key() == Qt::Key_Down;
+        if ((down || pressed->key() == Qt::Key_Up) &&
+            (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            return walk(watched, down ? 1 : -1);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PersonPicker::walk(const QObject* from, int step) {
+    if (m_typing->isActive()) { // the rows are of what was typed before
+        m_typing->stop();
+        search();
+    }
+    QList<QWidget*> places{m_line};
+    for (int row = 0; row < m_rows->count(); ++row) {
+        places << m_rows->itemAt(row)->widget();
+    }
+    if (!m_new->isHidden()) {
+        places << m_new;
+    }
+    const auto at = std::find(places.begin(), places.end(), from) - places.begin() + step;
+    if (at < 0 || at >= places.size()) {
+        return false;
+    }
+    places[at]->show(); // at once: a row that was just found takes the key
+    places[at]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void PersonPicker::clear() {
@@ -59,12 +96,15 @@ void PersonPicker::clear() {
     showFound({});
 }
 
-void PersonPicker::search() {
+std::vector<DuplicateCandidate> PersonPicker::search() {
     DuplicateQuery query;
     query.text = toText(m_line->text());
     query.limit = kShown;
-    const auto found = DuplicateSearch(m_session.casework(), m_session.confidential()).find(query);
-    showFound(found.value_or(std::vector<DuplicateCandidate>{}));
+    auto found = DuplicateSearch(m_session.casework(), m_session.confidential())
+                     .find(query)
+                     .value_or(std::vector<DuplicateCandidate>{});
+    showFound(found);
+    return found;
 }
 
 QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
@@ -78,6 +118,7 @@ QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
     button->setObjectName(QStringLiteral("picked_person"));
     button->setIcon(icon(IconName::User));
     button->setToolTip(tr("The name stays hidden."));
+    button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT picked(id); });
     return button;
 }
@@ -94,13 +135,18 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
     m_new->setVisible(mayWrite(m_session.role(), "person"));
 }
 
-/// Enter takes only what is certain: a whole case code.
+/// Enter takes only what is certain: a whole case code, or a pseudonym that one person has.
 void PersonPicker::takeFirst() {
     m_typing->stop();
-    search();
-    const auto person = PersonStore(m_session.casework()).byCaseCode(toText(m_line->text()));
-    if (person && *person) {
-        Q_EMIT picked(**person);
+    const auto typed = toText(m_line->text());
+    std::vector<RecordId> certain;
+    for (const auto& each : search()) {
+        if (isWhole(typed, each.person)) {
+            certain.push_back(each.person.id);
+        }
+    }
+    if (certain.size() == 1) {
+        Q_EMIT picked(certain.front());
     }
 }
 

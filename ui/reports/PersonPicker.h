@@ -30,8 +30,13 @@ class PersonPicker final : public QWidget {
     /// Nobody of those shown; what was typed is a name unless it is a code.
     void newWanted(const QString& typed);
 
+  protected:
+    /// Up and Down walk through the line, those who were found, and the new record.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
-    void search();
+    std::vector<DuplicateCandidate> search();
+    bool walk(const QObject* from, int step);
     void showFound(const std::vector<DuplicateCandidate>& found);
     QPushButton* makeRow(const DuplicateCandidate& candidate);
     void takeFirst();

@@ -49,6 +49,7 @@ ReportForm::ReportForm(Session& session, QWidget* parent)
     buttons->addWidget(m_save);
     whole->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &ReportForm::save);
+    leadOnWithEnter();
     auto* finish = addSaveKeys(*this, tr("Save report"));
     finish->setEnabled(m_save->isEnabled());
     connect(finish, &QAction::triggered, this, &ReportForm::save);
@@ -59,6 +60,24 @@ ReportForm::ReportForm(Session& session, QWidget* parent)
     }
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { showReport(m_report); });
+}
+
+void ReportForm::leadOnWithEnter() {
+    const auto toEvent = [this] {
+        m_event->editor("exploitation").widget()->setFocus(Qt::TabFocusReason);
+    };
+    connect(m_arrival, &RecordForm::lastFieldLeft, this, [this, toEvent] {
+        if (m_words != nullptr) {
+            m_words->editor("reporter").widget()->setFocus(Qt::TabFocusReason);
+        } else {
+            toEvent();
+        }
+    });
+    if (m_words != nullptr) {
+        connect(m_words, &RecordForm::lastFieldLeft, this, toEvent);
+    }
+    connect(m_event, &RecordForm::lastFieldLeft, m_save,
+            [this] { m_save->setFocus(Qt::TabFocusReason); });
 }
 
 QWidget* ReportForm::makeArrival(QWidget* parent) {

@@ -34,6 +34,7 @@ class ReportForm final : public QWidget {
 
   private:
     QWidget* makeArrival(QWidget* parent);
+    void leadOnWithEnter();
     QWidget* makeEvent(QWidget* parent);
     Row row() const;
     bool check();

@@ -2,6 +2,7 @@
 #include "ui/shell/CommandBox.h"
 
 #include "ui/components/SearchField.h"
+#include "ui/components/SpokenLine.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/shell/CommandDelegate.h"
@@ -35,7 +36,8 @@ CommandBox::CommandBox(CommandSource source, QWidget* window)
     , m_model(new CommandModel(this))
     , m_field(new SearchField(tr("Search people, notes, actions"), this))
     , m_list(new QListView(this))
-    , m_nothing(new TextLabel(tr("Nothing is found."), TextRole::Body, &Theme::text2, this)) {
+    , m_nothing(new TextLabel(tr("Nothing is found."), TextRole::Body, &Theme::text2, this))
+    , m_spoken(new SpokenLine(this)) {
     setObjectName(QStringLiteral("commandBox"));
     setAccessibleName(tr("Find, go, do"));
     setAccessibleRole(*this, QAccessible::Dialog);
@@ -84,6 +86,7 @@ void CommandBox::openWith(const QString& typed) {
 void CommandBox::dismiss() {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    m_spoken->fallSilent();
     m_field->clear();
     m_model->clear();
     if (hadFocus && m_before) {
@@ -103,6 +106,19 @@ void CommandBox::search() {
     m_list->setVisible(first.isValid());
     m_nothing->setVisible(!first.isValid());
     place();
+    sayFound();
+}
+
+/// The focus stays in the field, so that nobody would hear what the list shows.
+void CommandBox::sayFound() {
+    const int count = m_model->commandCount();
+    //: spoken: how many hits there are, then the one that Enter takes
+    m_spoken->say(count == 0 ? m_nothing->text()
+                             : tr("%n found. %1", nullptr, count).arg(currentWords()));
+}
+
+QString CommandBox::currentWords() const {
+    return m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
 }
 
 void CommandBox::place() {
@@ -130,6 +146,7 @@ void CommandBox::move(int step) {
         m_list->setCurrentIndex(next);
         const bool firstCommand = next.row() == 1;
         m_list->scrollTo(firstCommand ? m_model->index(0) : next);
+        m_spoken->answer(currentWords());
     }
 }
 

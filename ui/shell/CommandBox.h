@@ -14,6 +14,7 @@ namespace zaklon::ui {
 
 class CommandModel;
 class SearchField;
+class SpokenLine;
 class TextLabel;
 
 class CommandBox final : public QFrame {
@@ -37,6 +38,8 @@ class CommandBox final : public QFrame {
   private:
     void arrange();
     void search();
+    void sayFound();
+    QString currentWords() const;
     void place();
     void move(int step);
     void runCurrent(bool beside = false);
@@ -46,6 +49,7 @@ class CommandBox final : public QFrame {
     SearchField* m_field;
     QListView* m_list;
     TextLabel* m_nothing;
+    SpokenLine* m_spoken;
     QPointer<QWidget> m_before; ///< had the focus
 };
 

@@ -15,6 +15,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 #include "ui/today/CopyCard.h"
@@ -65,7 +66,13 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     row->addWidget(makeLists(), 1);
     row->addWidget(makeSide());
     connect(&m_session, &Session::draftsChanged, m_drafts, &WaitingDrafts::refresh);
-    connect(m_drafts, &WaitingDrafts::hereChosen, this, &TodayPage::goOnPuttingOff);
+    connect(m_drafts, &WaitingDrafts::hereChosen, this, [this](const FormDraft& draft) {
+        if (formKind(draft.key) == describe<SavedFilter>().kind) {
+            m_filters->keep();
+        } else {
+            goOnPuttingOff(draft);
+        }
+    });
     column->addLayout(row, 1);
     makeActions();
 }

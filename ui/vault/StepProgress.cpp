@@ -2,6 +2,7 @@
 #include "ui/vault/StepProgress.h"
 
 #include "ui/components/IconLabel.h"
+#include "ui/components/SpokenLine.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kBarMaximum = 1000;
 constexpr qint64 kTimeLeftAfterMs = 2000;
+constexpr quint64 kSpokenParts = 10; ///< every tenth is said; each percent would never end
 
 } // namespace
 
@@ -24,7 +26,8 @@ StepProgress::StepProgress(const QStringList& steps, const QString& stop, QWidge
     : QFrame(parent)
     , m_bar(new QProgressBar(this))
     , m_left(new TextLabel({}, TextRole::Small, &Theme::text2, this))
-    , m_cancel(new QPushButton(stop, this)) {
+    , m_cancel(new QPushButton(stop, this))
+    , m_spoken(new SpokenLine(this)) {
     setObjectName(QStringLiteral("stepProgress"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_bar->setRange(0, kBarMaximum);
@@ -92,6 +95,8 @@ void StepProgress::begin() {
         show(i, i == 0 ? State::Now : State::Ahead);
     }
     QFrame::show();
+    m_spoken->fallSilent();
+    m_spoken->answer(m_steps.front().words->accessibleName());
 }
 
 void StepProgress::advance(int step, quint64 done, quint64 total) {
@@ -101,8 +106,16 @@ void StepProgress::advance(int step, quint64 done, quint64 total) {
     }
     if (total > 0) {
         m_bar->setValue(static_cast<int>(done * kBarMaximum / total));
+        sayProgress(done, total);
         showTimeLeft(done, total);
     }
+}
+
+void StepProgress::sayProgress(quint64 done, quint64 total) {
+    const auto percent = done * kSpokenParts / total * (100 / kSpokenParts);
+    //: spoken: the step that runs, and how much of everything is done
+    m_spoken->say(
+        tr("%1, %2 percent").arg(m_steps[static_cast<std::size_t>(m_now)].text).arg(percent));
 }
 
 void StepProgress::showTimeLeft(quint64 done, quint64 total) {
@@ -124,10 +137,12 @@ void StepProgress::succeed() {
     m_bar->hide();
     m_cancel->hide();
     m_left->hide();
+    m_spoken->answer(m_steps.back().words->accessibleName());
 }
 
 void StepProgress::stopHere() {
     show(m_now, State::Stopped);
+    m_spoken->answer(m_steps[static_cast<std::size_t>(m_now)].words->accessibleName());
     m_bar->hide();
     m_cancel->hide();
     m_left->hide();

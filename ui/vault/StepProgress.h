@@ -14,6 +14,7 @@ class QPushButton;
 namespace zaklon::ui {
 
 class IconLabel;
+class SpokenLine;
 class TextLabel;
 
 class StepProgress final : public QFrame {
@@ -37,6 +38,7 @@ class StepProgress final : public QFrame {
     enum class State { Ahead, Now, Done, Stopped };
     void show(int step, State state);
     void showTimeLeft(quint64 done, quint64 total);
+    void sayProgress(quint64 done, quint64 total);
 
     struct Step {
         IconLabel* icon;
@@ -47,6 +49,7 @@ class StepProgress final : public QFrame {
     QProgressBar* m_bar;
     TextLabel* m_left;
     QPushButton* m_cancel;
+    SpokenLine* m_spoken;
     QElapsedTimer m_clock;
     int m_now = 0;
 };

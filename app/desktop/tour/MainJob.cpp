@@ -133,8 +133,8 @@ void refer(TourScript& tour, const QString& scratch) {
         .shoot(QStringLiteral("referral"))
         .press(QStringLiteral("send_referral"))
         .waitFor(QStringLiteral("sent_referral"))
-        .press(QStringLiteral("reveal_shared"))
-        .expect(QStringLiteral("referral_shared"), QStringLiteral("Luningning"))
+        .press(QStringLiteral("reveal_shared_given_name"))
+        .expect(QStringLiteral("referral_shared_given_name"), QStringLiteral("Luningning"))
         .type(QStringLiteral("referral_file"), mainjob::pdfFile(scratch))
         .press(QStringLiteral("save_referral_pdf"))
         .shoot(QStringLiteral("referral-sent"));

@@ -152,6 +152,25 @@ TEST_CASE("without the confidential key only codes and pseudonyms are searched",
     CHECK(byPseudonym[0].reasons == std::vector{DuplicateReason::SamePseudonym});
 }
 
+TEST_CASE("a whole pseudonym weighs as much as a whole code, its beginning less", "[people]") {
+    TestVault vault;
+    auto longer = aPerson();
+    longer.pseudonym = "Brezaste";
+    vault.save(longer);
+    auto whole = aPerson();
+    whole.pseudonym = "Breza";
+    vault.save(whole);
+    const auto found = search(vault, {"бреза"});
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].person.id == whole.id);
+    CHECK(found[0].score == 1.0);
+    CHECK(isWhole("бреза", found[0].person));
+    CHECK(isWhole(found[1].person.code, found[1].person));
+    CHECK(found[1].score < 1.0);
+    CHECK_FALSE(isWhole("бреза", found[1].person));
+    CHECK_FALSE(isWhole("", found[1].person));
+}
+
 TEST_CASE("linked persons are found over others and unlinked again", "[people]") {
     TestVault vault;
     const auto a = vault.save(aPerson());

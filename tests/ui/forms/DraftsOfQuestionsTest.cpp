@@ -5,10 +5,18 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayStore.h"
 #include "core/reports/ReportStore.h"
+#include "core/tasks/SavedFilter.h"
+#include "ui/components/DateField.h"
+#include "ui/forms/FilterMenu.h"
+#include "ui/forms/NameQuestion.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/people/ContactsSection.h"
+#include "ui/people/DetailsSection.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/referrals/ReferralsSection.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/today/PutOffDialog.h"
 #include "ui/today/TodayPage.h"
 
@@ -209,5 +217,66 @@ TEST_CASE("why something is put off is kept when the dialog is closed", "[drafts
     REQUIRE(dialog != nullptr);
     CHECK(reasonIn(*dialog) == u"waiting_for_answer"_qs);
     press(*dialog, "cancel_put_off");
+    CHECK(house.drafts().empty());
+}
+
+TEST_CASE("an appointment card half filled in survives a lock, and is offered among the contacts",
+          "[drafts]") {
+    DraftHouse house;
+    auto section = openSection<ui::ContactsSection>(house);
+    press(*section, "appointment_card");
+    type(*section, "appointment_day", u"12 3 2026"_qs);
+    type(*section, "appointment_time", u"10:30"_qs);
+    type(*section, "appointment_place", u"The bakery"_qs);
+    Q_EMIT house.session().locking(); // the dialog goes
+    CHECK_FALSE(shows(*section, "appointment_place"));
+    REQUIRE(house.drafts().size() == 1);
+    CHECK(ui::placeOf(house.drafts().front().key).section == ui::PersonSection::ContactsAndSafety);
+    REQUIRE(isOffered(*section));
+    goOn(*section);
+    CHECK(visible<ui::DateField>(*section, "appointment_day").date() == day("2026-03-12"));
+    CHECK(textOf(*section, "appointment_time") == u"10:30"_qs);
+    CHECK(textOf(*section, "appointment_place") == u"The bakery"_qs);
+    press(*section, "cancel_appointment");
+    CHECK(house.drafts().empty());
+    CHECK_FALSE(isOffered(*section));
+}
+
+TEST_CASE("the name of a filter waits when its question closes, and goes when it is kept",
+          "[drafts]") {
+    DraftHouse house;
+    auto page = openPage<ui::PeoplePage>(house);
+    auto* menu = page->findChild<ui::FilterMenu*>(u"filter_menu"_qs);
+    REQUIRE(menu != nullptr);
+    menu->keep();
+    type(*page, "answerLine", u"From Niš"_qs);
+    page->findChild<ui::NameQuestion*>()->reject(); // Esc, or a lock
+    REQUIRE(house.drafts().size() == 1);
+    CHECK(ui::placeOf(house.drafts().front().key).page == ui::PageKind::People);
+    menu->keep();
+    CHECK(textOf(*page, "answerLine") == u"From Niš"_qs);
+    CHECK(shows(*page, "draft_offer_banner"));
+    press(*page, "saveAnswer");
+    CHECK(house.drafts().empty());
+    const auto& session = house.session();
+    const auto kept =
+        savedFilters(*session.confidential(), session.worker().id, FilteredList::People);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().name == "From Niš");
+}
+
+TEST_CASE("the code of another record of the person waits on the page about them", "[drafts]") {
+    DraftHouse house;
+    auto section = openSection<ui::DetailsSection>(house);
+    type(*section, "link_code", u"plavo jezero"_qs);
+    section->refresh(); // as after any save elsewhere
+    CHECK(textOf(*section, "link_code") == u"plavo jezero"_qs);
+    DraftHouse::pause();
+    house.cutPower();
+    section = openSection<ui::DetailsSection>(house);
+    CHECK(textOf(*section, "link_code") == u"plavo jezero"_qs);
+    CHECK(ui::placeOf(house.drafts().front().key).section == ui::PersonSection::Details);
+    press(*section, "draft_start_again");
+    CHECK(textOf(*section, "link_code").isEmpty());
     CHECK(house.drafts().empty());
 }

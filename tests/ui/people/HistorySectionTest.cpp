@@ -15,6 +15,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+#include <string>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -242,18 +245,37 @@ TEST_CASE("names in a version are hidden until asked for, and asking is journall
     history.show();
     history.open(0);
     const auto given = history.label("given");
+    const auto family = history.label("family");
     CHECK(history.then(given) == QString(6, QChar(0x2022)));
+    const auto choose = [&](const QString& label) {
+        auto& table = history.child<ui::TableView>("version_fields");
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const auto index = table.model()->index(row, 0);
+            if (index.data().toString() == label) {
+                table.setCurrentIndex(index);
+            }
+        }
+    };
+    choose(given);
     history.child<QPushButton>("version_reveal").click();
     CHECK(history.then(given) == u"Mila"_qs);
+    CHECK(history.then(family) == QString(6, QChar(0x2022))); // one by one
+    choose(family);
+    history.child<QPushButton>("version_reveal").click();
+    CHECK(history.then(family) == u"Jovanovska"_qs);
+    CHECK(history.then(given) == QString(6, QChar(0x2022)));
     history.vault->conceal();
+    CHECK(history.then(family) == QString(6, QChar(0x2022)));
     CHECK(history.then(given) == QString(6, QChar(0x2022)));
     history.section->refresh();
-    bool noted = false;
+    std::set<std::string> noted;
     const auto entries = history.vault->vault().confidentialJournal()->about(history.person.id, 10);
     for (const auto& entry : entries) {
-        noted = noted || entry.action == JournalAction::Revealed;
+        if (entry.action == JournalAction::Revealed) {
+            noted.insert(entry.content.value_or(std::string()));
+        }
     }
-    CHECK(noted);
+    CHECK(noted == std::set<std::string>{R"({"note":"given"})", R"({"note":"family"})"});
 }
 
 TEST_CASE("while presenting the history knows codes only", "[history][presentation]") {

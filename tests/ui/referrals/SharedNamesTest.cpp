@@ -6,6 +6,7 @@
 #include "ui/referrals/ReferralsSection.h"
 #include "ui/session/HiddenDots.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <memory>
 #include <stdexcept>
+#include <string>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -43,6 +45,7 @@ struct SharedNames {
     void prepareWithName() {
         visible<QPushButton>("new_referral").click();
         visible<QCheckBox>("share_given_name").setChecked(true);
+        visible<QCheckBox>("share_family_name").setChecked(true);
     }
     template <class Widget>
     Widget& visible(const char* name) const {
@@ -55,10 +58,12 @@ struct SharedNames {
         throw std::logic_error(name);
     }
     QString text(const char* name) const { return visible<QLabel>(name).text(); }
-    bool isRevealNoted() {
+    bool isRevealNoted() { return isFieldNoted("shared"); }
+    bool isFieldNoted(const std::string& note) {
+        const auto content = R"({"note":")" + note + R"("})";
         const auto entries = house.session().vault().caseworkJournal().about(house.person.id, 100);
-        return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
-            return entry.action == JournalAction::Revealed;
+        return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+            return entry.action == JournalAction::Revealed && entry.content == content;
         });
     }
 };
@@ -87,11 +92,20 @@ TEST_CASE("a name that left is dots until somebody asks, and no name while prese
     names.prepareWithName();
     names.visible<QPushButton>("send_referral").click();
     REQUIRE(names.house.referrals().at(0).state == ReferralState::Sent);
-    CHECK_FALSE(names.text("referral_shared").contains(kName));
-    names.visible<QPushButton>("reveal_shared").click();
-    CHECK(names.text("referral_shared").contains(kName));
-    names.visible<QPushButton>("reveal_shared").click();
-    CHECK_FALSE(names.text("referral_shared").contains(kName));
+    CHECK_FALSE(names.text("referral_shared_given_name").contains(kName));
+    auto& reveal = names.visible<QPushButton>("reveal_shared_given_name");
+    reveal.click();
+    CHECK(names.text("referral_shared_given_name").contains(kName));
+    CHECK_FALSE(names.text("referral_shared_family_name").contains(u"Test"_qs)); // one by one
+    CHECK(names.isFieldNoted("given_name"));
+    CHECK_FALSE(names.isFieldNoted("family_name"));
+    reveal.click();
+    CHECK_FALSE(names.text("referral_shared_given_name").contains(kName));
+    const auto keys = reveal.actions();
+    REQUIRE(keys.size() == 1);
+    CHECK(keys.front()->shortcut() == QKeySequence(Qt::Key_F2));
+    keys.front()->trigger();
+    CHECK(names.text("referral_shared_given_name").contains(kName));
 
     names.section.reset();
     names.house.session().setPresenting(true);
@@ -100,7 +114,5 @@ TEST_CASE("a name that left is dots until somebody asks, and no name while prese
     CHECK_FALSE(names.text("referral_shared").contains(kName));
     CHECK(names.text("referral_shared")
               .contains(names.house.words().label("referral_field", Code{"given_name"})));
-    for (auto* reveal : names.section->findChildren<QPushButton*>(u"reveal_shared"_qs)) {
-        CHECK_FALSE(reveal->isVisible());
-    }
+    CHECK(names.section->findChildren<QPushButton*>(u"reveal_shared_given_name"_qs).isEmpty());
 }
