@@ -71,7 +71,7 @@ TEST_CASE("the command box says how much is found, the hit that Enter takes, and
 TEST_CASE("the score of a questionnaire is said when an answer changes it", "[spoken]") {
     UiSession session;
     ui::OutcomePanel panel(*session);
-    const auto questionnaire = definitions().questionnaires.current("SR-1");
+    const auto questionnaire = test::definitions().questionnaires.current("SR-1");
     REQUIRE(questionnaire);
     panel.show(*questionnaire, {}, false);
     const auto first = spokenIn(panel);
