@@ -53,6 +53,11 @@ std::string FallingThroughStore::listSql(FallingKind kind, const TaskTerms& term
            ") GROUP BY person ORDER BY 4, person LIMIT ?3";
 }
 
+std::string FallingThroughStore::countSql(FallingKind kind, const TaskTerms& terms) {
+    const auto columns = [](const FallingRule&) { return std::string("p.id AS person"); };
+    return "SELECT count(DISTINCT person) FROM (" + partsSql(kind, terms, columns) + ")";
+}
+
 Status FallingThroughStore::permit() const {
     for (const auto& falling : fallingRules()) {
         if (auto allowed = m_casework.permit(falling.table); !allowed) {
@@ -109,9 +114,7 @@ void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind,
 }
 
 int FallingThroughStore::countOf(FallingKind kind, const FallingLimits& limits) const {
-    const auto columns = [](const FallingRule&) { return std::string("p.id AS person"); };
-    auto statement = m_casework.connection().prepare("SELECT count(DISTINCT person) FROM (" +
-                                                     partsSql(kind, m_terms, columns) + ")");
+    auto statement = m_casework.connection().prepare(countSql(kind, m_terms));
     bindOwn(statement, kind, limits);
     statement.step();
     return static_cast<int>(statement.integer(0));
