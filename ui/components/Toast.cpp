@@ -14,11 +14,14 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
 
 constexpr int kFoot = space::kSmall; ///< between it and the edge of the window
+constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on some screens
 
 } // namespace
 
@@ -51,12 +54,22 @@ Toast::Toast(QWidget* parent)
 
 void Toast::say(const QString& sentence, bool canUndo) {
     m_sentence->setText(sentence);
+    fitSentence();
     m_undo->setVisible(canUndo);
     setMinimumHeight(Theme::of(this).scaled(44) + kFoot);
     layout()->activate();
     setStanding(true);
     m_timer->start();
     announce(*this, sentence);
+}
+
+/// On one line while there is room. Left to itself, a label that may break is as narrow as a few
+/// words, and the column counts its lines as if it had the whole width.
+void Toast::fitSentence() {
+    const int room = (parentWidget() == nullptr ? width() : parentWidget()->width()) / 2;
+    const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
+    const int wide = std::min(words + kRounding, room);
+    m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 
 void Toast::setStanding(bool standing) {

@@ -34,6 +34,7 @@ class Toast final : public QFrame {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void fitSentence();
     void setStanding(bool standing);
 
     TextLabel* m_sentence;

@@ -181,6 +181,9 @@ void RetentionPanel::refresh() {
     const RetentionStore store(m_session.casework(), retentionTerms(m_session));
     m_rows = store.list(m_session.today()).value_or(std::vector<RetentionRow>());
     listRows(before);
+    if (chosen() == nullptr || chosen()->person != before) {
+        m_reason->setCurrentIndex(-1); // the list was quiet about it
+    }
     const int contacts = store.oldContacts(m_session.today()).value_or(0);
     m_contacts->setText(tr("%n contact(s) of the helpline without a person are past their length; "
                            "their words cannot be erased yet.",

@@ -20,6 +20,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -167,8 +168,10 @@ TEST_CASE("a toast covers neither the row just saved nor a button", "[components
     window.show();
     list.setCurrentRow(99);
     const int tall = list.height();
-    toast.say(u"The need is saved."_qs, true);
+    toast.say(u"The assessment is completed and saved."_qs, true);
     CHECK(list.height() < tall);
+    const auto* said = toast.findChild<QLabel*>();
+    CHECK(said->height() < 2 * said->fontMetrics().lineSpacing()); // one line, not a narrow column
     CHECK_FALSE(toast.geometry().intersects(list.geometry()));
     CHECK_FALSE(toast.geometry().intersects(save.geometry()));
     CHECK(list.viewport()->rect().contains(list.visualItemRect(list.item(99))));
