@@ -89,7 +89,8 @@ QWidget* ReferralsSection::makeOverview() {
     column->addWidget(m_start);
     connect(m_start, &StartPlace::dismissed, this, &ReferralsSection::showWaiting);
     connect(m_start, &StartPlace::dismissed, this, [this] { firstFocus()->setFocus(); });
-    connect(m_start, &StartPlace::started, this, [this] { tell(tr("Pathway started.")); });
+    connect(m_start, &StartPlace::started, this,
+            [this](const WriteReceipt& receipt) { tell(receipt, tr("Pathway started.")); });
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
@@ -230,18 +231,23 @@ void ReferralsSection::fillPathwayMenu() {
     }
 }
 
-template <class Kept>
-void ReferralsSection::finish(const Result<Kept>& kept, const QString& sentence) {
+void ReferralsSection::finish(const Result<SavedRun>& kept, const QString& sentence) {
     if (!kept) {
         Q_EMIT m_session.failed(kept.error());
-        return;
+    } else if (kept->openedDuties) { // nothing closes silently, by one key least of all
+        m_session.announceDone(sentence);
+        Q_EMIT m_session.personChanged(m_person);
+        refresh();
+    } else {
+        tell(kept->receipt, sentence);
     }
-    tell(sentence);
 }
 
-void ReferralsSection::tell(const QString& sentence) {
-    m_session.announceDone(sentence);
-    Q_EMIT m_session.personChanged(m_person);
+void ReferralsSection::tell(const WriteReceipt& receipt, const QString& sentence) {
+    if (receipt.entries > 0) {
+        Q_EMIT m_session.saved(sentence, receipt, m_person);
+        Q_EMIT m_session.personChanged(m_person);
+    }
     refresh();
 }
 

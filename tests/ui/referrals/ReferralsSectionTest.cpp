@@ -24,6 +24,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace zaklon::ui {
@@ -312,6 +313,31 @@ TEST_CASE("her own view is kept for each of the two pathways, and makes it a con
         CHECK(words->ownWords ==
               (run.pathway.pathway.text == "asylum" ? "Too long to wait." : "I want to work."));
     }
+}
+
+TEST_CASE("her words about a new pathway are taken back with it, and can be saved again") {
+    OpenSection open;
+    auto& session = open.house.session();
+    std::optional<WriteReceipt> last;
+    QObject::connect(&session, &Session::saved, &open.section,
+                     [&](const QString&, const WriteReceipt& receipt) { last = receipt; });
+    const auto runs = [&] {
+        return PathwayStore(session.casework()).ofPerson(open.house.person.id).value();
+    };
+    open.section.showPerson(open.house.person.id);
+    child<QPushButton>(open.section, "compare_pathways").click();
+    child<QPlainTextEdit>(open.section, "pathway_own_words")
+        .setPlainText(QStringLiteral("Too long to wait."));
+    child<QPushButton>(open.section, "save_own_words").click();
+    REQUIRE(last);
+    REQUIRE(runs().size() == 1);
+    REQUIRE(session.undo(*last, open.house.person.id));
+    CHECK(runs().empty());
+    child<QPushButton>(open.section, "save_own_words").click();
+    REQUIRE(runs().size() == 1);
+    const auto words = session.confidential()->find<Narrative>(runs()[0].pathway.id).value();
+    REQUIRE(words);
+    CHECK(words->ownWords == "Too long to wait.");
 }
 
 TEST_CASE("an open threat of removal stands above everything until it is over") {
