@@ -42,6 +42,9 @@ class PersonPage final : public Page {
                QWidget* parent = nullptr);
     ~PersonPage() override;
 
+    /// As the list of sections calls it.
+    static QString nameOf(PersonSection section);
+
     void showPerson(const RecordId& person, PersonSection section);
     const RecordId& person() const { return m_person; }
     PersonSection section() const { return m_section; }
@@ -62,7 +65,6 @@ class PersonPage final : public Page {
     void wakeLetters();
     void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
                   const char* kind);
-    static QString nameOf(PersonSection section);
     /// Opens a section and begins a new record there.
     void begin(PersonSection section);
     void openSection(PersonSection section);
