@@ -3,6 +3,7 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/SafeWeek.h"
+#include "ui/components/ButtonAction.h"
 #include "ui/components/Segments.h"
 #include "ui/people/AppointmentDialog.h"
 #include "ui/people/TeamList.h"
@@ -292,6 +293,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     if (session.confidential() && !session.isPresenting()) {
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
+        offerAsAction(*card);
         head->addWidget(card);
         connect(card, &QPushButton::clicked, this, [this] {
             auto* dialog = new AppointmentDialog(m_session, m_person, this);

@@ -4,6 +4,7 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
 #include "core/referrals/ReferralRules.h"
+#include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -137,6 +138,10 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     for (auto* button : {add, threat, compare, checklist, tonight, m_newReferral}) {
         words->addWidget(button);
     }
+    for (auto* button : {add, threat, compare, tonight}) {
+        offerAsAction(*button);
+    }
+    offerAsAction(*checklist, checklist->accessibleName());
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
@@ -193,15 +198,8 @@ void ReferralsSection::makeActions() {
     auto* add = new QAction(icon(IconName::Plus), tr("New referral"), this);
     add->setShortcut(QKeySequence::New);
     connect(add, &QAction::triggered, this, &ReferralsSection::startNewReferral);
-    auto* compare = new QAction(icon(IconName::Scale), tr("Compare pathways"), this);
-    connect(compare, &QAction::triggered, this, &ReferralsSection::comparePathways);
-    auto* tonight = new QAction(icon(IconName::Bed), tr("A place for tonight"), this);
-    connect(tonight, &QAction::triggered, this, &ReferralsSection::findPlaceForTonight);
-    tonight->setEnabled(mayWrite(m_session.role(), "referral"));
-    for (auto* action : {add, compare, tonight}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(add);
     add->setEnabled(mayWrite(m_session.role(), "referral"));
 }
 

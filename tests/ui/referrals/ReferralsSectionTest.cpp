@@ -340,6 +340,27 @@ TEST_CASE("her words about a new pathway are taken back with it, and can be save
     CHECK(words->ownWords == "Too long to wait.");
 }
 
+TEST_CASE("what the buttons above the pathways do is found by its words") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    const auto offered = [&](const char* text) -> QAction* {
+        for (auto* action : shownActions(open.section)) {
+            if (action->text() == QLatin1String(text)) {
+                return action;
+            }
+        }
+        return nullptr;
+    };
+    for (const auto* text : {"Add pathway", "Compare pathways", "A place for tonight",
+                             "Print a checklist", "Threat of removal"}) {
+        CAPTURE(text);
+        CHECK(offered(text) != nullptr);
+    }
+    offered("Threat of removal")->trigger();
+    CHECK(child<QWidget>(open.section, "close_threats").isVisibleTo(&open.section));
+    CHECK(offered("Threat of removal") == nullptr); // it is open
+}
+
 TEST_CASE("an open threat of removal stands above everything until it is over") {
     OpenSection open;
     open.section.showPerson(open.house.person.id);
