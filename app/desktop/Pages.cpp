@@ -95,7 +95,8 @@ ui::PersonPageEntry personEntry() {
                     personPage.section() == ui::PersonSection::Identification) {
                     identification->showPartOf(kind);
                 }
-            }};
+            },
+            &ui::PersonPage::nameOf};
 }
 
 } // namespace
@@ -128,7 +129,10 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
                 static_cast<ui::DirectoryPage&>(directory).showProvider(provider);
             },
             [](Session& session, QWidget& window) { ui::LawReader::present(session, {}, window); },
-            [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); }};
+            [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); },
+            [](Page& reports, const RecordId& contact) {
+                static_cast<ui::ReportsPage&>(reports).openContact(contact);
+            }};
 }
 
 } // namespace zaklon::desktop

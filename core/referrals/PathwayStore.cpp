@@ -28,19 +28,19 @@ Result<PathwayRun> withSteps(const CaseworkRecords& casework, PathwayCase pathwa
 
 /// One commit with what `write` saves of the run.
 template <class Write>
-Result<PathwayRun> writtenWith(Vault& vault, Result<PathwayRun> after, Write&& write) {
+Result<SavedRun> writtenWith(Vault& vault, Result<PathwayRun> after, Write&& write) {
     if (!after) {
-        return after;
+        return passOn(after);
     }
     const auto receipt =
         vault.write([&](Transaction& transaction) -> Status { return write(transaction, *after); });
     if (!receipt) {
         return passOn(receipt);
     }
-    return after;
+    return SavedRun{std::move(*after), *receipt};
 }
 
-Result<PathwayRun> written(Vault& vault, const PathwayRun& before, Result<PathwayRun> after) {
+Result<SavedRun> written(Vault& vault, const PathwayRun& before, Result<PathwayRun> after) {
     return writtenWith(vault, std::move(after),
                        [&](Transaction& transaction, const PathwayRun& now) {
                            return saveRun(transaction, before, now);
@@ -65,6 +65,15 @@ Result<std::optional<PathwayRun>> openRun(const CaseworkRecords& casework, const
 
 bool hasWords(const PathwayChoice& choice) {
     return !choice.ownWords.empty() || !choice.reasoning.empty();
+}
+
+Narrative wordsOf(const PathwayCase& pathway, const std::string& ownWords) {
+    Narrative words;
+    words.id = pathway.id;
+    words.person = pathway.person;
+    words.about = Code{std::string(Description<PathwayCase>::kind)};
+    words.ownWords = ownWords;
+    return words;
 }
 
 /// The choice that the pathway now shows, and her words about it.
@@ -107,8 +116,8 @@ Status saveReason(Transaction& transaction, const Vault& vault, const PathwayCas
     return saved ? saveDecision(transaction, vault, now, choice) : saved;
 }
 
-Result<PathwayRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
-                           const PathwayChoice& choice = {}) {
+Result<SavedRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayRun> after,
+                         const PathwayChoice& choice) {
     if (hasWords(choice) && !vault.confidential()) {
         return fail(ErrorCode::NoConfidentialKey, "own_words");
     }
@@ -137,11 +146,11 @@ Status checkOutcome(const PathwayDefinition& definition, const StepChange& chang
 
 using Leave = Result<PathwayRun> (*)(PathwayRun, std::vector<Code>, Date);
 
-Result<PathwayRun> leave(Vault& vault, const RecordId& pathwayCase, const PathwayChoice& choice,
-                         Leave how) {
+Result<SavedRun> leave(Vault& vault, const RecordId& pathwayCase, const PathwayChoice& choice,
+                       Leave how) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
-        return before;
+        return passOn(before);
     }
     const auto on = choice.on.value_or(vault.environment().clock.today());
     return decided(vault, *before, how(*before, choice.reasons, on), choice);
@@ -241,8 +250,12 @@ Result<std::vector<PathwayDecision>> PathwayStore::decisions(const RecordId& per
     return decisions;
 }
 
-Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
-                                   const PathwayDefinition& definition) {
+Result<SavedRun> considerPathway(Vault& vault, const RecordId& person,
+                                 const PathwayDefinition& definition, const std::string& ownWords) {
+    const auto access = vault.confidential();
+    if (!ownWords.empty() && !access) {
+        return fail(ErrorCode::NoConfidentialKey, "own_words");
+    }
     const auto open = openRun(vault.casework(), person, definition.code);
     if (!open) {
         return passOn(open);
@@ -250,11 +263,18 @@ Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
     if (*open) {
         return fail(ErrorCode::Conflict, "pathway");
     }
-    return decided(vault, {}, considered(person, definition, vault.environment().clock.today()));
+    return writtenWith(vault, considered(person, definition, vault.environment().clock.today()),
+                       [&](Transaction& transaction, const PathwayRun& now) -> Status {
+                           auto saved = saveRun(transaction, {}, now);
+                           if (saved && !ownWords.empty()) {
+                               saved = transaction.save(*access, wordsOf(now.pathway, ownWords));
+                           }
+                           return saved ? saveDecision(transaction, vault, now.pathway, {}) : saved;
+                       });
 }
 
-Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
-                                const PathwayDefinition& definition, const PathwayChoice& choice) {
+Result<SavedRun> startPathway(Vault& vault, const RecordId& person,
+                              const PathwayDefinition& definition, const PathwayChoice& choice) {
     const auto on = choice.on.value_or(vault.environment().clock.today());
     const auto open = openRun(vault.casework(), person, definition.code);
     if (!open) {
@@ -275,26 +295,26 @@ Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
         choice);
 }
 
-Result<PathwayRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
-                                  const PathwayChoice& choice) {
+Result<SavedRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
+                                const PathwayChoice& choice) {
     return leave(vault, pathwayCase, choice, &notChosen);
 }
 
-Result<PathwayRun> endPathway(Vault& vault, const RecordId& pathwayCase,
-                              const PathwayChoice& choice) {
+Result<SavedRun> endPathway(Vault& vault, const RecordId& pathwayCase,
+                            const PathwayChoice& choice) {
     return leave(vault, pathwayCase, choice, &ended);
 }
 
-Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
-                              const PathwayDefinition& definition, const StepChange& change,
-                              const StepPapers& papers) {
+Result<SavedRun> changeStep(Vault& vault, const RecordId& pathwayCase,
+                            const PathwayDefinition& definition, const StepChange& change,
+                            const StepPapers& papers) {
     const auto access = vault.confidential();
     if (!papers.id.isNil() && !access) {
         return fail(ErrorCode::NoConfidentialKey, "step_papers");
     }
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
-        return before;
+        return passOn(before);
     }
     const auto possible = canHaveHappened(vault.casework(), before->pathway.person, change.on,
                                           vault.environment().clock.today(), kDoneOn);
@@ -309,7 +329,7 @@ Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
     }
     const bool refused = change.result && change.result->outcome == StepOutcome::Negative;
     const auto* step = refused ? own->step(change.step) : nullptr;
-    return writtenWith(
+    auto moved = writtenWith(
         vault, changed(*before, *own, change),
         [&](Transaction& transaction, const PathwayRun& now) -> Status {
             // A refusal is not saved before what must follow it.
@@ -319,14 +339,18 @@ Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
             const auto saved = opened ? saveRun(transaction, *before, now) : opened;
             return saved && !papers.id.isNil() ? transaction.save(*access, papers) : saved;
         });
+    if (moved) {
+        moved->openedDuties = step != nullptr && !step->ifNegative.empty();
+    }
+    return moved;
 }
 
-Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
-                               const PathwayDefinition& definition, const std::string& event,
-                               Date on) {
+Result<SavedRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
+                             const PathwayDefinition& definition, const std::string& event,
+                             Date on) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {
-        return before;
+        return passOn(before);
     }
     const auto* known = definition.event(event);
     const bool ahead = known != nullptr && known->mayBeAhead;

@@ -49,31 +49,38 @@ struct PathwayChoice {
     Code misfitReason{}; ///< `misfit_reason`: why it begins although something does not fit
 };
 
+/// The run as it stands after a commit, and what takes that commit back.
+struct SavedRun : PathwayRun {
+    WriteReceipt receipt;
+    bool openedDuties = false; ///< what must follow a refusal
+};
+
 /// Each writes one commit and gives the run as it then stands. Several pathways of a person may run
 /// at the same time (needs A32), but not the same one twice: Conflict with `pathway`. What is
 /// considered, started, not chosen or ended is kept as a PathwayDecision in the same commit. A
 /// pathway starts on the day on which it began for her. Else the errors of PathwayProgress.h and
 /// the guards; Invalid with `done_on` for a day that cannot have been (PathwayDays.h); NotFound;
 /// NoConfidentialKey for words without a place.
-Result<PathwayRun> considerPathway(Vault& vault, const RecordId& person,
-                                   const referrals::PathwayDefinition& definition);
-Result<PathwayRun> startPathway(Vault& vault, const RecordId& person,
-                                const referrals::PathwayDefinition& definition,
-                                const PathwayChoice& choice = {});
-Result<PathwayRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
-                                  const PathwayChoice& choice);
-Result<PathwayRun> endPathway(Vault& vault, const RecordId& pathwayCase,
-                              const PathwayChoice& choice);
+/// What she says of a pathway that is considered is kept as Narrative under the id of the case.
+Result<SavedRun> considerPathway(Vault& vault, const RecordId& person,
+                                 const referrals::PathwayDefinition& definition,
+                                 const std::string& ownWords = {});
+Result<SavedRun> startPathway(Vault& vault, const RecordId& person,
+                              const referrals::PathwayDefinition& definition,
+                              const PathwayChoice& choice = {});
+Result<SavedRun> declinePathway(Vault& vault, const RecordId& pathwayCase,
+                                const PathwayChoice& choice);
+Result<SavedRun> endPathway(Vault& vault, const RecordId& pathwayCase, const PathwayChoice& choice);
 /// A step that is decided is completed with its outcome: Invalid with `outcome` without one. One
 /// against her opens, in the same commit, what must follow: nothing closes silently (domain.md 1).
 /// The decision of the official identification is the outcome of its procedure (saveOutcome):
 /// Conflict with `outcome`. Papers with an id are saved along: NoConfidentialKey.
-Result<PathwayRun> changeStep(Vault& vault, const RecordId& pathwayCase,
-                              const referrals::PathwayDefinition& definition,
-                              const StepChange& change, const StepPapers& papers = {});
-Result<PathwayRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
-                               const referrals::PathwayDefinition& definition,
-                               const std::string& event, Date on);
+Result<SavedRun> changeStep(Vault& vault, const RecordId& pathwayCase,
+                            const referrals::PathwayDefinition& definition,
+                            const StepChange& change, const StepPapers& papers = {});
+Result<SavedRun> recordEvent(Vault& vault, const RecordId& pathwayCase,
+                             const referrals::PathwayDefinition& definition,
+                             const std::string& event, Date on);
 
 /// Saves the case and the steps that differ, within a write; steps of an earlier attempt that are
 /// gone are removed.

@@ -3,6 +3,7 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/SafeWeek.h"
+#include "ui/components/ButtonAction.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/people/AppointmentDialog.h"
@@ -294,6 +295,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     if (session.confidential() && !session.isPresenting()) {
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
+        offerAsAction(*card);
         head->addWidget(card);
         connect(card, &QPushButton::clicked, this, &ContactsSection::openAppointment);
     }

@@ -42,6 +42,9 @@ class PersonPage final : public Page {
                QWidget* parent = nullptr);
     ~PersonPage() override;
 
+    /// As the list of sections calls it.
+    static QString nameOf(PersonSection section);
+
     void showPerson(const RecordId& person, PersonSection section);
     const RecordId& person() const { return m_person; }
     PersonSection section() const { return m_section; }

@@ -130,34 +130,49 @@ void PathwayOwnWords::showView(View& view, const ComparedPathway& pathway) {
 }
 
 Status PathwayOwnWords::saveView(View& view) {
+    if (!m_session.casework().find<PathwayCase>(view.pathwayCase).value_or(std::nullopt)) {
+        view.pathwayCase = {}; // what made it a considered one was taken back
+        view.before.clear();
+    }
     const auto access = m_session.confidential();
     const auto typed = view.words->toPlainText();
     if (!access || typed == view.before) {
         return {};
     }
-    if (view.pathwayCase.isNil()) { // a pathway with her words is one that she considers
-        const auto definition = m_session.definitions().pathways.current(view.pathway.text);
-        const auto run = considerPathway(m_session.vault(), m_person, *definition);
-        if (!run) {
-            return passOn(run);
-        }
-        view.pathwayCase = run->pathway.id;
-    }
-    auto words =
-        access->find<Narrative>(view.pathwayCase).value_or(std::nullopt).value_or(Narrative{});
-    words.id = view.pathwayCase;
-    words.person = m_person;
-    words.about = Code{"pathway_case"};
-    words.ownWords = toText(typed);
-    auto saved = m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
-        return transaction.save(*access, words);
-    });
+    const auto saved =
+        view.pathwayCase.isNil() ? consider(view, typed) : saveWords(view, typed, *access);
     if (saved) {
         view.before = typed;
         view.drafts->finish();
         beginTyping(view);
     }
     return saved;
+}
+
+/// A pathway with her words is one that she considers.
+Status PathwayOwnWords::consider(View& view, const QString& typed) {
+    const auto definition = m_session.definitions().pathways.current(view.pathway.text);
+    const auto run = considerPathway(m_session.vault(), m_person, *definition, toText(typed));
+    if (!run) {
+        return passOn(run);
+    }
+    view.pathwayCase = run->pathway.id;
+    Q_EMIT m_session.saved(tr("Words saved."), run->receipt, m_person);
+    Q_EMIT m_session.personChanged(m_person);
+    return {};
+}
+
+Status PathwayOwnWords::saveWords(const View& view, const QString& typed,
+                                  const ConfidentialRecords& access) {
+    auto words =
+        access.find<Narrative>(view.pathwayCase).value_or(std::nullopt).value_or(Narrative{});
+    words.id = view.pathwayCase;
+    words.person = m_person;
+    words.about = Code{"pathway_case"};
+    words.ownWords = toText(typed);
+    return m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
+        return transaction.save(access, words);
+    });
 }
 
 void PathwayOwnWords::save() {

@@ -53,6 +53,8 @@ class PathwayOwnWords final : public QWidget {
     void beginTyping(View& view);
     void showView(View& view, const ComparedPathway& pathway);
     Status saveView(View& view);
+    Status consider(View& view, const QString& typed);
+    Status saveWords(const View& view, const QString& typed, const ConfidentialRecords& access);
 
     Session& m_session;
     RecordId m_person;

@@ -4,6 +4,7 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
 #include "core/referrals/ReferralRules.h"
+#include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -89,7 +90,8 @@ QWidget* ReferralsSection::makeOverview() {
     column->addWidget(m_start);
     connect(m_start, &StartPlace::dismissed, this, &ReferralsSection::showWaiting);
     connect(m_start, &StartPlace::dismissed, this, [this] { firstFocus()->setFocus(); });
-    connect(m_start, &StartPlace::started, this, [this] { tell(tr("Pathway started.")); });
+    connect(m_start, &StartPlace::started, this,
+            [this](const WriteReceipt& receipt) { tell(receipt, tr("Pathway started.")); });
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
@@ -136,6 +138,10 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     for (auto* button : {add, threat, compare, checklist, tonight, m_newReferral}) {
         words->addWidget(button);
     }
+    for (auto* button : {add, threat, compare, tonight}) {
+        offerAsAction(*button);
+    }
+    offerAsAction(*checklist, checklist->accessibleName());
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
@@ -192,15 +198,8 @@ void ReferralsSection::makeActions() {
     auto* add = new QAction(icon(IconName::Plus), tr("New referral"), this);
     add->setShortcut(QKeySequence::New);
     connect(add, &QAction::triggered, this, &ReferralsSection::startNewReferral);
-    auto* compare = new QAction(icon(IconName::Scale), tr("Compare pathways"), this);
-    connect(compare, &QAction::triggered, this, &ReferralsSection::comparePathways);
-    auto* tonight = new QAction(icon(IconName::Bed), tr("A place for tonight"), this);
-    connect(tonight, &QAction::triggered, this, &ReferralsSection::findPlaceForTonight);
-    tonight->setEnabled(mayWrite(m_session.role(), "referral"));
-    for (auto* action : {add, compare, tonight}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(add);
     add->setEnabled(mayWrite(m_session.role(), "referral"));
 }
 
@@ -230,18 +229,23 @@ void ReferralsSection::fillPathwayMenu() {
     }
 }
 
-template <class Kept>
-void ReferralsSection::finish(const Result<Kept>& kept, const QString& sentence) {
+void ReferralsSection::finish(const Result<SavedRun>& kept, const QString& sentence) {
     if (!kept) {
         Q_EMIT m_session.failed(kept.error());
-        return;
+    } else if (kept->openedDuties) { // nothing closes silently, by one key least of all
+        m_session.announceDone(sentence);
+        Q_EMIT m_session.personChanged(m_person);
+        refresh();
+    } else {
+        tell(kept->receipt, sentence);
     }
-    tell(sentence);
 }
 
-void ReferralsSection::tell(const QString& sentence) {
-    m_session.announceDone(sentence);
-    Q_EMIT m_session.personChanged(m_person);
+void ReferralsSection::tell(const WriteReceipt& receipt, const QString& sentence) {
+    if (receipt.entries > 0) {
+        Q_EMIT m_session.saved(sentence, receipt, m_person);
+        Q_EMIT m_session.personChanged(m_person);
+    }
     refresh();
 }
 

@@ -88,9 +88,9 @@ class ReferralsSection final : public PersonSectionPage {
     void leave(const RecordId& pathwayCase, const PathwayChoice& choice);
     void moveStep(const RecordId& pathwayCase, const StepChange& change, const StepPapers& papers);
     void noteEvent(const RecordId& pathwayCase, const QString& event, Date day);
-    template <class Kept>
-    void finish(const Result<Kept>& kept, const QString& sentence);
-    void tell(const QString& sentence);
+    void finish(const Result<SavedRun>& kept, const QString& sentence);
+    /// Says it with its Undo.
+    void tell(const WriteReceipt& receipt, const QString& sentence);
 
     Session& m_session;
     Navigator& m_navigator;

@@ -39,7 +39,7 @@ void StartPlace::start(const PathwayChoice& choice) {
     }
     m_question->finish();
     leave();
-    Q_EMIT started();
+    Q_EMIT started(run->receipt);
 }
 
 void StartPlace::leave() {

@@ -26,8 +26,8 @@ class StartPlace final : public QWidget {
     void leave();
 
   Q_SIGNALS:
-    /// The pathway runs.
-    void started();
+    /// The pathway runs; the receipt takes its start back.
+    void started(const zaklon::WriteReceipt& receipt);
     /// The question was put away.
     void dismissed();
 

@@ -232,6 +232,13 @@ void ContactsView::startNew() {
     m_panel->startNew();
 }
 
+void ContactsView::openContact(const RecordId& contact) {
+    if (const auto known =
+            m_session.casework().find<HelplineContact>(contact).value_or(std::nullopt)) {
+        open(*known);
+    }
+}
+
 void ContactsView::openRow(int row) {
     if (const auto* found = m_model->at(row)) {
         open(found->contact);

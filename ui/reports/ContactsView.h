@@ -35,6 +35,8 @@ class ContactsView final : public QWidget {
     QWidget* firstFocus() const;
     /// Opens the empty form; what is typed there already stays.
     void startNew();
+    /// Opens the form of one contact, also if the filters leave it out.
+    void openContact(const RecordId& contact);
 
   Q_SIGNALS:
     void reportMade(const zaklon::RecordId& report);

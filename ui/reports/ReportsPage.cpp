@@ -176,6 +176,12 @@ void ReportsPage::openReport(const RecordId& report) {
     m_reports->open(report);
 }
 
+void ReportsPage::openContact(const RecordId& contact) {
+    showPart(Part::Contacts);
+    m_contacts->refresh();
+    m_contacts->openContact(contact);
+}
+
 void ReportsPage::openVisit(const RecordId& visit) {
     showPart(Part::Visits);
     m_visits->refresh();

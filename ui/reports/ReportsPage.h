@@ -34,6 +34,7 @@ class ReportsPage final : public Page {
     void logContact();
     void startNewReport();
     void openReport(const RecordId& report);
+    void openContact(const RecordId& contact);
     void openVisit(const RecordId& visit);
     void openPattern(const RecordId& pattern);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/CarePlanSection.h"
 
+#include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
@@ -162,6 +163,9 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     for (auto* button : {m_done, m_addAction, m_addGoal, m_addNeed}) {
         row->addWidget(button);
     }
+    for (auto* button : {m_addAction, m_addGoal, m_addNeed}) { // the tick has its key
+        offerAsAction(*button);
+    }
     connect(m_addNeed, &QPushButton::clicked, this, &CarePlanSection::addNeed);
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
@@ -181,6 +185,8 @@ void CarePlanSection::makeActions() {
             addAction();
         }
     });
+    connect(addKey(*m_tree, tr("Add below the selected line"), Qt::Key_Plus), &QAction::triggered,
+            this, &CarePlanSection::addBelow);
     connect(addKey(*m_tree, tr("Done"), Qt::Key_Space), &QAction::triggered, this,
             &CarePlanSection::toggleDone);
     auto* open = addKey(*m_tree, tr("Open the line"), Qt::Key_Return);
@@ -359,6 +365,17 @@ void CarePlanSection::begin() {
         addAction();
     } else {
         addNeed();
+    }
+}
+
+void CarePlanSection::addBelow() {
+    const auto line = current();
+    if (!line) {
+        addNeed();
+    } else if (line->kind == PlanKind::Need) {
+        addGoal();
+    } else {
+        addAction();
     }
 }
 

@@ -49,6 +49,9 @@ class CarePlanSection final : public PersonSectionPage {
     void addGoal();
     /// Under the goal of the selected line, or its need.
     void addAction();
+    /// One level deeper than the selected line, as far as the plan goes down. A key of its own: Tab
+    /// leaves the list (ui.md 11).
+    void addBelow();
     /// Ticks the selected line, or takes the tick back.
     void toggleDone();
 

@@ -61,6 +61,8 @@ class Navigator {
     }
     /// A report on the page of reports.
     virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }
+    /// A helpline contact on the page of reports.
+    virtual void openContact(const RecordId& /*contact*/) { openPage(PageKind::Reports); }
     /// An outreach visit on the page of reports.
     virtual void openVisit(const RecordId& /*visit*/) { openPage(PageKind::Reports); }
     /// What people share, on the page of reports.

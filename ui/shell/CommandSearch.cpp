@@ -15,6 +15,7 @@
 #include "core/reports/ReportStore.h"
 #include "core/store/SearchIndex.h"
 #include "ui/components/KeyAction.h"
+#include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
 #include "ui/shell/RecentPersons.h"
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr std::size_t kPeopleShown = 6;
 constexpr int kNamesAsked = 12;
+constexpr int kTextsAsked = 40; ///< many of one person are one row
 constexpr int kTextsShown = 5;
 constexpr std::size_t kProvidersShown = 4;
 constexpr int kSettingsShown = 5;
@@ -47,6 +49,19 @@ bool meets(const QString& text, const QString& typed) {
 
 QString withoutMnemonic(QString text) {
     return text.remove(u'&');
+}
+
+QString listed(QStringList words) {
+    words.removeAll({});
+    return words.join(QStringLiteral(" · "));
+}
+
+/// Who reads the list could not tell the two apart.
+bool isThere(const Command& command, const std::vector<Command>& found) {
+    return std::any_of(found.begin(), found.end(), [&](const Command& each) {
+        return each.group == command.group && each.text == command.text &&
+               each.detail == command.detail;
+    });
 }
 
 } // namespace
@@ -178,7 +193,7 @@ std::optional<Command> CommandSearch::personCommand(const RecordId& person,
     return Command{CommandGroup::People,
                    IconName::User,
                    toQString((*row)->code),
-                   detail.join(QStringLiteral(" · ")),
+                   listed(detail),
                    {},
                    [this, person] { m_navigator.openPerson(person); },
                    [this, person] { m_navigator.openPersonBeside(person); }};
@@ -237,34 +252,85 @@ void CommandSearch::addReportByMark(const std::string& typed, std::vector<Comman
     }
 }
 
-void CommandSearch::addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const {
+std::optional<Command> CommandSearch::reportText(const SearchIndex::TextHit& hit) const {
     if (!mayRead(m_session.role(), Description<SuspicionReport>::kind)) {
-        return;
+        return std::nullopt;
     }
     const auto report = reportOf(hit);
     const auto known = m_session.casework().find<SuspicionReport>(report).value_or(std::nullopt);
     if (known) {
-        found.push_back({CommandGroup::Text,
-                         IconName::Reports,
-                         tr("Report %1").arg(toQString(known->code)),
-                         kindWords(hit.kind),
-                         {},
-                         [this, report] { m_navigator.openReport(report); }});
-    } else if (m_session.casework().find<OutreachVisit>(hit.record).value_or(std::nullopt)) {
-        found.push_back({CommandGroup::Text,
-                         IconName::Reports,
-                         tr("Outreach visit"),
-                         kindWords(hit.kind),
-                         {},
-                         [this] { m_navigator.openPage(PageKind::Reports); }});
-    } else if (hit.kind == Description<HelplineWords>::kind) {
-        found.push_back({CommandGroup::Text,
-                         IconName::Phone,
-                         tr("Helpline contact"),
-                         kindWords(hit.kind),
-                         {},
-                         [this] { m_navigator.openPage(PageKind::Reports); }});
+        return Command{CommandGroup::Text,
+                       IconName::Reports,
+                       tr("Report %1").arg(toQString(known->code)),
+                       kindWords(hit.kind),
+                       {},
+                       [this, report] { m_navigator.openReport(report); }};
     }
+    return hit.kind == Description<HelplineWords>::kind ? contactText(hit.record)
+                                                        : visitText(hit.record);
+}
+
+std::optional<Command> CommandSearch::contactText(const RecordId& contact) const {
+    const auto known = m_session.casework().find<HelplineContact>(contact).value_or(std::nullopt);
+    if (!known) {
+        return std::nullopt;
+    }
+    const auto& words = m_session.words();
+    return Command{CommandGroup::Text,
+                   IconName::Phone,
+                   tr("Helpline contact"),
+                   listed({kindWords(Description<HelplineWords>::kind), words.time(known->at)}),
+                   {},
+                   [this, contact] { m_navigator.openContact(contact); }};
+}
+
+std::optional<Command> CommandSearch::visitText(const RecordId& visit) const {
+    const auto known = m_session.casework().find<OutreachVisit>(visit).value_or(std::nullopt);
+    if (!known) {
+        return std::nullopt;
+    }
+    const auto& words = m_session.words();
+    return Command{CommandGroup::Text,
+                   IconName::Reports,
+                   tr("Outreach visit"),
+                   listed({kindWords(Description<Narrative>::kind), words.date(known->onDate)}),
+                   {},
+                   [this, visit] { m_navigator.openVisit(visit); }};
+}
+
+std::optional<Command> CommandSearch::personText(const SearchIndex::TextHit& hit) const {
+    std::string kind = hit.kind;
+    if (kind == Description<Narrative>::kind) {
+        const auto note =
+            m_session.confidential()->find<Narrative>(hit.record).value_or(std::nullopt);
+        if (!note) {
+            return std::nullopt; // not for this role
+        }
+        kind = note->about.text;
+    }
+    auto command = personCommand(hit.person, {});
+    if (!command) {
+        return std::nullopt;
+    }
+    command->group = CommandGroup::Text;
+    command->icon = IconName::Document;
+    if (kind ==
+        Description<HelplineWords>::kind) { // they stand in the contact, also when it is hers
+        command->detail = listed({tr("Helpline contact"), kindWords(kind)});
+        command->run = [this, contact = hit.record] { m_navigator.openContact(contact); };
+        command->runBeside = {};
+        return command;
+    }
+    const auto section = sectionOf(kind);
+    command->detail = listed({m_nameOf ? m_nameOf(section) : QString(), kindWords(hit.kind)});
+    command->run = [this, person = hit.person, section] {
+        m_navigator.openPerson(person, section);
+    };
+    command->runBeside = [this, person = hit.person, section] {
+        m_navigator.openPersonBeside(person);
+        m_navigator.openPerson(person, section);
+    };
+    return command;
 }
 
 void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& found) const {
@@ -273,22 +339,20 @@ void CommandSearch::addTexts(const std::string& typed, std::vector<Command>& fou
         return;
     }
     const auto hits = guarded([&]() -> Result<std::vector<SearchIndex::TextHit>> {
-        return SearchIndex::findText(confidential->connection(), typed, kTextsShown);
+        return SearchIndex::findText(confidential->connection(), typed, kTextsAsked);
     });
     if (!hits) {
         return;
     }
+    int shown = 0;
     for (const auto& hit : *hits) {
-        if (!confidential->permit(hit.kind)) {
+        if (shown == kTextsShown || !confidential->permit(hit.kind)) {
             continue;
         }
-        if (hit.person.isNil()) {
-            addReport(hit, found);
-        } else if (auto command = personCommand(hit.person, {})) {
-            command->group = CommandGroup::Text;
-            command->icon = IconName::Document;
-            command->detail = kindWords(hit.kind);
+        auto command = hit.person.isNil() ? reportText(hit) : personText(hit);
+        if (command && !isThere(*command, found)) {
             found.push_back(std::move(*command));
+            ++shown;
         }
     }
 }

@@ -39,6 +39,11 @@ class CommandSearch final : public QObject {
         m_showProvider = std::move(show);
     }
 
+    /// How a section of a person is called, for what was found in it.
+    void setSectionNames(std::function<QString(PersonSection)> nameOf) {
+        m_nameOf = std::move(nameOf);
+    }
+
     /// Some 30 at most. Every query has a limit: it must answer while somebody types, however many
     /// persons there are.
     std::vector<Command> find(const QString& typed) const;
@@ -51,7 +56,11 @@ class CommandSearch final : public QObject {
     /// By the whole code that a person says when she comes back; opening it is journalled.
     void addReturnCode(const std::string& typed, std::vector<Command>& found) const;
     void addTexts(const std::string& typed, std::vector<Command>& found) const;
-    void addReport(const SearchIndex::TextHit& hit, std::vector<Command>& found) const;
+    /// Where the words stand is named; the words themselves are shown by nobody's asking.
+    std::optional<Command> personText(const SearchIndex::TextHit& hit) const;
+    std::optional<Command> reportText(const SearchIndex::TextHit& hit) const;
+    std::optional<Command> contactText(const RecordId& contact) const;
+    std::optional<Command> visitText(const RecordId& visit) const;
     void addReportByMark(const std::string& typed, std::vector<Command>& found) const;
     RecordId reportOf(const SearchIndex::TextHit& hit) const;
     void addProviders(const QString& typed, std::vector<Command>& found) const;
@@ -67,6 +76,7 @@ class CommandSearch final : public QObject {
     Navigator& m_navigator;
     const RecentPersons& m_recent;
     std::function<void(const RecordId&)> m_showProvider;
+    std::function<QString(PersonSection)> m_nameOf;
     QList<QAction*> m_pageActions;
     QList<QAction*> m_windowActions;
     QList<QAction*> m_settings;

@@ -138,6 +138,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
     m_search->setProviderPage(
         [this](const RecordId& provider) { m_workspace->openProvider(provider); });
+    m_search->setSectionNames(m_pages.person.nameOf);
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
     m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);

@@ -35,6 +35,8 @@ struct PersonPageEntry {
     std::function<void(Page&, const RecordId& pathwayCase)> decide = {};
     /// Shows the part of the open section in which a task of this kind is done.
     std::function<void(Page&, TaskKind)> lead = {};
+    /// How the list of sections calls one.
+    std::function<QString(PersonSection)> nameOf = {};
 };
 
 struct ShellPages {
@@ -58,6 +60,7 @@ struct ShellPages {
     /// What can be set on this laptop, as actions. One whose data names a control is done by going
     /// to that control on the page of settings.
     std::function<QList<QAction*>(QObject* parent)> settings = {};
+    std::function<void(Page& reports, const RecordId& contact)> openContact = {};
 };
 
 } // namespace zaklon::ui

@@ -340,6 +340,13 @@ void Workspace::openReport(const RecordId& report) {
     }
 }
 
+void Workspace::openContact(const RecordId& contact) {
+    openPage(PageKind::Reports);
+    if (m_place.page == PageKind::Reports && m_pages.openContact) {
+        m_pages.openContact(*currentPage(), contact);
+    }
+}
+
 void Workspace::openVisit(const RecordId& visit) {
     openPage(PageKind::Reports);
     if (m_place.page == PageKind::Reports && m_pages.openVisit) {

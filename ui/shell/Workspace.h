@@ -62,6 +62,7 @@ class Workspace final : public QWidget, public Navigator {
     void startNewReport();
     void startNewProvider();
     void openReport(const RecordId& report) override;
+    void openContact(const RecordId& contact) override;
     void openVisit(const RecordId& visit) override;
     void openPattern(const RecordId& pattern) override;
     void openEndOfKeeping() override;

@@ -79,6 +79,40 @@ TEST_CASE("a pathway not chosen stays with her reason, and may be chosen later")
     CHECK(her.runs().size() == 2);
 }
 
+TEST_CASE("what was considered, started, moved or ended is taken back with its receipt") {
+    Followed her;
+    const auto words = [&](const RecordId& id) {
+        return her.vault.confidential().find<Narrative>(id).value();
+    };
+    const auto thought =
+        considerPathway(*her.vault, her.person.id, pathway("asylum"), "Too long to wait.");
+    REQUIRE(thought);
+    const auto& id = thought->pathway.id;
+    REQUIRE(words(id));
+    CHECK(words(id)->ownWords == "Too long to wait.");
+    const auto begun = startPathway(*her.vault, her.person.id, pathway("asylum"));
+    REQUIRE(begun);
+    const auto moved = changeStep(*her.vault, id, pathway("asylum"),
+                                  {"registration", StepMove::Complete, her.vault.today()});
+    REQUIRE(moved);
+    CHECK_FALSE(moved->openedDuties);
+    const auto left = endPathway(*her.vault, id, {{Code{"reached"}}, ""});
+    REQUIRE(left);
+
+    REQUIRE(her.vault->undo(left->receipt));
+    CHECK(her.runs().front().pathway.state == PathwayState::Running);
+    CHECK(her.runs().front().step("registration")->state == StepState::Done);
+    REQUIRE(her.vault->undo(moved->receipt));
+    CHECK(her.runs().front().step("registration")->state != StepState::Done);
+    REQUIRE(her.vault->undo(begun->receipt));
+    CHECK(her.runs().front().pathway.state == PathwayState::Considered);
+    CHECK(her.runs().front().steps.empty());
+    REQUIRE(her.vault->undo(thought->receipt));
+    CHECK(her.runs().empty());
+    CHECK_FALSE(words(id));
+    CHECK(PathwayStore(her.vault.casework()).decisions(her.person.id)->empty());
+}
+
 TEST_CASE("a changed step saves what hangs on it, and nothing else") {
     Followed her;
     const auto run = startPathway(*her.vault, her.person.id, pathway("asylum"));
@@ -104,7 +138,9 @@ TEST_CASE("a decision against her opens what must follow, once") {
           "outcome");
     refused.result = StepResult{Code{"migration"}, {}, StepOutcome::Negative};
     for (int again = 0; again < 2; ++again) {
-        REQUIRE(changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused));
+        const auto moved = changeStep(*her.vault, run->pathway.id, pathway("asylum"), refused);
+        REQUIRE(moved);
+        CHECK(moved->openedDuties);
     }
     const auto duties = her.vault.casework().where<FollowUp>("person", her.person.id);
     REQUIRE(duties);

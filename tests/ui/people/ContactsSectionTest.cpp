@@ -4,9 +4,12 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 namespace {
@@ -34,6 +37,23 @@ TEST_CASE("whether a way may be used is chosen by somebody before it is saved", 
     save.click();
     REQUIRE(ways().size() == 1);
     CHECK(ways().front().mayContact == MayContact::OnlyUrgent);
+}
+
+TEST_CASE("an appointment card is found by its words, and not while strangers look on",
+          "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    const auto isOffered = [&] {
+        ContactsSection section(page.session(), page.navigator());
+        section.showPerson(person.id);
+        const auto actions = shownActions(section);
+        return std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text().startsWith(QStringLiteral("Appointment card"));
+        });
+    };
+    CHECK(isOffered());
+    page.session().setPresenting(true);
+    CHECK_FALSE(isOffered());
 }
 
 TEST_CASE("Ctrl+N adds to the list that is shown, also from the choice above it", "[people]") {

@@ -10,6 +10,7 @@
 #include "ui/components/TimelineStrip.h"
 #include "ui/people/TimelinePlace.h"
 #include "ui/people/TimelineWords.h"
+#include "ui/session/Page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,6 +69,17 @@ TEST_CASE("the timeline is looked at for a month, half a year or all time", "[ti
     span->button(0).click();
     CHECK(her.rows() == 1);
     CHECK(her.view.query().since == day("2026-02-08"));
+}
+
+TEST_CASE("printing the overview is found by its words", "[timeline]") {
+    ThreeEvents her;
+    QSignalSpy asked(&her.view, &ui::TimelineView::printRequested);
+    for (auto* action : ui::shownActions(her.view)) {
+        if (action->text() == QStringLiteral("Print the overview")) {
+            action->trigger();
+        }
+    }
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("the time that is looked at grows and shrinks by key", "[timeline]") {

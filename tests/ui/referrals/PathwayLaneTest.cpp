@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace zaklon::ui {
 namespace {
 
@@ -90,6 +92,66 @@ TEST_CASE("a decision is noted with what was decided, and a refusal with what mu
               .value()
               .size() == 4);
     CHECK(open.section.findChild<QWidget*>(QStringLiteral("step_question")) == nullptr);
+}
+
+/// What the toast would say, and its Undo.
+struct Toasts {
+    explicit Toasts(OpenPathway& opened) : open(opened) {
+        auto& session = open.house.session();
+        QObject::connect(&session, &Session::saved, &open.section,
+                         [this](const QString&, const WriteReceipt& receipt,
+                                const std::optional<RecordId>& person) {
+                             CHECK(person == open.house.person.id);
+                             last = receipt;
+                         });
+        QObject::connect(&session, &Session::done, &open.section, [this] { last.reset(); });
+    }
+    void undo() {
+        REQUIRE(last);
+        REQUIRE(open.house.session().undo(*last, open.house.person.id));
+        last.reset();
+        open.section.refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    OpenPathway& open;
+    std::optional<WriteReceipt> last;
+};
+
+TEST_CASE("a day, a step and the end of a pathway have their Undo, a refusal has none") {
+    OpenPathway open("asylum");
+    Toasts toasts(open);
+    open.choose("event_hearing_date");
+    open.answerDay("3.4.2026");
+    REQUIRE(open.run().step("hearing_date") != nullptr);
+    toasts.undo();
+    CHECK(open.run().step("hearing_date") == nullptr);
+
+    open.choose("leave_pathway");
+    auto& leaving = child<QWidget>(open.section, "leave_question");
+    choose(child<QWidget>(leaving, "reasons"), "add_pathway_end_reason", "too_slow");
+    child<QPushButton>(leaving, "keep_choice").click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(open.run().pathway.state == PathwayState::Ended);
+    toasts.undo();
+    REQUIRE(open.run().pathway.state == PathwayState::Running);
+
+    const auto decide = [&](int outcome) {
+        child<QAbstractButton>(open.section, "step_decision").click();
+        auto& question = child<QWidget>(open.section, "step_question");
+        child<Segments>(question, "outcome").button(outcome).click();
+        child<QPushButton>(question, "keep_step").click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    decide(0); // for the person
+    REQUIRE(open.run().step("decision")->outcome == StepOutcome::Positive);
+    toasts.undo();
+    CHECK_FALSE(open.run().step("decision")->outcome);
+    decide(0);
+    REQUIRE(toasts.last);
+    decide(1); // what must follow is open: Ctrl+Z takes back neither it nor what was before
+    REQUIRE(open.run().step("decision")->outcome == StepOutcome::Negative);
+    CHECK_FALSE(toasts.last);
 }
 
 TEST_CASE("the lane of the official identification leads to its outcome instead") {

@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <set>
 
 namespace zaklon::ui {
@@ -323,6 +324,52 @@ TEST_CASE("her own view is kept for each of the two pathways, and makes it a con
         CHECK(words->ownWords ==
               (run.pathway.pathway.text == "asylum" ? "Too long to wait." : "I want to work."));
     }
+}
+
+TEST_CASE("her words about a new pathway are taken back with it, and can be saved again") {
+    OpenSection open;
+    auto& session = open.house.session();
+    std::optional<WriteReceipt> last;
+    QObject::connect(&session, &Session::saved, &open.section,
+                     [&](const QString&, const WriteReceipt& receipt) { last = receipt; });
+    const auto runs = [&] {
+        return PathwayStore(session.casework()).ofPerson(open.house.person.id).value();
+    };
+    open.section.showPerson(open.house.person.id);
+    child<QPushButton>(open.section, "compare_pathways").click();
+    child<QPlainTextEdit>(open.section, "pathway_own_words")
+        .setPlainText(QStringLiteral("Too long to wait."));
+    child<QPushButton>(open.section, "save_own_words").click();
+    REQUIRE(last);
+    REQUIRE(runs().size() == 1);
+    REQUIRE(session.undo(*last, open.house.person.id));
+    CHECK(runs().empty());
+    child<QPushButton>(open.section, "save_own_words").click();
+    REQUIRE(runs().size() == 1);
+    const auto words = session.confidential()->find<Narrative>(runs()[0].pathway.id).value();
+    REQUIRE(words);
+    CHECK(words->ownWords == "Too long to wait.");
+}
+
+TEST_CASE("what the buttons above the pathways do is found by its words") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    const auto offered = [&](const char* text) -> QAction* {
+        for (auto* action : shownActions(open.section)) {
+            if (action->text() == QLatin1String(text)) {
+                return action;
+            }
+        }
+        return nullptr;
+    };
+    for (const auto* text : {"Add pathway", "Compare pathways", "A place for tonight",
+                             "Print a checklist", "Threat of removal"}) {
+        CAPTURE(text);
+        CHECK(offered(text) != nullptr);
+    }
+    offered("Threat of removal")->trigger();
+    CHECK(child<QWidget>(open.section, "close_threats").isVisibleTo(&open.section));
+    CHECK(offered("Threat of removal") == nullptr); // it is open
 }
 
 TEST_CASE("an open threat of removal stands above everything until it is over") {

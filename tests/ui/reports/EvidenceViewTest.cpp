@@ -6,7 +6,9 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/reports/EvidencePaper.h"
+#include "ui/session/Page.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
@@ -73,6 +75,18 @@ struct NamedEvidence {
 };
 
 } // namespace
+
+TEST_CASE("the paper and the files of a report are found by their words", "[reports]") {
+    NamedEvidence named;
+    ui::EvidenceView view(named.fixture.session());
+    view.showReport(named.report.id);
+    QStringList offered;
+    for (const auto* action : ui::shownActions(view)) {
+        offered << action->text();
+    }
+    CHECK(offered.contains(QStringLiteral("Make a paper of the evidence")));
+    CHECK(offered.contains(QStringLiteral("Attach a file…")));
+}
 
 TEST_CASE("evidence is coded for the house and named only under the consent",
           "[reports][evidence]") {

@@ -34,6 +34,18 @@ TEST_CASE("a contact is logged with a handful of keys", "[reports]") {
     CHECK(reports.keys <= 12); // at a key in a second and a half: within twenty seconds
 }
 
+TEST_CASE("a contact that was found elsewhere is opened in its form", "[reports]") {
+    OpenReports page;
+    HelplineContact contact;
+    contact.id = RecordId::generate();
+    contact.at = page.fixture.session().now();
+    contact.type = HelplineType::JobOffer;
+    page.fixture.save(contact);
+    page.press("answer3"); // reports
+    page.page.openContact(contact.id);
+    CHECK(page.find<QComboBox>("type")->currentData() == QStringLiteral("job_offer"));
+}
+
 TEST_CASE("Escape leaves the form without a contact", "[reports]") {
     OpenReports reports;
     reports.key(Qt::Key_N, Qt::ControlModifier);

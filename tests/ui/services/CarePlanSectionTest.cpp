@@ -8,6 +8,7 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -85,6 +88,42 @@ TEST_CASE("a need gets a goal and an action, and Space marks the action done", "
     actions = plan.fixture.of<Action>(plan.person);
     CHECK(actions.front().state == ActionState::Done);
     CHECK(actions.front().doneOn == plan.fixture.today());
+}
+
+TEST_CASE("one key goes from need to goal to action, and the command box knows each",
+          "[care-plan]") {
+    OpenPlan plan;
+    const auto offers = [&](const QString& text) {
+        const auto actions = ui::shownActions(plan.section);
+        return std::any_of(actions.begin(), actions.end(),
+                           [&](const QAction* action) { return action->text() == text; });
+    };
+    CHECK(offers(QStringLiteral("Add need")));
+    CHECK_FALSE(offers(QStringLiteral("Add goal"))); // of no need yet
+    plan.addNeed();
+    CHECK(offers(QStringLiteral("Add goal")));
+    CHECK(offers(QStringLiteral("Add action")));
+
+    REQUIRE(QTest::qWaitForWindowActive(&plan.section));
+    auto* tree = plan.find<QTreeView>("care_plan");
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Plus);
+    plan.write("Her own room");
+    plan.press("save_line");
+    const auto goals = plan.fixture.of<Goal>(plan.person);
+    REQUIRE(goals.size() == 1);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Plus);
+    plan.write("Visit two rooms together");
+    plan.press("save_line");
+    REQUIRE(plan.fixture.of<Action>(plan.person).size() == 1);
+    CHECK(plan.fixture.of<Action>(plan.person)[0].goal == goals[0].id);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Plus); // nothing is deeper: beside it
+    plan.write("Ask the municipality");
+    plan.press("save_line");
+    REQUIRE(plan.fixture.of<Action>(plan.person).size() == 2);
+    CHECK(plan.fixture.of<Action>(plan.person)[1].goal == goals[0].id);
 }
 
 TEST_CASE("the words of a line are what the list shows", "[care-plan]") {

@@ -3,7 +3,10 @@
 
 #include "core/identification/ProcedureMoves.h"
 #include "core/outreach/ReturnCode.h"
+#include "core/people/Narrative.h"
 #include "core/referrals/Provider.h"
+#include "core/reports/HelplineContact.h"
+#include "core/reports/OutreachVisit.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/KeyAction.h"
 #include "ui/shell/CommandModel.h"
@@ -16,6 +19,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -27,7 +32,12 @@ namespace {
 class Went final : public ui::Navigator {
   public:
     void openPage(ui::PageKind) override {}
-    void openPerson(const RecordId& id, ui::PersonSection) override { person = id; }
+    void openPerson(const RecordId& id, ui::PersonSection at) override {
+        person = id;
+        section = at;
+    }
+    void openContact(const RecordId& id) override { contact = id; }
+    void openVisit(const RecordId& id) override { visit = id; }
     void startAssessment(const RecordId& id, const QString& code) override {
         person = id;
         questionnaire = code;
@@ -43,8 +53,31 @@ class Went final : public ui::Navigator {
     RecordId person;
     RecordId beside;
     RecordId decided;
+    RecordId contact;
+    RecordId visit;
+    std::optional<ui::PersonSection> section;
     QString questionnaire;
 };
+
+template <class Record>
+void keep(UiSession& session, const Record& record) {
+    REQUIRE(session->vault().write([&](Transaction& transaction) {
+        if constexpr (CaseworkRecord<Record>) {
+            return transaction.save(record);
+        } else {
+            return transaction.save(*session->confidential(), record);
+        }
+    }));
+}
+
+Narrative aNote(const RecordId& person, const char* about) {
+    Narrative note;
+    note.id = RecordId::generate();
+    note.person = person;
+    note.about = Code{about};
+    note.text = "Synthetic: a linden tree.";
+    return note;
+}
 
 std::vector<Command> inGroup(const std::vector<Command>& all, CommandGroup group) {
     std::vector<Command> some;
@@ -92,6 +125,92 @@ TEST_CASE("one letter finds nobody", "[shell]") {
     ui::RecentPersons recent;
     const ui::CommandSearch search(*session, went, recent);
     CHECK(inGroup(search.find(u"l"_qs), CommandGroup::People).empty());
+}
+
+TEST_CASE("words of a note lead to the section where it stands, once for all notes there",
+          "[shell]") {
+    UiSession session;
+    const Person person = session.savePerson("Lasta");
+    for (const char* about : {"need", "need", "action", "contact", "pathway_decision"}) {
+        keep(session, aNote(person.id, about));
+    }
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    search.setSectionNames(
+        [](ui::PersonSection section) { return u"Section %1"_qs.arg(static_cast<int>(section)); });
+    const auto found = inGroup(search.find(u"linden"_qs), CommandGroup::Text);
+    REQUIRE(found.size() == 3); // needs and actions stand in one section
+    for (const auto section : {ui::PersonSection::CarePlan, ui::PersonSection::ContactsAndSafety,
+                               ui::PersonSection::Referrals}) {
+        const auto name = u"Section %1"_qs.arg(static_cast<int>(section));
+        const auto row = std::find_if(found.begin(), found.end(), [&](const Command& each) {
+            return each.detail.startsWith(name);
+        });
+        REQUIRE(row != found.end());
+        CHECK(row->text.toStdString() == person.code);
+        CHECK_FALSE(row->detail.contains(u"linden"_qs)); // words stay hidden until they are opened
+        row->run();
+        CHECK(went.person == person.id);
+        CHECK(went.section == section);
+        went.section.reset();
+        row->runBeside();
+        CHECK(went.beside == person.id);
+        CHECK(went.section == section);
+    }
+}
+
+TEST_CASE("many notes of one person leave room for the others", "[shell]") {
+    UiSession session;
+    const Person other = session.savePerson("Roda");
+    keep(session, aNote(other.id, "contact"));
+    const Person person = session.savePerson("Lasta");
+    for (int i = 0; i < 9; ++i) {
+        keep(session, aNote(person.id, "need"));
+    }
+    Went went;
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
+    const auto found = inGroup(search.find(u"linden"_qs), CommandGroup::Text);
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].text.toStdString() == other.code);
+}
+
+TEST_CASE("words of a helpline contact and of a visit lead to it, each with its day", "[shell]") {
+    UiSession session;
+    std::vector<RecordId> contacts;
+    for (const char* at : {"2026-03-01T10:00:00Z", "2026-03-02T10:00:00Z"}) {
+        HelplineContact contact;
+        contact.id = RecordId::generate();
+        contact.at = *Timestamp::parse(at);
+        keep(session, contact);
+        HelplineWords words;
+        words.id = contact.id;
+        words.said = "Synthetic: a linden tree.";
+        keep(session, words);
+        contacts.push_back(contact.id);
+    }
+    OutreachVisit visit;
+    visit.id = RecordId::generate();
+    visit.onDate = day("2026-03-03");
+    keep(session, visit);
+    auto seen = aNote({}, "outreach_visit");
+    seen.id = visit.id;
+    keep(session, seen);
+    Went went;
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
+    const auto found = inGroup(search.find(u"linden"_qs), CommandGroup::Text);
+    REQUIRE(found.size() == 3); // the newest first
+    found[0].run();
+    CHECK(went.visit == visit.id);
+    CHECK(found[0].detail.contains(session.words().date(visit.onDate)));
+    found[1].run();
+    CHECK(went.contact == contacts[1]);
+    found[2].run();
+    CHECK(went.contact == contacts[0]);
+    CHECK(found[1].text == found[2].text);
+    CHECK(found[1].detail != found[2].detail);
 }
 
 TEST_CASE("actions are found by the beginnings of their words", "[shell]") {
