@@ -48,7 +48,8 @@ class MisfitMaker {
             std::find_if(providers.begin(), providers.end(),
                          [](const Provider& each) { return holds(each.services, kService); });
         if (m_referrals >= kReferrals || provider == providers.end() ||
-            eligibilityFor(*provider, m_house.pathways(), facts).state() != ConditionState::NotMet) {
+            eligibilityFor(*provider, m_house.pathways(), facts).state() !=
+                ConditionState::NotMet) {
             return {};
         }
         ++m_referrals;
