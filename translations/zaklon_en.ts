@@ -357,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::CommandBox</name>
+    <message numerus="yes">
+        <source>%n found. %1</source>
+        <extracomment>spoken: how many hits there are, then the one that Enter takes</extracomment>
+        <translation>
+            <numerusform>%n found. %1</numerusform>
+            <numerusform>%n found. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ContactsView</name>
     <message numerus="yes">
         <source>%n contact(s) chosen</source>
@@ -447,12 +458,27 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::HistorySection</name>
+    <name>zaklon::ui::HistoryView</name>
     <message numerus="yes">
         <source>%n record(s): %1</source>
         <translation>
             <numerusform>%n record: %1</numerusform>
             <numerusform>%n records: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>how often somebody opened a record: &apos;7 times, from 3 March 10:12 to 5 March 12:00&apos;</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n time, from %1 to %2</numerusform>
+            <numerusform>%n times, from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +499,16 @@
         <translation>
             <numerusform>%n similar record. Is it the same person?</numerusform>
             <numerusform>%n similar records. Is it the same person?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: %1.</source>
+        <translation>
+            <numerusform>%n question without an answer: %1.</numerusform>
+            <numerusform>%n questions without an answer: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +617,16 @@
         <translation>
             <numerusform>%n person, by worker</numerusform>
             <numerusform>%n persons, by worker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PersonHeader</name>
+    <message numerus="yes">
+        <source>%n more consent(s)</source>
+        <translation>
+            <numerusform>%n more consent</numerusform>
+            <numerusform>%n more consents</numerusform>
         </translation>
     </message>
 </context>
@@ -729,6 +775,13 @@
         <translation>
             <numerusform>%n free place</numerusform>
             <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) wait for an answer there</source>
+        <translation>
+            <numerusform>%n other person waits for an answer there</numerusform>
+            <numerusform>%n other people wait for an answer there</numerusform>
         </translation>
     </message>
 </context>

@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPaper</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Поређење</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>not verified</source>
@@ -499,6 +506,18 @@
     <message>
         <source>%1, if begun today</source>
         <translation>%1, ако се почне данас</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLook</name>
+    <message>
+        <source>ended</source>
+        <extracomment>consent: its last day has passed; or it was given and does not hold (a child, a guardian)</extracomment>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>не важи</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1207,18 @@
     <message>
         <source>Best interest of a child</source>
         <translation>Најбољи интерес детета</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>Картица за термин</translation>
+    </message>
+    <message>
+        <source>Link to another record of the person</source>
+        <translation>Повезивање са другим записом особе</translation>
+    </message>
+    <message>
+        <source>Name of a filter</source>
+        <translation>Назив филтера</translation>
     </message>
 </context>
 <context>
@@ -1987,16 +2018,16 @@
         <translation>Удео у мање од %1 сам по себи говори мало: погледајте распон.</translation>
     </message>
     <message>
-        <source>Not by sex: it is known of persons only, and figures on persons show it.</source>
-        <translation>Није по полу: пол се зна само за особе и приказују га бројке о особама.</translation>
-    </message>
-    <message>
         <source>Remainder, in no row</source>
         <translation>Остатак, ни у једном реду</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Укупно</translation>
+    </message>
+    <message>
+        <source>Not by sex or gender: they are known of persons only, and figures on persons show them.</source>
+        <translation>Није по полу ни роду: они се знају само за особе, а бројке о особама их показују.</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2130,6 @@
     <message>
         <source>Way to make contact</source>
         <translation>Начин контакта</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Речи</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2245,10 +2272,6 @@
         <translation>Разговор о правима</translation>
     </message>
     <message>
-        <source>Words of a call</source>
-        <translation>Речи из позива</translation>
-    </message>
-    <message>
         <source>On a report</source>
         <translation>У пријави</translation>
     </message>
@@ -2305,10 +2328,6 @@
         <translation>Пријава сумње на трговину људима</translation>
     </message>
     <message>
-        <source>Words of a report</source>
-        <translation>Речи из пријаве</translation>
-    </message>
-    <message>
         <source>Reaction to a report</source>
         <translation>Реакција на пријаву</translation>
     </message>
@@ -2323,10 +2342,6 @@
     <message>
         <source>Procedure of identification</source>
         <translation>Поступак идентификације</translation>
-    </message>
-    <message>
-        <source>Words of a procedure</source>
-        <translation>Речи из поступка</translation>
     </message>
     <message>
         <source>Protection while waiting</source>
@@ -2463,6 +2478,26 @@
     <message>
         <source>What was sent cannot become a draft, and an answer cannot be unsaid.</source>
         <translation>Оно што је послато не може опет да буде нацрт, а одговор не може да се повуче.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Шта је записано</translation>
+    </message>
+    <message>
+        <source>What was said in a call</source>
+        <translation>Шта је речено у позиву</translation>
+    </message>
+    <message>
+        <source>Days when a provider takes nobody</source>
+        <translation>Дани када пружалац не прима никога</translation>
+    </message>
+    <message>
+        <source>What was written on a report</source>
+        <translation>Шта је записано о пријави</translation>
+    </message>
+    <message>
+        <source>What was written on a procedure</source>
+        <translation>Шта је записано о поступку</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3272,33 @@
     </message>
 </context>
 <context>
+    <name>PathwayComparisonView</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Услови</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даје</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Тражи</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Ризици</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекање</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правни основ</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -3955,6 +4017,47 @@
         <source>Decision (%1)</source>
         <translation>Одлука (%1)</translation>
     </message>
+    <message>
+        <source>Vulnerability noted</source>
+        <translation>Рањивост забележена</translation>
+    </message>
+    <message>
+        <source>An institution did not follow a step</source>
+        <translation>Институција није испоштовала корак</translation>
+    </message>
+    <message>
+        <source>An institution did not meet a duty</source>
+        <translation>Институција није испунила обавезу</translation>
+    </message>
+    <message>
+        <source>Special guarantee, which the person does not wish: %1</source>
+        <translation>Посебна гаранција коју особа не жели: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee asked for: %1</source>
+        <translation>Посебна гаранција затражена: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee granted: %1</source>
+        <translation>Посебна гаранција одобрена: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee not granted: %1</source>
+        <translation>Посебна гаранција није одобрена: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee proposed: %1</source>
+        <translation>Посебна гаранција предложена: %1</translation>
+    </message>
+    <message>
+        <source>Protection in the country of origin looked at</source>
+        <translation>Сагледана заштита у земљи порекла</translation>
+    </message>
+    <message>
+        <source>in practice: %1</source>
+        <extracomment>yes, no or not known: &apos;in practice: No&apos;</extracomment>
+        <translation>у пракси: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProceedingCard</name>
@@ -4401,6 +4504,10 @@
     <message>
         <source>Without contact: what was tried, and why the search ends. Your name stays with it.</source>
         <translation>Без контакта: шта је покушано и зашто се тражење завршава. Уз то остаје ваше име.</translation>
+    </message>
+    <message>
+        <source>If nobody was reached, or it was not safe, a search is opened with it.</source>
+        <translation>Ако није било одговора или није било безбедно, уз то се отвара тражење.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5740,21 @@
         <source>Decide</source>
         <translation>Одлучи</translation>
     </message>
+    <message>
+        <source>Next contact agreed</source>
+        <translation>Договорен следећи контакт</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
+        <translation>Договорено при контакту %1 Прво проверите да ли је безбедно узвратити позив.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlace</name>
+    <message>
+        <source>Reports</source>
+        <translation>Пријаве</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -5880,6 +6002,50 @@
         <source>Happened: %1</source>
         <translation>Догодило се: %1</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребе</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Циљеви</translation>
+    </message>
+    <message>
+        <source>Special guarantees</source>
+        <translation>Посебне гаранције</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Рањивости</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Земља порекла</translation>
+    </message>
+    <message>
+        <source>Steps and duties not met</source>
+        <translation>Неиспуњени кораци и обавезе</translation>
+    </message>
+    <message>
+        <source>Goal reached: %1</source>
+        <translation>Циљ постигнут: %1</translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation>Циљ постављен: %1</translation>
+    </message>
+    <message>
+        <source>Need met: %1</source>
+        <translation>Потреба задовољена: %1</translation>
+    </message>
+    <message>
+        <source>Need closed: %1, %2</source>
+        <translation>Потреба затворена: %1, %2</translation>
+    </message>
+    <message>
+        <source>Need noted: %1</source>
+        <translation>Потреба уочена: %1</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -5916,16 +6082,8 @@
         <translation>Процените непосредну безбедност</translation>
     </message>
     <message>
-        <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-        <translation>Притисните Ctrl+K, упишите SR-1 и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
-    </message>
-    <message>
         <source>Add an action to the care plan</source>
         <translation>Додајте корак у план подршке</translation>
-    </message>
-    <message>
-        <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
-        <translation>Отворите део План подршке, изаберите циљ и додајте корак: ко ради шта, до када.</translation>
     </message>
     <message>
         <source>Look at Today</source>
@@ -5954,6 +6112,14 @@
     <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type Immediate safety and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Притисните Ctrl+K, упишите Непосредна безбедност и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
+        <translation>Отворите део План подршке, изаберите циљ и притисните Додај корак: ко ради шта, до када.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6513,14 @@
         <source>The card is saved. Print it, then delete the file.</source>
         <translation>Картица је сачувана. Одштампајте је, па обришите датотеку.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AssessmentForm</name>
@@ -6491,6 +6665,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::BoxList</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ништа није изабрано</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -6620,6 +6801,10 @@
     <message>
         <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
         <translation>Кораци ове потребе су још отворени. Прво њих завршите, или промените стање потребе у њеном обрасцу.</translation>
+    </message>
+    <message>
+        <source>Add below the selected line</source>
+        <translation>Додај испод изабраног реда</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7041,15 @@
         <source>What was found</source>
         <translation>Шта је нађено</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found. %1</source>
+        <extracomment>spoken: how many hits there are, then the one that Enter takes</extracomment>
+        <translation>
+            <numerusform>%n погодак. %1</numerusform>
+            <numerusform>%n поготка. %1</numerusform>
+            <numerusform>%n погодака. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CommandModel</name>
@@ -6948,6 +7142,37 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ComparisonDialog</name>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Штампање поређења</translation>
+    </message>
+    <message>
+        <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this house. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
+        <translation>Путеви упоредо: услови, права, шта сваки даје, тражи и носи као ризик, и на ком пропису стоји. На папиру нема ничега о особи, ни ознаке ове куће. Речи ипак говоре кроз шта је неко можда прошао: питајте особу да ли је безбедно да га чува.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Језик папира</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>поредјење</translation>
+    </message>
+    <message>
+        <source>PDF saved.</source>
+        <translation>PDF је сачуван.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Concealment</name>
     <message>
         <source>Clock</source>
@@ -6995,10 +7220,6 @@
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>истекла</translation>
     </message>
     <message>
         <source>What the person decided</source>
@@ -7522,6 +7743,14 @@
         <source>An emergency service was called</source>
         <translation>Хитна служба је позвана</translation>
     </message>
+    <message>
+        <source>Next contact agreed for</source>
+        <translation>Следећи контакт договорен за</translation>
+    </message>
+    <message>
+        <source>Took place on</source>
+        <translation>Одржан дана</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -7981,10 +8210,6 @@
         <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
     </message>
     <message>
-        <source>An estimate is enough; say here that it is one.</source>
-        <translation>Процена је довољна; овде наведите да је процена.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Намерно широко, да не укаже ни на кога.</translation>
     </message>
@@ -8027,6 +8252,14 @@
     <message>
         <source>By whom the person wants to be asked. A new interview begins with it.</source>
         <translation>Ко треба да поставља питања. Ново саслушање полази од тога.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough.</source>
+        <translation>Довољна је процена.</translation>
+    </message>
+    <message>
+        <source>Say here if it is one.</source>
+        <translation>Овде реците ако јесте.</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8677,10 @@
         <source>The house itself</source>
         <translation>Сама кућа</translation>
     </message>
+    <message>
+        <source>Make a paper of the evidence</source>
+        <translation>Сачини папир о доказима</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ExpiringCard</name>
@@ -8741,6 +8978,18 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Раздобље се завршава пре него што почне.</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>По полу</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>По роду</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Особе</translation>
     </message>
 </context>
 <context>
@@ -9173,7 +9422,29 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::HistoryReader</name>
+    <message>
+        <source>History of this record</source>
+        <translation>Историја овог записа</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затвори (Esc)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistoryView</name>
     <message>
         <source>Who did what</source>
         <translation>Ко је шта урадио</translation>
@@ -9195,6 +9466,10 @@ Role: %3</source>
         <translation>Историја</translation>
     </message>
     <message>
+        <source>Show older</source>
+        <translation>Прикажи старије</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9205,6 +9480,27 @@ Role: %3</source>
             <numerusform>%n записа: %1</numerusform>
             <numerusform>%n записа: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>how often somebody opened a record: &apos;7 times, from 3 March 10:12 to 5 March 12:00&apos;</extracomment>
+        <translation>
+            <numerusform>%n пут</numerusform>
+            <numerusform>%n пута</numerusform>
+            <numerusform>%n пута</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n пут, од %1 до %2</numerusform>
+            <numerusform>%n пута, од %1 до %2</numerusform>
+            <numerusform>%n пута, од %1 до %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done before %1 is not listed yet.</source>
+        <translation>Оно што је урађено пре %1 још није наведено.</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +10126,10 @@ Role: %3</source>
         <source>Write at least one letter.</source>
         <translation>Упишите бар једно слово.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NewPassphrase</name>
@@ -10049,10 +10349,6 @@ Role: %3</source>
         <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
     </message>
     <message>
-        <source>An estimate is enough; say here that it is one.</source>
-        <translation>Процена је довољна; овде наведите да је процена.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Намерно широко, да не укаже ни на кога.</translation>
     </message>
@@ -10075,6 +10371,14 @@ Role: %3</source>
     <message>
         <source>Choose the way, or empty what is below it.</source>
         <translation>Изаберите начин или испразните поља испод.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough.</source>
+        <translation>Довољна је процена.</translation>
+    </message>
+    <message>
+        <source>Say here if it is one.</source>
+        <translation>Овде реците ако јесте.</translation>
     </message>
 </context>
 <context>
@@ -10176,8 +10480,22 @@ Role: %3</source>
         <translation>Док се зна тако мало, низак ниво не значи да је особа безбедна.</translation>
     </message>
     <message>
-        <source>Nothing is answered yet in: %1.</source>
-        <translation>Још ништа није одговорено у делу: %1.</translation>
+        <source>Complete once more to save it so.</source>
+        <translation>Завршите још једном да се тако сачува.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of a questionnaire</comment>
+        <extracomment>a part of a questionnaire, and how many of its questions</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: %1.</source>
+        <translation>
+            <numerusform>%n питање без одговора: %1.</numerusform>
+            <numerusform>%n питања без одговора: %1.</numerusform>
+            <numerusform>%n питања без одговора: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10690,10 @@ Role: %3</source>
     <message>
         <source>Start: %1</source>
         <translation>Покретање: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Штампај…</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11119,18 @@ Role: %3</source>
             <numerusform>%n особа, по стручној особи</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reveal or hide the name in the row</source>
+        <translation>Откриј или сакриј име у реду</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym: %1</source>
+        <translation>Шифра или псеудоним: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Категорија: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonHeader</name>
@@ -10847,6 +11181,14 @@ Role: %3</source>
     <message>
         <source>The recorded name must not be said</source>
         <translation>Забележено име не сме да се изговори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consent(s)</source>
+        <translation>
+            <numerusform>још %n сагласност</numerusform>
+            <numerusform>још %n сагласности</numerusform>
+            <numerusform>још %n сагласности</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11310,11 @@ Role: %3</source>
     <message>
         <source>Report about this person</source>
         <translation>Пријава о овој особи</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tip on a section of a person: its name and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11542,14 @@ Role: %3</source>
     <message>
         <source>Phase</source>
         <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>What stands in the way of work</source>
+        <translation>Шта стоји на путу до посла</translation>
+    </message>
+    <message>
+        <source>As long as the step did not reach what it was for.</source>
+        <translation>Док корак није постигао оно због чега је планиран.</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +11881,57 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ProviderClosures</name>
+    <message>
+        <source>Days when it takes nobody</source>
+        <translation>Дани када не прима никога</translation>
+    </message>
+    <message>
+        <source>Add the next ones here; without a last day it is until further notice.</source>
+        <translation>Овде додајте следеће; без последњег дана важи до даљег.</translation>
+    </message>
+    <message>
+        <source>Takes nobody from</source>
+        <translation>Не прима никога од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Why it takes nobody</source>
+        <translation>Зашто не прима никога</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>од %1 до %2</translation>
+    </message>
+    <message>
+        <source>From %1 until further notice</source>
+        <translation>Од %1 до даљег</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сада</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>предстоји</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>These days are taken out of the calendar.</source>
+        <translation>Ти дани су уклоњени из календара.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ProviderPanel</name>
     <message>
         <source>Add a provider</source>
@@ -11650,14 +12056,6 @@ Role: %3</source>
     <message>
         <source>As of</source>
         <translation>На дан</translation>
-    </message>
-    <message>
-        <source>Takes nobody from</source>
-        <translation>Не прима никога од</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12474,10 @@ Role: %3</source>
     <message>
         <source>Ticked without consent: %1</source>
         <translation>Означено без сагласности: %1</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
     </message>
 </context>
 <context>
@@ -12722,10 +13124,6 @@ Role: %3</source>
         <translation>Шифра</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Показатељи</translation>
-    </message>
-    <message>
         <source>Other reports</source>
         <translation>Друге пријаве</translation>
     </message>
@@ -12796,6 +13194,10 @@ Role: %3</source>
     <message>
         <source>Look at dependency</source>
         <translation>Погледај зависност</translation>
+    </message>
+    <message>
+        <source>Category, indicators</source>
+        <translation>Категорија, индикатори</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13523,14 @@ Role: %3</source>
             <numerusform>Рок чувања истекао је за %n предмета; приказано је %1 најстаријих.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ништа није изабрано</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Изаберите разлог.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReturnCodeList</name>
@@ -13392,6 +13802,10 @@ Role: %3</source>
         <source>%1: %2</source>
         <extracomment>a button: code and title of a questionnaire</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the assessment, keep the draft</source>
+        <translation>Затвори процену, задржи нацрт</translation>
     </message>
 </context>
 <context>
@@ -14008,6 +14422,14 @@ Role: %3</source>
         <source>Choose what became of it.</source>
         <translation>Изаберите шта је било са овим.</translation>
     </message>
+    <message>
+        <source>It went on although something did not fit: %1</source>
+        <translation>Настављено је иако нешто није одговарало: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Прикажи или сакриј овај ред</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServiceOffers</name>
@@ -14042,6 +14464,27 @@ Role: %3</source>
     <message>
         <source>Who offers: %1</source>
         <translation>Ко нуди: %1</translation>
+    </message>
+    <message>
+        <source>Ask again: %1, asked %2 ago, is too old to rely on</source>
+        <translation>Питајте поново: %1, питано пре %2, престаро је да би се на то ослонили</translation>
+    </message>
+    <message>
+        <source>Asked for the person on %1: %2</source>
+        <extracomment>the day, the initials of who asked, the answer</extracomment>
+        <translation>За особу је место тражено %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for the person on %1 by %2: %3</source>
+        <translation>За особу је место тражено %1, тражи %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) wait for an answer there</source>
+        <translation>
+            <numerusform>још %n особа тамо чека одговор</numerusform>
+            <numerusform>још %n особе тамо чекају одговор</numerusform>
+            <numerusform>још %n особа тамо чека одговор</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14653,6 +15096,11 @@ Role: %3</source>
             <numerusform>Још око %n минута</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 percent</source>
+        <extracomment>spoken: the step that runs, and how much of everything is done</extracomment>
+        <translation>%1, %2 одсто</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StepQuestion</name>
@@ -14863,6 +15311,13 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TimelineRow</name>
+    <message>
+        <source>Enter or a double click opens: %1</source>
+        <translation>Enter или двоклик отвара: %1</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -14955,6 +15410,10 @@ Role: %3</source>
             <numerusform>%n догађаја од %1 до %2</numerusform>
             <numerusform>%n догађаја од %1 до %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>Одштампај преглед</translation>
     </message>
 </context>
 <context>
@@ -15353,10 +15812,6 @@ Role: %3</source>
         <translation>Прикажи скривено</translation>
     </message>
     <message>
-        <source>Shows hidden fields for a while (F2)</source>
-        <translation>Приказује скривена поља на кратко (F2)</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Врати</translation>
     </message>
@@ -15371,10 +15826,6 @@ Role: %3</source>
     <message>
         <source>Newer version</source>
         <translation>Новија верзија</translation>
-    </message>
-    <message>
-        <source>Show hidden fields</source>
-        <translation>Прикажи скривена поља</translation>
     </message>
     <message>
         <source>Put this version back</source>
@@ -15415,6 +15866,14 @@ Role: %3</source>
     <message>
         <source>Hide again</source>
         <translation>Сакриј поново</translation>
+    </message>
+    <message>
+        <source>Shows the hidden field of this line for a while (F2)</source>
+        <translation>Накратко приказује скривено поље овог реда (F2)</translation>
+    </message>
+    <message>
+        <source>Show the hidden field</source>
+        <translation>Прикажи скривено поље</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPaper</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Poređenje</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>not verified</source>
@@ -499,6 +506,18 @@
     <message>
         <source>%1, if begun today</source>
         <translation>%1, ako se počne danas</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLook</name>
+    <message>
+        <source>ended</source>
+        <extracomment>consent: its last day has passed; or it was given and does not hold (a child, a guardian)</extracomment>
+        <translation>istekla</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>ne važi</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1207,18 @@
     <message>
         <source>Best interest of a child</source>
         <translation>Najbolji interes deteta</translation>
+    </message>
+    <message>
+        <source>Appointment card</source>
+        <translation>Kartica za termin</translation>
+    </message>
+    <message>
+        <source>Link to another record of the person</source>
+        <translation>Povezivanje sa drugim zapisom osobe</translation>
+    </message>
+    <message>
+        <source>Name of a filter</source>
+        <translation>Naziv filtera</translation>
     </message>
 </context>
 <context>
@@ -1987,16 +2018,16 @@
         <translation>Udeo u manje od %1 sam po sebi govori malo: pogledajte raspon.</translation>
     </message>
     <message>
-        <source>Not by sex: it is known of persons only, and figures on persons show it.</source>
-        <translation>Nije po polu: pol se zna samo za osobe i prikazuju ga brojke o osobama.</translation>
-    </message>
-    <message>
         <source>Remainder, in no row</source>
         <translation>Ostatak, ni u jednom redu</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Ukupno</translation>
+    </message>
+    <message>
+        <source>Not by sex or gender: they are known of persons only, and figures on persons show them.</source>
+        <translation>Nije po polu ni rodu: oni se znaju samo za osobe, a brojke o osobama ih pokazuju.</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2130,6 @@
     <message>
         <source>Way to make contact</source>
         <translation>Način kontakta</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Reči</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2245,10 +2272,6 @@
         <translation>Razgovor o pravima</translation>
     </message>
     <message>
-        <source>Words of a call</source>
-        <translation>Reči iz poziva</translation>
-    </message>
-    <message>
         <source>On a report</source>
         <translation>U prijavi</translation>
     </message>
@@ -2305,10 +2328,6 @@
         <translation>Prijava sumnje na trgovinu ljudima</translation>
     </message>
     <message>
-        <source>Words of a report</source>
-        <translation>Reči iz prijave</translation>
-    </message>
-    <message>
         <source>Reaction to a report</source>
         <translation>Reakcija na prijavu</translation>
     </message>
@@ -2323,10 +2342,6 @@
     <message>
         <source>Procedure of identification</source>
         <translation>Postupak identifikacije</translation>
-    </message>
-    <message>
-        <source>Words of a procedure</source>
-        <translation>Reči iz postupka</translation>
     </message>
     <message>
         <source>Protection while waiting</source>
@@ -2463,6 +2478,26 @@
     <message>
         <source>What was sent cannot become a draft, and an answer cannot be unsaid.</source>
         <translation>Ono što je poslato ne može opet da bude nacrt, a odgovor ne može da se povuče.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Šta je zapisano</translation>
+    </message>
+    <message>
+        <source>What was said in a call</source>
+        <translation>Šta je rečeno u pozivu</translation>
+    </message>
+    <message>
+        <source>Days when a provider takes nobody</source>
+        <translation>Dani kada pružalac ne prima nikoga</translation>
+    </message>
+    <message>
+        <source>What was written on a report</source>
+        <translation>Šta je zapisano o prijavi</translation>
+    </message>
+    <message>
+        <source>What was written on a procedure</source>
+        <translation>Šta je zapisano o postupku</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3272,33 @@
     </message>
 </context>
 <context>
+    <name>PathwayComparisonView</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Uslovi</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Daje</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Traži</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rizici</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čekanje</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Pravni osnov</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -3955,6 +4017,47 @@
         <source>Decision (%1)</source>
         <translation>Odluka (%1)</translation>
     </message>
+    <message>
+        <source>Vulnerability noted</source>
+        <translation>Ranjivost zabeležena</translation>
+    </message>
+    <message>
+        <source>An institution did not follow a step</source>
+        <translation>Institucija nije ispoštovala korak</translation>
+    </message>
+    <message>
+        <source>An institution did not meet a duty</source>
+        <translation>Institucija nije ispunila obavezu</translation>
+    </message>
+    <message>
+        <source>Special guarantee, which the person does not wish: %1</source>
+        <translation>Posebna garancija koju osoba ne želi: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee asked for: %1</source>
+        <translation>Posebna garancija zatražena: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee granted: %1</source>
+        <translation>Posebna garancija odobrena: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee not granted: %1</source>
+        <translation>Posebna garancija nije odobrena: %1</translation>
+    </message>
+    <message>
+        <source>Special guarantee proposed: %1</source>
+        <translation>Posebna garancija predložena: %1</translation>
+    </message>
+    <message>
+        <source>Protection in the country of origin looked at</source>
+        <translation>Sagledana zaštita u zemlji porekla</translation>
+    </message>
+    <message>
+        <source>in practice: %1</source>
+        <extracomment>yes, no or not known: &apos;in practice: No&apos;</extracomment>
+        <translation>u praksi: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProceedingCard</name>
@@ -4401,6 +4504,10 @@
     <message>
         <source>Without contact: what was tried, and why the search ends. Your name stays with it.</source>
         <translation>Bez kontakta: šta je pokušano i zašto se traženje završava. Uz to ostaje vaše ime.</translation>
+    </message>
+    <message>
+        <source>If nobody was reached, or it was not safe, a search is opened with it.</source>
+        <translation>Ako nije bilo odgovora ili nije bilo bezbedno, uz to se otvara traženje.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5740,21 @@
         <source>Decide</source>
         <translation>Odluči</translation>
     </message>
+    <message>
+        <source>Next contact agreed</source>
+        <translation>Dogovoren sledeći kontakt</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
+        <translation>Dogovoreno pri kontaktu %1 Prvo proverite da li je bezbedno uzvratiti poziv.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlace</name>
+    <message>
+        <source>Reports</source>
+        <translation>Prijave</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -5880,6 +6002,50 @@
         <source>Happened: %1</source>
         <translation>Dogodilo se: %1</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrebe</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ciljevi</translation>
+    </message>
+    <message>
+        <source>Special guarantees</source>
+        <translation>Posebne garancije</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Ranjivosti</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Zemlja porekla</translation>
+    </message>
+    <message>
+        <source>Steps and duties not met</source>
+        <translation>Neispunjeni koraci i obaveze</translation>
+    </message>
+    <message>
+        <source>Goal reached: %1</source>
+        <translation>Cilj postignut: %1</translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation>Cilj postavljen: %1</translation>
+    </message>
+    <message>
+        <source>Need met: %1</source>
+        <translation>Potreba zadovoljena: %1</translation>
+    </message>
+    <message>
+        <source>Need closed: %1, %2</source>
+        <translation>Potreba zatvorena: %1, %2</translation>
+    </message>
+    <message>
+        <source>Need noted: %1</source>
+        <translation>Potreba uočena: %1</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -5916,16 +6082,8 @@
         <translation>Procenite neposrednu bezbednost</translation>
     </message>
     <message>
-        <source>Press Ctrl+K, type SR-1 and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-        <translation>Pritisnite Ctrl+K, upišite SR-1 i pritisnite Enter. Odgovarajte jednim slovom; nije pitano je potpun odgovor. Završite sa Ctrl+Enter.</translation>
-    </message>
-    <message>
         <source>Add an action to the care plan</source>
         <translation>Dodajte korak u plan podrške</translation>
-    </message>
-    <message>
-        <source>Open the section Care plan, choose a goal and add an action: who does what, until when.</source>
-        <translation>Otvorite deo Plan podrške, izaberite cilj i dodajte korak: ko radi šta, do kada.</translation>
     </message>
     <message>
         <source>Look at Today</source>
@@ -5954,6 +6112,14 @@
     <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type Immediate safety and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte jednim slovom; nije pitano je potpun odgovor. Završite sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
+        <translation>Otvorite deo Plan podrške, izaberite cilj i pritisnite Dodaj korak: ko radi šta, do kada.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6513,14 @@
         <source>The card is saved. Print it, then delete the file.</source>
         <translation>Kartica je sačuvana. Odštampajte je, pa obrišite datoteku.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AssessmentForm</name>
@@ -6491,6 +6665,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::BoxList</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ništa nije izabrano</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -6620,6 +6801,10 @@
     <message>
         <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
         <translation>Koraci ove potrebe su još otvoreni. Prvo njih završite, ili promenite stanje potrebe u njenom obrascu.</translation>
+    </message>
+    <message>
+        <source>Add below the selected line</source>
+        <translation>Dodaj ispod izabranog reda</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7041,15 @@
         <source>What was found</source>
         <translation>Šta je nađeno</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found. %1</source>
+        <extracomment>spoken: how many hits there are, then the one that Enter takes</extracomment>
+        <translation>
+            <numerusform>%n pogodak. %1</numerusform>
+            <numerusform>%n pogotka. %1</numerusform>
+            <numerusform>%n pogodaka. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CommandModel</name>
@@ -6948,6 +7142,37 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ComparisonDialog</name>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Štampanje poređenja</translation>
+    </message>
+    <message>
+        <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this house. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
+        <translation>Putevi uporedo: uslovi, prava, šta svaki daje, traži i nosi kao rizik, i na kom propisu stoji. Na papiru nema ničega o osobi, ni oznake ove kuće. Reči ipak govore kroz šta je neko možda prošao: pitajte osobu da li je bezbedno da ga čuva.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Jezik papira</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>poredjenje</translation>
+    </message>
+    <message>
+        <source>PDF saved.</source>
+        <translation>PDF je sačuvan.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::Concealment</name>
     <message>
         <source>Clock</source>
@@ -6995,10 +7220,6 @@
     <message>
         <source>until %1</source>
         <translation>do %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>istekla</translation>
     </message>
     <message>
         <source>What the person decided</source>
@@ -7522,6 +7743,14 @@
         <source>An emergency service was called</source>
         <translation>Hitna služba je pozvana</translation>
     </message>
+    <message>
+        <source>Next contact agreed for</source>
+        <translation>Sledeći kontakt dogovoren za</translation>
+    </message>
+    <message>
+        <source>Took place on</source>
+        <translation>Održan dana</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -7981,10 +8210,6 @@
         <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
     </message>
     <message>
-        <source>An estimate is enough; say here that it is one.</source>
-        <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Namerno široko, da ne ukaže ni na koga.</translation>
     </message>
@@ -8027,6 +8252,14 @@
     <message>
         <source>By whom the person wants to be asked. A new interview begins with it.</source>
         <translation>Ko treba da postavlja pitanja. Novo saslušanje polazi od toga.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough.</source>
+        <translation>Dovoljna je procena.</translation>
+    </message>
+    <message>
+        <source>Say here if it is one.</source>
+        <translation>Ovde recite ako jeste.</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8677,10 @@
         <source>The house itself</source>
         <translation>Sama kuća</translation>
     </message>
+    <message>
+        <source>Make a paper of the evidence</source>
+        <translation>Sačini papir o dokazima</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ExpiringCard</name>
@@ -8741,6 +8978,18 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Razdoblje se završava pre nego što počne.</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Po polu</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Po rodu</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Osobe</translation>
     </message>
 </context>
 <context>
@@ -9173,7 +9422,29 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::HistoryReader</name>
+    <message>
+        <source>History of this record</source>
+        <translation>Istorija ovog zapisa</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zatvori (Esc)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HistoryView</name>
     <message>
         <source>Who did what</source>
         <translation>Ko je šta uradio</translation>
@@ -9195,6 +9466,10 @@ Uloga: %3</translation>
         <translation>Istorija</translation>
     </message>
     <message>
+        <source>Show older</source>
+        <translation>Prikaži starije</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9205,6 +9480,27 @@ Uloga: %3</translation>
             <numerusform>%n zapisa: %1</numerusform>
             <numerusform>%n zapisa: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>how often somebody opened a record: &apos;7 times, from 3 March 10:12 to 5 March 12:00&apos;</extracomment>
+        <translation>
+            <numerusform>%n put</numerusform>
+            <numerusform>%n puta</numerusform>
+            <numerusform>%n puta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n put, od %1 do %2</numerusform>
+            <numerusform>%n puta, od %1 do %2</numerusform>
+            <numerusform>%n puta, od %1 do %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done before %1 is not listed yet.</source>
+        <translation>Ono što je urađeno pre %1 još nije navedeno.</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +10126,10 @@ Uloga: %3</translation>
         <source>Write at least one letter.</source>
         <translation>Upišite bar jedno slovo.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NewPassphrase</name>
@@ -10049,10 +10349,6 @@ Uloga: %3</translation>
         <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
     </message>
     <message>
-        <source>An estimate is enough; say here that it is one.</source>
-        <translation>Procena je dovoljna; ovde navedite da je procena.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Namerno široko, da ne ukaže ni na koga.</translation>
     </message>
@@ -10075,6 +10371,14 @@ Uloga: %3</translation>
     <message>
         <source>Choose the way, or empty what is below it.</source>
         <translation>Izaberite način ili ispraznite polja ispod.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough.</source>
+        <translation>Dovoljna je procena.</translation>
+    </message>
+    <message>
+        <source>Say here if it is one.</source>
+        <translation>Ovde recite ako jeste.</translation>
     </message>
 </context>
 <context>
@@ -10176,8 +10480,22 @@ Uloga: %3</translation>
         <translation>Dok se zna tako malo, nizak nivo ne znači da je osoba bezbedna.</translation>
     </message>
     <message>
-        <source>Nothing is answered yet in: %1.</source>
-        <translation>Još ništa nije odgovoreno u delu: %1.</translation>
+        <source>Complete once more to save it so.</source>
+        <translation>Završite još jednom da se tako sačuva.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of a questionnaire</comment>
+        <extracomment>a part of a questionnaire, and how many of its questions</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: %1.</source>
+        <translation>
+            <numerusform>%n pitanje bez odgovora: %1.</numerusform>
+            <numerusform>%n pitanja bez odgovora: %1.</numerusform>
+            <numerusform>%n pitanja bez odgovora: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10690,10 @@ Uloga: %3</translation>
     <message>
         <source>Start: %1</source>
         <translation>Pokretanje: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11119,18 @@ Uloga: %3</translation>
             <numerusform>%n osoba, po stručnoj osobi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reveal or hide the name in the row</source>
+        <translation>Otkrij ili sakrij ime u redu</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym: %1</source>
+        <translation>Šifra ili pseudonim: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorija: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonHeader</name>
@@ -10847,6 +11181,14 @@ Uloga: %3</translation>
     <message>
         <source>The recorded name must not be said</source>
         <translation>Zabeleženo ime ne sme da se izgovori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consent(s)</source>
+        <translation>
+            <numerusform>još %n saglasnost</numerusform>
+            <numerusform>još %n saglasnosti</numerusform>
+            <numerusform>još %n saglasnosti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11310,11 @@ Uloga: %3</translation>
     <message>
         <source>Report about this person</source>
         <translation>Prijava o ovoj osobi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tip on a section of a person: its name and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11542,14 @@ Uloga: %3</translation>
     <message>
         <source>Phase</source>
         <translation>Faza</translation>
+    </message>
+    <message>
+        <source>What stands in the way of work</source>
+        <translation>Šta stoji na putu do posla</translation>
+    </message>
+    <message>
+        <source>As long as the step did not reach what it was for.</source>
+        <translation>Dok korak nije postigao ono zbog čega je planiran.</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +11881,57 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ProviderClosures</name>
+    <message>
+        <source>Days when it takes nobody</source>
+        <translation>Dani kada ne prima nikoga</translation>
+    </message>
+    <message>
+        <source>Add the next ones here; without a last day it is until further notice.</source>
+        <translation>Ovde dodajte sledeće; bez poslednjeg dana važi do daljeg.</translation>
+    </message>
+    <message>
+        <source>Takes nobody from</source>
+        <translation>Ne prima nikoga od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Why it takes nobody</source>
+        <translation>Zašto ne prima nikoga</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>From %1 until further notice</source>
+        <translation>Od %1 do daljeg</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>prošlo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>predstoji</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>These days are taken out of the calendar.</source>
+        <translation>Ti dani su uklonjeni iz kalendara.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ProviderPanel</name>
     <message>
         <source>Add a provider</source>
@@ -11650,14 +12056,6 @@ Uloga: %3</translation>
     <message>
         <source>As of</source>
         <translation>Na dan</translation>
-    </message>
-    <message>
-        <source>Takes nobody from</source>
-        <translation>Ne prima nikoga od</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Do</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12474,10 @@ Uloga: %3</translation>
     <message>
         <source>Ticked without consent: %1</source>
         <translation>Označeno bez saglasnosti: %1</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
     </message>
 </context>
 <context>
@@ -12722,10 +13124,6 @@ Uloga: %3</translation>
         <translation>Šifra</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Pokazatelji</translation>
-    </message>
-    <message>
         <source>Other reports</source>
         <translation>Druge prijave</translation>
     </message>
@@ -12796,6 +13194,10 @@ Uloga: %3</translation>
     <message>
         <source>Look at dependency</source>
         <translation>Pogledaj zavisnost</translation>
+    </message>
+    <message>
+        <source>Category, indicators</source>
+        <translation>Kategorija, indikatori</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13523,14 @@ Uloga: %3</translation>
             <numerusform>Rok čuvanja istekao je za %n predmeta; prikazano je %1 najstarijih.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ništa nije izabrano</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Izaberite razlog.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReturnCodeList</name>
@@ -13392,6 +13802,10 @@ Uloga: %3</translation>
         <source>%1: %2</source>
         <extracomment>a button: code and title of a questionnaire</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the assessment, keep the draft</source>
+        <translation>Zatvori procenu, zadrži nacrt</translation>
     </message>
 </context>
 <context>
@@ -14008,6 +14422,14 @@ Uloga: %3</translation>
         <source>Choose what became of it.</source>
         <translation>Izaberite šta je bilo sa ovim.</translation>
     </message>
+    <message>
+        <source>It went on although something did not fit: %1</source>
+        <translation>Nastavljeno je iako nešto nije odgovaralo: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Prikaži ili sakrij ovaj red</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServiceOffers</name>
@@ -14042,6 +14464,27 @@ Uloga: %3</translation>
     <message>
         <source>Who offers: %1</source>
         <translation>Ko nudi: %1</translation>
+    </message>
+    <message>
+        <source>Ask again: %1, asked %2 ago, is too old to rely on</source>
+        <translation>Pitajte ponovo: %1, pitano pre %2, prestaro je da bi se na to oslonili</translation>
+    </message>
+    <message>
+        <source>Asked for the person on %1: %2</source>
+        <extracomment>the day, the initials of who asked, the answer</extracomment>
+        <translation>Za osobu je mesto traženo %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for the person on %1 by %2: %3</source>
+        <translation>Za osobu je mesto traženo %1, traži %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) wait for an answer there</source>
+        <translation>
+            <numerusform>još %n osoba tamo čeka odgovor</numerusform>
+            <numerusform>još %n osobe tamo čekaju odgovor</numerusform>
+            <numerusform>još %n osoba tamo čeka odgovor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14653,6 +15096,11 @@ Uloga: %3</translation>
             <numerusform>Još oko %n minuta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 percent</source>
+        <extracomment>spoken: the step that runs, and how much of everything is done</extracomment>
+        <translation>%1, %2 odsto</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StepQuestion</name>
@@ -14863,6 +15311,13 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::TimelineRow</name>
+    <message>
+        <source>Enter or a double click opens: %1</source>
+        <translation>Enter ili dvoklik otvara: %1</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -14955,6 +15410,10 @@ Uloga: %3</translation>
             <numerusform>%n događaja od %1 do %2</numerusform>
             <numerusform>%n događaja od %1 do %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>Odštampaj pregled</translation>
     </message>
 </context>
 <context>
@@ -15353,10 +15812,6 @@ Uloga: %3</translation>
         <translation>Prikaži skriveno</translation>
     </message>
     <message>
-        <source>Shows hidden fields for a while (F2)</source>
-        <translation>Prikazuje skrivena polja na kratko (F2)</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Vrati</translation>
     </message>
@@ -15371,10 +15826,6 @@ Uloga: %3</translation>
     <message>
         <source>Newer version</source>
         <translation>Novija verzija</translation>
-    </message>
-    <message>
-        <source>Show hidden fields</source>
-        <translation>Prikaži skrivena polja</translation>
     </message>
     <message>
         <source>Put this version back</source>
@@ -15415,6 +15866,14 @@ Uloga: %3</translation>
     <message>
         <source>Hide again</source>
         <translation>Sakrij ponovo</translation>
+    </message>
+    <message>
+        <source>Shows the hidden field of this line for a while (F2)</source>
+        <translation>Nakratko prikazuje skriveno polje ovog reda (F2)</translation>
+    </message>
+    <message>
+        <source>Show the hidden field</source>
+        <translation>Prikaži skriveno polje</translation>
     </message>
 </context>
 <context>
