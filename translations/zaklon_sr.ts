@@ -13197,7 +13197,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Category, indicators</source>
-        <translation>Категорија, индикатори</translation>
+        <translation>Категорија, показатељи</translation>
     </message>
 </context>
 <context>

@@ -13197,7 +13197,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Category, indicators</source>
-        <translation>Kategorija, indikatori</translation>
+        <translation>Kategorija, pokazatelji</translation>
     </message>
 </context>
 <context>
