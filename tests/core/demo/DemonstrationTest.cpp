@@ -105,8 +105,9 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
     CHECK(valuesOf(demo.all(describe<Assessment>()), "level").size() >= 4);
     const auto pathways = valuesOf(demo.all(describe<PathwayCase>()), "pathway");
     for (const auto* pathway :
-         {"asylum", "gbv_protection", "protection_of_victims", "recognising_domestic",
-          "recognising_foreign_worker", "temporary_residence", "urgent_protection"}) {
+         {"asylum", "gbv_protection", "protection_of_victims", "recognising_child",
+          "recognising_domestic", "recognising_foreign_worker", "temporary_residence",
+          "urgent_protection"}) {
         INFO(pathway);
         CHECK(pathways.contains(pathway));
     }
