@@ -109,8 +109,9 @@ Status addPathways(DemoHouse& house, DemoCase& made) {
     if (status && made.story.open && made.story.number % 12 == 7) {
         status = maker.follow("recognising_foreign_worker", state);
     }
-    if (status && made.story.open && !made.story.brief && made.story.number % 15 == 11) {
-        const bool child = mayBeChild(made.person, house.today());
+    const bool child = mayBeChild(made.person, house.today());
+    const auto turn = made.story.number % (child ? 5U : 15U); // there are few children
+    if (status && made.story.open && !made.story.brief && turn == (child ? 1U : 11U)) {
         status = maker.follow(child ? "recognising_child" : "recognising_domestic", state);
     }
     return status;

@@ -20,13 +20,21 @@ Status belongsToContact(const RecordId& id, const RuleContext& context) {
     return *contact ? Status{} : Status(fail(ErrorCode::Invalid, "id", "no such contact"));
 }
 
-/// What was agreed has a day, not before the contact at which it was.
-Status nextContactSaid(const HelplineContact& record) {
+bool isNextContactAgreed(const HelplineContact& record) {
     const auto& actions = record.actionTaken;
-    const bool agreed = std::find(actions.begin(), actions.end(),
-                                  Code{std::string(kNextContactAgreed)}) != actions.end();
+    return std::find(actions.begin(), actions.end(), Code{std::string(kNextContactAgreed)}) !=
+           actions.end();
+}
+
+bool lacksDay(const HelplineContact& record) {
+    return isNextContactAgreed(record) && !record.followUpOn;
+}
+
+/// A day is that of an agreement, and not before the contact at which it was made.
+Status nextContactSaid(const HelplineContact& record) {
+    const bool agreed = isNextContactAgreed(record);
     const auto day = record.at.utcDate();
-    if (agreed != record.followUpOn.has_value() || (agreed && *record.followUpOn < day)) {
+    if (record.followUpOn && (!agreed || *record.followUpOn < day)) {
         return fail(ErrorCode::Invalid, agreed ? "follow_up_on" : "action_taken");
     }
     const bool tooEarly = record.followedUpOn && *record.followedUpOn < day;
@@ -64,6 +72,10 @@ Status Description<HelplineContact>::check(const HelplineContact& record) {
 Status Description<HelplineContact>::guard(const HelplineContact* before,
                                            const HelplineContact& after,
                                            const RuleContext& context) {
+    // What was agreed before a day was asked for stays writable.
+    if (lacksDay(after) && (before == nullptr || !lacksDay(*before))) {
+        return fail(ErrorCode::Invalid, "follow_up_on");
+    }
     const bool sameLink =
         before != nullptr && before->repeatOf == after.repeatOf && before->at == after.at;
     if (after.repeatOf.isNil() || sameLink) {

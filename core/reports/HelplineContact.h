@@ -76,12 +76,12 @@ struct Description<HelplineContact> {
             field("worker", &HelplineContact::worker).refersTo("worker")};
     }
     /// Invalid with `action_taken` for danger now of which nothing says what was done: 'nothing was
-    /// possible' is an answer too (needs E01). With `follow_up_on` for an agreed contact without a
-    /// day, or with one before this contact; with `action_taken` for a day without the agreement;
-    /// with `followed_up_on` for one that took place before, or was never agreed.
+    /// possible' is an answer too (needs E01). With `follow_up_on` for an agreed contact before
+    /// this one; with `action_taken` for a day without the agreement; with `followed_up_on` for one
+    /// that took place before, or was never agreed.
     static Status check(const HelplineContact& record);
     /// Invalid with `repeat_of` for a contact that was later: nothing repeats what was still to
-    /// come.
+    /// come; with `follow_up_on` for one that comes to be agreed without a day.
     static Status guard(const HelplineContact* before, const HelplineContact& after,
                         const RuleContext& context);
 };

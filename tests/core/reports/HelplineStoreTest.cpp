@@ -4,6 +4,7 @@
 #include "core/reports/HelplineForms.h"
 #include "core/reports/SpeakableMark.h"
 #include "tests/core/reports/ReportBuilders.h"
+#include "tests/core/retention/RawRows.h"
 
 #include <algorithm>
 #include <cctype>
@@ -212,7 +213,29 @@ TEST_CASE("whoever was promised a contact waits for it, also once a person or a 
     CHECK(countOf(vault, waiting) == 0);
 }
 
-TEST_CASE("an agreed contact has a day, and one that was not agreed has none", "[reports]") {
+TEST_CASE("a contact that comes to be agreed has its day, one from before that rule stays writable",
+          "[reports]") {
+    TestVault vault;
+    const auto refused = [&](const HelplineContact& call) {
+        const auto written =
+            vault->write([&](Transaction& transaction) { return transaction.save(call); });
+        return written ? std::string() : written.error().field;
+    };
+    auto call = vault.save(aCall("2026-03-01T08:00:00Z"));
+    call.actionTaken = {Code{std::string(kNextContactAgreed)}};
+    CHECK(refused(call) == "follow_up_on");
+    writePastRules(vault, [](Connection& casework) {
+        casework.execute("UPDATE helpline_contact SET action_taken = '[\"call_agreed\"]'");
+    });
+    call.minutes = 5;
+    CHECK(refused(call).empty());
+    call.followUpOn = day("2026-03-12");
+    CHECK(refused(call).empty());
+    call.followUpOn.reset();
+    CHECK(refused(call) == "follow_up_on");
+}
+
+TEST_CASE("the day of a contact is that of an agreement, and not before the call", "[reports]") {
     struct Case {
         bool agreed;
         const char* on;
@@ -221,7 +244,7 @@ TEST_CASE("an agreed contact has a day, and one that was not agreed has none", "
     };
     for (const auto& [agreed, on, done, refused] :
          {Case{true, "2026-03-01", "", ""}, Case{true, "2026-03-12", "2026-03-12", ""},
-          Case{true, "", "", "follow_up_on"}, Case{true, "2026-02-28", "", "follow_up_on"},
+          Case{true, "2026-02-28", "", "follow_up_on"},
           Case{false, "2026-03-12", "", "action_taken"},
           Case{false, "", "2026-03-12", "followed_up_on"},
           Case{true, "2026-03-12", "2026-02-28", "followed_up_on"}, Case{false, "", "", ""}}) {
