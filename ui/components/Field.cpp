@@ -11,8 +11,8 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -87,7 +87,9 @@ QCheckBox* Field::tick() const {
 }
 
 bool Field::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_label && event->type() == QEvent::MouseButtonPress && m_editor->isEnabled()) {
+    const bool pressed = watched == m_label && event->type() == QEvent::MouseButtonPress &&
+                         static_cast<const QMouseEvent*>(event)->button() == Qt::LeftButton;
+    if (pressed && m_editor->isEnabled()) {
         m_editor->setFocus(Qt::MouseFocusReason);
         tick()->click();
         return true;

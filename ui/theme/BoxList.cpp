@@ -72,12 +72,23 @@ bool BoxList::eventFilter(QObject*, QEvent* event) {
     return false;
 }
 
+/// Qt has measured the rows before they had this delegate and their height in this style.
+int BoxList::wantedHeight() const {
+    const QAbstractItemView& list = *m_box.view();
+    const QMargins around = m_popup.contentsMargins() + list.contentsMargins();
+    int tall = around.top() + around.bottom();
+    for (int row = 0; row < std::min(m_box.count(), m_box.maxVisibleItems()); ++row) {
+        tall += list.sizeHintForRow(row);
+    }
+    return tall;
+}
+
 void BoxList::place() {
     const QRect room = roomFor(m_box);
     const QRect box(m_box.mapToGlobal(QPoint()), m_box.size());
     const int below = room.bottom() - box.bottom() - kGap;
     const int above = box.top() - kGap - room.top();
-    const int wanted = m_popup.height();
+    const int wanted = wantedHeight();
     const int least = std::min(wanted, kLeastRows * m_box.view()->sizeHintForRow(0));
     if (std::max(below, above) < least) {
         return;

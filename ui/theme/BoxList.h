@@ -24,6 +24,7 @@ class BoxList final : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    int wantedHeight() const;
     void place();
 
     QComboBox& m_box;

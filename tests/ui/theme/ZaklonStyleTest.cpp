@@ -139,3 +139,18 @@ TEST_CASE("a long list of a box stays inside the window, wherever the box stands
     CHECK(box->view()->sizeHintForColumn(0) > 60); // as wide as the words that stand there
     CHECK(box->currentText().isEmpty());
 }
+
+TEST_CASE("a short list has room for its rows when it opens for the first time", "[theme]") {
+    appearance();
+    QWidget window;
+    window.resize(400, 500);
+    auto* box = new QComboBox(&window);
+    box->addItems({QString(), QStringLiteral("one"), QStringLiteral("two")});
+    box->setGeometry(20, 20, 200, 34);
+    window.show();
+    box->showPopup();
+    const auto* list = box->view();
+    CHECK(list->sizeHintForRow(1) >= 28);
+    CHECK(list->viewport()->height() >= 3 * list->sizeHintForRow(1));
+    box->hidePopup();
+}
