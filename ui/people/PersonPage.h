@@ -55,9 +55,6 @@ class PersonPage final : public Page {
     void refresh() override;
     QWidget* firstFocus() override;
 
-    /// What the list of sections calls it.
-    static QString nameOf(PersonSection section);
-
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
