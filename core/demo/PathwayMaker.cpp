@@ -110,8 +110,8 @@ Status addPathways(DemoHouse& house, DemoCase& made) {
         status = maker.follow("recognising_foreign_worker", state);
     }
     const bool child = mayBeChild(made.person, house.today());
-    const auto turn = made.story.number % (child ? 5U : 15U); // there are few children
-    if (status && made.story.open && !made.story.brief && turn == (child ? 1U : 11U)) {
+    const auto turn = made.story.number % (child ? 2U : 15U); // there are few children
+    if (status && made.story.open && !made.story.brief && turn == (child ? 0U : 11U)) {
         status = maker.follow(child ? "recognising_child" : "recognising_domestic", state);
     }
     return status;
