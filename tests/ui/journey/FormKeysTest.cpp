@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <set>
 
