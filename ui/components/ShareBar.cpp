@@ -46,7 +46,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
     painter.setLayoutDirection(layoutDirection());
     const QFont figures = theme.figures(TextRole::Strong);
     const int tall = QFontMetrics(theme.font(TextRole::Body)).height();
-    const int wide = QFontMetrics(figures).horizontalAdvance(m_figures) + 2;
+    const int wide = QFontMetrics(figures).horizontalAdvance(m_figures) + space::kTiny;
     const auto place = [this](int x, int y, int width, int height) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
     };

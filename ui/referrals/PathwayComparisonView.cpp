@@ -87,20 +87,27 @@ void PathwayComparisonView::makeKeys() {
 
 QWidget* PathwayComparisonView::makeBar() {
     auto* bar = new QFrame(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(bar); // or three titles would not fit beside the buttons
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::kRow);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::kRow);
+    auto* boxes = new QHBoxLayout;
+    boxes->setSpacing(space::kRow);
+    lines->addLayout(row);
+    lines->addLayout(boxes);
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
     row->addWidget(back);
     auto* print = new QPushButton(icon(IconName::Printer), tr("Print…"), bar);
     print->setObjectName(QStringLiteral("print_comparison"));
     row->addWidget(print);
+    row->addStretch();
     connect(print, &QPushButton::clicked, this,
             [this] { ComparisonDialog::ask(m_session, m_comparison, this); });
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         m_boxes[i] = makeBox(i, bar);
-        row->addWidget(m_boxes[i], 1);
+        boxes->addWidget(m_boxes[i], 1);
     }
     setBoxPurpose(*m_boxes[0], tr("First pathway"));
     setBoxPurpose(*m_boxes[1], tr("Second pathway"));

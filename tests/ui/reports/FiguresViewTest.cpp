@@ -133,7 +133,8 @@ TEST_CASE("the period is a year or any days, and a wrong one says so", "[figures
 TEST_CASE("a saved figure hides small counts, and the journal notes it", "[figures]") {
     ReportedHouse house;
     const auto& definition = *statistics::findFigure("reports_by_source");
-    ui::FigureSaveDialog dialog(*house.session, definition, statistics::FigurePeriod::ofYear(2026));
+    ui::FigureSaveDialog dialog(*house.session, definition, statistics::FigurePeriod::ofYear(2026),
+                                statistics::Breakdown::Sex);
     const auto path = QString::fromStdString((house.session.folder() / "figure.csv").string());
     dialog.findChild<QLineEdit*>(u"figure_file"_qs)->setText(path);
     dialog.findChild<QPushButton*>(u"save_figure"_qs)->click();
@@ -149,7 +150,8 @@ TEST_CASE("a saved figure hides small counts, and the journal notes it", "[figur
         noted = noted || entry.action == JournalAction::Shared;
     }
     CHECK(noted);
-    ui::FigureSaveDialog again(*house.session, definition, statistics::FigurePeriod::ofYear(2026));
+    ui::FigureSaveDialog again(*house.session, definition, statistics::FigurePeriod::ofYear(2026),
+                               statistics::Breakdown::Sex);
     again.findChild<QLineEdit*>(u"figure_file"_qs)->setText(path);
     again.findChild<QPushButton*>(u"save_figure"_qs)->click();
     CHECK_FALSE(again.result() == QDialog::Accepted); // nothing is replaced
