@@ -373,9 +373,6 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
         old.execute("ALTER TABLE helpline_contact DROP COLUMN followed_up_on");
         old.execute("DROP INDEX case_closing_on_date");
         old.execute("DROP INDEX person_no_indication");
-        old.execute("DROP INDEX helpline_contact_due");
-        old.execute("ALTER TABLE helpline_contact DROP COLUMN follow_up_on");
-        old.execute("ALTER TABLE helpline_contact DROP COLUMN followed_up_on");
         old.execute("UPDATE person_summary SET next_due = NULL, next_kind = NULL");
         old.execute("PRAGMA user_version = 25");
     }
