@@ -111,7 +111,10 @@ bool StepRow::eventFilter(QObject* watched, QEvent* event) {
     } else if (event->type() == QEvent::FocusIn) {
         auto* step = static_cast<StepArrow*>(watched);
         moveTabStop(step);
-        ensureWidgetVisible(step, 0, 0);
+        // ensureWidgetVisible() moves the bar the wrong way when mirrored.
+        if (!viewport()->rect().contains(QRect(step->mapTo(viewport(), QPoint()), step->size()))) {
+            scrollTo(step);
+        }
     }
     return QScrollArea::eventFilter(watched, event);
 }

@@ -281,6 +281,7 @@ void TimelineView::giveKeysTo(std::size_t row) {
     auto* to = m_rows->count() == 0
                    ? firstFocus()
                    : static_cast<QWidget*>(m_rows->at(std::min(row, m_rows->count() - 1)));
+    to->show(); // a row that was just made is not yet, and would not take them
     to->setFocus(Qt::OtherFocusReason);
 }
 

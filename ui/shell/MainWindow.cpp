@@ -295,6 +295,10 @@ void MainWindow::requestHelp() {
     if (focus == nullptr || !focus->isVisible()) {
         focus = focusWidget(); // what this window remembers while no window is active
     }
+    const QWidget* front = QApplication::activeModalWidget();
+    if (front != nullptr && !front->isAncestorOf(focus)) {
+        focus = front; // a dialog that was just opened may not have the keys yet
+    }
     QString topic = helpTopicOf(focus);
     if (m_workspace != nullptr && m_commandBox->isVisible()) {
         m_commandBox->dismiss();

@@ -327,10 +327,10 @@ TEST_CASE("a hearing begun on the page is offered there", "[legal][drafts]") {
     for (const auto* form : {"kind", "charge_first", "sensitive", "acts_forced", "claim_route"}) {
         const DraftKey part{std::string("proceeding:") + form, open.person, proceeding.id};
         CHECK(ui::placeOf(part).section == ui::PersonSection::Court);
-        CHECK(ui::CourtForms(open.desk()).begun(part));
+        CHECK(ui::CourtForms(open.desk()).begun(part).value());
     }
-    CHECK(ui::CourtForms(open.desk()).begun({"proceeding:kind", open.person, {}}));
-    CHECK_FALSE(ui::CourtForms(open.desk()).begun({"hearing:kind", open.person, {}}));
+    CHECK(ui::CourtForms(open.desk()).begun({"proceeding:kind", open.person, {}}).value());
+    CHECK_FALSE(ui::CourtForms(open.desk()).begun({"hearing:kind", open.person, {}}).value());
     REQUIRE(open.fixture.session().vault().drafts()->keep(key, "{}"));
     open.section.showPerson(open.person);
     auto& line = open.named<QWidget>("draft_line");

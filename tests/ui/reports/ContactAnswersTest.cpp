@@ -71,11 +71,14 @@ TEST_CASE("the next contact that was agreed is asked for its day", "[reports]") 
     reports.choose("add_helpline_action", "call_agreed");
     reports.press("save_contact_log");
     CHECK(reports.log().empty());
-    typeInto(*reports.find<QLineEdit>("follow_up_on"), QStringLiteral("+3"));
+    const auto on = reports.fixture.today().plusDays(3); // '+3' counts from this laptop's day
+    const auto iso = QString::fromStdString(on.toString());
+    typeInto(*reports.find<QLineEdit>("follow_up_on"),
+             iso.mid(8, 2) + u'.' + iso.mid(5, 2) + u'.' + iso.left(4));
     reports.press("save_contact_log");
     REQUIRE(reports.log().size() == 1);
     const auto contact = reports.log().front().contact;
-    CHECK(contact.followUpOn == reports.fixture.session().today().plusDays(3));
+    CHECK(contact.followUpOn == on);
 }
 
 TEST_CASE("a mark that is typed again repeats what came before and nothing else", "[reports]") {
