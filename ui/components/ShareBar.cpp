@@ -52,8 +52,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
     };
     drawLine(painter, place(0, 0, width() - wide - space::kSmall, tall), m_words,
              theme.font(TextRole::Body), theme.text);
-    drawLine(painter, place(width() - wide, 0, wide, tall), m_figures, figures, theme.text,
-             Qt::AlignRight);
+    drawLine(painter, place(width() - wide, 0, wide, tall), m_figures, figures, theme.text);
     const int top = tall + space::kTiny;
     drawBox(painter, place(0, top, width(), kBar), kBar / 2.0, theme.surface, theme.lineStrong);
     if (m_done > 0) {

@@ -65,7 +65,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_card->content().addWidget(m_waiting);
     m_card->content().addWidget(holder, 1);
     m_panel->hide();
-    new SidePlace(*this, *row, *m_card, *m_panel, SidePlace::Narrow::Instead, {400});
+    new SidePlace(*this, *row, *m_card, *m_panel, SidePlace::Narrow::Instead, {392});
     connect(m_add, &QPushButton::clicked, this, &RecordSection::startNew);
     connect(m_waiting, &DraftLine::goOn, this, &RecordSection::goOnWithDraft);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {

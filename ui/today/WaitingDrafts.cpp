@@ -8,6 +8,7 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/Theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +18,8 @@
 namespace zaklon::ui {
 
 namespace {
+
+constexpr int kLeastTarget = 28; ///< px; of what is pressed (ui.md)
 
 constexpr std::size_t kShown = 5;
 
@@ -66,6 +69,7 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
     setButtonKind(*button, ButtonKind::Link);
     setDense(*button);
+    button->setMinimumHeight(Theme::of(this).scaled(kLeastTarget));
     const auto begun = tr("begun on %1").arg(m_session.words().time(draft.begun));
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);
