@@ -8,6 +8,7 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
 #include <QPushButton>
@@ -18,8 +19,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-constexpr int kLeastTarget = 28; ///< px; of what is pressed (ui.md)
 
 constexpr std::size_t kShown = 5;
 
@@ -69,7 +68,7 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
     setButtonKind(*button, ButtonKind::Link);
     setDense(*button);
-    button->setMinimumHeight(Theme::of(this).scaled(kLeastTarget));
+    button->setMinimumHeight(Theme::of(this).scaled(kSmallestTarget));
     const auto begun = tr("begun on %1").arg(m_session.words().time(draft.begun));
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);

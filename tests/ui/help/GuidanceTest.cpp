@@ -106,7 +106,7 @@ TEST_CASE("F1 works in a dialog: help stands before it and gives the keys back",
     CHECK(front->parentWidget() == dialog);
     CHECK(front->panel().topic() == u"law"_qs);
     REQUIRE(QTest::qWaitForWindowActive(front));
-    CHECK(front->focusWidget() == &front->panel()); // where the keys go once it has them
+    CHECK(front->panel().isAncestorOf(front->focusWidget())); // where its keys go
     guided.press(Qt::Key_F1);
     CHECK(front->panel().topic() == u"contents"_qs);
     CHECK(guided.window.findChildren<ui::HelpDialog*>().size() == 1);
