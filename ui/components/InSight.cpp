@@ -3,6 +3,8 @@
 
 #include <QAbstractItemView>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 
 namespace zaklon::ui {
 
@@ -11,6 +13,17 @@ namespace {
 bool showsCurrent(const QAbstractItemView& list) {
     const QRect row = list.visualRect(list.currentIndex());
     return list.isVisible() && row.isValid() && list.viewport()->rect().intersects(row);
+}
+
+/// Where to look sideways. Mirrored, QScrollArea::ensureVisible() reckons within its viewport, not
+/// within what is scrolled: there the bar stays, and rows that scroll sideways see to it themselves.
+int besideOf(const QScrollArea& area, const QRect& place) {
+    if (area.layoutDirection() == Qt::LeftToRight) {
+        return place.center().x();
+    }
+    const QRect seen = area.viewport()->rect();
+    const QPoint middle(area.horizontalScrollBar()->value() + seen.width() / 2, 0);
+    return QStyle::visualPos(Qt::RightToLeft, seen, middle).x();
 }
 
 } // namespace
@@ -24,8 +37,9 @@ void bringIntoSight(const QWidget& widget) {
             continue;
         }
         const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());
-        area->ensureVisible(place.center().x(), place.bottom(), 0, kAir);
-        area->ensureVisible(place.center().x(), place.top(), 0, kAir);
+        const int x = besideOf(*area, place);
+        area->ensureVisible(x, place.bottom(), 0, kAir);
+        area->ensureVisible(x, place.top(), 0, kAir);
     }
 }
 
