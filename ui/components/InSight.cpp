@@ -16,7 +16,8 @@ bool showsCurrent(const QAbstractItemView& list) {
 }
 
 /// Where to look sideways. Mirrored, QScrollArea::ensureVisible() reckons within its viewport, not
-/// within what is scrolled: there the bar stays, and rows that scroll sideways see to it themselves.
+/// within what is scrolled: there the bar stays, and rows that scroll sideways see to it
+/// themselves.
 int besideOf(const QScrollArea& area, const QRect& place) {
     if (area.layoutDirection() == Qt::LeftToRight) {
         return place.center().x();
