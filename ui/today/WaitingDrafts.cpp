@@ -67,8 +67,6 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     auto* button = new QPushButton(text, line);
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
     setButtonKind(*button, ButtonKind::Link);
-    setDense(*button);
-    button->setMinimumHeight(Theme::of(this).scaled(kSmallestTarget));
     const auto begun = tr("begun on %1").arg(m_session.words().time(draft.begun));
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);
