@@ -10,14 +10,19 @@ CONFIDENTIAL = {"person_name": ("given", "family", "as_written"), "safe_contact"
 SHORTEST = 4  # letters of a name that stands in no other word
 
 
+def records(vault, kind):
+    lines = cli_as("coordinator", "record", "list", vault, kind, "--json").splitlines()
+    return [json.loads(line) for line in lines]
+
+
 def secrets(vault):
-    """Every name and every number that the coordinator can read."""
+    """Every name and every number that the coordinator can read. The code words of the demonstration are birds, like its
+    pseudonyms, which an analyst does see."""
     found = set()
     for kind, fields in CONFIDENTIAL.items():
-        for line in cli_as("coordinator", "record", "list", vault, kind, "--json").splitlines():
-            record = json.loads(line)
+        for record in records(vault, kind):
             found.update(record[field].strip() for field in fields if len(record[field].strip()) >= SHORTEST)
-    return found
+    return found - {person["pseudonym"] for person in records(vault, "person")}
 
 
 def words_on(desk, page):
