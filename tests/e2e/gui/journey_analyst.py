@@ -16,8 +16,8 @@ def records(vault, kind):
 
 
 def secrets(vault):
-    """Every name and every number that the coordinator can read. The code words of the demonstration are birds, like its
-    pseudonyms, which an analyst does see."""
+    """Every name and every number that the coordinator can read. An invented nickname may be somebody's pseudonym as well,
+    and that an analyst does see."""
     found = set()
     for kind, fields in CONFIDENTIAL.items():
         for record in records(vault, kind):
