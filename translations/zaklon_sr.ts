@@ -14570,7 +14570,7 @@ Role: %3</source>
         <translation>Вреди и није доступна: показује шта недостаје.</translation>
     </message>
     <message>
-        <source>The state, an organisation or nobody: who carries the work.</source>
+        <source>The state, an organisation or nobody.</source>
         <translation>Држава, организација или нико: ко носи посао.</translation>
     </message>
     <message>

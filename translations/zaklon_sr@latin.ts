@@ -14570,7 +14570,7 @@ Uloga: %3</translation>
         <translation>Vredi i nije dostupna: pokazuje šta nedostaje.</translation>
     </message>
     <message>
-        <source>The state, an organisation or nobody: who carries the work.</source>
+        <source>The state, an organisation or nobody.</source>
         <translation>Država, organizacija ili niko: ko nosi posao.</translation>
     </message>
     <message>

@@ -78,9 +78,7 @@ void ServicesSection::addFields(RecordForm& form) {
     form.add("state", tr("State"), tr("Not available counts too: it shows what is missing."));
     form.add("on_date", tr("Day"), tr("For example 10 3 2026, today, yesterday"));
     form.add("provider", tr("Provider")).setOptional(true);
-    form.add("met_by", tr("Met by"),
-             tr("The state, an organisation or nobody: who carries the work."))
-        .setOptional(true);
+    form.add("met_by", tr("Met by"), tr("The state, an organisation or nobody.")).setOptional(true);
     form.add("decline_reason", tr("Why it was not given")).setOptional(true);
     form.add("follow_up_on", tr("Ask how it went on"), tr("It stands in Today then."))
         .setOptional(true);
