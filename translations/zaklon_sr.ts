@@ -9428,10 +9428,6 @@ Role: %3</source>
         <translation>Историја овог записа</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Затвори (Esc)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Историја</translation>
     </message>
@@ -9704,10 +9700,6 @@ Role: %3</source>
     <message>
         <source>Texts of law</source>
         <translation>Текстови закона</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Затвори (Esc)</translation>
     </message>
     <message>
         <source>Read the law: %1</source>
@@ -12193,6 +12185,13 @@ Role: %3</source>
     <message>
         <source>What happened</source>
         <translation>Шта се догодило</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReaderDialog</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затвори (Esc)</translation>
     </message>
 </context>
 <context>

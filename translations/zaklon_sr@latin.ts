@@ -9428,10 +9428,6 @@ Uloga: %3</translation>
         <translation>Istorija ovog zapisa</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Zatvori (Esc)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Istorija</translation>
     </message>
@@ -9704,10 +9700,6 @@ Uloga: %3</translation>
     <message>
         <source>Texts of law</source>
         <translation>Tekstovi zakona</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Zatvori (Esc)</translation>
     </message>
     <message>
         <source>Read the law: %1</source>
@@ -12193,6 +12185,13 @@ Uloga: %3</translation>
     <message>
         <source>What happened</source>
         <translation>Šta se dogodilo</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReaderDialog</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zatvori (Esc)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Referrals and pathways that go on although something does not fit, with the reason. Made last, so
-// that the same seed still makes the same people.
+// Pathways that go on although something does not fit, with the reason; referrals have theirs from
+// addMisfitReasons(). Made last, so that the same seed still makes the same people.
 #pragma once
 
 #include "core/demo/DemoHouse.h"

@@ -3,10 +3,9 @@
 
 #include "core/reports/HelplineForms.h"
 #include "core/reports/SpeakableMark.h"
+#include "core/store/CodeSets.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
-
-#include <algorithm>
 
 namespace zaklon {
 
@@ -21,9 +20,7 @@ Status belongsToContact(const RecordId& id, const RuleContext& context) {
 }
 
 bool isNextContactAgreed(const HelplineContact& record) {
-    const auto& actions = record.actionTaken;
-    return std::find(actions.begin(), actions.end(), Code{std::string(kNextContactAgreed)}) !=
-           actions.end();
+    return holds(record.actionTaken, kNextContactAgreed);
 }
 
 bool lacksDay(const HelplineContact& record) {

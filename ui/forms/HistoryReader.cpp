@@ -4,13 +4,9 @@
 #include "ui/forms/HistoryView.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
-#include "ui/theme/Metrics.h"
-#include "ui/theme/Theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,23 +29,10 @@ std::vector<JournalEntry> entriesOf(Journal& journal, const RecordId& record, Ro
 } // namespace
 
 HistoryReader::HistoryReader(Session& session, const RecordId& record, QWidget* parent)
-    : QDialog(parent) {
-    setObjectName(QStringLiteral("history_reader"));
-    setWindowTitle(QStringLiteral("Zaklon"));
+    : ReaderDialog(QStringLiteral("history_reader"), QStringLiteral("history"), parent) {
     setAccessibleName(tr("History of this record"));
-    setModal(true);
     auto* view = new HistoryView(session, this);
-    auto* close = new QPushButton(icon(IconName::Close), tr("Close (Esc)"), this);
-    close->setObjectName(QStringLiteral("close_history"));
-    auto* bar = new QHBoxLayout;
-    bar->addStretch();
-    bar->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kCard, space::kCard, space::kCard, space::kCard);
-    column->setSpacing(space::kStack);
-    column->addWidget(view, 1);
-    column->addLayout(bar);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    lay(*view, QStringLiteral("close_history"), {kWidth, kHeight});
     connect(view, &HistoryView::versionPutBack, this, &HistoryReader::versionPutBack);
     connect(&session, &Session::personChanged, view, &HistoryView::refresh);
     const auto role = session.role();
@@ -57,8 +40,6 @@ HistoryReader::HistoryReader(Session& session, const RecordId& record, QWidget* 
         return entriesOf(journal, record, role, limit);
     });
     view->firstFocus()->setFocus();
-    const QSize wanted(Theme::of(this).scaled(kWidth), Theme::of(this).scaled(kHeight));
-    resize(parent == nullptr ? wanted : wanted.boundedTo(parent->size()));
 }
 
 void HistoryReader::keyPressEvent(QKeyEvent* event) {
@@ -77,11 +58,8 @@ QPushButton* makeHistoryButton(Session& session, const QString& name,
     setButtonKind(*button, ButtonKind::Quiet);
     QObject::connect(button, &QPushButton::clicked, button, [=, &session] {
         auto* reader = new HistoryReader(session, record(), button->window());
-        reader->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(reader, &HistoryReader::versionPutBack, button, putBack);
-        QObject::connect(&session, &Session::locking, reader, &QDialog::reject);
-        QObject::connect(&session, &Session::leaving, reader, &QDialog::reject);
-        reader->open();
+        reader->openOver(session);
     });
     return button;
 }

@@ -3,9 +3,7 @@
 // history: reports, helpline contacts, visits, providers. Escape leads back to that page.
 #pragma once
 
-#include "ui/session/Session.h"
-
-#include <QDialog>
+#include "ui/forms/ReaderDialog.h"
 
 #include <functional>
 
@@ -13,7 +11,7 @@ class QPushButton;
 
 namespace zaklon::ui {
 
-class HistoryReader final : public QDialog {
+class HistoryReader final : public ReaderDialog {
     Q_OBJECT
 
   public:

@@ -3,14 +3,9 @@
 
 #include "ui/forms/LawDocument.h"
 #include "ui/forms/LawView.h"
-#include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
-#include "ui/theme/Icon.h"
-#include "ui/theme/Metrics.h"
-#include "ui/theme/Theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,39 +19,20 @@ constexpr int kHeight = 560;
 
 } // namespace
 
-LawReader::LawReader(Session& session, const law::Citation& at, QWidget* parent) : QDialog(parent) {
-    setObjectName(QStringLiteral("law_reader"));
-    setWindowTitle(QStringLiteral("Zaklon"));
+LawReader::LawReader(Session& session, const law::Citation& at, QWidget* parent)
+    : ReaderDialog(QStringLiteral("law_reader"), QStringLiteral("law"), parent) {
     setAccessibleName(tr("Texts of law"));
-    setModal(true);
-    setHelpTopic(*this, QStringLiteral("law"));
     auto* view = new LawView(session, this);
-    auto* close = new QPushButton(icon(IconName::Close), tr("Close (Esc)"), this);
-    close->setObjectName(QStringLiteral("close_law"));
-    close->setAutoDefault(false);
-    auto* bar = new QHBoxLayout;
-    bar->addStretch();
-    bar->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kCard, space::kCard, space::kCard, space::kCard);
-    column->setSpacing(space::kStack);
-    column->addWidget(view, 1);
-    column->addLayout(bar);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    lay(*view, QStringLiteral("close_law"), {kWidth, kHeight});
     if (at.act) {
         view->showAct(at.act->code, at.provision);
     }
     view->firstFocus()->setFocus();
-    const QSize wanted(Theme::of(this).scaled(kWidth), Theme::of(this).scaled(kHeight));
-    resize(parent == nullptr ? wanted : wanted.boundedTo(parent->size()));
 }
 
 void LawReader::present(Session& session, const law::Citation& at, QWidget& from) {
     auto* reader = new LawReader(session, at, from.window());
-    reader->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&session, &Session::locking, reader, &QDialog::reject);
-    connect(&session, &Session::leaving, reader, &QDialog::reject);
-    reader->open();
+    reader->openOver(session);
 }
 
 void addLawLinks(QVBoxLayout& column, const std::string& english, Session& session,

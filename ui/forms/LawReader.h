@@ -3,15 +3,13 @@
 #pragma once
 
 #include "core/law/Citation.h"
-#include "ui/session/Session.h"
-
-#include <QDialog>
+#include "ui/forms/ReaderDialog.h"
 
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
-class LawReader final : public QDialog {
+class LawReader final : public ReaderDialog {
     Q_OBJECT
 
   public:

@@ -5,8 +5,7 @@
 #include "core/identification/StepDeviation.h"
 #include "core/identification/Vulnerability.h"
 #include "core/referrals/OriginAssessment.h"
-#include "core/timeline/TimelineStore.h"
-#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/timeline/Story.h"
 
 #include <limits>
 
@@ -14,34 +13,6 @@ using namespace zaklon;
 using namespace zaklon::test;
 
 namespace {
-
-using Lines = std::vector<std::string>;
-
-TimelinePage pageOf(ProcedureHouse& house, TimelineKind kind) {
-    TimelineQuery query{house.person.id, {kind}};
-    query.today = house.vault.today();
-    const auto page = TimelineStore(house.vault.casework(), house.vault.confidential()).page(query);
-    REQUIRE(page);
-    return *page;
-}
-
-/// "event day subject detail" per entry, oldest first.
-Lines story(ProcedureHouse& house, TimelineKind kind) {
-    Lines lines;
-    for (const auto& entry : pageOf(house, kind).entries) {
-        lines.insert(lines.begin(), std::string(codeOf(entry.event)) + " " + entry.day.toString() +
-                                        " " + entry.subject.text + " " + entry.detail.text);
-    }
-    return lines;
-}
-
-template <class Record>
-Record ofHouse(ProcedureHouse& house) {
-    Record record;
-    record.id = RecordId::generate();
-    record.person = house.person.id;
-    return record;
-}
 
 Need aNeed(ProcedureHouse& house) {
     auto need = ofHouse<Need>(house);

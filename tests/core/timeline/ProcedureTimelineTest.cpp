@@ -8,41 +8,12 @@
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
 #include "core/reports/Dependency.h"
-#include "core/timeline/TimelineStore.h"
-#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/timeline/Story.h"
 
 #include <array>
 
 using namespace zaklon;
 using namespace zaklon::test;
-
-namespace {
-
-/// "kind event day subject detail" per entry of one kind, oldest first.
-std::vector<std::string> story(ProcedureHouse& house, TimelineKind kind) {
-    TimelineQuery query{house.person.id, {kind}};
-    query.today = house.vault.today();
-    const auto page = TimelineStore(house.vault.casework(), house.vault.confidential()).page(query);
-    REQUIRE(page);
-    std::vector<std::string> lines;
-    for (const auto& entry : page->entries) {
-        lines.insert(lines.begin(), std::string(codeOf(entry.event)) + " " + entry.day.toString() +
-                                        " " + entry.subject.text + " " + entry.detail.text);
-    }
-    return lines;
-}
-
-template <class Record>
-Record ofHouse(ProcedureHouse& house) {
-    Record record;
-    record.id = RecordId::generate();
-    record.person = house.person.id;
-    return record;
-}
-
-using Lines = std::vector<std::string>;
-
-} // namespace
 
 TEST_CASE("the timeline tells a procedure from its opening to its closing", "[timeline]") {
     ProcedureHouse house;
