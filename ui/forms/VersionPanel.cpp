@@ -10,6 +10,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/HistoryWords.h"
 #include "ui/forms/VersionModel.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Sensitive.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -29,10 +30,6 @@ namespace {
 Timestamp endOf(Date day) {
     const QDateTime next(toQDate(day).addDays(1), QTime(0, 0));
     return Timestamp{next.toSecsSinceEpoch() - 1};
-}
-
-Date localDay(Timestamp at) {
-    return toDate(QDateTime::fromSecsSinceEpoch(at.seconds).date());
 }
 
 } // namespace

@@ -148,6 +148,9 @@ void ProceedingCard::addLaw(Card& card, std::string_view list,
             rests += entry->description->english + "; ";
         }
     }
+    if (rests.empty()) {
+        return; // no room for nothing
+    }
     auto* links = new QVBoxLayout;
     links->setContentsMargins(space::kCard, 0, space::kCard, 0);
     card.content().addLayout(links);
