@@ -16,6 +16,7 @@ namespace {
 constexpr int kIconSide = 18;
 constexpr int kIconGap = 8;
 constexpr int kKeyGap = 6;
+constexpr int kLinkRoom = 6; ///< behind the words of a link, which may be drawn wider than measured
 constexpr double kKeySize = 0.82; ///< of the words beside it
 
 struct ButtonColors {
@@ -138,7 +139,10 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
     const int iconRoom = withIcon ? side + (option.text.isEmpty() ? 0 : kIconGap) : 0;
     const int menuRoom = withMenu ? side + space::kTiny : 0;
     const int ofKey = keyRoom(canvas.widget, canvas.painter.font());
-    const int total = std::min(ofKey + iconRoom + textWidth + menuRoom, box.width());
+    // A link stands in a column of text and begins where its lines do.
+    const bool link = buttonKind(canvas.widget) == ButtonKind::Link;
+    const int total =
+        link ? box.width() : std::min(ofKey + iconRoom + textWidth + menuRoom, box.width());
     int x = box.left() + (box.width() - total) / 2;
     const auto place = [&](int width) {
         const QRect logical(x, box.top(), width, box.height());
@@ -157,8 +161,7 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
         square.moveLeft(leftToRight ? lane.left() : lane.right() - side + 1);
         labelIcon(canvas, option, square, colors.text);
     }
-    if (buttonKind(canvas.widget) == ButtonKind::Link &&
-        (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_HasFocus))) {
+    if (link && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_HasFocus))) {
         QFont underlined = canvas.painter.font();
         underlined.setUnderline(true);
         canvas.painter.setFont(underlined);
@@ -168,9 +171,11 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
                                                                       &option, canvas.widget)
             ? Qt::TextShowMnemonic
             : Qt::TextHideMnemonic;
-    canvas.painter.drawText(place(total - ofKey - iconRoom - menuRoom),
-                            static_cast<int>(Qt::AlignCenter) | mnemonic | Qt::TextSingleLine,
-                            option.text);
+    const auto beside = link ? QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+                             : Qt::Alignment(Qt::AlignHCenter);
+    canvas.painter.drawText(
+        place(total - ofKey - iconRoom - menuRoom),
+        static_cast<int>(beside | Qt::AlignVCenter) | mnemonic | Qt::TextSingleLine, option.text);
     if (withMenu) {
         QRect square(0, 0, side - 4, side - 4);
         square.moveCenter(place(menuRoom).center());
@@ -182,7 +187,7 @@ QSize pushButtonSize(const Theme& theme, const QStyleOptionButton& option, const
                      const QWidget* widget) {
     if (buttonKind(widget) == ButtonKind::Link) {
         const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
-        return {text.width() + 2 + 2 * kRingRoom,
+        return {text.width() + kLinkRoom + 2 * kRingRoom,
                 std::max(text.height() + 4, theme.scaled(24)) + 2 * kRingRoom};
     }
     const bool segment = buttonKind(widget) == ButtonKind::Segment;

@@ -8,7 +8,6 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
-#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
 #include <QPushButton>
@@ -67,8 +66,7 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     auto* button = new QPushButton(text, line);
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
     setButtonKind(*button, ButtonKind::Link);
-    const QSize hint = button->sizeHint(); // a link keeps no room around its words
-    button->setMinimumSize(hint.width() + space::kSmall, std::max(hint.height(), kSmallestTarget));
+    button->setMinimumHeight(button->sizeHint().height()); // the card gives way, not the link
     const auto begun = tr("begun on %1").arg(m_session.words().time(draft.begun));
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);
