@@ -4,10 +4,6 @@
 #include "core/base/NameKeys.h"
 #include "core/base/Text.h"
 
-#include <algorithm>
-#include <map>
-#include <optional>
-
 namespace zaklon {
 
 namespace {
@@ -37,90 +33,6 @@ std::string textOf(const RecordDescription& description, const Row& row, SearchU
         }
     }
     return all;
-}
-
-using WordKeys = std::vector<std::vector<NameKey>>;
-
-/// The keys of every word that must be met.
-WordKeys keysOfWords(std::string_view text, NameReach reach) {
-    WordKeys wanted;
-    const auto words = nameWords(text);
-    for (const auto& word : words) {
-        if (word.optional && words.size() > 1) {
-            continue;
-        }
-        auto& keys = wanted.emplace_back();
-        for (const auto& key : word.keys) {
-            if (key.keyClass != NameKeyClass::Skeleton || reach == NameReach::Widest) {
-                keys.push_back(key);
-            }
-        }
-    }
-    return wanted;
-}
-
-/// How many names have one of the keys; not counted further where it is common anyway.
-std::int64_t howCommon(const ReadConnection& connection, const std::vector<NameKey>& keys) {
-    std::int64_t count = 0;
-    for (const auto& key : keys) {
-        auto statement =
-            connection.prepare("SELECT count(*) FROM (SELECT 1 FROM confidential.name_key"
-                               " WHERE key = ?1 LIMIT 2000)");
-        statement.bind(1, std::string_view(key.text));
-        statement.step();
-        count += statement.integer(0);
-    }
-    return count;
-}
-
-void bringRarestToFront(const ReadConnection& connection, WordKeys& words) {
-    if (words.size() < 2) {
-        return;
-    }
-    std::size_t rarest = 0;
-    std::int64_t fewest = howCommon(connection, words[0]);
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        if (const auto common = howCommon(connection, words[i]); common < fewest) {
-            rarest = i;
-            fewest = common;
-        }
-    }
-    std::swap(words[0], words[rarest]);
-}
-
-int furthest(NameKeyClass asked, std::int64_t stored) {
-    return std::max(static_cast<int>(asked), static_cast<int>(stored));
-}
-
-/// The closest class in which a record has one of the keys.
-std::optional<int> closest(const ReadConnection& connection, const RecordId& record,
-                           const std::vector<NameKey>& keys) {
-    std::optional<int> best;
-    auto statement = connection.prepare("SELECT class FROM confidential.name_key"
-                                        " INDEXED BY name_key_record"
-                                        " WHERE record = ?1 AND key = ?2");
-    for (const auto& key : keys) {
-        statement.bind(1, record).bind(2, std::string_view(key.text));
-        if (statement.step()) {
-            const int meets = furthest(key.keyClass, statement.integer(0));
-            best = best ? std::min(*best, meets) : meets;
-        }
-        statement.reset();
-    }
-    return best;
-}
-
-/// A hit of the first word with the others: how close it is, is the weakest of them.
-std::optional<SearchIndex::NameHit> metByAll(const ReadConnection& connection,
-                                             SearchIndex::NameHit hit, const WordKeys& words) {
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        const auto meets = closest(connection, hit.record, words[i]);
-        if (!meets) {
-            return std::nullopt;
-        }
-        hit.keyClass = std::max(hit.keyClass, *meets);
-    }
-    return hit;
 }
 
 } // namespace
@@ -194,50 +106,6 @@ std::vector<SearchIndex::TextHit> SearchIndex::findText(const ReadConnection& co
     while (statement.step()) {
         hits.push_back({statement.id(0).value_or(RecordId()), statement.id(1).value_or(RecordId()),
                         statement.text(2)});
-    }
-    return hits;
-}
-
-std::vector<SearchIndex::NameHit> SearchIndex::findName(const ReadConnection& connection,
-                                                        std::string_view text, int limit,
-                                                        NameReach reach) {
-    auto words = keysOfWords(text, reach);
-    if (words.empty()) {
-        return {};
-    }
-    // The rarest word is looked up and the others are asked of its records alone, so that a name
-    // half the house bears costs no more than the other one. Keys are stored closest first: of a
-    // single word the first rows of each key hold the closest records.
-    bringRarestToFront(connection, words);
-    const bool alone = words.size() == 1;
-    std::map<RecordId, NameHit> met;
-    for (const auto& key : words.front()) {
-        auto statement =
-            connection.prepare("SELECT person, record, class FROM confidential.name_key"
-                               " WHERE key = ?1 ORDER BY class, record LIMIT ?2");
-        statement.bind(1, std::string_view(key.text))
-            .bind(2, alone ? std::int64_t{limit} : std::int64_t{-1});
-        while (statement.step()) {
-            const NameHit hit{
-                statement.id(0).value_or(RecordId()), statement.id(1).value_or(RecordId()),
-                furthest(key.keyClass, statement.integer(2)), static_cast<int>(words.size())};
-            const auto known = met.find(hit.record);
-            if (known != met.end() && known->second.keyClass <= hit.keyClass) {
-                continue;
-            }
-            if (const auto whole = metByAll(connection, hit, words)) {
-                met[hit.record] = *whole;
-            }
-        }
-    }
-    std::vector<NameHit> hits;
-    for (const auto& [record, hit] : met) {
-        hits.push_back(hit);
-    }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const auto& a, const auto& b) { return a.keyClass < b.keyClass; });
-    if (hits.size() > static_cast<std::size_t>(limit)) {
-        hits.resize(static_cast<std::size_t>(limit));
     }
     return hits;
 }

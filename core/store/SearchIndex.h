@@ -10,9 +10,10 @@
 
 namespace zaklon {
 
-/// How far names may differ. Widest also meets by consonants alone, which finds so many that it is
-/// only of use beside a birth year.
-enum class NameReach { Close, Widest };
+/// How far names may differ. AsTyped also meets names that a word only begins, after those it meets
+/// whole: for a list that follows the keys. Widest also meets by consonants alone, which finds so
+/// many that it is only of use beside a birth year.
+enum class NameReach { Close, AsTyped, Widest };
 
 class SearchIndex {
   public:

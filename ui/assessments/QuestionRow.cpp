@@ -167,6 +167,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     m_answers->setWraps(true);
     line->setAnswers(m_answers);
     setMinimumHeight(51);
+    m_answers->setAnsweredByOwnKeys();
     connect(m_answers, &Segments::chosen, this, &QuestionRow::choose);
 }
 

@@ -30,7 +30,6 @@ PartedScroll::PartedScroll(const QString& name, const QStringList& parts, QWidge
     m_choice->setCurrent(0);
     m_choice->setVisible(parts.size() > 1);
     setFocusProxy(parts.size() > 1 ? static_cast<QWidget*>(m_choice) : m_scrolls.front());
-    m_choice->setChoosesView();
     connect(m_choice, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
 }
 

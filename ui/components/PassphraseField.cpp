@@ -179,6 +179,10 @@ bool PassphraseField::editKey(const QKeyEvent& event) {
 
 void PassphraseField::keyPressEvent(QKeyEvent* event) {
     noteCapsLock(*event);
+    if (m_readOnly) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT submitted();
         return;
@@ -211,7 +215,9 @@ bool PassphraseField::event(QEvent* event) {
 }
 
 void PassphraseField::inputMethodEvent(QInputMethodEvent* event) {
-    insert(event->commitString()); // what is being composed is never shown
+    if (!m_readOnly) {
+        insert(event->commitString()); // what is being composed is never shown
+    }
     event->accept();
 }
 

@@ -28,6 +28,8 @@ class PassphraseField final : public QWidget {
     SecretBytes take();
     void clear();
     bool matches(const PassphraseField& other) const;
+    /// Keeps the focus, and takes neither characters nor Enter: while what was typed is tried.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     /// Best guess from the last key: a letter whose case contradicts Shift. Shown in the field.
     bool capsLockSeems() const { return m_capsLock; }
@@ -63,6 +65,7 @@ class PassphraseField final : public QWidget {
     int m_length = 0;
     bool m_allSelected = false;
     bool m_capsLock = false;
+    bool m_readOnly = false;
 };
 
 } // namespace zaklon::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two to five exclusive answers side by side. Arrows move inside, Tab leaves, digits answer; no
+// Two to five exclusive answers side by side. Arrows choose inside, Tab leaves, digits answer; no
 // answer is chosen until somebody chooses one.
 #pragma once
 
@@ -21,9 +21,9 @@ class Segments final : public QFrame {
 
     /// Goes on in a second line where one is too short, instead of asking for a wider page.
     void setWraps(bool wraps);
-    /// The answers are views of a page: an arrow shows the next one at once. A question is answered
-    /// by a key of its own.
-    void setChoosesView() { m_arrowsChoose = true; }
+    /// An arrow only goes to the next answer and a key of its own chooses it: for the questions of an
+    /// assessment, where every answer counts. Everywhere else an arrow chooses, as among radio buttons.
+    void setAnsweredByOwnKeys() { m_arrowsChoose = false; }
     void setAnswers(const QStringList& answers);
     int count() const { return static_cast<int>(m_buttons.size()); }
     QPushButton& button(int index) const { return *m_buttons[static_cast<std::size_t>(index)]; }
@@ -47,7 +47,7 @@ class Segments final : public QFrame {
 
     std::vector<QPushButton*> m_buttons;
     bool m_quiet = false;
-    bool m_arrowsChoose = false;
+    bool m_arrowsChoose = true;
 };
 
 } // namespace zaklon::ui

@@ -46,7 +46,10 @@ HelpPanel::HelpPanel(Language language, QWidget* parent)
     m_view->installEventFilter(this); // QTextBrowser has a history of its own, always empty here
     connect(m_view, &QTextBrowser::anchorClicked, this, &HelpPanel::follow);
     connect(m_back, &QPushButton::clicked, this, &HelpPanel::back);
-    connect(m_contents, &QPushButton::clicked, this, [this] { showTopic(helpContents()); });
+    connect(m_contents, &QPushButton::clicked, this, [this] {
+        m_view->setFocus(); // before the button is no more to be pressed and hands the keys on
+        showTopic(helpContents());
+    });
     connect(m_close, &QPushButton::clicked, this, &HelpPanel::closed);
     connect(m_tutorial, &QPushButton::clicked, this, &HelpPanel::tutorialRequested);
 }

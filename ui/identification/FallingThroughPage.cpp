@@ -76,7 +76,6 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_institutions);
     m_stack->addWidget(m_proposals);
     column->addLayout(m_stack, 1);
-    m_views->setChoosesView();
     connect(m_views, &Segments::chosen, this, &FallingThroughPage::refresh);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });

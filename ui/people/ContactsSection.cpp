@@ -326,7 +326,6 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     m_choice->setObjectName(QStringLiteral("contacts_choice"));
     m_choice->setAccessibleName(tr("Which list"));
     m_choice->setCurrent(0);
-    m_choice->setChoosesView();
     connect(m_choice, &Segments::chosen, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         current()->showPerson(m_person);

@@ -48,7 +48,6 @@ OutreachSection::OutreachSection(Session& session, Navigator& /*navigator*/, QWi
     m_choice->setObjectName(QStringLiteral("outreach_choice"));
     m_choice->setAccessibleName(tr("Which list"));
     m_choice->setCurrent(Attempts);
-    m_choice->setChoosesView();
     connect(m_choice, &Segments::chosen, this, &OutreachSection::showList);
     connect(m_card, &SearchCard::attemptRequested, this, [this](const QString& channel) {
         showList(Attempts);

@@ -118,7 +118,6 @@ QWidget* PeoplePage::makeToolbar() {
     add->setVisible(mayWrite(m_session.role(), "person"));
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, &PeoplePage::startNewPerson);
-    m_views->setChoosesView();
     connect(m_views, &Segments::chosen, this, &PeoplePage::applyFilter);
     keepRingRoom(*bar);
     return bar;

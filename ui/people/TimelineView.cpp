@@ -125,7 +125,6 @@ QWidget* TimelineView::makeBar(Card& card) {
     row->addWidget(m_later);
     row->addWidget(m_kinds);
     row->addWidget(print);
-    m_span->setChoosesView();
     connect(m_span, &Segments::chosen, this, &TimelineView::read);
     connect(m_earlier, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { move(1); });

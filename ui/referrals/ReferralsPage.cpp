@@ -99,7 +99,6 @@ QWidget* ReferralsPage::makeBar() {
     row->addWidget(m_shown);
     row->addWidget(directory);
     keepRingRoom(*bar);
-    m_views->setChoosesView();
     connect(m_views, &Segments::chosen, this, &ReferralsPage::refresh);
     connect(m_text, &QLineEdit::textChanged, this, &ReferralsPage::refresh);
     connect(m_filters, &FilterMenu::applied, this, [this] {

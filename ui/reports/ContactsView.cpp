@@ -105,7 +105,6 @@ QWidget* ContactsView::makeToolbar() {
     row->addWidget(m_filters);
     row->beginTrailing();
     row->addWidget(m_add);
-    m_views->setChoosesView();
     connect(m_views, &Segments::chosen, this, &ContactsView::refreshList);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ContactsView::refreshList);
     connect(m_mark, &QLineEdit::textChanged, this, &ContactsView::refreshList);

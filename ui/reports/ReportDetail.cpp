@@ -64,7 +64,6 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
         list->addFrom(*this);
     }
     column->addWidget(holder, 1);
-    m_parts->setChoosesView();
     makeActions();
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
     connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);

@@ -50,7 +50,6 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     m_stack->addWidget(m_figures);
     column->addWidget(holder, 1);
     makeActions();
-    m_parts->setChoosesView();
     connect(m_parts, &Segments::chosen, this, [this](int part) {
         m_stack->setCurrentIndex(part);
         refresh();

@@ -101,7 +101,6 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     row->addWidget(m_filters);
     row->beginTrailing();
     row->addWidget(m_add);
-    m_views->setChoosesView();
     connect(m_views, &Segments::chosen, this, &ReportsView::refreshList);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ReportsView::refreshList);
     connect(m_mark, &QLineEdit::textChanged, this, &ReportsView::refreshList);

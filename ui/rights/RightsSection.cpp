@@ -113,7 +113,6 @@ RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget
     m_choice->setObjectName(QStringLiteral("rights_choice"));
     m_choice->setAccessibleName(tr("Talks, leaflets or law"));
     m_choice->setCurrent(0);
-    m_choice->setChoosesView();
     connect(m_choice, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     m_talks->addFrom(*this);
     connect(m_talks, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);

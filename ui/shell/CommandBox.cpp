@@ -165,9 +165,11 @@ bool CommandBox::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Down:
+        case Qt::Key_Tab: // the keys stay here until Enter or Esc: elsewhere letters are commands
             move(1);
             return true;
         case Qt::Key_Up:
+        case Qt::Key_Backtab:
             move(-1);
             return true;
         case Qt::Key_PageDown:
@@ -181,10 +183,6 @@ bool CommandBox::eventFilter(QObject* watched, QEvent* event) {
             runCurrent(static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier));
             return true;
         case Qt::Key_Escape:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            dismiss();
-            return true;
         default:
             return false;
         }

@@ -137,7 +137,8 @@ void CommandSearch::addNames(const std::string& typed, std::vector<RecordId>& kn
         return;
     }
     const auto hits = guarded([&]() -> Result<std::vector<SearchIndex::NameHit>> {
-        return SearchIndex::findName(confidential->connection(), typed, kNamesAsked);
+        return SearchIndex::findName(confidential->connection(), typed, kNamesAsked,
+                                     NameReach::AsTyped);
     });
     if (!hits) {
         return; // the other groups still answer

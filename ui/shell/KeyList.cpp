@@ -30,7 +30,7 @@ KeyList::KeyList(const QString& pageTitle, const QList<QAction*>& page,
     : QWidget(parent) {
     setObjectName(QStringLiteral("keyList"));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, space::kRow, 0);
+    grid->setContentsMargins(space::kRow, space::kSmall, space::kRow, space::kRow);
     grid->setHorizontalSpacing(space::kPage);
     grid->setVerticalSpacing(space::kSmall);
     grid->setColumnStretch(0, 1);

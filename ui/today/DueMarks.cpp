@@ -42,6 +42,8 @@ DueMarks::DueMarks(QWidget& list) : QObject(&list), m_list(list) {
     key(tr("Do what the line asks for"), {Qt::Key_Return, Qt::Key_Enter}, [this] {
         if (const auto at = current()) {
             m_lines[*at].row->verb().click();
+        } else if (auto* button = qobject_cast<QPushButton*>(m_list.window()->focusWidget())) {
+            button->click(); // between the lines: 'Show more'
         }
     });
     key(tr("Choose the line, or leave it out"), {Qt::Key_X}, [this] { toggle(); });

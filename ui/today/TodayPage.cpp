@@ -107,7 +107,6 @@ QWidget* TodayPage::makeScope() {
         lookAnew();
         firstFocus()->setFocus();
     });
-    m_scope->setChoosesView();
     connect(m_scope, &Segments::chosen, this, &TodayPage::lookAnew);
     keepRingRoom(*bar);
     return bar;

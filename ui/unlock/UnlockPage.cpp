@@ -86,7 +86,6 @@ QWidget* UnlockPage::folderRow() {
     line->addWidget(choose);
     keepRingRoom(*row);
     row->setFocusProxy(m_folder);
-    keepRingRoom(*row);
     return row;
 }
 
@@ -127,6 +126,7 @@ void UnlockPage::arrange() {
 
 QWidget* UnlockPage::lastRow() {
     auto* row = new QFrame(this);
+    m_lastRow = row;
     auto* forgotten = new QPushButton(tr("I forgot my passphrase"), row);
     forgotten->setObjectName(QStringLiteral("forgotten"));
     auto* fresh = new QPushButton(tr("Make a new vault"), row);
@@ -241,9 +241,11 @@ void UnlockPage::setBusy(bool busy) {
         m_passphrase->setFocus();
     }
     for (QWidget* input : {static_cast<QWidget*>(m_folderField), static_cast<QWidget*>(m_user),
-                           static_cast<QWidget*>(m_unlock)}) {
+                           m_lastRow, static_cast<QWidget*>(m_unlock)}) {
         input->setEnabled(!busy);
     }
+    m_passphrase->setReadOnly(busy);
+    m_unlock->setText(busy ? tr("Opening takes a few seconds") : tr("Unlock"));
     if (busy) {
         m_busySoon->start();
     } else {

@@ -47,6 +47,7 @@ class UnlockPage final : public Gate {
     Field* m_folderField;
     QPushButton* m_unlock;
     Banner* m_forgotten;
+    QWidget* m_lastRow = nullptr;
     QProgressBar* m_progress;
     QTimer* m_busySoon; ///< under 300 ms nothing moves
     QTimer* m_wait;

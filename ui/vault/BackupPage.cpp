@@ -32,7 +32,6 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
     m_choice->setAccessibleName(tr("What to do"));
     m_choice->setAnswers(m_names);
     m_choice->setCurrent(0);
-    m_choice->setChoosesView();
     connect(m_choice, &Segments::chosen, this, &BackupPage::showPart);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kStack, 0, 0);

@@ -50,6 +50,7 @@ TEST_CASE("no answer is chosen until somebody chooses", "[components]") {
 
 TEST_CASE("arrows move inside, space answers, Tab leaves", "[components]") {
     Questionnaire page;
+    page.answers->setAnsweredByOwnKeys();
     REQUIRE(QTest::qWaitForWindowActive(&page.window));
     page.before->setFocus();
     QTest::keyClick(page.focused(), Qt::Key_Tab);
@@ -68,9 +69,8 @@ TEST_CASE("arrows move inside, space answers, Tab leaves", "[components]") {
     CHECK(page.focused() == &page.answers->button(1));
 }
 
-TEST_CASE("arrows choose at once where a view is chosen", "[components]") {
+TEST_CASE("an arrow chooses, as among radio buttons", "[components]") {
     Questionnaire page;
-    page.answers->setChoosesView();
     page.answers->setCurrent(0);
     REQUIRE(QTest::qWaitForWindowActive(&page.window));
     page.answers->setFocus();

@@ -63,6 +63,10 @@ TEST_CASE("the command box says how much is found, the hit that Enter takes, and
     auto* field = box.findChild<QLineEdit*>(u"commandField"_qs);
     QTest::keyClick(field, Qt::Key_Down);
     CHECK(spokenIn(box) == u"Hide"_qs);
+    QTest::keyClick(field, Qt::Key_Backtab); // Tab moves too, and leaves the keys here
+    CHECK(spokenIn(box) == u"Lock"_qs);
+    CHECK(box.isVisible());
+    QTest::keyClick(field, Qt::Key_Tab);
     field->setText(u"x"_qs);
     CHECK(QTest::qWaitFor([&] { return spokenIn(box) == u"Nothing is found."_qs; },
                           2 * ui::SpokenLine::kRestMs));

@@ -55,6 +55,17 @@ TEST_CASE("Escape closes help wherever in it the focus is", "[help]") {
     CHECK(closed.count() == 2);
 }
 
+TEST_CASE("the keys stay in help when its contents are asked for", "[help]") {
+    Opened help;
+    help.panel.showTopic(u"risk"_qs);
+    auto* contents = help.panel.findChild<QPushButton*>(u"helpContents"_qs);
+    REQUIRE(contents != nullptr);
+    contents->setFocus();
+    QTest::keyClick(contents, Qt::Key_Space);
+    CHECK(help.panel.topic() == u"contents"_qs);
+    CHECK(help.view.hasFocus());
+}
+
 TEST_CASE("F1 in help shows the contents", "[help]") {
     Opened help;
     help.panel.showTopic(u"risk"_qs);

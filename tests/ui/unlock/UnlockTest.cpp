@@ -58,7 +58,11 @@ TEST_CASE("the right user name and passphrase open the vault", "[unlock]") {
     gate.in<QLineEdit>(page, u"userName"_qs).setText(u"mira"_qs);
     auto& passphrase = gate.in<ui::PassphraseField>(page, u"passphrase"_qs);
     typeInto(passphrase, QString::fromUtf8(kPassphrase.data()));
-    gate.in<QPushButton>(page, u"unlock"_qs).click();
+    auto& unlock = gate.in<QPushButton>(page, u"unlock"_qs);
+    unlock.click();
+    CHECK(unlock.text() == u"Opening takes a few seconds"_qs);
+    CHECK_FALSE(gate.in<QPushButton>(page, u"makeNew"_qs).isEnabled());
+    typeInto(passphrase, u"typed ahead"_qs);
     CHECK(passphrase.isEmpty());
     REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
     CHECK(gate.opened->session().worker.userName == "mira");
