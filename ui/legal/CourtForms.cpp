@@ -63,10 +63,15 @@ RecordPanel::Spec CourtForms::proceeding(const Proceeding& proceeding) const {
 }
 
 /// Those who represent the person, also for other things.
-std::vector<RecordChoice> CourtForms::counsels() const {
+std::optional<std::vector<RecordChoice>> CourtForms::counsels() const {
+    const auto known = newestFirst<Representation>(m_desk);
+    if (!known) {
+        Q_EMIT m_desk.session.failed(known.error());
+        return std::nullopt;
+    }
     const auto& words = m_desk.session.words();
     std::vector<RecordChoice> choices;
-    for (const auto& each : newestFirst<Representation>(m_desk)) {
+    for (const auto& each : *known) {
         //: who represents the person, since when: 'Lawyer, since 3 March 2026'
         choices.emplace_back(each.id, tr("%1, since %2")
                                           .arg(words.label("representation_kind", each.kind),
@@ -85,16 +90,20 @@ void CourtForms::addCourse(RecordForm& form, const Session& session) {
     form.add("started_on", tr("Begun on"));
 }
 
-void CourtForms::addReferral(RecordForm& form, const std::vector<RecordChoice>& counsels) {
+void CourtForms::addReferral(RecordForm& form,
+                             const std::optional<std::vector<RecordChoice>>& counsels) {
     form.addSection(tr("Handed to the prosecutor"));
     form.add("referred_on", tr("Handed over on")).setOptional(true);
     form.add("referred_by", tr("By whom")).setOptional(true);
     form.add("specialised", tr("A specialised prosecutor"),
              tr("Whether the office is one for this kind of deed."));
+    if (!counsels) {
+        return; // without its choices the field would be saved as empty
+    }
     form.add("counsel", tr("Represented by"),
              tr("Those who are recorded as legal representation in Identification."))
         .setOptional(true);
-    form.setChoices("counsel", counsels);
+    form.setChoices("counsel", *counsels);
 }
 
 void CourtForms::addEnd(RecordForm& form) {
