@@ -97,14 +97,15 @@ Status beginsWithReason(const referrals::PathwayDefinition& definition, const Pa
 
 Status ruleOf(const referrals::PathwayLibrary& library, const PathwayCase* before,
               const PathwayCase& after, const RuleContext& context) {
-    const bool names = before == nullptr || before->pathway != after.pathway ||
-                       before->pathwayVersion != after.pathwayVersion;
+    const bool isOther = before == nullptr || before->pathway != after.pathway;
+    const bool names = isOther || before->pathwayVersion != after.pathwayVersion;
     const auto definition = library.find(after.pathway.text, after.pathwayVersion);
     if (definition == nullptr) {
         return names ? fail(ErrorCode::Invalid, "pathway", "not known here") : Status();
     }
+    // A newer version of the pathway that runs already goes on with it.
     const bool begins =
-        after.state == PathwayState::Running && (names || before->state != PathwayState::Running);
+        after.state == PathwayState::Running && (isOther || before->state != PathwayState::Running);
     return begins ? beginsWithReason(*definition, after, context) : Status();
 }
 

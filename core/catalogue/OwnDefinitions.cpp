@@ -48,17 +48,13 @@ Result<LoadedDefinitions> loadDefinitions(const std::filesystem::path& own) {
     auto limits =
         ownOr<IdentificationLimits>(IdentificationLimits::withFolder(folder("identification")),
                                     &IdentificationLimits::shipped, refused);
-    // Of the same file: what is wrong with it is named once.
-    std::vector<Error> named;
-    auto places = ownOr<PlaceTerms>(PlaceTerms::withFolder(folder("identification")),
-                                    &PlaceTerms::shipped, named);
     auto sets = libraryOf<assessments::IndicatorSetLibrary>(folder("indicators"), refused);
     auto acts = libraryOf<law::LawLibrary>(folder("law"), refused);
-    if (!pathways || !leaflets || !limits || !places || !sets || !acts) {
+    if (!pathways || !leaflets || !limits || !sets || !acts) {
         return fail(ErrorCode::NotFound, "definitions");
     }
     return LoadedDefinitions{{std::move(*codes), std::move(*forms), std::move(*pathways),
-                              std::move(*leaflets), std::move(*limits), *places, std::move(*sets),
+                              std::move(*leaflets), std::move(*limits), std::move(*sets),
                               std::move(*acts)},
                              std::move(refused)};
 }

@@ -7,7 +7,6 @@
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
-#include "core/identification/PlaceTerms.h"
 #include "core/law/LawLibrary.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/rights/LeafletLibrary.h"
@@ -26,7 +25,6 @@ struct Definitions {
     rights::LeafletLibrary leaflets;
     /// A failure of the shipped ones is a defect that value() reports by throwing.
     IdentificationLimits limits = IdentificationLimits::shipped().value();
-    PlaceTerms places = PlaceTerms::shipped().value();
     assessments::IndicatorSetLibrary indicatorSets =
         assessments::IndicatorSetLibrary::shipped().value();
     law::LawLibrary law = law::LawLibrary::shipped().value();

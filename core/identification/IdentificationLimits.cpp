@@ -40,6 +40,17 @@ PatternLimits readPatterns(const DefinitionCursor& at) {
     return {at.integer("people"), at.integer("growth"), at.integer("nationalityDays")};
 }
 
+/// As readLengths: those that the file gives, or those that hold without it.
+PlaceTerms readPlaces(const DefinitionCursor& at, PlaceTerms places) {
+    if (at.has("places")) {
+        places.reliableDays = at.at("places").integer("reliableDays");
+    }
+    if (places.reliableDays == 0) {
+        at.refuse("places: no reliableDays");
+    }
+    return places;
+}
+
 /// What comes sooner for a child: a shorter wait, or a longer notice.
 enum class Sooner { Less, More };
 
@@ -213,6 +224,7 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
         limits.figures = readFigures(at.at("figures"));
     }
     limits.patterns = at.has("patterns") ? readPatterns(at.at("patterns")) : otherwise.patterns;
+    limits.places = readPlaces(at, otherwise.places);
     limits.retention = readRetention(at, otherwise.retention);
     limits.planPhases = otherwise.planPhases;
     if (at.has("planPhases")) {

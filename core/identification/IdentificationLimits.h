@@ -6,6 +6,7 @@
 #include "core/base/Date.h"
 #include "core/base/Result.h"
 #include "core/identification/Lengths.h"
+#include "core/identification/PlaceTerms.h"
 #include "core/reports/PatternLimits.h"
 
 #include <filesystem>
@@ -67,6 +68,7 @@ struct IdentificationLimits : PersonLimits {
     std::vector<PlanPhaseRhythm> planPhases; ///< as shipped where the file says nothing of them
     FigureLimits figures;   ///< the shipped ones where an organisation's file says nothing of them
     PatternLimits patterns; ///< the same
+    PlaceTerms places;      ///< the same
     RetentionLengths retention;
 
     /// Those of a person. For a child nothing comes later than for everybody (domain.md 11; needs

@@ -4,9 +4,6 @@
 #pragma once
 
 #include "core/base/Date.h"
-#include "core/base/Result.h"
-
-#include <filesystem>
 
 namespace zaklon {
 
@@ -14,12 +11,6 @@ struct PlaceTerms {
     int reliableDays = 0; ///< after the day on which somebody asked
 
     bool isOld(Date askedOn, Date today) const { return askedOn.plusDays(reliableDays) < today; }
-
-    /// A failure here is a defect of the program.
-    static Result<PlaceTerms> shipped();
-    /// `places` of the organisation's limits; the shipped ones where they say nothing of it.
-    /// Invalid with the place in the file.
-    static Result<PlaceTerms> withFolder(const std::filesystem::path& folder);
 };
 
 } // namespace zaklon

@@ -101,7 +101,21 @@ class Planted(unittest.TestCase):
         table = widget(0, [0, 100, 400, 100], object="directory_table")
         cell = text(1, "Las\u2026", [10, 110, 30, 12], [0, 100, 400, 100], kind="cell", full="Lasta")
         self.assertEqual(self.kinds([self.window, table], [cell]), [])
-        table["object"] = "other_table"
+        for other in ("other_table", "due_row_0", "retention_list"):
+            table["object"] = other
+            self.assertEqual(self.kinds([self.window, table], [cell]), ["elided"])
+        table["object"] = "directory_table"
+        cell["caption"] = True  # a chip: words of the program
+        self.assertEqual(self.kinds([self.window, table], [cell]), ["elided"])
+
+    def test_many_parts_of_a_row_may_be_elided_but_never_one_alone(self):
+        table = widget(0, [0, 100, 400, 100], object="rights_information_list")
+        cell = text(1, "Asylum and\u2026", [10, 110, 70, 12], [0, 100, 400, 100], kind="cell",
+                    full="Asylum and its guarantees, Legal help")
+        self.assertEqual(self.kinds([self.window, table], [cell]), [])
+        cell["full"] = "Asylum and its guarantees  \u00b7  Legal help"
+        self.assertEqual(self.kinds([self.window, table], [cell]), [])
+        cell["full"] = "Asylum and its guarantees"
         self.assertEqual(self.kinds([self.window, table], [cell]), ["elided"])
 
     def test_texts_over_each_other_collide(self):

@@ -37,8 +37,12 @@ LifeEventCard::LifeEventCard(Session& session, std::function<void(const RecordPa
 void LifeEventCard::showPerson(const RecordId& person) {
     m_person = person;
     clearLayout(*m_rows);
-    auto events =
-        m_session.casework().where<LifeEvent>("person", person).value_or(std::vector<LifeEvent>{});
+    auto read = m_session.casework().where<LifeEvent>("person", person);
+    if (!read) {
+        Q_EMIT m_session.failed(read.error());
+        return;
+    }
+    auto& events = *read;
     std::sort(events.begin(), events.end(), [](const LifeEvent& a, const LifeEvent& b) {
         return std::tie(b.onDate, b.id) < std::tie(a.onDate, a.id);
     });
@@ -63,16 +67,18 @@ void LifeEventCard::addRow(const LifeEvent& event) {
 }
 
 void LifeEventCard::note() {
-    if (const auto empty = formOf({})) {
-        m_ask(*empty);
-    }
+    m_ask(emptyForm());
 }
 
-std::optional<RecordPanel::Spec> LifeEventCard::formOf(const RecordId& record) const {
-    if (!record.isNil()) {
-        const auto kept = m_session.casework().find<LifeEvent>(record).value_or(std::nullopt);
-        return kept ? std::optional(form(*kept)) : std::nullopt;
+Result<std::optional<RecordPanel::Spec>> LifeEventCard::formOf(const RecordId& record) const {
+    if (record.isNil()) {
+        return emptyForm();
     }
+    return keptForm<LifeEvent>(m_session.casework(), record,
+                               [this](const auto& kept) { return form(kept); });
+}
+
+RecordPanel::Spec LifeEventCard::emptyForm() const {
     LifeEvent event;
     event.id = RecordId::generate();
     event.person = m_person;

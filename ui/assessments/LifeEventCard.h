@@ -28,11 +28,13 @@ class LifeEventCard final : public QWidget {
                   QWidget* parent = nullptr);
 
     void showPerson(const RecordId& person);
-    /// Of a new one, or of the one with this id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    /// Of a new one, or of the one with this id; nothing if it is gone, an error if that is
+    /// not known.
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
     void note();
 
   private:
+    RecordPanel::Spec emptyForm() const;
     RecordPanel::Spec form(const LifeEvent& event) const;
     void addRow(const LifeEvent& event);
 

@@ -17,6 +17,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,10 +53,12 @@ TextLabel* wrapped(TextRole role, ColorToken color, QWidget* parent) {
 } // namespace
 
 OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(session) {
+    : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("outcome_panel"));
-    setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("outcome_result"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(14);
@@ -94,19 +98,28 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_unanswered->setObjectName(QStringLiteral("outcome_unanswered"));
     m_unanswered->setTone(Tone::Attention);
     column->addWidget(m_unanswered);
+    column->addStretch(1);
+    showThrough(*scroll, inside);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(space::kSmall);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(makeButtons());
+}
+
+/// Below what scrolls: in sight however long the result is.
+QLayout* OutcomePanel::makeButtons() {
     auto* buttons = new QHBoxLayout;
-    auto* leave = new QPushButton(tr("Keep as draft"), inside);
+    auto* leave = new QPushButton(tr("Keep as draft"), this);
     leave->setObjectName(QStringLiteral("save_assessment"));
-    auto* complete = new QPushButton(tr("Complete"), inside);
+    auto* complete = new QPushButton(tr("Complete"), this);
     complete->setObjectName(QStringLiteral("complete_assessment"));
     setButtonKind(*complete, ButtonKind::Primary);
     buttons->addWidget(leave);
     buttons->addWidget(complete, 1);
-    column->addLayout(buttons);
-    column->addStretch(1);
-    showThrough(*this, inside);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
     connect(complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
+    return buttons;
 }
 
 QWidget* OutcomePanel::makeJudgement(QWidget* parent) {

@@ -9,12 +9,13 @@
 #include "ui/session/Session.h"
 
 #include <QJsonObject>
-#include <QScrollArea>
+#include <QWidget>
 
 #include <map>
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -33,7 +34,7 @@ class Meter;
 class SpokenLine;
 class TextLabel;
 
-class OutcomePanel final : public QScrollArea {
+class OutcomePanel final : public QWidget {
     Q_OBJECT
 
   public:
@@ -76,6 +77,7 @@ class OutcomePanel final : public QScrollArea {
     bool tellUnanswered();
     QWidget* makeJudgement(QWidget* parent);
     QWidget* makeCategory(QWidget* parent);
+    QLayout* makeButtons();
 
     void addProposal(const CarePlanProposal& line);
 

@@ -108,8 +108,11 @@ void RiskSection::connectPanel() {
             [this](bool open) { m_waiting->look(m_person, open); });
     connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
     connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
-        if (const auto form = m_events->formOf(draft.key.record)) {
-            m_panel->open(*form);
+        const auto form = m_events->formOf(draft.key.record);
+        if (!form) {
+            Q_EMIT m_session.failed(form.error()); // the draft waits as it did
+        } else if (*form) {
+            m_panel->open(**form);
         } else {
             m_waiting->sayUnused(draft);
         }

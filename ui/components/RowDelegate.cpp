@@ -50,6 +50,10 @@ CellLook lookOf(const Theme& theme, CellStyle style) {
     return {theme.font(TextRole::Body), theme.text};
 }
 
+int pictureWidth(const Theme& theme) {
+    return theme.scaled(kSmallestTarget) + space::kTiny;
+}
+
 /// A visual rectangle of `size` at the leading edge of `area`.
 QRect leading(Qt::LayoutDirection direction, const QRect& area, const QSize& size) {
     const QRect logical(area.left(), area.top() + (area.height() - size.height() + 1) / 2,
@@ -58,6 +62,14 @@ QRect leading(Qt::LayoutDirection direction, const QRect& area, const QSize& siz
 }
 
 } // namespace
+
+QRect RowDelegate::pictureTarget(const Theme& theme, Qt::LayoutDirection direction,
+                                 const QRect& cell) {
+    const int side = theme.scaled(kSmallestTarget);
+    const QRect logical(cell.right() + 1 - pictureWidth(theme),
+                        cell.top() + (cell.height() - side) / 2, side, side);
+    return QStyle::visualRect(direction, cell, logical);
+}
 
 void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
                                const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -84,6 +96,15 @@ void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
         paintIcon(painter, leading(option.direction, area, {side, side}),
                   cell(index, CellIconRole, IconName::Circle), theme.text2);
         const QRect rest = area.adjusted(side + space::kSmall, 0, 0, 0);
+        area = QStyle::visualRect(option.direction, area, rest);
+    }
+    if (index.data(CellPictureRole).isValid()) {
+        const QRect target = pictureTarget(theme, option.direction, option.rect);
+        const int side = theme.scaled(kIconSide);
+        QRect picture({}, QSize(side, side));
+        picture.moveCenter(target.center());
+        paintIcon(painter, picture, cell(index, CellPictureRole, IconName::Circle), theme.text2);
+        const QRect rest = area.adjusted(0, 0, kInset - pictureWidth(theme), 0);
         area = QStyle::visualRect(option.direction, area, rest);
     }
     drawLine(painter, area, text, look.font, look.color, look.alignment);
@@ -122,6 +143,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         if (index.data(CellIconRole).isValid()) {
             width += theme.scaled(kIconSide) + space::kSmall;
         }
+        width += index.data(CellPictureRole).isValid() ? pictureWidth(theme) - kInset : 0;
     }
     return {width + 2 * kInset, theme.scaled(height::kRow)};
 }

@@ -19,6 +19,10 @@ class RowDelegate final : public QStyledItemDelegate {
     /// Rows that are chosen get a bar at the leading edge, not the colour alone.
     void setMarksSelected(bool marks) { m_marksSelected = marks; }
 
+    /// Where the picture of a cell (CellPictureRole) is pressed: at its trailing end.
+    static QRect pictureTarget(const Theme& theme, Qt::LayoutDirection direction,
+                               const QRect& cell);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -154,10 +155,14 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
 void TableView::move(int step) {
     const int row = std::clamp(currentIndex().row() + step, 0, model()->rowCount() - 1);
     const QModelIndex next = model()->index(row, currentIndex().column());
-    selectionModel()->setCurrentIndex(next, m_choosing ? QItemSelectionModel::NoUpdate
-                                                       : QItemSelectionModel::ClearAndSelect |
-                                                             QItemSelectionModel::Rows);
+    makeCurrent(next);
     scrollTo(next);
+}
+
+void TableView::makeCurrent(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, m_choosing ? QItemSelectionModel::NoUpdate
+                                                        : QItemSelectionModel::ClearAndSelect |
+                                                              QItemSelectionModel::Rows);
 }
 
 void TableView::noteCurrent() {
@@ -422,6 +427,47 @@ void TableView::mouseMoveEvent(QMouseEvent* event) {
     if (row != m_delegate->hoveredRow()) {
         m_delegate->setHoveredRow(row);
         viewport()->update();
+    }
+}
+
+QModelIndex TableView::pictureAt(const QPoint& place) const {
+    const QModelIndex index = indexAt(place);
+    const bool isOn =
+        index.isValid() && index.data(CellPictureRole).isValid() &&
+        RowDelegate::pictureTarget(Theme::of(this), layoutDirection(), visualRect(index))
+            .contains(place);
+    return isOn ? index : QModelIndex();
+}
+
+bool TableView::pressPicture(const QMouseEvent& event) {
+    const bool isPlain = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier;
+    m_pressedPicture = isPlain ? pictureAt(event.position().toPoint()) : QModelIndex();
+    return m_pressedPicture.isValid();
+}
+
+/// The row becomes the current one on release only: columns may move with it.
+void TableView::mousePressEvent(QMouseEvent* event) {
+    if (!pressPicture(*event)) {
+        QTableView::mousePressEvent(event);
+    }
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (!pressPicture(*event)) {
+        QTableView::mouseDoubleClickEvent(event);
+    }
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_pressedPicture.isValid()) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex pressed = m_pressedPicture;
+    m_pressedPicture = QModelIndex();
+    if (pictureAt(event->position().toPoint()) == pressed) {
+        makeCurrent(pressed);
+        Q_EMIT pictureTriggered(pressed);
     }
 }
 

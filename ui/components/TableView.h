@@ -3,6 +3,7 @@
 // badges where the model asks for them. Sorting, filtering and pages are the model's work.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <functional>
@@ -22,7 +23,8 @@ enum CellRole {
     CellTrendRole,                     ///< int(RiskBadge::Trend), beside CellRiskRole
     CellStyleRole,                     ///< int(CellStyle): how plain text looks
     CellIconRole,                      ///< int(IconName): before the text, or alone
-    CellRecordRole, ///< of the first column: what finds the row again when the list is read anew
+    CellPictureRole, ///< int(IconName): after the text, to press; a key of the page does the same
+    CellRecordRole,  ///< of the first column: what finds the row again when the list is read anew
 };
 
 enum class CellStyle {
@@ -72,11 +74,15 @@ class TableView final : public QTableView {
     void opened(const QModelIndex& index);           ///< Enter or double click
     void previewRequested(const QModelIndex& index); ///< Space
     void backRequested();                            ///< Backspace
+    void pictureTriggered(const QModelIndex& index); ///< its row is the current one then
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -101,6 +107,9 @@ class TableView final : public QTableView {
     int widest(int column, const std::function<bool(const QModelIndex&)>& counts) const;
     QRect rowRect(int row) const;
     void move(int step);
+    void makeCurrent(const QModelIndex& index);
+    QModelIndex pictureAt(const QPoint& place) const;
+    bool pressPicture(const QMouseEvent& event);
     void toggleCurrent();
     void showChosen();
     void noteCurrent();
@@ -109,6 +118,7 @@ class TableView final : public QTableView {
     RowDelegate* m_delegate;
     bool m_choosing = false; ///< rows are picked one by one: moving leaves them chosen
     bool m_fitting = false;
+    QPersistentModelIndex m_pressedPicture;
     int m_leftRow = 0;     ///< current before the list was read anew
     QVariant m_leftRecord; ///< its CellRecordRole
     std::set<int> m_whole;

@@ -7,6 +7,8 @@
 #include "ui/forms/ProviderChoices.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -29,14 +31,25 @@ RecordPanel::Spec deskForm(const PersonDesk& desk, const Record& record) {
     return made;
 }
 
+/// The form over a record that is kept: nothing if it is gone, an error if that is not known.
+template <CaseworkRecord Record, class MakeForm>
+Result<std::optional<RecordPanel::Spec>> keptForm(const CaseworkRecords& casework,
+                                                  const RecordId& id, const MakeForm& form) {
+    const auto kept = casework.find<Record>(id);
+    if (!kept) {
+        return passOn(kept);
+    }
+    return *kept ? std::optional<RecordPanel::Spec>(form(**kept)) : std::nullopt;
+}
+
 /// The person's records of one kind. Their ids begin with the time at which they were made.
 template <CaseworkRecord Record>
-std::vector<Record> newestFirst(const PersonDesk& desk) {
-    auto records = desk.session.casework()
-                       .where<Record>("person", desk.person)
-                       .value_or(std::vector<Record>{});
-    std::sort(records.begin(), records.end(),
-              [](const Record& a, const Record& b) { return b.id < a.id; });
+Result<std::vector<Record>> newestFirst(const PersonDesk& desk) {
+    auto records = desk.session.casework().where<Record>("person", desk.person);
+    if (records) {
+        std::sort(records->begin(), records->end(),
+                  [](const Record& a, const Record& b) { return b.id < a.id; });
+    }
     return records;
 }
 

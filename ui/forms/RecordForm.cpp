@@ -135,6 +135,7 @@ void RecordForm::setRow(const Row& row) {
     }
     m_summary->clear();
     showNeeded();
+    Q_EMIT filled();
 }
 
 Row RecordForm::row() const {

@@ -85,6 +85,8 @@ class RecordForm final : public QFrame {
 
   Q_SIGNALS:
     void edited();
+    /// A row was set: what stood in the fields is not that of before.
+    void filled();
     /// Enter in the last field: the hand is ready to save.
     void lastFieldLeft();
     /// Somebody asked to see a masked field; to be noted in the journal.

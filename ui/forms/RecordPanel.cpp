@@ -50,7 +50,18 @@ RecordPanel::RecordPanel(Session& session, QWidget* parent) : QWidget(parent), m
     hide();
 }
 
+Result<std::optional<Narrative>> RecordPanel::wordsOf(const Spec& spec) const {
+    const auto access = m_session.confidential();
+    return spec.words && access ? access->find<Narrative>(spec.row.id)
+                                : Result<std::optional<Narrative>>(std::nullopt);
+}
+
 void RecordPanel::open(const Spec& spec) {
+    const auto words = wordsOf(spec);
+    if (!words) {
+        Q_EMIT m_session.failed(words.error());
+        return;
+    }
     close();
     m_spec = spec;
     m_card = new Card(spec.title, Card::Padding::Normal, this);
@@ -61,13 +72,14 @@ void RecordPanel::open(const Spec& spec) {
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
     if (!spec.sentence.isEmpty()) {
-        auto* words = new TextLabel(spec.sentence, TextRole::Body, &Theme::text2, inside);
-        words->setWordWrap(true);
-        column->addWidget(words);
+        auto* sentence = new TextLabel(spec.sentence, TextRole::Body, &Theme::text2, inside);
+        sentence->setWordWrap(true);
+        column->addWidget(sentence);
     }
     m_drafts = new DraftKeeper(m_session, *m_card);
     column->addWidget(&m_drafts->offer());
     addForms(*column, inside);
+    addWords(*words, *column, inside);
     column->addStretch(1);
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
@@ -93,20 +105,25 @@ void RecordPanel::addForms(QVBoxLayout& column, QWidget* inside) {
         m_second->setRow(m_spec.secondRow);
         column.addWidget(m_second);
     }
-    if (m_spec.words && access) {
-        m_words = new RecordForm(describe<Narrative>(), m_session.words(), codes, inside);
-        m_spec.words(*m_words);
-        const auto known = access->find<Narrative>(m_spec.row.id).value_or(std::nullopt);
-        auto words = known.value_or(Narrative{});
-        words.id = m_spec.row.id;
-        words.person = m_spec.person;
-        words.about = Code{m_spec.description->kind};
-        m_words->setRecord(words);
-        if (!known && !m_spec.firstText.isEmpty()) {
-            m_words->editor("text").setValue(Value(toText(m_spec.firstText)));
-        }
-        column.addWidget(m_words);
+}
+
+void RecordPanel::addWords(const std::optional<Narrative>& known, QVBoxLayout& column,
+                           QWidget* inside) {
+    if (!m_spec.words || !m_session.confidential()) {
+        return;
     }
+    m_words = new RecordForm(describe<Narrative>(), m_session.words(),
+                             m_session.definitions().codes, inside);
+    m_spec.words(*m_words);
+    auto words = known.value_or(Narrative{});
+    words.id = m_spec.row.id;
+    words.person = m_spec.person;
+    words.about = Code{m_spec.description->kind};
+    m_words->setRecord(words);
+    if (!known && !m_spec.firstText.isEmpty()) {
+        m_words->editor("text").setValue(Value(toText(m_spec.firstText)));
+    }
+    column.addWidget(m_words);
 }
 
 void RecordPanel::addButtons() {

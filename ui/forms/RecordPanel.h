@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QScrollArea;
 
@@ -54,6 +55,8 @@ class RecordPanel final : public QWidget {
 
     explicit RecordPanel(Session& session, QWidget* parent = nullptr);
 
+    /// Stays as it is if the words of the record cannot be read: an empty form would be saved over
+    /// them.
     void open(const Spec& spec);
     /// What is typed stays as a draft.
     void close();
@@ -64,7 +67,9 @@ class RecordPanel final : public QWidget {
     void saved();
 
   private:
+    Result<std::optional<Narrative>> wordsOf(const Spec& spec) const;
     void addForms(QVBoxLayout& column, QWidget* inside);
+    void addWords(const std::optional<Narrative>& known, QVBoxLayout& column, QWidget* inside);
     void addButtons();
     void keepDrafts();
     DraftKey draftKey() const;

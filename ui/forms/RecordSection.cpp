@@ -214,6 +214,13 @@ void RecordSection::edit(const RecordId& id) {
 }
 
 void RecordSection::open(const Row& row, bool isNew) {
+    const auto access = m_session.confidential();
+    const auto kept = m_hasWords && access ? access->find<Narrative>(row.id)
+                                           : Result<std::optional<Narrative>>(std::nullopt);
+    if (!kept) {
+        Q_EMIT m_session.failed(kept.error()); // an empty form would be saved over the words
+        return;
+    }
     m_drafts->leave();
     m_row = row;
     m_isNew = isNew;
@@ -221,10 +228,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     m_form->setRevealSeconds(m_session.revealSeconds());
     m_form->setRow(row);
     if (m_hasWords) {
-        const auto access = m_session.confidential();
-        const auto kept =
-            access ? access->find<Narrative>(row.id).value_or(std::nullopt) : std::nullopt;
-        Narrative words = kept.value_or(Narrative{});
+        Narrative words = kept->value_or(Narrative{});
         words.id = row.id;
         words.person = ownerOf(row);
         words.about = Code{m_description.kind};

@@ -2,13 +2,15 @@
 #include "ui/forms/RightsTalkForm.h"
 
 #include "core/people/Person.h"
+#include "ui/forms/FormLaw.h"
+#include "ui/forms/LawNames.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Session.h"
 
 namespace zaklon::ui {
 
-void RightsTalkForm::addFields(const Session& session, const RecordId& person, RecordForm& form) {
+void RightsTalkForm::addFields(Session& session, const RecordId& person, RecordForm& form) {
     form.add("explained_on", tr("Explained on"));
     form.add("topics", tr("What was explained"));
     form.add("language", tr("In which language"));
@@ -16,6 +18,14 @@ void RightsTalkForm::addFields(const Session& session, const RecordId& person, R
     form.add("understood", tr("Was it understood"),
              tr("Ask the person to say it in own words. 'Not asked' is a full answer."));
     form.add("leaflet", tr("Leaflet"));
+    new FormLaw(form, session, [&form, &session] {
+        std::string named;
+        for (const auto& code : chosenCodes(form, {"leaflet"})) {
+            const auto leaflet = session.definitions().leaflets.current(code.text);
+            named += leaflet ? lawNamed(*leaflet) : std::string();
+        }
+        return named;
+    });
     form.add("handover", tr("How the leaflet was used"),
              tr("Some papers are dangerous to carry: then show it only."));
     form.add("again_on", tr("Explain again on"),

@@ -16,7 +16,7 @@ class RightsTalkForm {
     Q_DECLARE_TR_FUNCTIONS(RightsTalkForm)
 
   public:
-    static void addFields(const Session& session, const RecordId& person, RecordForm& form);
+    static void addFields(Session& session, const RecordId& person, RecordForm& form);
     /// Of the Narrative under the talk.
     static void addWords(RecordForm& form);
     /// A talk of today, in the first language of the person.

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 
 #include <QPushButton>
 
@@ -37,13 +38,17 @@ Card* AccommodationCard::make(QWidget* parent) const {
                          [desk = m_desk] { desk.ask(AccommodationCard(desk).emptyForm()); });
     }
     const auto known = newestFirst<AccommodationRequest>(m_desk);
-    if (known.empty()) {
+    if (!known) {
+        sayUnread(*card, known.error());
+        return card;
+    }
+    if (known->empty()) {
         addSentence(card->content(),
                     tr("No bed was asked for. A request without an answer stands in Today on the "
                        "next day."),
                     QStringLiteral("no_accommodation_request"));
     }
-    for (const auto& request : known) {
+    for (const auto& request : *known) {
         addLine(card->content(), line(request), QStringLiteral("accommodation_line"),
                 [desk = m_desk, request] { desk.ask(AccommodationCard(desk).form(request)); });
     }
@@ -69,13 +74,12 @@ DueRow::Due AccommodationCard::line(const AccommodationRequest& request) const {
     return line;
 }
 
-std::optional<RecordPanel::Spec> AccommodationCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> AccommodationCard::formOf(const RecordId& record) const {
     if (record.isNil()) {
         return emptyForm();
     }
-    const auto kept =
-        m_desk.session.casework().find<AccommodationRequest>(record).value_or(std::nullopt);
-    return kept ? std::optional(form(*kept)) : std::nullopt;
+    return keptForm<AccommodationRequest>(m_desk.session.casework(), record,
+                                          [this](const auto& kept) { return form(kept); });
 }
 
 RecordPanel::Spec AccommodationCard::emptyForm() const {

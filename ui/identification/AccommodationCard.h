@@ -20,7 +20,7 @@ class AccommodationCard {
 
     Card* make(QWidget* parent) const;
     /// Over a request that is kept, or over a new one for a nil id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
 
   private:
     RecordPanel::Spec form(const AccommodationRequest& request) const;

@@ -63,11 +63,12 @@ std::vector<std::string> identificationForms() {
             "obstacle:"};
 }
 
-std::optional<RecordPanel::Spec> BegunForms::formOf(const DraftKey& draft) const {
+Result<std::optional<RecordPanel::Spec>> BegunForms::formOf(const DraftKey& draft) const {
     const auto form = formName(draft);
     for (const auto find : {&BegunForms::procedureForm, &BegunForms::underProcedure,
                             &BegunForms::dutyForm, &BegunForms::protectionForm}) {
-        if (auto found = (this->*find)(form, draft.record)) {
+        auto found = (this->*find)(form, draft.record);
+        if (!found || *found) {
             return found;
         }
     }

@@ -18,11 +18,11 @@ class BegunForms {
     BegunForms(const IdentificationDesk& desk, const IdentificationFile& file)
         : m_desk(desk), m_file(file) {}
 
-    /// Nothing if what it was about is done or was taken out.
-    std::optional<RecordPanel::Spec> formOf(const DraftKey& draft) const;
+    /// Nothing if what it was about is done or was taken out, an error if that is not known.
+    Result<std::optional<RecordPanel::Spec>> formOf(const DraftKey& draft) const;
 
   private:
-    using Form = std::optional<RecordPanel::Spec>;
+    using Form = Result<std::optional<RecordPanel::Spec>>;
     Form procedureForm(std::string_view form, const RecordId& record) const;
     Form underProcedure(std::string_view form, const RecordId& record) const;
     Form dutyForm(std::string_view form, const RecordId& record) const;

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/identification/RepresentationCard.h"
 
 #include <QPushButton>
@@ -35,7 +36,7 @@ bool seesDanger(const BestInterest& record) {
 Card* BestInterestCard::make(const Person& person, QWidget* parent) const {
     const auto known = newestFirst<BestInterest>(m_desk);
     const bool child = mayBeChild(person, m_desk.session.today());
-    if (!child && known.empty()) {
+    if (!child && known && known->empty()) {
         return nullptr;
     }
     auto* card = new Card(tr("Best interest of the child"), Card::Padding::None, parent);
@@ -46,22 +47,22 @@ Card* BestInterestCard::make(const Person& person, QWidget* parent) const {
         QObject::connect(card, &Card::actionTriggered, card,
                          [desk = m_desk] { desk.ask(BestInterestCard(desk).emptyForm()); });
     }
+    if (!known) {
+        sayUnread(*card, known.error());
+        return card;
+    }
     if (child) {
         addSentence(card->content(), whySooner(person), QStringLiteral("child_sooner"));
-        addLine(card->content(), guardianLine(), QStringLiteral("guardian_line"), [desk = m_desk] {
-            if (const auto form = RepresentationCard(desk).formOf(RecordId())) {
-                desk.ask(*form);
-            }
-        });
+        addGuardian(*card);
     }
-    if (known.empty()) {
+    if (known->empty()) {
         addSentence(card->content(),
                     tr("Not looked at yet. Ask the child first, in a way that fits the age."),
                     QStringLiteral("no_best_interest"));
     } else if (child) {
-        addAlert(card->content(), known.front());
+        addAlert(card->content(), known->front());
     }
-    for (const auto& record : known) {
+    for (const auto& record : *known) {
         addLine(card->content(), line(record), QStringLiteral("best_interest_line"),
                 [desk = m_desk, record] { desk.ask(BestInterestCard(desk).form(record)); });
     }
@@ -83,10 +84,18 @@ QString BestInterestCard::whySooner(const Person& person) const {
                      .arg(usual);
 }
 
-DueRow::Due BestInterestCard::guardianLine() const {
+void BestInterestCard::addGuardian(Card& card) const {
+    const auto known = newestFirst<Representation>(m_desk);
+    if (!known) {
+        return; // the card of the representation says so
+    }
+    addLine(card.content(), guardianLine(*known), QStringLiteral("guardian_line"),
+            [desk = m_desk] { desk.ask(RepresentationCard(desk).emptyForm()); });
+}
+
+DueRow::Due BestInterestCard::guardianLine(const std::vector<Representation>& known) const {
     const auto& words = m_desk.session.words();
     const auto today = m_desk.session.today();
-    const auto known = newestFirst<Representation>(m_desk);
     const auto guardian = std::find_if(known.begin(), known.end(), [&](const auto& each) {
         return isGuardian(each) && mayRepresent(each, today);
     });
@@ -160,12 +169,12 @@ DueRow::Due BestInterestCard::line(const BestInterest& record) const {
     return line;
 }
 
-std::optional<RecordPanel::Spec> BestInterestCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> BestInterestCard::formOf(const RecordId& record) const {
     if (record.isNil()) {
         return emptyForm();
     }
-    const auto kept = m_desk.session.casework().find<BestInterest>(record).value_or(std::nullopt);
-    return kept ? std::optional(form(*kept)) : std::nullopt;
+    return keptForm<BestInterest>(m_desk.session.casework(), record,
+                                  [this](const auto& kept) { return form(kept); });
 }
 
 RecordPanel::Spec BestInterestCard::emptyForm() const {

@@ -28,13 +28,14 @@ class BestInterestCard {
     /// nullptr for whoever is grown up and has no such record.
     Card* make(const Person& person, QWidget* parent) const;
     /// Over a record that is kept, or over a new one for a nil id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
 
   private:
     RecordPanel::Spec form(const BestInterest& record) const;
     RecordPanel::Spec emptyForm() const;
     DueRow::Due line(const BestInterest& record) const;
-    DueRow::Due guardianLine() const;
+    void addGuardian(Card& card) const;
+    DueRow::Due guardianLine(const std::vector<Representation>& known) const;
     void addAlert(QVBoxLayout& column, const BestInterest& record) const;
     QString whySooner(const Person& person) const;
 

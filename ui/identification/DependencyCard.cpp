@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 
@@ -51,22 +52,33 @@ IconName iconOf(LinkChange change) {
 
 } // namespace
 
-DependencyCard::DependencyCard(const IdentificationDesk& desk)
-    : m_desk(desk)
-    , m_course(dependencyCourse(desk.session.casework(), desk.person)
-                   .value_or(std::vector<Dependency>{}))
-    , m_reports(ReportStore(desk.session.casework())
-                    .ofPerson(desk.person)
-                    .value_or(std::vector<ReportRow>{})) {}
+DependencyCard::DependencyCard(const IdentificationDesk& desk) : m_desk(desk) {
+    auto course = dependencyCourse(desk.session.casework(), desk.person);
+    auto reports = ReportStore(desk.session.casework()).ofPerson(desk.person);
+    if (!course || !reports) {
+        m_unread = course ? reports.error() : course.error();
+        return;
+    }
+    m_course = std::move(*course);
+    m_reports = std::move(*reports);
+}
 
 Card* DependencyCard::make(QWidget* parent) const {
     auto* card = new Card(tr("Dependency"), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("dependency_card"));
+    if (m_unread) {
+        sayUnread(*card, *m_unread);
+        return card;
+    }
     if (m_desk.mayWrite(describe<Dependency>().kind)) {
         card->setAction(m_course.empty() ? tr("Look at dependency") : tr("Look again"));
         card->action().setObjectName(QStringLiteral("look_at_dependency"));
         QObject::connect(card, &Card::actionTriggered, card, [desk = m_desk] {
             const DependencyCard now(desk);
+            if (now.m_unread) {
+                Q_EMIT desk.session.failed(*now.m_unread);
+                return;
+            }
             desk.ask(now.form(now.nextLook()));
         });
     }
@@ -197,7 +209,10 @@ Dependency DependencyCard::nextLook() const {
     return next;
 }
 
-std::optional<RecordPanel::Spec> DependencyCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> DependencyCard::formOf(const RecordId& record) const {
+    if (m_unread) {
+        return tl::unexpected<Error>(*m_unread);
+    }
     const auto kept = std::find_if(m_course.begin(), m_course.end(),
                                    [&](const Dependency& each) { return each.id == record; });
     if (kept != m_course.end()) {

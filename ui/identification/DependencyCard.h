@@ -24,8 +24,8 @@ class DependencyCard {
 
     Card* make(QWidget* parent) const;
     /// The form over a record that is kept, or a new look under one of the person's reports, or
-    /// under none; nothing if `record` is neither.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    /// under none; nothing if `record` is neither, an error if that is not known.
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
 
   private:
     void addNobodyLooked(Card& card) const;
@@ -43,6 +43,7 @@ class DependencyCard {
     IdentificationDesk m_desk;
     std::vector<Dependency> m_course; ///< newest first
     std::vector<ReportRow> m_reports; ///< that the person is on, newest first
+    std::optional<Error> m_unread;    ///< why neither could be read
 };
 
 } // namespace zaklon::ui

@@ -6,6 +6,7 @@
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/FeedbackForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -26,26 +27,33 @@ struct FeedbackWords {
     static QString record() { return tr("Record"); }
 };
 
-std::vector<ReportRow> reportsOf(const IdentificationDesk& desk) {
-    return ReportStore(desk.session.casework())
-        .ofPerson(desk.person)
-        .value_or(std::vector<ReportRow>{});
+/// What a promise of feedback is about, and what was promised.
+struct Known {
+    std::vector<ReportRow> reports;
+    std::vector<ReportFeedback> feedback;
+};
+
+Result<Known> known(const IdentificationDesk& desk) {
+    auto reports = ReportStore(desk.session.casework()).ofPerson(desk.person);
+    if (!reports) {
+        return passOn(reports);
+    }
+    auto feedback = desk.session.casework().where<ReportFeedback>("person", desk.person);
+    if (!feedback) {
+        return passOn(feedback);
+    }
+    return Known{std::move(*reports), std::move(*feedback)};
 }
 
-std::vector<ReportFeedback> feedbackAbout(const IdentificationDesk& desk) {
-    return desk.session.casework()
-        .where<ReportFeedback>("person", desk.person)
-        .value_or(std::vector<ReportFeedback>{});
-}
-
-RecordPanel::Spec formOver(const IdentificationDesk& desk, const ReportFeedback& feedback) {
+RecordPanel::Spec formOver(const IdentificationDesk& desk, const std::vector<ReportRow>& reports,
+                           const ReportFeedback& feedback) {
     auto made = deskForm(desk, feedback);
     made.title = FeedbackForm::heading();
     made.sentence = FeedbackWords::promise();
     made.save = FeedbackForm::save();
     made.saved = FeedbackForm::saved();
     std::vector<RecordChoice> choices;
-    for (const auto& report : reportsOf(desk)) {
+    for (const auto& report : reports) {
         choices.emplace_back(report.id, toQString(report.code));
     }
     made.fields = [choices](RecordForm& form) {
@@ -58,10 +66,11 @@ RecordPanel::Spec formOver(const IdentificationDesk& desk, const ReportFeedback&
 }
 
 /// Whoever opens a promise has kept it today.
-RecordPanel::Spec formOf(const IdentificationDesk& desk, const ReportFeedback& feedback) {
+RecordPanel::Spec formOf(const IdentificationDesk& desk, const std::vector<ReportRow>& reports,
+                         const ReportFeedback& feedback) {
     auto given = feedback;
     given.onDate = feedback.onDate.value_or(desk.session.today());
-    return formOver(desk, given);
+    return formOver(desk, reports, given);
 }
 
 DueRow::Due lineOf(const IdentificationDesk& desk, const ReportFeedback& feedback) {
@@ -80,42 +89,53 @@ DueRow::Due lineOf(const IdentificationDesk& desk, const ReportFeedback& feedbac
 
 } // namespace
 
-std::optional<RecordPanel::Spec> feedbackFormOf(const IdentificationDesk& desk,
-                                                const RecordId& record) {
-    for (const auto& feedback : feedbackAbout(desk)) {
+Result<std::optional<RecordPanel::Spec>> feedbackFormOf(const IdentificationDesk& desk,
+                                                        const RecordId& record) {
+    using Found = std::optional<RecordPanel::Spec>;
+    const auto read = known(desk);
+    if (!read) {
+        return passOn(read);
+    }
+    for (const auto& feedback : read->feedback) {
         if (feedback.id == record) {
-            return formOf(desk, feedback);
+            return Found(formOf(desk, read->reports, feedback));
         }
     }
-    for (const auto& report : reportsOf(desk)) {
+    for (const auto& report : read->reports) {
         if (report.id == record) {
-            return formOver(desk, FeedbackForm::fresh(desk.session, report.id, desk.person));
+            return Found(formOver(desk, read->reports,
+                                  FeedbackForm::fresh(desk.session, report.id, desk.person)));
         }
     }
-    return std::nullopt;
+    return Found();
 }
 
 Card* makeFeedbackCard(const IdentificationDesk& desk, QWidget* parent) {
-    const auto reports = reportsOf(desk);
-    const auto known = feedbackAbout(desk);
-    if (reports.empty() && known.empty()) {
+    const auto read = known(desk);
+    if (read && read->reports.empty() && read->feedback.empty()) {
         return nullptr;
     }
     auto* card = new Card(FeedbackForm::heading(), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("feedback_card"));
+    if (!read) {
+        sayUnread(*card, read.error());
+        return card;
+    }
+    const auto& reports = read->reports;
     if (desk.mayWrite(describe<ReportFeedback>().kind) && !reports.empty()) {
         card->setAction(FeedbackForm::add());
         card->action().setObjectName(QStringLiteral("add_feedback"));
-        QObject::connect(card, &Card::actionTriggered, card, [desk, report = reports.front().id] {
-            desk.ask(formOver(desk, FeedbackForm::fresh(desk.session, report, desk.person)));
+        QObject::connect(card, &Card::actionTriggered, card, [desk, reports] {
+            desk.ask(formOver(desk, reports,
+                              FeedbackForm::fresh(desk.session, reports.front().id, desk.person)));
         });
     }
-    if (known.empty()) {
+    if (read->feedback.empty()) {
         addSentence(card->content(), FeedbackForm::whyNone(), QStringLiteral("no_feedback"));
     }
-    for (const auto& feedback : known) {
+    for (const auto& feedback : read->feedback) {
         addLine(card->content(), lineOf(desk, feedback), QStringLiteral("feedback_line"),
-                [desk, feedback] { desk.ask(formOf(desk, feedback)); });
+                [desk, reports, feedback] { desk.ask(formOf(desk, reports, feedback)); });
     }
     return card;
 }

@@ -14,8 +14,8 @@ class Card;
 Card* makeFeedbackCard(const IdentificationDesk& desk, QWidget* parent);
 
 /// The form over feedback that is kept, or over new feedback about one of the person's reports;
-/// nothing if `record` is neither.
-std::optional<RecordPanel::Spec> feedbackFormOf(const IdentificationDesk& desk,
-                                                const RecordId& record);
+/// nothing if `record` is neither, an error if that is not known.
+Result<std::optional<RecordPanel::Spec>> feedbackFormOf(const IdentificationDesk& desk,
+                                                        const RecordId& record);
 
 } // namespace zaklon::ui

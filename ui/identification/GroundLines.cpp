@@ -29,6 +29,7 @@ void GroundLines::addTo(QVBoxLayout& column) const {
     const auto facts =
         readPathwayFacts(m_desk.session.casework(), m_desk.person, m_desk.session.today());
     if (!facts) {
+        Q_EMIT m_desk.session.failed(facts.error());
         return;
     }
     for (const auto& pathway : m_desk.session.definitions().pathways.allCurrent()) {

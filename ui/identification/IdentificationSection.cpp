@@ -77,17 +77,18 @@ RecordPanel::Spec IdentificationSection::newForm() {
 
 void IdentificationSection::showCards() {
     const auto file = readFile();
-    const auto about = session().casework().find<Person>(person()).value_or(std::nullopt);
-    if (file && about) {
-        showNext(*file, *about);
-        showFile(*file, *about);
+    const auto about = session().casework().find<Person>(person());
+    if (!file || !about) {
+        Q_EMIT session().failed(file ? about.error() : file.error());
+    } else if (*about) {
+        showNext(*file, **about);
+        showFile(*file, **about);
     }
 }
 
-std::optional<IdentificationFile> IdentificationSection::readFile() const {
-    auto file = IdentificationStore(session().casework(), session().definitions().limits)
-                    .ofPerson(person());
-    return file ? std::optional(std::move(*file)) : std::nullopt;
+Result<IdentificationFile> IdentificationSection::readFile() const {
+    return IdentificationStore(session().casework(), session().definitions().limits)
+        .ofPerson(person());
 }
 
 void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
@@ -132,8 +133,7 @@ void IdentificationSection::askOpenOutcome() {
 }
 
 Result<std::optional<RecordPanel::Spec>> IdentificationSection::begunForm(const DraftKey& draft) {
-    const auto file = IdentificationStore(session().casework(), session().definitions().limits)
-                          .ofPerson(person());
+    const auto file = readFile();
     if (!file) {
         return passOn(file);
     }

@@ -37,7 +37,7 @@ class IdentificationSection final : public CardSection {
     void showFile(const IdentificationFile& file, const Person& person);
     void addProcedures(const IdentificationFile& file, QVBoxLayout& cards, QWidget* inside);
     void showNext(const IdentificationFile& file, const Person& person);
-    std::optional<IdentificationFile> readFile() const;
+    Result<IdentificationFile> readFile() const;
 
     std::function<void()> m_act;
     Banner* m_next;

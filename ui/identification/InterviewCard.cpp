@@ -170,7 +170,7 @@ RecordPanel::Spec newForm(const IdentificationDesk& desk, const IdentificationFi
         interview.language = person->languages.front();
     }
     interview.askedSex =
-        interviewerToAskFor(person ? person->interviewerSex : Code(), newestFirst<Interview>(desk));
+        interviewerToAskFor(person ? person->interviewerSex : Code(), file.interviews);
     return formOver(desk, file, interview);
 }
 

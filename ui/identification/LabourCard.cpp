@@ -7,6 +7,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
@@ -48,11 +49,13 @@ QWidget* makeColumn(QWidget* parent, const QString& heading, const QString& name
 } // namespace
 
 LabourCard::LabourCard(const IdentificationDesk& desk, const IdentificationFile& file)
-    : m_desk(desk)
-    , m_indicators(file.indicators)
-    , m_looks(desk.session.casework()
-                  .where<LabourQualification>("person", desk.person)
-                  .value_or(std::vector<LabourQualification>{})) {
+    : m_desk(desk), m_indicators(file.indicators) {
+    auto looks = desk.session.casework().where<LabourQualification>("person", desk.person);
+    if (!looks) {
+        m_unread = looks.error();
+        return;
+    }
+    m_looks = std::move(*looks);
     std::sort(m_looks.begin(), m_looks.end(), [](const auto& a, const auto& b) {
         return std::tie(b.seenOn, b.id) < std::tie(a.seenOn, a.id);
     });
@@ -61,6 +64,10 @@ LabourCard::LabourCard(const IdentificationDesk& desk, const IdentificationFile&
 Card* LabourCard::make(QWidget* parent) const {
     auto* card = new Card(tr("Labour rights or exploitation"), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("labour_card"));
+    if (m_unread) {
+        sayUnread(*card, *m_unread);
+        return card;
+    }
     if (m_desk.mayWrite(describe<LabourQualification>().kind)) {
         card->setAction(m_looks.empty() ? tr("Compare both") : tr("Compare again"));
         card->action().setObjectName(QStringLiteral("compare_labour"));
@@ -223,7 +230,10 @@ LabourQualification LabourCard::nextLook() const {
     return next;
 }
 
-std::optional<RecordPanel::Spec> LabourCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> LabourCard::formOf(const RecordId& record) const {
+    if (m_unread) {
+        return tl::unexpected<Error>(*m_unread);
+    }
     if (record.isNil()) {
         return form(nextLook());
     }

@@ -22,7 +22,7 @@ class LabourCard {
 
     Card* make(QWidget* parent) const;
     /// The form over a record that is kept, or for nil over a new one.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
 
   private:
     void addNewest(Card& card) const;
@@ -39,6 +39,7 @@ class LabourCard {
     IdentificationDesk m_desk;
     std::optional<Assessment> m_indicators;
     std::vector<LabourQualification> m_looks; ///< newest first
+    std::optional<Error> m_unread;            ///< why they could not be read
 };
 
 } // namespace zaklon::ui

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -21,13 +22,17 @@ Card* ObstacleCard::make(QWidget* parent) const {
                          [desk = m_desk] { desk.ask(ObstacleCard(desk).emptyForm()); });
     }
     const auto known = newestFirst<Obstacle>(m_desk);
-    if (known.empty()) {
+    if (!known) {
+        sayUnread(*card, known.error());
+        return card;
+    }
+    if (known->empty()) {
         addSentence(card->content(),
                     tr("None is noted. What is noted here is counted by institution, without any "
                        "name."),
                     QStringLiteral("no_obstacle"));
     }
-    for (const auto& obstacle : known) {
+    for (const auto& obstacle : *known) {
         addLine(card->content(), line(obstacle), QStringLiteral("obstacle_line"),
                 [desk = m_desk, obstacle] { desk.ask(ObstacleCard(desk).form(obstacle)); });
     }
@@ -62,12 +67,12 @@ DueRow::Due ObstacleCard::line(const Obstacle& obstacle) const {
     return line;
 }
 
-std::optional<RecordPanel::Spec> ObstacleCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> ObstacleCard::formOf(const RecordId& record) const {
     if (record.isNil()) {
         return emptyForm();
     }
-    const auto kept = m_desk.session.casework().find<Obstacle>(record).value_or(std::nullopt);
-    return kept ? std::optional(form(*kept)) : std::nullopt;
+    return keptForm<Obstacle>(m_desk.session.casework(), record,
+                              [this](const auto& kept) { return form(kept); });
 }
 
 RecordPanel::Spec ObstacleCard::emptyForm() const {

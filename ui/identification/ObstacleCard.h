@@ -21,7 +21,7 @@ class ObstacleCard {
 
     Card* make(QWidget* parent) const;
     /// Over an obstacle that is kept, or over a new one for a nil id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
 
   private:
     RecordPanel::Spec form(const Obstacle& obstacle) const;

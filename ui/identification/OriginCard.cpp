@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/identification/GroundLines.h"
 
 #include <QPushButton>
@@ -32,13 +33,17 @@ Card* OriginCard::make(QWidget* parent) const {
                          [desk = m_desk] { desk.ask(OriginCard(desk).emptyForm()); });
     }
     const auto known = newestFirst<OriginAssessment>(m_desk);
-    if (known.empty()) {
+    if (!known) {
+        sayUnread(*card, known.error());
+        return card;
+    }
+    if (known->empty()) {
         addSentence(card->content(),
                     tr("Not looked at yet. What the law says and what is done may differ, above "
                        "all outside the towns."),
                     QStringLiteral("no_origin_assessment"));
     }
-    for (const auto& assessment : known) {
+    for (const auto& assessment : *known) {
         addLine(card->content(), line(assessment), QStringLiteral("origin_line"),
                 [desk = m_desk, assessment] { desk.ask(OriginCard(desk).form(assessment)); });
     }
@@ -63,13 +68,12 @@ DueRow::Due OriginCard::line(const OriginAssessment& assessment) const {
     return line;
 }
 
-std::optional<RecordPanel::Spec> OriginCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> OriginCard::formOf(const RecordId& record) const {
     if (record.isNil()) {
         return emptyForm();
     }
-    const auto kept =
-        m_desk.session.casework().find<OriginAssessment>(record).value_or(std::nullopt);
-    return kept ? std::optional(form(*kept)) : std::nullopt;
+    return keptForm<OriginAssessment>(m_desk.session.casework(), record,
+                                      [this](const auto& kept) { return form(kept); });
 }
 
 RecordPanel::Spec OriginCard::emptyForm() const {

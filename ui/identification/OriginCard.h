@@ -21,7 +21,7 @@ class OriginCard {
 
     Card* make(QWidget* parent) const;
     /// Over an assessment that is kept, or over a new one for a nil id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
 
   private:
     RecordPanel::Spec form(const OriginAssessment& assessment) const;

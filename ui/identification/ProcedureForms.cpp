@@ -89,8 +89,12 @@ void ProcedureForms::addDetail(RecordPanel::Spec& spec, const RecordId& procedur
     if (!access) {
         return;
     }
-    auto detail =
-        access->find<ProcedureDetail>(procedure).value_or(std::nullopt).value_or(ProcedureDetail{});
+    const auto kept = access->find<ProcedureDetail>(procedure);
+    if (!kept) {
+        Q_EMIT m_desk.session.failed(kept.error()); // no empty fields over what is kept
+        return;
+    }
+    auto detail = kept->value_or(ProcedureDetail{});
     detail.id = procedure;
     detail.person = m_desk.person;
     spec.secondDescription = &describe<ProcedureDetail>();
@@ -264,7 +268,7 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
 }
 
 std::optional<ReviewRequest> ProcedureForms::openReview(const RecordId& pathwayCase) const {
-    const auto requests = newestFirst<ReviewRequest>(m_desk);
+    const auto requests = newestFirst<ReviewRequest>(m_desk).value_or(std::vector<ReviewRequest>{});
     const auto found = std::find_if(requests.begin(), requests.end(), [&](const auto& each) {
         return each.pathwayCase == pathwayCase && isOpen(each);
     });
@@ -280,7 +284,8 @@ RecordPanel::Spec ProcedureForms::downgradedReview(const ProcedureFile& file,
     const auto run = file.run.pathway.id;
     auto request = openReview(run).value_or(freshReview(run));
     addOnce(request.grounds, Code{std::string(kLabourItems)});
-    const auto looks = newestFirst<LabourQualification>(m_desk);
+    const auto looks =
+        newestFirst<LabourQualification>(m_desk).value_or(std::vector<LabourQualification>{});
     if (!looks.empty()) {
         for (const auto& violation : looks.front().violations) {
             addOnce(request.labourViolations, violation);

@@ -6,6 +6,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/UnreadCard.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -42,20 +43,24 @@ Card* RepresentationCard::make(QWidget* parent) const {
                          [desk = m_desk] { desk.ask(RepresentationCard(desk).emptyForm()); });
     }
     const auto known = newestFirst<Representation>(m_desk);
-    if (known.empty()) {
+    if (!known) {
+        sayUnread(*card, known.error());
+        return card;
+    }
+    if (known->empty()) {
         addSentence(card->content(),
                     tr("Nobody yet. Free legal aid can begin with advice, before anybody signs."),
                     QStringLiteral("no_representation"));
     }
     const auto today = m_desk.session.today();
-    const bool nobody = std::none_of(known.begin(), known.end(), [&](const auto& representation) {
+    const bool nobody = std::none_of(known->begin(), known->end(), [&](const auto& representation) {
         return mayRepresent(representation, today);
     });
-    if (nobody && !known.empty()) {
+    if (nobody && !known->empty()) {
         addSentence(card->content(), tr("Nobody may speak for the person today."),
                     QStringLiteral("nobody_represents"));
     }
-    for (const auto& representation : known) {
+    for (const auto& representation : *known) {
         addLine(card->content(), line(representation), QStringLiteral("representation_line"),
                 [desk = m_desk, representation] {
                     desk.ask(RepresentationCard(desk).form(representation));
@@ -90,12 +95,12 @@ DueRow::Due RepresentationCard::line(const Representation& representation) const
     return line;
 }
 
-std::optional<RecordPanel::Spec> RepresentationCard::formOf(const RecordId& record) const {
+Result<std::optional<RecordPanel::Spec>> RepresentationCard::formOf(const RecordId& record) const {
     if (record.isNil()) {
         return emptyForm();
     }
-    const auto kept = m_desk.session.casework().find<Representation>(record).value_or(std::nullopt);
-    return kept ? std::optional(form(*kept)) : std::nullopt;
+    return keptForm<Representation>(m_desk.session.casework(), record,
+                                    [this](const auto& kept) { return form(kept); });
 }
 
 RecordPanel::Spec RepresentationCard::emptyForm() const {

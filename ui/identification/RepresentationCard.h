@@ -20,11 +20,11 @@ class RepresentationCard {
 
     Card* make(QWidget* parent) const;
     /// Over a representation that is kept, or over a new one for a nil id; nothing if it is gone.
-    std::optional<RecordPanel::Spec> formOf(const RecordId& record) const;
+    Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;
+    RecordPanel::Spec emptyForm() const;
 
   private:
     RecordPanel::Spec form(const Representation& representation) const;
-    RecordPanel::Spec emptyForm() const;
     DueRow::Due line(const Representation& representation) const;
 
     IdentificationDesk m_desk;

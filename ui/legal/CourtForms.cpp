@@ -3,6 +3,8 @@
 
 #include "core/referrals/Representation.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/FormLaw.h"
+#include "ui/forms/LawNames.h"
 #include "ui/session/DraftPlace.h"
 
 #include <array>
@@ -22,6 +24,14 @@ constexpr std::array kProceedingForms{
     ProceedingForm{"proceeding:sensitive", &CourtForms::witness},
     ProceedingForm{"proceeding:acts_forced", &CourtForms::forcedActs},
     ProceedingForm{"proceeding:claim_route", &CourtForms::compensation}};
+
+/// The law that the list says what is chosen in these fields rests on.
+void addLaw(RecordForm& form, Session& session, const std::string& list,
+            const std::vector<std::string>& fields) {
+    new FormLaw(form, session, [&form, &session, list, fields] {
+        return lawNamed(session.definitions().codes, list, chosenCodes(form, fields));
+    });
+}
 
 } // namespace
 
@@ -63,10 +73,15 @@ RecordPanel::Spec CourtForms::proceeding(const Proceeding& proceeding) const {
 }
 
 /// Those who represent the person, also for other things.
-std::vector<RecordChoice> CourtForms::counsels() const {
+std::optional<std::vector<RecordChoice>> CourtForms::counsels() const {
+    const auto known = newestFirst<Representation>(m_desk);
+    if (!known) {
+        Q_EMIT m_desk.session.failed(known.error());
+        return std::nullopt;
+    }
     const auto& words = m_desk.session.words();
     std::vector<RecordChoice> choices;
-    for (const auto& each : newestFirst<Representation>(m_desk)) {
+    for (const auto& each : *known) {
         //: who represents the person, since when: 'Lawyer, since 3 March 2026'
         choices.emplace_back(each.id, tr("%1, since %2")
                                           .arg(words.label("representation_kind", each.kind),
@@ -85,16 +100,20 @@ void CourtForms::addCourse(RecordForm& form, const Session& session) {
     form.add("started_on", tr("Begun on"));
 }
 
-void CourtForms::addReferral(RecordForm& form, const std::vector<RecordChoice>& counsels) {
+void CourtForms::addReferral(RecordForm& form,
+                             const std::optional<std::vector<RecordChoice>>& counsels) {
     form.addSection(tr("Handed to the prosecutor"));
     form.add("referred_on", tr("Handed over on")).setOptional(true);
     form.add("referred_by", tr("By whom")).setOptional(true);
     form.add("specialised", tr("A specialised prosecutor"),
              tr("Whether the office is one for this kind of deed."));
+    if (!counsels) {
+        return; // without its choices the field would be saved as empty
+    }
     form.add("counsel", tr("Represented by"),
              tr("Those who are recorded as legal representation in Identification."))
         .setOptional(true);
-    form.setChoices("counsel", counsels);
+    form.setChoices("counsel", *counsels);
 }
 
 void CourtForms::addEnd(RecordForm& form) {
@@ -109,10 +128,11 @@ RecordPanel::Spec CourtForms::charge(const Proceeding& proceeding) const {
     auto made = over(proceeding);
     made.title = tr("Charge");
     made.sentence = tr("Once the charge is another one, say on which day and who changed it.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("charge_first", tr("Charge at first")).setOptional(true);
         form.add("charge_now", tr("Charge now"), tr("Empty as long as it is the first one."))
             .setOptional(true);
+        addLaw(form, session, "charge", {"charge_first", "charge_now"});
         form.add("reclassified_on", tr("Changed on")).setOptional(true);
         form.add("reclassified_by", tr("Changed by")).setOptional(true);
     };
@@ -123,8 +143,9 @@ RecordPanel::Spec CourtForms::witness(const Proceeding& proceeding) const {
     auto made = over(proceeding);
     made.title = tr("Especially sensitive witness");
     made.sentence = tr("The authority decides by itself, or because somebody asked.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("sensitive", tr("Status of the witness"));
+        addLaw(form, session, "sensitive_status", {"sensitive"});
         form.addPair("sensitive_asked_on", tr("Asked for on"), "sensitive_decided_on",
                      tr("Decided on"));
         form.add("sensitive_decided_by", tr("Who decided")).setOptional(true);

@@ -39,11 +39,13 @@ class CourtForms {
     Result<std::optional<RecordPanel::Spec>> begun(const DraftKey& draft) const;
 
   private:
-    std::vector<RecordChoice> counsels() const;
+    /// Nothing if they cannot be read, which has been said.
+    std::optional<std::vector<RecordChoice>> counsels() const;
     /// A form over the proceeding; its title, sentence and fields are still to be added.
     RecordPanel::Spec over(const Proceeding& proceeding) const;
     static void addCourse(RecordForm& form, const Session& session);
-    static void addReferral(RecordForm& form, const std::vector<RecordChoice>& counsels);
+    static void addReferral(RecordForm& form,
+                            const std::optional<std::vector<RecordChoice>>& counsels);
     static void addEnd(RecordForm& form);
 
     PersonDesk m_desk;

@@ -49,16 +49,20 @@ void CourtSection::showCards() {
     const auto desk = personDesk();
     const auto proceedings = newestFirst<Proceeding>(desk);
     const auto hearings = newestFirst<Hearing>(desk);
+    if (!proceedings || !hearings) {
+        Q_EMIT session().failed(proceedings ? hearings.error() : proceedings.error());
+        return;
+    }
     setCards(0, [&](QVBoxLayout& cards, QWidget* inside) {
-        if (proceedings.empty()) {
+        if (proceedings->empty()) {
             addSentence(cards,
                         tr("None is recorded. Whether the person takes part in one is theirs to "
                            "decide; help does not depend on it."),
                         QStringLiteral("no_proceeding"));
         }
-        for (const auto& proceeding : proceedings) {
-            cards.addWidget(
-                ProceedingCard(desk, proceeding).make(hearingsOf(hearings, proceeding.id), inside));
+        for (const auto& proceeding : *proceedings) {
+            cards.addWidget(ProceedingCard(desk, proceeding)
+                                .make(hearingsOf(*hearings, proceeding.id), inside));
         }
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/FileRows.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/forms/LawNames.h"
 #include "ui/forms/LawReader.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
@@ -141,20 +142,14 @@ void ProceedingCard::addCharge(Card& card) const {
 
 void ProceedingCard::addLaw(Card& card, std::string_view list,
                             const std::vector<Code>& codes) const {
-    std::string rests;
-    for (const auto& code : codes) {
-        const auto* entry = m_desk.session.definitions().codes.find(list, code.text);
-        if (entry != nullptr && entry->description) {
-            rests += entry->description->english + "; ";
-        }
-    }
-    if (rests.empty()) {
+    const auto named = lawNamed(m_desk.session.definitions().codes, list, codes);
+    if (named.empty()) {
         return; // no room for nothing
     }
     auto* links = new QVBoxLayout;
     links->setContentsMargins(space::kCard, 0, space::kCard, 0);
     card.content().addLayout(links);
-    addLawLinks(*links, rests, m_desk.session, &card);
+    addLawLinks(*links, named, m_desk.session, &card);
 }
 
 void ProceedingCard::addWitness(Card& card) const {

@@ -236,14 +236,25 @@ void DetailsSection::refresh() {
 
 void DetailsSection::load() {
     const auto person = m_session.casework().find<Person>(m_person);
-    if (!person || !*person) {
+    const auto known = m_identityForm != nullptr
+                           ? m_session.confidential()->find<Identity>(m_person)
+                           : Result<std::optional<Identity>>(std::nullopt);
+    if (!person || !known) {
+        Q_EMIT m_session.failed(person ? known.error() : person.error());
+    }
+    setEnabled(person && known); // what stands in the fields would be saved over what is kept
+    for (auto* form : {m_personForm, m_identityForm}) {
+        if (form != nullptr) {
+            form->setVisible(person && known);
+        }
+    }
+    if (!person || !known || !*person) {
         return;
     }
     m_personForm->editor("status").offerOnly(offeredStatuses((*person)->status));
     m_personForm->setRecord(**person);
     if (m_identityForm != nullptr) {
-        const auto known = m_session.confidential()->find<Identity>(m_person);
-        auto identity = known.value_or(std::nullopt).value_or(Identity{});
+        auto identity = known->value_or(Identity{});
         identity.id = m_person;
         m_identityForm->setRevealSeconds(m_session.revealSeconds());
         m_identityForm->setRecord(identity);
@@ -272,10 +283,12 @@ void DetailsSection::save() {
             if (!status || m_identityForm == nullptr || !m_identityForm->isModified()) {
                 return status;
             }
-            const auto known =
-                m_session.confidential()->find<Identity>(m_person).value_or(std::nullopt);
-            const auto identity = known ? m_identityForm->recordOver<Identity>(*known)
-                                        : m_identityForm->record<Identity>();
+            const auto known = m_session.confidential()->find<Identity>(m_person);
+            if (!known) {
+                return passOn(known);
+            }
+            const auto identity = *known ? m_identityForm->recordOver<Identity>(**known)
+                                         : m_identityForm->record<Identity>();
             return identity ? transaction.save(*m_session.confidential(), *identity)
                             : Status(passOn(identity));
         });

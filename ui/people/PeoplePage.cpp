@@ -47,8 +47,8 @@ constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kFormWidth = 380;
 constexpr int kWideFormWidth = 420;
 constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
-constexpr int kDotsWidth = 80;     ///< of the column of names, while they are hidden
-constexpr int kNameWidth = 200;    ///< while one of them is read
+constexpr int kDotsWidth = 104;    ///< of the column of names, while they are hidden
+constexpr int kNameWidth = 224;    ///< while one of them is read
 constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
 
 } // namespace
@@ -242,6 +242,8 @@ QAction* PeoplePage::makeReveal() {
     reveal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     reveal->setEnabled(m_revealed->isPermitted());
     connect(reveal, &QAction::triggered, this, [this] { m_revealed->toggle(currentPerson()); });
+    m_model->setMayReveal(m_revealed->isPermitted());
+    connect(m_table, &TableView::pictureTriggered, reveal, &QAction::trigger);
     connect(m_revealed, &RevealedName::changed, this, [this] {
         const auto& person = m_revealed->person();
         fitName(!person.isNil());

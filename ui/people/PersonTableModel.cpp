@@ -5,6 +5,7 @@
 #include "ui/people/RiskLook.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
 
 namespace zaklon::ui {
 
@@ -73,8 +74,9 @@ QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return spoken(*row, column);
     case Qt::ToolTipRole:
-        return column == Column::NextDue && row->nextDue ? session().words().date(*row->nextDue)
-                                                         : QVariant();
+        return hint(*row, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Name ? hint(*row, column) : QVariant();
     default:
         return look(*row, column, role);
     }
@@ -111,7 +113,18 @@ QVariant PersonTableModel::spoken(const PersonRow& row, Column column) const {
     return text(row, column);
 }
 
+QVariant PersonTableModel::hint(const PersonRow& row, Column column) const {
+    if (column == Column::Name && m_mayReveal) {
+        return isRevealed(row) ? tr("Hide the name (Alt+R)") : tr("Reveal the name (Alt+R)");
+    }
+    return column == Column::NextDue && row.nextDue ? session().words().date(*row.nextDue)
+                                                    : QVariant();
+}
+
 QVariant PersonTableModel::look(const PersonRow& row, Column column, int role) const {
+    if (column == Column::Name && role == CellPictureRole && m_mayReveal) {
+        return static_cast<int>(isRevealed(row) ? IconName::EyeOff : IconName::Eye);
+    }
     if (column == Column::Risk && role == CellRiskRole) {
         return static_cast<int>(riskLevel(row.riskRank));
     }

@@ -20,6 +20,8 @@ class PersonTableModel final : public PagedTableModel<zaklon::PersonPage> {
     /// Reads the first page of another selection.
     void show(const PersonFilter& filter, const PersonOrder& order);
     const PersonOrder& order() const { return m_order; }
+    /// Whether an eye stands beside each name, to be pressed.
+    void setMayReveal(bool may) { m_mayReveal = may; }
     /// The name of one person stands in its row; nil: every name is hidden.
     void setRevealed(const RecordId& person, const QString& name);
 
@@ -33,10 +35,12 @@ class PersonTableModel final : public PagedTableModel<zaklon::PersonPage> {
     bool isRevealed(const PersonRow& row) const;
     QVariant text(const PersonRow& row, Column column) const;
     QVariant look(const PersonRow& row, Column column, int role) const;
+    QVariant hint(const PersonRow& row, Column column) const;
     QVariant spoken(const PersonRow& row, Column column) const;
 
     PersonFilter m_filter;
     PersonOrder m_order;
+    bool m_mayReveal = false;
     RecordId m_revealed;
     QString m_name;
 };

@@ -1,72 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/TimelinePlace.h"
 
+#include "core/people/Person.h"
 #include "core/referrals/PathwayDefinition.h"
 #include "core/reports/ReportedPerson.h"
+#include "core/timeline/TimelineSource.h"
 #include "ui/people/PersonPage.h"
+#include "ui/session/RecordPlace.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
 std::optional<PersonSection> timelineSection(const TimelineEntry& entry) {
-    switch (entry.kind) {
-    case TimelineKind::Report:
-    case TimelineKind::Helpline:
+    if (entry.kind == TimelineKind::Report || entry.kind == TimelineKind::Helpline) {
         return std::nullopt;
-    case TimelineKind::Contact:
-        return PersonSection::ContactsAndSafety;
-    case TimelineKind::Assessment:
-    case TimelineKind::LifeEvent:
-        return PersonSection::Risk;
-    case TimelineKind::Consent:
-        return PersonSection::Consent;
-    case TimelineKind::Referral:
-    case TimelineKind::Removal:
-        return PersonSection::Referrals;
-    case TimelineKind::Pathway: // the official procedure has a section of its own
-        return entry.detail.text == referrals::kIdentificationPathway
-                   ? PersonSection::Identification
-                   : PersonSection::Referrals;
-    case TimelineKind::Action:
-    case TimelineKind::Need:
-    case TimelineKind::Goal:
-    case TimelineKind::PlanPhase:
-        return PersonSection::CarePlan;
-    case TimelineKind::Delivery:
-        return PersonSection::Services;
-    case TimelineKind::Document:
-        return PersonSection::Documents;
-    case TimelineKind::Rights:
-        return PersonSection::Rights;
-    case TimelineKind::Search:
-        return PersonSection::Outreach;
-    case TimelineKind::Court:
-    case TimelineKind::CourtDay:
-        return PersonSection::Court;
-    case TimelineKind::Change:
-        return PersonSection::Details;
-    case TimelineKind::Procedure:
-    case TimelineKind::Review:
-    case TimelineKind::FollowUp:
-    case TimelineKind::Centre:
-    case TimelineKind::Interview:
-    case TimelineKind::Interim:
-    case TimelineKind::AtRisk:
-    case TimelineKind::Legal:
-    case TimelineKind::Bed:
-    case TimelineKind::BestInterest:
-    case TimelineKind::Obstacle:
-    case TimelineKind::Dependency:
-    case TimelineKind::Labour:
-    case TimelineKind::Closing:
-    case TimelineKind::Guarantee:
-    case TimelineKind::Vulnerability:
-    case TimelineKind::Origin:
-    case TimelineKind::Deviation:
-        return PersonSection::Identification;
     }
-    return PersonSection::History;
+    if (entry.kind == TimelineKind::Pathway &&
+        entry.detail.text == referrals::kIdentificationPathway) {
+        return PersonSection::Identification; // the official procedure has a section of its own
+    }
+    const auto sources = timelineSources();
+    const auto source =
+        std::find_if(sources.begin(), sources.end(),
+                     [&](const TimelineSource& each) { return each.kind == entry.kind; });
+    // What changed of the person is told by the history of the record.
+    return sectionOf(source == sources.end() ? Description<Person>::kind : source->recordKind);
 }
 
 QString timelinePlaceWords(const TimelineEntry& entry) {

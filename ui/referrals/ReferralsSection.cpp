@@ -105,11 +105,11 @@ QWidget* ReferralsSection::makeOverview() {
 
 QWidget* ReferralsSection::makeBar(QWidget* parent) {
     auto* bar = new QFrame(parent);
-    auto* words = new FlowLayout(space::kSmall, space::kTiny, bar);
-    words->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
-    words->addWidget(
-        new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar));
-    words->beginTrailing();
+    auto* lines = new QVBoxLayout(bar);
+    lines->setSpacing(space::kTiny);
+    lines->addLayout(makeHead(bar));
+    auto* row = new FlowLayout(space::kSmall, space::kTiny);
+    lines->addLayout(row);
     auto* add = new QPushButton(tr("Add pathway"), bar);
     add->setObjectName(QStringLiteral("add_pathway"));
     m_pathwayMenu = new QMenu(add);
@@ -125,28 +125,39 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     checklist->setObjectName(QStringLiteral("print_checklist"));
     connect(checklist, &QPushButton::clicked, this,
             [this] { ChecklistDialog::ask(m_session, this); });
-    m_newReferral = new QPushButton(tr("New referral"), bar);
-    m_newReferral->setObjectName(QStringLiteral("new_referral"));
-    m_newReferral->setIcon(icon(IconName::Plus));
-    setButtonKind(*m_newReferral, ButtonKind::Primary);
-    m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
-    auto* tonight = new QPushButton(tr("A place for tonight"), bar);
+    auto* tonight = new QPushButton(icon(IconName::Bed), tr("A place for tonight"), bar);
     tonight->setObjectName(QStringLiteral("place_for_tonight"));
-    tonight->setIcon(icon(IconName::Bed));
     tonight->setVisible(mayWrite(m_session.role(), "referral"));
     connect(tonight, &QPushButton::clicked, this, &ReferralsSection::findPlaceForTonight);
-    for (auto* button : {add, threat, compare, checklist, tonight, m_newReferral}) {
-        words->addWidget(button);
+    for (auto* button : {add, threat, compare, checklist, tonight}) {
+        row->addWidget(button);
     }
     for (auto* button : {add, threat, compare, tonight}) {
         offerAsAction(*button);
     }
     offerAsAction(*checklist, checklist->accessibleName());
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
-    connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
     keepRingRoom(*bar);
     return bar;
+}
+
+/// What the page is for at its end, where no long word and no large text puts it into a line alone.
+QLayout* ReferralsSection::makeHead(QWidget* bar) {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kSmall);
+    head->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
+    auto* sentence =
+        new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar);
+    sentence->setWordWrap(true);
+    head->addWidget(sentence, 1);
+    m_newReferral = new QPushButton(icon(IconName::Plus), tr("New referral"), bar);
+    m_newReferral->setObjectName(QStringLiteral("new_referral"));
+    setButtonKind(*m_newReferral, ButtonKind::Primary);
+    m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
+    connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
+    head->addWidget(m_newReferral);
+    return head;
 }
 
 QWidget* ReferralsSection::makeReferrals(QWidget* parent) {

@@ -9,6 +9,7 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+class QLayout;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
@@ -50,6 +51,7 @@ class ReferralsSection final : public PersonSectionPage {
   private:
     QWidget* makeOverview();
     QWidget* makeBar(QWidget* parent);
+    QLayout* makeHead(QWidget* bar);
     QWidget* makeReferrals(QWidget* parent);
     QWidget* makeThreats();
     void openThreats();

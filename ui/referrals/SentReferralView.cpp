@@ -13,11 +13,12 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/EligibilityWords.h"
+#include "ui/forms/HiddenLine.h"
 #include "ui/forms/PlainScroll.h"
-#include "ui/forms/RevealButton.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/FileRow.h"
+#include "ui/session/HiddenDots.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -65,7 +66,11 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     m_misfit->setTextFormat(Qt::PlainText);
     m_misfit->setWordWrap(true);
     card->content().addWidget(m_state);
+    m_misfitWords = new HiddenLine(m_session, QStringLiteral("referral_misfit_words"),
+                                   QStringLiteral("reveal_misfit_words"), card);
+    m_misfitWords->hide();
     card->content().addWidget(m_misfit);
+    card->content().addWidget(m_misfitWords);
     card->content().addWidget(m_shared);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(4);
@@ -210,8 +215,22 @@ void SentReferralView::showShared() {
             addSharedLine(Code{each.value("field", std::string())}, each.at("value"));
         }
     }
+    showMisfit();
+}
+
+void SentReferralView::showMisfit() {
     m_misfit->setText(misfitText());
     m_misfit->setVisible(!m_referral.misfitReason.empty());
+    m_misfitWords->setAbout(describe<Narrative>(), m_referral.id, m_referral.person, "text",
+                            tr("Written reason"));
+    const auto access = m_session.confidential();
+    const auto said = access && !m_referral.misfitReason.empty()
+                          ? access->find<Narrative>(m_referral.id).value_or(std::nullopt)
+                          : std::nullopt;
+    const auto words = said ? toQString(said->text) : QString();
+    m_misfitWords->setVisible(!words.isEmpty());
+    const auto line = tr("Written reason: %1");
+    m_misfitWords->setWords(line.arg(hiddenDots()), line.arg(words));
 }
 
 QString SentReferralView::misfitText() const {
@@ -222,10 +241,6 @@ QString SentReferralView::misfitText() const {
     const auto casework = m_session.casework();
     QStringList lines{tr("It went on although something did not fit: %1")
                           .arg(words.label("misfit_reason", m_referral.misfitReason))};
-    if (const auto access = m_session.confidential(); access && !m_session.isPresenting()) {
-        const auto said = access->find<Narrative>(m_referral.id).value_or(std::nullopt);
-        lines.append(said ? toQString(said->text) : QString());
-    }
     const auto provider = casework.find<Provider>(m_referral.provider).value_or(std::nullopt);
     const auto facts = readEligibilityFacts(casework, m_referral.person,
                                             m_referral.sentOn.value_or(m_session.today()));
@@ -252,30 +267,12 @@ QString SentReferralView::insteadOfShared() const {
 void SentReferralView::addSharedLine(const Code& field, const nlohmann::json& value) {
     const auto& words = m_session.words();
     const auto name = toQString(field.text);
-    auto* line = new QWidget(m_shared->parentWidget());
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* label =
-        new TextLabel(sharedLine(field, value, words, false), TextRole::Body, &Theme::text, line);
-    label->setObjectName(QStringLiteral("referral_shared_") + name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    row->addWidget(label, 1);
+    auto* line = new HiddenLine(m_session, QStringLiteral("referral_shared_") + name,
+                                QStringLiteral("reveal_shared_") + name, m_shared->parentWidget());
+    line->setAbout(describe<Referral>(), m_referral.id, m_referral.person, field.text,
+                   words.label("referral_field", field));
+    line->setWords(sharedLine(field, value, words, false), sharedLine(field, value, words, true));
     m_lines->addWidget(line);
-    if (label->text() == sharedLine(field, value, words, true)) {
-        return; // nothing of it is hidden
-    }
-    auto* reveal = new RevealButton(m_session, line);
-    reveal->setObjectName(QStringLiteral("reveal_shared_") + name);
-    reveal->setAccessibleDescription(words.label("referral_field", field));
-    reveal->setAbout(describe<Referral>(), m_referral.id, m_referral.person, field.text);
-    row->addWidget(reveal, 0, Qt::AlignTop);
-    connect(reveal, &RevealButton::shown, label, [this, label, field, value](bool showing) {
-        label->setText(sharedLine(field, value, m_session.words(), showing));
-    });
-    connect(addKey(*reveal, tr("Show or hide this line"), {Qt::Key_F2}), &QAction::triggered,
-            reveal, &QPushButton::click);
 }
 
 void SentReferralView::showAnswers() {

@@ -20,6 +20,7 @@ class Card;
 class DraftKeeper;
 class Field;
 class FileRow;
+class HiddenLine;
 class TextLabel;
 
 class SentReferralView final : public QWidget {
@@ -41,7 +42,9 @@ class SentReferralView final : public QWidget {
   private:
     QWidget* makeAnswer();
     void showShared();
-    /// What did not fit, as far as is recorded, and why it went on; empty where nothing was said.
+    void showMisfit();
+    /// What did not fit, as far as is recorded, and why it went on as a code; empty where nothing
+    /// was said.
     QString misfitText() const;
     /// Said instead of what was shared, where that may not be shown; else empty.
     QString insteadOfShared() const;
@@ -63,6 +66,7 @@ class SentReferralView final : public QWidget {
     TextLabel* m_state;
     TextLabel* m_shared;
     TextLabel* m_misfit;
+    HiddenLine* m_misfitWords; ///< why it went on, as somebody wrote it
     QVBoxLayout* m_lines;
     Card* m_answerCard = nullptr;
     Field* m_answerField = nullptr;

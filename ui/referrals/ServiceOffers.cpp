@@ -37,7 +37,7 @@ QStringList ServiceOffers::places(const Provider& provider) const {
     const auto today = m_session.today();
     const auto days = static_cast<int>(provider.placesKnownOn->daysUntil(today));
     const auto told = tr("%n free place(s)", nullptr, *provider.freePlaces);
-    if (m_session.definitions().places.isOld(*provider.placesKnownOn, today)) {
+    if (m_session.definitions().limits.places.isOld(*provider.placesKnownOn, today)) {
         return {tr("Ask again: %1, asked %2 ago, is too old to rely on")
                     .arg(told, m_session.words().days(days))};
     }
@@ -133,9 +133,9 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
         }
         const auto eligibility = eligibilityFor(provider, m_session.definitions().pathways, facts);
         const auto state = eligibility.state();
-        const bool full =
-            provider.freePlaces == 0 && provider.placesKnownOn &&
-            !m_session.definitions().places.isOld(*provider.placesKnownOn, m_session.today());
+        const bool full = provider.freePlaces == 0 && provider.placesKnownOn &&
+                          !m_session.definitions().limits.places.isOld(*provider.placesKnownOn,
+                                                                       m_session.today());
         const auto requests = service.text == kPlaceForTonight
                                   ? asked(provider.id, facts.record.person.id)
                                   : QStringList();

@@ -4,7 +4,7 @@
 #include "core/referrals/ReferralField.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
-#include "ui/forms/RevealButton.h"
+#include "ui/forms/HiddenLine.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/Text.h"
 
@@ -18,10 +18,8 @@
 namespace zaklon::ui {
 
 ShareChooser::ShareChooser(Session& session, QWidget* parent)
-    : QWidget(parent), m_words(session.words()), m_reveal(new RevealButton(session, this)) {
+    : QWidget(parent), m_session(session), m_words(session.words()) {
     setObjectName(QStringLiteral("share_chooser"));
-    m_reveal->setObjectName(QStringLiteral("reveal_shared"));
-    connect(m_reveal, &RevealButton::shown, this, &ShareChooser::describe);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
@@ -38,23 +36,19 @@ QWidget* ShareChooser::makeLists() {
     auto* side = new QVBoxLayout(holder);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(4);
-    m_leaves = new TextLabel({}, TextRole::Body, &Theme::text, holder);
-    m_leaves->setObjectName(QStringLiteral("referral_leaves"));
-    m_leaves->setAccessibleName(tr("What will leave"));
+    m_nothing = new TextLabel(tr("Nothing yet."), TextRole::Body, &Theme::text, holder);
+    m_nothing->setObjectName(QStringLiteral("referral_leaves_nothing"));
     m_stays = new TextLabel({}, TextRole::Small, &Theme::text2, holder);
     m_stays->setObjectName(QStringLiteral("referral_stays"));
     m_stays->setAccessibleName(tr("What will not leave"));
-    for (auto* label : {m_leaves, m_stays}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    auto* head = new QHBoxLayout;
-    head->addWidget(
+    m_stays->setWordWrap(true);
+    m_stays->setTextFormat(Qt::PlainText);
+    side->addWidget(
         new TextLabel(tr("Exactly this will leave"), TextRole::Strong, &Theme::text, holder));
-    head->addStretch();
-    head->addWidget(m_reveal);
-    side->addLayout(head);
-    side->addWidget(m_leaves);
+    side->addWidget(m_nothing);
+    for (const auto& tick : m_ticks) {
+        side->addWidget(tick.line);
+    }
     side->addSpacing(12);
     side->addWidget(
         new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, holder));
@@ -86,8 +80,8 @@ QWidget* ShareChooser::makeTicks() {
             box->setObjectName(QStringLiteral("share_") + toQString(field.code));
             box->setAccessibleName(box->text());
             column->addWidget(box);
-            m_ticks.push_back(
-                {Code{std::string(field.code)}, Code{std::string(field.category)}, box});
+            m_ticks.push_back({Code{std::string(field.code)}, Code{std::string(field.category)},
+                               box, makeLine(std::string(field.code))});
             connect(box, &QCheckBox::toggled, this, [this] {
                 describe();
                 Q_EMIT changed();
@@ -99,11 +93,21 @@ QWidget* ShareChooser::makeTicks() {
     return holder;
 }
 
+HiddenLine* ShareChooser::makeLine(const std::string& field) {
+    const auto name = toQString(field);
+    auto* line = new HiddenLine(m_session, QStringLiteral("referral_leaves_") + name,
+                                QStringLiteral("reveal_leaves_") + name, this);
+    line->hide();
+    return line;
+}
+
 void ShareChooser::setSources(const Referral& referral,
                               std::optional<ReferralContentBuilder> builder) {
     m_builder = std::move(builder);
-    m_reveal->setAbout(zaklon::describe<Referral>(), referral.id, referral.person);
-    m_reveal->setVisible(m_builder.has_value());
+    for (const auto& tick : m_ticks) {
+        tick.line->setAbout(zaklon::describe<Referral>(), referral.id, referral.person,
+                            tick.field.text, m_words.label("referral_field", tick.field));
+    }
     describe();
 }
 
@@ -183,25 +187,37 @@ void ShareChooser::setLocked(bool locked) {
 }
 
 void ShareChooser::describe() {
-    QStringList leaves;
     QStringList stays;
+    bool leaves = false;
     for (const auto& tick : m_ticks) {
         const auto label = m_words.label("referral_field", tick.field);
-        const auto value = m_builder ? m_builder->valueOf(tick.field) : std::nullopt;
         tick.box->setText(isCovered(tick) ? label : tr("%1 (no consent)").arg(label));
         tick.box->setAccessibleName(tick.box->text());
+        const bool isLeaving = tick.box->isChecked() && showLine(tick);
+        tick.line->setVisible(isLeaving);
+        leaves = leaves || isLeaving;
         if (!tick.box->isChecked()) {
             stays.append(label);
-        } else if (!m_builder) {
-            leaves.append(label); // what is recorded is not to be seen
-        } else if (!value) {
+        } else if (!isLeaving) {
             stays.append(tr("%1 (nothing is recorded)").arg(label));
-        } else {
-            leaves.append(sharedLine(tick.field, *value, m_words, m_reveal->isShowing()));
         }
     }
-    m_leaves->setText(leaves.isEmpty() ? tr("Nothing yet.") : leaves.join(QLatin1Char('\n')));
+    m_nothing->setVisible(!leaves);
     m_stays->setText(stays.join(QStringLiteral(", ")));
+}
+
+bool ShareChooser::showLine(const Tick& tick) {
+    if (!m_builder) {
+        const auto label = m_words.label("referral_field", tick.field);
+        tick.line->setWords(label, label); // what is recorded is not to be seen
+        return true;
+    }
+    const auto value = m_builder->valueOf(tick.field);
+    if (value) {
+        tick.line->setWords(sharedLine(tick.field, *value, m_words, false),
+                            sharedLine(tick.field, *value, m_words, true));
+    }
+    return value.has_value();
 }
 
 } // namespace zaklon::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a person's record would be shared: one tick per field, grouped by kind of information,
-// beside a list of exactly what will leave and what stays. Names and numbers are hidden there until
-// somebody asks.
+// beside a list of exactly what will leave and what stays. Names and numbers are hidden there, each
+// until somebody asks for it.
 #pragma once
 
 #include "core/referrals/Referral.h"
@@ -17,7 +17,7 @@ class QCheckBox;
 
 namespace zaklon::ui {
 
-class RevealButton;
+class HiddenLine;
 class TextLabel;
 
 class ShareChooser final : public QWidget {
@@ -56,19 +56,23 @@ class ShareChooser final : public QWidget {
         Code field;
         Code category;
         QCheckBox* box;
+        HiddenLine* line; ///< what of it will leave
     };
     QWidget* makeTicks();
     bool isCovered(const Tick& tick) const;
     std::vector<Code> proposalOf(const std::vector<Code>& fields) const;
+    HiddenLine* makeLine(const std::string& field);
     void describe();
+    /// Whether something of it will leave.
+    bool showLine(const Tick& tick);
     QWidget* makeLists();
 
+    Session& m_session;
     const Words& m_words;
-    RevealButton* m_reveal;
     std::optional<ReferralContentBuilder> m_builder;
     std::vector<Tick> m_ticks;
     std::vector<Code> m_covered;
-    TextLabel* m_leaves = nullptr;
+    TextLabel* m_nothing = nullptr; ///< said while nothing will leave
     TextLabel* m_stays = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
+#include "ui/forms/LawNames.h"
 #include "ui/forms/LawReader.h"
 #include "ui/rights/LeafletDocument.h"
 #include "ui/rights/LeafletReader.h"
@@ -143,13 +144,7 @@ void LeafletShelf::fill(bool languagesToo) {
 /// What the points of the leaflet rest on, to be read in full.
 void LeafletShelf::linkLaw(const rights::Leaflet& leaflet) {
     clearLayout(*m_law);
-    std::string sources;
-    for (const auto& section : leaflet.sections) {
-        for (const auto& point : section.points) {
-            sources += point.source + "; ";
-        }
-    }
-    addLawLinks(*m_law, sources, m_session, this);
+    addLawLinks(*m_law, lawNamed(leaflet), m_session, this);
 }
 
 void LeafletShelf::showPerson(const RecordId& person) {

@@ -41,6 +41,7 @@ constexpr KindPlace kKinds[] = {
     {"monitoring_contact", PersonSection::Identification},
     {"case_closing", PersonSection::Identification},
     {"report_feedback", PersonSection::Identification},
+    {"reported_person", PersonSection::Identification},
 };
 
 } // namespace

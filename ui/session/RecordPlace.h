@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In which section of a person the records of a kind are read.
+// In which section of a person the records of a kind are read, and what is due or happened with
+// them is dealt with.
 #pragma once
 
 #include "ui/session/Navigator.h"

@@ -4,7 +4,11 @@
 #include "core/identification/Interview.h"
 #include "core/legal/Known.h"
 #include "core/reports/OutreachVisit.h"
+#include "core/tasks/TaskSourceStore.h"
+#include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -529,58 +533,11 @@ Tone dueTone(Date due, Date today) {
 }
 
 PersonSection sectionOf(TaskKind kind) {
-    switch (kind) {
-    case TaskKind::Reassessment:
-    case TaskKind::EventReassessment:
-    case TaskKind::DraftAssessment:
-        return PersonSection::Risk;
-    case TaskKind::PlanPhase:
-    case TaskKind::Action:
-        return PersonSection::CarePlan;
-    case TaskKind::FollowUp:
-        return PersonSection::Services;
-    case TaskKind::ReferralAnswer:
-    case TaskKind::PathwayStep:
-    case TaskKind::LegalClock:
-    case TaskKind::RemovalThreat:
-        return PersonSection::Referrals;
-    case TaskKind::ContactAttempt:
-    case TaskKind::SearchStep:
-        return PersonSection::Outreach;
-    case TaskKind::RightsAgain:
-        return PersonSection::Rights;
-    case TaskKind::ConsentEnd:
-        return PersonSection::Consent;
-    case TaskKind::DocumentExpiry:
-    case TaskKind::DocumentToGet:
-        return PersonSection::Documents;
-    case TaskKind::SafeContact:
-        return PersonSection::ContactsAndSafety;
-    case TaskKind::Duty:
-    case TaskKind::ReviewAnswer:
-    case TaskKind::CentreAnswer:
-    case TaskKind::Waiting:
-    case TaskKind::Interview:
-    case TaskKind::InterimEnd:
-    case TaskKind::AtRiskReview:
-    case TaskKind::Monitoring:
-    case TaskKind::GuaranteeAnswer:
-    case TaskKind::BedAnswer:
-    case TaskKind::BestInterest:
-    case TaskKind::OriginReview:
-    case TaskKind::AuthorityEnd:
-    case TaskKind::ReporterFeedback:
-    case TaskKind::ReportedProcedure:
-        return PersonSection::Identification;
-    case TaskKind::Hearing:
-        return PersonSection::Court;
-    case TaskKind::VisitFollowUp: // nobody's
-    case TaskKind::NextCall:
-    case TaskKind::Pattern:
-    case TaskKind::Retention:
-        break;
-    }
-    return PersonSection::Overview;
+    const auto sources = taskSources();
+    const auto source = std::find_if(sources.begin(), sources.end(),
+                                     [&](const TaskSource& each) { return each.kind == kind; });
+    return source != sources.end() && source->ofPerson() ? sectionOf(source->recordKind)
+                                                         : PersonSection::Overview;
 }
 
 bool isAssessment(TaskKind kind) {

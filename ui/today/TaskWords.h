@@ -43,7 +43,8 @@ class TaskWords {
 IconName taskIcon(TaskKind kind);
 /// Overdue high, today accent, within three days attention, later neutral.
 Tone dueTone(Date due, Date today);
-/// The section of the person in which the task is done.
+/// The section of the person in which the task is done: that of the record which makes it due. The
+/// overview for what is no person's.
 PersonSection sectionOf(TaskKind kind);
 /// Whether the verb begins or continues a questionnaire.
 bool isAssessment(TaskKind kind);

@@ -60,7 +60,7 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     column->addWidget(card);
     column->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        m_reason->setCurrentIndex(-1); // it was about another file
+        forgetTyped(); // it was about another file
         offer();
     });
     connect(m_reason, &QComboBox::currentIndexChanged, m_reasonField, &Field::clearError);
@@ -182,7 +182,7 @@ void RetentionPanel::refresh() {
     m_rows = store.list(m_session.today()).value_or(std::vector<RetentionRow>());
     listRows(before);
     if (chosen() == nullptr || chosen()->person != before) {
-        m_reason->setCurrentIndex(-1); // the list was quiet about it
+        forgetTyped(); // the list was quiet about it
     }
     const int contacts = store.oldContacts(m_session.today()).value_or(0);
     m_contacts->setText(tr("%n contact(s) of the helpline without a person are past their length; "
@@ -253,9 +253,15 @@ void RetentionPanel::decide(RetentionChoice choice) {
         m_session.save(tr("The decision is saved."), decision.person,
                        [&](Transaction& transaction) { return transaction.save(decision); });
     if (saved) {
-        m_until->setDate({});
-        m_reason->setCurrentIndex(-1);
+        forgetTyped();
     }
+}
+
+void RetentionPanel::forgetTyped() {
+    m_reason->setCurrentIndex(-1);
+    m_until->setDate({});
+    m_reasonField->clearError();
+    m_untilField->clearError();
 }
 
 void RetentionPanel::erase() {

@@ -38,6 +38,7 @@ class RetentionPanel final : public QWidget {
     QPushButton* addButton(const QString& name, const QString& text);
     void offer();
     void decide(RetentionChoice choice);
+    void forgetTyped();
     void erase();
     const RetentionRow* chosen() const;
     static QString runningWords(StillRunning running);

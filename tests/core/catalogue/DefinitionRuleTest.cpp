@@ -218,6 +218,36 @@ TEST_CASE("a pathway that does not fit begins with its reason only, whoever writ
     CHECK(startPathway(*house.vault, house.person.id, *library.current("urgent_protection")));
 }
 
+TEST_CASE("a newer version of a pathway that runs is no beginning, another pathway is one",
+          "[guards][pathways]") {
+    House house;
+    const auto library = referrals::PathwayLibrary::shipped().value();
+    const auto running = [&](const char* code, int version) {
+        PathwayCase pathway;
+        pathway.id = RecordId::generate();
+        pathway.person = house.person.id;
+        pathway.startedOn = house.place.today();
+        pathway.pathway = Code{code};
+        pathway.pathwayVersion = version;
+        pathway.state = PathwayState::Running;
+        return pathway;
+    };
+    auto asylum = running("asylum", 1);
+    auto other = running("urgent_protection", library.current("urgent_protection")->version);
+    REQUIRE(house.refused(asylum).field == "written"); // nothing speaks against it yet
+    REQUIRE(house.refused(other).field == "written");
+    house.person.legalStatus = Code{"citizen"};
+    REQUIRE(house.refused(house.person).field == "written");
+    asylum.pathwayVersion = 2;
+    CHECK(house.refused(asylum).field == "written");
+    asylum.pathwayVersion = 999;
+    CHECK(house.refused(asylum).field == "pathway");
+    other.pathway = Code{"asylum"};
+    other.pathwayVersion = 2;
+    CHECK(house.refused(other).field == "misfit_reason");
+    CHECK(house.refused(running("asylum", 2)).field == "misfit_reason");
+}
+
 TEST_CASE("a misfit that was never considered begins in one go", "[guards][pathways]") {
     House house;
     house.person.legalStatus = Code{"citizen"};

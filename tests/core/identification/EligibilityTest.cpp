@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Eligibility.h"
 
-#include "core/identification/PlaceTerms.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/ProviderStore.h"
@@ -239,7 +239,7 @@ TEST_CASE("what was told of free places is relied on for as long as the organisa
     const PlaceTerms terms{2};
     CHECK_FALSE(terms.isOld(kToday.plusDays(-2), kToday));
     CHECK(terms.isOld(kToday.plusDays(-3), kToday));
-    CHECK(PlaceTerms::shipped()->reliableDays > 0);
+    CHECK(IdentificationLimits::shipped()->places.reliableDays > 0);
 }
 
 TEST_CASE("free places stand with the day on which we were told, ages from young to old",

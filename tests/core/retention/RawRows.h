@@ -4,9 +4,9 @@
 
 #include "core/store/Connection.h"
 #include "core/store/RecordTable.h"
+#include "tests/core/support/RawFile.h"
 #include "tests/core/support/TestVault.h"
 
-#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -14,12 +14,10 @@ namespace zaklon::test {
 
 /// Closes the vault, lets somebody write into its casework, and opens it again.
 inline void writePastRules(TestVault& vault, const std::function<void(Connection&)>& write) {
-    DatabaseKey key{deriveKey(vault->keys().casework, KeyPurpose::Database), SecretBytes(16)};
-    const auto salt = vault->header().caseworkSalt;
-    std::copy(salt.begin(), salt.end(), key.salt.data());
+    const auto key = caseworkKey(*vault);
     vault.close();
     {
-        Connection casework(vault.path() / "casework.db", key, OpenMode::Existing);
+        Connection casework(caseworkFile(vault.path()), key, OpenMode::Existing);
         write(casework);
     }
     vault.reopen();

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -246,4 +248,30 @@ TEST_CASE("after an assessment is completed the focus is on its row", "[assessme
     REQUIRE(table != nullptr);
     CHECK(section.focusWidget() == table);
     CHECK(table->currentIndex().row() == 0);
+}
+
+TEST_CASE("a long result scrolls, and what completes the form stays in sight", "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 460); // what is left of 1366x768
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("TI-1"));
+    for (auto* row : section.findChildren<ui::QuestionRow*>()) {
+        section
+            .findChild<ui::Segments*>(QStringLiteral("answer_") +
+                                      QString::fromStdString(row->itemId()))
+            ->button(0)
+            .click();
+    }
+    const auto* result = section.findChild<QScrollArea*>(QStringLiteral("outcome_result"));
+    REQUIRE(result != nullptr);
+    CHECK(QTest::qWaitFor([&] { return result->verticalScrollBar()->maximum() > 0; }, 2000));
+    for (const auto* name : {"save_assessment", "complete_assessment"}) {
+        CAPTURE(name);
+        const auto* button = section.findChild<QPushButton*>(QString::fromLatin1(name));
+        REQUIRE(button != nullptr);
+        CHECK(button->visibleRegion().boundingRect() == button->rect());
+    }
 }

@@ -173,6 +173,30 @@ TEST_CASE("charge and witness lead to the law that they rest on", "[legal][law]"
     CHECK(open.find<QDialog>("law_reader") != nullptr);
 }
 
+TEST_CASE("the forms of charge and witness lead to the law of what is chosen", "[legal][law]") {
+    OpenCourt open;
+    auto proceeding = open.aProceeding();
+    proceeding.chargeFirst = Code{"kz389"};
+    open.fixture.save(proceeding);
+    open.show();
+    const auto link = [&](const char* name) {
+        return open.named<QWidget>("form_law").findChild<QPushButton*>(QString::fromLatin1(name));
+    };
+    open.openRow("proceeding_witness");
+    CHECK(link("law_criminal_procedure_sensitive_witness") != nullptr);
+    open.openRow("proceeding_charge");
+    CHECK(link("law_criminal_code_adoption") != nullptr);
+    CHECK(link("law_criminal_code_prostitution") == nullptr);
+    open.choose("charge_now", "kz184");
+    auto& now = open.named<QComboBox>("charge_now");
+    Q_EMIT now.activated(now.currentIndex());
+    open.settle();
+    CHECK(link("law_criminal_code_adoption") != nullptr);
+    REQUIRE(link("law_criminal_code_prostitution") != nullptr);
+    link("law_criminal_code_prostitution")->click();
+    CHECK(open.find<QDialog>("law_reader") != nullptr);
+}
+
 TEST_CASE("a charge that stays trafficking is not marked, nor a specialised prosecutor",
           "[legal]") {
     OpenCourt open;

@@ -5,12 +5,15 @@
 #include "core/tasks/SavedFilter.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/ChosenBar.h"
+#include "ui/components/RowDelegate.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/NameQuestion.h"
 #include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -157,6 +160,60 @@ TEST_CASE("Alt+R reveals the name in the row that has the keys, and the journal 
     shown.session->setRevealSeconds(0);
     press();
     CHECK(QTest::qWaitFor([&] { return !isShown(); }, 1000));
+}
+
+TEST_CASE("the eye in a row reveals its name as Alt+R does, and hides it again",
+          "[people][privacy]") {
+    Shown shown;
+    for (const auto& person : shown.persons) {
+        shown.session.saveName(person.id, "Milunka", "Izmislic");
+    }
+    auto& table = shown.table();
+    auto& model = *shown.page->findChild<ui::PersonTableModel*>();
+    const auto cell = [&](int row) {
+        return model.index(row, static_cast<int>(ui::PersonTableModel::Column::Name));
+    };
+    const auto eye = [&](int row) {
+        return ui::RowDelegate::pictureTarget(ui::Theme::of(&table), table.layoutDirection(),
+                                              table.visualRect(cell(row)));
+    };
+    const auto press = [&](int row) {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, eye(row).center());
+    };
+    const auto isShown = [&](int row) {
+        return cell(row).data(Qt::DisplayRole).toString().contains(u"Milunka"_qs);
+    };
+    const auto noted = [&](int row) {
+        const auto journal = shown.session->vault().confidentialJournal()->of(model.at(row)->id);
+        return std::count_if(journal.begin(), journal.end(), [](const auto& entry) {
+            return entry.action == JournalAction::Revealed;
+        });
+    };
+    REQUIRE(model.rowCount() == 3);
+    CHECK(eye(1).width() >= 28);
+    CHECK(eye(1).height() >= 28);
+    CHECK(table.visualRect(cell(1)).contains(eye(1)));
+    CHECK(cell(1).data(ui::CellPictureRole).toInt() == static_cast<int>(ui::IconName::Eye));
+    press(1);
+    CHECK(isShown(1));
+    CHECK(noted(1) == 1);
+    CHECK(table.currentIndex().row() == 1);
+    CHECK(cell(1).data(ui::CellPictureRole).toInt() == static_cast<int>(ui::IconName::EyeOff));
+    press(2); // one press, although the column becomes narrower with the name that hides
+    CHECK_FALSE(isShown(1));
+    CHECK(isShown(2));
+    press(2);
+    CHECK_FALSE(isShown(2));
+    CHECK(noted(2) == 1);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(cell(1)).center() - QPoint(20, 0)); // beside it
+    CHECK(table.currentIndex().row() == 1);
+    CHECK_FALSE(isShown(1));
+    shown.session->setPresenting(true);
+    const ui::PeoplePage codesOnly(*shown.session, shown.navigator);
+    auto& hidden = *codesOnly.findChild<ui::PersonTableModel*>();
+    hidden.show({}, {});
+    CHECK_FALSE(hidden.index(0, 1).data(ui::CellPictureRole).isValid()); // nothing to press
 }
 
 TEST_CASE("what the list is narrowed by stands as chips that take it away", "[people]") {

@@ -93,8 +93,13 @@ TEST_CASE("a referral that does not fit goes on with a reason in a code and in w
     open.section.openReferral(sent.id);
     const auto shown = child<QLabel>(open.section, "referral_misfit").text();
     CHECK(shown.contains(open.house.words().label("misfit_reason", Code{"agreed"})));
-    CHECK(shown.contains(QStringLiteral("Agreed by telephone.")));
     CHECK(shown.contains(QStringLiteral("Men")));
+    const QString said = QStringLiteral("Agreed by telephone.");
+    CHECK_FALSE(says(open.section, said)); // hidden as every word about a person
+    child<QPushButton>(open.section, "reveal_misfit_words").click();
+    CHECK(child<QLabel>(open.section, "referral_misfit_words").text().contains(said));
+    open.house.session().conceal();
+    CHECK_FALSE(says(open.section, said));
 }
 
 TEST_CASE("who fits stands first among those who offer the service, and is chosen from there",

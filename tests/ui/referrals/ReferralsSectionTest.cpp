@@ -389,4 +389,28 @@ TEST_CASE("an open threat of removal stands above everything until it is over") 
 }
 
 } // namespace
+
+TEST_CASE("what begins a referral stands at the end of the heading, never in a line alone",
+          "[referrals]") {
+    OpenSection open;
+    open.section.showPerson(open.house.person.id);
+    open.section.show();
+    const auto labels = open.section.findChildren<QLabel*>();
+    const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == QStringLiteral("Pathways");
+    });
+    REQUIRE(title != labels.end());
+    const auto& button = child<QPushButton>(open.section, "new_referral");
+    for (const int width : {1100, 820, 560}) {
+        CAPTURE(width);
+        open.section.resize(width, 700);
+        QCoreApplication::processEvents();
+        const QRect words((*title)->mapTo(&open.section, QPoint()), (*title)->size());
+        const QRect place(button.mapTo(&open.section, QPoint()), button.size());
+        CHECK(place.left() > words.right());
+        CHECK(place.top() <= words.center().y());
+        CHECK(place.bottom() >= words.center().y());
+    }
+}
+
 } // namespace zaklon::ui

@@ -58,7 +58,6 @@ struct SharedNames {
         throw std::logic_error(name);
     }
     QString text(const char* name) const { return visible<QLabel>(name).text(); }
-    bool isRevealNoted() { return isFieldNoted("shared"); }
     bool isFieldNoted(const std::string& note) {
         const auto content = R"({"note":")" + note + R"("})";
         const auto entries = house.session().vault().caseworkJournal().about(house.person.id, 100);
@@ -74,16 +73,24 @@ TEST_CASE("a name that will leave is dots until somebody asks, and then dots aga
     SharedNames names;
     names.house.session().setRevealSeconds(1);
     names.prepareWithName();
-    CHECK_FALSE(names.text("referral_leaves").contains(kName));
-    CHECK(names.text("referral_leaves").contains(ui::hiddenDots()));
-    CHECK_FALSE(names.isRevealNoted());
-    names.visible<QPushButton>("reveal_shared").click();
-    CHECK(names.text("referral_leaves").contains(kName));
-    CHECK(names.isRevealNoted());
-    CHECK(QTest::qWaitFor([&] { return !names.text("referral_leaves").contains(kName); }, 2000));
-    names.visible<QPushButton>("reveal_shared").click();
+    CHECK_FALSE(names.text("referral_leaves_given_name").contains(kName));
+    CHECK(names.text("referral_leaves_given_name").contains(ui::hiddenDots()));
+    CHECK_FALSE(names.isFieldNoted("given_name"));
+    auto& reveal = names.visible<QPushButton>("reveal_leaves_given_name");
+    reveal.click();
+    CHECK(names.text("referral_leaves_given_name").contains(kName));
+    CHECK_FALSE(names.text("referral_leaves_family_name").contains(u"Test"_qs)); // one by one
+    CHECK(names.isFieldNoted("given_name"));
+    CHECK_FALSE(names.isFieldNoted("family_name"));
+    CHECK(QTest::qWaitFor([&] { return !names.text("referral_leaves_given_name").contains(kName); },
+                          2000));
+    reveal.click();
     names.house.session().conceal();
-    CHECK_FALSE(names.text("referral_leaves").contains(kName));
+    CHECK_FALSE(names.text("referral_leaves_given_name").contains(kName));
+    reveal.click();
+    names.visible<QCheckBox>("share_given_name").setChecked(false);
+    names.visible<QCheckBox>("share_given_name").setChecked(true); // it was out of sight
+    CHECK_FALSE(names.text("referral_leaves_given_name").contains(kName));
 }
 
 TEST_CASE("a name that left is dots until somebody asks, and no name while presenting",

@@ -111,6 +111,22 @@ TEST_CASE("a leaflet leads to the law that its points rest on", "[rights][law]")
           nullptr);
 }
 
+TEST_CASE("a talk leads to the law that its leaflet rests on", "[rights][law]") {
+    OpenRights open;
+    child<QPushButton>(open.section, "add_rights_information").click();
+    auto& law = child<QWidget>(open.section, "form_law");
+    CHECK(law.isHidden()); // no leaflet is chosen
+    auto& leaflet = child<QComboBox>(open.section, "leaflet");
+    choose(leaflet, "rights");
+    Q_EMIT leaflet.activated(leaflet.currentIndex());
+    CHECK_FALSE(law.isHidden());
+    CHECK(law.findChild<QPushButton*>(QStringLiteral("law_domestic_violence_legal_aid")) !=
+          nullptr);
+    leaflet.setCurrentIndex(leaflet.findData(QStringLiteral("come_back")));
+    Q_EMIT leaflet.activated(leaflet.currentIndex());
+    CHECK(law.isHidden()); // nothing of it rests on a law
+}
+
 TEST_CASE("the paper tells nothing about its bearer", "[rights]") {
     OpenRights open;
     for (const auto* language : {"en", "sr@latin", "sr", "fr", "ar", "fa"}) {

@@ -55,7 +55,14 @@ TEST_CASE("an organisation's limits and leaflets are used", "[definitions]") {
     const auto loaded = own.load();
     CHECK(loaded.refused.empty());
     CHECK(loaded.definitions.limits.waitingDays == std::vector<int>{20, 40});
-    CHECK(loaded.definitions.places.reliableDays == 5);
+    CHECK(loaded.definitions.limits.places.reliableDays == 5);
+    limits.erase("places"); // as shipped then
+    own.put("identification", "identification.json", limits.dump());
+    const auto without = own.load();
+    CHECK(without.refused.empty());
+    CHECK(without.definitions.limits.waitingDays == std::vector<int>{20, 40});
+    CHECK(without.definitions.limits.places.reliableDays ==
+          IdentificationLimits::shipped()->places.reliableDays);
     CHECK(loaded.definitions.leaflets.current("safety")->version == 7);
     CHECK(loaded.definitions.leaflets.find("safety", 1) !=
           nullptr); // what was handed over stays readable

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/RecordPlace.h"
 
+#include "core/referrals/PathwayDefinition.h"
+#include "core/tasks/TaskSourceStore.h"
+#include "core/timeline/TimelineSource.h"
+#include "ui/people/TimelinePlace.h"
+#include "ui/today/TaskWords.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace zaklon;
@@ -17,4 +23,38 @@ TEST_CASE("records stand in the section that has their form", "[session]") {
     CHECK(sectionOf("identification_procedure") == PersonSection::Identification);
     CHECK(sectionOf("referral_content") == PersonSection::Referrals);
     CHECK(sectionOf("nothing of this name") == PersonSection::Overview);
+}
+
+TEST_CASE("whatever makes something due for a person, or happens to her, has a section",
+          "[session]") {
+    for (const auto& source : taskSources()) {
+        CAPTURE(source.recordKind);
+        CHECK((sectionOf(source.recordKind) != PersonSection::Overview || !source.ofPerson()));
+    }
+    for (const auto& source : timelineSources()) {
+        CAPTURE(source.recordKind);
+        CHECK((sectionOf(source.recordKind) != PersonSection::Overview ||
+               source.kind == TimelineKind::Helpline)); // a page of its own
+    }
+}
+
+TEST_CASE("tasks and events lead to the section of their record", "[session]") {
+    CHECK(sectionOf(TaskKind::LegalClock) == PersonSection::Referrals);
+    CHECK(sectionOf(TaskKind::ReportedProcedure) == PersonSection::Identification);
+    CHECK(sectionOf(TaskKind::ReporterFeedback) == PersonSection::Identification);
+    CHECK(sectionOf(TaskKind::NextCall) == PersonSection::Overview);
+    CHECK(sectionOf(TaskKind::Retention) == PersonSection::Overview);
+    const auto of = [](TimelineKind kind, std::string_view detail = {}) {
+        TimelineEntry entry;
+        entry.kind = kind;
+        entry.detail = Code{std::string(detail)};
+        return ui::timelineSection(entry);
+    };
+    CHECK(of(TimelineKind::Change) == PersonSection::Details);
+    CHECK(of(TimelineKind::Search) == PersonSection::Outreach);
+    CHECK(of(TimelineKind::Pathway, "asylum") == PersonSection::Referrals);
+    CHECK(of(TimelineKind::Pathway, referrals::kIdentificationPathway) ==
+          PersonSection::Identification);
+    CHECK(of(TimelineKind::Report) == std::nullopt);
+    CHECK(of(TimelineKind::Helpline) == std::nullopt);
 }

@@ -125,6 +125,34 @@ TEST_CASE("the reason of a decision is chosen by somebody, never preset", "[rete
     CHECK(reason->currentIndex() == -1); // the next decision has a reason of its own
 }
 
+TEST_CASE("a day that was typed for one file is not offered for another", "[retention]") {
+    OldFile old;
+    const auto closed = *Timestamp::parse("2021-03-10T09:00:00Z");
+    old.open.setClock(closed);
+    auto other = old.person;
+    other.id = RecordId::generate();
+    other.code = test::aPerson().code;
+    other.status = CaseStatus::Active;
+    old.save(other);
+    old.save(test::aClosing(other.id, closed.utcDate()));
+    other.status = CaseStatus::Closed;
+    old.save(other);
+    old.open.setClock(*Timestamp::parse("2026-03-10T09:00:00Z"));
+    old.panel->refresh();
+    REQUIRE(old.list().count() == 2);
+    auto* until = old.panel->findChild<DateField*>(QStringLiteral("retention_until"));
+    REQUIRE(until != nullptr);
+    const auto showOther = [&] { old.list().setCurrentRow(1 - old.list().currentRow()); };
+    until->setDate(test::day("2028-03-10"));
+    old.panel->refresh(); // the same file
+    CHECK(until->date() == test::day("2028-03-10"));
+    showOther();
+    CHECK(until->text().isEmpty());
+    until->setText(QStringLiteral("31.")); // no day yet
+    showOther();
+    CHECK(until->text().isEmpty());
+}
+
 TEST_CASE("a file is erased after a second question, with a certificate", "[retention]") {
     OldFile old;
     old.button("erase_file").click();
