@@ -12,8 +12,6 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::int64_t kSecondsOfDay = 86400;
-
 /// What any work with a person leaves behind: with one of them more than a screening took place.
 constexpr std::array kWork{"need",
                            "goal",
@@ -110,7 +108,7 @@ std::string screenedSql(const std::string& form, const std::string& lastDay, boo
                form + " OR w.state <> 'completed'))";
     for (const auto* contact : {"contact", "helpline_contact"}) {
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + contact +
-               " w WHERE w.person = p.id AND date(w.at, 'unixepoch') > t.taken_on)";
+               " w WHERE w.person = p.id AND local_day(w.at) > t.taken_on)";
     }
     for (const auto* kind : kWork) {
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + kind +
@@ -254,9 +252,8 @@ Result<int> RetentionStore::oldContacts(Date today) const {
     return guarded([&]() -> Result<int> {
         auto count = m_casework.connection().prepare(
             "SELECT count(*) FROM main.helpline_contact WHERE person IS NULL"
-            " AND at < ?1");
-        const auto last = today.plusMonths(-m_terms.lengths.contactMonths);
-        count.bind(1, last.plusDays(1).daysSince1970() * kSecondsOfDay);
+            " AND local_day(at) <= ?1");
+        count.bind(1, today.plusMonths(-m_terms.lengths.contactMonths));
         count.step();
         return static_cast<int>(count.integer(0));
     });

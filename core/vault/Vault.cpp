@@ -274,6 +274,7 @@ void Vault::openCompartments(OpenMode mode) {
     m_connection =
         std::make_unique<Connection>(compartmentFile(m_folder, Compartment::Casework),
                                      databaseKey(m_keys.casework, m_header.caseworkSalt), mode);
+    m_connection->useCalendar(m_environment.clock);
     if (m_keys.confidential) {
         m_connection->attach(compartmentFile(m_folder, Compartment::Confidential),
                              databaseKey(*m_keys.confidential, m_header.confidentialSalt),

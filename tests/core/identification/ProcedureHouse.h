@@ -29,7 +29,10 @@ inline CodeLists withOwnReasons() {
 
 class ProcedureHouse {
   public:
-    ProcedureHouse() { open(); }
+    explicit ProcedureHouse(int minutesAhead = 0)
+        : vault(Role::Coordinator, "2026-03-10T09:00:00Z", minutesAhead) {
+        open();
+    }
 
     IdentificationProcedure open() {
         IdentificationProcedure procedure;
