@@ -85,19 +85,31 @@ std::string fileSql(const std::string& day) {
     return sql;
 }
 
-/// Files that are not open and were closed last on that day at the latest; of ?2 alone if asked.
-std::string closedSql(const std::string& lastDay, bool ofOne) {
+/// So many months after the day, as Date::plusMonths.
+std::string afterMonthsSql(const std::string& day, int months) {
+    return "plus_months(" + day + ", " + std::to_string(months) + ")";
+}
+
+/// Whether so many months are over since the day. The last day of a shorter month ends them up to
+/// three days sooner than counting back from today says; that bound alone is what an index finds.
+std::string isOverSql(const std::string& day, int months, const std::string& today) {
+    return "(" + day + " <= date(" + afterMonthsSql(today, -months) + ", '+3 days') AND " +
+           afterMonthsSql(day, months) + " <= " + today + ")";
+}
+
+/// Files that are not open and were closed so many months ago; of ?2 alone if asked.
+std::string closedSql(int months, const std::string& today, bool ofOne) {
     return fileSql("t.on_date") +
            " FROM main.case_closing t CROSS JOIN main.person p ON p.id = t.person"
-           " WHERE t.on_date <= " +
-           lastDay + (ofOne ? " AND t.person = ?2" : "") +
+           " WHERE " +
+           isOverSql("t.on_date", months, today) + (ofOne ? " AND t.person = ?2" : "") +
            " AND NOT EXISTS (SELECT 1 FROM main.case_closing n WHERE n.person = t.person"
            " AND (n.on_date, n.id) > (t.on_date, t.id)) AND NOT (" +
            isOpenFileSql("p") + ")";
 }
 
 /// A screening that led nowhere: held to need nothing, and nothing came of it.
-std::string screenedSql(const std::string& form, const std::string& lastDay, bool ofOne) {
+std::string screenedSql(const std::string& form, int months, const std::string& today, bool ofOne) {
     auto sql = fileSql("max(t.taken_on)") +
                " FROM main.person p CROSS JOIN main.assessment t ON t.person = p.id"
                " WHERE p.category = 'no_indication' AND t.questionnaire = " +
@@ -114,7 +126,8 @@ std::string screenedSql(const std::string& form, const std::string& lastDay, boo
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + kind +
                " w WHERE w.person = p.id)";
     }
-    return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING ended <= " + lastDay;
+    return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING " +
+           isOverSql("ended", months, today);
 }
 
 std::string quotedCode(std::string_view code) {
@@ -129,10 +142,6 @@ std::string quotedCode(std::string_view code) {
 std::string newestDecisionSql(const std::string& what, const std::string& choices) {
     return "coalesce((SELECT " + what + " FROM main.retention_decision n WHERE n.person = e.id" +
            " AND n.choice IN (" + choices + ") ORDER BY n.decided_on DESC, n.id DESC LIMIT 1), '')";
-}
-
-std::string months(int number) {
-    return std::to_string(number) + " months')";
 }
 
 /// The file `f` on the last day of the year in which the person reaches an age.
@@ -164,8 +173,7 @@ RetentionRow rowOf(const Statement& statement, bool screeningOnly, Date today) {
 std::string retentionDueSql(const RetentionTerms& terms, std::string_view today) {
     const std::string on(today);
     const auto& lengths = terms.lengths;
-    const auto before = [&](int number) { return "date(" + on + ", '-" + months(number); };
-    const auto kept = [](int number) { return "date(f.ended, '+" + months(number); };
+    const auto kept = [](int months) { return afterMonthsSql("f.ended", months); };
     const auto ofChild = "CASE WHEN f.birth_year IS NOT NULL AND " + reachedSql(kFullAge) +
                          " > f.first_contact THEN " + reachedSql(lengths.childUntilAge) +
                          " ELSE '' END";
@@ -177,17 +185,17 @@ std::string retentionDueSql(const RetentionTerms& terms, std::string_view today)
            "SELECT max(e.day, " +
            newestDecisionSql("n.until", "'keep_longer'") + ") AS day FROM (SELECT f.id, max(" +
            kept(lengths.closedFileMonths) + ", " + ofChild + ") AS day FROM (" +
-           closedSql(before(lengths.closedFileMonths), false) + ") f UNION ALL SELECT f.id, " +
+           closedSql(lengths.closedFileMonths, on, false) + ") f UNION ALL SELECT f.id, " +
            kept(lengths.screeningMonths) + " AS day FROM (" +
-           screenedSql(quotedCode(terms.screeningForm), before(lengths.screeningMonths), false) +
+           screenedSql(quotedCode(terms.screeningForm), lengths.screeningMonths, on, false) +
            ") f) e WHERE NOT (" + goesOn + ")) k WHERE k.day <= " + on + ")";
 }
 
 std::vector<RetentionRow> RetentionStore::candidates(Date today,
                                                      const std::optional<RecordId>& person) const {
     std::vector<RetentionRow> rows;
-    const auto add = [&](Statement& statement, int months, bool screeningOnly) {
-        statement.bind(1, today.plusMonths(-months));
+    const auto add = [&](Statement& statement, bool screeningOnly) {
+        statement.bind(1, today);
         if (person) {
             statement.bind(2, *person);
         }
@@ -195,11 +203,14 @@ std::vector<RetentionRow> RetentionStore::candidates(Date today,
             rows.push_back(rowOf(statement, screeningOnly, today));
         }
     };
-    auto closed = m_casework.connection().prepare(closedSql("?1", person.has_value()));
-    add(closed, m_terms.lengths.closedFileMonths, false);
-    auto screened = m_casework.connection().prepare(screenedSql("?3", "?1", person.has_value()));
+    const auto& lengths = m_terms.lengths;
+    auto closed = m_casework.connection().prepare(
+        closedSql(lengths.closedFileMonths, "?1", person.has_value()));
+    add(closed, false);
+    auto screened = m_casework.connection().prepare(
+        screenedSql("?3", lengths.screeningMonths, "?1", person.has_value()));
     screened.bind(3, std::string_view(m_terms.screeningForm));
-    add(screened, m_terms.lengths.screeningMonths, true);
+    add(screened, true);
     return rows;
 }
 
