@@ -29,7 +29,9 @@ inline CodeLists withOwnReasons() {
 
 class ProcedureHouse {
   public:
-    explicit ProcedureHouse(int minutesAhead = 0)
+    ProcedureHouse() : ProcedureHouse(0) {}
+    /// On a laptop whose day begins so many minutes before that of UTC.
+    explicit ProcedureHouse(int minutesAhead)
         : vault(Role::Coordinator, "2026-03-10T09:00:00Z", minutesAhead) {
         open();
     }
