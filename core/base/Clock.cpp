@@ -11,13 +11,15 @@ std::int64_t SystemClock::unixMilliseconds() const {
     return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
 }
 
-Date SystemClock::today() const {
-    const std::time_t instant = static_cast<std::time_t>(now().seconds);
+Date SystemClock::dayOf(Timestamp at) const {
+    const std::time_t instant = static_cast<std::time_t>(at.seconds);
     std::tm local{};
-    localtime_r(&instant, &local);
+    if (localtime_r(&instant, &local) == nullptr) {
+        return at.utcDate();
+    }
     return Date::fromYmd(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
                          static_cast<unsigned>(local.tm_mday))
-        .value_or(now().utcDate());
+        .value_or(at.utcDate());
 }
 
 } // namespace zaklon

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Civil dates and instants. Core has no time zones: local days come from the Clock, wording from
-// ui/.
+// Civil dates and instants. Days here come from the Clock, wording from ui/.
 #pragma once
 
 #include <chrono>
@@ -46,6 +45,7 @@ struct Timestamp {
     /// `YYYY-MM-DDTHH:MM:SSZ`
     static std::optional<Timestamp> parse(std::string_view iso);
     std::string toString() const;
+    /// For writing an instant down; the day that a person means is Clock::dayOf.
     Date utcDate() const;
     auto operator<=>(const Timestamp&) const = default;
 };

@@ -164,23 +164,4 @@ NameMatch matchNames(const NameProfile& query, const NameProfile& candidate) {
     return result;
 }
 
-double nameMatchScore(const NameProfile& query, const NameProfile& candidate) {
-    return matchNames(query, candidate).score;
-}
-
-std::vector<RankedName> rankNames(const NameProfile& query, std::span<const NameProfile> candidates,
-                                  double minimum) {
-    std::vector<RankedName> ranked;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        auto match = matchNames(query, candidates[i]);
-        if (match.score >= minimum) {
-            ranked.push_back({i, std::move(match)});
-        }
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const RankedName& a, const RankedName& b) {
-        return a.match.score > b.match.score;
-    });
-    return ranked;
-}
-
 } // namespace zaklon

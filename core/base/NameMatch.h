@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -44,17 +43,5 @@ struct NameMatch {
 /// name alone finds everybody who bears it; parts that only the query has cost their full share.
 /// Two different names of the dictionary (Muhamed, Mahmud) never count as alike.
 NameMatch matchNames(const NameProfile& query, const NameProfile& candidate);
-
-/// Score of matchNames, for callers that need no reasons.
-double nameMatchScore(const NameProfile& query, const NameProfile& candidate);
-
-struct RankedName {
-    std::size_t candidate = 0; ///< index in the list that was ranked
-    NameMatch match;
-};
-
-/// Candidates with at least `minimum`, best first; equal scores keep their order.
-std::vector<RankedName> rankNames(const NameProfile& query, std::span<const NameProfile> candidates,
-                                  double minimum = 0.5);
 
 } // namespace zaklon

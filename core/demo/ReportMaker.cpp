@@ -353,7 +353,7 @@ Status ReportMaker::addAnonymousCall(Transaction& transaction, std::size_t numbe
     if (number < kFullCases && turn % 7 == 3) { // some ahead, some that nobody noted as done
         contact.actionTaken.push_back(code(kNextContactAgreed));
         contact.followUpOn = std::max(m_house.today().plusDays(static_cast<int>(turn % 4) - 1),
-                                      contact.at.utcDate());
+                                      m_confidential.connection().dayOf(contact.at));
     }
     auto saved = saveCall(transaction, contact, dice.pick(m_house.words().calls));
     return saved ? addShortForm(transaction, contact) : saved;
@@ -376,14 +376,15 @@ Status ReportMaker::addShortForm(Transaction& transaction, const HelplineContact
         MissingChildCall child;
         child.id = contact.id;
         child.childAge = dice.between(9, 17);
-        child.lastSeen = contact.at.utcDate().plusDays(-2);
+        const auto heardOn = m_confidential.connection().dayOf(contact.at);
+        child.lastSeen = heardOn.plusDays(-2);
         child.policeInformed = dice.chance(70) ? YesNo::Yes : YesNo::No;
         if (child.policeInformed == YesNo::Yes) {
-            child.policeInformedOn = contact.at.utcDate().plusDays(-1);
+            child.policeInformedOn = heardOn.plusDays(-1);
         }
         if (dice.chance(40)) {
             child.found = YesNo::Yes;
-            child.foundOn = contact.at.utcDate();
+            child.foundOn = heardOn;
             child.reunited = YesNo::Yes;
         }
         return transaction.save(child);

@@ -72,7 +72,7 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
         return passOn(plans);
     }
     return tried || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
-               return !last || !(each.openedOn < last->utcDate());
+               return !last || !(each.openedOn < context.dayOf(*last));
            });
 }
 

@@ -6,6 +6,15 @@
 
 namespace zaklon {
 
+namespace {
+
+/// What a search hears from a contact.
+auto newsOf(const Contact& contact) {
+    return std::tie(contact.at, contact.result, contact.safe, contact.byPerson);
+}
+
+} // namespace
+
 const SearchPlan* SearchFacts::running() const {
     const auto found = std::find_if(plans.begin(), plans.end(), [](const SearchPlan& plan) {
         return plan.state == SearchState::Running;
@@ -45,6 +54,12 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
                      const LocalTime& now) {
     auto& all = facts.contacts;
+    const auto saysNothingNew = [&](const Contact& each) {
+        return each.id == contact.id && newsOf(each) == newsOf(contact);
+    };
+    if (std::any_of(all.begin(), all.end(), saysNothingNew)) {
+        return {};
+    }
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&](const Contact& each) { return each.id == contact.id; }),
               all.end());
@@ -54,13 +69,13 @@ Status followContact(Transaction& transaction, SearchFacts facts, const Contact&
         return {};
     }
     all.push_back(contact);
+    const auto on = now.dayOf(contact.at);
     for (const auto& plan : facts.plans) {
-        if (plan.state != SearchState::Running) {
+        if (plan.state != SearchState::Running || on < plan.openedOn) {
             continue;
         }
         const auto then = facts.proposal(plan, now);
-        if (const auto saved = transaction.save(afterContact(plan, contact, now.here().day, then));
-            !saved) {
+        if (const auto saved = transaction.save(afterContact(plan, contact, on, then)); !saved) {
             return saved;
         }
     }

@@ -28,7 +28,9 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
                                     const RecordId& person);
 
 /// Saves what a contact, the newest one, changes in the running searches of its person
-/// (afterContact). `facts` are those from before it; an older contact changes nothing.
+/// (afterContact). `facts` are those from before it was saved. Nothing is changed by an older
+/// contact, by one on a day before the search was opened, nor by a correction that leaves when it
+/// was, its result, its safety and who made it as they were.
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
                      const LocalTime& now);
 

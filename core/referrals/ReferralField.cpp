@@ -89,11 +89,6 @@ std::vector<Code> minimumFields(const Code& service) {
     return fields;
 }
 
-bool isInMinimum(const Code& field, const Code& service) {
-    const auto fields = minimumFields(service);
-    return std::binary_search(fields.begin(), fields.end(), field);
-}
-
 Result<std::vector<Code>> categoriesOf(const std::vector<Code>& fields) {
     std::vector<Code> categories;
     for (const auto& code : fields) {

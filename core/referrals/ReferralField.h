@@ -28,7 +28,6 @@ const ReferralField* findReferralField(const Code& code);
 /// What a service cannot do without, ticked beforehand: the minimum necessary on every release
 /// (domain.md 12.2; OUR choice of fields). Sorted.
 std::vector<Code> minimumFields(const Code& service);
-bool isInMinimum(const Code& field, const Code& service);
 
 /// The data categories of the chosen fields, each once, sorted. Invalid with `shared_fields` if a
 /// field is not on the list.

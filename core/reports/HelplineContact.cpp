@@ -27,15 +27,23 @@ bool lacksDay(const HelplineContact& record) {
     return isNextContactAgreed(record) && !record.followUpOn;
 }
 
-/// A day is that of an agreement, and not before the contact at which it was made.
+/// A day is that of an agreement.
 Status nextContactSaid(const HelplineContact& record) {
-    const bool agreed = isNextContactAgreed(record);
-    const auto day = record.at.utcDate();
-    if (record.followUpOn && (!agreed || *record.followUpOn < day)) {
-        return fail(ErrorCode::Invalid, agreed ? "follow_up_on" : "action_taken");
+    if (isNextContactAgreed(record)) {
+        return {};
     }
-    const bool tooEarly = record.followedUpOn && *record.followedUpOn < day;
-    return record.followedUpOn && (!agreed || tooEarly)
+    if (record.followUpOn) {
+        return fail(ErrorCode::Invalid, "action_taken");
+    }
+    return record.followedUpOn ? Status(fail(ErrorCode::Invalid, "followed_up_on")) : Status{};
+}
+
+/// No next contact lies before the one at which it was agreed.
+Status nextContactFollows(const HelplineContact& record, Date heardOn) {
+    if (record.followUpOn && *record.followUpOn < heardOn) {
+        return fail(ErrorCode::Invalid, "follow_up_on");
+    }
+    return record.followedUpOn && *record.followedUpOn < heardOn
                ? Status(fail(ErrorCode::Invalid, "followed_up_on"))
                : Status{};
 }
@@ -72,6 +80,9 @@ Status Description<HelplineContact>::guard(const HelplineContact* before,
     // What was agreed before a day was asked for stays writable.
     if (lacksDay(after) && (before == nullptr || !lacksDay(*before))) {
         return fail(ErrorCode::Invalid, "follow_up_on");
+    }
+    if (auto follows = nextContactFollows(after, context.dayOf(after.at)); !follows) {
+        return follows;
     }
     const bool sameLink =
         before != nullptr && before->repeatOf == after.repeatOf && before->at == after.at;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/RetentionRule.h"
 
+#include "core/people/ChildAge.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -8,15 +10,13 @@ namespace zaklon {
 
 namespace {
 
-constexpr int kAdultAge = 18;
-
 Date latestBirthday(int year) {
     return Date::fromYmd(year, 12, 31).value();
 }
 
 bool mayHaveBeenChild(const KeptFile& file) {
     return file.birthYear &&
-           ageInYears(latestBirthday(*file.birthYear), file.firstContact) < kAdultAge;
+           ageInYears(latestBirthday(*file.birthYear), file.firstContact) < kFullAge;
 }
 
 Retention byLength(const KeptFile& file, const RetentionLengths& lengths) {

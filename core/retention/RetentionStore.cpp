@@ -12,8 +12,6 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::int64_t kSecondsOfDay = 86400;
-
 /// What any work with a person leaves behind: with one of them more than a screening took place.
 constexpr std::array kWork{"need",
                            "goal",
@@ -89,19 +87,31 @@ std::string fileSql(const std::string& day) {
     return sql;
 }
 
-/// Files that are not open and were closed last on that day at the latest; of ?2 alone if asked.
-std::string closedSql(const std::string& lastDay, bool ofOne) {
+/// So many months after the day, as Date::plusMonths.
+std::string afterMonthsSql(const std::string& day, int months) {
+    return "plus_months(" + day + ", " + std::to_string(months) + ")";
+}
+
+/// Whether so many months are over since the day. The last day of a shorter month ends them up to
+/// three days sooner than counting back from today says; that bound alone is what an index finds.
+std::string isOverSql(const std::string& day, int months, const std::string& today) {
+    return "(" + day + " <= date(" + afterMonthsSql(today, -months) + ", '+3 days') AND " +
+           afterMonthsSql(day, months) + " <= " + today + ")";
+}
+
+/// Files that are not open and were closed so many months ago; of ?2 alone if asked.
+std::string closedSql(int months, const std::string& today, bool ofOne) {
     return fileSql("t.on_date") +
            " FROM main.case_closing t CROSS JOIN main.person p ON p.id = t.person"
-           " WHERE t.on_date <= " +
-           lastDay + (ofOne ? " AND t.person = ?2" : "") +
+           " WHERE " +
+           isOverSql("t.on_date", months, today) + (ofOne ? " AND t.person = ?2" : "") +
            " AND NOT EXISTS (SELECT 1 FROM main.case_closing n WHERE n.person = t.person"
            " AND (n.on_date, n.id) > (t.on_date, t.id)) AND NOT (" +
            isOpenFileSql("p") + ")";
 }
 
 /// A screening that led nowhere: held to need nothing, and nothing came of it.
-std::string screenedSql(const std::string& form, const std::string& lastDay, bool ofOne) {
+std::string screenedSql(const std::string& form, int months, const std::string& today, bool ofOne) {
     auto sql = fileSql("max(t.taken_on)") +
                " FROM main.person p CROSS JOIN main.assessment t ON t.person = p.id"
                " WHERE p.category = 'no_indication' AND t.questionnaire = " +
@@ -112,13 +122,14 @@ std::string screenedSql(const std::string& form, const std::string& lastDay, boo
                form + " OR w.state <> 'completed'))";
     for (const auto* contact : {"contact", "helpline_contact"}) {
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + contact +
-               " w WHERE w.person = p.id AND date(w.at, 'unixepoch') > t.taken_on)";
+               " w WHERE w.person = p.id AND local_day(w.at) > t.taken_on)";
     }
     for (const auto* kind : kWork) {
         sql += std::string(" AND NOT EXISTS (SELECT 1 FROM main.") + kind +
                " w WHERE w.person = p.id)";
     }
-    return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING ended <= " + lastDay;
+    return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING " +
+           isOverSql("ended", months, today);
 }
 
 std::string quotedCode(std::string_view code) {
@@ -133,10 +144,6 @@ std::string quotedCode(std::string_view code) {
 std::string newestDecisionSql(const std::string& what, const std::string& choices) {
     return "coalesce((SELECT " + what + " FROM main.retention_decision n WHERE n.person = e.id" +
            " AND n.choice IN (" + choices + ") ORDER BY n.decided_on DESC, n.id DESC LIMIT 1), '')";
-}
-
-std::string months(int number) {
-    return std::to_string(number) + " months')";
 }
 
 /// The file `f` on the last day of the year in which the person reaches an age.
@@ -168,8 +175,7 @@ RetentionRow rowOf(const Statement& statement, bool screeningOnly, Date today) {
 std::string retentionDueSql(const RetentionTerms& terms, std::string_view today) {
     const std::string on(today);
     const auto& lengths = terms.lengths;
-    const auto before = [&](int number) { return "date(" + on + ", '-" + months(number); };
-    const auto kept = [](int number) { return "date(f.ended, '+" + months(number); };
+    const auto kept = [](int months) { return afterMonthsSql("f.ended", months); };
     const auto ofChild = "CASE WHEN f.birth_year IS NOT NULL AND " + reachedSql(kFullAge) +
                          " > f.first_contact THEN " + reachedSql(lengths.childUntilAge) +
                          " ELSE '' END";
@@ -181,17 +187,17 @@ std::string retentionDueSql(const RetentionTerms& terms, std::string_view today)
            "SELECT max(e.day, " +
            newestDecisionSql("n.until", "'keep_longer'") + ") AS day FROM (SELECT f.id, max(" +
            kept(lengths.closedFileMonths) + ", " + ofChild + ") AS day FROM (" +
-           closedSql(before(lengths.closedFileMonths), false) + ") f UNION ALL SELECT f.id, " +
+           closedSql(lengths.closedFileMonths, on, false) + ") f UNION ALL SELECT f.id, " +
            kept(lengths.screeningMonths) + " AS day FROM (" +
-           screenedSql(quotedCode(terms.screeningForm), before(lengths.screeningMonths), false) +
+           screenedSql(quotedCode(terms.screeningForm), lengths.screeningMonths, on, false) +
            ") f) e WHERE NOT (" + goesOn + ")) k WHERE k.day <= " + on + ")";
 }
 
 std::vector<RetentionRow> RetentionStore::candidates(Date today,
                                                      const std::optional<RecordId>& person) const {
     std::vector<RetentionRow> rows;
-    const auto add = [&](Statement& statement, int months, bool screeningOnly) {
-        statement.bind(1, today.plusMonths(-months));
+    const auto add = [&](Statement& statement, bool screeningOnly) {
+        statement.bind(1, today);
         if (person) {
             statement.bind(2, *person);
         }
@@ -199,11 +205,14 @@ std::vector<RetentionRow> RetentionStore::candidates(Date today,
             rows.push_back(rowOf(statement, screeningOnly, today));
         }
     };
-    auto closed = m_casework.connection().prepare(closedSql("?1", person.has_value()));
-    add(closed, m_terms.lengths.closedFileMonths, false);
-    auto screened = m_casework.connection().prepare(screenedSql("?3", "?1", person.has_value()));
+    const auto& lengths = m_terms.lengths;
+    auto closed = m_casework.connection().prepare(
+        closedSql(lengths.closedFileMonths, "?1", person.has_value()));
+    add(closed, false);
+    auto screened = m_casework.connection().prepare(
+        screenedSql("?3", lengths.screeningMonths, "?1", person.has_value()));
     screened.bind(3, std::string_view(m_terms.screeningForm));
-    add(screened, m_terms.lengths.screeningMonths, true);
+    add(screened, true);
     return rows;
 }
 
@@ -256,9 +265,8 @@ Result<int> RetentionStore::oldContacts(Date today) const {
     return guarded([&]() -> Result<int> {
         auto count = m_casework.connection().prepare(
             "SELECT count(*) FROM main.helpline_contact WHERE person IS NULL"
-            " AND at < ?1");
-        const auto last = today.plusMonths(-m_terms.lengths.contactMonths);
-        count.bind(1, last.plusDays(1).daysSince1970() * kSecondsOfDay);
+            " AND local_day(at) <= ?1");
+        count.bind(1, today.plusMonths(-m_terms.lengths.contactMonths));
         count.step();
         return static_cast<int>(count.integer(0));
     });

@@ -60,17 +60,6 @@ Result<Need> metBy(Need need, const Code& institutionType, NeedState how, Date o
     return need;
 }
 
-Result<Need> leftUnmet(Need need, const Code& reason) {
-    if (reason.empty()) {
-        return fail(ErrorCode::Invalid, "unmet_reason");
-    }
-    need.state = NeedState::Unmet;
-    need.metBy = Code{std::string(codeOf(MetBy::Nobody))};
-    need.unmetReason = reason;
-    need.closedOn.reset();
-    return need;
-}
-
 std::vector<CarePlanProgress> progressOf(std::span<const Need> needs,
                                          std::span<const Action> actions) {
     std::map<Date, CarePlanProgress> days;

@@ -34,8 +34,6 @@ Action reopened(Action action);
 /// The need as met (or partly met) by an institution of this type. Invalid with `met_by` for a
 /// type whose side is not known.
 Result<Need> metBy(Need need, const Code& institutionType, NeedState how, Date on);
-/// The need as one that nobody meets. Invalid with `unmet_reason` without a reason.
-Result<Need> leftUnmet(Need need, const Code& reason);
 
 enum class MoveDirection { Up, Down };
 

@@ -62,7 +62,7 @@ constexpr std::array kFigures{
                  " FROM period CROSS JOIN main.missing_child_call m"
                  " JOIN main.helpline_contact c ON c.id = m.id"
                  " WHERE c.repeat_of IS NULL"
-                 " AND date(c.at, 'unixepoch') BETWEEN first AND last"},
+                 " AND local_day(c.at) BETWEEN first AND last"},
     FigureDefinition{.code = "at_risk_by_criterion",
                      .unit = CountingUnit::Persons,
                      .rowList = "at_risk_criterion",

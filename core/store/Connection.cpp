@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Connection.h"
 
+#include "core/store/CalendarSql.h"
 #include "core/store/SqlError.h"
 #include "core/store/WipingAllocator.h"
 
@@ -131,6 +132,18 @@ void Connection::attach(const std::filesystem::path& file, const DatabaseKey& ke
     }
     applySettings(schema);
     proveEncryption(schema);
+}
+
+void Connection::useCalendar(const Clock& clock) {
+    addCalendar(m_handle, clock);
+    m_calendar = &clock;
+}
+
+Date Connection::dayOf(Timestamp at) const {
+    if (m_calendar == nullptr) {
+        throw StoreFailure({ErrorCode::Internal, {}, "no calendar"});
+    }
+    return m_calendar->dayOf(at);
 }
 
 void Connection::applySettings(std::string_view schema) {

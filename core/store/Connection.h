@@ -2,6 +2,7 @@
 // One SQLCipher connection with its safe settings. The only place that calls sqlite3_open.
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/base/SecretBytes.h"
 #include "core/store/Statement.h"
 
@@ -41,6 +42,12 @@ class Connection {
     void attach(const std::filesystem::path& file, const DatabaseKey& key, std::string_view schema,
                 OpenMode mode);
 
+    /// Lets SQL ask for days here (CalendarSql.h) and readers `dayOf`. The clock must outlive the
+    /// connection.
+    void useCalendar(const Clock& clock);
+    /// The day here at a moment. Throws StoreFailure(Internal) without a calendar.
+    Date dayOf(Timestamp at) const;
+
     /// A cached prepared statement for SQL that is constant in the program.
     Statement prepare(std::string_view sql);
     void execute(std::string_view sql);
@@ -56,6 +63,7 @@ class Connection {
     void proveEncryption(std::string_view schema);
 
     sqlite3* m_handle = nullptr;
+    const Clock* m_calendar = nullptr;
     /// Finds by a view: the text of a statement is not copied to be looked up.
     struct TextHash {
         using is_transparent = void;
@@ -74,6 +82,8 @@ class ReadConnection {
     /// Throws StoreFailure(Internal) for SQL that would write.
     Statement prepare(std::string_view sql) const;
     std::int64_t singleInteger(std::string_view sql) const;
+    /// The day here at a moment, by the clock of the vault.
+    Date dayOf(Timestamp at) const { return m_connection->dayOf(at); }
 
   private:
     Connection* m_connection;

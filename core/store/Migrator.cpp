@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <stdexcept>
 
 namespace zaklon {
@@ -18,21 +17,40 @@ std::span<const EmbeddedFile> migrations();
 
 namespace {
 
-std::map<std::string, std::vector<Migration>, std::less<>> loadMigrations() {
-    std::map<std::string, std::vector<Migration>, std::less<>> all;
+struct Migrations {
+    std::vector<Migration> casework;
+    std::vector<Migration> confidential;
+
+    const std::vector<Migration>& of(Compartment compartment) const {
+        return compartment == Compartment::Casework ? casework : confidential;
+    }
+    std::vector<Migration>& inFolder(std::string_view name) {
+        for (auto* steps : {&casework, &confidential}) {
+            if (name ==
+                toString(steps == &casework ? Compartment::Casework : Compartment::Confidential)) {
+                return *steps;
+            }
+        }
+        throw std::logic_error("migrations of no compartment: " + std::string(name));
+    }
+};
+
+Migrations loadMigrations() {
+    Migrations all;
     for (const auto& file : embedded::migrations()) {
         const auto slash = file.name.find('/');
         const auto base = file.name.substr(slash + 1);
         int number = 0;
         std::from_chars(base.data(), base.data() + 4, number);
-        all[std::string(file.name.substr(0, slash))].push_back({number, file.name, file.text});
+        all.inFolder(file.name.substr(0, slash)).push_back({number, file.name, file.text});
     }
-    for (auto& [compartment, steps] : all) {
-        std::sort(steps.begin(), steps.end(),
+    for (auto* steps : {&all.casework, &all.confidential}) {
+        std::sort(steps->begin(), steps->end(),
                   [](const auto& a, const auto& b) { return a.number < b.number; });
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            if (steps[i].number != static_cast<int>(i + 1)) {
-                throw std::logic_error("migrations must be numbered without gaps: " + compartment);
+        for (std::size_t i = 0; i < steps->size(); ++i) {
+            if ((*steps)[i].number != static_cast<int>(i + 1)) {
+                throw std::logic_error("migrations must be numbered without gaps: " +
+                                       std::string((*steps)[i].name));
             }
         }
     }
@@ -53,31 +71,31 @@ std::string withSchema(std::string_view sql, std::string_view schema) {
 
 } // namespace
 
-const std::vector<Migration>& migrationsOf(std::string_view compartment) {
+const std::vector<Migration>& migrationsOf(Compartment compartment) {
     static const auto all = loadMigrations();
-    return all.find(compartment)->second;
+    return all.of(compartment);
 }
 
-int newestFormat(std::string_view compartment) {
+int newestFormat(Compartment compartment) {
     return static_cast<int>(migrationsOf(compartment).size());
 }
 
-int formatOf(Connection& connection, std::string_view schema) {
-    return static_cast<int>(
-        connection.singleInteger("PRAGMA " + std::string(schema) + ".user_version"));
+int readableFormat(Connection& connection, std::string_view schema, Compartment compartment) {
+    const std::string prefix = "PRAGMA " + std::string(schema) + ".";
+    const std::string name(toString(compartment));
+    const auto format = static_cast<int>(connection.singleInteger(prefix + "user_version"));
+    if (format > newestFormat(compartment)) {
+        throw StoreFailure({ErrorCode::NewerVersion, name, std::to_string(format)});
+    }
+    if (format > 0 && connection.singleInteger(prefix + "application_id") != kApplicationId) {
+        throw StoreFailure({ErrorCode::DamagedDatabase, name, "application id"});
+    }
+    return format;
 }
 
-void migrate(Connection& connection, std::string_view schema, std::string_view compartment) {
+void migrate(Connection& connection, std::string_view schema, Compartment compartment) {
     const std::string prefix = "PRAGMA " + std::string(schema) + ".";
-    const int current = formatOf(connection, schema);
-    if (current > newestFormat(compartment)) {
-        throw StoreFailure(
-            {ErrorCode::NewerVersion, std::string(compartment), std::to_string(current)});
-    }
-    if (current > 0 && connection.singleInteger(prefix + "application_id") != kApplicationId) {
-        throw StoreFailure(
-            {ErrorCode::DamagedDatabase, std::string(compartment), "application id"});
-    }
+    const int current = readableFormat(connection, schema, compartment);
     for (const auto& step : migrationsOf(compartment)) {
         if (step.number <= current) {
             continue;
@@ -88,7 +106,7 @@ void migrate(Connection& connection, std::string_view schema, std::string_view c
         connection.execute(prefix + "application_id = " + std::to_string(kApplicationId));
         if (!connection.singleText(prefix + "foreign_key_check").empty()) {
             throw StoreFailure(
-                {ErrorCode::DamagedDatabase, std::string(compartment), "foreign keys"});
+                {ErrorCode::DamagedDatabase, std::string(toString(compartment)), "foreign keys"});
         }
         transaction.commit();
     }

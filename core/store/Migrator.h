@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/Connection.h"
+#include "core/store/FieldDescription.h"
 
 #include <string>
 #include <string_view>
@@ -19,17 +20,18 @@ struct Migration {
     std::string_view sql;
 };
 
-/// The migrations of a compartment ("casework" or "confidential"), ascending and without gaps.
-const std::vector<Migration>& migrationsOf(std::string_view compartment);
+/// The migrations of a compartment, ascending and without gaps.
+const std::vector<Migration>& migrationsOf(Compartment compartment);
 
 /// The format that this program writes.
-int newestFormat(std::string_view compartment);
+int newestFormat(Compartment compartment);
 
-/// Format of an opened schema (PRAGMA user_version).
-int formatOf(Connection& connection, std::string_view schema);
+/// Format of an opened schema, 0 for a new file. StoreFailure(NewerVersion) if the database is
+/// newer than the program, StoreFailure(DamagedDatabase) if it is not a Zaklon compartment.
+/// `schema` is the attached name.
+int readableFormat(Connection& connection, std::string_view schema, Compartment compartment);
 
-/// Applies what is missing. StoreFailure(NewerVersion) if the database is newer than the program,
-/// StoreFailure(DamagedDatabase) if it is not a Zaklon compartment. `schema` is the attached name.
-void migrate(Connection& connection, std::string_view schema, std::string_view compartment);
+/// Applies what is missing. Fails as readableFormat.
+void migrate(Connection& connection, std::string_view schema, Compartment compartment);
 
 } // namespace zaklon

@@ -319,7 +319,7 @@ const std::array kSources{
     // A promise on the helpline, to somebody who may never have a name (needs E01, A52).
     TaskSource{TaskKind::NextCall, "main.helpline_contact", "helpline_contact",
                "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL", "t.follow_up_on", 0, 0,
-               "t.worker", "t.type", "t.channel", "date(t.at, 'unixepoch')", false, false, {}, kPersonOfCall},
+               "t.worker", "t.type", "t.channel", "local_day(t.at)", false, false, {}, kPersonOfCall},
     // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
     TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
                "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},

@@ -12,13 +12,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <limits>
 #include <tuple>
 
 namespace zaklon {
 
 namespace {
-
-constexpr std::int64_t kSecondsPerDay = 86'400;
 
 /// Fields of the person whose changes belong to her story.
 constexpr std::array<std::string_view, 4> kToldFields{"category", "status", "accommodation",
@@ -33,7 +33,8 @@ Timestamp madeAt(const RecordId& id) {
     return Timestamp{milliseconds / 1000};
 }
 
-TimelineEntry readEntry(const Statement& statement, TimelineKind kind) {
+TimelineEntry readEntry(const ReadConnection& calendar, const Statement& statement,
+                        TimelineKind kind) {
     TimelineEntry entry;
     entry.kind = kind;
     entry.record = statement.id(0).value_or(RecordId());
@@ -41,8 +42,8 @@ TimelineEntry readEntry(const Statement& statement, TimelineKind kind) {
     if (!statement.isNull(3)) {
         entry.at = Timestamp{statement.integer(3)};
     }
-    const auto recorded = entry.at.value_or(madeAt(entry.record)).utcDate();
-    entry.day = statement.date(2).value_or(recorded);
+    const auto recorded = entry.at.value_or(madeAt(entry.record));
+    entry.day = statement.date(2).value_or(calendar.dayOf(recorded));
     entry.worker = statement.id(4).value_or(RecordId());
     entry.subject = {statement.text(5)};
     entry.detail = {statement.text(6)};
@@ -56,13 +57,13 @@ TimelineEntry readEntry(const Statement& statement, TimelineKind kind) {
 
 /// The second by which an entry is sorted. What has only a day stands where it was recorded, if
 /// that was the same day, else at the end of the day.
-std::int64_t secondOf(const TimelineEntry& entry) {
+std::int64_t secondOf(const ReadConnection& calendar, const TimelineEntry& entry) {
     if (entry.at) {
         return entry.at->seconds;
     }
     const auto made = madeAt(entry.record);
-    return made.utcDate() == entry.day ? made.seconds
-                                       : (entry.day.daysSince1970() + 1) * kSecondsPerDay - 1;
+    return calendar.dayOf(made) == entry.day ? made.seconds
+                                             : std::numeric_limits<std::int64_t>::max();
 }
 
 bool isWanted(const TimelineQuery& query, TimelineKind kind) {
@@ -82,10 +83,10 @@ bool isCurrentDecision(const TimelineEntry& entry, const IdentificationProcedure
     return entry.day == procedure.decidedOn && entry.subject.text == codeOf(procedure.outcome);
 }
 
-void sortNewestFirst(std::vector<TimelineEntry>& entries) {
-    const auto key = [](const TimelineEntry& entry) {
+void sortNewestFirst(const ReadConnection& calendar, std::vector<TimelineEntry>& entries) {
+    const auto key = [&](const TimelineEntry& entry) {
         // Later events of one record come after earlier ones, also within one day.
-        return std::tuple(entry.day, secondOf(entry), entry.event, entry.record);
+        return std::tuple(entry.day, secondOf(calendar, entry), entry.event, entry.record);
     };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const auto& a, const auto& b) { return key(a) > key(b); });
@@ -102,7 +103,7 @@ void TimelineStore::addEvents(const TimelineQuery& query,
         auto statement = m_records.connection().prepare(sqlOf(source));
         statement.bind(1, query.person);
         while (statement.step()) {
-            auto entry = readEntry(statement, source.kind);
+            auto entry = readEntry(m_records.connection(), statement, source.kind);
             if (!liesAhead(query, entry)) {
                 entries.push_back(std::move(entry));
             }
@@ -119,7 +120,7 @@ void TimelineStore::addChanges(const RecordId& person, std::vector<TimelineEntry
         TimelineEntry entry;
         entry.kind = TimelineKind::Change;
         entry.at = HybridClock::timeOf(statement.integer(0));
-        entry.day = entry.at->utcDate();
+        entry.day = m_records.connection().dayOf(*entry.at);
         entry.record = person;
         entry.worker = statement.id(1).value_or(RecordId());
         if (static_cast<JournalAction>(statement.integer(2)) == JournalAction::Created) {
@@ -234,7 +235,7 @@ Result<TimelinePage> TimelineStore::page(const TimelineQuery& query) const {
         if (query.until) {
             std::erase_if(all, [&](const auto& entry) { return entry.day > *query.until; });
         }
-        sortNewestFirst(all);
+        sortNewestFirst(m_records.connection(), all);
         TimelinePage page;
         page.total = static_cast<int>(all.size());
         const auto from = std::clamp(query.offset, 0, page.total);

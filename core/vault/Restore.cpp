@@ -107,11 +107,12 @@ Result<BackupSummary> unpack(const std::filesystem::path& file, const std::files
 /// The journal must reach at least what the manifest says; the casework heads are compared at
 /// opening, through the header.
 Status compareHeads(Vault& vault, const BackupManifest& manifest) {
-    if (vault.confidentialJournal() == nullptr || !manifest.confidentialHeads) {
+    auto* journal = vault.confidentialJournal();
+    if (journal == nullptr || !manifest.confidentialHeads) {
         return {};
     }
     for (const auto& head : *manifest.confidentialHeads) {
-        if (!journalHolds(vault.casework().connection(), "confidential", head)) {
+        if (!journal->holds(head)) {
             return fail(ErrorCode::Tampered, "confidential.db", "journal head");
         }
     }

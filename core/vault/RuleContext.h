@@ -24,6 +24,8 @@ class RuleContext {
     const std::optional<ConfidentialRecords>& confidential() const { return m_confidential; }
     const Session& session() const { return m_casework.session(); }
     Date today() const { return m_today; }
+    /// The day here at a moment.
+    Date dayOf(Timestamp at) const { return m_casework.connection().dayOf(at); }
     /// Of the write that is going on.
     const RecordId& changeSet() const { return m_changeSet; }
 

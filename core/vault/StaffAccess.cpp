@@ -209,8 +209,13 @@ Status StaffAccess::changePassphrase(const SecretBytes& old, const SecretBytes& 
     if (auto prepared = prepareChange(old, fresh, header); !prepared) {
         return prepared;
     }
+    // The slot first, as when access is removed: what must not happen is a journal that says
+    // changed while the old passphrase still opens.
+    if (auto replaced = replaceHeader(m_vault, std::move(header)); !replaced) {
+        return replaced;
+    }
     const auto noted = record(nullptr, m_vault.session().worker.id, "passphrase_changed");
-    return noted ? replaceHeader(m_vault, std::move(header)) : Status(passOn(noted));
+    return noted ? Status{} : Status(passOn(noted));
 }
 
 Status StaffAccess::resetPassphrase(const RecordId& id, const SecretBytes& fresh) {

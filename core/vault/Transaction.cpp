@@ -311,27 +311,30 @@ Status Transaction::revert(const JournalEntry& entry) {
 
 void Transaction::eraseFrom(const RecordDescription& description, const RecordId& person) {
     const auto& table = tableFor(description);
-    const auto drop = [&](std::string_view field) {
-        for (const auto& row : table.where(m_context.connection, field, Value(person))) {
-            table.remove(m_context.connection, row.id);
-            if (isSearchable(description)) {
-                SearchIndex(m_context.connection).update(description, row.id, nullptr);
-            }
+    const Value about(person);
+    const auto drop = [&](const Row& row) {
+        table.remove(m_context.connection, row.id);
+        if (isSearchable(description)) {
+            SearchIndex(m_context.connection).update(description, row.id, nullptr);
         }
     };
     if (!description.owner.empty()) {
-        drop(description.owner);
+        for (const auto& row : table.where(m_context.connection, description.owner, about)) {
+            drop(row);
+        }
     }
     for (const auto& field : description.fields) {
         if (field.refersTo != "person" || field.name == description.owner) {
             continue;
         }
-        if (field.required) {
-            drop(field.name);
-            continue;
-        }
-        for (auto row : table.where(m_context.connection, field.name, Value(person))) {
+        for (auto row : table.where(m_context.connection, field.name, about)) {
             const auto before = row;
+            if (field.required) { // somebody else's, which says nothing without her
+                drop(row);
+                record(JournalAction::Removed, description, row,
+                       changesAsJson(description, &before, nullptr));
+                continue;
+            }
             row.values[description.indexOf(field.name).value_or(0)] = Value();
             table.put(m_context.connection, row);
             record(JournalAction::Changed, description, row,

@@ -9,12 +9,10 @@
 #include "core/vault/DurableFile.h"
 #include "core/vault/HalfMadeVault.h"
 #include "core/vault/LaptopIdentity.h"
-#include "core/vault/RecoverySet.h"
 #include "core/vault/SlotPairs.h"
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <tuple>
 
@@ -36,14 +34,43 @@ Result<VaultHeader> readHeader(const std::filesystem::path& folder,
     return header;
 }
 
-/// Whether this slot is that of a set of recovery shares in use.
-bool belongsToShares(Connection& connection, const PublicKey& publicKey) {
-    const auto rows =
-        tableOf<RecoverySet>().where(connection, "public_key", Value(publicKeyText(publicKey)));
-    return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
-        const auto set = fromRow<RecoverySet>(row);
-        return set && set->active;
-    });
+// Who comes in is read before the files are brought to the newest format: by columns that every
+// format has had, not by the descriptions of today.
+
+/// The active colleague whose slot this is.
+Result<RecordId> workerOf(Connection& connection, const PublicKey& publicKey) {
+    auto statement = connection.prepare("SELECT id, active FROM main.worker WHERE public_key = ?1");
+    statement.bind(1, std::string_view(publicKeyText(publicKey)));
+    const auto id = statement.step() ? statement.id(0) : std::nullopt;
+    if (!id) {
+        return fail(ErrorCode::NoPermission, "worker");
+    }
+    return statement.integer(1) != 0
+               ? Result<RecordId>(*id)
+               : Result<RecordId>(fail(ErrorCode::NoPermission, "worker", "inactive"));
+}
+
+/// The active coordinator of this name, for a slot that is that of a set of recovery shares in use:
+/// a colleague's own slot must not open the vault in somebody else's name.
+Result<RecordId> coordinatorNamed(Connection& connection, const std::string& userName,
+                                  const PublicKey& publicKey) {
+    auto shares =
+        connection.prepare("SELECT 1 FROM main.recovery_set WHERE public_key = ?1 AND active = 1");
+    shares.bind(1, std::string_view(publicKeyText(publicKey)));
+    if (!shares.step()) {
+        return fail(ErrorCode::NoPermission, "recovery_set");
+    }
+    const auto wanted = foldedUserName(userName);
+    auto workers =
+        connection.prepare("SELECT id, user_name FROM main.worker WHERE active = 1 AND role = ?1");
+    workers.bind(1, codeOf(Role::Coordinator));
+    while (workers.step()) {
+        const auto id = workers.id(0);
+        if (id && foldedUserName(workers.text(1)) == wanted) {
+            return *id;
+        }
+    }
+    return fail(ErrorCode::NotFound, "user");
 }
 
 /// What the days and other terms have changed, in commits of their own: an opening that is broken
@@ -138,9 +165,23 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
 
 Status Vault::firstRecords(const Worker& first) {
     m_session.worker = first;
-    m_session.demonstration = m_header.demonstration;
-    if (auto started = start(OpenMode::Create); !started) {
-        return started;
+    connect(OpenMode::Create);
+    bringToNewestFormat();
+    for (const auto* schema : {"main", "confidential"}) {
+        m_connection
+            ->prepare("INSERT INTO " + std::string(schema) +
+                      ".mark (only, vault, commits, partner) VALUES (1, ?1, 0, 0)")
+            .bind(1, m_header.vault)
+            .run();
+    }
+    for (const auto compartment : kCompartments) {
+        if (isPlainSqlite(compartmentFile(m_folder, compartment))) {
+            return fail(ErrorCode::NotEncrypted, {}, "after creation");
+        }
+    }
+    openJournals();
+    if (auto named = nameLaptop(); !named) {
+        return named;
     }
     // Written outside `write`: the first worker cannot have been let in by another.
     {
@@ -213,21 +254,8 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
     }
     std::unique_ptr<Vault> vault(
         new Vault(folder, std::move(header), std::move(*keys), std::move(*lock), environment));
-    if (auto started = vault->start(OpenMode::Existing); !started) {
-        return passOn(started);
-    }
-    for (auto check : {&Vault::checkMarks, &Vault::checkFreshness}) {
-        if (auto good = (vault.get()->*check)(); !good) {
-            return passOn(good);
-        }
-    }
-    // A colleague's own slot must not open the vault in somebody else's name.
-    if (coordinator && !belongsToShares(*vault->m_connection, publicKey)) {
-        return fail(ErrorCode::NoPermission, "recovery_set");
-    }
-    auto found = coordinator ? vault->findCoordinator(*coordinator) : vault->findWorker(publicKey);
-    if (!found) {
-        return passOn(found);
+    if (auto in = vault->comeIn(publicKey, coordinator); !in) {
+        return passOn(in);
     }
     if (environment.afterPersonsChanged) {
         bringUpToDate(*vault->m_connection, environment);
@@ -236,14 +264,39 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::filesystem::path& fold
     return vault;
 }
 
-Status Vault::start(OpenMode mode) {
-    if (mode == OpenMode::Existing) {
-        if (auto present = checkFiles(); !present) {
-            return present;
+Status Vault::comeIn(const std::array<std::uint8_t, 32>& publicKey,
+                     const std::optional<std::string>& coordinator) {
+    if (auto present = checkFiles(); !present) {
+        return present;
+    }
+    connect(OpenMode::Existing);
+    checkFormats();
+    openJournals();
+    for (auto check : {&Vault::checkMarks, &Vault::checkFreshness}) {
+        if (auto good = (this->*check)(); !good) {
+            return good;
         }
     }
-    openCompartments(mode);
-    m_session.demonstration = m_header.demonstration;
+    const auto entering = coordinator ? coordinatorNamed(*m_connection, *coordinator, publicKey)
+                                      : workerOf(*m_connection, publicKey);
+    if (!entering) {
+        return passOn(entering);
+    }
+    if (m_keys.confidential) { // else a journal of that file may still need it
+        removeSuperJournals(m_folder);
+    }
+    bringToNewestFormat();
+    const auto row = tableOf<Worker>().find(*m_connection, *entering);
+    auto worker =
+        row ? fromRow<Worker>(*row) : Result<Worker>(fail(ErrorCode::NoPermission, "worker"));
+    if (!worker) {
+        return passOn(worker);
+    }
+    m_session.worker = std::move(*worker);
+    return nameLaptop();
+}
+
+void Vault::openJournals() {
     m_caseworkJournal = std::make_unique<Journal>(
         *m_connection, "main", Journal::genesisOf(m_header.vault, Compartment::Casework));
     m_clock = std::make_unique<HybridClock>(m_environment.clock, m_caseworkJournal->newestClock());
@@ -253,6 +306,9 @@ Status Vault::start(OpenMode mode) {
             Journal::genesisOf(m_header.vault, Compartment::Confidential));
         m_clock->observe(m_confidentialJournal->newestClock());
     }
+}
+
+Status Vault::nameLaptop() {
     const auto laptop = laptopIdentity(m_folder);
     if (!laptop) {
         return passOn(laptop);
@@ -270,56 +326,40 @@ Status Vault::checkFiles() const {
     return {};
 }
 
-void Vault::openCompartments(OpenMode mode) {
+void Vault::connect(OpenMode mode) {
     m_connection =
         std::make_unique<Connection>(compartmentFile(m_folder, Compartment::Casework),
                                      databaseKey(m_keys.casework, m_header.caseworkSalt), mode);
+    m_connection->useCalendar(m_environment.clock);
     if (m_keys.confidential) {
         m_connection->attach(compartmentFile(m_folder, Compartment::Confidential),
                              databaseKey(*m_keys.confidential, m_header.confidentialSalt),
                              "confidential", mode);
     }
-    if (mode == OpenMode::Existing) {
-        checkFormats();
-        if (m_keys.confidential) { // else a journal of that file may still need it
-            removeSuperJournals(m_folder);
-        }
-    }
-    migrate(*m_connection, "main", "casework");
+    m_session.demonstration = m_header.demonstration;
+}
+
+void Vault::bringToNewestFormat() {
+    migrate(*m_connection, "main", Compartment::Casework);
     if (m_keys.confidential) {
-        migrate(*m_connection, "confidential", "confidential");
-    }
-    if (mode == OpenMode::Create) {
-        for (const auto* schema : {"main", "confidential"}) {
-            m_connection
-                ->prepare("INSERT INTO " + std::string(schema) +
-                          ".mark (only, vault, commits, partner) VALUES (1, ?1, 0, 0)")
-                .bind(1, m_header.vault)
-                .run();
-        }
-        if (isPlainSqlite(compartmentFile(m_folder, Compartment::Casework)) ||
-            isPlainSqlite(compartmentFile(m_folder, Compartment::Confidential))) {
-            throw StoreFailure({ErrorCode::NotEncrypted, {}, "after creation"});
-        }
+        migrate(*m_connection, "confidential", Compartment::Confidential);
     }
 }
 
 void Vault::checkFormats() {
     // Both are looked at before either is migrated: a newer file must stay untouched, and so must
     // its partner.
-    const auto check = [&](const char* schema, const char* compartment) {
-        const int format = formatOf(*m_connection, schema);
-        if (format > newestFormat(compartment)) {
-            throw StoreFailure({ErrorCode::NewerVersion, compartment, std::to_string(format)});
-        }
+    const auto check = [&](const char* schema, Compartment compartment) {
+        const int format = readableFormat(*m_connection, schema, compartment);
         if (format == 0) {
-            throw StoreFailure({ErrorCode::DamagedDatabase, compartment, "no format"});
+            throw StoreFailure(
+                {ErrorCode::DamagedDatabase, std::string(toString(compartment)), "no format"});
         }
         return format < newestFormat(compartment);
     };
-    const bool behind = check("main", "casework");
+    const bool behind = check("main", Compartment::Casework);
     if (m_keys.confidential) {
-        check("confidential", "confidential");
+        check("confidential", Compartment::Confidential);
     } else if (behind) {
         throw StoreFailure({ErrorCode::NoConfidentialKey, "migration", {}});
     }
@@ -374,34 +414,6 @@ Status Vault::checkFreshness() {
     return m_confidentialJournal
                ? check(*m_confidentialJournal, m_header.confidentialHeads, "confidential.db")
                : Status{};
-}
-
-Status Vault::findWorker(const std::array<std::uint8_t, 32>& publicKey) {
-    const auto rows =
-        tableOf<Worker>().where(*m_connection, "public_key", Value(publicKeyText(publicKey)));
-    const auto worker = rows.empty() ? Result<Worker>(fail(ErrorCode::NoPermission, "worker"))
-                                     : fromRow<Worker>(rows.front());
-    if (!worker) {
-        return passOn(worker);
-    }
-    if (!worker->active) {
-        return fail(ErrorCode::NoPermission, "worker", "inactive");
-    }
-    m_session.worker = *worker;
-    return {};
-}
-
-Status Vault::findCoordinator(const std::string& userName) {
-    const auto wanted = foldedUserName(userName);
-    for (const auto& row : tableOf<Worker>().where(*m_connection, "active", std::int64_t{1})) {
-        const auto worker = fromRow<Worker>(row);
-        if (worker && worker->role == Role::Coordinator &&
-            foldedUserName(worker->userName) == wanted) {
-            m_session.worker = *worker;
-            return {};
-        }
-    }
-    return fail(ErrorCode::NotFound, "user");
 }
 
 CaseworkRecords Vault::casework() const {

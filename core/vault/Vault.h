@@ -117,15 +117,18 @@ class Vault {
     /// Of both journals now; those of confidential as last known, without its key.
     Heads heads() const;
     void beReady();
-    Status start(OpenMode mode);
+    /// Refuses what must not be opened before anything in the folder is changed.
+    Status comeIn(const std::array<std::uint8_t, 32>& publicKey,
+                  const std::optional<std::string>& coordinator);
     Status firstRecords(const Worker& first);
     Status checkFiles() const;
-    void openCompartments(OpenMode mode);
+    void connect(OpenMode mode);
+    void openJournals();
+    void bringToNewestFormat();
+    Status nameLaptop();
     void checkFormats();
     Status checkMarks();
     Status checkFreshness();
-    Status findWorker(const std::array<std::uint8_t, 32>& publicKey);
-    Status findCoordinator(const std::string& userName);
     void advanceMarks();
     Status revert(Transaction& transaction, const WriteReceipt& receipt);
     Result<WriteReceipt> writeLocked(const std::function<Status(Transaction&)>& change);

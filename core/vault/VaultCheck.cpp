@@ -75,7 +75,8 @@ class Checker {
     Status checkMarks();
     Status checkJournals();
     Status checkRecords();
-    Status checkJournal(Compartment compartment, Journal& journal);
+    Status checkJournal(Compartment compartment, Journal& journal,
+                        const std::vector<JournalHead>& remembered);
 
     Vault& m_vault;
     const Progress& m_progress;
@@ -178,7 +179,8 @@ Status Checker::checkMarks() {
     return {};
 }
 
-Status Checker::checkJournal(Compartment compartment, Journal& journal) {
+Status Checker::checkJournal(Compartment compartment, Journal& journal,
+                             const std::vector<JournalHead>& remembered) {
     const auto verified =
         journal.verify([&](std::int64_t) { return !m_progress || m_progress(m_done, kSteps); });
     if (!verified) {
@@ -188,24 +190,21 @@ Status Checker::checkJournal(Compartment compartment, Journal& journal) {
         fault("journal-" + (**verified).what, compartmentFileName(compartment),
               (**verified).sequence);
     }
+    for (const auto& head : remembered) {
+        if (!journal.holds(head)) {
+            fault("journal-behind", compartmentFileName(compartment), head.sequence);
+        }
+    }
     return {};
 }
 
 Status Checker::checkJournals() {
-    if (auto done = checkJournal(Compartment::Casework, m_vault.caseworkJournal()); !done) {
-        return done;
-    }
-    if (auto* confidential = m_vault.confidentialJournal(); confidential != nullptr) {
-        if (auto done = checkJournal(Compartment::Confidential, *confidential); !done) {
-            return done;
-        }
-    }
-    for (const auto& head : m_vault.header().heads) {
-        if (!journalHolds(connection(), "main", head)) {
-            fault("journal-behind", compartmentFileName(Compartment::Casework), head.sequence);
-        }
-    }
-    return {};
+    const auto& header = std::as_const(m_vault).header();
+    auto done = checkJournal(Compartment::Casework, m_vault.caseworkJournal(), header.heads);
+    auto* confidential = m_vault.confidentialJournal();
+    return done && confidential != nullptr
+               ? checkJournal(Compartment::Confidential, *confidential, header.confidentialHeads)
+               : done;
 }
 
 Status Checker::checkRecords() {
@@ -251,18 +250,6 @@ void countUsers(Vault& vault, VaultSummary& summary) {
 bool CheckReport::passed() const {
     return std::none_of(findings.begin(), findings.end(),
                         [](const auto& finding) { return finding.fault; });
-}
-
-bool journalHolds(const ReadConnection& connection, const std::string& schema,
-                  const JournalHead& head) {
-    auto statement = connection.prepare("SELECT hash FROM " + schema +
-                                        ".journal WHERE laptop = ?1 AND sequence = ?2");
-    statement.bind(1, head.laptop).bind(2, head.sequence);
-    if (!statement.step()) {
-        return false;
-    }
-    const auto hash = statement.blob(0);
-    return std::equal(hash.begin(), hash.end(), head.hash.begin(), head.hash.end());
 }
 
 Result<CheckReport> checkVault(Vault& vault, const Progress& progress) {

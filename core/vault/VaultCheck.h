@@ -42,9 +42,4 @@ struct VaultSummary {
 };
 Result<VaultSummary> summarize(Vault& vault);
 
-/// Whether the chain of a laptop holds an entry with exactly this sequence and hash. Throws
-/// SqlError.
-bool journalHolds(const ReadConnection& connection, const std::string& schema,
-                  const JournalHead& head);
-
 } // namespace zaklon

@@ -43,6 +43,7 @@ UI_GROUND = {"theme", "components", "session", "forms"}
 LIMITS = [("app", ".cpp", 600), ("core", ".cpp", 600), ("ui", ".cpp", 600), ("app", ".h", 300), ("core", ".h", 300),
           ("ui", ".h", 300), ("tests", ".cpp", 500)]
 BANNED_NAMES = re.compile(r"(?i)(utils?|manager|helper|common|misc)\b")
+UTC_DAY = re.compile(r"\butcDate\s*\(|unixepoch|'localtime'|\blocaltime_r\b|strftime\s*\(\s*'%s'")
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
 
 
@@ -97,6 +98,8 @@ def text_faults(name, text):
         yield f"{name}: the style is ZaklonStyle, not a style sheet"
     if name.startswith("ui/") and not name.startswith("ui/theme/") and re.search(r'QColor\s*\(\s*"?#', text):
         yield f"{name}: ask the theme for a token"
+    if not name.startswith(("core/base/", "tests/")) and UTC_DAY.search(text):
+        yield f"{name}: days are those here: Clock::dayOf, in SQL local_day"
     if name.startswith("core/") and re.search(r"\btr\s*\(", text):
         yield f"{name}: sentences are made in ui"
 

@@ -140,7 +140,6 @@ void Field::setError(const QString& sentence) {
     m_editor->setProperty("invalid", hasError());
     m_editor->update();
     describe();
-    Q_EMIT errorChanged();
 }
 
 void Field::clearError() {

@@ -35,9 +35,6 @@ class Field final : public QFrame {
     bool hasError() const { return !m_errorText.isEmpty(); }
     QString error() const { return m_errorText; }
 
-  Q_SIGNALS:
-    void errorChanged();
-
   protected:
     /// A tick is set by its label too.
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/ConsentSection.h"
 
+#include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
 #include "ui/forms/ConsentLook.h"
+#include "ui/forms/FieldEditor.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
@@ -82,6 +84,26 @@ void ConsentSection::addFields(RecordForm& form) {
     form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));
     form.field("valid_until").setHint(tr("Short is safer; it can be given again."));
     form.add("withdrawn_on", tr("Withdrawn on"));
+    for (const auto* field : {"type", "given_on"}) {
+        connect(&form.editor(field), &FieldEditor::edited, this,
+                [this, &form] { proposeEnd(form); });
+    }
+}
+
+void ConsentSection::proposeEnd(RecordForm& form) {
+    const auto before = fromRow<Consent>(form.baseRow());
+    auto typed = form.record<Consent>();
+    // What was agreed is not proposed again.
+    if (!before || !before->type.empty() || !typed || typed->validUntil != m_proposedEnd ||
+        !typed->givenOn) {
+        return;
+    }
+    typed->validUntil = defaultValidUntil(typed->type, *typed->givenOn,
+                                          limitsOf(session(), person()).lengths.consentSharingDays);
+    m_proposedEnd = typed->validUntil;
+    const auto row = toRow(*typed);
+    form.editor("valid_until")
+        .setValue(row.values.at(form.description().indexOf("valid_until").value()));
 }
 
 void ConsentSection::addWords(RecordForm& form) {
@@ -94,6 +116,7 @@ void ConsentSection::addWords(RecordForm& form) {
 }
 
 void ConsentSection::prepare(RecordForm& form) {
+    m_proposedEnd.reset();
     std::vector<RecordChoice> choices;
     for (const auto& [id, name] : recipients()) {
         choices.emplace_back(id, name);
@@ -107,8 +130,6 @@ Consent ConsentSection::freshRecord() const {
     consent.person = person();
     consent.givenBy = Code{"person"};
     consent.givenOn = session().today();
-    consent.validUntil =
-        session().today().plusDays(limitsOf(session(), person()).lengths.consentSharingDays);
     return consent;
 }
 

@@ -6,6 +6,9 @@
 #include "core/consent/Consent.h"
 #include "ui/forms/RecordSection.h"
 
+#include <map>
+#include <optional>
+
 namespace zaklon::ui {
 
 class ConsentSection final : public RecordSectionOf<Consent> {
@@ -24,6 +27,10 @@ class ConsentSection final : public RecordSectionOf<Consent> {
 
   private:
     std::map<RecordId, QString> recipients() const;
+    /// The last day that is proposed follows what a new consent is for; one that was typed stays.
+    void proposeEnd(RecordForm& form);
+
+    std::optional<Date> m_proposedEnd; ///< of the consent that is open
 };
 
 } // namespace zaklon::ui

@@ -184,13 +184,16 @@ void ContactLog::startBy(const Code& channel) {
 }
 
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
-    auto saved = RecordSectionOf<Contact>::saveRecord(transaction, contact);
-    if (!saved || !mayWrite(session().role(), Description<SearchPlan>::kind)) {
-        return saved;
+    if (!mayWrite(session().role(), Description<SearchPlan>::kind)) {
+        return RecordSectionOf<Contact>::saveRecord(transaction, contact);
     }
-    auto facts = readSearchFacts(session().casework(), session().confidential(), contact.person);
-    return facts ? followContact(transaction, std::move(*facts), contact, localTime(session()))
-                 : Status(passOn(facts));
+    auto before = readSearchFacts(session().casework(), session().confidential(), contact.person);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto saved = RecordSectionOf<Contact>::saveRecord(transaction, contact);
+    return saved ? followContact(transaction, std::move(*before), contact, localTime(session()))
+                 : saved;
 }
 
 NameList::NameList(Session& session, QWidget* parent)

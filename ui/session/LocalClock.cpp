@@ -51,7 +51,7 @@ LocalTime timeAt(const QDateTime& now) {
 } // namespace
 
 Date localDay(Timestamp at) {
-    return toDate(QDateTime::fromSecsSinceEpoch(at.seconds).date());
+    return SystemClock().dayOf(at);
 }
 
 LocalTime wallTime() {

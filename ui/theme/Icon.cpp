@@ -195,8 +195,4 @@ IconName forwardChevron(Qt::LayoutDirection direction) {
     return direction == Qt::RightToLeft ? IconName::ChevronLeft : IconName::ChevronRight;
 }
 
-IconName forwardArrow(Qt::LayoutDirection direction) {
-    return direction == Qt::RightToLeft ? IconName::ArrowLeft : IconName::ArrowRight;
-}
-
 } // namespace zaklon::ui

@@ -89,9 +89,8 @@ QIcon icon(IconName name, ColorToken color = &Theme::text2);
 /// For widgets that paint themselves. Sharp at the painter's device pixel ratio.
 void paintIcon(QPainter& painter, const QRectF& rect, IconName name, const QColor& color);
 
-/// Arrows and chevrons that mean 'on' and 'back' follow the reading direction; ticks, clocks and
+/// Chevrons that mean 'on' and 'back' follow the reading direction; ticks, clocks and
 /// phones do not.
 IconName forwardChevron(Qt::LayoutDirection direction);
-IconName forwardArrow(Qt::LayoutDirection direction);
 
 } // namespace zaklon::ui

@@ -54,7 +54,8 @@ void CopyCard::refresh() {
         m_icon->setTone(Tone::Attention);
         return;
     }
-    const auto days = static_cast<int>((*made)->utcDate().daysUntil(m_session.today()));
+    const auto madeOn = m_session.vault().environment().clock.dayOf(**made);
+    const auto days = static_cast<int>(madeOn.daysUntil(m_session.today()));
     m_state->setText(days <= 0 ? tr("A copy was made and checked today.")
                                : tr("A copy was made and checked %n day(s) ago.", nullptr, days));
     const bool fresh = days <= kFreshDays;

@@ -75,11 +75,13 @@ TEST_CASE("a dimension is positive by its combinations", "[assessments][indicato
 
 TEST_CASE("a finding says which questions made it", "[assessments][indicators]") {
     const auto set = shippedSets().current("ilo_11");
-    for (const auto& finding : findIndicators(*set, {"C3", "B8", "A1"})) {
-        if (finding.indicator->code == "wages") {
-            CHECK(finding.items == std::vector<std::string>{"B8", "C3"});
-        }
-    }
+    REQUIRE(set);
+    const auto findings = findIndicators(*set, {"C3", "B8", "A1"});
+    const auto wages = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.indicator->code == "wages";
+    });
+    REQUIRE(wages != findings.end());
+    CHECK(wages->items == std::vector<std::string>{"B8", "C3"});
 }
 
 TEST_CASE("an organisation changes a set by a newer version of it", "[assessments][indicators]") {

@@ -92,6 +92,25 @@ Contact aContact(const RecordId& person, std::string_view at, std::string_view r
 
 } // namespace
 
+TEST_CASE("a search from before they last spoke is none since, by the days here",
+          "[identification]") {
+    ProcedureHouse house(60);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = house.person.id;
+    plan.reason = Code{"missed_contact"};
+    plan.openedOn = day("2026-03-09");
+    plan.nextOn = day("2026-03-12");
+    house.vault.save(plan);
+    auto closing = house.aClosing();
+    closing.reason = Code{"no_contact"};
+    closing.worker = house.vault.session().worker.id;
+    CHECK(house.closeIt(closing).error().field == "text");
+    house.vault.save(aContact(house.person.id, "2026-03-09T23:30:00Z", "spoke")); // on the 10th
+    CHECK(house.closeIt(closing).error().field == "search");
+}
+
 TEST_CASE("nobody is given up without a search and a written reason", "[identification]") {
     ProcedureHouse house; // on 10 March 2026
     REQUIRE(house.decide(ProcedureOutcome::Identified));

@@ -236,6 +236,45 @@ TEST_CASE("Today counts the files that the page lists and nobody holds", "[reten
     }
 }
 
+TEST_CASE("months end with a shorter month, for Today as for the page", "[retention][tasks]") {
+    struct Case {
+        const char* endedOn;
+        int months;
+        const char* from;
+    };
+    const std::array cases{Case{"2025-08-31", 6, "2026-02-28"}, Case{"2023-08-31", 6, "2024-02-29"},
+                           Case{"2024-02-29", 12, "2025-02-28"},
+                           Case{"2025-02-28", 6, "2025-08-28"},
+                           Case{"2025-05-31", 1, "2025-06-30"}};
+    for (const auto& each : cases) {
+        CAPTURE(each.endedOn, each.months);
+        House house(each.endedOn);
+        auto screened = aPerson();
+        screened.category = PersonCategory::NoIndication;
+        screened.firstContact = house.person.firstContact;
+        house.vault.save(screened);
+        house.vault.save(anAssessment(screened.id, day(each.endedOn), 0, terms().screeningForm));
+        auto kept = terms();
+        kept.lengths.closedFileMonths = each.months;
+        kept.lengths.screeningMonths = each.months;
+        for (const int days : {-1, 0, 1}) {
+            CAPTURE(days);
+            const auto on = day(each.from).plusDays(days);
+            const auto rows = RetentionStore(house.vault.casework(), kept).list(on).value();
+            CHECK(rows.size() == (days < 0 ? 0U : 2U));
+            for (const auto& row : rows) {
+                CHECK(row.retention.reviewFrom == day(each.from));
+            }
+            auto today = house.vault.casework().connection().prepare("SELECT files, day FROM " +
+                                                                     retentionDueSql(kept, "?1"));
+            today.bind(1, on);
+            REQUIRE(today.step());
+            CHECK(today.integer(0) == (days < 0 ? 0 : 2));
+            CHECK(today.date(1) == (days < 0 ? std::nullopt : std::optional(day(each.from))));
+        }
+    }
+}
+
 TEST_CASE("a screening that led nowhere is counted too", "[retention][tasks]") {
     TestVault vault;
     auto person = aPerson();

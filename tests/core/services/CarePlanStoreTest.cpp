@@ -88,7 +88,9 @@ TEST_CASE("counts say how many goals are reached, what is late and who waits") {
     plan.goal(need, 2, GoalState::Dropped);
     plan.action({}, need.id, plan.vault.today().plusDays(-1));
     plan.action({}, need.id, plan.vault.today());
-    plan.vault.save(*leftUnmet(need, Code{"no_capacity"}));
+    need.state = NeedState::Unmet;
+    need.unmetReason = Code{"no_capacity"};
+    plan.vault.save(need);
 
     const auto tree = plan.read();
     CHECK(tree.counts.goals == 2);

@@ -12,7 +12,8 @@ namespace zaklon::test {
 
 class FigureHouse {
   public:
-    explicit FigureHouse(Role role = Role::Coordinator) : vault(role) {}
+    explicit FigureHouse(Role role = Role::Coordinator, int minutesAhead = 0)
+        : vault(role, "2026-03-10T09:00:00Z", minutesAhead) {}
 
     Person person(Sex sex) {
         auto someone = aPerson();

@@ -267,6 +267,14 @@ TEST_CASE("missing children are found or not, and after how many days", "[statis
     CHECK(figure.columns.empty());
 }
 
+TEST_CASE("a call past midnight on New Year's Eve counts in the new year", "[statistics]") {
+    FigureHouse house(Role::Coordinator, 60);
+    aChild(house.vault, "2024-12-31T22:30:00Z", "2024-12-30", {});
+    CHECK(numberOf(house.figure("missing_children"), "") == 0);
+    aChild(house.vault, "2024-12-31T23:30:00Z", "2024-12-30", {});
+    CHECK(numberOf(house.figure("missing_children"), "") == 1);
+}
+
 TEST_CASE("people at risk are counted by criterion, service and time in the status",
           "[statistics]") {
     FigureHouse house;

@@ -83,8 +83,9 @@ inline Worker aColleague(Vault& vault, const std::string& initials = "CO") {
 
 class TestVault {
   public:
-    explicit TestVault(Role role = Role::Coordinator, std::string_view now = "2026-03-10T09:00:00Z")
-        : m_clock(*Timestamp::parse(now)) {
+    explicit TestVault(Role role = Role::Coordinator, std::string_view now = "2026-03-10T09:00:00Z",
+                       int minutesAhead = 0)
+        : m_clock(*Timestamp::parse(now), minutesAhead) {
         const bool founds = holdsConfidentialKey(role); // the others are let in by a coordinator
         auto created = Vault::create(path(),
                                      {std::string(founds ? kUserName : "founder"), passphrase(),

@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -85,11 +87,10 @@ class ChildHouse {
         REQUIRE(rows);
         const auto counts = store().counts();
         REQUIRE(counts);
-        for (const auto& count : *counts) {
-            if (count.kind == kind) {
-                CHECK(count.persons == static_cast<int>(rows->size()));
-            }
-        }
+        const auto count = std::find_if(counts->begin(), counts->end(),
+                                        [&](const auto& each) { return each.kind == kind; });
+        REQUIRE(count != counts->end());
+        CHECK(count->persons == static_cast<int>(rows->size()));
         return *rows;
     }
     bool isListed(FallingKind kind, const RecordId& person) {

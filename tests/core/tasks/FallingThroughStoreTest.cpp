@@ -179,6 +179,30 @@ TEST_CASE("whoever was spoken with since the decision is found, without any sear
     CHECK(countOf(house, FallingKind::NotFound) == 0);
 }
 
+TEST_CASE("an attempt counts by the day here", "[falling]") {
+    ProcedureHouse house(60);
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = house.vault.today().plusDays(-30); // 8 February
+    house.vault.save(procedure);
+    REQUIRE(countOf(house, FallingKind::NotFound) == 1);
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = house.person.id;
+    contact.channel = Code{"mobile"};
+    contact.safe = YesNo::Yes;
+    SECTION("tried past midnight, thirteen days ago") {
+        contact.at = *Timestamp::parse("2026-02-24T23:30:00Z");
+        contact.result = Code{"no_answer"};
+    }
+    SECTION("spoken with past midnight, on the day of the decision") {
+        contact.at = *Timestamp::parse("2026-02-07T23:30:00Z");
+        contact.result = Code{"spoke"};
+    }
+    house.vault.save(contact);
+    CHECK(countOf(house, FallingKind::NotFound) == 0);
+}
+
 TEST_CASE("a list has a row a person, as the tile counts", "[falling]") {
     ProcedureHouse house;
     auto second = house.file().procedure;

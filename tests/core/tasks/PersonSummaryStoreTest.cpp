@@ -406,6 +406,7 @@ TEST_CASE("what other terms made is summed up anew at an opening, so many in one
     vault.close();
     {
         Connection file(vault.path() / "casework.db", key, OpenMode::Existing);
+        file.useCalendar(vault.clock());
         SqlTransaction transaction(file);
         file.execute("UPDATE person_summary SET next_due = '2024-01-01'");
         const auto wrong = [&] {

@@ -101,7 +101,7 @@ TEST_CASE("what filters said in columns of their own they say as settings", "[ta
     const TemporaryFolder folder;
     DatabaseKey key{SecretBytes(32), SecretBytes(16)};
     Connection old(folder.path() / "confidential.db", key, OpenMode::Create);
-    for (const auto& step : migrationsOf("confidential")) {
+    for (const auto& step : migrationsOf(Compartment::Confidential)) {
         if (step.name.find("filter_settings") != std::string_view::npos) {
             break;
         }
@@ -112,7 +112,7 @@ TEST_CASE("what filters said in columns of their own they say as settings", "[ta
     keepOld(old, "people", "'mine', 'presumed_victim', 2, 'la', 0, NULL");
     keepOld(old, "today", "'all', NULL, NULL, '', 1, 'expiring'");
     keepOld(old, "referrals", "'all', NULL, NULL, '', 0, 'overdue'");
-    migrate(old, "main", "confidential");
+    migrate(old, "main", Compartment::Confidential);
     CHECK(settingsOf(old, "people") ==
           nlohmann::json{
               {"view", "mine"}, {"category", "presumed_victim"}, {"risk", "2"}, {"text", "la"}});

@@ -10,11 +10,15 @@
 #include "core/people/Person.h"
 #include "core/people/PersonStore.h"
 #include "core/tasks/PersonSummaryStore.h"
+#include "core/vault/CompartmentFile.h"
 #include "core/vault/VaultCheck.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/core/vault/VaultPlace.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <array>
+#include <memory>
 #include <set>
 
 using namespace zaklon;
@@ -31,6 +35,21 @@ std::set<std::filesystem::path> everyFormat() {
     return folders;
 }
 
+Result<std::unique_ptr<Vault>> openCopy(const std::filesystem::path& folder, const Clock& clock) {
+    return Vault::open(folder, {"coordinator", SecretBytes::fromText(demo::kDemoPassphrase)},
+                       {clock, recordCatalogue(), {}, {}, personSummaryRefresh(clock)});
+}
+
+/// The keys of a vault, for who changes its files past the program.
+struct Keys {
+    DatabaseKey casework;
+    DatabaseKey confidential;
+
+    explicit Keys(const Vault& vault)
+        : casework(databaseKey(vault.keys().casework, vault.header().caseworkSalt))
+        , confidential(databaseKey(*vault.keys().confidential, vault.header().confidentialSalt)) {}
+};
+
 } // namespace
 
 TEST_CASE("a vault of every earlier format opens and is sound", "[vault][formats]") {
@@ -41,10 +60,7 @@ TEST_CASE("a vault of every earlier format opens and is sound", "[vault][formats
         const auto copy = folder.path() / "vault";
         std::filesystem::copy(shipped, copy);
         const SystemClock clock;
-        const VaultEnvironment environment{
-            clock, recordCatalogue(), {}, {}, personSummaryRefresh(clock)};
-        auto vault = Vault::open(
-            copy, {"coordinator", SecretBytes::fromText(demo::kDemoPassphrase)}, environment);
+        auto vault = openCopy(copy, clock);
         REQUIRE(vault);
         const auto report = checkVault(**vault);
         REQUIRE(report);
@@ -61,5 +77,45 @@ TEST_CASE("a vault of every earlier format opens and is sound", "[vault][formats
         CHECK(
             (*vault)->write([](Transaction& transaction) { return transaction.save(aPerson()); }));
         CHECK(checkVault(**vault)->passed());
+    }
+}
+
+TEST_CASE("a vault of an earlier format that is refused stays as it is", "[vault][formats]") {
+    const auto oldest = *everyFormat().begin();
+    const TemporaryFolder folder;
+    const SystemClock clock;
+    const auto opened = folder.path() / "opened";
+    std::filesystem::copy(oldest, opened);
+    auto vault = openCopy(opened, clock);
+    REQUIRE(vault);
+    const Keys keys(**vault);
+    vault->reset();
+
+    struct Case {
+        const char* name;
+        const char* sql;
+        bool casework;
+        ErrorCode refused;
+    };
+    const std::array cases{
+        Case{"older", "UPDATE mark SET partner = partner + 1", true, ErrorCode::OlderState},
+        Case{"inactive", "UPDATE worker SET active = 0", true, ErrorCode::NoPermission},
+        Case{"moved", "UPDATE mark SET vault = randomblob(16)", false, ErrorCode::Tampered},
+        Case{"foreign", "PRAGMA application_id = 1", false, ErrorCode::DamagedDatabase}};
+    for (const auto& each : cases) {
+        CAPTURE(each.name);
+        const auto copy = folder.path() / each.name;
+        std::filesystem::copy(oldest, copy);
+        {
+            Connection changed(copy / (each.casework ? "casework.db" : "confidential.db"),
+                               each.casework ? keys.casework : keys.confidential,
+                               OpenMode::Existing);
+            changed.execute(each.sql);
+        }
+        const auto before = contentOf(copy);
+        const auto refused = openCopy(copy, clock);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == each.refused);
+        CHECK((contentOf(copy) == before)); // bytes are nothing to print
     }
 }

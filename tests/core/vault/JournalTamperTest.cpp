@@ -118,12 +118,38 @@ TEST_CASE("a removed or reordered journal entry is found", "[check]") {
 }
 
 TEST_CASE("a journal whose end was cut off does not open", "[check]") {
+    for (const std::string name : {"casework.db", "confidential.db"}) {
+        INFO(name);
+        TamperPlace place;
+        place.change(name,
+                     "DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)");
+        const auto opened = place.open();
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::OlderState);
+        CHECK(opened.error().field == name);
+    }
+}
+
+TEST_CASE("a check compares both journals with what the header remembers", "[check]") {
     TamperPlace place;
-    place.change("casework.db",
-                 "DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)");
-    const auto opened = place.open();
-    REQUIRE_FALSE(opened);
-    CHECK(opened.error().code == ErrorCode::OlderState);
+    auto vault = place.open();
+    REQUIRE(vault);
+    auto& header = (*vault)->header();
+    for (auto* heads : {&header.heads, &header.confidentialHeads}) {
+        INFO((heads == &header.heads ? "casework" : "confidential"));
+        REQUIRE_FALSE(heads->empty());
+        const auto known = heads->front();
+        ++heads->front().sequence; // an entry that the journal has lost
+        const auto checked = checkVault(**vault);
+        REQUIRE(checked);
+        REQUIRE(checked->findings.size() == 1);
+        CHECK(checked->findings[0].code == "journal-behind");
+        CHECK(checked->findings[0].part ==
+              (heads == &header.heads ? "casework.db" : "confidential.db"));
+        CHECK(checked->findings[0].count == known.sequence + 1);
+        heads->front() = known;
+    }
+    CHECK(checkVault(**vault)->passed());
 }
 
 TEST_CASE("marks that disagree do not open", "[check]") {

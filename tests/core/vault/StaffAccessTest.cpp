@@ -193,6 +193,21 @@ TEST_CASE("a case worker changes the own passphrase without writing staff record
     CHECK(place.open());
 }
 
+TEST_CASE("nothing says that a passphrase was changed which still opens", "[staff]") {
+    VaultPlace place;
+    {
+        auto vault = place.create();
+        REQUIRE(vault);
+        std::filesystem::create_directory(place.folder / "vault.json.new"); // no room for a header
+        CHECK_FALSE(StaffAccess(**vault).changePassphrase(SecretBytes::fromText(kPassphrase),
+                                                          SecretBytes::fromText(kOtherPassphrase)));
+        CHECK_FALSE(journalNotes(**vault, (*vault)->session().worker.id, "passphrase_changed"));
+        std::filesystem::remove(place.folder / "vault.json.new");
+    }
+    CHECK(place.open());
+    CHECK(place.open("ana", kOtherPassphrase).error().code == ErrorCode::WrongPassphrase);
+}
+
 TEST_CASE("a forgotten passphrase is reset by whoever holds the keys", "[staff]") {
     VaultPlace place;
     RecordId mira;

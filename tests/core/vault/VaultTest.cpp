@@ -186,11 +186,13 @@ TEST_CASE("erasing a person leaves no content and a chain that verifies", "[vaul
     CHECK(again.error().detail == "erased");
 }
 
-TEST_CASE("every table has exactly the columns of its description", "[vault]") {
+TEST_CASE("the journal of a new vault begins with who made it", "[vault]") {
     Place place;
     auto vault = place.create();
     REQUIRE(vault);
-    auto statement = (*vault)->casework().connection().prepare("SELECT count(*) FROM main.journal");
-    REQUIRE(statement.step());
-    CHECK(statement.integer(0) == 1);
+    CHECK((*vault)->caseworkJournal().count() == 1);
+    const auto entries = (*vault)->caseworkJournal().of((*vault)->session().worker.id);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].action == JournalAction::Created);
+    CHECK(entries[0].kind == "worker");
 }

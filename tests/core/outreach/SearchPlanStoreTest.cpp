@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a contact that is written down or corrected changes in the running searches of its person.
+#include "core/outreach/SearchPlanStore.h"
+
+#include "tests/core/support/TestVault.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// A search that was opened on Sunday 8 March 2026, two days before the clock of the vault.
+struct RunningSearch {
+    TestVault vault;
+    Person person = vault.save(aPerson());
+    SearchPlan plan = opened();
+
+    SearchPlan opened() {
+        SearchPlan made;
+        made.id = RecordId::generate();
+        made.person = person.id;
+        made.reason = {"missed_contact"};
+        made.openedOn = day("2026-03-08");
+        made.nextOn = day("2026-03-10");
+        made.everyDays = 3;
+        return vault.save(made);
+    }
+    Contact spokeAt(std::string_view at) const {
+        Contact contact;
+        contact.id = RecordId::generate();
+        contact.person = person.id;
+        contact.at = *Timestamp::parse(at);
+        contact.channel = {"mobile"};
+        contact.result = {"spoke"};
+        contact.safe = YesNo::Yes;
+        return contact;
+    }
+    /// As the form of contacts does it, on a laptop whose clocks are this far ahead of UTC.
+    void write(const Contact& contact, int hoursAhead = 0) {
+        const LocalTime now({vault.today(), 9 * 60}, {}, [hoursAhead](Timestamp at) {
+            return Timestamp{at.seconds + hoursAhead * 3600}.utcDate();
+        });
+        vault.requireWritten([&](Transaction& transaction) -> Status {
+            auto before = readSearchFacts(vault.casework(), vault.confidential(), person.id);
+            REQUIRE(before);
+            const auto saved = transaction.save(contact);
+            return saved ? followContact(transaction, std::move(*before), contact, now) : saved;
+        });
+    }
+    SearchPlan read() const { return vault.casework().find<SearchPlan>(plan.id).value().value(); }
+};
+
+} // namespace
+
+TEST_CASE("a contact from before the search was opened does not end it", "[outreach]") {
+    RunningSearch search;
+    auto contact = search.spokeAt("2026-03-07T22:30:00Z");
+    search.write(contact);
+    CHECK(search.read().state == SearchState::Running);
+    contact.result = {"no_answer"}; // nor is a later attempt counted from it
+    search.write(contact);
+    CHECK(search.read().nextOn == day("2026-03-10"));
+    contact.result = {"spoke"};
+    search.write(contact);
+    CHECK(search.read().state == SearchState::Running);
+}
+
+TEST_CASE("the days of a search are those of the calendar here", "[outreach]") {
+    RunningSearch search;
+    search.write(search.spokeAt("2026-03-07T23:30:00Z"), 1); // half past midnight of the 8th
+    CHECK(search.read().state == SearchState::Ended);
+    CHECK(search.read().endedOn == day("2026-03-08"));
+}
+
+TEST_CASE("a search ends on the day of the contact, not on that of its writing", "[outreach]") {
+    RunningSearch search;
+    search.write(search.spokeAt("2026-03-09T10:00:00Z"));
+    CHECK(search.read().state == SearchState::Ended);
+    CHECK(search.read().endedHow.text == "reached");
+    CHECK(search.read().endedOn == day("2026-03-09"));
+}
+
+TEST_CASE("without a way to propose, the days between attempts count from the attempt",
+          "[outreach]") {
+    RunningSearch search;
+    auto contact = search.spokeAt("2026-03-09T10:00:00Z");
+    contact.result = {"no_answer"};
+    search.write(contact);
+    CHECK(search.read().nextOn == day("2026-03-12"));
+}
+
+TEST_CASE("a correction that says nothing new leaves the search as it was put", "[outreach]") {
+    RunningSearch search;
+    auto contact = search.spokeAt("2026-03-09T10:00:00Z");
+    search.write(contact);
+    REQUIRE(search.read().state == SearchState::Ended);
+    // Missed again on the same day: the search is taken up again by hand.
+    auto again = search.plan;
+    again.nextOn = day("2026-03-11");
+    search.vault.save(again);
+    contact.minutes = 12;
+    contact.channel = {"landline"};
+    search.write(contact);
+    CHECK(search.read().state == SearchState::Running);
+    CHECK(search.read().nextOn == day("2026-03-11"));
+}
+
+TEST_CASE("a correction of when, what, how safe or by whom is heard", "[outreach]") {
+    RunningSearch search;
+    auto contact = search.spokeAt("2026-03-09T10:00:00Z");
+    contact.safe = YesNo::No;
+    search.write(contact);
+    REQUIRE(search.read().state == SearchState::Running);
+
+    SECTION("its safety") {
+        contact.safe = YesNo::Yes;
+    }
+    SECTION("who made it") {
+        contact.safe = YesNo::Yes;
+        contact.byPerson = true;
+    }
+    search.write(contact);
+    CHECK(search.read().state == SearchState::Ended);
+    CHECK(search.read().endedHow.text == (contact.byPerson ? "came_back" : "reached"));
+}

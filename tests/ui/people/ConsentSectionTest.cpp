@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/ConsentSection.h"
+
+#include "core/identification/IdentificationLimits.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/forms/FieldEditor.h"
+#include "ui/forms/RecordForm.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace zaklon::ui {
+namespace {
+
+struct OpenConsent {
+    test::PageFixture page;
+    Person person = page.save(test::aPerson());
+    ConsentSection section{page.session(), page.navigator()};
+
+    OpenConsent() {
+        section.resize(1000, 640);
+        section.show();
+        section.showPerson(person.id);
+        section.startNew();
+    }
+    RecordForm& form() {
+        for (auto* found : section.findChildren<RecordForm*>()) {
+            if (found->description().kind == "consent") {
+                return *found;
+            }
+        }
+        FAIL("no form of a consent");
+        throw 0;
+    }
+    void choose(const char* type) {
+        auto* box = section.findChild<QComboBox*>(QStringLiteral("type"));
+        REQUIRE(box != nullptr);
+        const int at = box->findData(QString::fromLatin1(type));
+        REQUIRE(at >= 0);
+        box->setCurrentIndex(at);
+        Q_EMIT box->activated(at); // as by hand
+    }
+    std::optional<Date> end() {
+        const auto value = form().editor("valid_until").value();
+        const auto* text = std::get_if<std::string>(&value);
+        return text == nullptr ? std::nullopt : Date::parse(*text);
+    }
+    Date afterDays() {
+        const auto limits = IdentificationLimits::shipped().value();
+        return page.today().plusDays(limits.of(false).lengths.consentSharingDays);
+    }
+};
+
+TEST_CASE("the end that is proposed for a consent follows what it is for", "[consent]") {
+    OpenConsent open;
+    CHECK_FALSE(open.end());
+    open.choose("sharing");
+    CHECK(open.end() == open.afterDays());
+    open.choose("statistics"); // until the case is closed
+    CHECK_FALSE(open.end());
+    open.choose("photo_recording");
+    CHECK(open.end() == open.afterDays());
+    const auto agreed = open.page.today().plusDays(30);
+    open.form().editor("valid_until").setValue(Value(agreed.toString()));
+    open.choose("statistics");
+    CHECK(open.end() == agreed); // somebody typed it
+}
+
+} // namespace
+} // namespace zaklon::ui
