@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/BarRow.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
@@ -29,6 +30,7 @@ BarRow::BarRow(Bar bar, QWidget* parent) : QAbstractButton(parent), m_bar(std::m
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::PushButton);
     //: a bar of a figure and its value: 'Police: 24'
     setAccessibleName(tr("%1: %2").arg(m_bar.name, m_bar.spoken));
 }

@@ -49,7 +49,7 @@ FigureChoice::FigureChoice(const Session& session, QWidget* parent)
     makePeriod(session.today());
     auto* row = new FlowLayout(space::kRow, space::kSmall, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new Field(tr("Report"), m_report, this));
+    row->addWidget(new Field(tr("Statistics report"), m_report, this));
     row->addWidget(new Field(tr("Figure"), m_figure, this));
     row->addWidget(new Field(tr("Period"), m_year, this));
     row->addWidget(m_firstField);
