@@ -178,7 +178,8 @@ TEST_CASE("mirrored, bars begin at the right", "[figures]") {
     const auto inkOf = [&](const QString& text) {
         QRectF ink;
         for (const auto& line : desktop::paintedText(open.page)) {
-            const bool ofBar = line.widget->objectName() == u"figure_bars_0"_qs;
+            const bool ofBar =
+                line.widget != nullptr && line.widget->objectName() == u"figure_bars_0"_qs;
             ink = ofBar && line.text == text ? line.ink : ink;
         }
         return ink;
