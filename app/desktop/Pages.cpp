@@ -13,6 +13,8 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/statistics/FigureActions.h"
+#include "ui/statistics/StatisticsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/StaffPage.h"
@@ -107,6 +109,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
              entry<ui::ReportsPage>(PageKind::Reports),
              entry<ui::FallingThroughPage>(PageKind::FallingThrough),
              entry<ui::ReferralsPage>(PageKind::Referrals),
+             entry<ui::StatisticsPage>(PageKind::Statistics),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup),
              settingsEntry(preferences, std::move(beginTutorial), std::move(own))},
@@ -132,7 +135,11 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); },
             [](Page& reports, const RecordId& contact) {
                 static_cast<ui::ReportsPage&>(reports).openContact(contact);
-            }};
+            },
+            [](Page& statistics, const QString& figure) {
+                static_cast<ui::StatisticsPage&>(statistics).showFigure(figure);
+            },
+            &ui::figureActions};
 }
 
 } // namespace zaklon::desktop

@@ -10,6 +10,14 @@ FigurePeriod FigurePeriod::ofYear(int year) {
             Date::fromYmd(year, 12, 31).value_or(Date())};
 }
 
+FigurePeriod FigurePeriod::before() const {
+    if (*this == FigurePeriod{ofYear(first.year()).first, ofYear(last.year()).last}) {
+        const int years = last.year() - first.year() + 1;
+        return {ofYear(first.year() - years).first, ofYear(last.year() - years).last};
+    }
+    return {first.plusDays(-(first.daysUntil(last) + 1)), first.plusDays(-1)};
+}
+
 int Figure::sumOfRows() const {
     int sum = remainder.total.number;
     for (const auto& row : rows) {

@@ -76,6 +76,12 @@ struct FigurePeriod {
     Date last; ///< counted too
 
     static FigurePeriod ofYear(int year);
+    /// What it is compared with: whole calendar years with as many before them, other days with as
+    /// many directly before. Never a day of its own: the difference of two periods that share days
+    /// would be the count of the days that they do not share.
+    FigurePeriod before() const;
+
+    bool operator==(const FigurePeriod&) const = default;
 };
 
 /// What a figure counts and how; `facts` gives one line for each unit and row.
@@ -89,6 +95,9 @@ struct FigureDefinition {
     bool overlaps = false; ///< one may stand in several rows: they do not add up to the total
     bool measures = false; ///< in days
     bool trend = false;    ///< each row says how it changed from the one before
+    /// Figures of one family count the same units in other rows: one total, which one of them must
+    /// not say while another hides it. The rows of a trend are totals of other years.
+    std::string_view family = {};
     std::array<std::string_view, 4> kinds = {}; ///< records that are read
     /// SELECT of unit, row_code (NULL: not recorded), cross_code, breakdown, days FROM ..., period;
     /// `:breakdown` stands for the field of the person.

@@ -2,12 +2,12 @@
 #include "core/statistics/FigureStore.h"
 
 #include "core/statistics/FigureBuilder.h"
-#include "core/statistics/FigureSuppression.h"
 #include "core/store/SqlMark.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace zaklon::statistics {
 
@@ -98,6 +98,52 @@ Figure FigureStore::count(const FigureDefinition& definition, const FigurePeriod
     return figure;
 }
 
+DecidedRows FigureStore::decidedYears(const Figure& trend) const {
+    const auto all = figureDefinitions();
+    const auto other = std::find_if(all.begin(), all.end(), [&](const auto* each) {
+        return each->family == trend.definition->family && !each->trend;
+    });
+    DecidedRows decided;
+    for (const auto& row : trend.rows) {
+        int year = 0;
+        const auto& text = row.code.text;
+        std::from_chars(text.data(), text.data() + text.size(), year);
+        auto period = FigurePeriod::ofYear(year);
+        period.last = std::min(period.last, trend.period.last);
+        if (other != all.end()) {
+            decided[text] =
+                withoutSmall(count(**other, period, trend.breakdown)).total.total.hiding;
+        }
+    }
+    return decided;
+}
+
+/// Always the whole family, whichever figure is asked for: what is hidden must not depend on it.
+Figure FigureStore::withoutSmall(Figure figure) const {
+    const auto& definition = *figure.definition;
+    const int limit = m_limits.figures.smallCount;
+    if (definition.family.empty()) {
+        return withoutSmallCounts(std::move(figure), limit);
+    }
+    if (definition.trend) {
+        const auto decided = decidedYears(figure);
+        return withoutSmallCounts(std::move(figure), limit, decided);
+    }
+    const auto period = figure.period;
+    const auto breakdown = figure.breakdown;
+    std::vector<Figure> family;
+    std::size_t own = 0;
+    for (const auto* each : figureDefinitions()) {
+        if (each->family != definition.family || each->trend) {
+            continue;
+        }
+        const bool isOwn = each == &definition;
+        own = isOwn ? family.size() : own;
+        family.push_back(isOwn ? std::move(figure) : count(*each, period, breakdown));
+    }
+    return std::move(withoutSmallCounts(std::move(family), limit)[own]);
+}
+
 Result<Figure> FigureStore::figure(const FigureDefinition& definition, const FigurePeriod& period,
                                    Audience audience, Breakdown breakdown) const {
     return guarded([&]() -> Result<Figure> {
@@ -114,9 +160,8 @@ Result<Figure> FigureStore::figure(const FigureDefinition& definition, const Fig
         }
         const bool seesPeople = holdsConfidentialKey(m_casework.session().role());
         auto figure = count(definition, period, breakdown);
-        return audience == Audience::Reader && seesPeople
-                   ? figure
-                   : withoutSmallCounts(std::move(figure), m_limits.figures.smallCount);
+        return audience == Audience::Reader && seesPeople ? figure
+                                                          : withoutSmall(std::move(figure));
     });
 }
 

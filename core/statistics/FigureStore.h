@@ -4,6 +4,7 @@
 
 #include "core/identification/IdentificationLimits.h"
 #include "core/statistics/FigureCatalogue.h"
+#include "core/statistics/FigureSuppression.h"
 #include "core/vault/Records.h"
 
 #include <string>
@@ -36,6 +37,9 @@ class FigureStore {
   private:
     Figure count(const FigureDefinition& definition, const FigurePeriod& period,
                  Breakdown breakdown) const;
+    Figure withoutSmall(Figure figure) const;
+    /// How the total of each row's year is shown by the other figures of the family.
+    DecidedRows decidedYears(const Figure& trend) const;
 
     CaseworkRecords m_casework;
     const IdentificationLimits& m_limits;

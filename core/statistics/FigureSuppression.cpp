@@ -4,15 +4,18 @@
 #include "core/statistics/HiddenCells.h"
 
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
 namespace zaklon::statistics {
 
 namespace {
 
-/// The counts of a figure in one list: row by row, the total of a row before its cells.
+/// The counts of a figure in one list: row by row, the total of a row before its cells. The list of
+/// a family begins with another figure; the places of this one count from `from`.
 class CountList {
   public:
-    explicit CountList(Figure& figure) : m_figure(figure) {
+    CountList(Figure& figure, std::size_t from) : m_figure(figure), m_from(from) {
         for (auto& row : figure.rows) {
             m_rows.push_back(&row);
         }
@@ -20,33 +23,47 @@ class CountList {
         m_rows.push_back(&figure.total);
     }
 
-    std::vector<TableCell> cells() const {
-        std::vector<TableCell> cells;
+    void addCells(std::vector<TableCell>& cells, const DecidedRows& decided) const {
         for (const auto* row : m_rows) {
             const bool last = row == &m_figure.total;
-            cells.push_back({row->total.number, true});
+            const auto known = decided.find(row->code.text);
+            cells.push_back({row->total.number, true,
+                             known == decided.end() ? std::nullopt : std::optional(known->second)});
             for (const auto& cell : row->cells) {
                 cells.push_back({cell.number, last});
             }
         }
-        return cells;
     }
 
-    std::vector<PublishedSum> sums() const {
-        std::vector<PublishedSum> sums;
+    void addSums(std::vector<PublishedSum>& sums) const {
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             for (const bool breakdown : {false, true}) {
                 addRowSum(sums, row, breakdown);
             }
         }
         for (std::size_t column = 0; !m_figure.definition->overlaps && column < width(); ++column) {
-            PublishedSum sum{place(m_rows.size() - 1, column), {}};
+            PublishedSum sum{totalPlace(column), {}};
             for (std::size_t row = 0; row + 1 < m_rows.size(); ++row) {
                 sum.parts.push_back(place(row, column));
             }
             sums.push_back(std::move(sum));
         }
-        return sums;
+    }
+
+    /// The total is that of the other figure, as a whole and in each column that both have.
+    void addSameTotal(std::vector<PublishedSum>& sums, const CountList& other) const {
+        sums.push_back({totalPlace(0), {other.totalPlace(0)}});
+        for (std::size_t at = 0; at < m_figure.columns.size(); ++at) {
+            const auto& columns = other.m_figure.columns;
+            const auto same = std::find(columns.begin(), columns.end(), m_figure.columns[at]);
+            const bool alike =
+                m_figure.columns[at].isBreakdown ||
+                m_figure.definition->crossList == other.m_figure.definition->crossList;
+            if (alike && same != columns.end()) {
+                const auto column = static_cast<std::size_t>(same - columns.begin());
+                sums.push_back({totalPlace(at + 1), {other.totalPlace(column + 1)}});
+            }
+        }
     }
 
     void hide(const std::vector<Hiding>& hiding) {
@@ -66,7 +83,10 @@ class CountList {
 
   private:
     std::size_t width() const { return m_figure.columns.size() + 1; }
-    std::size_t place(std::size_t row, std::size_t column) const { return row * width() + column; }
+    std::size_t place(std::size_t row, std::size_t column) const {
+        return m_from + row * width() + column;
+    }
+    std::size_t totalPlace(std::size_t column) const { return place(m_rows.size() - 1, column); }
 
     /// Columns of the cross list add up to the row, and so do those of the breakdown.
     void addRowSum(std::vector<PublishedSum>& sums, std::size_t row, bool breakdown) const {
@@ -82,6 +102,7 @@ class CountList {
     }
 
     Figure& m_figure;
+    std::size_t m_from;
     std::vector<FigureRow*> m_rows;
 };
 
@@ -111,17 +132,56 @@ void dropDerived(Figure& figure, const std::vector<FigureRow*>& rows, int limit)
     }
 }
 
+/// Where a hidden row stood among the others would say between which numbers it lies.
+void placeHiddenLast(Figure& figure) {
+    if (figure.definition->rowList.empty()) {
+        return; // years stand in their order
+    }
+    std::sort(figure.rows.begin(), figure.rows.end(), [](const auto& one, const auto& other) {
+        const auto key = [](const FigureRow& row) {
+            return std::tuple(row.total.hiding, -row.total.number, row.code.text);
+        };
+        return key(one) < key(other);
+    });
+}
+
+void hideIn(std::vector<Figure>& family, int limit, const DecidedRows& decided) {
+    std::vector<CountList> lists;
+    std::vector<TableCell> cells;
+    std::vector<PublishedSum> sums;
+    for (auto& figure : family) {
+        lists.emplace_back(figure, cells.size());
+        lists.back().addCells(cells, decided);
+        lists.back().addSums(sums);
+    }
+    for (std::size_t at = 1; at < lists.size(); ++at) {
+        lists[at].addSameTotal(sums, lists.front());
+    }
+    const auto hiding = hiddenCells(cells, sums, limit);
+    for (std::size_t at = 0; at < lists.size(); ++at) {
+        lists[at].hide(hiding);
+        dropDerived(family[at], lists[at].rows(), limit);
+        placeHiddenLast(family[at]);
+        family[at].smallCount = limit;
+    }
+}
+
 } // namespace
 
-Figure withoutSmallCounts(Figure figure, int limit) {
-    if (limit <= 1) {
-        return figure;
+Figure withoutSmallCounts(Figure figure, int limit, const DecidedRows& decided) {
+    std::vector<Figure> alone;
+    alone.push_back(std::move(figure));
+    if (limit > 1) {
+        hideIn(alone, limit, decided);
     }
-    CountList list(figure);
-    list.hide(hiddenCells(list.cells(), list.sums(), limit));
-    dropDerived(figure, list.rows(), limit);
-    figure.smallCount = limit;
-    return figure;
+    return std::move(alone.front());
+}
+
+std::vector<Figure> withoutSmallCounts(std::vector<Figure> family, int limit) {
+    if (limit > 1) {
+        hideIn(family, limit, {});
+    }
+    return family;
 }
 
 } // namespace zaklon::statistics

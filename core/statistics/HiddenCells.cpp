@@ -187,7 +187,8 @@ std::optional<std::size_t> nextToHide(const std::vector<TableCell>& cells,
             return touching ? cell == givenAway : hiding[cell] != Hiding::No;
         });
         for (const auto cell : counts ? members : std::vector<std::size_t>()) {
-            if (hiding[cell] == Hiding::No && (!best || rank(cell) < rank(*best))) {
+            const bool may = hiding[cell] == Hiding::No && !cells[cell].decided;
+            if (may && (!best || rank(cell) < rank(*best))) {
                 best = cell;
             }
         }
@@ -203,7 +204,12 @@ std::optional<std::size_t> nextToHide(const std::vector<TableCell>& cells,
     return best;
 }
 
-/// Numbers that each small cell must still be able to be: three, or what the words 'below the
+/// Small, or hidden where another table hides it.
+bool isProtected(const TableCell& cell, Hiding hiding) {
+    return hiding == Hiding::Small || (hiding != Hiding::No && cell.decided);
+}
+
+/// Numbers that each protected cell must still be able to be: three, or what the words 'below the
 /// limit' leave it when nothing else of the table is shown (1 and 1 below a limit make a total of
 /// at least 2), but never only one.
 std::map<std::size_t, double> required(const std::vector<TableCell>& cells,
@@ -225,11 +231,12 @@ std::map<std::size_t, double> required(const std::vector<TableCell>& cells,
     return numbers;
 }
 
-std::optional<std::size_t> givenAway(const std::map<std::size_t, double>& possible,
+std::optional<std::size_t> givenAway(const std::vector<TableCell>& cells,
+                                     const std::map<std::size_t, double>& possible,
                                      const std::map<std::size_t, double>& required,
                                      const std::vector<Hiding>& hiding) {
     for (const auto& [cell, numbers] : possible) {
-        if (hiding[cell] == Hiding::Small && numbers < required.at(cell)) {
+        if (isProtected(cells[cell], hiding[cell]) && numbers < required.at(cell)) {
             return cell;
         }
     }
@@ -242,14 +249,15 @@ std::vector<Hiding> hiddenCells(const std::vector<TableCell>& cells,
                                 const std::vector<PublishedSum>& sums, int limit) {
     std::vector<Hiding> hiding;
     for (const auto& cell : cells) {
-        hiding.push_back(cell.number > 0 && cell.number < limit ? Hiding::Small : Hiding::No);
+        const bool small = cell.number > 0 && cell.number < limit;
+        hiding.push_back(cell.decided.value_or(small ? Hiding::Small : Hiding::No));
     }
-    if (std::find(hiding.begin(), hiding.end(), Hiding::Small) == hiding.end()) {
+    if (std::all_of(hiding.begin(), hiding.end(), [](Hiding each) { return each == Hiding::No; })) {
         return hiding;
     }
     const auto enough = required(cells, sums, hiding, limit);
     const auto told = [&] {
-        return givenAway(Reader(cells, sums, hiding, limit).possible(), enough, hiding);
+        return givenAway(cells, Reader(cells, sums, hiding, limit).possible(), enough, hiding);
     };
     while (const auto cell = told()) {
         const auto next = nextToHide(cells, sums, hiding, *cell);
@@ -260,7 +268,8 @@ std::vector<Hiding> hiddenCells(const std::vector<TableCell>& cells,
     }
     for (const bool margins : {true, false}) { // what turned out not to help is shown again
         for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-            if (hiding[cell] == Hiding::Beside && cells[cell].isMargin == margins) {
+            if (hiding[cell] == Hiding::Beside && !cells[cell].decided &&
+                cells[cell].isMargin == margins) {
                 hiding[cell] = Hiding::No;
                 hiding[cell] = told() ? Hiding::Beside : Hiding::No;
             }

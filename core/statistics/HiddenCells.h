@@ -5,6 +5,7 @@
 #include "core/statistics/Figure.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace zaklon::statistics {
@@ -19,6 +20,9 @@ struct PublishedSum {
 struct TableCell {
     int number = 0;
     bool isMargin = false;
+    /// What another table says of it already: the same is said here, no more and no less, and where
+    /// that is nothing, nothing here may give it away.
+    std::optional<Hiding> decided{};
 };
 
 /// Small counts (above zero, below the limit) are hidden, then others until each small one may

@@ -66,6 +66,18 @@ const std::string kFormConfirmed =
 const std::string kRedirectedByForm = procedureSql({kForm, kRedirected}, kOpenedAndDecided);
 const std::string kRedirectedBySource = procedureSql({kSource, kRedirected}, kOpenedAndDecided);
 
+/// Dismissed because there was not enough data, by whether the duty to verify that has a result.
+/// Nothing where the duty did not open, or a colleague left it with a reason.
+constexpr std::string_view kVerified =
+    "CASE (SELECT max(f.state) FROM main.follow_up f WHERE f.person = t.person"
+    " AND f.pathway_case = t.pathway_case AND f.duty = 'verify' AND f.state IN ('open', 'done'))"
+    " WHEN 'open' THEN 'no' WHEN 'done' THEN 'yes' END";
+const std::string kDismissed =
+    procedureSql({kVerified}, "t.outcome NOT IN ('ongoing', 'not_stated', 'identified')"
+                              " AND t.decided_on BETWEEN first AND last"
+                              " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) o"
+                              " WHERE o.value = 'insufficient_data')");
+
 const std::array kFigures{
     FigureDefinition{.code = "identified_in_period",
                      .unit = CountingUnit::Persons,
@@ -81,6 +93,12 @@ const std::array kFigures{
                      .measures = true,
                      .kinds = kRead,
                      .facts = kDaysToDecision},
+    FigureDefinition{
+        .code = "dismissed_insufficient",
+        .unit = CountingUnit::Procedures,
+        .rowList = "yes_no",
+        .kinds = {"identification_procedure", "person", "suspicion_report", "follow_up"},
+        .facts = kDismissed},
     FigureDefinition{.code = "outcome_by_source",
                      .unit = CountingUnit::Procedures,
                      .rowList = "report_source",
@@ -106,6 +124,7 @@ const std::array kFigures{
                      .rowList = "exploitation",
                      .crossList = "yes_no",
                      .shareOf = "yes",
+                     .family = "redirected",
                      .kinds = kRead,
                      .facts = kRedirectedByForm},
     FigureDefinition{.code = "redirected_by_source",
@@ -113,6 +132,7 @@ const std::array kFigures{
                      .rowList = "report_source",
                      .crossList = "yes_no",
                      .shareOf = "yes",
+                     .family = "redirected",
                      .kinds = kRead,
                      .facts = kRedirectedBySource},
 };

@@ -7,6 +7,7 @@ namespace zaklon::statistics {
 namespace {
 
 constexpr std::array<std::string_view, 4> kReports{"suspicion_report"};
+constexpr std::string_view kReceived = "reports_received"; ///< family
 constexpr std::array<std::string_view, 4> kPeopleOnReports{"suspicion_report", "reported_person",
                                                            "person"};
 
@@ -16,6 +17,7 @@ constexpr std::array kFigures{
         .unit = CountingUnit::Reports,
         .byPerson = false,
         .trend = true,
+        .family = kReceived,
         .kinds = kReports,
         .facts = "SELECT id AS unit, substr(received_on, 1, 4) AS row_code, NULL AS cross_code,"
                  " NULL AS breakdown, NULL AS days FROM main.suspicion_report, period"
@@ -24,6 +26,7 @@ constexpr std::array kFigures{
                      .unit = CountingUnit::Reports,
                      .rowList = "report_source",
                      .byPerson = false,
+                     .family = kReceived,
                      .kinds = kReports,
                      .facts =
                          "SELECT id AS unit, nullif(source, '') AS row_code, NULL AS cross_code,"
@@ -34,6 +37,7 @@ constexpr std::array kFigures{
         .unit = CountingUnit::Reports,
         .rowList = "exploitation",
         .byPerson = false,
+        .family = kReceived,
         .kinds = kReports,
         .facts = "SELECT id AS unit, nullif(primary_form, '') AS row_code, NULL AS cross_code,"
                  " NULL AS breakdown, NULL AS days FROM main.suspicion_report, period"
@@ -42,6 +46,7 @@ constexpr std::array kFigures{
                      .unit = CountingUnit::Persons,
                      .rowList = "report_source",
                      .overlaps = true,
+                     .family = "persons_reported",
                      .kinds = kPeopleOnReports,
                      .facts =
                          "SELECT DISTINCT p.id AS unit, nullif(r.source, '') AS row_code,"
@@ -54,6 +59,7 @@ constexpr std::array kFigures{
                      .unit = CountingUnit::Persons,
                      .rowList = "exploitation",
                      .overlaps = true,
+                     .family = "persons_reported",
                      .kinds = kPeopleOnReports,
                      .facts =
                          "SELECT DISTINCT p.id AS unit, nullif(r.primary_form, '') AS row_code,"

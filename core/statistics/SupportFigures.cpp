@@ -37,6 +37,15 @@ constexpr std::array kFigures{
             " ON l.area = t.area"
             " JOIN main.person p ON p.id = t.person"
             " WHERE t.opened_on BETWEEN first AND last)"},
+    FigureDefinition{.code = "needs_met",
+                     .unit = CountingUnit::Needs,
+                     .rowList = "yes_no",
+                     .kinds = {"need", "person"},
+                     .facts =
+                         "SELECT t.id AS unit, iif(t.state = 'met', 'yes', 'no') AS row_code,"
+                         " NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days"
+                         " FROM period CROSS JOIN main.need t JOIN main.person p ON p.id = t.person"
+                         " WHERE t.state <> 'not_wanted' AND t.opened_on BETWEEN first AND last"},
     FigureDefinition{
         .code = "needs_unmet",
         .unit = CountingUnit::Needs,
@@ -67,6 +76,7 @@ constexpr std::array kFigures{
                      .unit = CountingUnit::Persons,
                      .rowList = "at_risk_criterion",
                      .overlaps = true,
+                     .family = "at_risk",
                      .kinds = kAtRisk,
                      .facts =
                          "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
@@ -80,6 +90,7 @@ constexpr std::array kFigures{
         .unit = CountingUnit::Persons,
         .rowList = "service",
         .overlaps = true,
+        .family = "at_risk",
         .kinds = {"protective_status", "delivery", "person"},
         .facts = "SELECT DISTINCT p.id AS unit, d.service AS row_code, NULL AS cross_code,"
                  " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN "

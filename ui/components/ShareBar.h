@@ -15,8 +15,6 @@ class ShareBar final : public QWidget {
   public:
     explicit ShareBar(const QString& words, QWidget* parent = nullptr);
 
-    /// Of something else from now on; shown with the next share.
-    void setWords(const QString& words) { m_words = words; }
     /// `figures`: the same in words, '2 of 5'.
     void setShare(int done, int total, const QString& figures);
 

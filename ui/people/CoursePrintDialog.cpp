@@ -2,27 +2,14 @@
 #include "ui/people/CoursePrintDialog.h"
 
 #include "core/people/Person.h"
-#include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/PaperPurpose.h"
 #include "ui/people/CoursePaper.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
 
-#include <QComboBox>
-
 namespace zaklon::ui {
-
-namespace {
-
-void offer(QComboBox& box, const Session& session, std::string_view list) {
-    box.addItem(QString(), QString());
-    for (const auto* entry : session.definitions().codes.find(list)->offered()) {
-        box.addItem(session.words().label(list, entry->code), toQString(entry->code));
-    }
-}
-
-} // namespace
 
 CoursePrintDialog::CoursePrintDialog(Session& session, const QString& code,
                                      const TimelineQuery& query, QWidget* parent)
@@ -37,28 +24,17 @@ CoursePrintDialog::CoursePrintDialog(Session& session, const QString& code,
     , m_session(session)
     , m_code(code)
     , m_query(query)
-    , m_purpose(new QComboBox(this))
-    , m_purposeField(new Field(tr("What it is for"), m_purpose, this))
-    , m_recipient(new QComboBox(this))
-    , m_recipientField(new Field(tr("For whom"), m_recipient, this)) {
-    m_purpose->setObjectName(QStringLiteral("course_purpose"));
-    m_recipient->setObjectName(QStringLiteral("course_recipient"));
-    offer(*m_purpose, session, "share_purpose");
-    offer(*m_recipient, session, "institution_type");
-    m_recipient->addItem(tr("The person"), QStringLiteral("person"));
+    , m_purpose(new PaperPurpose(session, QStringLiteral("course"), "share_purpose",
+                                 {tr("The person"), QStringLiteral("person")}, this)) {
     file().setPath(suggestedFile());
     auto* left = new TextLabel(
         tr("Not on the page: names, addresses, anything that was written in words, who worked on "
            "it, and the name of this house. That it was printed is noted in the journal."),
         TextRole::Body, &Theme::text2, this);
     left->setWordWrap(true);
-    for (auto* above : {static_cast<QWidget*>(left), static_cast<QWidget*>(m_purposeField),
-                        static_cast<QWidget*>(m_recipientField)}) {
-        insertBeforeFile(above);
-    }
-    connect(m_purpose, &QComboBox::currentIndexChanged, m_purposeField, &Field::clearError);
-    connect(m_recipient, &QComboBox::currentIndexChanged, m_recipientField, &Field::clearError);
-    m_purpose->setFocus();
+    insertBeforeFile(left);
+    insertBeforeFile(m_purpose);
+    m_purpose->firstFocus()->setFocus();
 }
 
 QString CoursePrintDialog::suggestedFile() const {
@@ -69,17 +45,10 @@ QString CoursePrintDialog::suggestedFile() const {
 }
 
 bool CoursePrintDialog::isReady() {
-    const bool purposed = !m_purpose->currentData().toString().isEmpty();
-    const bool addressed = !m_recipient->currentData().toString().isEmpty();
-    if (!purposed) {
-        m_purposeField->setError(tr("Say what the paper is for."));
-    }
-    if (!addressed) {
-        m_recipientField->setError(tr("Say who gets the paper."));
-    }
+    const bool said = m_purpose->isSaid();
     const bool free = isFree();
     fit();
-    return purposed && addressed && free;
+    return said && free;
 }
 
 void CoursePrintDialog::act() {
@@ -91,14 +60,12 @@ void CoursePrintDialog::act() {
         Q_EMIT m_session.failed(paper.error());
         return;
     }
-    paper->purpose = m_purpose->currentText();
-    paper->recipient = m_recipient->currentText();
+    paper->purpose = m_purpose->purpose();
+    paper->recipient = m_purpose->recipient();
     if (!writeNew([&](QIODevice& device) { return paper->writePdf(device); })) {
         return;
     }
-    const auto note =
-        QStringLiteral("course_pdf:%1:%2")
-            .arg(m_purpose->currentData().toString(), m_recipient->currentData().toString());
+    const auto note = QStringLiteral("course_pdf:") + m_purpose->note();
     m_session.noteAccess(JournalAction::Shared, describe<Person>(), m_query.person, m_query.person,
                          toText(note));
     m_session.announceDone(tr("PDF saved. Keep it as safe as the record itself."));

@@ -6,11 +6,9 @@
 #include "ui/forms/PaperDialog.h"
 #include "ui/session/Session.h"
 
-class QComboBox;
-
 namespace zaklon::ui {
 
-class Field;
+class PaperPurpose;
 
 class CoursePrintDialog final : public PaperDialog {
     Q_OBJECT
@@ -28,10 +26,7 @@ class CoursePrintDialog final : public PaperDialog {
     Session& m_session;
     QString m_code;
     TimelineQuery m_query;
-    QComboBox* m_purpose;
-    Field* m_purposeField;
-    QComboBox* m_recipient;
-    Field* m_recipientField;
+    PaperPurpose* m_purpose;
 };
 
 } // namespace zaklon::ui

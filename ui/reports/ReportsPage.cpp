@@ -4,7 +4,6 @@
 #include "core/reports/HelplineContact.h"
 #include "ui/components/Segments.h"
 #include "ui/reports/ContactsView.h"
-#include "ui/reports/FiguresView.h"
 #include "ui/reports/PatternsView.h"
 #include "ui/reports/ReportsView.h"
 #include "ui/reports/VisitList.h"
@@ -23,15 +22,13 @@ namespace zaklon::ui {
 ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_parts(new Segments({tr("Helpline contacts"), tr("Outreach visits"), tr("Reports"),
-                            tr("Patterns"), tr("Figures")},
-                           this))
+    , m_parts(new Segments(
+          {tr("Helpline contacts"), tr("Outreach visits"), tr("Reports"), tr("Patterns")}, this))
     , m_stack(nullptr)
     , m_contacts(new ContactsView(session, navigator, this))
     , m_visits(new VisitList(session, this))
     , m_reports(new ReportsView(session, navigator, this))
-    , m_patterns(new PatternsView(session, navigator, this))
-    , m_figures(new FiguresView(session, navigator, this)) {
+    , m_patterns(new PatternsView(session, navigator, this)) {
     setObjectName(QStringLiteral("reports_page"));
     m_parts->setObjectName(QStringLiteral("reports_page_parts"));
     m_parts->setAccessibleName(tr("Parts of the page"));
@@ -47,7 +44,6 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     m_stack->addWidget(m_visits);
     m_stack->addWidget(m_reports);
     m_stack->addWidget(m_patterns);
-    m_stack->addWidget(m_figures);
     column->addWidget(holder, 1);
     makeActions();
     connect(m_parts, &Segments::chosen, this, [this](int part) {
@@ -92,7 +88,6 @@ void ReportsPage::makeActions() {
             return report->trigger();
         case Part::Contacts:
         case Part::Patterns:
-        case Part::Figures:
             return log->trigger();
         }
     });
@@ -137,9 +132,6 @@ void ReportsPage::refresh() {
     case Part::Patterns:
         m_patterns->refresh();
         break;
-    case Part::Figures:
-        m_figures->refresh();
-        break;
     }
 }
 
@@ -153,8 +145,6 @@ QWidget* ReportsPage::firstFocus() {
         return m_reports->firstFocus();
     case Part::Patterns:
         return m_patterns->firstFocus();
-    case Part::Figures:
-        return m_figures->firstFocus();
     }
     return m_parts;
 }

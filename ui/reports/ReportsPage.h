@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Helpline contacts, outreach visits, reports of suspected trafficking, what people on them share,
-// and figures.
+// Helpline contacts, outreach visits, reports of suspected trafficking, and what people on them
+// share.
 #pragma once
 
 #include "ui/session/Navigator.h"
@@ -14,7 +14,6 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class ContactsView;
-class FiguresView;
 class PatternsView;
 class ReportsView;
 class Segments;
@@ -39,7 +38,7 @@ class ReportsPage final : public Page {
     void openPattern(const RecordId& pattern);
 
   private:
-    enum class Part { Contacts, Visits, Reports, Patterns, Figures };
+    enum class Part { Contacts, Visits, Reports, Patterns };
     void makeActions();
     void showPart(Part part);
 
@@ -50,7 +49,6 @@ class ReportsPage final : public Page {
     VisitList* m_visits;
     ReportsView* m_reports;
     PatternsView* m_patterns;
-    FiguresView* m_figures;
     QList<QAction*> m_actions;
 };
 

@@ -33,7 +33,7 @@ constexpr int kNamesAsked = 12;
 constexpr int kTextsAsked = 40; ///< many of one person are one row
 constexpr int kTextsShown = 5;
 constexpr std::size_t kProvidersShown = 4;
-constexpr int kSettingsShown = 5;
+constexpr int kShownByWords = 5;  ///< figures, and settings
 constexpr int kFewestLetters = 2; ///< below, everybody would be found
 
 /// Every word typed begins a word of `text`, in any script and with or without diacritics.
@@ -45,6 +45,10 @@ bool meets(const QString& text, const QString& typed) {
         return std::any_of(have.begin(), have.end(),
                            [&](const QString& each) { return each.startsWith(word); });
     });
+}
+
+bool isGoing(const QAction& action) {
+    return action.objectName().startsWith(QStringLiteral("go-"));
 }
 
 QString withoutMnemonic(QString text) {
@@ -71,10 +75,10 @@ CommandSearch::CommandSearch(Session& session, Navigator& navigator, const Recen
     : QObject(parent), m_session(session), m_navigator(navigator), m_recent(recent) {}
 
 void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window,
-                               const QList<QAction*>& settings) {
+                               const QList<QAction*>& byWords) {
     m_pageActions = page;
     m_windowActions = window;
-    m_settings = settings;
+    m_byWords = byWords;
 }
 
 std::vector<Command> CommandSearch::find(const QString& typed) const {
@@ -424,18 +428,20 @@ void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& foun
 void CommandSearch::addActions(const QString& typed, std::vector<Command>& found) const {
     for (const auto* actions : {&m_pageActions, &m_windowActions}) {
         for (QAction* action : *actions) {
-            const bool going = action->objectName().startsWith(QStringLiteral("go-"));
-            addAction(action, typed, going ? CommandGroup::Go : CommandGroup::Do, found);
+            addAction(action, typed, isGoing(*action) ? CommandGroup::Go : CommandGroup::Do, found);
         }
     }
     if (typed.trimmed().isEmpty()) {
-        return; // settings are looked for by their words
+        return;
     }
-    int shown = 0;
-    for (QAction* action : m_settings) {
+    int figures = 0;
+    int settings = 0;
+    for (QAction* action : m_byWords) {
+        int& shown = isGoing(*action) ? figures : settings;
         const auto before = found.size();
-        if (shown < kSettingsShown) {
-            addAction(action, typed, CommandGroup::Settings, found);
+        if (shown < kShownByWords) {
+            addAction(action, typed, isGoing(*action) ? CommandGroup::Go : CommandGroup::Settings,
+                      found);
         }
         shown += found.size() > before ? 1 : 0;
     }

@@ -27,9 +27,10 @@ class CommandSearch final : public QObject {
     CommandSearch(Session& session, Navigator& navigator, const RecentPersons& recent,
                   QObject* parent = nullptr);
 
-    /// Actions of the page first, then those of the window, then settings.
+    /// Actions of the page first, then those of the window, then what is only found by its words:
+    /// figures and settings.
     void setActions(const QList<QAction*>& page, const QList<QAction*>& window,
-                    const QList<QAction*>& settings = {});
+                    const QList<QAction*>& byWords = {});
     /// Whose questionnaires can be begun.
     void setPerson(const std::optional<RecordId>& person) { m_person = person; }
     /// While nothing is typed, only persons seen in this session are offered.
@@ -79,7 +80,7 @@ class CommandSearch final : public QObject {
     std::function<QString(PersonSection)> m_nameOf;
     QList<QAction*> m_pageActions;
     QList<QAction*> m_windowActions;
-    QList<QAction*> m_settings;
+    QList<QAction*> m_byWords;
     std::optional<RecordId> m_person;
     bool m_onlyRecent = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/shell/EnterKey.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/PrivacyKeys.h"
 #include "ui/shell/ReadingOrder.h"
 #include "ui/shell/Scrim.h"
@@ -150,6 +151,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     connect(m_workspace, &Workspace::personShown, this,
             [this](const RecordId& person) { m_recent.note(person); });
     makeSettings();
+    makeFigures();
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
@@ -207,6 +209,15 @@ void MainWindow::makeSettings() {
     }
 }
 
+void MainWindow::makeFigures() {
+    const bool may = m_pages.figures && mayOpen(m_session->role(), PageKind::Statistics);
+    m_figures = may ? m_pages.figures(*m_session, m_workspace) : QList<QAction*>();
+    for (QAction* action : std::as_const(m_figures)) {
+        connect(action, &QAction::triggered, m_workspace,
+                [this, figure = action->data().toString()] { m_workspace->openFigure(figure); });
+    }
+}
+
 void MainWindow::openSetting(const QString& control) {
     m_workspace->openPage(PageKind::Settings);
     if (auto* widget = m_workspace->currentPage()->findChild<QWidget*>(control)) {
@@ -219,6 +230,7 @@ void MainWindow::dropWorkspace() {
         m_session->prepareLeave();
     }
     m_settings.clear();
+    m_figures.clear();
     delete m_actions;
     m_actions = nullptr;
     m_commandBox = nullptr; // they belong to the workspace
@@ -275,7 +287,7 @@ void MainWindow::conceal() {
 void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
-                         m_actions->commands(), m_settings);
+                         m_actions->commands(), m_figures + m_settings);
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);

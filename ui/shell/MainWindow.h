@@ -84,6 +84,7 @@ class MainWindow final : public QMainWindow {
     void finishLock();
     void openCommandBox(const QString& typed, bool onlyRecent = false);
     void makeSettings();
+    void makeFigures();
     void openSetting(const QString& control);
     void showKeys();
     void requestHelp();
@@ -108,6 +109,7 @@ class MainWindow final : public QMainWindow {
     };
     RecentPersons m_recent;
     QList<QAction*> m_settings; ///< belong to the workspace
+    QList<QAction*> m_figures;  ///< the same
     std::optional<Left> m_left; ///< where the last session ended; ids only
     bool m_locking = false;
 };

@@ -61,6 +61,10 @@ struct ShellPages {
     /// to that control on the page of settings.
     std::function<QList<QAction*>(QObject* parent)> settings = {};
     std::function<void(Page& reports, const RecordId& contact)> openContact = {};
+    /// Shows one figure on the page of statistics.
+    std::function<void(Page& statistics, const QString& figure)> showFigure = {};
+    /// The figures by their names, as actions; the data of one says which it shows.
+    std::function<QList<QAction*>(const Session&, QObject* parent)> figures = {};
 };
 
 } // namespace zaklon::ui

@@ -361,6 +361,13 @@ void Workspace::openPattern(const RecordId& pattern) {
     }
 }
 
+void Workspace::openFigure(const QString& figure) {
+    openPage(PageKind::Statistics);
+    if (m_place.page == PageKind::Statistics && m_pages.showFigure) {
+        m_pages.showFigure(*currentPage(), figure);
+    }
+}
+
 void Workspace::openEndOfKeeping() {
     openPage(PageKind::Backup);
     if (m_place.page == PageKind::Backup && m_pages.openEndOfKeeping) {

@@ -68,6 +68,8 @@ class Workspace final : public QWidget, public Navigator {
     void openEndOfKeeping() override;
     /// Shows an organisation of the directory.
     void openProvider(const RecordId& provider);
+    /// One figure on the page of statistics.
+    void openFigure(const QString& figure);
     /// The next tab of a person, or the one before.
     void turnTab(int step);
     /// Closes the tab that is shown, if there is another one.

@@ -54,12 +54,26 @@ void reports(TourScript& tour) {
         .eachView(QStringLiteral("report_parts"), QStringLiteral("report"), Forms::Opened)
         .press(QStringLiteral("report_parts/answer8"));
     paper(tour, QStringLiteral("make_evidence_paper"), QStringLiteral("evidence"));
-    tour.press(QStringLiteral("all_reports")).press(QStringLiteral("reports_page_parts/answer5"));
-    paper(tour, QStringLiteral("figure_save"), QStringLiteral("figure"));
-    tour.press(QStringLiteral("reports_page_parts/answer1"))
+    tour.press(QStringLiteral("all_reports"))
+        .press(QStringLiteral("reports_page_parts/answer1"))
         .open(PageKind::FallingThrough)
         .eachView(QStringLiteral("falling_views"), QStringLiteral("falling"))
         .press(QStringLiteral("falling_views/answer1"));
+}
+
+/// Each report of the page, a period of days, and what is asked before something leaves it.
+void statistics(TourScript& tour) {
+    tour.open(PageKind::Statistics)
+        .waitFor(QStringLiteral("figure_table"))
+        .choose(QStringLiteral("figure_year"), QStringLiteral("2025"))
+        .shootAll(QStringLiteral("statistics-annual"));
+    for (const int report : {1, 2, 3, 4}) {
+        tour.row(QStringLiteral("figure_report"), report)
+            .shootAll(QStringLiteral("statistics-%1").arg(report));
+    }
+    tour.row(QStringLiteral("figure_report"), 0);
+    paper(tour, QStringLiteral("figure_print"), QStringLiteral("figure_pdf"));
+    paper(tour, QStringLiteral("figure_save"), QStringLiteral("figure"));
 }
 
 void eachForm(TourScript& tour, const QStringList& buttons) {
@@ -204,6 +218,7 @@ TourScript everyPage(const QString& scratch, const QString& vault) {
     tour.say(QStringLiteral("looking at every page"));
     pages(tour);
     reports(tour);
+    statistics(tour);
     person(tour);
     behindSections(tour);
     refusedForm(tour);

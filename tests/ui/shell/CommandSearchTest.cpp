@@ -368,6 +368,24 @@ TEST_CASE("settings are found by their words, and the keys of moving about are n
     CHECK(dark.isChecked());
 }
 
+TEST_CASE("figures are found by their words, as places to go to", "[shell]") {
+    UiSession session;
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    QAction figure(u"Figure: Reports by source"_qs);
+    figure.setObjectName(u"go-figure-reports_by_source"_qs);
+    bool shown = false;
+    QObject::connect(&figure, &QAction::triggered, [&] { shown = true; });
+    search.setActions({}, {}, {&figure});
+    CHECK(search.find({}).empty()); // only when somebody looks for one
+    const auto found = search.find(u"source"_qs);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].group == CommandGroup::Go);
+    found[0].run();
+    CHECK(shown);
+}
+
 TEST_CASE("the outcome of a running procedure is recorded for the person shown", "[shell]") {
     UiSession session;
     const Person person = session.savePerson("Lasta");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/FigureTableModel.h"
+#include "ui/statistics/FigureTableModel.h"
 
 #include "ui/components/TableView.h"
 
@@ -30,7 +30,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return index.column() == 0 ? text : QVariant();
     case Qt::AccessibleTextRole:
-        return text == QStringLiteral("\u2013") ? tr("hidden") : text;
+        return FigureWording::spoken(text);
     case CellStyleRole:
         return static_cast<int>(index.column() > 0             ? CellStyle::Figures
                                 : m_table.isTotal(index.row()) ? CellStyle::Strong

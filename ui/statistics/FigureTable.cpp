@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/FigureTable.h"
+#include "ui/statistics/FigureTable.h"
 
 #include "ui/forms/CountText.h"
 #include "ui/session/Text.h"
@@ -68,12 +68,39 @@ QString FigureWording::pathwayLabel(const std::string& code) const {
                                                    : m_session.words().text(step->label));
 }
 
+QString FigureWording::listTitle(std::string_view list) const {
+    const auto* codes = m_session.definitions().codes.find(list);
+    return codes != nullptr ? m_session.words().text(codes->title()) : tr("Pathway and step");
+}
+
+QString FigureWording::rowsHead(const Figure& figure) const {
+    const auto list = figure.definition->rowList;
+    return list.empty() ? tr("Year") : listTitle(list);
+}
+
+QString FigureWording::columnsHead(const Figure& figure) const {
+    const auto list = figure.definition->crossList;
+    return list.empty() ? m_session.words().label(figure.breakdown) : listTitle(list);
+}
+
+QString FigureWording::rowName(const Figure& figure, std::size_t row) const {
+    return label(figure.definition->rowList, figure.rows[row].code);
+}
+
+QString FigureWording::columnName(const Figure& figure, std::size_t column) const {
+    const auto& of = figure.columns[column];
+    return label(of.isBreakdown ? codeOf(figure.breakdown) : figure.definition->crossList, of.code);
+}
+
+QString FigureWording::spoken(const QString& count) {
+    return count == dash() ? tr("hidden") : count;
+}
+
 QStringList FigureWording::heads(const Figure& figure) const {
     const auto& definition = *figure.definition;
     QStringList heads{definition.rowList.empty() ? tr("Year") : tr("Category"), tr("Count")};
-    for (const auto& column : figure.columns) {
-        heads << label(column.isBreakdown ? codeOf(figure.breakdown) : definition.crossList,
-                       column.code);
+    for (std::size_t column = 0; column < figure.columns.size(); ++column) {
+        heads << columnName(figure, column);
     }
     if (definition.measures) {
         heads << tr("Days, median") << tr("Days, range");
@@ -144,8 +171,8 @@ QStringList FigureWording::notes(const Figure& figure) const {
         notes << tr("The rows come to more than the total: some are counted twice.");
     }
     if (figure.hidesAnything()) {
-        notes << tr("Counts below %1 stand as <%1. A dash hides a count with which a small one "
-                    "could be reckoned back.")
+        notes << tr("Counts below %1 stand as <%1, so that nobody is recognised. A dash hides a "
+                    "count with which a small one could be reckoned back.")
                      .arg(figure.smallCount);
     }
     const bool saysLittle =
@@ -169,8 +196,8 @@ FigureTable FigureWording::table(const Figure& figure) const {
     table.title = title(*figure.definition);
     table.counted = counted(figure);
     table.heads = heads(figure);
-    for (const auto& each : figure.rows) {
-        table.rows.push_back(row(figure, label(figure.definition->rowList, each.code), each));
+    for (std::size_t at = 0; at < figure.rows.size(); ++at) {
+        table.rows.push_back(row(figure, rowName(figure, at), figure.rows[at]));
     }
     table.rows.push_back(row(figure, tr("Remainder, in no row"), figure.remainder));
     table.rows.push_back(row(figure, tr("Total"), figure.total));

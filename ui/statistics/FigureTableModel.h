@@ -2,7 +2,7 @@
 // The rows of a figure for a table.
 #pragma once
 
-#include "ui/reports/FigureTable.h"
+#include "ui/statistics/FigureTable.h"
 
 #include <QAbstractTableModel>
 

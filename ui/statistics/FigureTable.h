@@ -32,12 +32,20 @@ class FigureWording {
     QString title(const statistics::FigureDefinition& definition) const;
     QString unit(const statistics::FigureDefinition& definition) const;
     FigureTable table(const statistics::Figure& figure) const;
-    /// `14`, `<5`, or a dash where it is hidden beside a small one.
+    /// What the rows are by, and what the columns of its bars are by: 'Outcome of a report', 'Sex'.
+    QString rowsHead(const statistics::Figure& figure) const;
+    QString columnsHead(const statistics::Figure& figure) const;
+    /// How a row or a column is called.
+    QString rowName(const statistics::Figure& figure, std::size_t row) const;
+    QString columnName(const statistics::Figure& figure, std::size_t column) const;
+    /// `<5` as it stands, and of a dash that something is hidden.
+    static QString spoken(const QString& count);
 
   private:
     /// Also of a pathway and of a step of one.
     QString label(std::string_view list, const Code& code) const;
     QString pathwayLabel(const std::string& code) const;
+    QString listTitle(std::string_view list) const;
     QStringList heads(const statistics::Figure& figure) const;
     QStringList row(const statistics::Figure& figure, const QString& name,
                     const statistics::FigureRow& row) const;

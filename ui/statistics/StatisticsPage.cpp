@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/StatisticsPage.h"
+
+#include "ui/components/BesideOrBelow.h"
+#include "ui/components/ButtonAction.h"
+#include "ui/components/Card.h"
+#include "ui/components/InSight.h"
+#include "ui/components/SidePlace.h"
+#include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
+#include "ui/statistics/BarCard.h"
+#include "ui/statistics/DashboardWording.h"
+#include "ui/statistics/FigureChoice.h"
+#include "ui/statistics/FigureTableModel.h"
+#include "ui/statistics/FigureTiles.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kCountWidth = 96;
+constexpr int kBeforeColumns = 2; ///< of the table: the name and the count
+constexpr int kLeastChoice = 700; ///< beside the buttons
+
+} // namespace
+
+StatisticsPage::StatisticsPage(Session& session, Navigator& navigator, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_choice(new FigureChoice(session, this))
+    , m_print(new QPushButton(icon(IconName::Printer), tr("Print to PDF"), this))
+    , m_save(new QPushButton(icon(IconName::Document), tr("Save as CSV"), this))
+    , m_tiles(new FigureTiles(this))
+    , m_rows(new BarCard(QStringLiteral("figure_bars"), this))
+    , m_columns(new BarCard(QStringLiteral("figure_column_bars"), this))
+    , m_card(new Card({}, Card::Padding::Normal, this))
+    , m_counted(new TextLabel({}, TextRole::Small, &Theme::text2, m_card))
+    , m_model(new FigureTableModel(this))
+    , m_table(new TableView(m_card))
+    , m_notes(new TextLabel({}, TextRole::Small, &Theme::text2, m_card)) {
+    setObjectName(QStringLiteral("statistics_page"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kPage, space::kCard, space::kPage, space::kCard);
+    column->setSpacing(space::kStack);
+    column->addLayout(makeHead());
+    column->addWidget(m_tiles);
+    column->addWidget(makeBars());
+    makeCard();
+    column->addWidget(m_card, 1);
+    connectBars();
+    connect(m_choice, &FigureChoice::changed, this, &StatisticsPage::refresh);
+    connect(m_tiles, &FigureTiles::openWanted, this,
+            [&navigator] { navigator.openPage(PageKind::FallingThrough); });
+    connect(m_table, &TableView::backRequested, this, [&navigator] { navigator.back(); });
+}
+
+QLayout* StatisticsPage::makeHead() {
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addStretch(1); // below the boxes they stand at the leading edge
+    m_print->setObjectName(QStringLiteral("figure_print"));
+    m_save->setObjectName(QStringLiteral("figure_save"));
+    setButtonKind(*m_save, ButtonKind::Primary);
+    offerAsAction(*m_print, tr("Print the report to PDF"));
+    offerAsAction(*m_save, tr("Save the table of the figure as CSV"));
+    connect(m_print, &QPushButton::clicked, this, [this] { save(FigureFileDialog::Format::Pdf); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(FigureFileDialog::Format::Csv); });
+    auto* choice = new QVBoxLayout;
+    choice->addWidget(m_choice);
+    auto* head = new BesideOrBelow(kLeastChoice, 0);
+    head->setWords(choice);
+    head->setAnswers(buttons);
+    return head;
+}
+
+QWidget* StatisticsPage::makeBars() {
+    auto* bars = new QWidget(this);
+    auto* row = new QHBoxLayout(bars);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kCard);
+    row->addWidget(m_rows, 1);
+    row->addWidget(m_columns, 1);
+    new SidePlace(*bars, *row, *m_rows, *m_columns, SidePlace::Narrow::Below, {SidePlace::kShared});
+    return bars;
+}
+
+void StatisticsPage::makeCard() {
+    m_card->setObjectName(QStringLiteral("figure_card"));
+    m_counted->setObjectName(QStringLiteral("figure_counted"));
+    m_counted->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("figure_table"));
+    m_table->setModel(m_model);
+    m_table->setShowsWholeWords(0);
+    m_notes->setObjectName(QStringLiteral("figure_notes"));
+    m_notes->setWordWrap(true);
+    auto& content = m_card->content();
+    content.setSpacing(space::kSmall);
+    content.addWidget(m_counted);
+    content.addWidget(m_table, 1);
+    content.addWidget(m_notes);
+}
+
+/// A bar is where its row or column of the table is; the table marks the bar of its row.
+void StatisticsPage::connectBars() {
+    const auto go = [this](bool withKeys) {
+        return [this, withKeys](int bar) {
+            const auto at = static_cast<std::size_t>(bar);
+            if (at < m_board.rows.size()) {
+                lookAtCell(static_cast<int>(m_board.rows[at].place), 0, withKeys);
+            }
+        };
+    };
+    const auto goToColumn = [this](bool withKeys) {
+        return [this, withKeys](int bar) {
+            const auto at = static_cast<std::size_t>(bar);
+            if (at < m_board.columns.size()) {
+                lookAtCell(m_model->rowCount() - 1,
+                           kBeforeColumns + static_cast<int>(m_board.columns[at].place), withKeys);
+            }
+        };
+    };
+    connect(&m_rows->list(), &BarList::chosen, this, go(false));
+    connect(&m_rows->list(), &BarList::opened, this, go(true));
+    connect(&m_columns->list(), &BarList::chosen, this, goToColumn(false));
+    connect(&m_columns->list(), &BarList::opened, this, goToColumn(true));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { markBar(index.row()); });
+}
+
+void StatisticsPage::lookAtCell(int row, int column, bool withKeys) {
+    const auto index = m_model->index(row, column);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    if (withKeys) {
+        m_table->setFocus(Qt::TabFocusReason);
+        bringIntoSight(*m_table);
+    }
+}
+
+void StatisticsPage::markBar(int row) {
+    int bar = -1;
+    for (std::size_t at = 0; at < m_board.rows.size(); ++at) {
+        bar = static_cast<int>(m_board.rows[at].place) == row ? static_cast<int>(at) : bar;
+    }
+    m_rows->list().setCurrent(bar);
+}
+
+void StatisticsPage::refresh() {
+    const auto period = m_choice->period();
+    m_print->setEnabled(period.has_value());
+    m_save->setEnabled(period.has_value());
+    if (!period) {
+        return; // the fields say what is missing
+    }
+    const statistics::FigureStore store(m_session.casework(), m_session.definitions().limits);
+    auto board = statistics::dashboard(store, m_choice->report(), m_choice->figure(), *period,
+                                       statistics::Audience::Reader, m_choice->breakdown());
+    if (!board) {
+        Q_EMIT m_session.failed(board.error());
+        return;
+    }
+    showBoard(std::move(*board));
+}
+
+void StatisticsPage::showBoard(statistics::Dashboard board) {
+    m_board = std::move(board);
+    const DashboardWording wording(m_session);
+    const FigureWording figures(m_session);
+    m_tiles->setTiles(wording.tiles(m_board));
+    m_rows->setBars(figures.rowsHead(m_board.figure), wording.rows(m_board));
+    m_columns->setBars(figures.columnsHead(m_board.figure), wording.columns(m_board));
+    m_columns->setVisible(!m_board.columns.empty());
+    showTable();
+}
+
+/// As high as its rows: the page scrolls, not the table in it.
+void StatisticsPage::showTable() {
+    auto table = FigureWording(m_session).table(m_board.figure);
+    m_card->setTitle(table.title);
+    m_counted->setText(table.counted);
+    m_notes->setText(table.notes.join(QLatin1Char('\n')));
+    m_table->setAccessibleName(table.title);
+    m_model->setTable(std::move(table));
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, kCountWidth);
+    }
+    m_table->stretchColumn(0);
+    const Theme& theme = Theme::of(this);
+    m_table->setMinimumHeight(
+        theme.scaled(height::kTableHead) + m_model->rowCount() * theme.scaled(height::kRow) +
+        m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void StatisticsPage::showFigure(const QString& code) {
+    if (m_choice->choose(toText(code))) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void StatisticsPage::save(FigureFileDialog::Format format) {
+    const auto period = m_choice->period();
+    if (period) {
+        auto* dialog = new FigureFileDialog(
+            m_session, {&m_choice->report(), &m_choice->figure(), *period, m_choice->breakdown()},
+            format, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+QWidget* StatisticsPage::firstFocus() {
+    return m_choice->firstFocus();
+}
+
+} // namespace zaklon::ui
