@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/PersonPicker.h"
+#include "ui/forms/PersonPicker.h"
 
 #include "core/people/Identity.h"
 #include "ui/components/ClearLayout.h"
