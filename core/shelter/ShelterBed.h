@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A place to sleep in the house (domain.md 3: a shelter has so many women's places and so many for
+// their children; needs B21, B22, C16).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+class RuleContext;
+
+/// A bed or a cot. Written by coordinators and case workers; no words, and nothing of a person.
+struct ShelterBed {
+    RecordId id;
+    Code house; ///< accommodation that whoever sleeps here has; one of shelterAccommodation()
+    Code unit;  ///< for whom the place is: women, children ...
+    std::string room;
+    std::string label;                 ///< 'A'; empty for a cot or the only place of a room
+    int position = 0;                  ///< order in which the beds are shown
+    std::optional<Date> outOfUseFrom;  ///< first night on which it takes nobody
+    std::optional<Date> outOfUseUntil; ///< first night on which it does again; none: not yet known
+    std::optional<Date> retiredOn;     ///< first night on which it is no place any more
+};
+
+template <>
+struct Description<ShelterBed> {
+    static constexpr std::string_view kind = "shelter_bed";
+    static constexpr Compartment compartment = Compartment::Casework;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        using B = ShelterBed;
+        return std::tuple{field("house", &B::house).codeList("accommodation").required(),
+                          field("unit", &B::unit).codeList("shelter_unit").required(),
+                          field("room", &B::room).required().maxBytes(40),
+                          field("label", &B::label).maxBytes(20),
+                          field("position", &B::position).range(0, 10'000),
+                          field("out_of_use_from", &B::outOfUseFrom),
+                          field("out_of_use_until", &B::outOfUseUntil),
+                          field("retired_on", &B::retiredOn)};
+    }
+    /// Invalid with `house` (not one that counts as the shelter: PersonView::InShelter would not
+    /// see who sleeps here), `out_of_use_until` (without a beginning, or not after it).
+    static Status check(const ShelterBed& record);
+    /// Invalid with `out_of_use_from` or `retired_on` while somebody sleeps there or a place is
+    /// held on one of these nights: whoever it is has to be moved first. Only a change of these
+    /// days asks.
+    static Status guard(const ShelterBed* before, const ShelterBed& after,
+                        const RuleContext& context);
+};
+
+} // namespace zaklon

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The house by night: who sleeps where, what is free, what is planned, and where somebody slept
+// before (ui.md 5, Shelter; needs B15, C16).
+//
+// How the board agrees with PersonView::InShelter: a house that keeps beds sets the person's
+// accommodation when a stay begins and when it ends (StayMoves), and a bed only belongs to a house
+// that shelterAccommodation() names (ShelterBed::check); so everybody on the board with a record
+// and an open file is in that view. A house that keeps none says it by the accommodation alone: the
+// view counts these too, and accommodatedElsewhere() names them, so that nobody is forgotten who
+// has no bed on the board.
+#pragma once
+
+#include "core/shelter/StayRules.h"
+#include "core/shelter/TonightNote.h"
+#include "core/vault/Records.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+/// As much of a person as a shift sees: no case history.
+struct StayGuest {
+    RecordId person;
+    std::string code;
+    std::string pseudonym;
+    std::optional<int> birthYear;
+    bool mayBeChild = false; ///< mayBeChild() of core/people on the night
+};
+
+enum class BedState { Free, Held, Taken, OutOfUse };
+
+/// One bed on one night.
+struct BedTonight {
+    ShelterBed bed;
+    BedState state = BedState::Free;
+    std::optional<Stay> stay;       ///< of Held and Taken
+    std::optional<StayGuest> guest; ///< none: held or taken without a record of a person
+    std::optional<StayGuest> with;  ///< the adult whom a child stays with
+    std::vector<Stay> children;     ///< stays of this night that name this guest as the adult
+    int night = 0;                  ///< 1 for the first one, counted over moves; 0: none
+    /// Of a free bed, or one out of use: the day since which it is so (end of the last stay, or
+    /// beginning of the closing), if that is known.
+    std::optional<Date> since;
+    /// Of a free bed: the first night on which it is held, taken or closed. Of one out of use: the
+    /// first night on which it is not. Of a taken or held one: the planned day of leaving.
+    std::optional<Date> until;
+    std::optional<TonightNote> note; ///< none without the confidential key
+};
+
+struct UnitPlaces {
+    Code unit;
+    int taken = 0; ///< held ones too
+    int all = 0;   ///< that take somebody on this night, or have somebody
+};
+
+struct ShelterBoard {
+    Date night;
+    std::vector<BedTonight> beds; ///< unit by unit; units, rooms and beds in order of position
+    std::vector<UnitPlaces> units;
+    int taken() const;
+    int all() const;
+};
+
+/// A bar of the plan. `first` and `last` are nights inside the window.
+struct StayBar {
+    Stay stay;
+    std::optional<StayGuest> guest;
+    Date first;
+    Date last;
+    bool beganBefore = false;
+    bool goesOn = false; ///< beyond the window, or open
+};
+
+struct BedBars {
+    ShelterBed bed;
+    std::vector<StayBar> bars;     ///< in order of days
+    std::vector<NightSpan> closed; ///< out of use or retired, clipped to the window
+};
+
+/// A stay of a person, with where it was.
+struct StayPlace {
+    Stay stay;
+    ShelterBed bed;
+    int nights = 0; ///< slept so far, up to last night; held and cancelled ones have none
+};
+
+/// A bed that can be chosen.
+struct FreeBed {
+    ShelterBed bed;
+    std::optional<Date> until; ///< first night on which it is not free any more
+};
+
+/// `today` is the day on which it is asked: what is open and past its planned day goes on until
+/// then. All functions: NoPermission where the role may not read `shelter_bed`, `stay` or persons.
+class ShelterStore {
+  public:
+    ShelterStore(const CaseworkRecords& casework,
+                 const std::optional<ConfidentialRecords>& confidential, Date today)
+        : m_casework(casework), m_confidential(confidential), m_today(today) {}
+
+    Result<ShelterBoard> board(Date night) const;
+    /// Bars of `days` nights from `first` on, the beds in the order of the board. Retired beds only
+    /// if somebody slept there in these nights.
+    Result<std::vector<BedBars>> plan(Date first, int days) const;
+    /// Where somebody stays now and stayed before, newest first; cancelled ones too (needs B15).
+    Result<std::vector<StayPlace>> staysOf(const RecordId& person) const;
+    /// The stay of a person on a night, held or taken.
+    Result<std::optional<Stay>> stayOn(const RecordId& person, Date night) const;
+    /// Beds that are free on this night, for a stay that begins then.
+    Result<std::vector<FreeBed>> freeBeds(Date night) const;
+    /// Every bed, retired ones last, in order of position.
+    Result<std::vector<ShelterBed>> beds() const;
+    /// Persons whose accommodation counts as the shelter's and who have no bed on this night.
+    Result<std::vector<StayGuest>> accommodatedElsewhere(Date night) const;
+
+  private:
+    struct Loaded;
+    Result<Loaded> load(const NightSpan& window) const;
+    Result<std::optional<StayGuest>> guest(const RecordId& person, Date night) const;
+    /// The first night of a stay, over the beds that it went on from.
+    Result<Date> firstNight(const Stay& stay) const;
+
+    CaseworkRecords m_casework;
+    std::optional<ConfidentialRecords> m_confidential;
+    Date m_today;
+};
+
+} // namespace zaklon

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one shift tells the next, and what is to be done in it (ui.md 5, Shelter).
+#pragma once
+
+#include "core/store/Description.h"
+
+namespace zaklon {
+
+/// Nobody's: how the night was. What matters about one person is in her TonightNote, which goes
+/// when she is erased.
+struct ShiftNote {
+    RecordId id;
+    Timestamp at;
+    RecordId worker;
+    std::string text;
+};
+
+template <>
+struct Description<ShiftNote> {
+    static constexpr std::string_view kind = "shift_note";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "";
+    static auto fields() {
+        using N = ShiftNote;
+        return std::tuple{
+            field("at", &N::at), field("worker", &N::worker).refersTo("worker").required(),
+            field("text", &N::text).required().search(SearchUse::Text).maxBytes(kLongTextBytes)};
+    }
+};
+
+/// Of the house ('prepare room 3'), or of a person; it stands until it is done. What the records
+/// already say is due (core/tasks) is never typed again.
+struct ShiftTask {
+    RecordId id;
+    RecordId person; ///< nil: of the house
+    Date onDay;
+    std::string text;
+    std::optional<Timestamp> doneAt;
+    RecordId doneBy;
+    RecordId worker; ///< who wrote it
+};
+
+template <>
+struct Description<ShiftTask> {
+    static constexpr std::string_view kind = "shift_task";
+    static constexpr Compartment compartment = Compartment::Confidential;
+    static constexpr std::string_view owner = "person";
+    static auto fields() {
+        using T = ShiftTask;
+        return std::tuple{field("person", &T::person).refersTo("person"),
+                          field("on_day", &T::onDay).required(),
+                          field("text", &T::text).required().search(SearchUse::Text),
+                          field("done_at", &T::doneAt),
+                          field("done_by", &T::doneBy).refersTo("worker"),
+                          field("worker", &T::worker).refersTo("worker")};
+    }
+    /// Invalid with `done_by` unless exactly one that is done says by whom.
+    static Status check(const ShiftTask& record);
+};
+
+} // namespace zaklon

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every rule of beds and stays in one place. The descriptions ask here, so they hold for whoever
+// writes: the page, the command line, an import.
+#pragma once
+
+#include "core/shelter/ShelterBed.h"
+#include "core/shelter/Stay.h"
+
+#include <optional>
+#include <vector>
+
+namespace zaklon {
+
+/// Nights from the first one to before the day of the end: who leaves on the 5th frees the night
+/// of the 5th for another.
+struct NightSpan {
+    Date from;
+    std::optional<Date> until; ///< nothing: open
+
+    bool contains(Date night) const;
+};
+/// A span without a night (from the 5th until the 5th) overlaps nothing.
+bool overlap(const NightSpan& one, const NightSpan& other);
+
+/// The nights for which a stay takes its bed; nothing for a cancelled one. One that has not ended
+/// goes on at least through today, also when the planned day has passed: nobody is out before
+/// somebody says so.
+std::optional<NightSpan> nightsOf(const Stay& stay, Date today);
+/// The nights on which a bed takes nobody: out of use, retired.
+std::vector<NightSpan> closedNights(const ShelterBed& bed);
+/// No place any more on this night.
+bool isRetired(const ShelterBed& bed, Date night);
+
+/// Invalid with `planned_until` (not after the first night), `left_on` (one that has ended needs
+/// it, no other has it; not before the first night), `held_until` (no time of day), `went_to` (not
+/// ended), `with_person` (herself), `continues` (itself).
+Status checkStay(const Stay& stay);
+/// Invalid with
+/// `state` (new and cancelled; a step back; a step out of ended or cancelled),
+/// `from_day` (stays from a day that is still ahead), `left_on` (a day that is still ahead),
+/// `bed` (taken, out of use or retired on one of these nights; another bed for a stay that has
+/// ended), `person` (sleeps or is expected in another bed on one of these nights). Only a change of
+/// bed, person, state or days asks for the last two: a record that was there stays writable.
+Status guardStay(const Stay* before, const Stay& after, const RuleContext& context);
+/// What ShelterBed::guard refuses.
+Status guardBed(const ShelterBed* before, const ShelterBed& after, const RuleContext& context);
+
+} // namespace zaklon
