@@ -15,6 +15,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
@@ -23,7 +24,6 @@
 #include "ui/today/DueTiles.h"
 #include "ui/today/ExpiringCard.h"
 #include "ui/today/PutOffDialog.h"
-#include "ui/today/TaskWords.h"
 #include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
