@@ -58,6 +58,10 @@
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
 #include "core/services/PlanPhase.h"
+#include "core/shelter/ShelterBed.h"
+#include "core/shelter/ShiftNote.h"
+#include "core/shelter/Stay.h"
+#include "core/shelter/TonightNote.h"
 #include "core/tasks/SavedFilter.h"
 #include "core/tasks/TaskSnooze.h"
 #include "core/vault/RecoverySet.h"
@@ -94,6 +98,7 @@ RecordCatalogue everyRecordType() {
     catalogue.add<Attachment>().add<Handover>().add<TeamMember>();
     catalogue.add<Vulnerability>().add<Proceeding>().add<Hearing>().add<LifeEvent>();
     catalogue.add<SavedFilter>().add<OutreachVisit>();
+    catalogue.add<ShelterBed>().add<Stay>().add<TonightNote>().add<ShiftNote>().add<ShiftTask>();
     return catalogue;
 }
 

@@ -32,18 +32,15 @@ struct Description<ShelterBed> {
         return std::tuple{field("house", &B::house).codeList("accommodation").required(),
                           field("unit", &B::unit).codeList("shelter_unit").required(),
                           field("room", &B::room).required().maxBytes(40),
-                          field("label", &B::label).maxBytes(20),
+                          field("label", &B::label).maxBytes(40),
                           field("position", &B::position).range(0, 10'000),
                           field("out_of_use_from", &B::outOfUseFrom),
                           field("out_of_use_until", &B::outOfUseUntil),
                           field("retired_on", &B::retiredOn)};
     }
-    /// Invalid with `house` (not one that counts as the shelter: PersonView::InShelter would not
-    /// see who sleeps here), `out_of_use_until` (without a beginning, or not after it).
+    /// checkBed() of StayRules.h: PersonView::InShelter must see who sleeps here.
     static Status check(const ShelterBed& record);
-    /// Invalid with `out_of_use_from` or `retired_on` while somebody sleeps there or a place is
-    /// held on one of these nights: whoever it is has to be moved first. Only a change of these
-    /// days asks.
+    /// guardBed() of StayRules.h: whoever has the bed is moved first.
     static Status guard(const ShelterBed* before, const ShelterBed& after,
                         const RuleContext& context);
 };

@@ -10,6 +10,7 @@
 // has no bed on the board.
 #pragma once
 
+#include "core/people/Person.h"
 #include "core/shelter/StayRules.h"
 #include "core/shelter/TonightNote.h"
 #include "core/vault/Records.h"
@@ -28,6 +29,8 @@ struct StayGuest {
     std::optional<int> birthYear;
     bool mayBeChild = false; ///< mayBeChild() of core/people on the night
 };
+
+StayGuest guestFrom(const Person& person, Date night);
 
 enum class BedState { Free, Held, Taken, OutOfUse };
 
@@ -116,11 +119,17 @@ class ShelterStore {
     Result<std::vector<StayGuest>> accommodatedElsewhere(Date night) const;
 
   private:
-    struct Loaded;
-    Result<Loaded> load(const NightSpan& window) const;
+    /// Those that may take one of these nights, cancelled ones never.
+    Result<std::vector<Stay>> staysIn(const NightSpan& window) const;
     Result<std::optional<StayGuest>> guest(const RecordId& person, Date night) const;
     /// The first night of a stay, over the beds that it went on from.
     Result<Date> firstNight(const Stay& stay) const;
+    Result<std::optional<Date>> emptySince(const ShelterBed& bed, Date night) const;
+    Status fill(BedTonight& card, const std::vector<Stay>& stays, Date night) const;
+    Result<BedTonight> card(const ShelterBed& bed, const std::vector<Stay>& stays,
+                            Date night) const;
+    Result<BedBars> bars(const ShelterBed& bed, const std::vector<Stay>& stays,
+                         const NightSpan& window) const;
 
     CaseworkRecords m_casework;
     std::optional<ConfidentialRecords> m_confidential;

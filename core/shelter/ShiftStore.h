@@ -30,7 +30,7 @@ struct ShiftNoteLine {
     std::string initials; ///< of who wrote it
 };
 
-/// NoConfidentialKey for notes and tasks where the key is not held.
+/// Both: NoConfidentialKey where the key is not held, NoPermission.
 class ShiftStore {
   public:
     ShiftStore(const CaseworkRecords& casework,
@@ -45,6 +45,9 @@ class ShiftStore {
     Result<Shift> shift(Date day) const;
 
   private:
+    Result<std::vector<ShiftTaskLine>> tasks(Date day) const;
+    Result<std::vector<ShiftDueLine>> due(Date day) const;
+
     CaseworkRecords m_casework;
     std::optional<ConfidentialRecords> m_confidential;
     TaskTerms m_terms;

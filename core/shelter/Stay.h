@@ -57,7 +57,7 @@ struct Description<Stay> {
             field("held_until", &Stay::heldUntil).maxBytes(5).pattern(std::string(kTimePattern)),
             field("held_for", &Stay::heldFor).codeList("held_for"),
             field("went_to", &Stay::wentTo).codeList("accommodation"),
-            field("with_person", &Stay::withPerson).refersTo("person"),
+            field("with_adult", &Stay::withPerson).refersTo("person"),
             field("continues", &Stay::continues).refersTo("stay"),
             field("worker", &Stay::worker).refersTo("worker")};
     }

@@ -41,19 +41,20 @@ class StayMoves {
 
     /// Keeps a place: a new stay, or one that is held already with other days. A nil id gets one.
     Status hold(Stay stay);
-    /// A held stay or a new one (nil id: it gets one) begins; somebody who came before she was
-    /// registered gets her record. The person has the accommodation of the bed's house from now on.
-    /// A stay of a day that is still ahead is to be held: Invalid `from_day`.
+    /// A held stay or a new one (nil id: it gets one) begins on its first night, which whoever held
+    /// a place for another day says anew; somebody who came before a record was made gets it. The
+    /// person has the accommodation of the bed's house from now on. Of a day that is still ahead
+    /// a place is held instead: Invalid `from_day`.
     Status welcome(Stay stay);
-    /// From today on in other beds: she, and the children who stay with her, as the caller chose.
-    /// All leave their beds before anybody takes one, so that two can change places. Of the first
-    /// day, or of a held place, the bed is corrected; later the stay ends and another continues it,
-    /// with the same planned day, and the note of tonight goes along. Invalid `bed` if it stays the
-    /// same.
+    /// From today on in other beds: the person, and the children who stay with her, as the caller
+    /// chose. All leave their beds before anybody takes one, so two can change places. The stay
+    /// ends without saying where somebody went, and another continues it with the same planned day
+    /// and the same note of tonight; a place that is only held is held in the other bed. Invalid
+    /// `bed` if it is the same one, `state` if the stay is over.
     Status move(const std::vector<BedMove>& moves);
-    /// She left. The person's accommodation becomes where she went; if nobody said where, it is
-    /// not known any more, unless it was changed meanwhile. `ends`: hers, and the children's who
-    /// leave with her.
+    /// She left, and the children who leave with her. The person's accommodation becomes where she
+    /// went; if nobody said where, it is not known any more, unless somebody changed it meanwhile.
+    /// What mattered tonight is forgotten.
     Status end(const std::vector<StayEnd>& ends);
     /// A held place is given back.
     Status release(const RecordId& stay);
@@ -62,9 +63,13 @@ class StayMoves {
     Status note(const RecordId& stay, const Code& matter, const std::string& text);
 
   private:
-    Result<Stay> moved(const BedMove& move);
-    Status houseOf(const Stay& stay, const Code& accommodation, bool onlyFromHouse);
-    Status carryNote(const Stay& from, const Stay& to);
+    Status keep(Stay& stay, StayState state);
+    Result<Stay> leave(const BedMove& move);
+    Status accommodate(const Stay& stay);
+    Status takeAccommodation(const Stay& stay);
+    Result<std::optional<TonightNote>> noteOf(const RecordId& stay) const;
+    Status carryNote(const RecordId& from, const Stay& to);
+    Status dropNote(const RecordId& stay);
 
     Transaction& m_transaction;
     CaseworkRecords m_casework;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Role.h"
 
+#include "core/vault/PartialRight.h"
+
 #include <algorithm>
 
 namespace zaklon {
@@ -13,13 +15,16 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view item
 }
 
 /// What a shift needs: who is here, what is due, how to speak safely. No case history.
-constexpr std::array<std::string_view, 16> kShelterReads{
-    "person",       "need",      "goal",        "action",
-    "delivery",     "contact",   "provider",    "worker",
-    "safe_contact", "narrative", "task_snooze", "provider_contact",
-    "saved_filter", "handover",  "plan_phase",  "provider_closure"};
-constexpr std::array<std::string_view, 7> kShelterWrites{
-    "action", "delivery", "contact", "narrative", "task_snooze", "saved_filter", "handover"};
+constexpr std::array<std::string_view, 21> kShelterReads{
+    "person",       "need",      "goal",         "action",
+    "delivery",     "contact",   "provider",     "worker",
+    "safe_contact", "narrative", "task_snooze",  "provider_contact",
+    "saved_filter", "handover",  "plan_phase",   "provider_closure",
+    "shelter_bed",  "stay",      "tonight_note", "shift_note",
+    "shift_task"};
+constexpr std::array<std::string_view, 11> kShelterWrites{
+    "action",   "delivery", "contact",      "narrative",  "task_snooze", "saved_filter",
+    "handover", "stay",     "tonight_note", "shift_note", "shift_task"};
 
 /// Who may read a vault, and how long a file is kept, is decided for the whole house.
 constexpr std::array<std::string_view, 3> kCoordinatorWrites{"worker", "recovery_set",
@@ -58,6 +63,10 @@ bool mayWrite(Role role, std::string_view recordKind) {
         return false;
     }
     return false;
+}
+
+bool mayChangeField(Role role, std::string_view recordKind, std::string_view field) {
+    return role == Role::ShelterWorker && recordKind == "person" && field == "accommodation";
 }
 
 bool may(Role role, Act act) {

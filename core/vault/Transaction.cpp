@@ -3,6 +3,7 @@
 
 #include "core/store/Journal.h"
 #include "core/store/SearchIndex.h"
+#include "core/vault/PartialRight.h"
 #include "core/vault/RecordContent.h"
 
 #include <nlohmann/json.hpp>
@@ -39,6 +40,27 @@ Status leavesToVault(const RecordDescription& description, const Row* before, co
         }
     }
     return {};
+}
+
+bool mayChangeSome(Role role, const RecordDescription& description) {
+    return std::any_of(
+        description.fields.begin(), description.fields.end(),
+        [&](const auto& field) { return mayChangeField(role, description.kind, field.name); });
+}
+
+/// Of a record that is there, nothing but what this role may change (PartialRight.h).
+bool isPartialChange(Role role, const RecordDescription& description, const Row* before,
+                     const Row& row) {
+    if (before == nullptr) {
+        return false;
+    }
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        if (before->values[i] != row.values[i] &&
+            !mayChangeField(role, description.kind, description.fields[i].name)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool isSearchable(const RecordDescription& description) {
@@ -161,7 +183,9 @@ Status Transaction::checkRules(const RecordDescription& description, const Row* 
 }
 
 Status Transaction::put(const RecordDescription& description, const Row& row, Writer writer) {
-    if (auto permitted = permit(description); !permitted) {
+    const auto role = m_context.session.role();
+    const auto permitted = permit(description);
+    if (!permitted && !mayChangeSome(role, description)) {
         return permitted;
     }
     if (&description == &contentDescription()) {
@@ -173,6 +197,9 @@ Status Transaction::put(const RecordDescription& description, const Row& row, Wr
     }
     const auto& table = tableFor(description);
     const auto before = table.find(m_context.connection, row.id);
+    if (!permitted && !isPartialChange(role, description, before ? &*before : nullptr, row)) {
+        return permitted;
+    }
     if (writer != Writer::Vault) {
         if (auto left = leavesToVault(description, before ? &*before : nullptr, row); !left) {
             return left;

@@ -32,6 +32,7 @@ CORE_MAY_INCLUDE = {
     "retention": {"base", "store", "vault", "people", "identification"},
     "tasks": {"base", "codes", "store", "vault", "people", "outreach", "assessments", "services", "consent",
               "referrals", "reports", "identification", "retention"},
+    "shelter": {"base", "store", "vault", "people", "tasks"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
                  "identification", "tasks"},
     "statistics": {"base", "store", "vault", "identification"},

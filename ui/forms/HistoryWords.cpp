@@ -4,6 +4,7 @@
 #include "core/people/Person.h"
 #include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/shelter/ShelterBed.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 
@@ -114,6 +115,11 @@ QString HistoryWords::kind(std::string_view kind) {
         {"monitoring_contact", tr("Contact after closing")},
         {"saved_filter", tr("Kept filter")},
         {"outreach_visit", tr("Outreach visit")},
+        {"shelter_bed", tr("Bed of the shelter")},
+        {"stay", tr("Stay in the shelter")},
+        {"tonight_note", tr("What matters tonight")},
+        {"shift_note", tr("Note of a shift")},
+        {"shift_task", tr("Task of a shift")},
         {"attachment", tr("Attached file")}};
     const auto found = names.find(kind);
     return found == names.end()
@@ -159,6 +165,11 @@ QString HistoryWords::record(std::string_view kind, const RecordId& id) const {
     if (kind == Description<SuspicionReport>::kind) {
         const auto report = casework.find<SuspicionReport>(id).value_or(std::nullopt);
         return report ? tr("report %1").arg(toQString(report->code)) : tr("a report");
+    }
+    if (kind == Description<ShelterBed>::kind) {
+        const auto bed = casework.find<ShelterBed>(id).value_or(std::nullopt);
+        return bed ? toQString(bed->label.empty() ? bed->room : bed->room + ", " + bed->label)
+                   : tr("a bed");
     }
     return tr("another record");
 }

@@ -34,8 +34,8 @@ bool needsValue(const FieldDescription& field) {
     return !field.optional && field.kind != FieldKind::Text && field.kind != FieldKind::CodeSet;
 }
 
-/// Text of casework: marks, names of colleagues and organisations, what the house proposes. Nothing
-/// that tells of a person.
+/// Text of casework: marks, names of colleagues, organisations and rooms, times of day, what the
+/// house proposes. Nothing that tells of a person.
 const std::set<std::string> kCaseworkText{"worker.display_name",
                                           "worker.initials",
                                           "worker.public_key",
@@ -50,6 +50,9 @@ const std::set<std::string> kCaseworkText{"worker.display_name",
                                           "handover.task",
                                           "helpline_contact.caller_mark",
                                           "suspicion_report.code",
+                                          "shelter_bed.room",
+                                          "shelter_bed.label",
+                                          "stay.held_until",
                                           "advocacy_item.title",
                                           "advocacy_item.proposal",
                                           "advocacy_item.answer_words"};

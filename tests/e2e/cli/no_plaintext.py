@@ -38,7 +38,8 @@ SHARES_ID = {"identity": "person", "narrative": "person", "document_detail": "id
              "provider_contact": "provider", "referral_content": "referral",
              "helpline_words": "helpline_contact", "job_offer_check": "helpline_contact",
              "missing_child_call": "helpline_contact", "report_words": "suspicion_report",
-             "circumstance_name": "circumstance", "step_papers": "pathway_step"}
+             "circumstance_name": "circumstance", "step_papers": "pathway_step",
+             "tonight_note": "stay"}
 
 
 def id_of(kind):
@@ -142,6 +143,7 @@ def test(cli):
     cli.run("vault", "create", vault, "--user", "mira", "--role", "coordinator")
     FIXED["saved_filter", "worker"] = cli.json("user", "list", vault)[0]["id"]
     FIXED["handover", "to_worker"] = FIXED["saved_filter", "worker"]
+    FIXED["shift_note", "worker"] = FIXED["saved_filter", "worker"]
     fields = save_everything(cli, vault)
     check(fields >= 35, f"only {fields} text fields were marked")
     attach_file(cli, vault)
