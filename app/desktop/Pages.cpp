@@ -13,6 +13,7 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shelter/ShelterPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/StaffPage.h"
@@ -64,6 +65,21 @@ PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> begi
             {}};
 }
 
+void startInShelter(Page& shelter, ui::ShelterStart start) {
+    auto& page = static_cast<ui::ShelterPage&>(shelter);
+    switch (start) {
+    case ui::ShelterStart::Welcome:
+        page.welcome();
+        break;
+    case ui::ShelterStart::Hold:
+        page.hold();
+        break;
+    case ui::ShelterStart::Note:
+        page.writeNote();
+        break;
+    }
+}
+
 ui::PersonPageEntry personEntry() {
     return {[](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
                 return makePersonPage(session, navigator, parent);
@@ -107,6 +123,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
              entry<ui::ReportsPage>(PageKind::Reports),
              entry<ui::FallingThroughPage>(PageKind::FallingThrough),
              entry<ui::ReferralsPage>(PageKind::Referrals),
+             entry<ui::ShelterPage>(PageKind::Shelter),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup),
              settingsEntry(preferences, std::move(beginTutorial), std::move(own))},
@@ -132,7 +149,8 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [&preferences](QObject* parent) { return ui::settingActions(preferences, parent); },
             [](Page& reports, const RecordId& contact) {
                 static_cast<ui::ReportsPage&>(reports).openContact(contact);
-            }};
+            },
+            &startInShelter};
 }
 
 } // namespace zaklon::desktop

@@ -16,6 +16,9 @@ class QAction;
 
 namespace zaklon::ui {
 
+/// What is begun in the shelter: somebody comes, a place is kept, a note for the next shift.
+enum class ShelterStart { Welcome, Hold, Note };
+
 /// A page of the rail, made on first use.
 struct PageEntry {
     PageKind kind;
@@ -61,6 +64,8 @@ struct ShellPages {
     /// to that control on the page of settings.
     std::function<QList<QAction*>(QObject* parent)> settings = {};
     std::function<void(Page& reports, const RecordId& contact)> openContact = {};
+    /// Begins something on the page of the shelter, from anywhere.
+    std::function<void(Page& shelter, ShelterStart)> startInShelter = {};
 };
 
 } // namespace zaklon::ui

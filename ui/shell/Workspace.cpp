@@ -333,6 +333,13 @@ void Workspace::startNewProvider() {
     }
 }
 
+void Workspace::startInShelter(ShelterStart start) {
+    openPage(PageKind::Shelter);
+    if (m_place.page == PageKind::Shelter && m_pages.startInShelter) {
+        m_pages.startInShelter(*currentPage(), start);
+    }
+}
+
 void Workspace::openReport(const RecordId& report) {
     openPage(PageKind::Reports);
     if (m_place.page == PageKind::Reports && m_pages.openReport) {

@@ -250,8 +250,11 @@ void ShelterPage::goOnWithDraft(const FormDraft& draft) {
         return;
     }
     const auto& beds = m_board->board().beds;
+    // A note that is new has no record yet, only its person.
+    const bool byPerson = draft.key.record.isNil() && !draft.key.person.isNil();
     const auto found = std::find_if(beds.begin(), beds.end(), [&](const BedTonight& each) {
-        return each.stay && each.stay->id == draft.key.record;
+        return each.stay && (each.stay->id == draft.key.record ||
+                             (byPerson && each.stay->person == draft.key.person));
     });
     if (found == beds.end()) {
         m_waiting->sayUnused(draft);

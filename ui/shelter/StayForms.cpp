@@ -88,8 +88,8 @@ RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person
         form.setChoices("bed", forms.beds());
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
-        form.add("with_person", tr("A child stays with")).setOptional(true);
-        form.setChoices("with_person", forms.adults(person));
+        form.add("with_adult", tr("A child stays with")).setOptional(true);
+        form.setChoices("with_adult", forms.adults(person));
     };
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<Stay>(row);
@@ -145,8 +145,8 @@ RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person) const {
     made.fields = [forms = *this, stay](RecordForm& form) {
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
-        form.add("with_person", tr("A child stays with")).setOptional(true);
-        form.setChoices("with_person", forms.adults(stay.person));
+        form.add("with_adult", tr("A child stays with")).setOptional(true);
+        form.setChoices("with_adult", forms.adults(stay.person));
     };
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<Stay>(row);
@@ -169,8 +169,8 @@ RecordPanel::Spec StayForms::dates(const Stay& stay) const {
                 .setOptional(true);
             form.add("held_for", tr("Why it is held")).setOptional(true);
         }
-        form.add("with_person", tr("A child stays with")).setOptional(true);
-        form.setChoices("with_person", forms.adults(stay.person));
+        form.add("with_adult", tr("A child stays with")).setOptional(true);
+        form.setChoices("with_adult", forms.adults(stay.person));
     };
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<Stay>(row);

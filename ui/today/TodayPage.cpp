@@ -24,6 +24,7 @@
 #include "ui/today/DueTiles.h"
 #include "ui/today/ExpiringCard.h"
 #include "ui/today/PutOffDialog.h"
+#include "ui/today/ShelterCard.h"
 #include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
@@ -144,6 +145,10 @@ QWidget* TodayPage::makeSide() {
     column->setSpacing(14);
     m_drafts = new WaitingDrafts(m_session, m_navigator, side);
     column->addWidget(m_drafts);
+    m_shelter = new ShelterCard(m_session, side);
+    connect(m_shelter, &ShelterCard::shelterRequested, this,
+            [this] { m_navigator.openPage(PageKind::Shelter); });
+    column->addWidget(m_shelter);
     m_expiring = new ExpiringCard(m_session, side);
     connect(m_expiring, &ExpiringCard::chosen, this, &TodayPage::act);
     column->addWidget(m_expiring);
@@ -220,6 +225,7 @@ void TodayPage::refresh() {
     showGroups(read(query(), m_most));
     showExpiring();
     m_drafts->refresh();
+    m_shelter->refresh();
     m_copies->refresh();
 }
 
