@@ -3,6 +3,7 @@
 
 #include "core/people/PersonStore.h"
 #include "core/shelter/ShelterStore.h"
+#include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
 #include "ui/shelter/ShelterWords.h"
 
@@ -51,7 +52,7 @@ std::vector<ListedRecord> BedList::list() const {
         const bool retired = bed.retiredOn && *bed.retiredOn <= today;
         const bool closed = bed.outOfUseFrom && *bed.outOfUseFrom <= today &&
                             (!bed.outOfUseUntil || *bed.outOfUseUntil > today);
-        rows.push_back({bed.id, words.place(bed),
+        rows.push_back({bed.id, BedWords::place(bed),
                         labels.label("shelter_unit", bed.unit) + QStringLiteral("  \u00b7  ") +
                             labels.label("accommodation", bed.house),
                         retired  ? tr("no place any more")

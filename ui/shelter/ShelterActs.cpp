@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done on the page: who comes, who leaves, what is kept; and the plan of two weeks.
 #include "ui/components/DateText.h"
+#include "ui/forms/BedWords.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/shelter/BedBoard.h"
@@ -222,7 +223,7 @@ void ShelterPage::showPlan() {
         }
         std::stable_sort(bars.begin(), bars.end(),
                          [](const auto& a, const auto& b) { return a.first.from < b.first.from; });
-        auto& line = lines.emplace_back(StayPlan::Line{words.brief(bed.bed), {}});
+        auto& line = lines.emplace_back(StayPlan::Line{BedWords::brief(bed.bed), {}});
         auto& people = m_planPeople.emplace_back();
         for (auto& [bar, person] : bars) {
             line.bars.push_back(std::move(bar));

@@ -2,6 +2,7 @@
 #include "ui/shelter/ShelterWords.h"
 
 #include "ui/components/DateText.h"
+#include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -13,28 +14,12 @@ namespace {
 constexpr int kWeek = 7;
 constexpr int kLongestNote = 120; ///< letters on a card; the whole note is in its form
 
-/// A house calls its rooms by numbers or by names.
-bool isNumber(const std::string& room) {
-    return !room.empty() && room.front() >= '0' && room.front() <= '9';
-}
-
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
-
-QString ShelterWords::place(const ShelterBed& bed) const {
-    const auto room = toQString(bed.room);
-    const auto words = isNumber(bed.room) ? tr("Room %1").arg(room) : room;
-    //: a place: 'Room 1, bed A'
-    return bed.label.empty() ? words : tr("%1, bed %2").arg(words, toQString(bed.label));
-}
-
-QString ShelterWords::brief(const ShelterBed& bed) const {
-    return isNumber(bed.room) ? tr("Bed %1").arg(toQString(bed.room + bed.label)) : place(bed);
-}
 
 QString ShelterWords::who(const StayGuest& guest) const {
     const auto pseudonym = m_session.pseudonym(guest.pseudonym);
@@ -44,7 +29,7 @@ QString ShelterWords::who(const StayGuest& guest) const {
 
 QString ShelterWords::places(int taken, int all) const {
     //: how many places of a house are taken or held: '5 of 6 places'
-    return tr("%1 of %n place(s)", nullptr, all).arg(taken);
+    return tr("%1 of %n BedWords::place(s)", nullptr, all).arg(taken);
 }
 
 QString ShelterWords::reason(const Error& error) const {
@@ -191,7 +176,7 @@ void ShelterWords::describeFree(BedCard::Content& card, const BedTonight& bed, D
 
 BedCard::Content ShelterWords::card(const BedTonight& bed, Date night) const {
     BedCard::Content card;
-    card.place = place(bed.bed);
+    card.place = BedWords::place(bed.bed);
     switch (bed.state) {
     case BedState::Taken:
         card.state = BedCard::State::Taken;
@@ -234,9 +219,9 @@ StayPlan::Bar ShelterWords::bar(const ShelterBed& bed, const StayBar& stay, Date
     const auto who = stay.guest ? this->who(*stay.guest) : bar.words;
     const auto since = words.shortDate(stay.stay.from, first);
     //: a stay for screen readers: bed, who, first day, and the day it ends
-    bar.spoken = stay.goesOn ? tr("%1: %2, since %3, goes on").arg(place(bed), who, since)
+    bar.spoken = stay.goesOn ? tr("%1: %2, since %3, goes on").arg(BedWords::place(bed), who, since)
                              : tr("%1: %2, from %3 until %4")
-                                   .arg(place(bed), who, since,
+                                   .arg(BedWords::place(bed), who, since,
                                         words.shortDate(stay.last.plusDays(1), first));
     return bar;
 }
@@ -250,7 +235,7 @@ StayPlan::Bar ShelterWords::closedBar(const ShelterBed& bed, const NightSpan& cl
     }
     bar.tone = Tone::Neutral;
     bar.words = tr("out of use");
-    bar.spoken = tr("%1: out of use").arg(place(bed));
+    bar.spoken = tr("%1: out of use").arg(BedWords::place(bed));
     return bar;
 }
 

@@ -17,10 +17,6 @@ class ShelterWords {
   public:
     explicit ShelterWords(const Session& session) : m_session(session) {}
 
-    /// 'Room 1, bed A'
-    QString place(const ShelterBed& bed) const;
-    /// 'Bed 1A', where there is little room.
-    QString brief(const ShelterBed& bed) const;
     /// Pseudonym and code, or the code alone while presenting.
     QString who(const StayGuest& guest) const;
     /// '5 of 6 places'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/StayForms.h"
 
+#include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -28,7 +29,7 @@ std::vector<RecordChoice> StayForms::beds(const RecordId& chosen) const {
     }
     bool known = chosen.isNil();
     for (const auto& each : *free) {
-        auto words = m_words.place(each.bed);
+        auto words = BedWords::place(each.bed);
         if (each.until) {
             //: a bed, and the first night on which it is not free
             words = tr("%1, free until %2")
@@ -40,7 +41,7 @@ std::vector<RecordChoice> StayForms::beds(const RecordId& chosen) const {
     if (!known) {
         const auto bed = m_session.casework().find<ShelterBed>(chosen).value_or(std::nullopt);
         if (bed) {
-            choices.emplace_back(bed->id, m_words.place(*bed));
+            choices.emplace_back(bed->id, BedWords::place(*bed));
         }
     }
     return choices;
@@ -63,7 +64,7 @@ std::vector<RecordChoice> StayForms::adults(const RecordId& but) const {
 }
 
 QString StayForms::ofWhom(const BedTonight& bed) const {
-    return bed.guest ? m_words.who(*bed.guest) : m_words.place(bed.bed);
+    return bed.guest ? m_words.who(*bed.guest) : BedWords::place(bed.bed);
 }
 
 RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person) const {

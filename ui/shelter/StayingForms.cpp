@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms over a stay that runs: another bed, the end, what matters tonight.
 #include "ui/components/Field.h"
+#include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
 #include "ui/shelter/StayForms.h"
 
@@ -24,7 +25,7 @@ StayForms::Companions StayForms::companionsOf(const BedTonight& bed) const {
             each.stay && std::any_of(bed.children.begin(), bed.children.end(),
                                      [&](const Stay& child) { return child.id == each.stay->id; });
         if (isOne) {
-            all->push_back({*each.stay, tr("%1: %2").arg(ofWhom(each), m_words.place(each.bed))});
+            all->push_back({*each.stay, tr("%1: %2").arg(ofWhom(each), BedWords::place(each.bed))});
         }
     }
     return all;
@@ -61,12 +62,12 @@ void StayForms::askAbout(RecordPanel::Spec& spec, const Companions& children,
 RecordPanel::Spec StayForms::move(const BedTonight& from) const {
     auto made = form(*from.stay);
     made.title = tr("Move to another bed");
-    made.sentence = tr("%1, now in %2.").arg(ofWhom(from), m_words.place(from.bed));
+    made.sentence = tr("%1, now in %2.").arg(ofWhom(from), BedWords::place(from.bed));
     made.save = tr("Move");
     made.saved = tr("Moved to another bed.");
     const auto free = beds();
     made.fields = [free,
-                   here = RecordChoice(from.bed.id, m_words.place(from.bed))](RecordForm& form) {
+                   here = RecordChoice(from.bed.id, BedWords::place(from.bed))](RecordForm& form) {
         auto choices = free;
         choices.insert(choices.begin(), here);
         form.add("bed", tr("To which bed"));
@@ -102,7 +103,7 @@ RecordPanel::Spec StayForms::end(const BedTonight& from) const {
     auto made = form(stay);
     made.title = tr("End the stay");
     made.sentence = tr("%1, %2. Where the person goes is their accommodation from now on.")
-                        .arg(ofWhom(from), m_words.place(from.bed));
+                        .arg(ofWhom(from), BedWords::place(from.bed));
     made.save = tr("End the stay");
     made.saved = tr("The stay has ended.");
     made.fields = [](RecordForm& form) {
@@ -139,7 +140,7 @@ RecordPanel::Spec StayForms::tonight(const BedTonight& about) const {
     made.person = note.person;
     made.title = tr("What matters tonight");
     made.sentence = tr("%1, %2. Only what the shift must know; nothing of the case.")
-                        .arg(ofWhom(about), m_words.place(about.bed));
+                        .arg(ofWhom(about), BedWords::place(about.bed));
     made.save = tr("Save for tonight");
     made.saved = tr("What matters tonight is saved.");
     made.fields = [](RecordForm& form) {
