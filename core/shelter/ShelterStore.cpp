@@ -197,38 +197,36 @@ Result<std::vector<FreeBed>> ShelterStore::freeBeds(Date night) const {
     return free;
 }
 
-Result<std::vector<StayGuest>> ShelterStore::accommodatedElsewhere(Date night) const {
+Result<std::vector<StayGuest>> ShelterStore::withoutBed(Date night) const {
     const auto stays = staysIn({night, night.plusDays(1)});
-    if (!stays) {
-        return passOn(stays);
+    const auto all = beds();
+    if (!stays || !all) {
+        return stays ? Result<std::vector<StayGuest>>(passOn(all)) : passOn(stays);
     }
-    const auto hasBed = [&](const RecordId& person) {
-        return std::any_of(stays->begin(), stays->end(), [&](const Stay& stay) {
-            const auto nights = nightsOf(stay, m_today);
-            return stay.person == person && nights && nights->contains(night);
-        });
-    };
     PersonFilter filter;
     filter.view = PersonView::InShelter;
-    const PersonStore persons(m_casework);
+    filter.shelter.clear();
+    for (const auto& bed : *all) {
+        filter.shelter.push_back(bed.house);
+    }
+    const auto page = PersonStore(m_casework).page(filter, {PersonSort::CaseCode});
+    if (!page) {
+        return passOn(page);
+    }
     std::vector<StayGuest> others;
-    for (auto page = persons.page(filter, {PersonSort::CaseCode});;
-         page = persons.page(filter, {PersonSort::CaseCode}, page->next)) {
-        if (!page) {
-            return passOn(page);
-        }
-        for (const auto& row : page->rows) {
+    for (const auto& row : page->rows) {
+        const bool hasBed = std::any_of(stays->begin(), stays->end(), [&](const Stay& stay) {
+            const auto nights = nightsOf(stay, m_today);
+            return stay.person == row.id && nights && nights->contains(night);
+        });
+        if (!hasBed) {
             Person person;
             person.birthYear = row.birthYear;
-            if (!hasBed(row.id)) {
-                others.push_back(
-                    {row.id, row.code, row.pseudonym, row.birthYear, mayBeChild(person, night)});
-            }
-        }
-        if (!page->next) {
-            return others;
+            others.push_back(
+                {row.id, row.code, row.pseudonym, row.birthYear, mayBeChild(person, night)});
         }
     }
+    return others;
 }
 
 } // namespace zaklon

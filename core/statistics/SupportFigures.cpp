@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done for people, and what nobody does: first response of the service lines, needs that
-// are not met, what stood in the way of work, missing children, people at risk (needs A23, A38,
-// A48, B26, D45, E03).
+// are not met, what stood in the way of work, missing children, people at risk, nights in the
+// shelter (needs A23, A38, A48, B26, C16, D45, E03).
 #include "core/statistics/FigureCatalogue.h"
 
 namespace zaklon::statistics {
@@ -114,6 +114,22 @@ constexpr std::array kFigures{
                  " LEFT JOIN main.goal g ON g.id = t.goal"
                  " LEFT JOIN main.need n ON n.id = coalesce(g.need, t.need)"
                  " WHERE coalesce(t.done_on, t.due, n.opened_on) BETWEEN first AND last"},
+    // The bare column is that of the newest stay (SQLite: bare columns beside one max()).
+    FigureDefinition{
+        .code = "shelter_stays",
+        .unit = CountingUnit::Persons,
+        .rowList = "shelter_unit",
+        .measures = true,
+        .kinds = {"stay", "shelter_bed", "person"},
+        .facts = "SELECT t.person AS unit, b.unit AS row_code, NULL AS cross_code,"
+                 " p.:breakdown AS breakdown, iif(count(t.left_on) = count(*),"
+                 " cast(sum(julianday(min(t.left_on, date(last, '+1 day')))"
+                 " - julianday(max(t.from_day, first))) AS INTEGER), NULL) AS days,"
+                 " max(t.from_day) AS newest FROM period CROSS JOIN main.stay t"
+                 " JOIN main.shelter_bed b ON b.id = t.bed"
+                 " JOIN main.person p ON p.id = t.person"
+                 " WHERE t.state IN ('staying', 'ended') AND t.from_day <= last"
+                 " AND coalesce(t.left_on > max(t.from_day, first), true) GROUP BY t.person"},
 };
 
 } // namespace

@@ -31,6 +31,8 @@ enum class TimelineKind {
     AtRisk,    ///< protective status: detail why it ended
     Legal,     ///< representation: subject who, detail on what it rests or why it ended
     Bed,       ///< request for accommodation: subject institution, detail why it was refused
+    Stay,      ///< in the shelter: subject house, detail where the person went; Recorded: moved to
+               ///< another bed
     Removal,   ///< a return or removal that threatens, a risk event: subject what threatens
     BestInterest, ///< of a child: subject what is recommended
     PlanPhase,    ///< of a long plan: subject phase, detail why it ended
@@ -78,6 +80,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::AtRisk, std::string_view("at_risk")},
         std::pair{TimelineKind::Legal, std::string_view("legal")},
         std::pair{TimelineKind::Bed, std::string_view("bed")},
+        std::pair{TimelineKind::Stay, std::string_view("stay")},
         std::pair{TimelineKind::Removal, std::string_view("removal")},
         std::pair{TimelineKind::BestInterest, std::string_view("best_interest")},
         std::pair{TimelineKind::PlanPhase, std::string_view("plan_phase")},

@@ -18,6 +18,13 @@ constexpr std::string_view kDutyEvent =
     "CASE t.state WHEN 'waived' THEN 'skipped' ELSE 'completed' END";
 constexpr std::string_view kBedAnswer = "CASE t.state WHEN 'granted' THEN 'accepted'"
                                         " WHEN 'refused' THEN 'declined' ELSE 'ended' END";
+constexpr std::string_view kHouseOfStay =
+    "(SELECT b.house FROM main.shelter_bed b WHERE b.id = t.bed)";
+/// Whoever is moved to another bed has not left.
+constexpr std::string_view kLeft = "t.state = 'ended' AND NOT EXISTS (SELECT 1 FROM main.stay n"
+                                   " WHERE n.person = t.person AND n.continues = t.id)";
+constexpr std::string_view kStayEvent =
+    "CASE WHEN t.continues IS NULL THEN 'started' ELSE 'recorded' END";
 constexpr std::string_view kDecided =
     "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
 
@@ -149,6 +156,10 @@ constexpr std::array kSources{
                    "t.asked_of", "NULL", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Bed, "accommodation_request", kBedAnswer, "t.answered_on", "NULL", "t.worker",
                    "t.asked_of", "t.refusal_reason", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
+    TimelineSource{Kind::Stay, "stay", kStayEvent, "t.from_day", "NULL", "t.worker",
+                   kHouseOfStay, "NULL", "NULL", "NULL", "0", "t.state IN ('staying', 'ended')"},
+    TimelineSource{Kind::Stay, "stay", "'ended'", "t.left_on", "NULL", "t.worker",
+                   kHouseOfStay, "t.went_to", "NULL", "NULL", "0", kLeft},
     // A return is a risk event whoever sends the person back (need E14).
     TimelineSource{Kind::Removal, "removal_threat", "'recorded'", "t.learned_on", "NULL", "t.worker",
                    "t.threat", "t.authority", "NULL", "NULL", "0", "t.state <> 'no_threat'"},

@@ -45,6 +45,7 @@ std::optional<PersonSection> timelineSection(const TimelineEntry& entry) {
     case TimelineKind::CourtDay:
         return PersonSection::Court;
     case TimelineKind::Change:
+    case TimelineKind::Stay: // beside the accommodation
         return PersonSection::Details;
     case TimelineKind::Procedure:
     case TimelineKind::Review:

@@ -49,6 +49,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Legal representation");
     case TimelineKind::Bed:
         return TimelineWords::tr("Requests for accommodation");
+    case TimelineKind::Stay:
+        return TimelineWords::tr("Stays in the shelter");
     case TimelineKind::Removal:
         return TimelineWords::tr("Threats of return or removal");
     case TimelineKind::BestInterest:
@@ -135,6 +137,8 @@ IconName iconOf(TimelineKind kind) {
     case TimelineKind::Guarantee:
     case TimelineKind::Origin:
         return IconName::Shield;
+    case TimelineKind::Stay:
+        return IconName::Bed;
     case TimelineKind::Removal:
     case TimelineKind::LifeEvent:
     case TimelineKind::Vulnerability:
@@ -282,6 +286,8 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
         return entry.event == TimelineEvent::Completed ? tr("Goal reached: %1").arg(area)
                                                        : tr("Goal set: %1").arg(area);
     }
+    case TimelineKind::Stay:
+        return stay(entry);
     case TimelineKind::LifeEvent:
         return tr("Happened: %1").arg(words.label("life_event", entry.subject));
     case TimelineKind::Change:
@@ -321,6 +327,21 @@ QString TimelineWords::need(const TimelineEntry& entry) const {
             .arg(area, m_session.words().label("need_state", entry.detail));
     default:
         return tr("Need noted: %1").arg(area);
+    }
+}
+
+QString TimelineWords::stay(const TimelineEntry& entry) const {
+    const auto house = m_session.words().label("accommodation", entry.subject);
+    switch (entry.event) {
+    case TimelineEvent::Recorded:
+        return tr("Moved to another bed: %1").arg(house);
+    case TimelineEvent::Ended:
+        return entry.detail.empty()
+                   ? tr("Stay ended: %1").arg(house)
+                   : tr("Stay ended: %1, then: %2")
+                         .arg(house, m_session.words().label("accommodation", entry.detail));
+    default:
+        return tr("Stay begun: %1").arg(house);
     }
 }
 

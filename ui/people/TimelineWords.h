@@ -24,6 +24,7 @@ class TimelineWords {
     QString contact(const TimelineEntry& entry) const;
     QString assessment(const TimelineEntry& entry) const;
     QString need(const TimelineEntry& entry) const;
+    QString stay(const TimelineEntry& entry) const;
     QString referral(const TimelineEntry& entry) const;
     QString report(const TimelineEntry& entry) const;
     QString pathway(const TimelineEntry& entry) const;

@@ -13,6 +13,9 @@
 #include "core/reports/PatternStore.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/retention/RetentionStore.h"
+#include "core/shelter/ShelterBed.h"
+#include "core/shelter/ShiftNote.h"
+#include "core/shelter/Stay.h"
 #include "core/store/RecordJson.h"
 #include "tests/core/support/TestVault.h"
 
@@ -130,6 +133,29 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
         INFO("core/demo invents no " << entry.description->kind);
         CHECK((made.contains(entry.description->kind) || !demo.all(*entry.description).empty()));
     }
+}
+
+TEST_CASE("A demonstration has a house whose people are accommodated there") {
+    DemoVault demo(240);
+    const auto beds = demo.all(describe<ShelterBed>());
+    CHECK(beds.size() == 9);
+    CHECK(valuesOf(beds, "unit") == std::set<std::string>{"children", "women"});
+    std::map<std::string, std::string> houses;
+    for (const auto& person : demo.all(describe<Person>())) {
+        houses[person["id"]] = person.value("accommodation", std::string());
+    }
+    std::map<std::string, int> states;
+    for (const auto& stay : demo.all(describe<Stay>())) {
+        ++states[stay["state"]];
+        if (stay["state"] == "staying") {
+            CHECK(houses[stay["person"]] == beds.front()["house"]);
+        }
+    }
+    CHECK(states["staying"] >= 4);
+    CHECK(states["held"] == 2);
+    CHECK(states["ended"] == 1);
+    CHECK(demo.all(describe<ShiftNote>()).size() == 2);
+    CHECK(demo.all(describe<ShiftTask>()).size() == 4);
 }
 
 TEST_CASE("A demonstration has people at every phase, with every outcome and every finding") {

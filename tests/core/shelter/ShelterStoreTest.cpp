@@ -211,11 +211,13 @@ TEST_CASE("who is accommodated without a bed is not forgotten", "[shelter]") {
     here.accommodation = Code{"centre_shelter"};
     vault.save(here);
     auto without = named("Vida");
-    without.accommodation = Code{"safe_house"};
+    without.accommodation = Code{"centre_shelter"};
     vault.save(without);
-    vault.save(named("Neda")); // lives elsewhere
+    auto elsewhere = named("Neda");
+    elsewhere.accommodation = Code{"atina_housing"}; // a house that keeps no beds here
+    vault.save(elsewhere);
     vault.save(aStay(here.id, bed.id, "2026-03-01"));
-    const auto others = storeOf(vault).accommodatedElsewhere(vault.today());
+    const auto others = storeOf(vault).withoutBed(vault.today());
     REQUIRE(others);
     REQUIRE(others->size() == 1);
     CHECK(others->front().pseudonym == "Vida");

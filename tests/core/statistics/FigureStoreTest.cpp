@@ -208,7 +208,7 @@ TEST_CASE("a period that ends before it begins, and a role that may not read, ge
                                  .figure(*each, FigurePeriod::ofYear(2025), Audience::Reader);
         const bool ofTheShift = each->code == "persons_by_way_here" ||
                                 each->code == "first_response" || each->code == "needs_unmet" ||
-                                each->code == "work_barriers";
+                                each->code == "work_barriers" || each->code == "shelter_stays";
         CHECK((ofTheShift ? refused.has_value() : refused.error().code == ErrorCode::NoPermission));
     }
 }

@@ -3,6 +3,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/reports/HelplineForms.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/statistics/FigureHouse.h"
 
 using namespace zaklon;
@@ -354,4 +355,33 @@ TEST_CASE("formal and informal paths are told apart", "[statistics]") {
     sent.path = ReferralPath::Informal;
     house.vault.save(sent);
     CHECK(numberOf(house.figure("referrals_by_path"), "informal", "sent") == 1);
+}
+
+TEST_CASE("persons who slept in the shelter are counted with their nights in the period",
+          "[statistics]") {
+    FigureHouse house;
+    auto& vault = house.vault;
+    const auto one = vault.save(aBed("A", 1));
+    const auto other = vault.save(aBed("B", 2));
+    const auto cot = vault.save(aBed("", 3, "children"));
+    const auto ana = house.person(Sex::Female);
+    const auto vera = house.person(Sex::Female);
+    const auto child = house.person(Sex::Male);
+    const auto late = house.person(Sex::Female);
+    vault.save(anEndedStay(ana.id, one.id, "2024-12-30", "2025-01-04")); // three nights of 2025
+    vault.save(anEndedStay(ana.id, other.id, "2025-01-04", "2025-01-06"));
+    vault.save(aStay(vera.id, one.id, "2025-02-01")); // still here: her nights are not known
+    vault.save(anEndedStay(child.id, cot.id, "2025-12-30", "2026-01-05")); // two of them
+    vault.save(anEndedStay(late.id, cot.id, "2025-03-01", "2025-03-01"));  // not one night
+    vault.save(aHeldPlace(late.id, other.id, "2026-03-20"));
+    const auto figure = house.figure("shelter_stays");
+    CHECK(numberOf(figure, "") == 3);
+    CHECK(numberOf(figure, "women") == 2);
+    CHECK(numberOf(figure, "women", "female") == 2);
+    CHECK(numberOf(figure, "children", "male") == 1);
+    CHECK(rowOf(figure, "women").days == DaysMeasured{1, 5, 5, 5});
+    CHECK(rowOf(figure, "children").days == DaysMeasured{1, 2, 2, 2});
+    const auto before = house.figure("shelter_stays", 2024);
+    CHECK(numberOf(before, "") == 1);
+    CHECK(rowOf(before, "women").days == DaysMeasured{1, 2, 2, 2});
 }
