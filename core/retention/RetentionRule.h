@@ -27,7 +27,8 @@ enum class StillRunning {
     Protection, ///< the protective status of a person at risk
     Monitoring, ///< a contact agreed for after the closing
     FollowUp,   ///< what must follow a decision
-    Search
+    Search,
+    Stay ///< sleeps in the shelter, or a place is held
 };
 
 /// A file on which nobody works any more.

@@ -70,7 +70,8 @@ constexpr std::array kRunning{
     RunningRows{StillRunning::Protection, "protective_status", "r.ended_on IS NULL"},
     RunningRows{StillRunning::Monitoring, "monitoring_contact", "r.state = 'planned'"},
     RunningRows{StillRunning::FollowUp, "follow_up", "r.state = 'open'"},
-    RunningRows{StillRunning::Search, "search_plan", "r.state <> 'ended'"}};
+    RunningRows{StillRunning::Search, "search_plan", "r.state <> 'ended'"},
+    RunningRows{StillRunning::Stay, "stay", "r.state IN ('held', 'staying')"}};
 constexpr int kFirstRunning = 5; ///< its column; the others follow in the order of kRunning
 
 /// Whether something of that kind still goes on for a person.

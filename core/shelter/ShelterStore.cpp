@@ -197,7 +197,7 @@ Result<std::vector<FreeBed>> ShelterStore::freeBeds(Date night) const {
     return free;
 }
 
-Result<std::vector<StayGuest>> ShelterStore::withoutBed(Date night) const {
+Result<std::vector<StayGuest>> ShelterStore::accommodatedElsewhere(Date night) const {
     const auto stays = staysIn({night, night.plusDays(1)});
     const auto all = beds();
     if (!stays || !all) {

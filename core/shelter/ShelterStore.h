@@ -6,7 +6,8 @@
 // accommodation when a stay begins and when it ends (StayMoves), and a bed only belongs to a house
 // that shelterAccommodation() names (ShelterBed::check); so everybody on the board with a record
 // and an open file is in that view. A house that keeps none says it by the accommodation alone: the
-// view counts these too. withoutBed() names who is accommodated in a house with beds and has none.
+// view counts these too. accommodatedElsewhere() names who is accommodated in a house with beds and
+// has none.
 #pragma once
 
 #include "core/people/Person.h"
@@ -116,7 +117,7 @@ class ShelterStore {
     Result<std::vector<ShelterBed>> beds() const;
     /// Persons who are accommodated in a house that keeps beds here, and have none on this night;
     /// at most a page of them (kPersonPageRows).
-    Result<std::vector<StayGuest>> withoutBed(Date night) const;
+    Result<std::vector<StayGuest>> accommodatedElsewhere(Date night) const;
 
   private:
     /// Those that may take one of these nights, cancelled ones never.

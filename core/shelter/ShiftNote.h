@@ -6,8 +6,8 @@
 
 namespace zaklon {
 
-/// Nobody's: how the night was. What matters about one person is in her TonightNote, which goes
-/// when she is erased.
+/// Nobody's: how the night was, read in the house and not searched for. What matters about one
+/// person is in her TonightNote, which goes when she is erased.
 struct ShiftNote {
     RecordId id;
     Timestamp at;
@@ -22,9 +22,9 @@ struct Description<ShiftNote> {
     static constexpr std::string_view owner = "";
     static auto fields() {
         using N = ShiftNote;
-        return std::tuple{
-            field("at", &N::at), field("worker", &N::worker).refersTo("worker").required(),
-            field("text", &N::text).required().search(SearchUse::Text).maxBytes(kLongTextBytes)};
+        return std::tuple{field("at", &N::at),
+                          field("worker", &N::worker).refersTo("worker").required(),
+                          field("text", &N::text).required().maxBytes(kLongTextBytes)};
     }
 };
 
@@ -49,7 +49,7 @@ struct Description<ShiftTask> {
         using T = ShiftTask;
         return std::tuple{field("person", &T::person).refersTo("person"),
                           field("on_day", &T::onDay).required(),
-                          field("text", &T::text).required().search(SearchUse::Text),
+                          field("text", &T::text).required(),
                           field("done_at", &T::doneAt),
                           field("done_by", &T::doneBy).refersTo("worker"),
                           field("worker", &T::worker).refersTo("worker")};

@@ -20,6 +20,8 @@ struct KindPlace {
 constexpr KindPlace kKinds[] = {
     {"person", PersonSection::Details},
     {"handover", PersonSection::Details},
+    {"stay", PersonSection::Details}, // beside the accommodation
+    {"tonight_note", PersonSection::Details},
     {"document_detail", PersonSection::Documents},
     {"plan_phase", PersonSection::CarePlan},
     {"referral_content", PersonSection::Referrals},

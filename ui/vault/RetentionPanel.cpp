@@ -155,6 +155,8 @@ QString RetentionPanel::runningWords(StillRunning running) {
         return tr("kept: something that must follow is open");
     case StillRunning::Search:
         return tr("kept: a search goes on");
+    case StillRunning::Stay:
+        return tr("kept: the person stays in the shelter or a place is held");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/outreach/SearchPlan.h"
 #include "core/referrals/FollowUp.h"
 #include "core/retention/RetentionStore.h"
+#include "core/shelter/Stay.h"
 #include "tests/core/retention/RawRows.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -75,6 +76,9 @@ std::vector<Case> cases() {
         {"a search", StillRunning::Search, inState<SearchPlan>(SearchState::Running)},
         {"a search that rests", StillRunning::Search, inState<SearchPlan>(SearchState::Paused)},
         {"a search that ended", {}, inState<SearchPlan>(SearchState::Ended)},
+        {"a stay", StillRunning::Stay, inState<Stay>(StayState::Staying)},
+        {"a held place", StillRunning::Stay, inState<Stay>(StayState::Held)},
+        {"a stay that ended", {}, inState<Stay>(StayState::Ended)},
     };
 }
 

@@ -217,7 +217,7 @@ TEST_CASE("who is accommodated without a bed is not forgotten", "[shelter]") {
     elsewhere.accommodation = Code{"atina_housing"}; // a house that keeps no beds here
     vault.save(elsewhere);
     vault.save(aStay(here.id, bed.id, "2026-03-01"));
-    const auto others = storeOf(vault).withoutBed(vault.today());
+    const auto others = storeOf(vault).accommodatedElsewhere(vault.today());
     REQUIRE(others);
     REQUIRE(others->size() == 1);
     CHECK(others->front().pseudonym == "Vida");

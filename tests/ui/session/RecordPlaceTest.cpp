@@ -11,6 +11,7 @@ TEST_CASE("records stand in the section that has their form", "[session]") {
     CHECK(sectionOf("contact") == PersonSection::ContactsAndSafety);
     CHECK(sectionOf("action") == PersonSection::CarePlan);
     CHECK(sectionOf("plan_phase") == PersonSection::CarePlan);
+    CHECK(sectionOf("tonight_note") == PersonSection::Details);
     CHECK(sectionOf("assessment") == PersonSection::Risk);
     CHECK(sectionOf("delivery") == PersonSection::Services);
     CHECK(sectionOf("hearing") == PersonSection::Court);
