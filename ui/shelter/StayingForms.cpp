@@ -139,7 +139,7 @@ RecordPanel::Spec StayForms::tonight(const BedTonight& about) const {
     made.row = toRow(note);
     made.person = note.person;
     made.title = tr("What matters tonight");
-    made.sentence = tr("%1, %2. Only what the shift must know; nothing of the case.")
+    made.sentence = tr("%1, %2. Only what the shift must know; no history.")
                         .arg(ofWhom(about), BedWords::place(about.bed));
     made.save = tr("Save for tonight");
     made.saved = tr("What matters tonight is saved.");
