@@ -29,7 +29,7 @@ QString ShelterWords::who(const StayGuest& guest) const {
 
 QString ShelterWords::places(int taken, int all) const {
     //: how many places of a house are taken or held: '5 of 6 places'
-    return tr("%1 of %n BedWords::place(s)", nullptr, all).arg(taken);
+    return tr("%1 of %n place(s)", nullptr, all).arg(taken);
 }
 
 QString ShelterWords::reason(const Error& error) const {
