@@ -124,6 +124,13 @@ def guards(cli):
                                    "taken_on": "2026-01-05"}, expect=CHECK_FAILED)
     cli.run("record", "save", vault, "identity", expect=CHECK_FAILED,
             stdin='{"id": "01900000-0000-7000-8000-0000000000ee"}\n')
+    # A bed never has two people for one night, whoever writes.
+    bed = json.loads(cli.save(vault, "shelter_bed", {"house": "safe_house", "unit": "women",
+                                                     "room": "1"}).out)["ids"][0]
+    stay = {"bed": bed, "state": "held", "from_day": "2026-03-10"}
+    cli.save(vault, "stay", stay)
+    error = json.loads(cli.save(vault, "stay", stay, expect=CHECK_FAILED).err)
+    check(error["field"] == "bed", "a bed that is held is named")
     cli.run("vault", "check", vault)
 
 
