@@ -65,7 +65,7 @@ void StaysCard::addRows(const RecordId& person) {
         return;
     }
     for (const auto& place : *stays) {
-        addLine(*m_rows, line(place), QStringLiteral("stay_line")).setFocusPolicy(Qt::TabFocus);
+        addLine(*m_rows, line(place), QStringLiteral("stay_line"));
     }
     setVisible(!stays->empty());
 }

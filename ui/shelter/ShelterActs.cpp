@@ -42,10 +42,11 @@ void ShelterPage::makeActions() {
         action->setVisible(may);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
+        return action;
     };
     const bool mayWelcome = mayWrite(m_session.role(), describe<Stay>().kind);
-    add(tr("Welcome somebody"), IconName::Plus, QKeySequence::New, mayWelcome,
-        [this] { welcome(); });
+    m_welcomeKey = add(tr("Welcome somebody"), IconName::Plus, QKeySequence::New, mayWelcome,
+                       [this] { welcome(); });
     add(tr("Hold a place"), IconName::Clock, Qt::CTRL | Qt::SHIFT | Qt::Key_P, mayWelcome,
         [this] { hold(); });
     add(tr("Write a shift note"), IconName::Document, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
@@ -62,17 +63,22 @@ void ShelterPage::arrangeBeds() {
     m_bedList->firstFocus()->setFocus();
 }
 
-void ShelterPage::writeNote() {
+void ShelterPage::leaveBeds() {
     if (m_arranging) {
         m_arranging = false;
         refresh();
     }
+}
+
+void ShelterPage::writeNote() {
+    leaveBeds();
     if (m_stack->currentWidget() == m_house) {
         m_notes->write();
     }
 }
 
 void ShelterPage::welcome(const RecordId& bed) {
+    leaveBeds();
     m_panel->close();
     m_who->ask(tr("New stay"), [this, bed](const RecordId& person) {
         openForm(StayForms(m_session).welcome(bed, person));
@@ -80,6 +86,7 @@ void ShelterPage::welcome(const RecordId& bed) {
 }
 
 void ShelterPage::hold(const RecordId& bed) {
+    leaveBeds();
     m_panel->close();
     m_who->ask(tr("Hold a place"), [this, bed](const RecordId& person) {
         openForm(StayForms(m_session).hold(bed, person));

@@ -23,6 +23,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -157,8 +158,7 @@ QWidget* ShelterPage::makeBeds() {
     back->setObjectName(QStringLiteral("back_to_house"));
     setButtonKind(*back, ButtonKind::Quiet);
     connect(back, &QPushButton::clicked, this, [this] {
-        m_arranging = false;
-        refresh();
+        leaveBeds();
         firstFocus()->setFocus();
     });
     column->addWidget(back, 0, Qt::AlignLeading);
@@ -187,6 +187,8 @@ void ShelterPage::refresh() {
     const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
     const auto board = store.board(m_session.today());
     m_waiting->look(RecordId(), !m_forms->isHidden());
+    // The list of beds has the same key for a new one.
+    m_welcomeKey->setEnabled(!m_arranging && m_welcomeKey->isVisible());
     if (m_arranging) {
         m_bedList->refresh();
         m_stack->setCurrentWidget(m_beds);

@@ -12,6 +12,7 @@
 
 #include <vector>
 
+class QAction;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
@@ -51,6 +52,7 @@ class ShelterPage final : public Page {
 
   private:
     void makeActions();
+    void leaveBeds();
     QWidget* makeTools(QWidget* parent);
     QWidget* makeHouse();
     QWidget* makeBeds();
@@ -90,6 +92,7 @@ class ShelterPage final : public Page {
     QWidget* m_forms = nullptr; ///< at the side, one at a time
     WhoPanel* m_who = nullptr;
     RecordPanel* m_panel = nullptr;
+    QAction* m_welcomeKey = nullptr;
     bool m_arranging = false;
 };
 

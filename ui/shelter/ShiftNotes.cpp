@@ -98,8 +98,8 @@ void ShiftNotes::write() {
 
 void ShiftNotes::refresh() {
     clearLayout(*m_notes);
-    m_older->hide();
     if (!m_session.confidential()) {
+        m_older->hide();
         addSentence(tr("Notes of the shift are shown to whoever may read notes."));
         return;
     }
@@ -107,6 +107,7 @@ void ShiftNotes::refresh() {
                                   m_session.definitions().taskTerms())
                            .notes(kOlder);
     if (!notes) {
+        m_older->hide();
         addSentence(errorText(notes.error()).what);
         return;
     }
