@@ -71,6 +71,7 @@ BedCard::BedCard(Content content, QWidget* parent)
     m_more->setAccessibleName(tr("%1: more").arg(m_content.place));
     setButtonKind(*m_more, ButtonKind::Quiet);
     setDense(*m_more);
+    m_more->setFocusPolicy(Qt::NoFocus); // the card is one stop; the menu key opens it there
     m_more->setMenu(m_menu);
     m_more->hide();
     describe();
