@@ -3,10 +3,12 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/HistoryReader.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -37,6 +39,9 @@ ShiftNotes::ShiftNotes(Session& session, QWidget* parent)
     , m_field(new QPlainTextEdit(m_card))
     , m_save(new QPushButton(tr("Save the note"), m_card))
     , m_older(new QPushButton(tr("Older notes"), m_card))
+    , m_history(makeHistoryButton(
+          session, QStringLiteral("shift_note_history"), [this] { return m_newest; },
+          [this] { refresh(); }, m_card))
     , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("shift_notes"));
     auto* column = new QVBoxLayout(this);
@@ -48,7 +53,10 @@ ShiftNotes::ShiftNotes(Session& session, QWidget* parent)
     m_older->setCheckable(true);
     setButtonKind(*m_older, ButtonKind::Quiet);
     setDense(*m_older);
-    m_card->content().addWidget(m_older, 0, Qt::AlignLeading);
+    auto* row = new FlowLayout(space::kSmall, space::kTiny);
+    row->addWidget(m_older);
+    row->addWidget(m_history);
+    m_card->content().addLayout(row);
     connect(m_older, &QPushButton::toggled, this, [this](bool all) {
         m_older->setText(all ? tr("Only the last note") : tr("Older notes"));
         refresh();
@@ -99,7 +107,7 @@ void ShiftNotes::write() {
 void ShiftNotes::refresh() {
     clearLayout(*m_notes);
     if (!m_session.confidential()) {
-        m_older->hide();
+        hideBefore();
         addSentence(tr("Notes of the shift are shown to whoever may read notes."));
         return;
     }
@@ -107,19 +115,26 @@ void ShiftNotes::refresh() {
                                   m_session.definitions().taskTerms())
                            .notes(kOlder);
     if (!notes) {
-        m_older->hide();
+        hideBefore();
         addSentence(errorText(notes.error()).what);
         return;
     }
     if (notes->empty()) {
         addSentence(tr("No shift has left a note yet."));
     }
+    m_newest = notes->empty() ? RecordId() : notes->front().note.id;
+    m_history->setVisible(!notes->empty());
     m_older->setVisible(notes->size() > 1);
     const auto shown =
         m_older->isChecked() ? notes->size() : std::min<std::size_t>(1, notes->size());
     for (std::size_t at = 0; at < shown; ++at) {
         addNote((*notes)[at], static_cast<int>(at));
     }
+}
+
+void ShiftNotes::hideBefore() {
+    m_older->hide();
+    m_history->hide();
 }
 
 void ShiftNotes::addSentence(const QString& sentence) {

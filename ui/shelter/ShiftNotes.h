@@ -29,6 +29,7 @@ class ShiftNotes final : public QWidget {
   private:
     void addField();
     void addNote(const ShiftNoteLine& line, int number);
+    void hideBefore();
     void addSentence(const QString& sentence);
     void begin();
     void keep();
@@ -39,6 +40,8 @@ class ShiftNotes final : public QWidget {
     QPlainTextEdit* m_field;
     QPushButton* m_save;
     QPushButton* m_older;
+    QPushButton* m_history; ///< of the last note, which stands in no person's history
+    RecordId m_newest;
     DraftKeeper* m_drafts;
 };
 
