@@ -52,6 +52,7 @@ inline void choose(const QWidget& page, const char* box, const QString& code) {
     const int at = shown.findData(code);
     REQUIRE(at >= 0);
     shown.setCurrentIndex(at);
+    Q_EMIT shown.activated(at); // as by hand
 }
 
 inline QString idOf(const ShelterBed& bed) {
