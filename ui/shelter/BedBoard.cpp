@@ -20,8 +20,8 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kLeastCard = 220;
-constexpr int kMostInLine = 4;
+constexpr int kLeastCard = 240;
+constexpr int kMostInLine = 3;
 
 BedAct pressOf(const BedTonight& bed) {
     if (bed.guest) {

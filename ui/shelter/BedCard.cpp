@@ -96,53 +96,63 @@ QAction* BedCard::addChoice(const QString& name, const QString& text, Qt::Key ke
     return choice;
 }
 
-BedCard::Places BedCard::placesIn(int width) const {
+/// Icon, place and chip; the chip goes below where a line has no room for both. Where the next
+/// line begins.
+int BedCard::placeHead(Places& places, int width) const {
     const Theme& theme = Theme::of(this);
-    const int wide = width - 2 * kInset;
-    Places places;
-    int top = kInset - 2;
-    const QSize chip =
-        m_content.chip.isEmpty() ? QSize(0, 0) : Chip::sizeFor(theme, m_content.chip);
+    const QFont font = theme.font(TextRole::Body);
+    const int top = kInset - 2;
     const int icon = theme.scaled(kIcon);
-    const int head = std::max({icon, lineHeight(theme.font(TextRole::Body)), chip.height()});
-    places.icon = {kInset, top + (head - icon) / 2, icon, icon};
     const int lead = kInset + icon + space::kSmall;
-    const int placeWide =
-        QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(m_content.place);
-    const bool chipBelow =
-        !chip.isEmpty() && lead + placeWide + space::kSmall + chip.width() > width - kInset;
-    const int atEnd = chip.isEmpty() || chipBelow ? 0 : chip.width() + space::kSmall;
-    places.place = {lead, top, width - kInset - lead - atEnd, head};
-    if (chipBelow) {
-        top += head + 2;
-        places.chip = {kInset, top, std::min(chip.width(), wide), chip.height()};
-        top += chip.height() + 2;
-    } else {
+    const bool hasChip = !m_content.chip.isEmpty();
+    const QSize chip = hasChip ? Chip::sizeFor(theme, m_content.chip) : QSize(0, 0);
+    const int room = width - kInset - lead;
+    const bool below =
+        hasChip && paragraphWidth(m_content.place, font) + space::kSmall + chip.width() > room;
+    const int wide = std::max(1, hasChip && !below ? room - chip.width() - space::kSmall : room);
+    const int words = paragraphHeight(m_content.place, font, wide);
+    const int head = std::max({icon, words, below ? 0 : chip.height()});
+    places.icon = {kInset, top + (head - icon) / 2, icon, icon};
+    places.place = {lead, top + (head - words) / 2, wide, words};
+    if (!below) {
         places.chip = {width - kInset - chip.width(), top + (head - chip.height()) / 2,
                        chip.width(), chip.height()};
-        top += head + 1;
+        return top + head + 1;
     }
+    places.chip = {kInset, top + head + 2, std::min(chip.width(), width - 2 * kInset),
+                   chip.height()};
+    return places.chip.bottom() + 3;
+}
+
+/// Pseudonym and code, beside each other while there is room.
+int BedCard::placeWho(Places& places, int width, int top) const {
+    const Theme& theme = Theme::of(this);
     const QFont strong = theme.font(TextRole::Heading);
-    const int strongTall = lineHeight(strong);
-    const int bodyTall = lineHeight(theme.font(TextRole::Body));
-    const int named = m_content.pseudonym.isEmpty()
-                          ? 0
-                          : QFontMetrics(strong).horizontalAdvance(m_content.pseudonym) + 2;
-    const int coded =
-        QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(m_content.code) + 2;
-    if (named > 0) {
-        places.pseudonym = {kInset, top, std::min(named, wide), strongTall};
+    const QFont body = theme.font(TextRole::Body);
+    const int wide = width - 2 * kInset;
+    const bool isNamed = !m_content.pseudonym.isEmpty();
+    const int named = QFontMetrics(strong).horizontalAdvance(m_content.pseudonym) + 2;
+    const int coded = QFontMetrics(body).horizontalAdvance(m_content.code) + 2;
+    if (isNamed) {
+        places.pseudonym = {kInset, top, std::min(named, wide), lineHeight(strong)};
     }
-    if (!m_content.code.isEmpty()) {
-        const bool beside = named > 0 && named + space::kSmall + coded <= wide;
-        top += named > 0 && !beside ? strongTall : 0;
-        const int codeLead = beside ? kInset + named + space::kSmall : kInset;
-        places.code = {codeLead, top, std::min(coded, width - kInset - codeLead),
-                       beside ? strongTall : bodyTall};
-        top += beside ? strongTall : bodyTall;
-    } else if (named > 0) {
-        top += strongTall;
+    if (m_content.code.isEmpty()) {
+        return isNamed ? top + lineHeight(strong) : top;
     }
+    if (isNamed && named + space::kSmall + coded <= wide) {
+        places.code = {kInset + named + space::kSmall, top, coded, lineHeight(strong)};
+        return top + lineHeight(strong);
+    }
+    top += isNamed ? lineHeight(strong) : 0;
+    places.code = {kInset, top, std::min(coded, wide), lineHeight(body)};
+    return top + lineHeight(body);
+}
+
+BedCard::Places BedCard::placesIn(int width) const {
+    const Theme& theme = Theme::of(this);
+    const int wide = std::max(1, width - 2 * kInset);
+    Places places;
+    int top = placeWho(places, width, placeHead(places, width));
     const int detail = m_content.detail.isEmpty()
                            ? 0
                            : paragraphHeight(m_content.detail, theme.font(TextRole::Small), wide);
@@ -251,7 +261,8 @@ void BedCard::paintEvent(QPaintEvent*) {
     const QColor quiet = isHeld ? sand.text : theme.text2;
     const Places places = placesIn(width());
     paintIcon(painter, visual(places.icon), m_content.icon, isOpen ? quiet : theme.accentText);
-    drawLine(painter, visual(places.place), m_content.place, theme.font(TextRole::Body), quiet);
+    drawParagraph(painter, visual(places.place), m_content.place, theme.font(TextRole::Body),
+                  quiet);
     if (!m_content.chip.isEmpty()) {
         Chip::paint(painter, theme, visual(places.chip), m_content.chip, m_content.chipTone);
     }

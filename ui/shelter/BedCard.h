@@ -55,6 +55,8 @@ class BedCard final : public QAbstractButton {
   private:
     struct Places;
     Places placesIn(int width) const;
+    int placeHead(Places& places, int width) const;
+    int placeWho(Places& places, int width, int top) const;
     void describe();
     void paintVerb(QPainter& painter, const QRect& line) const;
 
