@@ -13,6 +13,7 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shelter/ShelterPage.h"
 #include "ui/statistics/FigureActions.h"
 #include "ui/statistics/StatisticsPage.h"
 #include "ui/today/TodayPage.h"
@@ -66,6 +67,21 @@ PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> begi
             {}};
 }
 
+void startInShelter(Page& shelter, ui::ShelterStart start) {
+    auto& page = static_cast<ui::ShelterPage&>(shelter);
+    switch (start) {
+    case ui::ShelterStart::Welcome:
+        page.welcome();
+        break;
+    case ui::ShelterStart::Hold:
+        page.hold();
+        break;
+    case ui::ShelterStart::Note:
+        page.writeNote();
+        break;
+    }
+}
+
 ui::PersonPageEntry personEntry() {
     return {[](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
                 return makePersonPage(session, navigator, parent);
@@ -109,6 +125,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
              entry<ui::ReportsPage>(PageKind::Reports),
              entry<ui::FallingThroughPage>(PageKind::FallingThrough),
              entry<ui::ReferralsPage>(PageKind::Referrals),
+             entry<ui::ShelterPage>(PageKind::Shelter),
              entry<ui::StatisticsPage>(PageKind::Statistics),
              entry<ui::DirectoryPage>(PageKind::Directory), entry<ui::StaffPage>(PageKind::Staff),
              entry<ui::BackupPage>(PageKind::Backup),
@@ -139,7 +156,8 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& statistics, const QString& figure) {
                 static_cast<ui::StatisticsPage&>(statistics).showFigure(figure);
             },
-            &ui::figureActions};
+            &ui::figureActions,
+            &startInShelter};
 }
 
 } // namespace zaklon::desktop

@@ -4,6 +4,7 @@
 #include "core/tasks/PersonTallyStore.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/identification/IdentificationSection.h"
 #include "ui/legal/CourtSection.h"
 #include "ui/people/ContactsSection.h"
@@ -16,7 +17,6 @@
 #include "ui/rights/RightsSection.h"
 #include "ui/services/CarePlanSection.h"
 #include "ui/services/ServicesSection.h"
-#include "ui/today/TaskWords.h"
 
 namespace zaklon::desktop {
 

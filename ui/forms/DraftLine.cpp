@@ -26,7 +26,9 @@ DraftLine::DraftLine(Session& session, std::vector<std::string> forms, QWidget* 
 
 std::optional<FormDraft> DraftLine::newest() const {
     auto box = m_session.vault().drafts();
-    const auto drafts = box ? box->about(m_person) : Result<std::vector<FormDraft>>();
+    const auto drafts = !box            ? Result<std::vector<FormDraft>>()
+                        : m_isOfAnybody ? box->all()
+                                        : box->about(m_person);
     if (!drafts) {
         return std::nullopt;
     }

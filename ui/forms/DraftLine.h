@@ -22,6 +22,8 @@ class DraftLine final : public QWidget {
     /// `forms` as formName() has them; with ':' at the end every form of that kind.
     DraftLine(Session& session, std::vector<std::string> forms, QWidget* parent = nullptr);
 
+    /// Whoever the forms are about, for a page that stands for nobody in particular.
+    void setOfAnybody() { m_isOfAnybody = true; }
     /// Shows itself if a draft of these forms about the person (nil: about nobody) waits, and is
     /// not open already. Never while presenting.
     void look(const RecordId& person, bool formIsOpen);
@@ -42,6 +44,7 @@ class DraftLine final : public QWidget {
     Banner* m_banner;
     FormDraft m_draft;
     RecordId m_person;
+    bool m_isOfAnybody = false;
     bool m_isUnused = false; ///< the action discards
 };
 

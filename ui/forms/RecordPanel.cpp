@@ -98,6 +98,9 @@ void RecordPanel::addForms(QVBoxLayout& column, QWidget* inside) {
     m_spec.fields(*m_form);
     m_form->setRow(m_spec.row);
     column.addWidget(m_form);
+    if (m_spec.more) {
+        column.addWidget(m_spec.more(inside));
+    }
     const auto access = m_session.confidential();
     if (m_spec.secondFields && access) {
         m_second = new RecordForm(*m_spec.secondDescription, m_session.words(), codes, inside);
@@ -264,13 +267,22 @@ void RecordPanel::save() {
 void RecordPanel::showRefusal(const Error& error) {
     delete m_refusal;
     m_refusal = nullptr;
+    const auto reason = m_spec.reason ? m_spec.reason(error) : QString();
+    if (!reason.isEmpty()) {
+        m_form->showError(error);
+        showBanner(reason, tr("Nothing was changed. What you typed is kept."));
+        return;
+    }
     if (m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
         (m_second != nullptr && m_second->showError(error))) {
         return;
     }
     const auto sentence = errorText(error);
-    auto* banner =
-        new Banner(Tone::Attention, IconName::Info, sentence.what, sentence.next, m_card);
+    showBanner(sentence.what, sentence.next);
+}
+
+void RecordPanel::showBanner(const QString& what, const QString& next) {
+    auto* banner = new Banner(Tone::Attention, IconName::Info, what, next, m_card);
     banner->setObjectName(QStringLiteral("refusal"));
     m_refusal = banner;
     m_card->content().insertWidget(0, banner);

@@ -49,6 +49,10 @@ class RecordPanel final : public QWidget {
         std::function<Status(Transaction&, const Row& row)> write;
         /// After it: the record may have changed what stands in the second one.
         std::function<Status(Transaction&, const RecordForm& second)> writeSecond;
+        /// Below the fields, what no field of the record asks; lives as long as the form is open.
+        std::function<QWidget*(QWidget* parent)> more;
+        /// Why a save was refused, where a sentence at the field says too little; may be empty.
+        std::function<QString(const Error&)> reason;
     };
 
     static constexpr int kPanelWidth = 400; ///< as Theme::column takes it
@@ -77,6 +81,7 @@ class RecordPanel final : public QWidget {
     void save();
     bool isTyped() const;
     void showRefusal(const Error& error);
+    void showBanner(const QString& what, const QString& next);
 
     Session& m_session;
     Spec m_spec;

@@ -18,6 +18,7 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/people/HandoverCard.h"
 #include "ui/people/LinkedRecordsCard.h"
+#include "ui/people/StaysCard.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/RingRoom.h"
@@ -68,6 +69,8 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
         m_responsible = new HandoverCard(session, inside);
         second->addWidget(m_responsible);
     }
+    m_stays = new StaysCard(session, navigator, inside);
+    second->addWidget(m_stays);
     if (m_session.confidential() && mayRead(m_session.role(), describe<Identity>().kind)) {
         second->addWidget(makeIdentity(inside));
     }
@@ -229,6 +232,7 @@ void DetailsSection::refresh() {
     if (m_responsible != nullptr) {
         m_responsible->showPerson(m_person);
     }
+    m_stays->showPerson(m_person);
     if (m_links != nullptr) {
         m_links->showPerson(m_person);
     }

@@ -15,6 +15,7 @@ class DraftKeeper;
 class HandoverCard;
 class LinkedRecordsCard;
 class RecordForm;
+class StaysCard;
 
 class DetailsSection final : public PersonSectionPage {
     Q_OBJECT
@@ -44,6 +45,7 @@ class DetailsSection final : public PersonSectionPage {
     RecordForm* m_identityForm = nullptr; ///< null without the key of the confidential compartment
     DraftKeeper* m_drafts;
     HandoverCard* m_responsible = nullptr;
+    StaysCard* m_stays = nullptr;
     LinkedRecordsCard* m_links = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_save = nullptr;

@@ -18,6 +18,7 @@ enum class PageKind {
     Reports,
     FallingThrough,
     Referrals,
+    Shelter,
     Statistics,
     Directory,
     Staff,

@@ -166,6 +166,11 @@ void MainWindow::connectActions() {
     connect(m_actions->newReport(), &QAction::triggered, m_workspace, &Workspace::startNewReport);
     connect(m_actions->newProvider(), &QAction::triggered, m_workspace,
             &Workspace::startNewProvider);
+    for (auto* start : m_actions->shelterStarts()) {
+        connect(start, &QAction::triggered, m_workspace, [this, start] {
+            m_workspace->startInShelter(static_cast<ShelterStart>(start->data().toInt()));
+        });
+    }
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);

@@ -16,6 +16,9 @@ class QAction;
 
 namespace zaklon::ui {
 
+/// What is begun in the shelter: somebody comes, a place is kept, a note for the next shift.
+enum class ShelterStart { Welcome, Hold, Note };
+
 /// A page of the rail, made on first use.
 struct PageEntry {
     PageKind kind;
@@ -65,6 +68,8 @@ struct ShellPages {
     std::function<void(Page& statistics, const QString& figure)> showFigure = {};
     /// The figures by their names, as actions; the data of one says which it shows.
     std::function<QList<QAction*>(const Session&, QObject* parent)> figures = {};
+    /// Begins something on the page of the shelter, from anywhere.
+    std::function<void(Page& shelter, ShelterStart)> startInShelter = {};
 };
 
 } // namespace zaklon::ui

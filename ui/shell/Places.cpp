@@ -10,9 +10,9 @@ namespace zaklon::ui {
 namespace {
 
 constexpr std::array kRailOrder{PageKind::Today,          PageKind::People,    PageKind::Reports,
-                                PageKind::FallingThrough, PageKind::Referrals, PageKind::Statistics,
-                                PageKind::Directory,      PageKind::Staff,     PageKind::Backup,
-                                PageKind::Settings};
+                                PageKind::FallingThrough, PageKind::Referrals, PageKind::Shelter,
+                                PageKind::Statistics,     PageKind::Directory, PageKind::Staff,
+                                PageKind::Backup,         PageKind::Settings};
 
 struct PlaceWords {
     Q_DECLARE_TR_FUNCTIONS(Places)
@@ -39,6 +39,9 @@ QString PlaceWords::label(PageKind page) {
     case PageKind::Referrals:
         //: rail: one word, at most 12 letters
         return tr("Referrals");
+    case PageKind::Shelter:
+        //: rail: one word, at most 12 letters; who sleeps where tonight
+        return tr("Shelter");
     case PageKind::Statistics:
         //: rail: one word, at most 12 letters
         return tr("Statistics");
@@ -70,6 +73,8 @@ QString PlaceWords::command(PageKind page) {
         return tr("Go to who is falling through");
     case PageKind::Referrals:
         return tr("Go to referrals");
+    case PageKind::Shelter:
+        return tr("Go to the shelter");
     case PageKind::Statistics:
         return tr("Go to statistics and figures");
     case PageKind::Directory:
@@ -106,6 +111,8 @@ IconName pageIcon(PageKind page) {
         return IconName::Flag;
     case PageKind::Referrals:
         return IconName::Pathways;
+    case PageKind::Shelter:
+        return IconName::Shelter;
     case PageKind::Statistics:
         return IconName::Statistics;
     case PageKind::Directory:
@@ -140,6 +147,8 @@ QString pageName(PageKind page) {
         return QStringLiteral("falling");
     case PageKind::Referrals:
         return QStringLiteral("referrals");
+    case PageKind::Shelter:
+        return QStringLiteral("shelter");
     case PageKind::Statistics:
         return QStringLiteral("statistics");
     case PageKind::Directory:
@@ -166,6 +175,8 @@ bool mayOpen(Role role, PageKind page) {
         return mayRead(role, "identification_procedure") && mayRead(role, "assessment");
     case PageKind::Referrals:
         return mayRead(role, "referral");
+    case PageKind::Shelter:
+        return mayRead(role, "shelter_bed") && mayRead(role, "stay");
     case PageKind::Directory:
         return mayRead(role, "provider");
     case PageKind::Backup:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShellActions.h"
 
+#include "ui/shell/PageEntry.h"
 #include "ui/shell/Places.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_newReport->setVisible(mayWrite(role, "suspicion_report"));
     m_newProvider = add(QStringLiteral("newProvider"), tr("Add a provider"), {});
     m_newProvider->setVisible(mayWrite(role, "provider"));
+    addShelterStarts(role);
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
@@ -63,6 +65,20 @@ QAction* ShellActions::add(const QString& name, const QString& text,
     return action;
 }
 
+void ShellActions::addShelterStarts(Role role) {
+    const auto start = [&](const QString& name, const QString& text, ShelterStart what,
+                           std::string_view kind) {
+        auto* action = add(name, text, {});
+        action->setData(static_cast<int>(what));
+        action->setVisible(mayWrite(role, kind));
+        m_shelterStarts << action;
+    };
+    start(QStringLiteral("welcomeSomebody"), tr("Welcome somebody"), ShelterStart::Welcome, "stay");
+    start(QStringLiteral("holdPlace"), tr("Hold a place"), ShelterStart::Hold, "stay");
+    start(QStringLiteral("writeShiftNote"), tr("Write a shift note"), ShelterStart::Note,
+          "shift_note");
+}
+
 void ShellActions::addGoings(Role role) {
     int key = Qt::Key_1;
     for (const PageKind page : railOrder()) {
@@ -85,6 +101,7 @@ QList<QAction*> ShellActions::all() const {
 
 QList<QAction*> ShellActions::commands() const {
     QList<QAction*> some{m_newPerson, m_logContact, m_newReport, m_newProvider};
+    some << m_shelterStarts;
     for (const auto& going : m_goings) {
         some << going.action;
     }

@@ -30,6 +30,8 @@ class ShellActions final : public QObject {
     QAction* logContact() const { return m_logContact; }
     QAction* newReport() const { return m_newReport; }
     QAction* newProvider() const { return m_newProvider; }
+    /// Each with its data: what it begins in the shelter, as a number of ShelterStart.
+    const QList<QAction*>& shelterStarts() const { return m_shelterStarts; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
@@ -58,6 +60,7 @@ class ShellActions final : public QObject {
 
   private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
+    void addShelterStarts(Role role);
     void addGoings(Role role);
 
     QWidget* m_window;
@@ -68,6 +71,7 @@ class ShellActions final : public QObject {
     QAction* m_logContact;
     QAction* m_newReport;
     QAction* m_newProvider;
+    QList<QAction*> m_shelterStarts;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;

@@ -61,6 +61,7 @@ class Workspace final : public QWidget, public Navigator {
     void logContact();
     void startNewReport();
     void startNewProvider();
+    void startInShelter(ShelterStart start);
     void openReport(const RecordId& report) override;
     void openContact(const RecordId& contact) override;
     void openVisit(const RecordId& visit) override;
@@ -99,6 +100,12 @@ class Workspace final : public QWidget, public Navigator {
     void changeEvent(QEvent* event) override;
 
   private:
+    template <class... Given, class... Args>
+    void beginOn(PageKind page, const std::function<void(Page&, Given...)>& begin,
+                 const Args&... args);
+    template <class... Given, class... Args>
+    void beginWith(const RecordId& person, PersonSection section,
+                   const std::function<void(Page&, Given...)>& begin, const Args&... args);
     /// A person who is open; the page is reused where no tab of its own was asked for.
     struct Open {
         RecordId person;

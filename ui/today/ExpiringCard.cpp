@@ -5,11 +5,11 @@
 #include "ui/components/Chip.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/session/Session.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/RingRoom.h"
-#include "ui/today/TaskWords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

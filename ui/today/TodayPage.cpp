@@ -15,6 +15,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
@@ -23,7 +24,7 @@
 #include "ui/today/DueTiles.h"
 #include "ui/today/ExpiringCard.h"
 #include "ui/today/PutOffDialog.h"
-#include "ui/today/TaskWords.h"
+#include "ui/today/ShelterCard.h"
 #include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
@@ -143,6 +144,10 @@ QWidget* TodayPage::makeSide() {
     column->setSpacing(14);
     m_drafts = new WaitingDrafts(m_session, m_navigator, side);
     column->addWidget(m_drafts);
+    m_shelter = new ShelterCard(m_session, side);
+    connect(m_shelter, &ShelterCard::shelterRequested, this,
+            [this] { m_navigator.openPage(PageKind::Shelter); });
+    column->addWidget(m_shelter);
     m_expiring = new ExpiringCard(m_session, side);
     connect(m_expiring, &ExpiringCard::chosen, this, &TodayPage::act);
     column->addWidget(m_expiring);
@@ -219,6 +224,7 @@ void TodayPage::refresh() {
     showGroups(read(query(), m_most));
     showExpiring();
     m_drafts->refresh();
+    m_shelter->refresh();
     m_copies->refresh();
 }
 

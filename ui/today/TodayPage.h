@@ -26,6 +26,7 @@ class DueTiles;
 class ExpiringCard;
 class FilterMenu;
 class Segments;
+class ShelterCard;
 class TextLabel;
 class WaitingDrafts;
 
@@ -84,6 +85,7 @@ class TodayPage final : public Page {
     QWidget* m_side = nullptr;
     ExpiringCard* m_expiring = nullptr;
     WaitingDrafts* m_drafts = nullptr;
+    ShelterCard* m_shelter = nullptr;
     CopyCard* m_copies = nullptr;
 };
 

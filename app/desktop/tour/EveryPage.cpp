@@ -11,6 +11,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace zaklon::desktop {
 
 namespace {
@@ -109,6 +111,40 @@ void procedures(TourScript& tour) {
     fallingPerson(tour, QStringLiteral("falling_2")).shootAll(QStringLiteral("waiting"));
     tour.eachForm(QStringLiteral("waiting"));
     eachForm(tour, {QStringLiteral("plan_interview")});
+}
+
+/// The forms of a place open with the keys of its card; nothing is saved.
+void shelter(TourScript& tour) {
+    tour.open(PageKind::Shelter).shootAll(QStringLiteral("shelter"));
+    tour.press(QStringLiteral("new_stay"))
+        .waitFor(QStringLiteral("pick_person"))
+        .shoot(QStringLiteral("shelter-who"))
+        .press(QStringLiteral("without_record"))
+        .waitFor(QStringLiteral("save_stay"))
+        .shootAll(QStringLiteral("shelter-new-stay"))
+        .press(QStringLiteral("cancel_stay"));
+    tour.press(QStringLiteral("hold_place"))
+        .press(QStringLiteral("without_record"))
+        .waitFor(QStringLiteral("save_stay"))
+        .shootAll(QStringLiteral("shelter-hold"))
+        .press(QStringLiteral("cancel_stay"));
+    for (const auto& [entry, form] :
+         {std::pair(QStringLiteral("move_bed"), QStringLiteral("stay")),
+          std::pair(QStringLiteral("end_bed"), QStringLiteral("stay")),
+          std::pair(QStringLiteral("dates_bed"), QStringLiteral("stay")),
+          std::pair(QStringLiteral("tonight_bed"), QStringLiteral("tonight_note"))}) {
+        tour.menu(QStringLiteral("bed_0/bed_more"), entry)
+            .waitFor(QStringLiteral("save_") + form)
+            .shootAll(QStringLiteral("shelter-") + entry)
+            .press(QStringLiteral("cancel_") + form);
+    }
+    tour.press(QStringLiteral("arrange_beds"))
+        .waitFor(QStringLiteral("back_to_house"))
+        .shootAll(QStringLiteral("shelter-beds"))
+        .press(QStringLiteral("add_shelter_bed"))
+        .shootAll(QStringLiteral("shelter-new-bed"))
+        .leave()
+        .press(QStringLiteral("back_to_house"));
 }
 
 /// What stands behind the sections of somebody with a long record.
@@ -221,6 +257,7 @@ TourScript everyPage(const QString& scratch, const QString& vault) {
     statistics(tour);
     person(tour);
     behindSections(tour);
+    shelter(tour);
     refusedForm(tour);
     procedures(tour);
     workWithSeveral(tour);

@@ -29,6 +29,8 @@ void visitPages(TourScript& tour) {
         .shoot(QStringLiteral("people"))
         .open(PageKind::Referrals)
         .shoot(QStringLiteral("referrals"))
+        .open(PageKind::Shelter)
+        .shoot(QStringLiteral("shelter"))
         .open(PageKind::Directory)
         .shoot(QStringLiteral("directory"))
         .open(PageKind::Staff)

@@ -5,8 +5,8 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Chip.h"
 #include "ui/components/DateField.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/identification/IdentificationSection.h"
-#include "ui/today/TaskWords.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -8,11 +8,11 @@
 #include "ui/assessments/QuestionRow.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/PersonPicker.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/people/PersonPage.h"
 #include "ui/referrals/PathwayOwnWords.h"
 #include "ui/referrals/ReferralsSection.h"
-#include "ui/reports/PersonPicker.h"
 #include "ui/reports/ReportForm.h"
 
 #include <QAction>

@@ -10,9 +10,9 @@
 #include "ui/components/Chip.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/legal/CourtForms.h"
 #include "ui/session/DraftPlace.h"
-#include "ui/today/TaskWords.h"
 
 #include <QApplication>
 #include <QComboBox>

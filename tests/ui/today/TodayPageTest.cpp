@@ -16,8 +16,8 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/today/PutOffDialog.h"
-#include "ui/today/TaskWords.h"
 
 #include <QAction>
 #include <QPushButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/PersonPicker.h"
+#include "ui/forms/PersonPicker.h"
 
 #include "core/people/Identity.h"
 #include "ui/components/ClearLayout.h"
@@ -96,6 +96,11 @@ void PersonPicker::clear() {
     showFound({});
 }
 
+void PersonPicker::setOffersNew(bool offers) {
+    m_offersNew = offers;
+    showFound({});
+}
+
 std::vector<DuplicateCandidate> PersonPicker::search() {
     DuplicateQuery query;
     query.text = toText(m_line->text());
@@ -132,7 +137,7 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
         m_rows->addWidget(makeRow(candidate));
     }
     m_new->setText(found.empty() ? tr("New record") : tr("A new record all the same"));
-    m_new->setVisible(mayWrite(m_session.role(), "person"));
+    m_new->setVisible(m_offersNew && mayWrite(m_session.role(), "person"));
 }
 
 /// Enter takes only what is certain: a whole case code, or a pseudonym that one person has.

@@ -23,6 +23,8 @@ class PersonPicker final : public QWidget {
     PersonPicker(Session& session, const QString& label, QWidget* parent = nullptr);
 
     void clear();
+    /// Without it only somebody who is here already can be picked.
+    void setOffersNew(bool offers);
     QLineEdit& line() const { return *m_line; }
 
   Q_SIGNALS:
@@ -47,6 +49,7 @@ class PersonPicker final : public QWidget {
     QVBoxLayout* m_rows;
     QPushButton* m_new;
     QTimer* m_typing;
+    bool m_offersNew = true;
 };
 
 /// The new person's records, in the transaction of the caller: `person` as it was carried over, the

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/TaskWords.h"
+#include "ui/forms/TaskWords.h"
 
 #include "core/identification/Interview.h"
 #include "core/legal/Known.h"

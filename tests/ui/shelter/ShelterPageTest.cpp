@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shelter/ShelterPage.h"
+
+#include "ShelterHouse.h"
+#include "ui/components/Banner.h"
+#include "ui/components/EmptyState.h"
+#include "ui/shelter/StayPlan.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+using State = ui::BedCard::State;
+
+TEST_CASE("somebody is welcomed by keyboard alone", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    REQUIRE(card(*page, 0).content().state == State::Free);
+    QTest::keyClick(&card(*page, 0), Qt::Key_Return);
+    REQUIRE(page->focusWidget() != nullptr);
+    REQUIRE(page->focusWidget()->objectName() == u"pick_person"_qs);
+    QTest::keyClicks(page->focusWidget(), u"Lasta"_qs);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    REQUIRE(page->focusWidget() != nullptr);
+    REQUIRE(page->focusWidget()->objectName() == u"bed"_qs);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    const auto stays = house.staysOf(house.person);
+    REQUIRE(stays.size() == 1);
+    CHECK(stays.front().state == StayState::Staying);
+    CHECK(stays.front().from == house.session().today());
+    CHECK(house.accommodation(house.person) == "centre_shelter");
+    CHECK(card(*page, 0).content().state == State::Taken);
+    CHECK(card(*page, 0).content().pseudonym == u"Lasta"_qs);
+    CHECK(card(*page, 0).hasFocus()); // where it began
+    QTest::keyClick(&card(*page, 0), Qt::Key_Return);
+    REQUIRE(house.navigator().person());
+    CHECK(house.navigator().person()->first == house.person);
+}
+
+TEST_CASE("moving somebody asks about the child who stays there too", "[shelter]") {
+    ShelterHouse house;
+    const auto from = house.save(aBed("A", 1));
+    const auto to = house.save(aBed("B", 2));
+    const auto cot = house.save(aBed("C", 3, "children"));
+    const auto cotThere = house.save(aBed("D", 4, "children"));
+    const auto child = house.savePerson("Vrabac", 2020);
+    house.save(aStay(house.person, from.id, "2026-03-05"));
+    auto with = aStay(child.id, cot.id, "2026-03-05");
+    with.withPerson = house.person;
+    house.save(with);
+    const auto page = openPage<ui::ShelterPage>(house);
+    take(*page, 0, "move_bed");
+    choose(*page, "bed", idOf(to));
+    CHECK(visible<QComboBox>(*page, "child_0").currentIndex() == 0); // stays, unless said
+    choose(*page, "child_0", idOf(cotThere));
+    press(*page, "save_stay");
+    CHECK(card(*page, 0).content().state == State::Free);
+    CHECK(card(*page, 1).content().code ==
+          QString::fromStdString(
+              house.session().casework().find<Person>(house.person).value().value().code));
+    CHECK(card(*page, 2).content().state == State::Free);
+    CHECK(card(*page, 3).content().state == State::Taken);
+    CHECK(card(*page, 3).content().icon == ui::IconName::Child);
+}
+
+TEST_CASE("a child may stay where it is when somebody is moved", "[shelter]") {
+    ShelterHouse house;
+    const auto from = house.save(aBed("A", 1));
+    const auto to = house.save(aBed("B", 2));
+    const auto cot = house.save(aBed("C", 3, "children"));
+    const auto child = house.savePerson("Vrabac", 2020);
+    house.save(aStay(house.person, from.id, "2026-03-05"));
+    auto with = aStay(child.id, cot.id, "2026-03-05");
+    with.withPerson = house.person;
+    house.save(with);
+    const auto page = openPage<ui::ShelterPage>(house);
+    take(*page, 0, "move_bed");
+    choose(*page, "bed", idOf(to));
+    press(*page, "save_stay");
+    CHECK(card(*page, 1).content().state == State::Taken);
+    REQUIRE(house.staysOf(child.id).size() == 1);
+    CHECK(house.staysOf(child.id).front().bed == cot.id);
+}
+
+TEST_CASE("a stay ends with where the person went", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    take(*page, 0, "end_bed");
+    choose(*page, "went_to", u"private"_qs);
+    press(*page, "save_stay");
+    const auto stays = house.staysOf(house.person);
+    REQUIRE(stays.size() == 1);
+    CHECK(stays.front().state == StayState::Ended);
+    CHECK(stays.front().leftOn == house.session().today());
+    CHECK(house.accommodation(house.person) == "private");
+    CHECK(card(*page, 0).content().state == State::Free);
+}
+
+TEST_CASE("a place is held without a person, and released", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    take(*page, 0, "hold_bed");
+    press(*page, "without_record");
+    type(*page, "held_until", u"20:00"_qs);
+    press(*page, "save_stay");
+    REQUIRE(card(*page, 0).content().state == State::Held);
+    CHECK(card(*page, 0).content().chip.contains(u"20:00"_qs));
+    take(*page, 0, "release_bed");
+    CHECK(card(*page, 0).content().state == State::Free);
+    const auto stays = house.session().casework().where<Stay>("bed", bed.id).value();
+    REQUIRE(stays.size() == 1);
+    CHECK(stays.front().state == StayState::Cancelled);
+}
+
+TEST_CASE("a stay that meets another says why, and keeps what was typed", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    const auto other = house.savePerson("Maslina", 1990);
+    house.save(aHeldPlace(other.id, bed.id, "2026-03-14"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    QTest::keyClick(&card(*page, 0), Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"Lasta"_qs);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    type(*page, "planned_until", u"20.3.2026"_qs);
+    press(*page, "save_stay");
+    auto& refusal = visible<ui::Banner>(*page, "refusal");
+    CHECK(refusal.accessibleName().contains(u"taken, held or out of use"_qs));
+    CHECK(textOf(*page, "planned_until").contains(u"20"_qs));
+    CHECK(house.staysOf(house.person).empty());
+    auto& until = visible<QLineEdit>(*page, "planned_until");
+    until.clear();
+    typeInto(until, u"14.3.2026"_qs);
+    press(*page, "save_stay");
+    CHECK(house.staysOf(house.person).size() == 1);
+}
+
+TEST_CASE("arrows walk over the cards", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aBed("C", 3, "children"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    card(*page, 0).setFocus();
+    QTest::keyClick(&card(*page, 0), Qt::Key_Right);
+    CHECK(page->focusWidget() == &card(*page, 1));
+    QTest::keyClick(&card(*page, 1), Qt::Key_Down);
+    CHECK(page->focusWidget() == &card(*page, 2));
+    QTest::keyClick(&card(*page, 2), Qt::Key_Up);
+    CHECK(page->focusWidget() == &card(*page, 0));
+}
+
+TEST_CASE("no name stands on the page, and while presenting codes only", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto access = house.session().confidential().value();
+    REQUIRE(house.session().vault().write([&](Transaction& transaction) {
+        return transaction.save(access, aName(house.person, "Synthetic", "Surname"));
+    }));
+    const auto said = [](const QWidget& page) {
+        QStringList all;
+        for (const auto* widget : page.findChildren<QWidget*>()) {
+            all << widget->accessibleName() << widget->accessibleDescription();
+            if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+                all << label->text();
+            }
+        }
+        return all.join(u'\n');
+    };
+    auto page = openPage<ui::ShelterPage>(house);
+    CHECK(said(*page).contains(u"Lasta"_qs));
+    CHECK_FALSE(said(*page).contains(u"Synthetic"_qs));
+    CHECK_FALSE(said(*page).contains(u"Surname"_qs));
+    house.session().setPresenting(true);
+    page = openPage<ui::ShelterPage>(house);
+    CHECK_FALSE(said(*page).contains(u"Lasta"_qs));
+    CHECK(card(*page, 0).content().code.size() > 0);
+}
+
+TEST_CASE("a house without beds says what would be here", "[shelter]") {
+    ShelterHouse house;
+    const auto page = openPage<ui::ShelterPage>(house);
+    CHECK(shows(*page, "shelter_empty"));
+    visible<ui::EmptyState>(*page, "shelter_empty").action().click();
+    press(*page, "add_shelter_bed");
+    type(*page, "room", u"Attic"_qs);
+    choose(*page, "unit", u"women"_qs);
+    press(*page, "save_shelter_bed");
+    press(*page, "back_to_house");
+    CHECK(card(*page, 0).content().place == u"Attic"_qs);
+}
+
+TEST_CASE("a shelter worker does all but arrange beds", "[shelter]") {
+    UiSession vault;
+    const auto person = vault.savePerson("Lasta");
+    REQUIRE(vault->vault().write(
+        [&](Transaction& transaction) { return transaction.save(aBed("A")); }));
+    REQUIRE(StaffAccess(vault->vault())
+                .add({"sanja", {}, Role::ShelterWorker, SecretBytes::fromText(kPassphrase)}));
+    vault.take().reset();
+    auto opened = Vault::open(vault.path(), {"sanja", SecretBytes::fromText(kPassphrase)},
+                              vault.environment());
+    REQUIRE(opened);
+    ui::Session session(std::move(*opened), test::definitions(), vault.words());
+    RememberingNavigator navigator;
+    ui::ShelterPage page(session, navigator);
+    page.resize(1282, 700);
+    page.refresh();
+    page.show();
+    CHECK_FALSE(shows(page, "arrange_beds"));
+    CHECK(shows(page, "new_stay"));
+    QTest::keyClick(&card(page, 0), Qt::Key_Return);
+    QTest::keyClicks(page.focusWidget(), u"Lasta"_qs);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    press(page, "save_stay");
+    CHECK(card(page, 0).content().state == State::Taken);
+    CHECK(session.casework().find<Person>(person.id).value().value().accommodation.text ==
+          "centre_shelter");
+}
+
+TEST_CASE("arrows walk over the plan, and Enter opens a stay", "[shelter]") {
+    ui::StayPlan plan;
+    plan.setDays({{u"Tue 10"_qs, u"10"_qs, false}, {u"Wed 11"_qs, u"11"_qs, false}}, 0);
+    plan.setLines(
+        {{u"Bed 1A"_qs, {{-1, 0, u"Iva"_qs, u"first"_qs}, {1, {}, u"Ana"_qs, u"second"_qs}}},
+         {u"Bed 1B"_qs, {}},
+         {u"Bed 2A"_qs, {{0, {}, u"Vera"_qs, u"third"_qs}}}});
+    plan.resize(400, plan.sizeHint().height());
+    plan.show();
+    QSignalSpy opened(&plan, &ui::StayPlan::opened);
+    QFocusEvent in(QEvent::FocusIn);
+    QCoreApplication::sendEvent(&plan, &in);
+    CHECK(plan.accessibleDescription() == u"first"_qs);
+    QTest::keyClick(&plan, Qt::Key_Right);
+    CHECK(plan.accessibleDescription() == u"second"_qs);
+    QTest::keyClick(&plan, Qt::Key_Down); // over a bed that nobody has
+    CHECK(plan.accessibleDescription() == u"third"_qs);
+    QTest::keyClick(&plan, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front().at(0).toInt() == 2);
+    CHECK(opened.front().at(1).toInt() == 0);
+}

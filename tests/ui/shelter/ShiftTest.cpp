@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one shift tells the next, and the places on Today.
+#include "ShelterHouse.h"
+#include "core/shelter/ShiftNote.h"
+#include "ui/components/PlaceStrip.h"
+#include "ui/today/TodayPage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+std::vector<ShiftTask> tasksOf(ShelterHouse& house) {
+    return house.session()
+        .confidential()
+        ->where<ShiftTask>("worker", house.session().worker().id)
+        .value();
+}
+
+} // namespace
+
+TEST_CASE("a note of the shift is kept as a draft, and Ctrl+Enter saves it", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    auto page = openPage<ui::ShelterPage>(house);
+    auto* field = &visible<QPlainTextEdit>(*page, "shift_note_text");
+    typeInto(*field, u"Mirna noć."_qs);
+    DraftHouse::pause();
+    page.reset();
+    house.cutPower();
+    page = openPage<ui::ShelterPage>(house);
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    field = &visible<QPlainTextEdit>(*page, "shift_note_text");
+    CHECK(field->toPlainText() == u"Mirna noć."_qs);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(field->toPlainText().isEmpty());
+    CHECK(house.drafts().empty());
+    CHECK(visible<QLabel>(*page, "shift_note_0").text() == u"Mirna noć."_qs);
+    CHECK_FALSE(shows(*page, "older_shift_notes")); // there is only one
+}
+
+TEST_CASE("older notes are one press away", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    for (const auto& text : {u"Synthetic first"_qs, u"Synthetic second"_qs}) {
+        typeInto(visible<QPlainTextEdit>(*page, "shift_note_text"), text);
+        press(*page, "save_shift_note");
+    }
+    CHECK(shows(*page, "shift_note_0"));
+    CHECK_FALSE(shows(*page, "shift_note_1"));
+    press(*page, "older_shift_notes");
+    CHECK(shows(*page, "shift_note_1"));
+}
+
+TEST_CASE("a task of the shift is written, ticked and opened again", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    auto& line = visible<QLineEdit>(*page, "new_shift_task");
+    line.setFocus();
+    typeInto(line, u"Prepare room 3"_qs);
+    QTest::keyClick(&line, Qt::Key_Return);
+    CHECK(line.text().isEmpty());
+    REQUIRE(tasksOf(house).size() == 1);
+    CHECK_FALSE(tasksOf(house).front().doneAt);
+    page->refresh(); // as the window does after every save
+    visible<QCheckBox>(*page, "shift_task_0").click();
+    REQUIRE(tasksOf(house).front().doneAt);
+    CHECK(tasksOf(house).front().doneBy == house.session().worker().id);
+    page->refresh();
+    auto& tick = visible<QCheckBox>(*page, "shift_task_0");
+    CHECK(tick.isChecked());
+    tick.click();
+    CHECK_FALSE(tasksOf(house).front().doneAt);
+}
+
+TEST_CASE("what matters tonight stands on the card, and can be taken away", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    take(*page, 0, "tonight_bed");
+    auto& text = visible<QPlainTextEdit>(*page, "text");
+    text.setFocus();
+    typeInto(text, u"Synthetic: nuts"_qs);
+    choose(*page, "matter", u"allergy"_qs);
+    press(*page, "save_tonight_note");
+    CHECK(card(*page, 0).content().chip == u"Allergy"_qs);
+    CHECK(card(*page, 0).content().detail.contains(u"nuts"_qs));
+    take(*page, 0, "forget_tonight_bed");
+    CHECK(card(*page, 0).content().chip.isEmpty());
+    CHECK_FALSE(card(*page, 0).content().detail.contains(u"nuts"_qs));
+}
+
+TEST_CASE("Today says how many places are taken and leads to them", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto page = openPage<ui::TodayPage>(house);
+    CHECK(visible<ui::PlaceStrip>(*page, "shelter_places").accessibleName() ==
+          u"taken 1, held 0, free 1"_qs);
+    press(*page, "today_shelter");
+    CHECK(house.navigator().page() == ui::PageKind::Shelter);
+}
+
+TEST_CASE("Today says nothing of a house that keeps no beds", "[shelter]") {
+    ShelterHouse house;
+    const auto page = openPage<ui::TodayPage>(house);
+    CHECK_FALSE(shows(*page, "shelter_card"));
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shelter/BedCard.h"
+
+#include "ui/components/Chip.h"
+#include "ui/components/KeyAction.h"
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Drawing.h"
+#include "ui/theme/Metrics.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr int kInset = 14;
+constexpr int kIcon = 18;
+constexpr int kLeastWidth = 210;
+
+int lineHeight(const QFont& font) {
+    return QFontMetrics(font).height();
+}
+
+/// drawBox with a broken line, for what is still open.
+void drawDashedBox(QPainter& painter, const QRectF& rect, const QColor& fill,
+                   const QColor& border) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(border, 1, Qt::DashLine));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius::kCard, radius::kCard);
+    painter.restore();
+}
+
+} // namespace
+
+/// Logical places, from the leading edge.
+struct BedCard::Places {
+    QRect icon;
+    QRect place;
+    QRect chip;
+    QRect pseudonym;
+    QRect code;
+    QRect detail;
+    QRect foot; ///< the verb, and the button of the menu at its end
+    int height = 0;
+};
+
+BedCard::BedCard(Content content, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_content(std::move(content))
+    , m_more(new QPushButton(tr("More"), this))
+    , m_menu(new QMenu(this)) {
+    setObjectName(QStringLiteral("bed_card"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleRole(*this, QAccessible::Button);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_more->setObjectName(QStringLiteral("bed_more"));
+    //: the menu of one place: 'Room 1, bed A: more'
+    m_more->setAccessibleName(tr("%1: more").arg(m_content.place));
+    setButtonKind(*m_more, ButtonKind::Quiet);
+    setDense(*m_more);
+    m_more->setFocusPolicy(Qt::NoFocus); // the card is one stop; the menu key opens it there
+    m_more->setMenu(m_menu);
+    m_more->hide();
+    describe();
+}
+
+void BedCard::describe() {
+    QStringList who{m_content.place, m_content.pseudonym, m_content.code, m_content.verb};
+    who.removeAll(QString());
+    setAccessibleName(who.join(QStringLiteral(", ")));
+    QStringList what{m_content.detail, m_content.chip};
+    what.removeAll(QString());
+    setAccessibleDescription(what.join(QStringLiteral(", ")));
+}
+
+QAction* BedCard::addChoice(const QString& name, const QString& text, Qt::Key key) {
+    auto* choice = m_menu->addAction(text);
+    choice->setObjectName(name);
+    auto* pressed = addKey(*this, text, {QKeySequence(key)});
+    connect(pressed, &QAction::triggered, choice, &QAction::trigger);
+    m_more->show();
+    updateGeometry();
+    return choice;
+}
+
+/// Icon, place and chip; the chip goes below where a line has no room for both. Where the next
+/// line begins.
+int BedCard::placeHead(Places& places, int width) const {
+    const Theme& theme = Theme::of(this);
+    const QFont font = theme.font(TextRole::Body);
+    const int top = kInset - 2;
+    const int icon = theme.scaled(kIcon);
+    const int lead = kInset + icon + space::kSmall;
+    const bool hasChip = !m_content.chip.isEmpty();
+    const QSize chip = hasChip ? Chip::sizeFor(theme, m_content.chip) : QSize(0, 0);
+    const int room = width - kInset - lead;
+    const bool below =
+        hasChip && paragraphWidth(m_content.place, font) + space::kSmall + chip.width() > room;
+    const int wide = std::max(1, hasChip && !below ? room - chip.width() - space::kSmall : room);
+    const int words = paragraphHeight(m_content.place, font, wide);
+    const int head = std::max({icon, words, below ? 0 : chip.height()});
+    places.icon = {kInset, top + (head - icon) / 2, icon, icon};
+    places.place = {lead, top + (head - words) / 2, wide, words};
+    if (!below) {
+        places.chip = {width - kInset - chip.width(), top + (head - chip.height()) / 2,
+                       chip.width(), chip.height()};
+        return top + head + 1;
+    }
+    places.chip = {kInset, top + head + 2, std::min(chip.width(), width - 2 * kInset),
+                   chip.height()};
+    return places.chip.bottom() + 3;
+}
+
+/// Pseudonym and code, beside each other while there is room.
+int BedCard::placeWho(Places& places, int width, int top) const {
+    const Theme& theme = Theme::of(this);
+    const QFont strong = theme.font(TextRole::Heading);
+    const QFont body = theme.font(TextRole::Body);
+    const int wide = width - 2 * kInset;
+    const bool isNamed = !m_content.pseudonym.isEmpty();
+    const int named = QFontMetrics(strong).horizontalAdvance(m_content.pseudonym) + 2;
+    const int coded = QFontMetrics(body).horizontalAdvance(m_content.code) + 2;
+    if (isNamed) {
+        places.pseudonym = {kInset, top, std::min(named, wide), lineHeight(strong)};
+    }
+    if (m_content.code.isEmpty()) {
+        return isNamed ? top + lineHeight(strong) : top;
+    }
+    if (isNamed && named + space::kSmall + coded <= wide) {
+        places.code = {kInset + named + space::kSmall, top, coded, lineHeight(strong)};
+        return top + lineHeight(strong);
+    }
+    top += isNamed ? lineHeight(strong) : 0;
+    places.code = {kInset, top, std::min(coded, wide), lineHeight(body)};
+    return top + lineHeight(body);
+}
+
+BedCard::Places BedCard::placesIn(int width) const {
+    const Theme& theme = Theme::of(this);
+    const int wide = std::max(1, width - 2 * kInset);
+    Places places;
+    int top = placeWho(places, width, placeHead(places, width));
+    const int detail = m_content.detail.isEmpty()
+                           ? 0
+                           : paragraphHeight(m_content.detail, theme.font(TextRole::Small), wide);
+    places.detail = {kInset, top, wide, detail};
+    top += detail + space::kTiny;
+    const int foot =
+        std::max(m_more->sizeHint().height(), lineHeight(theme.font(TextRole::Button)));
+    places.foot = {kInset, top, wide, foot};
+    places.height = top + foot + space::kTiny;
+    return places;
+}
+
+QSize BedCard::sizeHint() const {
+    const int wide = Theme::of(this).scaled(kLeastWidth + 60);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize BedCard::minimumSizeHint() const {
+    const int wide = Theme::of(this).scaled(kLeastWidth - 40);
+    return {wide, 0};
+}
+
+int BedCard::heightForWidth(int width) const {
+    return placesIn(width).height;
+}
+
+void BedCard::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    const QSize size = m_more->sizeHint();
+    const QRect logical(width() - space::kSmall - size.width(),
+                        height() - space::kTiny - size.height(), size.width(), size.height());
+    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
+}
+
+void BedCard::keyPressEvent(QKeyEvent* event) {
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        Q_EMIT walked(mirrored ? 1 : -1, 0);
+        return;
+    case Qt::Key_Right:
+        Q_EMIT walked(mirrored ? -1 : 1, 0);
+        return;
+    case Qt::Key_Up:
+        Q_EMIT walked(0, -1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT walked(0, 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat()) {
+            click();
+        }
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void BedCard::contextMenuEvent(QContextMenuEvent* event) {
+    if (!m_menu->isEmpty()) {
+        m_menu->popup(event->globalPos());
+    }
+}
+
+void BedCard::paintVerb(QPainter& painter, const QRect& line) const {
+    if (m_content.verb.isEmpty()) {
+        return;
+    }
+    const Theme& theme = Theme::of(this);
+    const int icon = theme.scaled(kIcon - 2);
+    const auto place = [this](const QRect& logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    paintIcon(painter, place({line.left(), line.top() + (line.height() - icon) / 2, icon, icon}),
+              IconName::Plus, theme.accentText);
+    const int lead = icon + space::kSmall;
+    const int end = m_more->isHidden() ? 0 : m_more->sizeHint().width();
+    drawLine(painter, place(line.adjusted(lead, 0, -end, 0)), m_content.verb,
+             theme.font(TextRole::Button), theme.accentText);
+}
+
+void BedCard::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(this);
+    const ToneColors& sand = theme.tone(Tone::Attention);
+    const bool isHeld = m_content.state == State::Held;
+    const bool isOpen = m_content.state == State::Free || m_content.state == State::OutOfUse;
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    if (isOpen) {
+        drawDashedBox(painter, rect(), underMouse() ? theme.hover : theme.sunken, theme.lineStrong);
+    } else if (isHeld) {
+        drawBox(painter, rect(), radius::kCard, sand.background, sand.border);
+    } else {
+        drawBox(painter, rect(), radius::kCard, underMouse() ? theme.hover : theme.surface,
+                theme.line);
+    }
+    if (hasFocus()) {
+        drawInnerFocusRing(painter, rect(), radius::kCard, theme.focus);
+    }
+    const auto visual = [this](const QRect& logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    const QColor text = isHeld ? sand.text : theme.text;
+    const QColor quiet = isHeld ? sand.text : theme.text2;
+    const Places places = placesIn(width());
+    paintIcon(painter, visual(places.icon), m_content.icon, isOpen ? quiet : theme.accentText);
+    drawParagraph(painter, visual(places.place), m_content.place, theme.font(TextRole::Body),
+                  quiet);
+    if (!m_content.chip.isEmpty()) {
+        Chip::paint(painter, theme, visual(places.chip), m_content.chip, m_content.chipTone);
+    }
+    drawLine(painter, visual(places.pseudonym), m_content.pseudonym, theme.font(TextRole::Heading),
+             text);
+    drawLine(painter, visual(places.code), m_content.code, theme.font(TextRole::Body),
+             isHeld ? sand.text : theme.accentText);
+    if (!m_content.detail.isEmpty()) {
+        drawParagraph(painter, visual(places.detail), m_content.detail, theme.font(TextRole::Small),
+                      quiet);
+    }
+    QRect foot = places.foot;
+    foot.moveBottom(height() - space::kTiny);
+    paintVerb(painter, foot);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shelter/ShiftTasks.h"
+
+#include "ui/components/Card.h"
+#include "ui/components/ClearLayout.h"
+#include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
+#include "ui/forms/TaskWords.h"
+#include "ui/session/ErrorText.h"
+#include "ui/session/Text.h"
+#include "ui/shelter/ShelterWords.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zaklon::ui {
+
+namespace {
+
+const DraftKey kNewTask{"shift_task", {}, {}};
+
+} // namespace
+
+ShiftTasks::ShiftTasks(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_card(new Card(tr("This shift"), Card::Padding::Normal, this))
+    , m_rows(new QVBoxLayout)
+    , m_new(new QLineEdit(m_card))
+    , m_drafts(new DraftKeeper(session, *this)) {
+    setObjectName(QStringLiteral("shift_tasks"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_rows->setSpacing(space::kTiny);
+    m_card->content().addLayout(m_rows);
+    m_card->content().addWidget(&m_drafts->offer());
+    m_new->setObjectName(QStringLiteral("new_shift_task"));
+    m_new->setAccessibleName(tr("Something to do in this shift"));
+    m_new->setPlaceholderText(tr("Something to do, Enter saves"));
+    m_card->content().addWidget(m_new);
+    m_drafts->add(*m_new);
+    const bool mayKeep =
+        mayWrite(session.role(), describe<ShiftTask>().kind) && session.confidential().has_value();
+    m_new->setVisible(mayKeep);
+    if (mayKeep) {
+        m_drafts->begin(kNewTask, DraftKeeper::Edits::Existing);
+    }
+    connect(m_new, &QLineEdit::returnPressed, this, &ShiftTasks::keepNew);
+    connect(m_drafts, &DraftKeeper::goOn, m_new, [this] { m_new->setFocus(); });
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        m_new->clear();
+        m_drafts->begin(kNewTask, DraftKeeper::Edits::Existing);
+    });
+}
+
+void ShiftTasks::refresh() {
+    const auto* focused = m_card->focusWidget();
+    const auto keep = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
+    clearLayout(*m_rows);
+    if (!m_session.confidential()) {
+        addSentence(tr("Tasks of the shift are shown to whoever may read notes."));
+        return;
+    }
+    const auto shift = ShiftStore(m_session.casework(), m_session.confidential(),
+                                  m_session.definitions().taskTerms())
+                           .shift(m_session.today());
+    if (!shift) {
+        addSentence(errorText(shift.error()).what);
+        return;
+    }
+    int number = 0;
+    for (const auto& line : shift->tasks) {
+        addTask(line, number++);
+    }
+    number = 0;
+    for (const auto& line : shift->due) {
+        addDue(line, number++);
+    }
+    if (shift->tasks.empty() && shift->due.empty()) {
+        addSentence(tr("Nothing is to be done for who is here tonight."));
+    }
+    if (auto* same = keep.isEmpty() ? nullptr : m_card->findChild<QWidget*>(keep)) {
+        same->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ShiftTasks::addSentence(const QString& sentence) {
+    auto* words = new TextLabel(sentence, TextRole::Body, &Theme::text2, m_card);
+    words->setObjectName(QStringLiteral("shift_sentence"));
+    words->setWordWrap(true);
+    m_rows->addWidget(words);
+}
+
+void ShiftTasks::addTask(const ShiftTaskLine& line, int number) {
+    auto* row = new QWidget(m_card);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    auto* tick = new QCheckBox(row);
+    tick->setObjectName(QStringLiteral("shift_task_%1").arg(number));
+    tick->setChecked(line.task.doneAt.has_value());
+    const auto text = toQString(line.task.text);
+    const auto who = line.guest ? ShelterWords(m_session).who(*line.guest) : QString();
+    tick->setAccessibleName(who.isEmpty() ? text : tr("%1, %2").arg(text, who));
+    tick->setEnabled(mayWrite(m_session.role(), describe<ShiftTask>().kind));
+    auto* words =
+        new TextLabel(text, TextRole::Body, line.task.doneAt ? &Theme::text2 : &Theme::text, row);
+    words->setWordWrap(true);
+    words->setBuddy(tick);
+    across->addWidget(tick, 0, Qt::AlignTop);
+    across->addWidget(words, 1);
+    if (!who.isEmpty()) {
+        const auto pseudonym = m_session.pseudonym(line.guest->pseudonym);
+        across->addWidget(
+            new TextLabel(pseudonym.isEmpty() ? toQString(line.guest->code) : pseudonym,
+                          TextRole::Small, &Theme::text2, row),
+            0, Qt::AlignTop);
+    }
+    connect(tick, &QCheckBox::toggled, this,
+            [this, task = line.task](bool on) { this->tick(task, on); });
+    m_rows->addWidget(row);
+}
+
+void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
+    const TaskWords words(m_session);
+    const auto who = ShelterWords(m_session).who(line.guest);
+    auto* leads = new QPushButton(words.what(line.task), m_card);
+    leads->setObjectName(QStringLiteral("shift_due_%1").arg(number));
+    setButtonKind(*leads, ButtonKind::Link);
+    leads->setIcon(icon(taskIcon(line.task.kind)));
+    leads->setAccessibleName(tr("%1, %2").arg(words.what(line.task), who));
+    leads->setAccessibleDescription(words.why(line.task));
+    leads->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(leads, &QPushButton::clicked, this, [this, task = line.task] { open(task); });
+    m_rows->addWidget(leads);
+    auto* about = new TextLabel(
+        tr("%1, %2").arg(who, m_session.words().due(line.task.due, m_session.today())),
+        TextRole::Small, &Theme::text2, m_card);
+    about->setWordWrap(true);
+    m_rows->addWidget(about);
+}
+
+void ShiftTasks::tick(const ShiftTask& task, bool done) {
+    const auto access = m_session.confidential();
+    if (!access) {
+        return;
+    }
+    const auto kept =
+        m_session.save(done ? tr("Done.") : tr("Open again."),
+                       task.person.isNil() ? std::optional<RecordId>() : std::optional(task.person),
+                       [&](Transaction& transaction) {
+                           return transaction.save(*access, withTick(task, done, m_session.now(),
+                                                                     m_session.worker().id));
+                       });
+    if (!kept) {
+        refresh(); // the tick says what is kept
+    }
+}
+
+void ShiftTasks::open(const DueTask& task) {
+    if (isAssessment(task.kind) && mayWrite(m_session.role(), "assessment")) {
+        m_navigator.startAssessment(task.person, toQString(task.subject.text));
+    } else {
+        m_navigator.openTask(task.person, sectionOf(task.kind), task.kind);
+    }
+}
+
+void ShiftTasks::keepNew() {
+    const auto access = m_session.confidential();
+    ShiftTask task;
+    task.id = RecordId::generate();
+    task.onDay = m_session.today();
+    task.text = toText(m_new->text());
+    task.worker = m_session.worker().id;
+    if (task.text.empty() || !access) {
+        return;
+    }
+    const auto kept =
+        m_session.save(tr("Noted for the shift."), std::nullopt,
+                       [&](Transaction& transaction) { return transaction.save(*access, task); });
+    if (!kept) {
+        m_drafts->keepNow();
+        return;
+    }
+    m_drafts->finish();
+    m_new->clear();
+    m_drafts->begin(kNewTask, DraftKeeper::Edits::Existing);
+    m_new->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to be done in this shift: what somebody wrote down, with a tick, and what Today says is
+// due for who stays here, which leads to its place.
+#pragma once
+
+#include "core/shelter/ShiftStore.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace zaklon::ui {
+
+class Card;
+class DraftKeeper;
+
+class ShiftTasks final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ShiftTasks(Session& session, Navigator& navigator, QWidget* parent = nullptr);
+    void refresh();
+
+  private:
+    void addTask(const ShiftTaskLine& line, int number);
+    void addDue(const ShiftDueLine& line, int number);
+    void addSentence(const QString& sentence);
+    void tick(const ShiftTask& task, bool done);
+    void open(const DueTask& task);
+    void keepNew();
+
+    Session& m_session;
+    Navigator& m_navigator;
+    Card* m_card;
+    QVBoxLayout* m_rows;
+    QLineEdit* m_new;
+    DraftKeeper* m_drafts;
+};
+
+} // namespace zaklon::ui

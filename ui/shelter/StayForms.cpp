@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shelter/StayForms.h"
+
+#include "ui/forms/BedWords.h"
+#include "ui/session/Text.h"
+
+namespace zaklon::ui {
+
+StayMoves StayForms::moves(Transaction& transaction) const {
+    return {transaction, m_session.casework(), m_session.confidential(), m_session.today()};
+}
+
+RecordPanel::Spec StayForms::form(const Stay& stay) const {
+    RecordPanel::Spec made;
+    made.description = &describe<Stay>();
+    made.row = toRow(stay);
+    made.person = stay.person;
+    made.reason = [words = m_words](const Error& error) { return words.reason(error); };
+    return made;
+}
+
+std::vector<RecordChoice> StayForms::beds(const RecordId& chosen) const {
+    const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
+    const auto free = store.freeBeds(m_session.today());
+    std::vector<RecordChoice> choices;
+    if (!free) {
+        Q_EMIT m_session.failed(free.error());
+        return choices;
+    }
+    bool known = chosen.isNil();
+    for (const auto& each : *free) {
+        auto words = BedWords::place(each.bed);
+        if (each.until) {
+            //: a bed, and the first night on which it is not free
+            words = tr("%1, free until %2")
+                        .arg(words, m_session.words().shortDate(*each.until, m_session.today()));
+        }
+        choices.emplace_back(each.bed.id, words);
+        known = known || each.bed.id == chosen;
+    }
+    if (!known) {
+        const auto bed = m_session.casework().find<ShelterBed>(chosen).value_or(std::nullopt);
+        if (bed) {
+            choices.emplace_back(bed->id, BedWords::place(*bed));
+        }
+    }
+    return choices;
+}
+
+std::vector<RecordChoice> StayForms::adults(const RecordId& but) const {
+    const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
+    const auto board = store.board(m_session.today());
+    std::vector<RecordChoice> choices;
+    if (!board) {
+        Q_EMIT m_session.failed(board.error());
+        return choices;
+    }
+    for (const auto& bed : board->beds) {
+        if (bed.guest && !bed.guest->mayBeChild && bed.guest->person != but) {
+            choices.emplace_back(bed.guest->person, m_words.who(*bed.guest));
+        }
+    }
+    return choices;
+}
+
+QString StayForms::ofWhom(const BedTonight& bed) const {
+    return bed.guest ? m_words.who(*bed.guest) : BedWords::place(bed.bed);
+}
+
+RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person) const {
+    Stay stay;
+    stay.id = RecordId::generate();
+    stay.person = person;
+    stay.bed = bed;
+    stay.state = StayState::Staying;
+    stay.from = m_session.today();
+    stay.worker = m_session.worker().id;
+    auto made = form(stay);
+    made.draftMark = "welcome";
+    made.title = tr("New stay");
+    made.sentence = person.isNil()
+                        ? tr("For somebody who has no record yet. Say who it is as soon as the "
+                             "person is registered.")
+                        : tr("From now on the person's accommodation is the house of the bed.");
+    made.save = tr("Welcome");
+    made.saved = tr("The stay is saved.");
+    made.fields = [forms = *this, person](RecordForm& form) {
+        form.add("bed", tr("Bed"));
+        form.setChoices("bed", forms.beds());
+        form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
+        form.field("planned_until").setOptional(true);
+        form.add("with_adult", tr("A child stays with")).setOptional(true);
+        form.setChoices("with_adult", forms.adults(person));
+    };
+    made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
+        const auto wanted = fromRow<Stay>(row);
+        return wanted ? forms.moves(transaction).welcome(*wanted) : Status(passOn(wanted));
+    };
+    return made;
+}
+
+RecordPanel::Spec StayForms::hold(const RecordId& bed, const RecordId& person) const {
+    Stay stay;
+    stay.id = RecordId::generate();
+    stay.person = person;
+    stay.bed = bed;
+    stay.state = StayState::Held;
+    stay.from = m_session.today();
+    stay.worker = m_session.worker().id;
+    auto made = form(stay);
+    made.draftMark = "hold";
+    made.title = tr("Hold a place");
+    made.sentence = tr("The place is nobody else's until it is released.");
+    made.save = tr("Hold the place");
+    made.saved = tr("The place is held.");
+    made.fields = [forms = *this](RecordForm& form) {
+        form.add("bed", tr("Bed"));
+        form.setChoices("bed", forms.beds());
+        form.addPair("from_day", tr("First night"), "held_until", tr("Held until, time"));
+        form.field("held_until").setOptional(true);
+        form.field("held_until").setHint(tr("For example 20:00."));
+        form.add("held_for", tr("Why it is held")).setOptional(true);
+        form.add("planned_until", tr("Leaves on, as planned")).setOptional(true);
+    };
+    made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
+        const auto wanted = fromRow<Stay>(row);
+        return wanted ? forms.moves(transaction).hold(*wanted) : Status(passOn(wanted));
+    };
+    return made;
+}
+
+RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person) const {
+    if (stay.person.isNil()) {
+        stay.person = person;
+    }
+    const bool wasHeld = stay.state == StayState::Held;
+    stay.state = StayState::Staying;
+    stay.from = wasHeld ? m_session.today() : stay.from;
+    if (wasHeld && stay.plannedUntil && *stay.plannedUntil <= stay.from) {
+        stay.plannedUntil.reset();
+    }
+    auto made = form(stay);
+    made.title = wasHeld ? tr("The person has come") : tr("Who it is");
+    made.save = wasHeld ? tr("Welcome") : tr("Save who it is");
+    made.saved = tr("The stay is saved.");
+    made.fields = [forms = *this, stay](RecordForm& form) {
+        form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
+        form.field("planned_until").setOptional(true);
+        form.add("with_adult", tr("A child stays with")).setOptional(true);
+        form.setChoices("with_adult", forms.adults(stay.person));
+    };
+    made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
+        const auto wanted = fromRow<Stay>(row);
+        return wanted ? forms.moves(transaction).welcome(*wanted) : Status(passOn(wanted));
+    };
+    return made;
+}
+
+RecordPanel::Spec StayForms::dates(const Stay& stay) const {
+    auto made = form(stay);
+    made.title = tr("Other days");
+    made.save = tr("Save the days");
+    made.saved = tr("The days are saved.");
+    const bool isHeld = stay.state == StayState::Held;
+    made.fields = [isHeld, forms = *this, stay](RecordForm& form) {
+        form.addPair("planned_until", tr("Leaves on, as planned"), "from_day", tr("First night"));
+        form.field("planned_until").setOptional(true);
+        if (isHeld) {
+            form.add("held_until", tr("Held until, time"), tr("For example 20:00."))
+                .setOptional(true);
+            form.add("held_for", tr("Why it is held")).setOptional(true);
+        }
+        form.add("with_adult", tr("A child stays with")).setOptional(true);
+        form.setChoices("with_adult", forms.adults(stay.person));
+    };
+    made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
+        const auto wanted = fromRow<Stay>(row);
+        if (!wanted) {
+            return passOn(wanted);
+        }
+        return wanted->state == StayState::Held ? forms.moves(transaction).hold(*wanted)
+                                                : transaction.save(*wanted);
+    };
+    return made;
+}
+
+} // namespace zaklon::ui
