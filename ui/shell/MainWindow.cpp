@@ -319,10 +319,11 @@ void MainWindow::lock() {
     m_locking = true;
     m_idle->stop();
     m_session->conceal();
+    m_concealment->cover(); // painted before anything else takes time, over every window
     m_session->prepareLock();
-    m_workspace->hide(); // out of sight before anything else takes time
-    m_concealment->uncover();
+    m_workspace->hide();
     rejectDialogs();
+    m_concealment->uncover();
     finishLock();
 }
 
