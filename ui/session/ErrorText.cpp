@@ -2,6 +2,7 @@
 #include "ui/session/ErrorText.h"
 
 #include "core/vault/VaultHeader.h"
+#include "core/vault/WritingGate.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ struct ErrorWords {
 
   public:
     static ErrorSentence previousHeader();
+    static ErrorSentence writingHeld();
     static ErrorSentence opening(ErrorCode code);
     static ErrorSentence files(ErrorCode code);
     static ErrorSentence closing(const Error& error);
@@ -24,6 +26,11 @@ struct ErrorWords {
 ErrorSentence ErrorWords::previousHeader() {
     return {tr("The key file of the vault cannot be read; the one before it opened the vault."),
             tr("No record is lost. Make a copy today. The damaged file is kept beside it.")};
+}
+
+ErrorSentence ErrorWords::writingHeld() {
+    return {tr("A copy of the vault is being made."),
+            tr("What you typed is kept. Save again when the copy is done, or cancel it.")};
 }
 
 ErrorSentence ErrorWords::opening(ErrorCode code) {
@@ -172,6 +179,9 @@ ErrorSentence ErrorWords::work(const Error& error) {
 ErrorSentence errorText(const Error& error) {
     if (error.code == ErrorCode::DamagedHeader && error.field == kPreviousHeader) {
         return ErrorWords::previousHeader();
+    }
+    if (isWritingHeld(error)) {
+        return ErrorWords::writingHeld();
     }
     if (auto found = ErrorWords::opening(error.code); !found.what.isEmpty()) {
         return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/session/BackgroundWork.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/shell/ClipboardGuard.h"
 #include "ui/shell/CommandBox.h"
@@ -320,11 +321,20 @@ void MainWindow::lock() {
     m_idle->stop();
     m_session->conceal();
     m_concealment->cover(); // painted before anything else takes time, over every window
+    stopWork();
     m_session->prepareLock();
     m_workspace->hide();
     rejectDialogs();
     m_concealment->uncover();
     finishLock();
+}
+
+/// A copy in the making would hold off the drafts that are kept now.
+void MainWindow::stopWork() {
+    const auto works = m_workspace->findChildren<BackgroundWork*>();
+    for (auto* work : works) {
+        work->stop();
+    }
 }
 
 void MainWindow::finishLock() {
