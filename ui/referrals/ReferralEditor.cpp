@@ -476,7 +476,7 @@ Status ReferralEditor::saveMessage(Transaction& transaction, const Referral& dra
         !saved) {
         return saved;
     }
-    const auto message = toText(m_message->toPlainText());
+    const auto message = typedText(m_message->toPlainText());
     const auto kept = access->find<ReferralContent>(draft.id);
     if (!kept) {
         return passOn(kept);
@@ -536,8 +536,9 @@ void ReferralEditor::send() {
         stops.push_back(reasoned.error());
     }
     if (stops.empty()) {
-        const auto answer = sendReferral(m_session.vault(), draft, toText(m_message->toPlainText()),
-                                         m_session.today(), m_misfit->words());
+        const auto answer =
+            sendReferral(m_session.vault(), draft, typedText(m_message->toPlainText()),
+                         m_session.today(), m_misfit->words());
         if (answer) {
             m_banner->hide();
             m_drafts->finish();

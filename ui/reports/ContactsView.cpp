@@ -179,7 +179,7 @@ HelplineFilter ContactsView::filter() const {
     filter.view = static_cast<HelplineView>(m_views->current().value_or(0));
     filter.worker = m_session.worker().id;
     filter.type = fromCode<HelplineType>(toText(m_type->currentData().toString()));
-    filter.mark = toText(m_mark->text());
+    filter.mark = typedText(m_mark->text());
     return filter;
 }
 
