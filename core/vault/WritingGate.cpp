@@ -8,7 +8,7 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience(100); ///< longer than one commit on a slow stick
+constexpr std::chrono::milliseconds kMoment(20);
 
 } // namespace
 
@@ -16,10 +16,20 @@ bool isWritingHeld(const Error& error) {
     return error.code == ErrorCode::InUse && error.field == kWritingHeld;
 }
 
+WritingGate::Hold::Hold(WritingGate& gate) : m_gate(gate), m_passage(gate.m_mutex) {
+    m_gate.m_isHeld = true;
+}
+
+WritingGate::Hold::~Hold() {
+    m_gate.m_isHeld = false;
+}
+
 Result<WritingGate::Passage> WritingGate::enter() {
-    Passage passage(m_mutex, kPatience);
-    if (!passage) {
-        return fail(ErrorCode::InUse, std::string(kWritingHeld));
+    Passage passage(m_mutex, std::defer_lock);
+    while (!passage.try_lock_for(kMoment)) {
+        if (m_isHeld) {
+            return fail(ErrorCode::InUse, std::string(kWritingHeld));
+        }
     }
     return passage;
 }

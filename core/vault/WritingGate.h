@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One at a time changes the files of a vault. Whoever writes waits only a moment, because a person
-// looks at the screen meanwhile; whoever copies them holds the gate for as long as that takes.
+// One at a time changes the files of a vault. Writers wait for each other; whoever copies the files
+// holds the gate for as long as that takes, and nobody waits for that: a person looks at the screen
+// meanwhile.
 #pragma once
 
 #include "core/base/Result.h"
 
+#include <atomic>
 #include <mutex>
 #include <string_view>
 
@@ -18,14 +20,26 @@ bool isWritingHeld(const Error& error);
 class WritingGate {
   public:
     using Passage = std::unique_lock<std::timed_mutex>;
+    class Hold {
+      public:
+        explicit Hold(WritingGate& gate);
+        ~Hold();
+        Hold(const Hold&) = delete;
+        Hold& operator=(const Hold&) = delete;
 
-    /// InUse with `kWritingHeld` if somebody holds it for longer than a moment.
+      private:
+        WritingGate& m_gate;
+        Passage m_passage;
+    };
+
+    /// InUse with `kWritingHeld`, in a moment, while somebody holds it.
     Result<Passage> enter();
-    /// Waits until it is free.
-    Passage hold() { return Passage(m_mutex); }
+    /// Waits for who writes.
+    [[nodiscard]] Hold hold() { return Hold(*this); }
 
   private:
     std::timed_mutex m_mutex;
+    std::atomic<bool> m_isHeld = false;
 };
 
 } // namespace zaklon
