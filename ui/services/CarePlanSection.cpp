@@ -327,8 +327,7 @@ void CarePlanSection::openCurrent() {
 
 void CarePlanSection::openLine(const PlanLine& line) {
     const auto open = [this](const auto& record) {
-        if (record) {
-            m_editor->open(*record);
+        if (record && m_editor->open(*record)) {
             showEditor();
         }
     };
@@ -398,9 +397,10 @@ void CarePlanSection::addNeed() {
         siblings.push_back(each.need);
     }
     need.position = nextPosition(siblings);
-    m_editor->openNew(need);
-    showEditor();
-    m_editor->focusFirst();
+    if (m_editor->openNew(need)) {
+        showEditor();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::addGoal() {
@@ -417,9 +417,10 @@ void CarePlanSection::addGoal() {
     goal.person = m_person;
     goal.need = *need;
     goal.position = nextPosition(*siblings);
-    m_editor->openNew(goal);
-    showEditor();
-    m_editor->focusFirst();
+    if (m_editor->openNew(goal)) {
+        showEditor();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::addAction() {
@@ -441,9 +442,10 @@ void CarePlanSection::addAction() {
     action.need = goal ? RecordId() : *need;
     action.responsible = m_session.worker().id;
     action.position = nextPosition(*siblings);
-    m_editor->openNew(action);
-    showEditor();
-    m_editor->focusFirst();
+    if (m_editor->openNew(action)) {
+        showEditor();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::toggleDone() {

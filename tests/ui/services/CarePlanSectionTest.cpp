@@ -203,6 +203,24 @@ TEST_CASE("a need is not met by one key while nobody can read its steps", "[care
     CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Open);
 }
 
+TEST_CASE("a line whose words cannot be read does not open over them", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("close_line");
+    auto* save = plan.section.findChild<QPushButton*>(QStringLiteral("save_line"));
+    REQUIRE(save != nullptr);
+    auto* tree = plan.find<QTreeView>("care_plan");
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    auto& vault = plan.fixture.session().vault();
+    damage(vault, "ALTER TABLE confidential.narrative RENAME TO narrative_away");
+    Q_EMIT tree->clicked(tree->currentIndex());
+    CHECK_FALSE(save->isVisible());
+    damage(vault, "ALTER TABLE confidential.narrative_away RENAME TO narrative");
+    Q_EMIT tree->clicked(tree->currentIndex());
+    CHECK(save->isVisible());
+    CHECK(plan.find<QLineEdit>("title")->text() == QStringLiteral("A safe place to live"));
+}
+
 TEST_CASE("Done takes its tick back", "[care-plan]") {
     OpenPlan plan;
     plan.addNeed();

@@ -176,7 +176,9 @@ TEST_CASE("what was on the window is gone from the screen before drafts are kept
     const QColor told(Qt::magenta);
     auto* words = new QWidget(opened.workspace().currentPage());
     words->setAutoFillBackground(true);
-    words->setPalette(QPalette(told));
+    auto palette = words->palette();
+    palette.setColor(QPalette::Window, told);
+    words->setPalette(palette);
     words->setGeometry(100, 100, 50, 50);
     words->show();
     words->raise();
