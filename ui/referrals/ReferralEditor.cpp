@@ -273,19 +273,25 @@ void ReferralEditor::startForTonight(const RecordId& person) {
     m_opened = standing(); // nobody typed yet
 }
 
-void ReferralEditor::edit(const Referral& draft) {
+bool ReferralEditor::edit(const Referral& draft) {
+    QString message;
+    std::string misfit;
+    if (const auto access = m_session.confidential()) {
+        const auto content = m_session.read(access->find<ReferralContent>(draft.id));
+        const auto words = m_session.read(access->find<Narrative>(draft.id));
+        if (!content || !words) {
+            return false;
+        }
+        message = *content ? toQString((*content)->message) : QString();
+        misfit = *words ? (*words)->text : std::string();
+    }
     m_drafts->leave();
     m_draft = draft;
-    m_message->clear();
-    m_misfit->setAnswer(draft.misfitReason, {});
-    if (const auto access = m_session.confidential()) {
-        const auto content = access->find<ReferralContent>(draft.id).value_or(std::nullopt);
-        m_message->setPlainText(content ? toQString(content->message) : QString());
-        const auto words = access->find<Narrative>(draft.id).value_or(std::nullopt);
-        m_misfit->setAnswer(draft.misfitReason, words ? words->text : std::string());
-    }
+    m_message->setPlainText(message);
+    m_misfit->setAnswer(draft.misfitReason, misfit);
     fill();
     beginTyping(false);
+    return true;
 }
 
 QWidget* ReferralEditor::firstFocus() {

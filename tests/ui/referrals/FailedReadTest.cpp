@@ -96,5 +96,26 @@ TEST_CASE("a step is not asked about while its papers cannot be read", "[referra
     CHECK(open.section.findChild<QWidget*>(QStringLiteral("step_question")) != nullptr);
 }
 
+TEST_CASE("a draft of a referral does not open over a message that cannot be read", "[referrals]") {
+    OpenSection open;
+    auto& session = open.house.session();
+    open.startReferral();
+    test::choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
+    auto& message = child<QPlainTextEdit>(open.section, "referral_message");
+    message.setPlainText(QStringLiteral("Three nights."));
+    child<QPushButton>(open.section, "keep_referral").click();
+    const auto kept = open.house.referrals();
+    REQUIRE(kept.size() == 1);
+    REQUIRE_FALSE(message.isVisibleTo(&open.section)); // the overview stands there again
+    damage(session.vault(), "ALTER TABLE confidential.referral_content RENAME TO content_away");
+    const QSignalSpy failed(&session, &Session::failed);
+    open.section.openReferral(kept.front().id);
+    CHECK(failed.count() >= 1);
+    CHECK_FALSE(message.isVisibleTo(&open.section));
+    damage(session.vault(), "ALTER TABLE confidential.content_away RENAME TO referral_content");
+    open.section.openReferral(kept.front().id);
+    CHECK(message.toPlainText() == QStringLiteral("Three nights."));
+}
+
 } // namespace
 } // namespace zaklon::ui
