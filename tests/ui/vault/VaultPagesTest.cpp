@@ -79,7 +79,7 @@ TEST_CASE("a colleague gets access on the page and can then open the vault", "[v
 
 TEST_CASE("why access could not be given is said as it is", "[vault]") {
     UiSession session;
-    ui::AddColleaguePanel panel(*session);
+    ui::AddColleaguePanel panel(*session, nullptr);
     const Error full{ErrorCode::DiskFull, {}, {}};
     panel.showError(full);
     const auto words = ui::errorText(full);
