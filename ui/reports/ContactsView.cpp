@@ -248,8 +248,11 @@ void ContactsView::openRow(int row) {
 void ContactsView::open(const HelplineContact& contact) {
     m_session.noteAccess(JournalAction::Opened, describe<HelplineContact>(), contact.id,
                          std::nullopt, "helpline_contact");
+    const bool wasHidden = m_panel->isHidden();
     showPanel(true);
-    m_panel->edit(HelplineContact(contact)); // the list may be read anew meanwhile
+    if (!m_panel->edit(HelplineContact(contact)) && wasHidden) { // the list may be read meanwhile
+        showPanel(false);
+    }
 }
 
 void ContactsView::showWaiting() {
