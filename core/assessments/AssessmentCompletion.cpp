@@ -105,11 +105,11 @@ Result<CompletedAssessment> complete(Assessment draft,
     return CompletedAssessment{std::move(draft), std::move(*outcome)};
 }
 
-Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
+Result<CompletedAssessment> completeAssessment(Transaction& transaction, const Vault& vault,
+                                               Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
                                                Date today, std::optional<LevelDecision> decision,
-                                               int childAtMostDays,
-                                               const BesidesAssessment& besides) {
+                                               int childAtMostDays) {
     const auto person = findRequired<Person>(vault.casework(), draft.person);
     if (!person) {
         return passOn(person);
@@ -127,26 +127,36 @@ Result<CompletedAssessment> completeAssessment(Vault& vault, Assessment draft,
     if (isChild && childAtMostDays > 0 && again) {
         again = std::min(*again, today.plusDays(childAtMostDays));
     }
-    const auto confidential = vault.confidential();
-    if (finished->record.overridden && !confidential) {
-        return fail(ErrorCode::NoConfidentialKey, "reason");
-    }
-    const auto written = vault.write([&](Transaction& transaction) -> Status {
-        if (finished->record.overridden) { // first: the record is not saved without its reason
-            const auto reason = withReason(*confidential, finished->record, decision->reason);
-            const auto saved =
-                reason ? transaction.save(*confidential, *reason) : Status(passOn(reason));
-            if (!saved) {
-                return saved;
-            }
+    if (finished->record.overridden) { // first: the record is not saved without its reason
+        const auto confidential = vault.confidential();
+        if (!confidential) {
+            return fail(ErrorCode::NoConfidentialKey, "reason");
         }
-        const auto saved = transaction.save(finished->record);
-        return saved && besides ? besides(transaction, finished->record) : saved;
-    });
-    if (!written) {
-        return passOn(written);
+        const auto reason = withReason(*confidential, finished->record, decision->reason);
+        const auto saved =
+            reason ? transaction.save(*confidential, *reason) : Status(passOn(reason));
+        if (!saved) {
+            return passOn(saved);
+        }
+    }
+    if (const auto saved = transaction.save(finished->record); !saved) {
+        return passOn(saved);
     }
     return finished;
+}
+
+Result<CompletedAssessment> completeAssessment(Vault& vault, const Assessment& draft,
+                                               const assessments::Questionnaire& questionnaire,
+                                               Date today,
+                                               const std::optional<LevelDecision>& decision,
+                                               int childAtMostDays) {
+    auto finished = Result<CompletedAssessment>(fail(ErrorCode::Internal));
+    const auto written = vault.write([&](Transaction& transaction) -> Status {
+        finished = completeAssessment(transaction, vault, draft, questionnaire, today, decision,
+                                      childAtMostDays);
+        return finished ? Status() : Status(passOn(finished));
+    });
+    return written ? finished : Result<CompletedAssessment>(passOn(written));
 }
 
 } // namespace zaklon

@@ -7,7 +7,6 @@
 #include "core/assessments/Questionnaire.h"
 #include "core/vault/Vault.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -26,8 +25,6 @@ struct CompletedAssessment {
     assessments::Outcome outcome; ///< at the decided level
 };
 
-using BesidesAssessment = std::function<Status(Transaction&, const Assessment& completed)>;
-
 /// A draft for a person, begun today by the worker of the session; a new one every time.
 Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
                          const Session& session, Date today);
@@ -40,15 +37,21 @@ Result<CompletedAssessment> complete(Assessment draft,
                                      const assessments::Questionnaire& questionnaire, bool isChild,
                                      const std::optional<LevelDecision>& decision = {});
 
-/// Completes and writes in one commit. It counts from today, however long ago the draft was begun
-/// (domain.md 9.3, 10.3); the day of the beginning stays in the history. Child rules apply if the
-/// person may be a child today; its next one is then not later than `childAtMostDays`, if that is
-/// not 0 (PersonLimits::reassessAtMostDays). The role of the session decides whether a level may be
-/// lowered. NotFound, NoConfidentialKey for a decision without a place for its reason, else as
-/// `complete`. `besides` saves what goes with it.
+/// Completes and writes, with whatever else the transaction does. It counts from today, however
+/// long ago the draft was begun (domain.md 9.3, 10.3); the day of the beginning stays in the
+/// history. Child rules apply if the person may be a child today; its next one is then not later
+/// than `childAtMostDays`, if that is not 0 (PersonLimits::reassessAtMostDays). The role of the
+/// session decides whether a level may be lowered. NotFound, NoConfidentialKey for a decision
+/// without a place for its reason, else as `complete`.
 Result<CompletedAssessment>
-completeAssessment(Vault& vault, Assessment draft, const assessments::Questionnaire& questionnaire,
-                   Date today, std::optional<LevelDecision> decision = {}, int childAtMostDays = 0,
-                   const BesidesAssessment& besides = {});
+completeAssessment(Transaction& transaction, const Vault& vault, Assessment draft,
+                   const assessments::Questionnaire& questionnaire, Date today,
+                   std::optional<LevelDecision> decision = {}, int childAtMostDays = 0);
+/// The same in a commit of its own.
+Result<CompletedAssessment> completeAssessment(Vault& vault, const Assessment& draft,
+                                               const assessments::Questionnaire& questionnaire,
+                                               Date today,
+                                               const std::optional<LevelDecision>& decision = {},
+                                               int childAtMostDays = 0);
 
 } // namespace zaklon

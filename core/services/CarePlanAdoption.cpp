@@ -216,7 +216,8 @@ Result<AssessmentProposals> readProposals(const CaseworkRecords& casework,
     return proposalsOf(questionnaire, *outcome, person->category, *planned);
 }
 
-Result<AdoptedProposals> adoptProposals(Vault& vault, const RecordId& assessment,
+Result<AdoptedProposals> adoptProposals(Transaction& transaction, const Vault& vault,
+                                        const RecordId& assessment,
                                         const assessments::Questionnaire& questionnaire,
                                         const std::vector<std::string>& rules, Language language) {
     const auto casework = vault.casework();
@@ -241,19 +242,14 @@ Result<AdoptedProposals> adoptProposals(Vault& vault, const RecordId& assessment
     for (const auto& line : *lines) {
         add(line, adopting, *plan);
     }
-    const auto receipt = vault.write([&](Transaction& transaction) {
-        return writePlan(transaction, vault.confidential(), *plan);
-    });
-    if (!receipt) {
-        return passOn(receipt);
+    if (const auto written = writePlan(transaction, vault.confidential(), *plan); !written) {
+        return passOn(written);
     }
-    return AdoptedProposals{idsOf(plan->newNeeds), idsOf(plan->newGoals), idsOf(plan->newActions),
-                            *receipt};
+    return AdoptedProposals{idsOf(plan->newNeeds), idsOf(plan->newGoals), idsOf(plan->newActions)};
 }
 
-Result<WriteReceipt> confirmCategory(Vault& vault, const RecordId& assessment,
-                                     PersonCategory category, const std::string& reason,
-                                     const std::function<Status(Transaction&)>& besides) {
+Status confirmCategory(Transaction& transaction, const Vault& vault, const RecordId& assessment,
+                       PersonCategory category, const std::string& reason) {
     if (isBlank(reason)) {
         return fail(ErrorCode::Invalid, "reason");
     }
@@ -279,13 +275,8 @@ Result<WriteReceipt> confirmCategory(Vault& vault, const RecordId& assessment,
     words.person = person->id;
     words.about = Code{std::string(Description<Assessment>::kind)};
     words.text += (words.text.empty() ? "" : "\n\n") + reason;
-    return vault.write([&](Transaction& transaction) -> Status {
-        auto saved = transaction.save(*person);
-        if (saved) {
-            saved = transaction.save(*confidential, words);
-        }
-        return saved && besides ? besides(transaction) : saved;
-    });
+    const auto saved = transaction.save(*person);
+    return saved ? transaction.save(*confidential, words) : saved;
 }
 
 } // namespace zaklon

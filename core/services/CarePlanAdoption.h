@@ -7,7 +7,6 @@
 #include "core/services/CarePlanProposals.h"
 #include "core/vault/Vault.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,23 +26,21 @@ struct AdoptedProposals {
     std::vector<RecordId> needs; ///< those that were new
     std::vector<RecordId> goals;
     std::vector<RecordId> actions;
-    WriteReceipt receipt;
 };
 
-/// Makes needs, goals and actions of the chosen rules in one commit. A line goes under the open
-/// need of its area; there it is linked to assessment and rule, given to the worker of the session,
-/// and, with the key of the confidential compartment, worded in the given language with its reason.
-/// What is already planned is left out. Invalid with `recommendation` for a rule that is not
-/// proposed; else as readProposals.
-Result<AdoptedProposals> adoptProposals(Vault& vault, const RecordId& assessment,
+/// Makes needs, goals and actions of the chosen rules. A line goes under the open need of its area;
+/// there it is linked to assessment and rule, given to the worker of the session, and, with the key
+/// of the confidential compartment, worded in the given language with its reason. What is already
+/// planned is left out. Invalid with `recommendation` for a rule that is not proposed; else as
+/// readProposals.
+Result<AdoptedProposals> adoptProposals(Transaction& transaction, const Vault& vault,
+                                        const RecordId& assessment,
                                         const assessments::Questionnaire& questionnaire,
                                         const std::vector<std::string>& rules, Language language);
 
 /// The category that a worker confirms after an assessment, with her reason (kept as Narrative
-/// under the assessment's id); `besides` saves what goes with it. Invalid with `reason` if it is
-/// blank; NotFound, NoConfidentialKey.
-Result<WriteReceipt> confirmCategory(Vault& vault, const RecordId& assessment,
-                                     PersonCategory category, const std::string& reason,
-                                     const std::function<Status(Transaction&)>& besides = {});
+/// under the assessment's id). Invalid with `reason` if it is blank; NotFound, NoConfidentialKey.
+Status confirmCategory(Transaction& transaction, const Vault& vault, const RecordId& assessment,
+                       PersonCategory category, const std::string& reason);
 
 } // namespace zaklon

@@ -21,6 +21,21 @@ bool isOverdue(const Action& action, Date today) {
     return isOpen(action.state) && action.due && *action.due < today;
 }
 
+bool hasOpenSteps(const Need& need, std::span<const Goal> goals, std::span<const Action> actions) {
+    const auto isOfNeed = [&](const Goal& goal) { return goal.need == need.id; };
+    const auto isBelow = [&](const Action& action) {
+        return action.need == need.id ||
+               std::any_of(goals.begin(), goals.end(), [&](const Goal& goal) {
+                   return isOfNeed(goal) && action.goal == goal.id;
+               });
+    };
+    return std::any_of(goals.begin(), goals.end(),
+                       [&](const Goal& goal) { return isOfNeed(goal) && isOpen(goal.state); }) ||
+           std::any_of(actions.begin(), actions.end(), [&](const Action& action) {
+               return isBelow(action) && isOpen(action.state);
+           });
+}
+
 std::optional<int> unmetDays(const Need& need, Date today) {
     if (need.state != NeedState::Unmet && need.state != NeedState::PartlyMet) {
         return std::nullopt;

@@ -21,6 +21,10 @@ bool isOpen(ActionState state); ///< to do, in progress or waiting
 /// Open and its day is over.
 bool isOverdue(const Action& action, Date today);
 
+/// Something is still to be reached or done for this need: a goal of it, an action under it or
+/// under one of its goals. `goals` and `actions` are those of its person.
+bool hasOpenSteps(const Need& need, std::span<const Goal> goals, std::span<const Action> actions);
+
 /// How many days a need has waited for somebody who meets it, counted from the day it was seen;
 /// nothing unless it is unmet or partly met. It is the system that is late, not she.
 std::optional<int> unmetDays(const Need& need, Date today);

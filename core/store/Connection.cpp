@@ -33,27 +33,6 @@ SecretBytes rawKeyText(const DatabaseKey& key) {
     return text;
 }
 
-/// The name of a file that nobody changes meanwhile (sqlite.org/uri).
-std::string frozenName(const std::filesystem::path& file) {
-    std::string name = "file:";
-    for (const char letter : std::filesystem::absolute(file).string()) {
-        switch (letter) {
-        case '%':
-            name += "%25";
-            break;
-        case '?':
-            name += "%3f";
-            break;
-        case '#':
-            name += "%23";
-            break;
-        default:
-            name += letter;
-        }
-    }
-    return name + "?immutable=1";
-}
-
 int flagsFor(OpenMode mode) {
     const int common = SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW;
     switch (mode) {
@@ -61,8 +40,6 @@ int flagsFor(OpenMode mode) {
         break;
     case OpenMode::Create:
         return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case OpenMode::Frozen:
-        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     return common | SQLITE_OPEN_READWRITE;
 }
@@ -85,8 +62,7 @@ struct Connection::Prepared {
 
 Connection::Connection(const std::filesystem::path& file, const DatabaseKey& key, OpenMode mode) {
     installWipingAllocator();
-    const auto name = mode == OpenMode::Frozen ? frozenName(file) : file.string();
-    const int opened = sqlite3_open_v2(name.c_str(), &m_handle, flagsFor(mode), nullptr);
+    const int opened = sqlite3_open_v2(file.string().c_str(), &m_handle, flagsFor(mode), nullptr);
     if (opened != SQLITE_OK) {
         sqlite3_close_v2(m_handle);
         throw SqlError(opened, "open");

@@ -22,11 +22,7 @@ struct DatabaseKey {
     SecretBytes salt;
 };
 
-enum class OpenMode {
-    Existing,
-    Create,
-    Frozen ///< read only and without locks, while the caller holds off everybody who writes
-};
+enum class OpenMode { Existing, Create };
 
 class Connection {
   public:

@@ -3,6 +3,7 @@
 
 #include "core/vault/BackupReader.h"
 #include "core/vault/CompartmentFile.h"
+#include "core/vault/PageSeals.h"
 
 #include <sodium.h>
 
@@ -101,6 +102,17 @@ Status readWhole(const std::filesystem::path& file,
 
 } // namespace
 
+BackupJob::BackupJob(Vault& vault)
+    : m_vault(&vault)
+    , m_folder(vault.folder())
+    , m_writing(&vault.writing())
+    , m_caseworkKey(databaseKey(vault.keys().casework, vault.header().caseworkSalt)) {
+    if (vault.keys().confidential) {
+        m_confidentialKey =
+            databaseKey(*vault.keys().confidential, vault.header().confidentialSalt);
+    }
+}
+
 Result<BackupJob> BackupJob::prepare(Vault& vault) {
     if (!may(vault.session().role(), Act::CreateBackup)) {
         return fail(ErrorCode::NoPermission, "backup");
@@ -125,35 +137,32 @@ Result<BackupJob> BackupJob::prepare(Vault& vault) {
     });
 }
 
-/// Whoever copies a damaged page would have a backup that nobody can restore. On a connection of
-/// its own: this may be another thread than the one that uses the vault.
+/// Whoever copies a damaged page would have a backup that nobody can restore.
 Status BackupJob::lookIntoPages(const Step& step) const {
-    const auto look = [&](Compartment compartment, const SecretBytes& key,
-                          const std::array<std::uint8_t, 16>& salt) -> Status {
-        const auto file = compartmentFile(m_vault->folder(), compartment);
-        return guarded([&]() -> Status {
-            Connection connection(file, databaseKey(key, salt), OpenMode::Frozen);
-            if (wrongPages(ReadConnection(connection), "main") > 0) {
-                return fail(ErrorCode::DamagedDatabase, file.filename().string(), "pages");
-            }
-            return step(static_cast<std::size_t>(std::filesystem::file_size(file)));
-        });
+    const auto look = [&](Compartment compartment, const DatabaseKey& key) -> Status {
+        const auto file = compartmentFile(m_folder, compartment);
+        if (auto usable = isUsable(file); !usable) {
+            return usable;
+        }
+        const auto wrong = wrongPages(file, key, step);
+        if (!wrong) {
+            return passOn(wrong);
+        }
+        return *wrong == 0
+                   ? Status{}
+                   : Status(fail(ErrorCode::DamagedDatabase, file.filename().string(), "pages"));
     };
-    const auto& keys = m_vault->keys();
-    const auto& header = m_vault->header();
-    const auto good = look(Compartment::Casework, keys.casework, header.caseworkSalt);
-    return good && keys.confidential
-               ? look(Compartment::Confidential, *keys.confidential, header.confidentialSalt)
-               : good;
+    const auto good = look(Compartment::Casework, m_caseworkKey);
+    return good && m_confidentialKey ? look(Compartment::Confidential, *m_confidentialKey) : good;
 }
 
 Status BackupJob::measureParts(BackupManifest& manifest, const Step& step) const {
     for (const auto compartment : kCompartments) {
-        const auto file = m_vault->folder() / compartmentFileName(compartment);
+        const auto file = m_folder / compartmentFileName(compartment);
         if (auto usable = isUsable(file); !usable) {
             return usable;
         }
-        if (compartment == Compartment::Confidential && !m_vault->keys().confidential &&
+        if (compartment == Compartment::Confidential && !m_confidentialKey &&
             hasUnfinishedWrite(file)) {
             return fail(ErrorCode::NoConfidentialKey, compartmentFileName(compartment),
                         "unfinished write");
@@ -197,7 +206,7 @@ Status BackupJob::writeStream(RawFile& out, const BackupManifest& manifest,
     }
     for (const auto& part : manifest.parts) {
         const auto copied =
-            readWhole(m_vault->folder() / part.name, [&](std::span<const std::uint8_t> bytes) {
+            readWhole(m_folder / part.name, [&](std::span<const std::uint8_t> bytes) {
                 const auto added = stream.append(bytes);
                 return added ? step(bytes.size()) : added;
             });
@@ -215,8 +224,8 @@ Status BackupJob::writeStream(RawFile& out, const BackupManifest& manifest,
 Result<BackupSummary> BackupJob::writeTo(const std::filesystem::path& file,
                                          const Progress& progress) const {
     const auto target = std::filesystem::absolute(file);
-    const auto bytes = partBytesOnDisk(m_vault->folder());
-    if (auto good = checkTarget(target, m_vault->folder(), bytes); !good) {
+    const auto bytes = partBytesOnDisk(m_folder);
+    if (auto good = checkTarget(target, m_folder, bytes); !good) {
         return passOn(good);
     }
     std::uint64_t done = 0;
@@ -250,7 +259,7 @@ Result<BackupSummary> BackupJob::writeTo(const std::filesystem::path& file,
 }
 
 Status BackupJob::writeProvisional(const std::filesystem::path& file, const Step& step) const {
-    const std::lock_guard still(m_vault->writing());
+    const auto still = m_writing->hold();
     if (auto looked = lookIntoPages(step); !looked) {
         return looked;
     }

@@ -20,7 +20,7 @@ struct BackupSummary {
 
 /// A backup in the making, in two steps, because the connection of a vault belongs to one thread
 /// and copying takes long: `prepare` and `noteMade` on the thread that uses the vault, `writeTo` on
-/// any. Writes wait meanwhile.
+/// any. While it copies, writes are refused (WritingGate.h).
 class BackupJob {
   public:
     /// NoPermission.
@@ -38,14 +38,18 @@ class BackupJob {
     Status noteMade() const;
 
   private:
-    explicit BackupJob(Vault& vault) : m_vault(&vault) {}
+    explicit BackupJob(Vault& vault);
     using Step = std::function<Status(std::size_t bytes)>;
     Status writeProvisional(const std::filesystem::path& file, const Step& step) const;
     Status lookIntoPages(const Step& step) const;
     Status measureParts(BackupManifest& manifest, const Step& step) const;
     Status writeStream(RawFile& out, const BackupManifest& manifest, const Step& step) const;
 
-    Vault* m_vault;
+    Vault* m_vault; ///< only on its own thread; what `writeTo` needs of it is below
+    std::filesystem::path m_folder;
+    WritingGate* m_writing;
+    DatabaseKey m_caseworkKey;
+    std::optional<DatabaseKey> m_confidentialKey;
     BackupManifest m_manifest; ///< without the parts
     std::string m_headerText;
     SecretBytes m_key;

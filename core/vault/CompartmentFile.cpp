@@ -50,15 +50,6 @@ Status checkCompartmentFile(const std::filesystem::path& file) {
     return {};
 }
 
-std::int64_t wrongPages(const ReadConnection& connection, const std::string& schema) {
-    auto statement = connection.prepare("PRAGMA " + schema + ".cipher_integrity_check");
-    std::int64_t wrong = 0;
-    while (statement.step()) {
-        ++wrong;
-    }
-    return wrong;
-}
-
 void removeSuperJournals(const std::filesystem::path& folder) {
     std::error_code failed;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {

@@ -25,9 +25,6 @@ DatabaseKey databaseKey(const SecretBytes& compartmentKey,
 /// NotEncrypted, DamagedDatabase.
 Status checkCompartmentFile(const std::filesystem::path& file);
 
-/// How many pages do not match their seals (HMAC); reads every page. Throws SqlError.
-std::int64_t wrongPages(const ReadConnection& connection, const std::string& schema);
-
 /// Removes what a killed write over both files left beside them: a name that only their rollback
 /// journals used. Both must have been read since, so that no journal waits for it any more.
 void removeSuperJournals(const std::filesystem::path& folder);

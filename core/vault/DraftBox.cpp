@@ -43,7 +43,10 @@ Status DraftBox::keep(const DraftKey& key, const std::string& content) {
     if (content.size() > kMaxBytes) {
         return fail(ErrorCode::Invalid, "content");
     }
-    const std::lock_guard guard(m_writing);
+    const auto passage = m_writing.enter();
+    if (!passage) {
+        return passOn(passage);
+    }
     return guarded([&]() -> Status {
         if (wasErased(m_connection, key.person) || wasErased(m_connection, key.record)) {
             return fail(ErrorCode::Invalid, "person", "erased");
@@ -71,7 +74,10 @@ Status DraftBox::keep(const DraftKey& key, const std::string& content) {
 }
 
 Status DraftBox::discard(const DraftKey& key) {
-    const std::lock_guard guard(m_writing);
+    const auto passage = m_writing.enter();
+    if (!passage) {
+        return passOn(passage);
+    }
     return guarded([&]() -> Status {
         m_connection
             .prepare("DELETE FROM confidential.form_draft"

@@ -8,8 +8,8 @@
 #include "core/base/Result.h"
 #include "core/store/Connection.h"
 #include "core/vault/Session.h"
+#include "core/vault/WritingGate.h"
 
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,9 +39,10 @@ class DraftBox {
 
     /// Puts the text in the place of what was kept under this key, in a commit of its own. Invalid
     /// with field `content` if it is too long, with detail `erased` if the person was erased; Io,
-    /// DiskFull. Drafts of colleagues whose access ended go in the same commit.
+    /// DiskFull; InUse as `Vault::write`. Drafts of colleagues whose access ended go in the same
+    /// commit.
     Status keep(const DraftKey& key, const std::string& content);
-    /// Nothing happens if there is none.
+    /// Nothing happens if there is none. InUse as `Vault::write`.
     Status discard(const DraftKey& key);
 
     Result<std::optional<FormDraft>> find(const DraftKey& key) const;
@@ -53,13 +54,13 @@ class DraftBox {
   private:
     friend class Vault;
     DraftBox(Connection& connection, const Session& session, const Clock& clock,
-             std::mutex& writing)
+             WritingGate& writing)
         : m_connection(connection), m_session(session), m_clock(clock), m_writing(writing) {}
 
     Connection& m_connection;
     const Session& m_session;
     const Clock& m_clock;
-    std::mutex& m_writing;
+    WritingGate& m_writing;
 };
 
 } // namespace zaklon

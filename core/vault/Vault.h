@@ -8,11 +8,11 @@
 #include "core/vault/KeyRing.h"
 #include "core/vault/Transaction.h"
 #include "core/vault/VaultLock.h"
+#include "core/vault/WritingGate.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 
@@ -76,7 +76,8 @@ class Vault {
     std::optional<ConfidentialRecords> confidential() const;
 
     /// The only way anything changes: runs `change` in one transaction over both compartments. When
-    /// this returns a receipt, the commit is on disk; on any error nothing has changed.
+    /// this returns a receipt, the commit is on disk; on any error nothing has changed. InUse with
+    /// `kWritingHeld`, soon, while somebody holds `writing`.
     Result<WriteReceipt> write(const std::function<Status(Transaction&)>& change);
     /// Puts back what one write changed, as new journal entries. Conflict if a field has changed
     /// since.
@@ -99,7 +100,7 @@ class Vault {
     const VaultHeader& header() const { return m_header; }
     Status writeHeader();
     /// Held while files must stand still (backup) or change (write).
-    std::mutex& writing() { return m_writing; }
+    WritingGate& writing() { return m_writing; }
 
   private:
     Vault(std::filesystem::path folder, VaultHeader header, CompartmentKeys keys, VaultLock lock,
@@ -143,7 +144,7 @@ class Vault {
     std::unique_ptr<Journal> m_caseworkJournal;
     std::unique_ptr<Journal> m_confidentialJournal;
     std::unique_ptr<HybridClock> m_clock;
-    std::mutex m_writing;
+    WritingGate m_writing;
     bool m_ready = false; ///< opened wholly; only then the header is written at lock
     Heads m_headsAtOpening;
 };

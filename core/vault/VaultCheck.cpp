@@ -3,6 +3,7 @@
 
 #include "core/vault/CompartmentFile.h"
 #include "core/vault/ContentCheck.h"
+#include "core/vault/PageSeals.h"
 #include "core/vault/RawFile.h"
 #include "core/vault/RecordCheck.h"
 
@@ -136,8 +137,20 @@ Status Checker::checkPages() {
         if (!isOpen(compartment)) {
             continue;
         }
-        if (const auto wrong = wrongPages(connection(), schemaOf(compartment)); wrong > 0) {
-            fault("pages", compartmentFileName(compartment), wrong);
+        const auto& keys = m_vault.keys();
+        const auto& key = compartment == Compartment::Casework ? keys.casework : *keys.confidential;
+        const auto wrong =
+            wrongPages(compartmentFile(m_vault.folder(), compartment),
+                       databaseKey(key, saltOf(m_vault.header(), compartment)), [&](std::size_t) {
+                           return !m_progress || m_progress(m_done, kSteps)
+                                      ? Status{}
+                                      : Status(fail(ErrorCode::Cancelled));
+                       });
+        if (!wrong) {
+            return passOn(wrong);
+        }
+        if (*wrong > 0) {
+            fault("pages", compartmentFileName(compartment), *wrong);
         }
     }
     return {};

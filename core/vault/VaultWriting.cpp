@@ -7,7 +7,10 @@
 namespace zaklon {
 
 Result<WriteReceipt> Vault::write(const std::function<Status(Transaction&)>& change) {
-    const std::lock_guard guard(m_writing);
+    const auto passage = m_writing.enter();
+    if (!passage) {
+        return passOn(passage);
+    }
     auto receipt = guarded([&] { return writeLocked(change); });
     if (!receipt) {
         m_caseworkJournal->forgetHeads();

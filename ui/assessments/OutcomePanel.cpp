@@ -374,7 +374,7 @@ std::optional<LevelDecision> OutcomePanel::decision() const {
     if (m_levels->currentIndex() <= 0 || level == m_scored) {
         return std::nullopt;
     }
-    return LevelDecision{level, toText(m_reason->toPlainText()), false};
+    return LevelDecision{level, typedText(m_reason->toPlainText()), false};
 }
 
 std::vector<std::string> OutcomePanel::chosenRules() const {
@@ -392,7 +392,7 @@ std::optional<PersonCategory> OutcomePanel::confirmedCategory() const {
 }
 
 std::string OutcomePanel::categoryReason() const {
-    return toText(m_categoryReason->text());
+    return typedText(m_categoryReason->text());
 }
 
 QJsonObject OutcomePanel::judgement() const {

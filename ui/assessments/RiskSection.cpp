@@ -441,7 +441,7 @@ void RiskSection::keepNote(const std::string& item, const QString& note) {
         if (auto saved = transaction.save(m_draft); !saved) {
             return saved;
         }
-        return saveAnswerNote(transaction, *confidential, m_draft, item, toText(note));
+        return saveAnswerNote(transaction, *confidential, m_draft, item, typedText(note));
     });
     if (!kept) {
         Q_EMIT m_session.failed(kept.error());
@@ -469,42 +469,52 @@ void RiskSection::complete() {
     if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
         return;
     }
-    const auto& questionnaire = m_form->questionnaire();
-    const auto completed = completeAssessment(
-        m_session.vault(), m_draft, questionnaire, m_session.today(), m_outcome->decision(),
-        limitsOf(m_session, m_person).reassessAtMostDays,
-        [&](Transaction& transaction, const Assessment& made) {
-            return mayWrite(m_session.role(), describe<Action>().kind)
-                       ? closeAnswered(transaction, m_session.casework(),
-                                       m_session.definitions().questionnaires, made)
-                       : Status();
-        });
-    if (!completed) {
-        m_outcome->showError(completed.error());
+    const auto written = m_session.vault().write(
+        [this](Transaction& transaction) { return completeWith(transaction); });
+    if (!written) {
+        m_outcome->showError(written.error()); // the form stays, with everything in it
         return;
-    }
-    const auto chosen = m_outcome->chosenRules();
-    if (!chosen.empty()) {
-        const auto adopted = adoptProposals(m_session.vault(), completed->record.id, questionnaire,
-                                            chosen, m_session.words().language());
-        if (!adopted) {
-            Q_EMIT m_session.failed(adopted.error());
-        }
-    }
-    if (const auto category = m_outcome->confirmedCategory()) {
-        const auto confirmed = confirmCategory(
-            m_session.vault(), completed->record.id, *category, m_outcome->categoryReason(),
-            [&](Transaction& transaction) { return protect(transaction, *category); });
-        if (!confirmed) {
-            Q_EMIT m_session.failed(confirmed.error());
-        }
     }
     m_drafts->finish();
     leaveForm();
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
-    focusList(completed->record.id);
+    focusList(m_draft.id);
+}
+
+/// Completed together with what was chosen to go with it, or not at all.
+Status RiskSection::completeWith(Transaction& transaction) const {
+    const auto& vault = m_session.vault();
+    const auto& questionnaire = m_form->questionnaire();
+    const auto completed =
+        completeAssessment(transaction, vault, m_draft, questionnaire, m_session.today(),
+                           m_outcome->decision(), limitsOf(m_session, m_person).reassessAtMostDays);
+    if (!completed) {
+        return passOn(completed);
+    }
+    if (mayWrite(m_session.role(), describe<Action>().kind)) {
+        const auto closed =
+            closeAnswered(transaction, m_session.casework(), m_session.definitions().questionnaires,
+                          completed->record);
+        if (!closed) {
+            return closed;
+        }
+    }
+    if (const auto chosen = m_outcome->chosenRules(); !chosen.empty()) {
+        const auto adopted = adoptProposals(transaction, vault, m_draft.id, questionnaire, chosen,
+                                            m_session.words().language());
+        if (!adopted) {
+            return passOn(adopted);
+        }
+    }
+    const auto category = m_outcome->confirmedCategory();
+    if (!category) {
+        return {};
+    }
+    const auto confirmed =
+        confirmCategory(transaction, vault, m_draft.id, *category, m_outcome->categoryReason());
+    return confirmed ? protect(transaction, *category) : confirmed;
 }
 
 /// By indicators; the plan and other criteria are added under Identification.

@@ -59,6 +59,7 @@ class RiskSection final : public PersonSectionPage {
     void showFiles(const Assessment& assessment, const std::string& item);
     void keepNote(const std::string& item, const QString& note);
     void complete();
+    Status completeWith(Transaction& transaction) const;
     Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
     void leaveWithDraft();

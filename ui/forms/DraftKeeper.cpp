@@ -274,11 +274,12 @@ void DraftKeeper::keepNow() {
     if (content == m_kept) {
         return;
     }
-    const auto kept =
-        content.isEmpty()
-            ? box->discard(*m_key)
-            : box->keep(*m_key,
-                        QJsonDocument(content).toJson(QJsonDocument::Compact).toStdString());
+    const auto kept = m_session.writeSoon(
+        [box = *box, key = *m_key,
+         text = QJsonDocument(content).toJson(QJsonDocument::Compact).toStdString(),
+         isOver = content.isEmpty()]() mutable {
+            return isOver ? box.discard(key) : box.keep(key, text);
+        });
     if (kept) {
         const bool changed = m_kept.isEmpty() != content.isEmpty();
         m_kept = content;
@@ -303,7 +304,9 @@ void DraftKeeper::finish() {
     m_offer->hide();
     auto box = m_session.vault().drafts();
     if (m_key && box) {
-        if (const auto gone = box->discard(*m_key); !gone) {
+        const auto gone =
+            m_session.writeSoon([box = *box, key = *m_key]() mutable { return box.discard(key); });
+        if (!gone) {
             Q_EMIT m_session.failed(gone.error());
         }
     }

@@ -80,7 +80,10 @@ void DraftLine::act() {
 
 void DraftLine::discard() {
     auto box = m_session.vault().drafts();
-    const auto discarded = box ? box->discard(m_draft.key) : Status();
+    const auto discarded = box ? m_session.writeSoon([box = *box, key = m_draft.key]() mutable {
+        return box.discard(key);
+    })
+                               : Status();
     if (!discarded) {
         Q_EMIT m_session.failed(discarded.error());
         return;

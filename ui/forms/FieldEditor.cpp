@@ -37,7 +37,7 @@ class TextEditor final : public FieldEditor {
         const auto* text = std::get_if<std::string>(&value);
         m_line->setText(text == nullptr ? QString() : toQString(*text));
     }
-    Value value() const override { return toText(m_line->text()); }
+    Value value() const override { return typedText(m_line->text()); }
 
   private:
     QLineEdit* m_line;
@@ -56,7 +56,7 @@ class AreaEditor final : public FieldEditor {
         const auto* text = std::get_if<std::string>(&value);
         m_area->setPlainText(text == nullptr ? QString() : toQString(*text));
     }
-    Value value() const override { return toText(m_area->toPlainText()); }
+    Value value() const override { return typedText(m_area->toPlainText()); }
 
   private:
     QPlainTextEdit* m_area;

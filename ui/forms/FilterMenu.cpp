@@ -102,7 +102,7 @@ bool FilterMenu::save(const QString& name) {
     filter.id = RecordId::generate();
     filter.worker = m_session.worker().id;
     filter.list = m_list;
-    filter.name = toText(name);
+    filter.name = typedText(name);
     const auto access = m_session.confidential();
     if (!access) {
         return false;

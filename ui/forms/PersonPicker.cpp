@@ -103,7 +103,7 @@ void PersonPicker::setOffersNew(bool offers) {
 
 std::vector<DuplicateCandidate> PersonPicker::search() {
     DuplicateQuery query;
-    query.text = toText(m_line->text());
+    query.text = typedText(m_line->text());
     query.limit = kShown;
     auto found = DuplicateSearch(m_session.casework(), m_session.confidential())
                      .find(query)
@@ -143,7 +143,7 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
 /// Enter takes only what is certain: a whole case code, or a pseudonym that one person has.
 void PersonPicker::takeFirst() {
     m_typing->stop();
-    const auto typed = toText(m_line->text());
+    const auto typed = typedText(m_line->text());
     std::vector<RecordId> certain;
     for (const auto& each : search()) {
         if (isWhole(typed, each.person)) {
@@ -169,7 +169,7 @@ Status saveNewPerson(Session& session, Transaction& transaction, Person& person,
         return saved;
     }
     const auto access = session.confidential();
-    const auto typed = toText(typedName);
+    const auto typed = typedText(typedName);
     if (!access || typed.empty() || looksLikeCaseCode(typed)) {
         return {};
     }

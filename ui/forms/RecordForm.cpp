@@ -231,6 +231,18 @@ QString RecordForm::neededSentence(const Entry& entry) const {
                : tr("Fill this in. What is chosen in this form needs it.");
 }
 
+QString RecordForm::requiredSentence(const Entry& entry) const {
+    switch (m_description.fields[entry.index].kind) {
+    case FieldKind::Boolean:
+    case FieldKind::Id:
+    case FieldKind::Code:
+    case FieldKind::CodeSet:
+        return tr("Choose something here, then save.");
+    default:
+        return tr("Write something here, then save.");
+    }
+}
+
 void RecordForm::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -262,7 +274,7 @@ bool RecordForm::check() {
     for (const auto& each : m_entries) {
         auto problem = each.editor->problem();
         if (problem.isEmpty() && m_description.fields[each.index].required && isEmpty(each)) {
-            problem = tr("This is needed to save.");
+            problem = requiredSentence(each);
         } else if (problem.isEmpty() && isEmpty(each) && isNeeded(each, typed)) {
             problem = neededSentence(each);
         }

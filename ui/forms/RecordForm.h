@@ -113,6 +113,7 @@ class RecordForm final : public QFrame {
     /// With what is `typed` now, the rules of the record would refuse this field if it were empty.
     bool isNeeded(const Entry& entry, Row typed) const;
     void showNeeded();
+    QString requiredSentence(const Entry& entry) const;
     QString neededSentence(const Entry& entry) const;
 
     const RecordDescription& m_description;

@@ -208,8 +208,8 @@ void RecordSection::startNew() {
 }
 
 void RecordSection::edit(const RecordId& id) {
-    if (const auto row = load(id)) {
-        open(*row, false);
+    if (const auto row = m_session.read(load(id)); row && *row) {
+        open(**row, false);
     }
 }
 
@@ -277,9 +277,12 @@ void RecordSection::showWaiting() {
 void RecordSection::goOnWithDraft(const FormDraft& draft) {
     if (draft.key.record.isNil()) {
         startNew();
-    } else if (load(draft.key.record)) {
-        edit(draft.key.record);
-    } else {
+        return;
+    }
+    const auto row = m_session.read(load(draft.key.record));
+    if (row && *row) {
+        open(**row, false);
+    } else if (row) { // else nobody knows whether it is gone
         m_waiting->sayUnused(draft);
     }
 }
@@ -303,17 +306,31 @@ Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
     return transaction.save(*access, *words);
 }
 
+std::optional<Row> RecordSection::rowToSave() {
+    if (m_isNew) {
+        return m_form->row();
+    }
+    const auto now = m_session.read(load(m_row.id));
+    if (!now) {
+        return std::nullopt;
+    }
+    return *now ? m_form->rowOver(**now) : m_form->row();
+}
+
 void RecordSection::saveForm() {
     if (!m_form->check()) {
         return;
     }
-    const auto now = m_isNew ? std::nullopt : load(m_row.id);
-    const auto row = now ? m_form->rowOver(*now) : m_form->row();
+    const auto row = rowToSave();
+    if (!row) {
+        m_drafts->keepNow();
+        return;
+    }
     const auto whose = m_person.isNil() ? std::nullopt : std::optional(m_person);
     const auto saved = m_session.save(m_texts.saved, whose, [&](Transaction& transaction) {
         // Words first: a rule of the record may ask for them.
-        auto status = saveWords(transaction, row);
-        return status ? save(transaction, row) : status;
+        auto status = saveWords(transaction, *row);
+        return status ? save(transaction, *row) : status;
     });
     if (!saved) {
         m_form->showError(saved.error());

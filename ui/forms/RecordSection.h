@@ -65,7 +65,8 @@ class RecordSection : public PersonSectionPage {
     /// Fields of the words that belong to the record (Narrative); none by default.
     virtual void addWords(RecordForm& /*form*/) {}
     virtual Row fresh() const = 0;
-    virtual std::optional<Row> load(const RecordId& id) const = 0;
+    /// Nothing if it is gone.
+    virtual Result<std::optional<Row>> load(const RecordId& id) const = 0;
     virtual Status save(Transaction& transaction, const Row& row) = 0;
     /// Whose the words of a record are; the person shown, unless the record says otherwise.
     virtual RecordId ownerOf(const Row& /*row*/) const { return m_person; }
@@ -80,6 +81,8 @@ class RecordSection : public PersonSectionPage {
     const RecordId& person() const { return m_person; }
     QVBoxLayout& panelFoot() const { return *m_panelFoot; }
     const Row& editedRow() const { return m_row; }
+    /// The form edits a record that is kept already.
+    bool isKept() const { return !m_isNew; }
     /// For editors that stand below the form.
     DraftKeeper& drafts() const { return *m_drafts; }
     /// What is typed stays as a draft.
@@ -98,6 +101,8 @@ class RecordSection : public PersonSectionPage {
     void showWaiting();
     void focusFields();
     void saveForm();
+    /// What is saved: the fields that were changed over the record as it is now.
+    std::optional<Row> rowToSave();
     Status saveWords(Transaction& transaction, const Row& row);
 
     Session& m_session;
@@ -144,27 +149,31 @@ class RecordSectionOf : public RecordSection {
                           : Status(fail(ErrorCode::NoConfidentialKey, describe<Record>().kind));
         }
     }
+    /// Says so and is empty if they cannot be read; empty for a role that has none.
     std::vector<Record> records(std::string_view field = "person") const {
-        if constexpr (CaseworkRecord<Record>) {
-            return session()
-                .casework()
-                .template where<Record>(field, person())
-                .value_or(std::vector<Record>{});
-        } else {
-            const auto access = session().confidential();
-            return access ? access->template where<Record>(field, person())
-                                .value_or(std::vector<Record>{})
-                          : std::vector<Record>{};
+        std::optional<std::vector<Record>> found;
+        if (!mayRead(session().role(), kind())) {
+            return {};
         }
+        if constexpr (CaseworkRecord<Record>) {
+            found = session().read(session().casework().template where<Record>(field, person()));
+        } else if (const auto access = session().confidential()) {
+            found = session().read(access->template where<Record>(field, person()));
+        }
+        return std::move(found).value_or(std::vector<Record>{});
     }
     Row fresh() const override { return toRow(freshRecord()); }
-    std::optional<Row> load(const RecordId& id) const override {
-        for (const auto& record : records()) {
-            if (record.id == id) {
-                return toRow(record);
-            }
+    Result<std::optional<Row>> load(const RecordId& id) const override {
+        Result<std::optional<Record>> found;
+        if constexpr (CaseworkRecord<Record>) {
+            found = session().casework().template find<Record>(id);
+        } else if (const auto access = session().confidential()) {
+            found = access->template find<Record>(id);
         }
-        return std::nullopt;
+        if (!found) {
+            return passOn(found);
+        }
+        return *found ? std::optional(toRow(**found)) : std::nullopt;
     }
     Status save(Transaction& transaction, const Row& row) override {
         const auto record = fromRow<Record>(row);

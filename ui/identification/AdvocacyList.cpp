@@ -106,9 +106,4 @@ AdvocacyItem AdvocacyList::freshRecord() const {
     return item;
 }
 
-std::optional<Row> AdvocacyList::load(const RecordId& id) const {
-    const auto item = session().casework().find<AdvocacyItem>(id).value_or(std::nullopt);
-    return item ? std::optional(toRow(*item)) : std::nullopt;
-}
-
 } // namespace zaklon::ui

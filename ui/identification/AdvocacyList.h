@@ -20,7 +20,6 @@ class AdvocacyList final : public RecordSectionOf<AdvocacyItem> {
     void addFields(RecordForm& form) override;
     void prepare(RecordForm& form) override;
     AdvocacyItem freshRecord() const override;
-    std::optional<Row> load(const RecordId& id) const override;
     bool isOfPerson() const override { return false; }
 
   private:

@@ -126,7 +126,7 @@ bool AppointmentDialog::isReady() {
         m_dayField->setError(tr("Type a day."));
     }
     const auto time = m_time->text().trimmed();
-    if (!time.isEmpty() && !minuteOfDay(toText(time))) {
+    if (!time.isEmpty() && !minuteOfDay(typedText(time))) {
         m_timeField->setError(tr("Type hours and minutes, for example 10:30."));
     }
     const bool free = isFree();

@@ -27,7 +27,7 @@ DocumentsSection::DocumentsSection(Session& session, Navigator& /*navigator*/, Q
 /// A file belongs to a document that is kept.
 void DocumentsSection::prepare(RecordForm& /*form*/) {
     m_files->showPlace({person(), Code{describe<IdentityDocument>().kind}, editedRow().id, {}});
-    m_files->setVisible(session().confidential() && load(editedRow().id));
+    m_files->setVisible(session().confidential() && isKept());
 }
 
 std::vector<ListedRecord> DocumentsSection::list() const {

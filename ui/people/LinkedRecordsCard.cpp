@@ -122,7 +122,7 @@ QWidget* LinkedRecordsCard::makeRow(const RecordId& other) {
 }
 
 void LinkedRecordsCard::link() {
-    const auto code = normalizeCaseCode(toText(m_code->text()));
+    const auto code = normalizeCaseCode(typedText(m_code->text()));
     const auto found = code ? m_session.casework().where<Person>("code", *code)
                             : Result<std::vector<Person>>(std::vector<Person>{});
     if (!found || found->empty()) {

@@ -206,7 +206,7 @@ void NewPersonPanel::start() {
 
 void NewPersonPanel::search() {
     DuplicateQuery query;
-    query.text = toText(m_given->text() + QStringLiteral(" ") + m_family->text());
+    query.text = typedText(m_given->text() + QStringLiteral(" ") + m_family->text());
     if (const auto typed = m_form->record<Person>()) {
         query.birthYear = typed->birthYear;
         query.sex = typed->sex;
@@ -285,8 +285,8 @@ std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) cons
     PersonName name;
     name.id = RecordId::generate();
     name.person = person;
-    name.given = toText(m_given->text());
-    name.family = toText(m_family->text());
+    name.given = typedText(m_given->text());
+    name.family = typedText(m_family->text());
     name.source = Code{"person"};
     return name.given.empty() && name.family.empty() ? std::nullopt : std::optional(name);
 }

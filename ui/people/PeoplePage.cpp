@@ -340,7 +340,7 @@ void PeoplePage::startNewPerson() {
 void PeoplePage::applyFilter() {
     m_filter.today = m_session.today();
     m_filter.view = static_cast<PersonView>(m_views->current().value_or(0));
-    m_filter.text = toText(m_text->text());
+    m_filter.text = typedText(m_text->text());
     m_filter.category = fromCode<PersonCategory>(toText(m_category->currentData().toString()));
     m_filter.riskAtLeast.reset();
     if (m_risk->currentIndex() > 0) {

@@ -166,7 +166,7 @@ QWidget* DirectoryPage::makeList() {
 ProviderFilter DirectoryPage::filter() const {
     ProviderFilter filter;
     filter.service = currentCode(*m_service);
-    filter.place = toText(m_place->text());
+    filter.place = typedText(m_place->text());
     filter.accepts = currentCode(*m_accepts);
     filter.language = currentCode(*m_language);
     if (m_formal->currentIndex() > 0) {

@@ -224,9 +224,17 @@ void PathwayLane::askStep(const std::string& step) {
     if (m_asks == Asks::Step && m_askedStep == step) {
         return;
     }
+    const auto access = m_session.confidential();
+    const auto kept = access
+                          ? m_session.read(access->find<StepPapers>(taken->id))
+                          : std::optional<std::optional<StepPapers>>(std::in_place, std::nullopt);
+    if (!kept) {
+        return; // what would be written might be written over papers that nobody saw
+    }
     auto* facts =
         makeStepFacts(*definition, m_person.facts ? &*m_person.facts : nullptr, m_session, m_card);
-    auto* question = new StepQuestion(m_session, *taken, *definition, facts, m_card);
+    auto* question = new StepQuestion(m_session, *taken, kept->value_or(StepPapers{}), *definition,
+                                      facts, m_card);
     askKept(question, Asks::Step);
     m_askedStep = step;
     connect(question, &StepQuestion::answered, this,

@@ -119,27 +119,37 @@ void PathwayOwnWords::showView(View& view, const ComparedPathway& pathway) {
     view.pathway = Code{pathway.definition->code};
     view.pathwayCase = pathway.run ? pathway.run->pathway.id : RecordId();
     const auto words = access && pathway.run
-                           ? access->find<Narrative>(view.pathwayCase).value_or(std::nullopt)
-                           : std::nullopt;
-    view.before = words ? toQString(words->ownWords) : QString();
+                           ? m_session.read(access->find<Narrative>(view.pathwayCase))
+                           : std::optional<std::optional<Narrative>>(std::in_place, std::nullopt);
+    view.isRead = words.has_value();
+    view.before = words && *words ? toQString((*words)->ownWords) : QString();
+    view.words->setReadOnly(!view.isRead);
     view.words->setPlainText(view.before);
-    beginTyping(view);
     view.field->clearError();
+    if (view.isRead) {
+        beginTyping(view);
+    } else {
+        view.field->setError(tr("What was written here cannot be read now. It stays as it is."));
+    }
     view.field->setHint(tr("What the person says about: %1")
                             .arg(m_session.words().text(pathway.definition->title)));
 }
 
-Status PathwayOwnWords::saveView(View& view) {
-    if (!m_session.casework().find<PathwayCase>(view.pathwayCase).value_or(std::nullopt)) {
+bool PathwayOwnWords::saveView(View& view) {
+    const auto kept = m_session.read(m_session.casework().find<PathwayCase>(view.pathwayCase));
+    if (!kept) {
+        return false;
+    }
+    if (!*kept) {
         view.pathwayCase = {}; // what made it a considered one was taken back
         view.before.clear();
     }
     const auto access = m_session.confidential();
     const auto typed = view.words->toPlainText();
     if (!access || typed == view.before) {
-        return {};
+        return true;
     }
-    const auto saved =
+    const bool saved =
         view.pathwayCase.isNil() ? consider(view, typed) : saveWords(view, typed, *access);
     if (saved) {
         view.before = typed;
@@ -150,35 +160,43 @@ Status PathwayOwnWords::saveView(View& view) {
 }
 
 /// A pathway with her words is one that she considers.
-Status PathwayOwnWords::consider(View& view, const QString& typed) {
+bool PathwayOwnWords::consider(View& view, const QString& typed) {
     const auto definition = m_session.definitions().pathways.current(view.pathway.text);
-    const auto run = considerPathway(m_session.vault(), m_person, *definition, toText(typed));
+    const auto run =
+        m_session.read(considerPathway(m_session.vault(), m_person, *definition, typedText(typed)));
     if (!run) {
-        return passOn(run);
+        return false;
     }
     view.pathwayCase = run->pathway.id;
     Q_EMIT m_session.saved(tr("Words saved."), run->receipt, m_person);
     Q_EMIT m_session.personChanged(m_person);
-    return {};
+    return true;
 }
 
-Status PathwayOwnWords::saveWords(const View& view, const QString& typed,
-                                  const ConfidentialRecords& access) {
-    auto words =
-        access.find<Narrative>(view.pathwayCase).value_or(std::nullopt).value_or(Narrative{});
+bool PathwayOwnWords::saveWords(const View& view, const QString& typed,
+                                const ConfidentialRecords& access) {
+    const auto kept = m_session.read(access.find<Narrative>(view.pathwayCase));
+    if (!kept) {
+        return false;
+    }
+    auto words = kept->value_or(Narrative{});
     words.id = view.pathwayCase;
     words.person = m_person;
     words.about = Code{"pathway_case"};
-    words.ownWords = toText(typed);
-    return m_session.save(tr("Words saved."), m_person, [&](Transaction& transaction) {
-        return transaction.save(access, words);
-    });
+    words.ownWords = typedText(typed);
+    return m_session
+        .save(tr("Words saved."), m_person,
+              [&](Transaction& transaction) { return transaction.save(access, words); })
+        .has_value();
 }
 
 void PathwayOwnWords::save() {
     for (auto& view : m_views) {
+        if (view.field->isHidden() || !view.isRead) {
+            continue;
+        }
         view.field->clearError();
-        if (!view.field->isHidden() && !saveView(view)) {
+        if (!saveView(view)) {
             view.drafts->keepNow();
             view.field->setError(tr("This was not saved. What you typed is kept."));
         }

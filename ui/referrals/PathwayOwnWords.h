@@ -46,15 +46,17 @@ class PathwayOwnWords final : public QWidget {
         Field* field = nullptr;
         QPlainTextEdit* words = nullptr;
         QString before;
+        bool isRead = false; ///< what is kept is known, so that something may be written over it
         DraftKeeper* drafts = nullptr;
     };
     void makeView(View& view, const QString& name);
     void keepTyping(View& view);
     void beginTyping(View& view);
     void showView(View& view, const ComparedPathway& pathway);
-    Status saveView(View& view);
-    Status consider(View& view, const QString& typed);
-    Status saveWords(const View& view, const QString& typed, const ConfidentialRecords& access);
+    /// False, and said by the session, if something typed was not saved.
+    bool saveView(View& view);
+    bool consider(View& view, const QString& typed);
+    bool saveWords(const View& view, const QString& typed, const ConfidentialRecords& access);
 
     Session& m_session;
     RecordId m_person;

@@ -273,19 +273,25 @@ void ReferralEditor::startForTonight(const RecordId& person) {
     m_opened = standing(); // nobody typed yet
 }
 
-void ReferralEditor::edit(const Referral& draft) {
+bool ReferralEditor::edit(const Referral& draft) {
+    QString message;
+    std::string misfit;
+    if (const auto access = m_session.confidential()) {
+        const auto content = m_session.read(access->find<ReferralContent>(draft.id));
+        const auto words = m_session.read(access->find<Narrative>(draft.id));
+        if (!content || !words) {
+            return false;
+        }
+        message = *content ? toQString((*content)->message) : QString();
+        misfit = *words ? (*words)->text : std::string();
+    }
     m_drafts->leave();
     m_draft = draft;
-    m_message->clear();
-    m_misfit->setAnswer(draft.misfitReason, {});
-    if (const auto access = m_session.confidential()) {
-        const auto content = access->find<ReferralContent>(draft.id).value_or(std::nullopt);
-        m_message->setPlainText(content ? toQString(content->message) : QString());
-        const auto words = access->find<Narrative>(draft.id).value_or(std::nullopt);
-        m_misfit->setAnswer(draft.misfitReason, words ? words->text : std::string());
-    }
+    m_message->setPlainText(message);
+    m_misfit->setAnswer(draft.misfitReason, misfit);
     fill();
     beginTyping(false);
+    return true;
 }
 
 QWidget* ReferralEditor::firstFocus() {
@@ -476,7 +482,7 @@ Status ReferralEditor::saveMessage(Transaction& transaction, const Referral& dra
         !saved) {
         return saved;
     }
-    const auto message = toText(m_message->toPlainText());
+    const auto message = typedText(m_message->toPlainText());
     const auto kept = access->find<ReferralContent>(draft.id);
     if (!kept) {
         return passOn(kept);
@@ -536,8 +542,9 @@ void ReferralEditor::send() {
         stops.push_back(reasoned.error());
     }
     if (stops.empty()) {
-        const auto answer = sendReferral(m_session.vault(), draft, toText(m_message->toPlainText()),
-                                         m_session.today(), m_misfit->words());
+        const auto answer =
+            sendReferral(m_session.vault(), draft, typedText(m_message->toPlainText()),
+                         m_session.today(), m_misfit->words());
         if (answer) {
             m_banner->hide();
             m_drafts->finish();

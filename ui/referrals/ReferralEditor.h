@@ -34,7 +34,8 @@ class ReferralEditor final : public QWidget {
     void startNew(const RecordId& person);
     /// A new one for a place to sleep, to whoever fits best and has places (need A43).
     void startForTonight(const RecordId& person);
-    void edit(const Referral& draft);
+    /// False, and nothing changes, if its words cannot be read: they would be saved as empty.
+    bool edit(const Referral& draft);
     QWidget* firstFocus();
     /// Saves what was typed as a draft; nothing is asked of it.
     bool keepDraft();

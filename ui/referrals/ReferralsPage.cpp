@@ -146,7 +146,7 @@ bool ReferralsPage::isShown(const ReferralRow& row) const {
         (view == 2 && !row.daysWithoutAnswer)) {
         return false;
     }
-    const auto wanted = foldForSearch(toText(m_text->text()));
+    const auto wanted = foldForSearch(typedText(m_text->text()));
     return foldForSearch(row.caseCode).find(wanted) != std::string::npos ||
            foldForSearch(row.provider).find(wanted) != std::string::npos;
 }

@@ -583,9 +583,10 @@ void ReferralsSection::openReferral(const RecordId& referral) {
         return;
     }
     if (stored->state == ReferralState::Draft) {
-        m_editor->edit(*stored);
-        showForm(m_editor);
-        m_editor->firstFocus()->setFocus();
+        if (m_editor->edit(*stored)) {
+            showForm(m_editor);
+            m_editor->firstFocus()->setFocus();
+        }
         return;
     }
     m_sent->showReferral(referral);

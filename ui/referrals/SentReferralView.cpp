@@ -309,7 +309,7 @@ void SentReferralView::recordAnswer() {
         move.declineReason = currentCode(*m_reason);
     }
     const auto recorded = zaklon::recordAnswer(m_session.vault(), m_referral.id, move,
-                                               toText(m_feedback->toPlainText()));
+                                               typedText(m_feedback->toPlainText()));
     if (!recorded) {
         m_drafts->keepNow();
         Q_EMIT m_session.failed(recorded.error());

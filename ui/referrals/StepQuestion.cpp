@@ -10,10 +10,13 @@
 
 namespace zaklon::ui {
 
-StepQuestion::StepQuestion(Session& session, const PathwayStep& step,
+StepQuestion::StepQuestion(Session& session, const PathwayStep& step, const StepPapers& papers,
                            const referrals::StepDefinition& definition, QWidget* facts,
                            QWidget* parent)
-    : PathwayQuestion(session, parent), m_step(step), m_isDecided(definition.isDecided()) {
+    : PathwayQuestion(session, parent)
+    , m_step(step)
+    , m_known(papers)
+    , m_isDecided(definition.isDecided()) {
     setObjectName(QStringLiteral("step_question"));
     m_column->addWidget(
         wrappedLine(session.words().text(definition.label), TextRole::Strong, &Theme::text, this));
@@ -59,8 +62,7 @@ void StepQuestion::begin() {
     step.doneOn = step.state == StepState::Done ? step.doneOn : m_session.today();
     m_form->setRecord(step);
     if (m_papers != nullptr) {
-        const auto known = m_session.confidential()->find<StepPapers>(m_step.id);
-        auto papers = known.value_or(std::nullopt).value_or(StepPapers{});
+        auto papers = m_known;
         papers.id = m_step.id;
         papers.person = m_step.person;
         m_papers->setRecord(papers);

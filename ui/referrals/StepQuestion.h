@@ -12,8 +12,8 @@ class StepQuestion final : public PathwayQuestion {
     Q_OBJECT
 
   public:
-    /// `facts` stand above the fields; may be nullptr.
-    StepQuestion(Session& session, const PathwayStep& step,
+    /// `facts` stand above the fields; may be nullptr. `papers` are those kept of the step.
+    StepQuestion(Session& session, const PathwayStep& step, const StepPapers& papers,
                  const referrals::StepDefinition& definition, QWidget* facts,
                  QWidget* parent = nullptr);
 
@@ -30,6 +30,7 @@ class StepQuestion final : public PathwayQuestion {
     void answer() override;
 
     PathwayStep m_step;
+    StepPapers m_known;
     bool m_isDecided;
     RecordForm* m_papers = nullptr; ///< nothing without the confidential key
 };

@@ -71,12 +71,12 @@ std::string CallerMark::shownMark() const {
 }
 
 bool CallerMark::isTyped() const {
-    return toText(m_mark->text()) != shownMark();
+    return typedText(m_mark->text()) != shownMark();
 }
 
 void CallerMark::lookUp() {
     m_field->clearError();
-    const auto mark = normalizeMark(toText(m_mark->text()));
+    const auto mark = normalizeMark(typedText(m_mark->text()));
     if (!mark) {
         return;
     }
@@ -94,7 +94,7 @@ void CallerMark::give() {
 }
 
 bool CallerMark::check() {
-    if (m_mark->text().trimmed().isEmpty() || normalizeMark(toText(m_mark->text()))) {
+    if (m_mark->text().trimmed().isEmpty() || normalizeMark(typedText(m_mark->text()))) {
         return true;
     }
     m_field->setError(tr("A mark is a word and two digits, such as LUMAT-37."));
@@ -105,7 +105,7 @@ HelplineContact CallerMark::typedOver(HelplineContact contact) const {
     contact.callerMark = m_contact.callerMark;
     contact.repeatOf = m_contact.repeatOf;
     if (!m_session.isPresenting()) {
-        contact.callerMark = normalizeMark(toText(m_mark->text())).value_or(std::string());
+        contact.callerMark = normalizeMark(typedText(m_mark->text())).value_or(std::string());
     }
     const bool sameMark = contact.callerMark == m_contact.callerMark;
     if (sameMark && (contact.at == m_contact.at || contact.callerMark.empty())) {

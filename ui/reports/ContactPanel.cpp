@@ -17,6 +17,7 @@
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/CallerMark.h"
+#include "ui/reports/ContactBeside.h"
 #include "ui/reports/ContactMoment.h"
 #include "ui/reports/ShortFormWords.h"
 #include "ui/session/LocalClock.h"
@@ -34,18 +35,6 @@
 #include <algorithm>
 
 namespace zaklon::ui {
-
-namespace {
-
-/// The kept record under the id of a contact, or an empty one.
-template <Described Record>
-Record keptOr(const CaseworkRecords& records, const RecordId& id) {
-    auto record = records.find<Record>(id).value_or(std::nullopt).value_or(Record{});
-    record.id = id;
-    return record;
-}
-
-} // namespace
 
 ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* parent)
     : QFrame(parent)
@@ -265,15 +254,20 @@ void ContactPanel::startNew() {
     contact.channel = {"helpline"};
     m_isNew = true;
     m_title->setText(tr("New contact"));
-    open(contact);
+    open(contact, ContactBeside(contact));
     m_form->editor("type").widget()->setFocus();
 }
 
-void ContactPanel::edit(const HelplineContact& contact) {
+bool ContactPanel::edit(const HelplineContact& contact) {
+    const auto beside = readBeside(m_session, contact);
+    if (!beside) {
+        return false;
+    }
     m_isNew = false;
     m_title->setText(tr("Contact of %1").arg(m_session.words().time(contact.at)));
-    open(contact);
+    open(contact, *beside);
     m_form->editor("type").widget()->setFocus();
+    return true;
 }
 
 void ContactPanel::openAgain() {
@@ -296,22 +290,16 @@ void ContactPanel::leave() {
     m_drafts->leave();
 }
 
-void ContactPanel::open(const HelplineContact& contact) {
+void ContactPanel::open(const HelplineContact& contact, const ContactBeside& beside) {
     m_drafts->leave();
     m_contact = contact;
     m_form->setRecord(contact);
     m_more->setRecord(contact);
-    m_offer->setRecord(keptOr<JobOfferCheck>(m_session.casework(), contact.id));
-    m_child->setRecord(keptOr<MissingChildCall>(m_session.casework(), contact.id));
-    if (const auto access = m_session.confidential(); access && m_words != nullptr) {
-        auto words = access->find<HelplineWords>(contact.id).value_or(std::nullopt);
-        if (!words) {
-            words = HelplineWords{};
-            words->id = contact.id;
-            words->person = contact.person;
-        }
+    m_offer->setRecord(beside.offer);
+    m_child->setRecord(beside.child);
+    if (m_session.confidential() && m_words != nullptr) {
         m_words->setRevealSeconds(m_session.revealSeconds());
-        m_words->setRecord(*words);
+        m_words->setRecord(beside.words);
     }
     m_mark->showContact(contact);
     m_moment->showMoment(contact.at);

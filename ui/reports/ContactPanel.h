@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
+struct ContactBeside;
 class Banner;
 class CallerMark;
 class ContactBanner;
@@ -31,7 +32,9 @@ class ContactPanel final : public QFrame {
 
     /// An empty form with the keyboard in the type.
     void startNew();
-    void edit(const HelplineContact& contact);
+    /// False, and nothing changes, if what is kept beside it cannot be read: it would be saved as
+    /// empty.
+    bool edit(const HelplineContact& contact);
     /// Something is typed that is not saved yet.
     bool isModified() const;
     /// The panel goes: what is typed stays as a draft.
@@ -51,7 +54,7 @@ class ContactPanel final : public QFrame {
     void makeShortForms(QWidget* parent, QVBoxLayout& column);
     QWidget* makeBecoming(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
-    void open(const HelplineContact& contact);
+    void open(const HelplineContact& contact, const ContactBeside& beside);
     void openAgain();
     void readAgain();
     void keepDrafts();

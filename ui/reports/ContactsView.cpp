@@ -178,7 +178,7 @@ HelplineFilter ContactsView::filter() const {
     filter.view = static_cast<HelplineView>(m_views->current().value_or(0));
     filter.worker = m_session.worker().id;
     filter.type = fromCode<HelplineType>(toText(m_type->currentData().toString()));
-    filter.mark = toText(m_mark->text());
+    filter.mark = typedText(m_mark->text());
     return filter;
 }
 
@@ -247,8 +247,11 @@ void ContactsView::openRow(int row) {
 void ContactsView::open(const HelplineContact& contact) {
     m_session.noteAccess(JournalAction::Opened, describe<HelplineContact>(), contact.id,
                          std::nullopt, "helpline_contact");
+    const bool wasHidden = m_panel->isHidden();
     showPanel(true);
-    m_panel->edit(HelplineContact(contact)); // the list may be read anew meanwhile
+    if (!m_panel->edit(HelplineContact(contact)) && wasHidden) { // the list may be read meanwhile
+        showPanel(false);
+    }
 }
 
 void ContactsView::showWaiting() {

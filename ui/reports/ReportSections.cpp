@@ -250,8 +250,8 @@ void CircumstanceList::offerNames() {
         return;
     }
     QStringList names;
-    const auto like =
-        CircumstanceNames(session().casework(), *access).like(typed->type, toText(m_name->text()));
+    const auto like = CircumstanceNames(session().casework(), *access)
+                          .like(typed->type, typedText(m_name->text()));
     for (const auto& name : like.value_or(std::vector<std::string>{})) {
         names << toQString(name);
     }
@@ -275,7 +275,7 @@ Status CircumstanceList::saveRecord(Transaction& transaction, const Circumstance
     auto named = NamedCircumstance{circumstance, {}};
     const auto kept = access->find<CircumstanceName>(circumstance.id).value_or(std::nullopt);
     named.name = kept.value_or(CircumstanceName{});
-    named.name.name = toText(m_name->text());
+    named.name.name = typedText(m_name->text());
     return CircumstanceNames(session().casework(), *access).save(transaction, named);
 }
 

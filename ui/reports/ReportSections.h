@@ -24,14 +24,6 @@ class ReportSectionOf : public RecordSectionOf<Record> {
   protected:
     const RecordId& report() const { return this->person(); }
     std::vector<Record> ofReport() const { return this->records("report"); }
-    std::optional<Row> load(const RecordId& id) const override {
-        for (const auto& record : ofReport()) {
-            if (record.id == id) {
-                return toRow(record);
-            }
-        }
-        return std::nullopt;
-    }
 };
 
 /// Each fact with its own source. Its words are hers where it is about one person.

@@ -180,7 +180,7 @@ ReportFilter ReportsView::filter() const {
     filter.view = static_cast<ReportView>(m_views->current().value_or(0));
     filter.worker = m_session.worker().id;
     filter.source = Code{toText(m_source->currentData().toString())};
-    filter.mark = toText(m_mark->text());
+    filter.mark = typedText(m_mark->text());
     return filter;
 }
 

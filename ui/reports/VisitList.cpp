@@ -168,8 +168,7 @@ void VisitList::prepare(RecordForm& form) {
     }
     form.setChoices("worker", colleagues);
     const auto visit = fromRow<OutreachVisit>(editedRow());
-    const bool isKept = visit && load(visit->id).has_value();
-    m_makeReport->setVisible(isKept && visit->report.isNil() &&
+    m_makeReport->setVisible(isKept() && visit && visit->report.isNil() &&
                              mayWrite(session().role(), describe<SuspicionReport>().kind));
 }
 
@@ -179,11 +178,6 @@ OutreachVisit VisitList::freshRecord() const {
     visit.onDate = session().today();
     visit.worker = session().worker().id;
     return visit;
-}
-
-std::optional<Row> VisitList::load(const RecordId& id) const {
-    const auto visit = session().casework().find<OutreachVisit>(id).value_or(std::nullopt);
-    return visit ? std::optional(toRow(*visit)) : std::nullopt;
 }
 
 /// Each kind of what was seen as a fact, in the words of the list, so that nothing is typed again.

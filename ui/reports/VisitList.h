@@ -32,7 +32,6 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     void addWords(RecordForm& form) override;
     void prepare(RecordForm& form) override;
     OutreachVisit freshRecord() const override;
-    std::optional<Row> load(const RecordId& id) const override;
     bool isOfPerson() const override { return false; }
     bool isFiltered() const override;
 

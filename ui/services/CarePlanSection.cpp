@@ -34,9 +34,10 @@ namespace {
 constexpr int kEditorWidth = 320;
 constexpr int kRoomForProgress = 820;
 
+/// Nothing if it is gone or cannot be read; the latter is said.
 template <class Record>
-std::optional<Record> recordOf(const Session& session, const RecordId& id) {
-    return session.casework().find<Record>(id).value_or(std::nullopt);
+std::optional<Record> recordOf(Session& session, const RecordId& id) {
+    return session.read(session.casework().find<Record>(id)).value_or(std::nullopt);
 }
 
 QAction* addKey(QWidget& widget, const QString& text, const QKeySequence& keys) {
@@ -325,18 +326,22 @@ void CarePlanSection::openCurrent() {
 }
 
 void CarePlanSection::openLine(const PlanLine& line) {
-    if (const auto need = recordOf<Need>(m_session, line.id); line.kind == PlanKind::Need && need) {
-        m_editor->open(*need);
-    } else if (const auto goal = recordOf<Goal>(m_session, line.id);
-               line.kind == PlanKind::Goal && goal) {
-        m_editor->open(*goal);
-    } else if (const auto action = recordOf<Action>(m_session, line.id);
-               line.kind == PlanKind::Action && action) {
-        m_editor->open(*action);
-    } else {
-        return;
+    const auto open = [this](const auto& record) {
+        if (record && m_editor->open(*record)) {
+            showEditor();
+        }
+    };
+    switch (line.kind) {
+    case PlanKind::Need:
+        open(recordOf<Need>(m_session, line.id));
+        break;
+    case PlanKind::Goal:
+        open(recordOf<Goal>(m_session, line.id));
+        break;
+    case PlanKind::Action:
+        open(recordOf<Action>(m_session, line.id));
+        break;
     }
-    showEditor();
 }
 
 void CarePlanSection::showEditor() {
@@ -392,9 +397,10 @@ void CarePlanSection::addNeed() {
         siblings.push_back(each.need);
     }
     need.position = nextPosition(siblings);
-    m_editor->openNew(need);
-    showEditor();
-    m_editor->focusFirst();
+    if (m_editor->openNew(need)) {
+        showEditor();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::addGoal() {
@@ -402,15 +408,19 @@ void CarePlanSection::addGoal() {
     if (!need || !mayEdit()) {
         return;
     }
+    const auto siblings = m_session.read(m_session.casework().where<Goal>("need", *need));
+    if (!siblings) {
+        return;
+    }
     Goal goal;
     goal.id = RecordId::generate();
     goal.person = m_person;
     goal.need = *need;
-    goal.position =
-        nextPosition(m_session.casework().where<Goal>("need", *need).value_or(std::vector<Goal>{}));
-    m_editor->openNew(goal);
-    showEditor();
-    m_editor->focusFirst();
+    goal.position = nextPosition(*siblings);
+    if (m_editor->openNew(goal)) {
+        showEditor();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::addAction() {
@@ -420,18 +430,22 @@ void CarePlanSection::addAction() {
         return;
     }
     const auto goal = m_model->above(index, PlanKind::Goal);
+    const auto siblings = m_session.read(
+        m_session.casework().where<Action>(goal ? "goal" : "need", goal.value_or(*need)));
+    if (!siblings) {
+        return;
+    }
     Action action;
     action.id = RecordId::generate();
     action.person = m_person;
     action.goal = goal.value_or(RecordId());
     action.need = goal ? RecordId() : *need;
     action.responsible = m_session.worker().id;
-    action.position = nextPosition(m_session.casework()
-                                       .where<Action>(goal ? "goal" : "need", goal.value_or(*need))
-                                       .value_or(std::vector<Action>{}));
-    m_editor->openNew(action);
-    showEditor();
-    m_editor->focusFirst();
+    action.position = nextPosition(*siblings);
+    if (m_editor->openNew(action)) {
+        showEditor();
+        m_editor->focusFirst();
+    }
 }
 
 void CarePlanSection::toggleDone() {
@@ -439,13 +453,21 @@ void CarePlanSection::toggleDone() {
     if (!line || !mayEdit() || (m_editor->isVisibleTo(this) && m_editor->isModified())) {
         return;
     }
-    if (const auto need = recordOf<Need>(m_session, line->id);
-        need && line->kind == PlanKind::Need) {
-        toggle(*need);
-    } else if (const auto goal = recordOf<Goal>(m_session, line->id); goal) {
-        toggle(*goal);
-    } else if (const auto action = recordOf<Action>(m_session, line->id); action) {
-        toggle(*action);
+    const auto toggleKept = [this](const auto& record) {
+        if (record) {
+            toggle(*record);
+        }
+    };
+    switch (line->kind) {
+    case PlanKind::Need:
+        toggleKept(recordOf<Need>(m_session, line->id));
+        break;
+    case PlanKind::Goal:
+        toggleKept(recordOf<Goal>(m_session, line->id));
+        break;
+    case PlanKind::Action:
+        toggleKept(recordOf<Action>(m_session, line->id));
+        break;
     }
     refresh();
     if (m_editor->isVisibleTo(this)) {
@@ -453,20 +475,25 @@ void CarePlanSection::toggleDone() {
     }
 }
 
-bool CarePlanSection::hasOpenSteps(const Need& need) const {
-    const auto& casework = m_session.casework();
-    const auto goals = casework.where<Goal>("need", need.id).value_or(std::vector<Goal>{});
-    const auto actions = casework.where<Action>("need", need.id).value_or(std::vector<Action>{});
-    const auto stillOpen = [](const auto& each) { return isOpen(each.state); };
-    return std::any_of(goals.begin(), goals.end(), stillOpen) ||
-           std::any_of(actions.begin(), actions.end(), stillOpen);
+/// Said if something is; as good as open while nobody can read it.
+bool CarePlanSection::hasOpenSteps(const Need& need) {
+    const auto casework = m_session.casework();
+    const auto goals = m_session.read(casework.where<Goal>("person", need.person));
+    const auto actions = m_session.read(casework.where<Action>("person", need.person));
+    if (!goals || !actions) {
+        return true;
+    }
+    const bool open = zaklon::hasOpenSteps(need, *goals, *actions);
+    if (open) {
+        Q_EMIT m_session.done(tr("Steps of this need are still open. Finish them first, or change "
+                                 "the state of the need in its form."));
+    }
+    return open;
 }
 
 void CarePlanSection::toggle(Need need) {
     const bool open = isOpen(need.state);
     if (open && hasOpenSteps(need)) {
-        Q_EMIT m_session.done(tr("Steps of this need are still open. Finish them first, or change "
-                                 "the state of the need in its form."));
         return;
     }
     need.state = open ? NeedState::Met : NeedState::Open;

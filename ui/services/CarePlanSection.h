@@ -78,7 +78,7 @@ class CarePlanSection final : public PersonSectionPage {
     void select(const RecordId& id);
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
-    bool hasOpenSteps(const Need& need) const;
+    bool hasOpenSteps(const Need& need);
     void toggle(Need need);
     void toggle(Goal goal);
     void toggle(const Action& action);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/PlanEditor.h"
 
-#include "core/people/Narrative.h"
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
 #include "core/services/WorkBarriers.h"
@@ -91,7 +90,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     }
     m_drafts->add(QStringLiteral("words"), *m_words);
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
-        showRow(m_opened);
+        showOpened();
         beginDraft(m_opened);
     });
     connect(m_drafts, &DraftKeeper::goOn, this, &PlanEditor::focusFirst);
@@ -184,10 +183,18 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
     return form;
 }
 
-void PlanEditor::openRow(const Place& place, const Row& row) {
+bool PlanEditor::openRow(const Place& place, const Row& row) {
+    auto words = wordsOf(row.id);
+    if (!words) {
+        return false;
+    }
     m_drafts->leave();
     m_place = place;
     m_opened = row;
+    m_openedWords = std::move(*words);
+    m_openedWords.id = row.id;
+    m_openedWords.person = place.person;
+    m_openedWords.about = Code{form().description().kind};
     const std::array titles{tr("Need"), tr("Goal"), tr("Action")};
     m_card->setTitle(titles[static_cast<std::size_t>(place.kind)]);
     m_card->setAccessibleName(titles[static_cast<std::size_t>(place.kind)]);
@@ -201,14 +208,17 @@ void PlanEditor::openRow(const Place& place, const Row& row) {
         const auto action = fromRow<Action>(row);
         m_areaAbove = action ? areaAbove(*action, m_session.casework()).value_or(Code()) : Code();
     }
-    showRow(row);
+    showOpened();
     beginDraft(row);
+    return true;
 }
 
-void PlanEditor::showRow(const Row& row) {
-    form().setRow(row);
+void PlanEditor::showOpened() {
+    form().setRow(m_opened);
     showBarriers();
-    openWords(row.id);
+    if (m_session.confidential()) {
+        m_words->setRecord(m_openedWords);
+    }
 }
 
 void PlanEditor::showBarriers() {
@@ -239,20 +249,18 @@ void PlanEditor::beginDraft(const Row& row) {
 void PlanEditor::leave() {
     m_drafts->leave();
     if (!m_opened.values.empty()) {
-        showRow(m_opened);
+        showOpened();
     }
 }
 
-void PlanEditor::openWords(const RecordId& line) {
+/// Empty if there are none; nothing, and said, if nobody knows.
+std::optional<Narrative> PlanEditor::wordsOf(const RecordId& line) const {
     const auto access = m_session.confidential();
     if (!access) {
-        return;
+        return Narrative{};
     }
-    auto words = access->find<Narrative>(line).value_or(std::nullopt).value_or(Narrative{});
-    words.id = line;
-    words.person = m_place.person;
-    words.about = Code{form().description().kind};
-    m_words->setRecord(words);
+    const auto kept = m_session.read(access->find<Narrative>(line));
+    return kept ? std::optional(kept->value_or(Narrative{})) : std::nullopt;
 }
 
 bool PlanEditor::isModified() const {
@@ -311,7 +319,8 @@ void PlanEditor::save() {
     m_drafts->finish();
     m_place.below.reset();
     m_opened = row;
-    showRow(row);
+    m_openedWords = m_words->record<Narrative>().value_or(m_openedWords); // read just before
+    showOpened();
     beginDraft(row);
     Q_EMIT savedLine(row.id);
 }

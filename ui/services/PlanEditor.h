@@ -3,6 +3,7 @@
 // who and until when.
 #pragma once
 
+#include "core/people/Narrative.h"
 #include "core/services/CarePlan.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/services/PlanLine.h"
@@ -27,22 +28,24 @@ class PlanEditor final : public QWidget {
   public:
     explicit PlanEditor(Session& session, QWidget* parent = nullptr);
 
-    void open(const Need& need) { openRow({PlanKind::Need, need.person, {}}, toRow(need)); }
-    void open(const Goal& goal) { openRow({PlanKind::Goal, goal.person, {}}, toRow(goal)); }
-    void open(const Action& action) {
-        openRow({PlanKind::Action, action.person, {}}, toRow(action));
+    /// False, and nothing changes, if its words cannot be read: they would be saved as empty.
+    bool open(const Need& need) { return openRow({PlanKind::Need, need.person, {}}, toRow(need)); }
+    bool open(const Goal& goal) { return openRow({PlanKind::Goal, goal.person, {}}, toRow(goal)); }
+    bool open(const Action& action) {
+        return openRow({PlanKind::Action, action.person, {}}, toRow(action));
     }
     /// A line that is nowhere yet, below another one (nil: below none). What was begun there is put
     /// back.
-    void openNew(const Need& need) {
-        openRow({PlanKind::Need, need.person, RecordId()}, toRow(need));
+    bool openNew(const Need& need) {
+        return openRow({PlanKind::Need, need.person, RecordId()}, toRow(need));
     }
-    void openNew(const Goal& goal) {
-        openRow({PlanKind::Goal, goal.person, goal.need}, toRow(goal));
+    bool openNew(const Goal& goal) {
+        return openRow({PlanKind::Goal, goal.person, goal.need}, toRow(goal));
     }
-    void openNew(const Action& action) {
-        openRow({PlanKind::Action, action.person, action.goal.isNil() ? action.need : action.goal},
-                toRow(action));
+    bool openNew(const Action& action) {
+        return openRow(
+            {PlanKind::Action, action.person, action.goal.isNil() ? action.need : action.goal},
+            toRow(action));
     }
     /// What is typed stays as a draft.
     void leave();
@@ -65,11 +68,11 @@ class PlanEditor final : public QWidget {
         RecordId person;
         std::optional<RecordId> below; ///< only for a new line
     };
-    void openRow(const Place& place, const Row& row);
-    void showRow(const Row& row);
+    bool openRow(const Place& place, const Row& row);
+    void showOpened();
     void beginDraft(const Row& row);
     QHBoxLayout* makeButtons();
-    void openWords(const RecordId& line);
+    std::optional<Narrative> wordsOf(const RecordId& line) const;
     void save();
     Status saveRow(Transaction& transaction, const Row& row) const;
     Status saveWords(Transaction& transaction, const RecordId& line) const;
@@ -79,7 +82,8 @@ class PlanEditor final : public QWidget {
 
     Session& m_session;
     Place m_place;
-    Row m_opened;     ///< as it was opened, for starting again
+    Row m_opened; ///< as it was opened, for starting again
+    Narrative m_openedWords;
     Code m_areaAbove; ///< of the need under which the open action stands
     DraftKeeper* m_drafts;
     QPushButton* m_close = nullptr;

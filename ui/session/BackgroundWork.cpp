@@ -21,7 +21,11 @@ qint64 monotonicMs() {
 BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent) {}
 
 BackgroundWork::~BackgroundWork() {
-    m_stop = true;
+    stop();
+}
+
+void BackgroundWork::stop() {
+    cancel();
     if (m_thread.joinable()) {
         m_thread.join();
     }
@@ -57,7 +61,9 @@ bool BackgroundWork::report(quint64 done, quint64 total) {
 }
 
 void BackgroundWork::finish(const std::function<void()>& then) {
-    m_thread.join();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
     m_running = false;
     Q_EMIT finished();
     then(); // last: it may delete this object

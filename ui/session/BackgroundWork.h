@@ -27,6 +27,8 @@ class BackgroundWork final : public QObject {
     bool isRunning() const { return m_running; }
     /// The work finds out at its next call of Progress.
     void cancel() { m_stop = true; }
+    /// Cancels and waits; what comes after the work comes with the next turn of the event loop.
+    void stop();
 
     /// Runs `work(const Progress&)` on a thread of its own, then `then(result)` here. Does nothing
     /// while something runs.

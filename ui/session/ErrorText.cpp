@@ -2,6 +2,7 @@
 #include "ui/session/ErrorText.h"
 
 #include "core/vault/VaultHeader.h"
+#include "core/vault/WritingGate.h"
 
 #include <QCoreApplication>
 
@@ -13,165 +14,182 @@ struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
   public:
-    static ErrorSentence previousHeader();
-    static ErrorSentence opening(ErrorCode code);
-    static ErrorSentence files(ErrorCode code);
-    static ErrorSentence closing(const Error& error);
-    static ErrorSentence work(const Error& error);
+    static ErrorParts previousHeader();
+    static ErrorParts writingHeld();
+    static ErrorParts opening(ErrorCode code);
+    static ErrorParts files(ErrorCode code);
+    static ErrorParts closing(const Error& error);
+    static ErrorParts work(const Error& error);
+    static ErrorParts invalid(const Error& error);
+
+    static QString nothingChanged() { return tr("Nothing was changed."); }
+    static QString typedKept() { return tr("What you typed is kept."); }
+    static QString savedAndTyped() {
+        return tr("What was saved before is safe, and what you typed is still here.");
+    }
 };
 
 /// The vault is open: nothing was lost, but somebody should know.
-ErrorSentence ErrorWords::previousHeader() {
+ErrorParts ErrorWords::previousHeader() {
     return {tr("The key file of the vault cannot be read; the one before it opened the vault."),
-            tr("No record is lost. Make a copy today. The damaged file is kept beside it.")};
+            tr("No record is lost, and the damaged file is kept beside it."),
+            tr("Make a copy today.")};
 }
 
-ErrorSentence ErrorWords::opening(ErrorCode code) {
+ErrorParts ErrorWords::writingHeld() {
+    return {tr("A copy of the vault is being made."), typedKept(),
+            tr("Save again when the copy is done, or cancel it.")};
+}
+
+ErrorParts ErrorWords::opening(ErrorCode code) {
     switch (code) {
     case ErrorCode::WrongPassphrase:
-        return {tr("That passphrase does not open this vault."),
-                tr("Nothing was changed. Check the user name, Caps Lock and the keyboard layout.")};
+        return {tr("That passphrase does not open this vault."), nothingChanged(),
+                tr("Check the user name, Caps Lock and the keyboard layout.")};
     case ErrorCode::NotAVault:
-        return {tr("There is no vault in this folder."),
-                tr("Nothing was changed. Choose the folder that holds vault.json.")};
+        return {tr("There is no vault in this folder."), nothingChanged(),
+                tr("Choose the folder that holds vault.json.")};
     case ErrorCode::VaultExists:
-        return {tr("This folder is not empty."),
-                tr("Nothing was changed. Choose a new or an empty folder.")};
+        return {tr("This folder is not empty."), nothingChanged(),
+                tr("Choose a new or an empty folder.")};
     case ErrorCode::FileExists:
         return {tr("There is already a file of this name."),
-                tr("Nothing was written: no file is ever replaced. Choose another name.")};
+                tr("Nothing was written: no file is ever replaced."), tr("Choose another name.")};
     case ErrorCode::NewerVersion:
-        return {tr("This vault was written by a newer Zaklon."),
-                tr("Nothing was changed. Install the newer version and open it again.")};
+        return {tr("This vault was written by a newer Zaklon."), nothingChanged(),
+                tr("Install the newer version and open it again.")};
     case ErrorCode::InUse:
-        return {tr("Another Zaklon has this vault open."),
-                tr("Nothing was changed. Lock it there first, then open it here.")};
+        return {tr("Another Zaklon has this vault open."), nothingChanged(),
+                tr("Lock it there first, then open it here.")};
     case ErrorCode::NoMemory:
-        return {tr("There is not enough free memory to open the vault."),
-                tr("Nothing was changed. Close other programs and try again.")};
+        return {tr("There is not enough free memory to open the vault."), nothingChanged(),
+                tr("Close other programs and try again.")};
     default:
         return {};
     }
 }
 
-ErrorSentence ErrorWords::files(ErrorCode code) {
+ErrorParts ErrorWords::files(ErrorCode code) {
     switch (code) {
     case ErrorCode::MissingFile:
-        return {tr("A file of the vault is missing."),
-                tr("The other files were not touched. Bring the file back, or restore a backup.")};
+        return {tr("A file of the vault is missing."), tr("The other files were not touched."),
+                tr("Bring the file back, or restore a backup.")};
     case ErrorCode::DamagedHeader:
-        return {tr("The key file of the vault is damaged."),
-                tr("Your passphrase was not used. Restore the newest backup into a new folder.")};
+        return {tr("The key file of the vault is damaged."), tr("Your passphrase was not used."),
+                tr("Restore the newest backup into a new folder.")};
     case ErrorCode::DamagedBackup:
         return {tr("This file is no copy made by Zaklon, or its beginning is damaged."),
-                tr("Nothing was changed. Try another copy.")};
+                nothingChanged(), tr("Try another copy.")};
     case ErrorCode::DamagedDatabase:
-        return {
-            tr("A file of the vault is damaged."),
-            tr("Nothing was changed. Copy the folder as it is, then restore the newest backup.")};
+        return {tr("A file of the vault is damaged."), nothingChanged(),
+                tr("Copy the folder as it is, then restore the newest backup.")};
     case ErrorCode::Tampered:
-        return {tr("A file does not match what Zaklon wrote."),
-                tr("Nothing was changed. Keep the folder as it is and tell your coordinator.")};
+        return {tr("A file does not match what Zaklon wrote."), nothingChanged(),
+                tr("Keep the folder as it is and tell your coordinator.")};
     case ErrorCode::OlderState:
-        return {tr("The files are older than at the last use."),
-                tr("Somebody may have put back an old copy. Nothing was changed. Ask before going "
-                   "on.")};
+        return {tr("The files are older than at the last use."), nothingChanged(),
+                tr("Somebody may have put back an old copy: ask before going on.")};
     case ErrorCode::NotEncrypted:
-        return {tr("The vault cannot prove that it is encrypted."),
-                tr("Nothing was written. Keep the folder as it is and tell your administrator.")};
+        return {tr("The vault cannot prove that it is encrypted."), tr("Nothing was written."),
+                tr("Keep the folder as it is and tell your administrator.")};
     case ErrorCode::DiskFull:
-        return {tr("The disk is full."),
-                tr("What was saved before is safe. Make room and save again.")};
+        return {tr("The disk is full."), savedAndTyped(), tr("Make room and save again.")};
     case ErrorCode::Io:
-        return {tr("The disk did not answer as it should."),
-                tr("What was saved before is safe. Check the disk or the stick and try again.")};
+        return {tr("The disk did not answer as it should."), savedAndTyped(),
+                tr("Check the disk or the stick and try again.")};
     default:
         return {};
     }
 }
 
 /// Why a file or a procedure cannot be closed (core/identification/IdentificationGuards.cpp).
-ErrorSentence ErrorWords::closing(const Error& error) {
-    if (error.code != ErrorCode::Invalid) {
-        return {};
-    }
+ErrorParts ErrorWords::closing(const Error& error) {
     if (error.field == "follow_up") {
-        return {tr("Something that must follow the decision is still open."),
+        return {tr("Something that must follow the decision is still open."), typedKept(),
                 tr("Close each duty with its result, or write down why it is left.")};
     }
     if (error.field == "review") {
-        return {tr("A request for review still waits for its answer."),
+        return {tr("A request for review still waits for its answer."), typedKept(),
                 tr("Record the answer, or that the request was withdrawn.")};
     }
     if (error.field == "procedure") {
-        return {tr("An identification procedure still waits for a decision."),
+        return {tr("An identification procedure still waits for a decision."), typedKept(),
                 tr("Record its outcome, or close the procedure first.")};
     }
     if (error.field == "category" && error.detail == "protective_status") {
-        return {tr("The person is still protected as a person at risk."),
+        return {tr("The person is still protected as a person at risk."), typedKept(),
                 tr("End that status first, with its reason, under Identification.")};
     }
     if (error.field == "protective_status") {
-        return {tr("The person is still protected as a person at risk."),
+        return {tr("The person is still protected as a person at risk."), typedKept(),
                 tr("Look at it again today, so that it goes on after the closing, or end it.")};
     }
     if (error.field == "risk_level" && error.detail == "assessed higher") {
-        return {tr("The newest assessment found more risk."),
+        return {tr("The newest assessment found more risk."), typedKept(),
                 tr("Assess the risk again, or choose the level that it found.")};
     }
     if (error.field == "search") {
-        return {tr("Nobody has tried to reach the person since the last contact."),
+        return {tr("Nobody has tried to reach the person since the last contact."), typedKept(),
                 tr("Record the attempts or open a search plan before the file is closed for want "
                    "of contact.")};
     }
     if (error.field == "closing") {
-        return {tr("A file is closed together with the person."),
+        return {tr("A file is closed together with the person."), typedKept(),
                 tr("Go to Identification and choose 'Close the file'.")};
     }
     return {};
 }
 
-ErrorSentence ErrorWords::work(const Error& error) {
+ErrorParts ErrorWords::invalid(const Error& error) {
+    if (auto found = closing(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (error.detail == "already agreed" || error.detail == "already given") {
+        return {tr("What was agreed stays as it was agreed."), nothingChanged(),
+                tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
+    }
+    return {tr("One entry does not fit."), typedKept(), tr("Check the marked field.")};
+}
+
+ErrorParts ErrorWords::work(const Error& error) {
     switch (error.code) {
     case ErrorCode::NoPermission:
-        return {tr("Your role does not include this."),
-                tr("Nothing was changed. Ask your coordinator to do it with you.")};
+        return {tr("Your role does not include this."), nothingChanged(),
+                tr("Ask your coordinator to do it with you.")};
     case ErrorCode::NoConfidentialKey:
-        return {tr("Your access does not include names."),
-                tr("Nothing was changed. Ask a colleague whose access does.")};
+        return {tr("Your access does not include names."), nothingChanged(),
+                tr("Ask a colleague whose access does.")};
     case ErrorCode::Locked:
-        return {tr("The vault is locked."), tr("What was saved is safe. Unlock it and go on.")};
+        return {tr("The vault is locked."), tr("What was saved is safe."),
+                tr("Unlock it and go on.")};
     case ErrorCode::NotFound:
-        return {tr("This is not there any more."),
-                tr("Nothing was changed. Go back and search for it.")};
+        return {tr("This is not there any more."), nothingChanged(),
+                tr("Go back and search for it.")};
     case ErrorCode::Conflict:
-        return {tr("This has changed in the meantime."),
-                tr("Nothing was overwritten. Look at the newer state, then decide.")};
+        return {tr("This has changed in the meantime."), tr("Nothing was overwritten."),
+                tr("Look at the newer state, then decide.")};
     case ErrorCode::Invalid:
-        if (error.detail == "already agreed" || error.detail == "already given") {
-            return {tr("What was agreed stays as it was agreed."),
-                    tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
-        }
-        return {tr("One entry does not fit."),
-                tr("Check the marked field. What you typed is kept.")};
+        return invalid(error);
     case ErrorCode::ConsentMissing:
-        return {tr("The consent does not cover this."),
-                tr("Nothing was sent. Talk with the person and record what was agreed.")};
+        return {tr("The consent does not cover this."), tr("Nothing was sent."),
+                tr("Talk with the person and record what was agreed.")};
     case ErrorCode::Cancelled:
-        return {tr("Stopped."), tr("Nothing was left half done. Start again whenever you like.")};
-    case ErrorCode::Internal:
-        return {tr("Zaklon made a mistake."),
-                tr("What was saved before is safe. Write down what you did and tell us.")};
+        return {tr("Stopped."), tr("Nothing was left half done."),
+                tr("Start again whenever you like.")};
     default:
-        return {};
+        return {tr("Zaklon made a mistake."), tr("What was saved before is safe."),
+                tr("Write down what you did and tell us.")};
     }
 }
 
 } // namespace
 
-ErrorSentence errorText(const Error& error) {
+ErrorParts errorParts(const Error& error) {
     if (error.code == ErrorCode::DamagedHeader && error.field == kPreviousHeader) {
         return ErrorWords::previousHeader();
+    }
+    if (isWritingHeld(error)) {
+        return ErrorWords::writingHeld();
     }
     if (auto found = ErrorWords::opening(error.code); !found.what.isEmpty()) {
         return found;
@@ -179,10 +197,12 @@ ErrorSentence errorText(const Error& error) {
     if (auto found = ErrorWords::files(error.code); !found.what.isEmpty()) {
         return found;
     }
-    if (auto found = ErrorWords::closing(error); !found.what.isEmpty()) {
-        return found;
-    }
     return ErrorWords::work(error);
+}
+
+ErrorSentence errorText(const Error& error) {
+    const auto parts = errorParts(error);
+    return {parts.what, parts.kept + QLatin1Char(' ') + parts.toDo};
 }
 
 } // namespace zaklon::ui

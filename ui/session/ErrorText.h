@@ -8,6 +8,16 @@
 
 namespace zaklon::ui {
 
+/// Three sentences, none of them empty.
+struct ErrorParts {
+    QString what; ///< happened
+    QString kept; ///< or left untouched
+    QString toDo;
+};
+
+ErrorParts errorParts(const Error& error);
+
+/// As it stands on a banner.
 struct ErrorSentence {
     QString what; ///< one sentence, shown strong
     QString next; ///< what was kept and what to do

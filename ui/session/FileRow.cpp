@@ -36,7 +36,7 @@ QString FileRow::path() const {
 }
 
 std::filesystem::path FileRow::filePath() const {
-    return toText(m_line->text());
+    return typedText(m_line->text());
 }
 
 void FileRow::setPath(const QString& path) {

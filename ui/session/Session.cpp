@@ -3,11 +3,27 @@
 
 #include "ui/session/Text.h"
 
+#include <QTimer>
+
 namespace zaklon::ui {
+
+namespace {
+
+constexpr int kWaitingAgainMs = 1000;
+
+} // namespace
 
 Session::Session(std::unique_ptr<Vault> vault, const Definitions& definitions, const Words& words,
                  QObject* parent)
-    : QObject(parent), m_vault(std::move(vault)), m_definitions(definitions), m_words(words) {}
+    : QObject(parent)
+    , m_vault(std::move(vault))
+    , m_definitions(definitions)
+    , m_words(words)
+    , m_waitingTimer(new QTimer(this)) {
+    m_waitingTimer->setSingleShot(true);
+    m_waitingTimer->setInterval(kWaitingAgainMs);
+    connect(m_waitingTimer, &QTimer::timeout, this, &Session::writeWaiting);
+}
 
 std::vector<Worker> Session::workers() const {
     std::vector<Worker> all;
@@ -57,14 +73,51 @@ void Session::announceDone(const QString& sentence) {
 void Session::noteAccess(JournalAction action, const RecordDescription& description,
                          const RecordId& record, const std::optional<RecordId>& person,
                          std::string_view note) {
-    const auto kept = m_vault->write([&](Transaction& transaction) {
-        return transaction.note(action, description, record, person, note);
-    });
-    if (kept) {
-        Q_EMIT noted();
-    } else {
+    const auto kept = writeSoon(
+        [this, action, &description, record, person, note = std::string(note)]() -> Status {
+            const auto written = m_vault->write([&](Transaction& transaction) {
+                return transaction.note(action, description, record, person, note);
+            });
+            if (!written) {
+                return passOn(written);
+            }
+            Q_EMIT noted();
+            return {};
+        });
+    if (!kept) {
         Q_EMIT failed(kept.error());
     }
+}
+
+Status Session::writeSoon(const std::function<Status()>& write) {
+    if (m_waiting.empty()) {
+        const auto written = write();
+        if (written || !isWritingHeld(written.error())) {
+            return written;
+        }
+        m_waitingTimer->start();
+    }
+    m_waiting.push_back(write);
+    return {};
+}
+
+void Session::writeWaiting() {
+    while (!m_waiting.empty()) {
+        const auto written = m_waiting.front()();
+        if (!written && isWritingHeld(written.error())) {
+            m_waitingTimer->start();
+            return;
+        }
+        m_waiting.pop_front();
+        if (!written) {
+            Q_EMIT failed(written.error());
+        }
+    }
+}
+
+void Session::prepareLock() {
+    Q_EMIT locking();
+    writeWaiting();
 }
 
 } // namespace zaklon::ui

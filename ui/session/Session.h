@@ -8,9 +8,13 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+
+class QTimer;
 
 namespace zaklon::ui {
 
@@ -42,10 +46,24 @@ class Session : public QObject {
     /// error at its field.
     Status save(const QString& sentence, const std::optional<RecordId>& person,
                 const std::function<Status(Transaction&)>& change);
+    /// What was read, or nothing, and `failed` with the reason. Whoever writes back begins with
+    /// this: an empty record in place of one that could not be read would be saved over it.
+    template <class T>
+    std::optional<T> read(Result<T> result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return std::nullopt;
+        }
+        return std::optional<T>(std::in_place, std::move(*result));
+    }
     /// Takes a write back, as the button of the toast does. Taking that back again is redoing.
     Result<WriteReceipt> undo(const WriteReceipt& receipt, const std::optional<RecordId>& person);
     /// Says that something was done which has no Undo, and that records changed (access, restore).
     void announceDone(const QString& sentence);
+    /// A write that nobody looks at (a draft, a note in the journal): now, or as soon as a copy
+    /// that is being made of the vault lets it, in the order in which they came. An error that
+    /// comes later is said by `failed`.
+    Status writeSoon(const std::function<Status()>& write);
     /// Notes that somebody opened or revealed something; `note` is a code.
     void noteAccess(JournalAction action, const RecordDescription& description,
                     const RecordId& record, const std::optional<RecordId>& person,
@@ -56,8 +74,8 @@ class Session : public QObject {
     void setRevealSeconds(int seconds) { m_revealSeconds = seconds; }
     /// Hides every revealed name.
     void conceal() { Q_EMIT concealed(); }
-    /// Called by the window before it destroys this session.
-    void prepareLock() { Q_EMIT locking(); }
+    /// Called by the window before it destroys this session, when no work holds the vault any more.
+    void prepareLock();
     /// Called by the window before it deletes its pages and keeps the session (another language).
     void prepareLeave() { Q_EMIT leaving(); }
 
@@ -91,11 +109,15 @@ class Session : public QObject {
     void presentationRequested(bool on);
 
   private:
+    void writeWaiting();
+
     std::unique_ptr<Vault> m_vault;
     const Definitions& m_definitions;
     const Words& m_words;
     int m_revealSeconds = 20;
     bool m_presenting = false;
+    std::deque<std::function<Status()>> m_waiting; ///< for a copy that is being made
+    QTimer* m_waitingTimer;
 };
 
 } // namespace zaklon::ui

@@ -13,7 +13,13 @@ inline QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// As it is: codes, keys, what stood in a draft.
 inline std::string toText(const QString& text) {
+    return text.toStdString();
+}
+
+/// What a person typed, without the spaces around it.
+inline std::string typedText(const QString& text) {
     return text.trimmed().toStdString();
 }
 

@@ -83,7 +83,7 @@ void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*
 
 std::vector<Command> CommandSearch::find(const QString& typed) const {
     std::vector<Command> found;
-    const std::string text = toText(typed);
+    const std::string text = typedText(typed);
     const bool enough = typed.trimmed().size() >= kFewestLetters;
     if (typed.trimmed().isEmpty()) {
         addRecent(found);

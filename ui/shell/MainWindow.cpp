@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/session/BackgroundWork.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/shell/ClipboardGuard.h"
 #include "ui/shell/CommandBox.h"
@@ -336,11 +337,21 @@ void MainWindow::lock() {
     m_locking = true;
     m_idle->stop();
     m_session->conceal();
+    m_concealment->cover(); // painted before anything else takes time, over every window
+    stopWork();
     m_session->prepareLock();
-    m_workspace->hide(); // out of sight before anything else takes time
-    m_concealment->uncover();
+    m_workspace->hide();
     rejectDialogs();
+    m_concealment->uncover();
     finishLock();
+}
+
+/// A copy in the making would hold off the drafts that are kept now.
+void MainWindow::stopWork() {
+    const auto works = m_workspace->findChildren<BackgroundWork*>();
+    for (auto* work : works) {
+        work->stop();
+    }
 }
 
 void MainWindow::finishLock() {

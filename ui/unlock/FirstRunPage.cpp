@@ -279,9 +279,9 @@ void FirstRunPage::chooseFolder() {
 void FirstRunPage::create() {
     setBusy(true);
     m_work->run(
-        [folder = std::filesystem::path(toText(m_folder->text())),
-         wanted = NewVault{toText(m_user->text().trimmed()), m_passphrase->secret(),
-                           Role::Coordinator, false, toText(m_displayName->text().trimmed())},
+        [folder = std::filesystem::path(typedText(m_folder->text())),
+         wanted = NewVault{typedText(m_user->text()), m_passphrase->secret(), Role::Coordinator,
+                           false, typedText(m_displayName->text())},
          environment = context().environment](const Progress&) {
             std::error_code ignored; // create() says what is wrong with the place
             std::filesystem::create_directories(folder.parent_path(), ignored);

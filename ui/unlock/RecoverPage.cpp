@@ -163,9 +163,8 @@ void RecoverPage::recover() {
         shares->push_back({share.set, share.threshold, share.number, share.bytes.clone()});
     }
     m_work->run(
-        [folder = std::filesystem::path(toText(m_folder)), shares,
-         user = toText(m_user->text().trimmed()), fresh = m_fresh->secret(),
-         environment = context().environment](const Progress&) {
+        [folder = std::filesystem::path(toText(m_folder)), shares, user = typedText(m_user->text()),
+         fresh = m_fresh->secret(), environment = context().environment](const Progress&) {
             return recoverAccess(folder, *shares, user, fresh, environment);
         },
         [this](const Status& done) { finish(done); });

@@ -195,8 +195,8 @@ void UnlockPage::unlock() {
     m_folderField->clearError();
     m_problem->hide();
     setBusy(true);
-    m_work->run([folder = std::filesystem::path(toText(m_folder->text())),
-                 credentials = Credentials{toText(m_user->text()), m_passphrase->take()},
+    m_work->run([folder = std::filesystem::path(typedText(m_folder->text())),
+                 credentials = Credentials{typedText(m_user->text()), m_passphrase->take()},
                  environment = context().environment](
                     const Progress&) { return Vault::open(folder, credentials, environment); },
                 [this](Result<std::unique_ptr<Vault>> opened) {

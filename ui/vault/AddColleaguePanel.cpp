@@ -5,6 +5,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/session/ErrorText.h"
 #include "ui/session/NewPassphrase.h"
 #include "ui/session/RoleChoice.h"
 #include "ui/session/Text.h"
@@ -75,8 +76,8 @@ std::optional<NewColleague> AddColleaguePanel::colleague() {
         return std::nullopt;
     }
     m_drafts->keepNow(); // while access is given the vault belongs to another thread
-    return NewColleague{toText(m_userName->text()), toText(m_displayName->text()), m_role->role(),
-                        m_passphrase->secret()};
+    return NewColleague{typedText(m_userName->text()), typedText(m_displayName->text()),
+                        m_role->role(), m_passphrase->secret()};
 }
 
 void AddColleaguePanel::showError(const Error& error) {
@@ -88,7 +89,8 @@ void AddColleaguePanel::showError(const Error& error) {
     } else if (error.code == ErrorCode::Invalid && error.field == "passphrase") {
         m_passphrase->explain();
     } else {
-        m_userField->setError(tr("Access could not be given. Nothing was changed."));
+        const auto words = errorText(error);
+        m_userField->setError(words.what + QLatin1Char(' ') + words.next);
     }
     m_userName->setFocus();
 }

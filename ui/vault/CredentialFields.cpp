@@ -42,11 +42,11 @@ bool CredentialFields::isReady() {
 }
 
 Credentials CredentialFields::take() {
-    return {toText(m_user->text()), m_passphrase->take()};
+    return {typedText(m_user->text()), m_passphrase->take()};
 }
 
 Credentials CredentialFields::copy() const {
-    return {toText(m_user->text()), m_passphrase->secret()};
+    return {typedText(m_user->text()), m_passphrase->secret()};
 }
 
 void CredentialFields::clear() {

@@ -21,7 +21,8 @@ constexpr int kPasses = 4; ///< looked into, measured, written, read back
 CopyTask::Words words() {
     return {MakeCopy::tr("Make a copy"),
             MakeCopy::tr("One sealed file, for a stick that lives in another place. It opens with "
-                         "the passphrases of today. Saving waits while it is made."),
+                         "the passphrases of today. While it is made nothing can be saved; what "
+                         "you type is kept."),
             MakeCopy::tr("Make the copy"),
             MakeCopy::tr("Cancel, keep nothing"),
             {MakeCopy::tr("Look into every page"),

@@ -254,13 +254,13 @@ void StaffPage::derive(std::function<Status()> work, std::function<void(const St
     m_recovery->setBusy(true);
     // The vault belongs to the other thread for this second: nothing else may read it.
     const QPointer<QWidget> focus = window()->focusWidget();
-    window()->setEnabled(false);
+    m_still.emplace(*window());
     m_work->run([work = std::move(work)](const Progress&) { return work(); },
                 [this, focus, then = std::move(then)](const Status& status) {
                     m_add->setBusy(false);
                     m_passphrase->setBusy(false);
                     m_recovery->setBusy(false);
-                    window()->setEnabled(true);
+                    m_still.reset();
                     if (focus) {
                         focus->setFocus(Qt::OtherFocusReason);
                     }

@@ -5,6 +5,9 @@
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
+#include "ui/vault/StillWindow.h"
+
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -72,7 +75,8 @@ class StaffPage final : public Page {
     Banner* m_firstSteps = nullptr;
     FirstStep m_firstStep = FirstStep::None;
     BackgroundWork* m_work;
-    bool m_reading = false; ///< the list is being filled
+    std::optional<StillWindow> m_still; ///< while another thread has the vault
+    bool m_reading = false;             ///< the list is being filled
 };
 
 } // namespace zaklon::ui

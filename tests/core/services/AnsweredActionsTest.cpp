@@ -27,13 +27,17 @@ struct Planned {
         auto draft =
             newAssessment(person.id, shipped(questionnaire), vault.session(), vault.today());
         draft.answers.data = filled(answers).toJson();
-        const auto finished = completeAssessment(
-            *vault, draft, shipped(questionnaire), vault.today(), {}, 0,
-            [&](Transaction& transaction, const Assessment& made) {
-                return closeAnswered(transaction, vault.casework(), library, made);
-            });
-        REQUIRE(finished);
-        return finished->record;
+        Assessment made;
+        vault.requireWritten([&](Transaction& transaction) -> Status {
+            const auto finished = completeAssessment(transaction, *vault, draft,
+                                                     shipped(questionnaire), vault.today());
+            if (!finished) {
+                return passOn(finished);
+            }
+            made = finished->record;
+            return closeAnswered(transaction, vault.casework(), library, made);
+        });
+        return made;
     }
     Action recommendedBy(const Assessment& assessment, const char* rule) {
         Action action;

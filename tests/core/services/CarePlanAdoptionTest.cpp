@@ -20,6 +20,7 @@ using assessments::filling::shipped;
 struct Assessed {
     test::TestVault vault;
     Person person;
+    WriteReceipt receipt{}; ///< of what was adopted last
 
     explicit Assessed(PersonCategory category = PersonCategory::NoIndication)
         : person(vault.save(personOf(category))) {}
@@ -41,7 +42,15 @@ struct Assessed {
     }
     Result<AdoptedProposals> adopt(const RecordId& assessment, std::string_view questionnaire,
                                    const std::vector<std::string>& rules) {
-        return adoptProposals(*vault, assessment, shipped(questionnaire), rules, Language::English);
+        auto adopted = Result<AdoptedProposals>(fail(ErrorCode::Internal));
+        const auto written = vault->write([&](Transaction& transaction) -> Status {
+            adopted = adoptProposals(transaction, *vault, assessment, shipped(questionnaire), rules,
+                                     Language::English);
+            return adopted ? Status() : Status(passOn(adopted));
+        });
+        REQUIRE(written.has_value() == adopted.has_value());
+        receipt = written.value_or(WriteReceipt());
+        return adopted;
     }
     CarePlan plan() const {
         const auto read = CarePlanStore(vault.casework(), vault.confidential())
@@ -87,7 +96,7 @@ TEST_CASE("a screened need becomes need, goal and first action, in one commit th
     CHECK(plan.needs[0].goals[0].words.text == shipped("VS-1").item("V6")->text.english);
     CHECK(plan.needs[0].goals[0].actions.size() == 1);
     CHECK(plan.needs[1].actions.size() == 1);
-    REQUIRE(her.vault->undo(adopted->receipt));
+    REQUIRE(her.vault->undo(her.receipt));
     CHECK(her.plan().needs.empty());
 }
 
@@ -98,7 +107,7 @@ TEST_CASE("taking over twice doubles nothing, and a later assessment uses the op
     const auto again =
         her.adopt(first, "SR-1", {"action:shelter_tonight", "action:shelter_tonight"});
     REQUIRE(again);
-    CHECK(again->receipt.entries == 0);
+    CHECK(her.receipt.entries == 0);
 
     const auto second = her.assess("SR-1", "R17 R1u");
     const auto proposals = readProposals(her.vault.casework(), second, shipped("SR-1"));
@@ -136,11 +145,40 @@ TEST_CASE("a category changes only when a worker confirms it with a reason") {
     const auto proposals = readProposals(her.vault.casework(), assessment, shipped("TI-1"));
     REQUIRE((proposals && proposals->category));
     const auto proposed = proposals->category->category;
-    CHECK(confirmCategory(*her.vault, assessment, proposed, "  ").error().field == "reason");
-    REQUIRE(confirmCategory(*her.vault, assessment, proposed, "Her papers are held."));
+    const auto confirm = [&](const char* reason) {
+        return her.vault->write([&](Transaction& transaction) {
+            return confirmCategory(transaction, *her.vault, assessment, proposed, reason);
+        });
+    };
+    CHECK(confirm("  ").error().field == "reason");
+    REQUIRE(confirm("Her papers are held."));
     CHECK(category() == PersonCategory::PersonAtRisk);
     const auto words = her.vault.confidential().find<Narrative>(assessment);
     CHECK((*words)->text == "Her papers are held.");
+}
+
+TEST_CASE("an assessment is not completed when what goes with it is not saved") {
+    Assessed her;
+    auto draft =
+        newAssessment(her.person.id, shipped("TI-1"), her.vault.session(), her.vault.today());
+    draft.answers.data = filled("B1 A1- A2- A3- A4- A5- A6- B2-").toJson();
+    her.vault.save(draft);
+    const auto write = [&](const char* reason) {
+        return her.vault->write([&](Transaction& transaction) -> Status {
+            const auto made = completeAssessment(transaction, *her.vault, draft, shipped("TI-1"),
+                                                 her.vault.today());
+            return made ? confirmCategory(transaction, *her.vault, draft.id,
+                                          PersonCategory::PersonAtRisk, reason)
+                        : Status(passOn(made));
+        });
+    };
+    const auto state = [&] {
+        return her.vault.casework().find<Assessment>(draft.id).value()->state;
+    };
+    CHECK(write("").error().field == "reason");
+    CHECK(state() == AssessmentState::Draft);
+    REQUIRE(write("Her papers are held."));
+    CHECK(state() == AssessmentState::Completed);
 }
 
 } // namespace

@@ -49,6 +49,36 @@ TEST_CASE("an action is done once, with or without an outcome") {
     CHECK(again.outcome.empty());
 }
 
+TEST_CASE("a need has open steps as long as one stands below it, however deep") {
+    const auto needs = needsAt({0, 1});
+    Goal goal;
+    goal.id = RecordId::generate();
+    goal.need = needs[0].id;
+    goal.state = GoalState::Reached;
+    Action below;
+    below.id = RecordId::generate();
+    below.goal = goal.id;
+    below.state = ActionState::Done;
+    Action direct;
+    direct.id = RecordId::generate();
+    direct.need = needs[0].id;
+    direct.state = ActionState::Skipped;
+    const auto isAnyOpen = [&](const Need& need) {
+        return hasOpenSteps(need, std::vector{goal}, std::vector{below, direct});
+    };
+    CHECK_FALSE(isAnyOpen(needs[0]));
+    below.state = ActionState::ToDo; // the goal is reached, its action is not done
+    CHECK(isAnyOpen(needs[0]));
+    CHECK_FALSE(isAnyOpen(needs[1]));
+    below.state = ActionState::Done;
+    direct.state = ActionState::Waiting;
+    CHECK(isAnyOpen(needs[0]));
+    direct.state = ActionState::Done;
+    goal.state = GoalState::InProgress;
+    CHECK(isAnyOpen(needs[0]));
+    CHECK_FALSE(isAnyOpen(needs[1]));
+}
+
 TEST_CASE("an action is overdue from the day after its due day, while it is open") {
     Action action;
     CHECK_FALSE(isOverdue(action, kToday));

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -229,6 +230,47 @@ TEST_CASE("beginning in the risk section begins the questionnaire that measures 
     CHECK(section.findChild<ui::QuestionRow*>(QStringLiteral("question_R1")) != nullptr);
     const auto* button = section.findChild<QPushButton*>(QStringLiteral("start_sr_1"));
     CHECK(button->text().startsWith(QStringLiteral("SR-1")));
+}
+
+TEST_CASE("an assessment is completed with everything chosen beside it, or not at all",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    Need need;
+    need.id = RecordId::generate();
+    need.person = person;
+    need.area = Code{"accommodation"};
+    need.openedOn = fixture.today();
+    fixture.save(need);
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(0).click(); // marked !!
+    auto ticks = section.findChildren<QCheckBox*>();
+    ticks.erase(std::remove_if(ticks.begin(), ticks.end(),
+                               [](const QCheckBox* tick) {
+                                   return !tick->objectName().startsWith(QStringLiteral("adopt_"));
+                               }),
+                ticks.end());
+    REQUIRE_FALSE(ticks.isEmpty());
+    ticks.front()->setChecked(true);
+    auto& vault = fixture.session().vault();
+    damage(vault, "UPDATE main.need SET state = 'unheard of'"); // the plan cannot be read
+    const QSignalSpy failed(&fixture.session(), &ui::Session::failed);
+    auto* complete = section.findChild<QPushButton*>(QStringLiteral("complete_assessment"));
+    complete->click();
+    complete->click(); // questions stay without an answer
+    CHECK(failed.count() >= 1);
+    REQUIRE(fixture.of<Assessment>(person).size() == 1);
+    CHECK(fixture.of<Assessment>(person).front().state == AssessmentState::Draft);
+    CHECK(section.findChild<ui::Segments*>(QStringLiteral("answer_R1")) != nullptr);
+    CHECK(ticks.front()->isChecked());
+    damage(vault, "UPDATE main.need SET state = 'open'");
+    complete->click();
+    CHECK(fixture.of<Assessment>(person).front().state == AssessmentState::Completed);
+    CHECK_FALSE(fixture.of<Action>(person).empty());
 }
 
 TEST_CASE("after an assessment is completed the focus is on its row", "[assessments]") {

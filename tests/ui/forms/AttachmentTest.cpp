@@ -5,12 +5,14 @@
 #include "ui/forms/AttachDialog.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/forms/AttachmentViewer.h"
+#include "ui/session/BackgroundWork.h"
 
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -163,8 +165,11 @@ TEST_CASE("who closes the dialog while the file is read attaches nothing", "[att
     house.list.findChild<QPushButton*>(QStringLiteral("attach_file"))->click();
     auto* dialog = house.list.findChild<ui::AttachDialog*>();
     dialog->findChild<QLineEdit*>(QStringLiteral("attachment_file"))->setText(file);
+    const QPointer<ui::BackgroundWork> work = dialog->findChild<ui::BackgroundWork*>();
+    REQUIRE(work != nullptr);
     dialog->findChild<QPushButton*>(QStringLiteral("do_attachment"))->click();
+    REQUIRE(work->isRunning());
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTest::qWait(200);
+    REQUIRE(QTest::qWaitFor([&] { return work.isNull(); }, 30'000)); // nothing can follow it
     CHECK(house.kept().empty());
 }

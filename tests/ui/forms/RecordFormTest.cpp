@@ -64,6 +64,22 @@ TEST_CASE("what the choice asks for is said at its field, before anything is sen
     CHECK_FALSE(open.day().saysOptional()); // it is still needed, though it is there
 }
 
+TEST_CASE("what is needed to save says what to do there", "[forms]") {
+    PageFixture page;
+    const auto& words = page.session().words();
+    const auto& codes = page.session().definitions().codes;
+    ui::RecordForm need(describe<Need>(), words, codes);
+    need.add("area", QStringLiteral("Area"));
+    need.setRecord(Need{});
+    CHECK_FALSE(need.check());
+    CHECK(need.field("area").error().startsWith(QStringLiteral("Choose")));
+    ui::RecordForm provider(describe<Provider>(), words, codes);
+    provider.add("name", QStringLiteral("Name"));
+    provider.setRecord(Provider{});
+    CHECK_FALSE(provider.check());
+    CHECK(provider.field("name").error().startsWith(QStringLiteral("Write")));
+}
+
 TEST_CASE("two fields side by side are typed into on one line, whatever is said above one",
           "[forms]") {
     PageFixture page;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/QuestionnaireLibrary.h"
+#include "tests/core/support/Damage.h"
 #include "tests/core/support/TestVault.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
@@ -38,7 +39,7 @@ class ReferralHouse {
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
             {m_clock, everyRecordType(), KeyDerivationCost{1, 8192}, KeyDerivationCost{1, 8192},
-             personSummaryRefresh(m_clock)});
+             damageable(personSummaryRefresh(m_clock))});
         REQUIRE(created);
         m_session.emplace(std::move(*created), m_definitions, m_words);
         person.birthYear = 1995;

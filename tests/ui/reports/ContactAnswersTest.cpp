@@ -48,6 +48,17 @@ void typeMarkAgain(PageFixture& fixture, const HelplineContact& contact) {
 
 } // namespace
 
+TEST_CASE("a contact does not open over words that cannot be read", "[reports]") {
+    PageFixture fixture;
+    const auto contact = marked(fixture, 60);
+    ui::ContactPanel panel(fixture.session(), fixture.navigator());
+    auto& vault = fixture.session().vault();
+    damage(vault, "ALTER TABLE confidential.helpline_words RENAME TO words_away");
+    CHECK_FALSE(panel.edit(contact));
+    damage(vault, "ALTER TABLE confidential.words_away RENAME TO helpline_words");
+    CHECK(panel.edit(contact));
+}
+
 TEST_CASE("what was typed in the short form of another type holds nothing up", "[reports]") {
     OpenReports reports;
     reports.press("log_contact");

@@ -166,6 +166,61 @@ TEST_CASE("a need whose steps are open is not met by one key", "[care-plan]") {
     CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Met);
 }
 
+TEST_CASE("a need is not met by one key while an action of a reached goal is open", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("add_goal");
+    plan.write("Her own room");
+    plan.press("save_line");
+    plan.press("add_action");
+    plan.write("Visit two rooms together");
+    plan.press("save_line");
+    plan.press("close_line");
+    auto goal = plan.fixture.of<Goal>(plan.person).front();
+    REQUIRE(plan.fixture.of<Action>(plan.person).front().goal == goal.id);
+    goal.state = GoalState::Reached;
+    plan.fixture.save(goal);
+    plan.section.refresh();
+    auto* tree = plan.find<QTreeView>("care_plan");
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    plan.section.toggleDone();
+    CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Open);
+}
+
+TEST_CASE("a need is not met by one key while nobody can read its steps", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("add_goal");
+    plan.write("Her own room");
+    plan.press("save_line");
+    plan.press("close_line");
+    auto* tree = plan.find<QTreeView>("care_plan");
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    damage(plan.fixture.session().vault(), "UPDATE main.goal SET state = 'unheard of'");
+    const QSignalSpy failed(&plan.fixture.session(), &ui::Session::failed);
+    plan.section.toggleDone();
+    CHECK(failed.count() >= 1);
+    CHECK(plan.fixture.of<Need>(plan.person).front().state == NeedState::Open);
+}
+
+TEST_CASE("a line whose words cannot be read does not open over them", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("close_line");
+    auto* save = plan.section.findChild<QPushButton*>(QStringLiteral("save_line"));
+    REQUIRE(save != nullptr);
+    auto* tree = plan.find<QTreeView>("care_plan");
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    auto& vault = plan.fixture.session().vault();
+    damage(vault, "ALTER TABLE confidential.narrative RENAME TO narrative_away");
+    Q_EMIT tree->clicked(tree->currentIndex());
+    CHECK_FALSE(save->isVisible());
+    damage(vault, "ALTER TABLE confidential.narrative_away RENAME TO narrative");
+    Q_EMIT tree->clicked(tree->currentIndex());
+    CHECK(save->isVisible());
+    CHECK(plan.find<QLineEdit>("title")->text() == QStringLiteral("A safe place to live"));
+}
+
 TEST_CASE("Done takes its tick back", "[care-plan]") {
     OpenPlan plan;
     plan.addNeed();

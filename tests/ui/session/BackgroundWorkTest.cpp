@@ -50,6 +50,26 @@ TEST_CASE("cancelled work learns of it at its next step", "[session]") {
     CHECK_FALSE(*went);
 }
 
+TEST_CASE("work that is stopped is over at once, and what follows it comes later", "[session]") {
+    BackgroundWork work;
+    std::atomic<bool> ended = false;
+    std::optional<bool> went;
+    work.run(
+        [&](const Progress& progress) {
+            while (progress(1, 2)) {
+                std::this_thread::yield();
+            }
+            ended = true;
+            return false;
+        },
+        [&](bool answer) { went = answer; });
+    work.stop();
+    CHECK(ended);
+    CHECK_FALSE(went);
+    REQUIRE(QTest::qWaitFor([&] { return went.has_value(); }, 5000));
+    CHECK_FALSE(work.isRunning());
+}
+
 TEST_CASE("an owner that dies stops its work and waits for it", "[session]") {
     std::atomic<bool> ended = false;
     bool told = false;

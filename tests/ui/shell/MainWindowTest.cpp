@@ -17,11 +17,14 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <optional>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -166,6 +169,32 @@ TEST_CASE("locking deletes every page and the session, and says so to both", "[s
     CHECK(opened.window.workspace() == nullptr);
     CHECK(opened.stubs.logs[PageKind::People].deleted == 1);
     CHECK(opened.window.findChild<QWidget*>(u"commandBox"_qs) == nullptr);
+}
+
+TEST_CASE("what was on the window is gone from the screen before drafts are kept", "[shell]") {
+    Opened opened;
+    const QColor told(Qt::magenta);
+    auto* words = new QWidget(opened.workspace().currentPage());
+    words->setAutoFillBackground(true);
+    auto palette = words->palette();
+    palette.setColor(QPalette::Window, told);
+    words->setPalette(palette);
+    words->setGeometry(100, 100, 50, 50);
+    words->show();
+    words->raise();
+    const QPoint middle = words->mapTo(&opened.window, words->rect().center());
+    const auto onScreen = [&] { // what was flushed, not what would be painted if asked
+        const auto picture = opened.window.screen()->grabWindow(opened.window.winId());
+        return picture.toImage().pixelColor(middle);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return onScreen() == told; }));
+    std::optional<QColor> atLock;
+    QObject::connect(opened.window.session(), &ui::Session::locking, [&] { atLock = onScreen(); });
+    opened.window.lock();
+    REQUIRE(atLock);
+    CHECK(*atLock != told);
+    CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
+    CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
 }
 
 TEST_CASE("after unlocking the same page is there again", "[shell]") {

@@ -3,6 +3,7 @@
 // where it was asked to go.
 #pragma once
 
+#include "tests/core/support/Damage.h"
 #include "tests/core/support/TestVault.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
@@ -82,7 +83,7 @@ class PageFixture {
         auto created = Vault::create(
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
-            {m_clock, everyRecordType(), cheap, cheap, personSummaryRefresh(m_clock)});
+            {m_clock, everyRecordType(), cheap, cheap, damageable(personSummaryRefresh(m_clock))});
         REQUIRE(created);
         return std::move(*created);
     }

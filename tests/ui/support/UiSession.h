@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "tests/core/support/Damage.h"
 #include "tests/core/support/TestVault.h"
 #include "tests/ui/support/Look.h"
 #include "ui/session/Session.h"
@@ -53,7 +54,7 @@ class UiSession {
     void comeBack() { m_session = reopen(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
-        return {m_clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(m_clock)};
+        return {m_clock, recordCatalogue(), cheap, cheap, damageable(personSummaryRefresh(m_clock))};
     }
     std::filesystem::path path() const { return m_folder.path() / "vault"; }
     const std::filesystem::path& folder() const { return m_folder.path(); }

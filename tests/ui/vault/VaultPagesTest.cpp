@@ -4,8 +4,11 @@
 #include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
+#include "ui/components/Field.h"
 #include "ui/components/PassphraseField.h"
 #include "ui/components/TableView.h"
+#include "ui/session/ErrorText.h"
+#include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/MakeCopy.h"
 #include "ui/vault/RecoveryPanel.h"
@@ -19,6 +22,8 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -70,6 +75,18 @@ TEST_CASE("a colleague gets access on the page and can then open the vault", "[v
     REQUIRE(opened);
     CHECK((*opened)->session().role() == Role::Analyst);
     CHECK_FALSE((*opened)->confidential());
+}
+
+TEST_CASE("why access could not be given is said as it is", "[vault]") {
+    UiSession session;
+    ui::AddColleaguePanel panel(*session, nullptr);
+    const Error full{ErrorCode::DiskFull, {}, {}};
+    panel.showError(full);
+    const auto words = ui::errorText(full);
+    const auto fields = panel.findChildren<ui::Field*>();
+    CHECK(std::any_of(fields.begin(), fields.end(), [&](const ui::Field* field) {
+        return field->error().contains(words.what) && field->error().contains(words.next);
+    }));
 }
 
 TEST_CASE("ending an access asks once more", "[vault]") {
