@@ -6,6 +6,7 @@
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
 #include "core/people/Narrative.h"
+#include "core/referrals/DutyDays.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -52,12 +53,23 @@ Status redateDuties(Transaction& transaction, const Vault& vault,
             continue;
         }
         duty.due = after.decidedOn->plusDays(task->dueInDays);
-        duty.openedOn = std::min(*after.decidedOn, vault.environment().clock.today());
+        const auto behind = decisionBehind(duty, vault.casework());
+        if (!behind) {
+            return passOn(behind);
+        }
+        duty.openedOn = std::min(std::max(*after.decidedOn, behind->value_or(*after.decidedOn)),
+                                 vault.environment().clock.today());
         if (auto saved = transaction.save(duty); !saved) {
             return saved;
         }
     }
     return {};
+}
+
+/// Duties follow a decision that goes back, and go ahead of one that was made later: what it must
+/// find is there when it is saved.
+bool goesBack(const IdentificationProcedure& before, const IdentificationProcedure& after) {
+    return after.decidedOn && before.decidedOn && *after.decidedOn < *before.decidedOn;
 }
 
 /// The words of the decision that is replaced go with it: what stands on the timeline as its
@@ -143,7 +155,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
                        ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
                        : now;
         });
-        if (done && step != nullptr) {
+        if (done && step != nullptr && !goesBack(*before, after)) {
             done = redateDuties(transaction, vault, *before, after, *step);
         }
         if (!done) {
@@ -164,7 +176,10 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     } else if (!before->escalateOn) { // back to waiting, or past the last limit
         after.escalateOn = nextEscalation(after.openedOn, own->limits, today);
     }
-    return transaction.save(after);
+    const auto saved = transaction.save(after);
+    return saved && step != nullptr && goesBack(*before, after)
+               ? redateDuties(transaction, vault, *before, after, *step)
+               : saved;
 }
 
 } // namespace zaklon
