@@ -173,6 +173,16 @@ Status ruleOf(const CodeLists& codes, const ReviewRequest* before, const ReviewR
                : Status();
 }
 
+/// A person whom nobody reached is still to be verified.
+Status ruleOf(const CodeLists& codes, const FollowUp* before, const FollowUp& after,
+              const RuleContext& /*context*/) {
+    const bool closes = after.state == FollowUpState::Done &&
+                        (before == nullptr || before->state != FollowUpState::Done);
+    return closes && isUnverified(after.finding, codes)
+               ? fail(ErrorCode::Invalid, "finding", "not verified")
+               : Status();
+}
+
 template <Described Record, class Library>
 Status judge(const Library& library, const Row* before, const Row& after,
              const RuleContext& context) {
@@ -205,6 +215,9 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
             }
             if (description.kind == Description<ReviewRequest>::kind) {
                 return judge<ReviewRequest>(codes, before, after, context);
+            }
+            if (description.kind == Description<FollowUp>::kind) {
+                return judge<FollowUp>(codes, before, after, context);
             }
             return description.kind == Description<PathwayStep>::kind
                        ? judge<PathwayStep>(pathways, before, after, context)

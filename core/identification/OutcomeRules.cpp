@@ -12,8 +12,9 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kReasons = "outcome_reason";
-constexpr std::string_view kNotFound = "not_found"; ///< CodeEntry::means
-constexpr std::string_view kRefusal = "refusal";    ///< CodeEntry::means
+constexpr std::string_view kNotFound = "not_found";       ///< CodeEntry::means
+constexpr std::string_view kRefusal = "refusal";          ///< CodeEntry::means
+constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
 constexpr std::string_view kLabourRights = "labour_rights_violation";
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
@@ -76,6 +77,10 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered &&
            contains(codes.codesMeaning("review_answer", kRefusal), request.answer.text);
+}
+
+bool isUnverified(const Code& finding, const CodeLists& codes) {
+    return contains(codes.codesMeaning("verification_finding", kNotVerified), finding.text);
 }
 
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework) {

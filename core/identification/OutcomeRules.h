@@ -34,6 +34,9 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 /// Answered, and the answer leaves the decision against her as it was (CodeEntry::means, list
 /// review_answer). It is one more decision: the same must follow (domain.md 1, 3 phase 11).
 bool isRefused(const ReviewRequest& request, const CodeLists& codes);
+/// A finding of a verification that means that nobody verified anything (CodeEntry::means, list
+/// verification_finding): it closes no duty.
+bool isUnverified(const Code& finding, const CodeLists& codes);
 /// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
 

@@ -40,6 +40,12 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits, const CodeLists& codes);
 
+/// Saves what a verification found. Where it means that nobody could verify anything, the duty
+/// stays open and is due again before nobody tried for too long (PersonLimits::noAttemptDays), and
+/// a search is opened unless one goes on.
+Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
+                        const IdentificationLimits& limits, const CodeLists& codes);
+
 /// Closes a duty with its result. The rules of FollowUp decide whether it is one.
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today);
 /// Saves a talk about rights. It closes the duty if it `informs` and came after it; otherwise the

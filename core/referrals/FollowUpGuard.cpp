@@ -65,7 +65,7 @@ Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
     if (duty.closedBy != context.session().worker.id) {
         return fail(ErrorCode::Invalid, "closed_by");
     }
-    return reasonIsWritten(duty.id, context);
+    return ownReasonIsWritten(duty.id, context); // how somebody tried is no reason to leave it
 }
 
 /// What was done before the decision follows from nothing: the day goes back with the decision

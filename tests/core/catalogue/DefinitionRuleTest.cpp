@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/catalogue/RecordCodes.h"
 #include "core/identification/IdentificationProcedure.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/ReviewRequest.h"
 #include "tests/core/assessments/Filling.h"
@@ -269,6 +270,34 @@ TEST_CASE("'not found' is not written without what must follow", "[guards][ident
     CHECK(house.refused(review).field == "follow_up");
     review.answer = Code{"partly"};
     CHECK(house.refused(review).field == "written");
+}
+
+TEST_CASE("a verification that reached nobody closes no duty", "[guards][identification]") {
+    House house;
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = house.place.today();
+    const auto definition =
+        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
+    REQUIRE(definition);
+    pathway.pathway = Code{definition->code};
+    pathway.pathwayVersion = definition->version;
+    REQUIRE(house.refused(pathway).field == "written");
+    FollowUp duty;
+    duty.id = RecordId::generate();
+    duty.person = house.person.id;
+    duty.pathwayCase = pathway.id;
+    duty.duty = Code{std::string(kVerify)};
+    duty.openedOn = duty.due = house.place.today();
+    REQUIRE(house.refused(duty).field == "written");
+    duty.state = FollowUpState::Done;
+    duty.closedOn = house.place.today();
+    duty.closedBy = house.vault->session().worker.id;
+    duty.finding = Code{"not_reached"};
+    CHECK(house.refused(duty).field == "finding");
+    duty.finding = Code{"risk_lower"};
+    CHECK(house.refused(duty).field == "written");
 }
 
 TEST_CASE("the schema tells the form of a code, of a time, and every code of a list",

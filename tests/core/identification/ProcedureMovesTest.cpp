@@ -262,31 +262,6 @@ TEST_CASE("the service alone does not close the duty to explain the rights", "[i
               .field == "evidence");
 }
 
-TEST_CASE("a duty is left only with a written reason of who leaves it", "[identification]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    auto left = house.duty(kVerify);
-    left.state = FollowUpState::Waived;
-    left.closedOn = house.vault.today();
-    left.closedBy = house.vault.session().worker.id;
-    CHECK(house.close(left).error().field == "waive_reason");
-    left.waiveReason = Code{"unsafe"};
-    CHECK(house.close(left).error().field == "text");
-    Narrative reason;
-    reason.id = left.id;
-    reason.person = left.person;
-    reason.about = Code{"follow_up"};
-    reason.text = "Calling would put her in danger.";
-    house.vault.save(reason);
-    auto another = left;
-    another.closedBy = house.vault.saveWorker("XY").id;
-    CHECK(house.close(another).error().field == "closed_by");
-    CHECK(house.close(left));
-    const auto entries = house.vault->caseworkJournal().about(house.person.id, 100);
-    CHECK(std::any_of(entries.begin(), entries.end(),
-                      [](const JournalEntry& entry) { return entry.kind == "follow_up"; }));
-}
-
 TEST_CASE("neither procedure nor file closes past an open duty", "[identification]") {
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Rejected));

@@ -47,3 +47,38 @@ TEST_CASE("a duty does not count from before the decision", "[referrals]") {
     CHECK(house.duty(kReassessRisk).openedOn == today.plusDays(-6));
     CHECK(house.close(fulfilled(house.duty(kReassessRisk), old.id, house.vault.session(), today)));
 }
+
+TEST_CASE("a duty is left only with a written reason of who leaves it", "[referrals]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    auto left = house.duty(kVerify);
+    left.state = FollowUpState::Waived;
+    left.closedOn = house.vault.today();
+    left.closedBy = house.vault.session().worker.id;
+    CHECK(house.close(left).error().field == "waive_reason");
+    left.waiveReason = Code{"unsafe"};
+    CHECK(house.close(left).error().field == "text");
+    Narrative reason;
+    reason.id = left.id;
+    reason.person = left.person;
+    reason.about = Code{"follow_up"};
+    reason.text = "Calling would put her in danger.";
+    house.vault.save(reason);
+    CHECK(house.close(left).error().field == "text"); // of an earlier change
+    const auto closeWithReason = [&](const FollowUp& duty) {
+        reason.text += " Nor would a message be safe.";
+        return house.vault->write([&](Transaction& transaction) -> Status {
+            if (auto saved = transaction.save(house.vault.confidential(), reason); !saved) {
+                return saved;
+            }
+            return transaction.save(duty);
+        });
+    };
+    auto another = left;
+    another.closedBy = house.vault.saveWorker("XY").id;
+    CHECK(closeWithReason(another).error().field == "closed_by");
+    CHECK(closeWithReason(left));
+    const auto entries = house.vault->caseworkJournal().about(house.person.id, 100);
+    CHECK(std::any_of(entries.begin(), entries.end(),
+                      [](const JournalEntry& entry) { return entry.kind == "follow_up"; }));
+}
