@@ -43,7 +43,8 @@ struct Description<CaseClosing> {
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
     /// waits, `review` while one is unanswered. For want of contact also with `search` if nobody
     /// tried since the last one (need D40), with `text` or `worker` without the written reason of
-    /// who closes it.
+    /// who closes it. A closing that stands does not change: Invalid with the field. As long as the
+    /// file is open the same is asked again before it ends with it (ClosingRules.h).
     static Status guard(const CaseClosing* before, const CaseClosing& after,
                         const RuleContext& context);
 };

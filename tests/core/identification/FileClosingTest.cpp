@@ -37,6 +37,43 @@ TEST_CASE("a file is handed over by the same closing as any other end", "[identi
                       [](const JournalEntry& entry) { return entry.kind == "case_closing"; }));
 }
 
+TEST_CASE("an old closing does not end the file once more", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto closing = house.aClosing();
+    REQUIRE(house.closeIt(closing));
+    const auto put = [&](CaseStatus status) {
+        auto person = house.person;
+        person.status = status;
+        return house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(person); });
+    };
+    SECTION("on the day itself what was opened since is asked after") {
+        REQUIRE(put(CaseStatus::Active));
+        REQUIRE(put(CaseStatus::Closed));
+        REQUIRE(put(CaseStatus::Active));
+        house.open();
+        CHECK(put(CaseStatus::Closed).error().field == "procedure");
+        CHECK(put(CaseStatus::Transferred).error().field == "procedure");
+    }
+    SECTION("later it is not dated to the new day") {
+        house.vault.clock().advanceSeconds(86'400 * 30);
+        REQUIRE(put(CaseStatus::Active));
+        house.open();
+        closing.onDate = house.vault.today();
+        const auto save = [&] {
+            return house.vault->write(
+                [&](Transaction& transaction) { return transaction.save(closing); });
+        };
+        CHECK(save().error().field == "on_date");
+        CHECK(put(CaseStatus::Closed).error().field == "closing");
+        closing = house.vault.casework().find<CaseClosing>(closing.id).value().value();
+        CHECK(save()); // nothing changes
+        closing.reason = Code{"died"};
+        CHECK(save().error().field == "reason");
+    }
+}
+
 TEST_CASE("a file does not close past a protective status that nobody looked at that day",
           "[identification]") {
     ProcedureHouse house;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/ClosingRules.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/RiskLevel.h"
+#include "core/outreach/AttemptRules.h"
+#include "core/people/WrittenReason.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/ReviewRequest.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::string_view kNoContact = "no_contact"; ///< list closing_reason
+
+/// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
+/// looks at it again or ends it (needs D45).
+Status protectionDealtWith(const CaseClosing& closing, const RuleContext& context) {
+    const auto statuses = context.casework().where<ProtectiveStatus>("person", closing.person);
+    if (!statuses) {
+        return passOn(statuses);
+    }
+    const bool unseen = std::any_of(statuses->begin(), statuses->end(), [&](const auto& each) {
+        return !each.endedOn && each.reviewedOn.value_or(each.since) < closing.onDate;
+    });
+    return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
+}
+
+/// Somebody tried to reach the person since they last spoke, or a search was planned since.
+Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    std::optional<Timestamp> last;
+    for (const auto& each : *contacts) {
+        if ((each.byPerson || wasReached(each)) && (!last || *last < each.at)) {
+            last = each.at;
+        }
+    }
+    const bool tried = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
+        return !each.byPerson && !wasReached(each) && (!last || *last < each.at);
+    });
+    const auto plans = context.casework().where<SearchPlan>("person", person);
+    if (!plans) {
+        return passOn(plans);
+    }
+    return tried || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
+               return !last || !(each.openedOn < last->utcDate());
+           });
+}
+
+/// 'In spite of a search' is said by whoever searched, with a reason (need D40).
+Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
+    if (closing.reason.text != kNoContact) {
+        return {};
+    }
+    const auto looked = wasLookedFor(closing.person, context);
+    if (!looked) {
+        return passOn(looked);
+    }
+    if (!*looked) {
+        return fail(ErrorCode::Invalid, "search", "nobody tried");
+    }
+    return closing.worker == context.session().worker.id ? reasonIsWritten(closing.id, context)
+                                                         : fail(ErrorCode::Invalid, "worker");
+}
+
+int rankOf(const Code& level) {
+    const auto found = std::find(kRiskLevels.begin(), kRiskLevels.end(), level.text);
+    return static_cast<int>(found - kRiskLevels.begin());
+}
+
+/// Whoever sees less risk than the newest assessment makes a new one first. Nobody assesses again
+/// somebody who died.
+Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
+    if (closing.reason.text == "died") {
+        return {};
+    }
+    const auto newest = AssessmentStore(context.casework()).latestRisk(closing.person);
+    if (!newest) {
+        return passOn(newest);
+    }
+    return *newest && rankOf(closing.riskLevel) < *(*newest)->riskRank
+               ? fail(ErrorCode::Invalid, "risk_level", "assessed higher")
+               : Status();
+}
+
+/// A procedure that nobody decided is an answer that she waits for.
+Status nothingWaits(const RecordId& person, const RuleContext& context) {
+    const auto procedures = context.casework().where<IdentificationProcedure>("person", person);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    return std::any_of(procedures->begin(), procedures->end(), isWaiting)
+               ? fail(ErrorCode::Invalid, "procedure", "waits")
+               : Status();
+}
+
+} // namespace
+
+Status nothingOpen(const RuleContext& context, std::string_view field, const RecordId& id) {
+    const auto duties = context.casework().where<FollowUp>(field, id);
+    if (!duties) {
+        return passOn(duties);
+    }
+    const auto isOpen = [](const FollowUp& each) { return each.state == FollowUpState::Open; };
+    if (std::any_of(duties->begin(), duties->end(), isOpen)) {
+        return fail(ErrorCode::Invalid, "follow_up", "open");
+    }
+    const auto reviews = context.casework().where<ReviewRequest>(field, id);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    return std::any_of(reviews->begin(), reviews->end(), awaitsAnswer)
+               ? fail(ErrorCode::Invalid, "review", "waits")
+               : Status();
+}
+
+Status mayClose(const CaseClosing& closing, const RuleContext& context) {
+    if (auto allowed = nothingOpen(context, "person", closing.person); !allowed) {
+        return allowed;
+    }
+    if (auto decided = nothingWaits(closing.person, context); !decided) {
+        return decided;
+    }
+    if (auto protection = protectionDealtWith(closing, context); !protection) {
+        return protection;
+    }
+    auto searched = searchedFor(closing, context);
+    return searched ? riskAsAssessed(closing, context) : searched;
+}
+
+} // namespace zaklon
