@@ -66,6 +66,17 @@ Status redateDuties(Transaction& transaction, const Vault& vault,
     return {};
 }
 
+/// The step with those of its duties that nobody opened for a decision of that day.
+Result<referrals::StepDefinition> lacking(const Vault& vault, const PathwayCase& run,
+                                          referrals::StepDefinition step, Date from) {
+    const auto duties = vault.casework().where<FollowUp>("pathway_case", run.id);
+    if (!duties) {
+        return passOn(duties);
+    }
+    std::erase_if(step.ifNegative, [&](const auto& task) { return isOpened(task, *duties, from); });
+    return step;
+}
+
 /// Duties follow a decision that goes back, and go ahead of one that was made later: what it must
 /// find is there when it is saved.
 bool goesBack(const IdentificationProcedure& before, const IdentificationProcedure& after) {
@@ -162,12 +173,19 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return done;
         }
     }
-    if (opensDuties(*before, after, codes) && step != nullptr) {
+    if (step != nullptr && needsFollowUp(after, codes) &&
+        (opensDuties(*before, after, codes) || decidesAnew(*before, after))) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
         if (!run) {
             return passOn(run);
         }
-        if (auto opened = openFollowUps(transaction, vault, *run, *step, decidedOn); !opened) {
+        const auto asked = opensDuties(*before, after, codes)
+                               ? Result<referrals::StepDefinition>(*step)
+                               : lacking(vault, *run, *step, std::min(decidedOn, today));
+        if (!asked) {
+            return passOn(asked);
+        }
+        if (auto opened = openFollowUps(transaction, vault, *run, *asked, decidedOn); !opened) {
             return opened;
         }
     }

@@ -2,7 +2,6 @@
 #include "core/identification/OutcomeRules.h"
 
 #include "core/assessments/Outcome.h"
-#include "core/referrals/FollowUp.h"
 
 #include <algorithm>
 #include <utility>
@@ -89,6 +88,23 @@ Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casewo
         return passOn(duties);
     }
     return duties->empty() ? fail(ErrorCode::Invalid, "follow_up", "missing") : Status();
+}
+
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from) {
+    return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
+        return each.duty.text == task.code && from <= each.openedOn;
+    });
+}
+
+Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
+                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework) {
+    const auto duties = casework.where<FollowUp>("pathway_case", pathwayCase);
+    if (!duties) {
+        return passOn(duties);
+    }
+    const bool all = std::all_of(tasks.begin(), tasks.end(),
+                                 [&](const auto& each) { return isOpened(each, *duties, from); });
+    return all ? Status() : fail(ErrorCode::Invalid, "follow_up", "missing");
 }
 
 int waitingDays(const IdentificationProcedure& procedure, Date today) {

@@ -8,6 +8,8 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/LabourQualification.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/PathwayDefinition.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/Records.h"
 
@@ -39,6 +41,12 @@ bool isRefused(const ReviewRequest& request, const CodeLists& codes);
 bool isUnverified(const Code& finding, const CodeLists& codes);
 /// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
+/// The duty stands among these, opened on the day of the decision or after it: what followed an
+/// earlier one, finished long ago, follows nothing of this one.
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from);
+/// Invalid with `follow_up` unless all of them are.
+Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
+                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework);
 
 /// Whole days since the procedure opened; until the decision, the closing or today.
 int waitingDays(const IdentificationProcedure& procedure, Date today);

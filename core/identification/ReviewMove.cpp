@@ -64,7 +64,8 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
     // What a refusal opens is closed by another request, never by the one that was refused.
-    const bool wasRefused = *before && isRefused(**before, codes);
+    const bool wasRefused =
+        *before && isRefused(**before, codes) && !((*before)->answeredOn < request.answeredOn);
     const bool refusedNow = isRefused(request, codes) && !wasRefused;
     const auto mustFollow = [&] {
         return refusedNow ? openAfterRefusal(transaction, vault, request, own->pathway) : Status();
