@@ -76,13 +76,13 @@ int rankOf(const Code& level) {
     return static_cast<int>(found - kRiskLevels.begin());
 }
 
-/// Whoever sees less risk than the newest assessment makes a new one first. Nobody assesses again
-/// somebody who died.
+/// Whoever sees less risk than the newest assessment that says enough makes a new one first. Nobody
+/// assesses again somebody who died.
 Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
     if (closing.reason.text == "died") {
         return {};
     }
-    const auto newest = AssessmentStore(context.casework()).latestRisk(closing.person);
+    const auto newest = AssessmentStore(context.casework()).knownRisk(closing.person);
     if (!newest) {
         return passOn(newest);
     }

@@ -140,7 +140,7 @@ Found reportAgain(const IdentificationFile& file, const Person& /*person*/,
         !isAgainstHer(file.procedures.front().procedure.outcome)) {
         return std::nullopt;
     }
-    const auto newest = latestRiskOf(file.risk);
+    const auto newest = knownRiskOf(file.risk);
     const auto& duties = file.procedures.front().followUps;
     const bool remains = std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
         return each.finding.text == kRiskRemains &&

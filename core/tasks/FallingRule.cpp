@@ -88,8 +88,8 @@ const std::string kSeenOnce =
     std::string(kMet) + ") <= 1";
 
 /// Decided against the person and never identified, and the risk goes on: as the newest assessment
-/// says, or as a verification found that no lower assessment followed. In a closed file too.
-constexpr std::string_view kNotRecognised =
+/// that says enough tells, or as a verification found that none followed. In a closed file too.
+const std::string kNotRecognised =
     "t.outcome IN ('not_identified', 'rejected', 'discontinued')"
     " AND coalesce(t.decided_on, t.opened_on) <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
@@ -97,9 +97,12 @@ constexpr std::string_view kNotRecognised =
     " AND NOT EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person"
     " AND c.reason = 'died')"
     " AND EXISTS (SELECT 1 FROM main.person_summary r WHERE r.person = t.person"
-    " AND (r.risk_rank >= 1 OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
+    " AND (r.risk_rank >= 1 OR (r.risk_rank = 0 AND " +
+    knownRiskSql("risk_rank") +
+    " >= 1) OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
     " AND f.pathway_case = t.pathway_case AND f.finding = 'risk_remains'"
-    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on))))";
+    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on OR coalesce(" +
+    knownRiskSql("taken_on") + ", '') <= f.closed_on))))";
 
 /// The same rules as the tasks of Today: the day has passed, or something happened before it.
 const std::string kReassess = "t.reassess_by < ?1 AND " + newestAskingSql();
@@ -121,7 +124,7 @@ const std::array kRules{
     FallingRule{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
     FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
     FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kHappened, eventDaySql(kFallingEvent), true},
-    FallingRule{FallingKind::NotRecognised, "identification_procedure", "person", std::string(kNotRecognised),
+    FallingRule{FallingKind::NotRecognised, "identification_procedure", "person", kNotRecognised,
             "coalesce(t.decided_on, t.opened_on)", false},
     FallingRule{FallingKind::ReportNotOpened, "reported_person", "person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };

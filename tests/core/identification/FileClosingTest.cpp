@@ -6,6 +6,7 @@
 #include "core/people/Contact.h"
 #include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/LittleAssessment.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -107,6 +108,12 @@ TEST_CASE("a file does not close on less risk than the newest assessment found",
     }
     SECTION("with the level that was found") {
         CHECK(house.closeIt(asFound));
+    }
+    SECTION("not with a form that says hardly anything") {
+        house.vault.save(aLowAssessment(house.person.id, day("2026-03-09"), 1));
+        CHECK(house.closeIt(house.aClosing()).error().field == "risk_level");
+        house.vault.save(aLowAssessment(house.person.id, day("2026-03-10"), 15));
+        CHECK(house.closeIt(house.aClosing()));
     }
     SECTION("or assessed again") {
         house.vault.save(anAssessment(house.person.id, day("2026-03-09"), 0));

@@ -11,6 +11,7 @@
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/OpenProcedureStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/LittleAssessment.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -211,6 +212,18 @@ TEST_CASE("not recognised and the risk goes on, in an open file and a closed one
                                  {house.limits, ProcedureHouse::library(), house.vault.today()});
     CHECK(step.kind != NextStepKind::OpenProcedure);
     CHECK(step.kind != NextStepKind::Duty);
+}
+
+TEST_CASE("a form that says hardly anything makes nobody recognised", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::NotIdentified));
+    const auto today = house.vault.today();
+    house.vault.save(anAssessment(house.person.id, today.plusDays(-20), 2));
+    house.vault.save(aLowAssessment(house.person.id, today.plusDays(-5), 2));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 1);
+    CHECK(storeOf(house).list(FallingKind::NotRecognised)->size() == 1);
+    house.vault.save(aLowAssessment(house.person.id, today.plusDays(-4), 18));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 0);
 }
 
 TEST_CASE("whoever is identified in the end was recognised", "[falling]") {
