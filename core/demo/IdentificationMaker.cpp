@@ -303,9 +303,12 @@ class IdentificationMaker {
     PersonLimits ownLimits() const { return m_house.limitsOf(m_made.person); }
 
     void addWaiting() {
-        if (isWaiting(m_procedure)) {
-            m_procedure.escalateOn =
-                nextEscalation(m_procedure.openedOn, ownLimits(), m_house.daysAgo(3));
+        std::vector<ReviewRequest> reviews;
+        std::copy_if(m_made.reviewRequests.begin(), m_made.reviewRequests.end(),
+                     std::back_inserter(reviews),
+                     [&](const auto& each) { return each.pathwayCase == m_procedure.pathwayCase; });
+        if (const auto since = waitingSince(m_procedure, reviews)) {
+            m_procedure.escalateOn = nextEscalation(*since, ownLimits(), m_house.daysAgo(3));
         }
         if (m_turn == Turn::WaitsProtected) {
             InterimMeasure measure;

@@ -97,7 +97,7 @@ Status nothingWaits(const RecordId& person, const RuleContext& context) {
     if (!procedures) {
         return passOn(procedures);
     }
-    return std::any_of(procedures->begin(), procedures->end(), isWaiting)
+    return std::any_of(procedures->begin(), procedures->end(), isUndecided)
                ? fail(ErrorCode::Invalid, "procedure", "waits")
                : Status();
 }

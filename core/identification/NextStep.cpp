@@ -62,8 +62,8 @@ Found review(const IdentificationFile& file, const Person& /*person*/,
 Found protection(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
     const auto limit = terms.limits.of(mayBeChild(person, terms.today)).waitingDays.front();
     for (const auto& each : file.procedures) {
-        if (isWaiting(each.procedure) && !each.isProtected(terms.today) &&
-            waitingDays(each.procedure, terms.today) >= limit) {
+        if (isWaiting(each.procedure, each.reviews) && !each.isProtected(terms.today) &&
+            waitingDays(each.procedure, each.reviews, terms.today) >= limit) {
             auto step = stepOf(NextStepKind::Protection);
             step.file = each;
             return step;

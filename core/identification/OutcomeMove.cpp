@@ -189,10 +189,13 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    if (!isWaiting(after)) {
-        after.escalateOn.reset();
-    } else if (!before->escalateOn) { // back to waiting, or past the last limit
-        after.escalateOn = nextEscalation(after.openedOn, own->limits, today);
+    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", after.pathwayCase);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    // Back to waiting, or past the last limit.
+    if (!isWaiting(after, *reviews) || !before->escalateOn) {
+        after = waitingSeen(std::move(after), *reviews, own->limits, today);
     }
     const auto saved = transaction.save(after);
     return saved && step != nullptr && goesBack(*before, after)

@@ -50,8 +50,40 @@ bool isDecision(ProcedureOutcome outcome) {
     return outcome == ProcedureOutcome::Identified || isAgainstHer(outcome);
 }
 
-bool isWaiting(const IdentificationProcedure& procedure) {
+bool isUndecided(const IdentificationProcedure& procedure) {
     return !isDecision(procedure.outcome) && !procedure.closedOn;
+}
+
+std::string withoutDecisionSql(std::string_view procedure) {
+    std::string open;
+    for (const auto& [outcome, code] : CodesOf<ProcedureOutcome>::codes) {
+        if (!isDecision(outcome)) {
+            open += (open.empty() ? "'" : ", '") + std::string(code) + "'";
+        }
+    }
+    return std::string(procedure) + ".outcome IN (" + open + ")";
+}
+
+std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
+                                 const std::vector<ReviewRequest>& reviews) {
+    if (procedure.closedOn) {
+        return std::nullopt;
+    }
+    if (isUndecided(procedure)) {
+        return procedure.openedOn;
+    }
+    std::optional<Date> since;
+    for (const auto& each : reviews) {
+        if (awaitsAnswer(each) && each.sentOn) {
+            since = std::min(since.value_or(*each.sentOn), *each.sentOn);
+        }
+    }
+    return since;
+}
+
+bool isWaiting(const IdentificationProcedure& procedure,
+               const std::vector<ReviewRequest>& reviews) {
+    return waitingSince(procedure, reviews).has_value();
 }
 
 std::vector<Code> notFoundReasons(const CodeLists& codes) {
@@ -107,7 +139,11 @@ Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
     return all ? Status() : fail(ErrorCode::Invalid, "follow_up", "missing");
 }
 
-int waitingDays(const IdentificationProcedure& procedure, Date today) {
+int waitingDays(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews,
+                Date today) {
+    if (const auto since = waitingSince(procedure, reviews)) {
+        return static_cast<int>(since->daysUntil(today));
+    }
     const auto decided = isDecision(procedure.outcome) ? procedure.decidedOn : procedure.closedOn;
     return static_cast<int>(procedure.openedOn.daysUntil(decided.value_or(today)));
 }

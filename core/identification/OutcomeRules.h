@@ -23,8 +23,16 @@ namespace zaklon {
 bool isAgainstHer(ProcedureOutcome outcome);
 /// Identified or against her.
 bool isDecision(ProcedureOutcome outcome);
-/// Not decided, not closed: she waits.
-bool isWaiting(const IdentificationProcedure& procedure);
+/// Not decided, not closed.
+bool isUndecided(const IdentificationProcedure& procedure);
+/// SQL: the outcome of the procedure of that name is no decision. As isDecision.
+std::string withoutDecisionSql(std::string_view procedure);
+/// The day since which she waits for an answer: undecided since the opening, under review since the
+/// first request that is unanswered was sent (domain.md 1, 3 phase 11). `reviews` are those of the
+/// procedure; nothing if she does not wait.
+std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
+                                 const std::vector<ReviewRequest>& reviews);
+bool isWaiting(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews);
 /// The reasons that mean that she was not found (domain.md 2.2): those of the organisation's list
 /// that say so.
 std::vector<Code> notFoundReasons(const CodeLists& codes);
@@ -48,8 +56,10 @@ bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& 
 Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
                       const RecordId& pathwayCase, Date from, const CaseworkRecords& casework);
 
-/// Whole days since the procedure opened; until the decision, the closing or today.
-int waitingDays(const IdentificationProcedure& procedure, Date today);
+/// Whole days since she waits; of who does not wait any more, from the opening until the decision
+/// or the closing.
+int waitingDays(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews,
+                Date today);
 /// Holds on a day: begun, and not ended before it.
 bool inForce(const InterimMeasure& measure, Date on);
 /// The first limit after a day, as a day; nothing once all are passed.

@@ -34,8 +34,9 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
                 const referrals::PathwayDefinition& definition, const StepChange& change);
 
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
-/// is sent, completes the phase of the objection. A missing day of answer is set from the limits.
-/// An answer that refuses it opens what must follow a decision against the person.
+/// is sent, completes the phase of the objection and counts the waiting anew. A missing day of
+/// answer is set from the limits. An answer that refuses it opens what must follow a decision
+/// against the person.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits, const CodeLists& codes);
@@ -54,8 +55,9 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                       const Session& session);
 
 /// The waiting was looked at and stays unprotected: raised again at the next limit.
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure, const PersonLimits& limits,
-                                    Date today);
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
+                                    const std::vector<ReviewRequest>& reviews,
+                                    const PersonLimits& limits, Date today);
 
 /// Closes decided procedures and the file (handed over, if that is the reason), and plans the
 /// contacts agreed for the time after. Errors of CaseClosing.

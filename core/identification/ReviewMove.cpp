@@ -47,6 +47,29 @@ Status openAfterRefusal(Transaction& transaction, const Vault& vault, const Revi
                                request.answeredOn.value_or(vault.environment().clock.today()));
 }
 
+/// Whoever asked for a review waits again, and is protected meanwhile; late entries are raised at
+/// once.
+Status countWaiting(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                    const PersonLimits& limits) {
+    const auto procedures =
+        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
+    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", pathwayCase);
+    if (!procedures || !reviews) {
+        return procedures ? Status(passOn(reviews)) : Status(passOn(procedures));
+    }
+    for (auto procedure : *procedures) {
+        const auto since = waitingSince(procedure, *reviews);
+        if (since && procedure.escalateOn) {
+            continue;
+        }
+        procedure.escalateOn = since ? nextEscalation(*since, limits, *since) : std::nullopt;
+        if (auto saved = transaction.save(procedure); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
@@ -75,6 +98,10 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     }
     if (auto saved = transaction.save(request); !saved) {
         return saved;
+    }
+    if (auto counted = countWaiting(transaction, vault, request.pathwayCase, own->limits);
+        !counted) {
+        return counted;
     }
     if (request.sentOn) {
         auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {

@@ -2,6 +2,7 @@
 #include "core/tasks/FallingRule.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -62,6 +63,13 @@ const std::string kUnanswered =
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.answered_on IS NOT NULL)";
 
+/// Decided, and the answer to a request for review is waited for: from the sending on.
+const std::string kReviewUnprotected =
+    "t.state = 'sent' AND t.sent_on <= ?5 AND t.sent_on <= :limit"
+    " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
+    withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", "i") + ")";
+
 /// A report that we sent on and that no procedure stands for yet.
 constexpr std::string_view kReportUnanswered =
     "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.sent_on <= :limit)"
@@ -118,8 +126,9 @@ const std::array kRules{
     FallingRule{FallingKind::NotFound, "search_plan", "person", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), true},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure", "person",
-            waitsSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(waitsSql() + " AND ", kUnanswered), "t.opened_on", true},
+            undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
+    FallingRule{FallingKind::WaitingUnprotected, "review_request", "person", kReviewUnprotected, "t.sent_on", true},
+    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
     FallingRule{FallingKind::ReportedUnanswered, "reported_person", "person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
     FallingRule{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
     FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},

@@ -125,6 +125,8 @@ const std::string kWaitsUnprotected =
     "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " +
     isProtectedSql("max(t.escalate_on, " + std::string(kToday) + ")");
 
+const std::string kWaitsSince = waitsSinceSql();
+
 /// Ends, and nothing of the procedure holds longer.
 const std::string kLastProtection =
     "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
@@ -265,7 +267,7 @@ const std::array kSources{
                "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
     // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
-               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", "t.opened_on", true},
+               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", kWaitsSince, true},
     // Phase 6 of domain.md 3; the days before are for the choice of the interviewer's sex, the
     // interpreter and the guardian (needs A09, B09).
     TaskSource{TaskKind::Interview, "main.interview", "interview", kPlannedInterview,

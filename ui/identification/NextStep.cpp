@@ -88,7 +88,7 @@ NextStepWords::Shown NextStepWords::review(const NextStep& step) const {
 }
 
 NextStepWords::Shown NextStepWords::protection(const NextStep& step) const {
-    const auto days = waitingDays(step.file->procedure, m_desk.session.today());
+    const auto days = waitingDays(step.file->procedure, step.file->reviews, m_desk.session.today());
     return {
         {},
         tr("The procedure waits for %n day(s), and nothing protects the person.", nullptr, days),

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who waits for the answer to a request for review is raised like who waits for a decision.
+DROP INDEX {schema}.identification_procedure_escalate;
+CREATE INDEX {schema}.identification_procedure_escalate ON identification_procedure (escalate_on)
+    WHERE escalate_on IS NOT NULL AND closed_on IS NULL;
+CREATE INDEX {schema}.review_request_sent ON review_request (sent_on) WHERE state = 'sent';
