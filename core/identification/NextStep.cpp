@@ -46,13 +46,22 @@ Found duty(const IdentificationFile& file, const Person& /*person*/,
     return step;
 }
 
-Found review(const IdentificationFile& file, const Person& /*person*/,
-             const NextStepTerms& /*terms*/) {
+Found review(const IdentificationFile& file, const Person& /*person*/, const NextStepTerms& terms) {
     for (const auto& each : file.procedures) {
         const auto waits = std::find_if(each.reviews.begin(), each.reviews.end(), awaitsAnswer);
         if (waits != each.reviews.end()) {
             auto step = stepOf(NextStepKind::Review);
             step.review = *waits;
+            return step;
+        }
+        const auto asks =
+            std::find_if(each.reviews.begin(), each.reviews.end(), [&](const auto& request) {
+                return awaitsDecision(request, each.procedure, terms.decidingAnswers);
+            });
+        if (asks != each.reviews.end()) {
+            auto step = stepOf(NextStepKind::Review);
+            step.review = *asks;
+            step.file = each;
             return step;
         }
     }

@@ -11,8 +11,11 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kReasons = "outcome_reason";
-constexpr std::string_view kNotFound = "not_found";       ///< CodeEntry::means
-constexpr std::string_view kRefusal = "refusal";          ///< CodeEntry::means
+constexpr std::string_view kNotFound = "not_found";           ///< CodeEntry::means
+constexpr std::string_view kRefusal = "refusal";              ///< CodeEntry::means
+constexpr std::string_view kReopens = "reopens";              ///< CodeEntry::means
+constexpr std::string_view kNeedsDecision = "needs_decision"; ///< CodeEntry::means
+constexpr std::string_view kReviewAnswer = "review_answer";
 constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
 constexpr std::string_view kLabourRights = "labour_rights_violation";
 
@@ -107,7 +110,27 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered &&
-           contains(codes.codesMeaning("review_answer", kRefusal), request.answer.text);
+           contains(codes.codesMeaning(kReviewAnswer, kRefusal), request.answer.text);
+}
+
+std::vector<std::string> decidingAnswers(const CodeLists& codes) {
+    auto answers = codes.codesMeaning(kReviewAnswer, kReopens);
+    for (auto& code : codes.codesMeaning(kReviewAnswer, kNeedsDecision)) {
+        answers.push_back(std::move(code));
+    }
+    return answers;
+}
+
+bool reopens(const ReviewRequest& request, const CodeLists& codes) {
+    return request.state == ReviewState::Answered &&
+           contains(codes.codesMeaning(kReviewAnswer, kReopens), request.answer.text);
+}
+
+bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
+                    const std::vector<std::string>& decidingAnswers) {
+    return request.state == ReviewState::Answered &&
+           contains(decidingAnswers, request.answer.text) && !procedure.closedOn &&
+           isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {

@@ -44,6 +44,15 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 /// Answered, and the answer leaves the decision against her as it was (CodeEntry::means, list
 /// review_answer). It is one more decision: the same must follow (domain.md 1, 3 phase 11).
 bool isRefused(const ReviewRequest& request, const CodeLists& codes);
+/// Answers that leave the matter to a new decision: those that give it back to be decided anew and
+/// those whose new outcome is still to be recorded (CodeEntry::means).
+std::vector<std::string> decidingAnswers(const CodeLists& codes);
+/// Answered so that the procedure waits for its decision again.
+bool reopens(const ReviewRequest& request, const CodeLists& codes);
+/// Answered so, and the decision is still the one before it. SQL: kDecisionDue of
+/// core/tasks/TaskSourceStore.cpp.
+bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
+                    const std::vector<std::string>& decidingAnswers);
 /// A finding of a verification that means that nobody verified anything (CodeEntry::means, list
 /// verification_finding): it closes no duty.
 bool isUnverified(const Code& finding, const CodeLists& codes);

@@ -70,6 +70,33 @@ Status countWaiting(Transaction& transaction, const Vault& vault, const RecordId
     return {};
 }
 
+/// What was decided stands with the past; the procedure waits for its decision as before.
+Status reopen(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+              const PathwayDefinition& definition, const IdentificationLimits& limits,
+              const CodeLists& codes) {
+    const auto procedures =
+        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& decided : *procedures) {
+        if (!isDecision(decided.outcome) || decided.closedOn) {
+            continue;
+        }
+        auto waits = decided;
+        waits.outcome = ProcedureOutcome::Ongoing;
+        waits.outcomeReasons.clear();
+        waits.decidedOn.reset();
+        waits.decidedBy = {};
+        waits.confirmedForms.clear();
+        if (auto saved = saveOutcome(transaction, vault, waits, definition, limits, codes);
+            !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
@@ -86,6 +113,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
+    const bool reopensNow = reopens(request, codes) && !(*before && reopens(**before, codes));
     // What a refusal opens is closed by another request, never by the one that was refused.
     const bool wasRefused =
         *before && isRefused(**before, codes) && !((*before)->answeredOn < request.answeredOn);
@@ -111,12 +139,17 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
             return done;
         }
     }
-    if (request.state == ReviewState::Considered || wasRefused) {
+    if (request.state == ReviewState::Considered) {
         return {};
     }
     // The duty that was open until now is done with the answer; the refusal opens it anew.
-    const auto closed = closeDuty(transaction, vault, request);
-    return closed ? mustFollow() : closed;
+    if (!wasRefused) {
+        if (auto closed = closeDuty(transaction, vault, request); !closed) {
+            return closed;
+        }
+    }
+    return reopensNow ? reopen(transaction, vault, request.pathwayCase, definition, limits, codes)
+                      : mustFollow();
 }
 
 } // namespace zaklon

@@ -87,11 +87,16 @@ constexpr std::string_view kNotOpened =
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
+/// A service that was only asked for, or was not there, a referral that never left and an action
+/// that nobody began are no offer.
 const std::string kSeenOnce =
     "t.first_contact <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
-    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
-    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
+    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id"
+    " AND d.state IN ('offered', 'accepted', 'declined', 'delivered'))"
+    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id"
+    " AND r.sent_on IS NOT NULL)"
+    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id"
+    " AND a.state IN ('in_progress', 'done'))"
     " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id AND " +
     std::string(kMet) + ") <= 1";
 

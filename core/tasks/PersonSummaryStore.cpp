@@ -92,6 +92,9 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& step : terms.decisionSteps) {
         said += "\n/" + step;
     }
+    for (const auto& answer : terms.decidingAnswers) {
+        said += "\n?" + answer;
+    }
     return digestOf(std::span(reinterpret_cast<const std::uint8_t*>(said.data()), said.size()));
 }
 

@@ -24,10 +24,12 @@ struct TaskTerms {
     std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;
     /// `pathway/step` of every step that is the decision of an authority.
     std::vector<std::string> decisionSteps;
+    /// Answers to a request for review after which a decision is due (decidingAnswers).
+    std::vector<std::string> decidingAnswers;
 
     static TaskTerms of(const IdentificationLimits& limits,
                         const assessments::QuestionnaireLibrary& questionnaires,
-                        const referrals::PathwayLibrary& pathways);
+                        const referrals::PathwayLibrary& pathways, const CodeLists& codes);
     /// Of the data that the program ships. Throws what is a defect of the program.
     static const TaskTerms& shipped();
 };

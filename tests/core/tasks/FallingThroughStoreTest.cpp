@@ -290,13 +290,46 @@ TEST_CASE("the one next step goes from what must follow to a first procedure", "
 TEST_CASE("seen once and never offered a service", "[falling]") {
     ProcedureHouse house;
     CHECK(countOf(house, FallingKind::SeenOnce) == 1);
-    Delivery offered;
-    offered.id = RecordId::generate();
-    offered.person = house.person.id;
-    offered.service = Code{"legal_info"};
-    offered.state = DeliveryState::Offered;
-    offered.onDate = house.vault.today();
-    house.vault.save(offered);
+    Delivery service;
+    service.id = RecordId::generate();
+    service.person = house.person.id;
+    service.service = Code{"legal_info"};
+    service.onDate = house.vault.today();
+    for (const auto& [state, code] : CodesOf<DeliveryState>::codes) {
+        CAPTURE(code);
+        service.state = state;
+        house.vault.save(service);
+        const bool asked =
+            state == DeliveryState::Requested || state == DeliveryState::NotAvailable;
+        CHECK(countOf(house, FallingKind::SeenOnce) == (asked ? 1 : 0));
+    }
+    service.state = DeliveryState::Requested;
+    house.vault.save(service);
+    auto action = anAction(house.person.id, house.vault.today());
+    for (const auto& [state, code] : CodesOf<ActionState>::codes) {
+        CAPTURE(code);
+        action.state = state;
+        house.vault.save(action);
+        const bool begun = state == ActionState::InProgress || state == ActionState::Done;
+        CHECK(countOf(house, FallingKind::SeenOnce) == (begun ? 0 : 1));
+    }
+}
+
+TEST_CASE("a referral is an offer once it left", "[falling]") {
+    ProcedureHouse house;
+    const auto provider = house.vault.save(aProvider());
+    auto consent = aConsent(house.person.id, provider.id, house.vault.today());
+    consent.scope = {Code{"needs"}};
+    consent.givenBy = Code{"person"};
+    house.vault.save(consent);
+    auto referral = aSentReferral(consent, house.vault.today());
+    const auto sent = referral;
+    referral.state = ReferralState::Draft;
+    referral.sentOn.reset();
+    referral.answerDue.reset();
+    house.vault.save(referral);
+    CHECK(countOf(house, FallingKind::SeenOnce) == 1);
+    house.vault.save(sent);
     CHECK(countOf(house, FallingKind::SeenOnce) == 0);
 }
 

@@ -334,7 +334,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         for (const std::string later :
              {"helpline_contact_due", "identity_document_to_get",
               "identification_procedure_against", "pathway_step_done", "worker_role",
-              "case_closing_on_date", "person_no_indication", "review_request_sent"}) {
+              "case_closing_on_date", "person_no_indication", "review_request_sent",
+              "review_request_answered"}) {
             old.execute("DROP INDEX " + later);
         }
         for (const auto& [table, column] : kLaterColumns) {
@@ -374,6 +375,7 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
         old.execute("DROP INDEX case_closing_on_date");
         old.execute("DROP INDEX person_no_indication");
         old.execute("DROP INDEX review_request_sent");
+        old.execute("DROP INDEX review_request_answered");
         old.execute("UPDATE person_summary SET next_due = NULL, next_kind = NULL");
         old.execute("PRAGMA user_version = 25");
     }

@@ -4,3 +4,4 @@ DROP INDEX {schema}.identification_procedure_escalate;
 CREATE INDEX {schema}.identification_procedure_escalate ON identification_procedure (escalate_on)
     WHERE escalate_on IS NOT NULL AND closed_on IS NULL;
 CREATE INDEX {schema}.review_request_sent ON review_request (sent_on) WHERE state = 'sent';
+CREATE INDEX {schema}.review_request_answered ON review_request (answered_on) WHERE state = 'answered';
