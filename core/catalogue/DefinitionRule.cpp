@@ -2,8 +2,10 @@
 #include "core/catalogue/DefinitionRule.h"
 
 #include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/ClosingRules.h"
 #include "core/identification/Eligibility.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/people/FileClosingStore.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/ReferralRules.h"
 #include "core/vault/RequiredRecord.h"
@@ -205,6 +207,26 @@ Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const Rev
                : Status();
 }
 
+Status ruleOf(const CodeLists& codes, const CaseClosing* before, const CaseClosing& after,
+              const RuleContext& context) {
+    return before == nullptr && !context.session().demonstration
+               ? foundOrSearchedFor(after, context, codes)
+               : Status();
+}
+
+/// The same when the file ends with a closing of the morning.
+Status ruleOf(const CodeLists& codes, const Person* before, const Person& after,
+              const RuleContext& context) {
+    if (!endsNow(before, after) || inventsThePast(before, context)) {
+        return {};
+    }
+    const auto closing = closingToday(after.id, context);
+    if (!closing) {
+        return passOn(closing);
+    }
+    return *closing ? foundOrSearchedFor(**closing, context, codes) : Status();
+}
+
 /// A person whom nobody reached is still to be verified.
 Status ruleOf(const CodeLists& codes, const FollowUp* before, const FollowUp& after,
               const RuleContext& /*context*/) {
@@ -248,6 +270,12 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
             }
             if (description.kind == Description<ReviewRequest>::kind) {
                 return judge<ReviewRequest>(DecisionTerms{pathways, codes}, before, after, context);
+            }
+            if (description.kind == Description<CaseClosing>::kind) {
+                return judge<CaseClosing>(codes, before, after, context);
+            }
+            if (description.kind == Description<Person>::kind) {
+                return judge<Person>(codes, before, after, context);
             }
             if (description.kind == Description<FollowUp>::kind) {
                 return judge<FollowUp>(codes, before, after, context);

@@ -2,6 +2,7 @@
 // Official procedures of invented people, in every state that one can be in, and what protects
 // them beside it.
 #include "core/assessments/AssessmentStore.h"
+#include "core/assessments/LittleKnown.h"
 #include "core/demo/CaseMakers.h"
 #include "core/identification/IdentificationStore.h"
 #include "core/identification/OutcomeRules.h"
@@ -273,7 +274,8 @@ class IdentificationMaker {
             const auto later = std::find_if(
                 m_made.assessments.begin(), m_made.assessments.end(), [&](const Assessment& each) {
                     return each.riskRank && duty.openedOn < each.takenOn &&
-                           each.state == AssessmentState::Completed;
+                           each.state == AssessmentState::Completed &&
+                           !assessments::saysLittle(each);
                 });
             if (later == m_made.assessments.end()) {
                 return;
@@ -428,7 +430,7 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     if (!isEnded(status) || (made.story.brief && status != CaseStatus::Closed)) {
         return;
     }
-    const auto newest = latestRiskOf(made.assessments);
+    const auto newest = knownRiskOf(made.assessments);
     const auto level = kRiskLevels.at(newest ? static_cast<std::size_t>(*newest->riskRank) : 0);
     if (level == kRiskLevels.back()) { // no file is closed on immediate danger
         made.person.status = CaseStatus::FollowUp;

@@ -16,8 +16,6 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::string_view kNoContact = "no_contact"; ///< list closing_reason
-
 /// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
 /// looks at it again or ends it (needs D45).
 Status protectionDealtWith(const CaseClosing& closing, const RuleContext& context) {
@@ -57,9 +55,6 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
 
 /// 'In spite of a search' is said by whoever searched, with a reason (need D40).
 Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
-    if (closing.reason.text != kNoContact) {
-        return {};
-    }
     const auto looked = wasLookedFor(closing.person, context);
     if (!looked) {
         return passOn(looked);
@@ -71,6 +66,23 @@ Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
                                                          : fail(ErrorCode::Invalid, "worker");
 }
 
+/// She spoke with us, came by herself, or a search ended so, on that day or later.
+Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    const auto plans = context.casework().where<SearchPlan>("person", person);
+    if (!contacts || !plans) {
+        return contacts ? Result<bool>(passOn(plans)) : Result<bool>(passOn(contacts));
+    }
+    return std::any_of(contacts->begin(), contacts->end(),
+                       [&](const auto& each) {
+                           return (each.byPerson || wasReached(each)) && since <= each.at.utcDate();
+                       }) ||
+           std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
+               return (each.endedHow.text == "reached" || each.endedHow.text == "came_back") &&
+                      each.endedOn && since <= *each.endedOn;
+           });
+}
+
 int rankOf(const Code& level) {
     const auto found = std::find(kRiskLevels.begin(), kRiskLevels.end(), level.text);
     return static_cast<int>(found - kRiskLevels.begin());
@@ -79,7 +91,7 @@ int rankOf(const Code& level) {
 /// Whoever sees less risk than the newest assessment that says enough makes a new one first. Nobody
 /// assesses again somebody who died.
 Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
-    if (closing.reason.text == "died") {
+    if (closing.reason.text == kDied) {
         return {};
     }
     const auto newest = AssessmentStore(context.casework()).knownRisk(closing.person);
@@ -122,6 +134,48 @@ Status nothingOpen(const RuleContext& context, std::string_view field, const Rec
                : Status();
 }
 
+Result<std::optional<CaseClosing>> closingToday(const RecordId& person,
+                                                const RuleContext& context) {
+    const auto closings = context.casework().where<CaseClosing>("person", person);
+    if (!closings) {
+        return passOn(closings);
+    }
+    std::optional<CaseClosing> newest;
+    for (const auto& each : *closings) {
+        if (each.onDate == context.today() && (!newest || newest->id < each.id)) {
+            newest = each;
+        }
+    }
+    return newest;
+}
+
+bool inventsThePast(const Person* before, const RuleContext& context) {
+    return before == nullptr && context.session().demonstration;
+}
+
+Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
+                          const CodeLists& codes) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("person", closing.person);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& each : *procedures) {
+        if (!saysNotFound(each, codes) || closing.reason.text == kDied) {
+            continue;
+        }
+        const auto found =
+            wasFoundSince(closing.person, each.decidedOn.value_or(each.openedOn), context);
+        if (!found) {
+            return passOn(found);
+        }
+        if (!*found) {
+            return searchedFor(closing, context);
+        }
+    }
+    return {};
+}
+
 Status mayClose(const CaseClosing& closing, const RuleContext& context) {
     if (auto allowed = nothingOpen(context, "person", closing.person); !allowed) {
         return allowed;
@@ -132,7 +186,7 @@ Status mayClose(const CaseClosing& closing, const RuleContext& context) {
     if (auto protection = protectionDealtWith(closing, context); !protection) {
         return protection;
     }
-    auto searched = searchedFor(closing, context);
+    auto searched = closing.reason.text == kNoContact ? searchedFor(closing, context) : Status();
     return searched ? riskAsAssessed(closing, context) : searched;
 }
 

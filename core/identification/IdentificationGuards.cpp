@@ -15,26 +15,11 @@ namespace zaklon {
 
 namespace {
 
-/// The newest closing of the day; files end only with one.
-Result<std::optional<CaseClosing>> closingOf(const RecordId& person, const RuleContext& context) {
-    const auto closings = context.casework().where<CaseClosing>("person", person);
-    if (!closings) {
-        return passOn(closings);
-    }
-    std::optional<CaseClosing> newest;
-    for (const auto& each : *closings) {
-        if (each.onDate == context.today() && (!newest || newest->id < each.id)) {
-            newest = each;
-        }
-    }
-    return newest;
-}
-
 Status mayEnd(const Person& person, const RuleContext& context) {
     if (auto allowed = nothingOpen(context, "person", person.id); !allowed) {
         return allowed;
     }
-    const auto closing = closingOf(person.id, context);
+    const auto closing = closingToday(person.id, context);
     if (!closing) {
         return passOn(closing);
     }
@@ -101,12 +86,10 @@ Status Description<Person>::guard(const Person* before, const Person& after,
             return ended;
         }
     }
-    // A demonstration invents files with their past; elsewhere nobody begins with a closed one.
-    if (before == nullptr && context.session().demonstration) {
+    if (inventsThePast(before, context)) {
         return {};
     }
-    const bool ends = (before == nullptr || !isEnded(before->status)) && isEnded(after.status);
-    return ends ? mayEnd(after, context) : Status();
+    return endsNow(before, after) ? mayEnd(after, context) : Status();
 }
 
 } // namespace zaklon

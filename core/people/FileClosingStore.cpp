@@ -16,6 +16,10 @@ bool isEnded(CaseStatus status) {
     return std::find(kEnded.begin(), kEnded.end(), status) != kEnded.end();
 }
 
+bool endsNow(const Person* before, const Person& after) {
+    return (before == nullptr || !isEnded(before->status)) && isEnded(after.status);
+}
+
 std::string isOpenFileSql(std::string_view person) {
     std::string ended;
     for (const auto status : kEnded) {

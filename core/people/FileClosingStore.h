@@ -12,6 +12,8 @@ namespace zaklon {
 
 /// Closed, archived or handed over: one rule for all three.
 bool isEnded(CaseStatus status);
+/// This change ends the file.
+bool endsNow(const Person* before, const Person& after);
 
 /// SQL: work on the file of this row of `person` or `person_summary` goes on.
 std::string isOpenFileSql(std::string_view person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file ends when risks are removed, never by time and never past something open (domain.md 3;
 // needs D40, D48).
+#include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
@@ -12,6 +13,21 @@
 
 using namespace zaklon;
 using namespace zaklon::test;
+
+namespace {
+
+Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = person;
+    contact.at = *Timestamp::parse(at);
+    contact.channel = Code{"mobile"};
+    contact.result = Code{std::string(result)};
+    contact.safe = YesNo::Yes;
+    return contact;
+}
+
+} // namespace
 
 TEST_CASE("a file is handed over by the same closing as any other end", "[identification]") {
     ProcedureHouse house;
@@ -36,6 +52,46 @@ TEST_CASE("a file is handed over by the same closing as any other end", "[identi
     const auto entries = house.vault->caseworkJournal().about(person.id, 100);
     CHECK(std::any_of(entries.begin(), entries.end(),
                       [](const JournalEntry& entry) { return entry.kind == "case_closing"; }));
+}
+
+TEST_CASE("whoever was not found and not reached since is searched for before the file ends",
+          "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    const auto ending = [&](const char* reason) {
+        auto closing = house.aClosing();
+        closing.reason = Code{reason};
+        closing.worker = house.vault.session().worker.id;
+        const RuleContext context(house.vault.casework(), house.vault.confidential(),
+                                  house.vault.today(), RecordId::generate());
+        const auto may = foundOrSearchedFor(closing, context, house.codes);
+        return may ? std::string("may") : may.error().field;
+    };
+    CHECK(ending("risks_removed") == "may");
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    CHECK(ending("risks_removed") == "search");
+    CHECK(ending("died") == "may");
+    house.vault.save(aContact(house.person.id, "2026-03-09T09:00:00Z", "spoke")); // before it
+    CHECK(ending("risks_removed") == "search");
+    SECTION("somebody tried") {
+        house.vault.save(aContact(house.person.id, "2026-03-10T08:00:00Z", "no_answer"));
+        CHECK(ending("risks_removed") == "text");
+    }
+    SECTION("or reached her") {
+        house.vault.save(aContact(house.person.id, "2026-03-10T08:00:00Z", "spoke"));
+        CHECK(ending("risks_removed") == "may");
+    }
+}
+
+TEST_CASE("whether the person agrees is unknown only of who cannot be asked", "[identification]") {
+    auto closing = aClosing(RecordId::generate(), day("2026-03-10"));
+    closing.agreed = YesNo::Unknown;
+    const auto refused = Description<CaseClosing>::check(closing);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == "agreed");
+    for (const auto reason : {kNoContact, kDied}) {
+        closing.reason = Code{std::string(reason)};
+        CHECK(Description<CaseClosing>::check(closing));
+    }
 }
 
 TEST_CASE("an old closing does not end the file once more", "[identification]") {
@@ -120,21 +176,6 @@ TEST_CASE("a file does not close on less risk than the newest assessment found",
         CHECK(house.closeIt(house.aClosing()));
     }
 }
-
-namespace {
-
-Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
-    Contact contact;
-    contact.id = RecordId::generate();
-    contact.person = person;
-    contact.at = *Timestamp::parse(at);
-    contact.channel = Code{"mobile"};
-    contact.result = Code{std::string(result)};
-    contact.safe = YesNo::Yes;
-    return contact;
-}
-
-} // namespace
 
 TEST_CASE("nobody is given up without a search and a written reason", "[identification]") {
     ProcedureHouse house; // on 10 March 2026
