@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/TimelineSource.h"
 
+#include "core/identification/OutcomeRules.h"
+
 #include <array>
+#include <string>
 
 namespace zaklon {
 
@@ -18,8 +21,7 @@ constexpr std::string_view kDutyEvent =
     "CASE t.state WHEN 'waived' THEN 'skipped' ELSE 'completed' END";
 constexpr std::string_view kBedAnswer = "CASE t.state WHEN 'granted' THEN 'accepted'"
                                         " WHEN 'refused' THEN 'declined' ELSE 'ended' END";
-constexpr std::string_view kDecided =
-    "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
+const std::string kDecided = "t.decided_on IS NOT NULL AND NOT " + withoutDecisionSql("t");
 
 /// A skipped step has a day, but did not happen. One that comes back is open with its last round.
 constexpr std::string_view kStepDone =
@@ -57,7 +59,7 @@ constexpr std::string_view kGuaranteeAnswered =
 using Kind = TimelineKind;
 
 // clang-format off
-constexpr std::array kSources{
+const std::array kSources{
     TimelineSource{Kind::Contact, "contact", "'recorded'", "NULL", "t.at", "t.worker",
                    "t.channel", "t.result", "NULL", "NULL", "t.minutes", "true"},
     TimelineSource{Kind::Assessment, "assessment", "'completed'", "t.taken_on", "NULL", "t.worker",
