@@ -113,7 +113,7 @@ bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
            contains(codes.codesMeaning(kReviewAnswer, kRefusal), request.answer.text);
 }
 
-std::vector<std::string> decidingAnswers(const CodeLists& codes) {
+std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
     auto answers = codes.codesMeaning(kReviewAnswer, kReopens);
     for (auto& code : codes.codesMeaning(kReviewAnswer, kNeedsDecision)) {
         answers.push_back(std::move(code));

@@ -46,7 +46,7 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 bool isRefused(const ReviewRequest& request, const CodeLists& codes);
 /// Answers that leave the matter to a new decision: those that give it back to be decided anew and
 /// those whose new outcome is still to be recorded (CodeEntry::means).
-std::vector<std::string> decidingAnswers(const CodeLists& codes);
+std::vector<std::string> answersToDecideOn(const CodeLists& codes);
 /// Answered so that the procedure waits for its decision again.
 bool reopens(const ReviewRequest& request, const CodeLists& codes);
 /// Answered so, and the decision is still the one before it. SQL: kDecisionDue of

@@ -33,7 +33,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
             terms.decisionSteps.push_back(pathway->code + "/" + step.text);
         }
     }
-    terms.decidingAnswers = decidingAnswers(codes);
+    terms.decidingAnswers = answersToDecideOn(codes);
     return terms;
 }
 

@@ -27,7 +27,7 @@ NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
                            const Session& session) {
     return nextStepOf(file, person,
                       {session.definitions().limits, session.definitions().pathways,
-                       session.today(), decidingAnswers(session.definitions().codes)});
+                       session.today(), answersToDecideOn(session.definitions().codes)});
 }
 
 QString NextStepWords::sentence(const NextStep& step, const Session& session) {

@@ -52,7 +52,7 @@ struct Answered {
         }
         const auto step = nextStepOf(about, house.person,
                                      {house.limits, ProcedureHouse::library(), house.vault.today(),
-                                      decidingAnswers(house.codes)});
+                                      answersToDecideOn(house.codes)});
         const bool next = step.kind == NextStepKind::Review && step.file.has_value();
         CHECK(next == due);
         return due;
