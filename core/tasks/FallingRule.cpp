@@ -72,7 +72,8 @@ const std::string kReviewUnprotected =
 
 /// A report that we sent on and that no procedure stands for yet.
 constexpr std::string_view kReportUnanswered =
-    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.sent_on <= :limit)"
+    "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
+    "t.report AND s.sent_on <= :limit)"
     " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
@@ -81,7 +82,8 @@ constexpr std::string_view kReportSentOn =
 
 /// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
 constexpr std::string_view kNotOpened =
-    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.received_on < ?1)"
+    "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
+    "t.report AND s.received_on < ?1)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
 constexpr std::string_view kReportReceivedOn =

@@ -180,7 +180,7 @@ constexpr std::string_view kReportReceived =
 
 /// Each report opens its own procedure, also beside older ones (domain.md 3).
 constexpr std::string_view kNoProcedure =
-    "NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
+    "t.taken_off_on IS NULL AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.person = t.person AND i.report = t.report)";
 
 /// Older ones stand on the list of who is falling through: thousands would bury the work of today.
