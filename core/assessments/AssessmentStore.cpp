@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/AssessmentStore.h"
 
+#include "core/assessments/LittleKnown.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -36,6 +38,25 @@ bool isCompleted(const Assessment& assessment) {
     return assessment.state == AssessmentState::Completed;
 }
 
+bool measuresRisk(const Assessment& assessment) {
+    return isCompleted(assessment) && assessment.riskRank.has_value();
+}
+
+bool saysEnough(const Assessment& assessment) {
+    return measuresRisk(assessment) && !assessments::saysLittle(assessment);
+}
+
+std::optional<Assessment> newestOf(const std::vector<Assessment>& assessments,
+                                   bool (*counts)(const Assessment&)) {
+    const Assessment* newest = nullptr;
+    for (const auto& each : assessments) {
+        if (counts(each) && (newest == nullptr || isLater(*newest, each))) {
+            newest = &each;
+        }
+    }
+    return newest == nullptr ? std::nullopt : std::optional(*newest);
+}
+
 } // namespace
 
 std::string newestAskingSql() {
@@ -50,14 +71,20 @@ bool isLater(const Assessment& earlier, const Assessment& later) {
 }
 
 std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments) {
-    const Assessment* newest = nullptr;
-    for (const auto& each : assessments) {
-        const bool counts = isCompleted(each) && each.riskRank.has_value();
-        if (counts && (newest == nullptr || isLater(*newest, each))) {
-            newest = &each;
-        }
-    }
-    return newest == nullptr ? std::nullopt : std::optional(*newest);
+    return newestOf(assessments, measuresRisk);
+}
+
+std::optional<Assessment> knownRiskOf(const std::vector<Assessment>& assessments) {
+    return newestOf(assessments, saysEnough);
+}
+
+std::string knownRiskSql(std::string_view column) {
+    return "(SELECT a." + std::string(column) +
+           " FROM main.assessment a WHERE a.person = t.person AND a.state = 'completed'"
+           " AND a.risk_rank IS NOT NULL AND NOT (a.risk_rank = 0"
+           " AND coalesce(json_extract(a.outcome, '$.answeredCount') * 2"
+           " < json_extract(a.outcome, '$.questionCount'), 0))"
+           " ORDER BY a.taken_on DESC, a.id DESC LIMIT 1)";
 }
 
 Result<std::vector<Assessment>> AssessmentStore::drafts(const RecordId& person) const {
@@ -85,9 +112,11 @@ Result<std::optional<Assessment>> AssessmentStore::previous(const Assessment& as
 }
 
 Result<std::optional<Assessment>> AssessmentStore::latestRisk(const RecordId& person) const {
-    return firstOf(newestFirst(m_casework, person, [](const Assessment& each) {
-        return isCompleted(each) && each.riskRank.has_value();
-    }));
+    return firstOf(newestFirst(m_casework, person, measuresRisk));
+}
+
+Result<std::optional<Assessment>> AssessmentStore::knownRisk(const RecordId& person) const {
+    return firstOf(newestFirst(m_casework, person, saysEnough));
 }
 
 Result<std::vector<TrendPoint>> AssessmentStore::trend(const RecordId& person,

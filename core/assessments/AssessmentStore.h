@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
@@ -38,6 +39,9 @@ class AssessmentStore {
     Result<std::optional<Assessment>> previous(const Assessment& assessment) const;
     /// The newest completed one that measures risk.
     Result<std::optional<Assessment>> latestRisk(const RecordId& person) const;
+    /// The newest of these that says enough (LittleKnown.h): a form that hardly anybody filled in
+    /// makes nobody safer.
+    Result<std::optional<Assessment>> knownRisk(const RecordId& person) const;
     /// Completed ones as points, oldest first.
     Result<std::vector<TrendPoint>> trend(const RecordId& person, const Code& questionnaire) const;
 
@@ -54,5 +58,9 @@ bool isLater(const Assessment& earlier, const Assessment& later);
 
 /// The newest completed one that measures risk, among assessments of one person.
 std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments);
+/// As AssessmentStore::knownRisk.
+std::optional<Assessment> knownRiskOf(const std::vector<Assessment>& assessments);
+/// SQL: a column of knownRisk of the person of `t`; NULL if there is none.
+std::string knownRiskSql(std::string_view column);
 
 } // namespace zaklon

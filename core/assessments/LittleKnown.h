@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessments/Assessment.h"
 #include "core/assessments/Outcome.h"
 
 namespace zaklon::assessments {
@@ -9,6 +10,12 @@ namespace zaklon::assessments {
 /// and the points alone do not say it (SR-1, domain.md 9.4, gives none to an unknown answer).
 inline bool saysLittle(const Outcome& outcome) {
     return outcome.riskRank == 0 && outcome.answeredCount * 2 < outcome.questionCount;
+}
+
+/// The same of what is kept with an assessment.
+inline bool saysLittle(const Assessment& assessment) {
+    const auto outcome = Outcome::fromJson(assessment.outcome.data);
+    return outcome && saysLittle(*outcome);
 }
 
 } // namespace zaklon::assessments

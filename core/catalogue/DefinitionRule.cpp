@@ -2,8 +2,10 @@
 #include "core/catalogue/DefinitionRule.h"
 
 #include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/ClosingRules.h"
 #include "core/identification/Eligibility.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/people/FileClosingStore.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/ReferralRules.h"
 #include "core/vault/RequiredRecord.h"
@@ -150,27 +152,89 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* befor
         return fail(ErrorCode::Invalid, "done_on", "to come");
     }
     return refused && step != nullptr && !step->ifNegative.empty()
-               ? followUpOpened(after.pathwayCase, context.casework())
+               ? followUpOpened(step->ifNegative, after.pathwayCase,
+                                std::min(after.doneOn.value_or(context.today()), context.today()),
+                                context.casework())
                : Status();
 }
 
-/// Whatever the outcome, also of a procedure that goes on (domain.md 2.2; an outcome against the
-/// person asks for it by itself).
-Status ruleOf(const CodeLists& codes, const IdentificationProcedure* before,
+/// What a decision against the person is judged by.
+struct DecisionTerms {
+    const referrals::PathwayLibrary& pathways;
+    const CodeLists& codes;
+};
+
+/// Every duty of the definition that is followed is opened for the decision of that day.
+Status mustFollow(const DecisionTerms& terms, const RecordId& pathwayCase, std::optional<Date> on,
+                  const RuleContext& context) {
+    const auto run = findRequired<PathwayCase>(context.casework(), pathwayCase);
+    if (!run) {
+        return passOn(run);
+    }
+    const auto definition = terms.pathways.find(run->pathway.text, run->pathwayVersion);
+    const auto* step = definition ? definition->stepFor(referrals::StepRule::Decision) : nullptr;
+    if (step == nullptr || step->ifNegative.empty()) {
+        return followUpOpened(pathwayCase, context.casework());
+    }
+    return followUpOpened(step->ifNegative, pathwayCase,
+                          std::min(on.value_or(context.today()), context.today()),
+                          context.casework());
+}
+
+/// With each decision against the person, and with 'not found', also of a procedure that goes on
+/// (domain.md 1, 2.2).
+Status ruleOf(const DecisionTerms& terms, const IdentificationProcedure* before,
               const IdentificationProcedure& after, const RuleContext& context) {
-    const bool saysIt = saysNotFound(after, codes);
     // A procedure that follows another pathway must have the duties there too.
-    const bool saidIt = before != nullptr && before->pathwayCase == after.pathwayCase &&
-                        saysNotFound(*before, codes);
-    return saysIt && !saidIt ? followUpOpened(after.pathwayCase, context.casework()) : Status();
+    const bool same = before != nullptr && before->pathwayCase == after.pathwayCase;
+    const bool decides =
+        !same || before->outcome != after.outcome || before->decidedOn != after.decidedOn;
+    const bool says =
+        saysNotFound(after, terms.codes) && !(same && saysNotFound(*before, terms.codes));
+    if (!(isAgainstHer(after.outcome) && decides) && !says) {
+        return {};
+    }
+    const auto known = before == nullptr ? std::optional(after.openedOn) : std::nullopt;
+    return mustFollow(terms, after.pathwayCase, after.decidedOn ? after.decidedOn : known, context);
 }
 
 /// A refused request is one more decision against the person.
-Status ruleOf(const CodeLists& codes, const ReviewRequest* before, const ReviewRequest& after,
+Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const ReviewRequest& after,
               const RuleContext& context) {
-    const bool wasRefused = before != nullptr && isRefused(*before, codes);
-    return isRefused(after, codes) && !wasRefused
-               ? followUpOpened(after.pathwayCase, context.casework())
+    const bool wasRefused = before != nullptr && isRefused(*before, terms.codes) &&
+                            before->answeredOn == after.answeredOn;
+    return isRefused(after, terms.codes) && !wasRefused
+               ? mustFollow(terms, after.pathwayCase, after.answeredOn, context)
+               : Status();
+}
+
+Status ruleOf(const CodeLists& codes, const CaseClosing* before, const CaseClosing& after,
+              const RuleContext& context) {
+    return before == nullptr && !context.session().demonstration
+               ? foundOrSearchedFor(after, context, codes)
+               : Status();
+}
+
+/// The same when the file ends with a closing of the morning.
+Status ruleOf(const CodeLists& codes, const Person* before, const Person& after,
+              const RuleContext& context) {
+    if (!endsNow(before, after) || inventsThePast(before, context)) {
+        return {};
+    }
+    const auto closing = closingToday(after.id, context);
+    if (!closing) {
+        return passOn(closing);
+    }
+    return *closing ? foundOrSearchedFor(**closing, context, codes) : Status();
+}
+
+/// A person whom nobody reached is still to be verified.
+Status ruleOf(const CodeLists& codes, const FollowUp* before, const FollowUp& after,
+              const RuleContext& /*context*/) {
+    const bool closes = after.state == FollowUpState::Done &&
+                        (before == nullptr || before->state != FollowUpState::Done);
+    return closes && isUnverified(after.finding, codes)
+               ? fail(ErrorCode::Invalid, "finding", "not verified")
                : Status();
 }
 
@@ -202,10 +266,20 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
                 return judge<Referral>(pathways, before, after, context);
             }
             if (description.kind == Description<IdentificationProcedure>::kind) {
-                return judge<IdentificationProcedure>(codes, before, after, context);
+                return judge<IdentificationProcedure>(DecisionTerms{pathways, codes}, before, after,
+                                                      context);
             }
             if (description.kind == Description<ReviewRequest>::kind) {
-                return judge<ReviewRequest>(codes, before, after, context);
+                return judge<ReviewRequest>(DecisionTerms{pathways, codes}, before, after, context);
+            }
+            if (description.kind == Description<CaseClosing>::kind) {
+                return judge<CaseClosing>(codes, before, after, context);
+            }
+            if (description.kind == Description<Person>::kind) {
+                return judge<Person>(codes, before, after, context);
+            }
+            if (description.kind == Description<FollowUp>::kind) {
+                return judge<FollowUp>(codes, before, after, context);
             }
             return description.kind == Description<PathwayStep>::kind
                        ? judge<PathwayStep>(pathways, before, after, context)

@@ -30,7 +30,7 @@ struct Definitions {
     law::LawLibrary law = law::LawLibrary::shipped().value();
 
     /// For every list of what is due.
-    TaskTerms taskTerms() const { return TaskTerms::of(limits, questionnaires, pathways); }
+    TaskTerms taskTerms() const { return TaskTerms::of(limits, questionnaires, pathways, codes); }
 };
 
 struct LoadedDefinitions {

@@ -2,6 +2,7 @@
 // Official procedures of invented people, in every state that one can be in, and what protects
 // them beside it.
 #include "core/assessments/AssessmentStore.h"
+#include "core/assessments/LittleKnown.h"
 #include "core/demo/CaseMakers.h"
 #include "core/identification/IdentificationStore.h"
 #include "core/identification/OutcomeRules.h"
@@ -273,7 +274,8 @@ class IdentificationMaker {
             const auto later = std::find_if(
                 m_made.assessments.begin(), m_made.assessments.end(), [&](const Assessment& each) {
                     return each.riskRank && duty.openedOn < each.takenOn &&
-                           each.state == AssessmentState::Completed;
+                           each.state == AssessmentState::Completed &&
+                           !assessments::saysLittle(each);
                 });
             if (later == m_made.assessments.end()) {
                 return;
@@ -303,9 +305,12 @@ class IdentificationMaker {
     PersonLimits ownLimits() const { return m_house.limitsOf(m_made.person); }
 
     void addWaiting() {
-        if (isWaiting(m_procedure)) {
-            m_procedure.escalateOn =
-                nextEscalation(m_procedure.openedOn, ownLimits(), m_house.daysAgo(3));
+        std::vector<ReviewRequest> reviews;
+        std::copy_if(m_made.reviewRequests.begin(), m_made.reviewRequests.end(),
+                     std::back_inserter(reviews),
+                     [&](const auto& each) { return each.pathwayCase == m_procedure.pathwayCase; });
+        if (const auto since = waitingSince(m_procedure, reviews)) {
+            m_procedure.escalateOn = nextEscalation(*since, ownLimits(), m_house.daysAgo(3));
         }
         if (m_turn == Turn::WaitsProtected) {
             InterimMeasure measure;
@@ -425,7 +430,7 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     if (!isEnded(status) || (made.story.brief && status != CaseStatus::Closed)) {
         return;
     }
-    const auto newest = latestRiskOf(made.assessments);
+    const auto newest = knownRiskOf(made.assessments);
     const auto level = kRiskLevels.at(newest ? static_cast<std::size_t>(*newest->riskRank) : 0);
     if (level == kRiskLevels.back()) { // no file is closed on immediate danger
         made.person.status = CaseStatus::FollowUp;

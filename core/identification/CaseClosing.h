@@ -9,6 +9,10 @@ namespace zaklon {
 
 class RuleContext;
 
+/// Of list closing_reason: nobody can be asked any more.
+inline constexpr std::string_view kNoContact = "no_contact";
+inline constexpr std::string_view kDied = "died";
+
 struct CaseClosing {
     RecordId id;
     RecordId person;
@@ -37,13 +41,17 @@ struct Description<CaseClosing> {
                           field("monitoring_agreed", &C::monitoringAgreed),
                           field("worker", &C::worker).refersTo("worker")};
     }
-    /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked; with
+    /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked, also with
+    /// `agreed` if nobody knows and the person is neither out of reach nor dead; with
     /// `risk_level` at immediate danger.
     static Status check(const CaseClosing& record);
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
     /// waits, `review` while one is unanswered. For want of contact also with `search` if nobody
-    /// tried since the last one (need D40), with `text` or `worker` without the written reason of
-    /// who closes it.
+    /// tried since the last one (need D40; also whatever the reason, if an authority did not find
+    /// the person and nobody reached her since: definitionRule()), with `text` or `worker` without
+    /// the written reason of who closes it. A closing that stands does not change: Invalid with the
+    /// field. As long as the file is open the same is asked again before it ends with it
+    /// (ClosingRules.h).
     static Status guard(const CaseClosing* before, const CaseClosing& after,
                         const RuleContext& context);
 };

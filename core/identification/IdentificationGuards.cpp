@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no way of saving can go around: nothing ends against a person without what must follow, and
 // nothing closes past it (domain.md 1; needs D33, D40, D48).
-#include "core/assessments/AssessmentStore.h"
 #include "core/identification/CaseClosing.h"
+#include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
-#include "core/identification/RiskLevel.h"
-#include "core/outreach/AttemptRules.h"
-#include "core/people/WrittenReason.h"
-#include "core/referrals/FollowUp.h"
-#include "core/referrals/ReviewRequest.h"
+#include "core/people/FileClosingStore.h"
+#include "core/people/Person.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -18,98 +15,39 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::string_view kNoContact = "no_contact"; ///< list closing_reason
-
-/// Nothing of these is open: follow-ups by `field`, reviews by the same.
-Status nothingOpen(const RuleContext& context, std::string_view field, const RecordId& id) {
-    const auto duties = context.casework().where<FollowUp>(field, id);
-    if (!duties) {
-        return passOn(duties);
+Status mayEnd(const Person& person, const RuleContext& context) {
+    if (auto allowed = nothingOpen(context, "person", person.id); !allowed) {
+        return allowed;
     }
-    const auto isOpen = [](const FollowUp& each) { return each.state == FollowUpState::Open; };
-    if (std::any_of(duties->begin(), duties->end(), isOpen)) {
-        return fail(ErrorCode::Invalid, "follow_up", "open");
+    const auto closing = closingToday(person.id, context);
+    if (!closing) {
+        return passOn(closing);
     }
-    const auto reviews = context.casework().where<ReviewRequest>(field, id);
-    if (!reviews) {
-        return passOn(reviews);
-    }
-    return std::any_of(reviews->begin(), reviews->end(), awaitsAnswer)
-               ? fail(ErrorCode::Invalid, "review", "waits")
-               : Status();
+    return *closing ? mayClose(**closing, context)
+                    : Status(fail(ErrorCode::Invalid, "closing", "not recorded"));
 }
 
-/// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
-/// looks at it again or ends it (needs D45).
-Status protectionDealtWith(const CaseClosing& closing, const RuleContext& context) {
-    const auto statuses = context.casework().where<ProtectiveStatus>("person", closing.person);
+Status protectionEnded(const RecordId& person, const RuleContext& context) {
+    const auto statuses = context.casework().where<ProtectiveStatus>("person", person);
     if (!statuses) {
         return passOn(statuses);
     }
-    const bool unseen = std::any_of(statuses->begin(), statuses->end(), [&](const auto& each) {
-        return !each.endedOn && each.reviewedOn.value_or(each.since) < closing.onDate;
-    });
-    return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
+    const bool runs = std::any_of(statuses->begin(), statuses->end(),
+                                  [](const auto& each) { return !each.endedOn; });
+    return runs ? fail(ErrorCode::Invalid, "category", "protective_status") : Status();
 }
 
-/// Somebody tried to reach the person since they last spoke, or a search was planned since.
-Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
-    const auto contacts = context.casework().where<Contact>("person", person);
-    if (!contacts) {
-        return passOn(contacts);
-    }
-    std::optional<Timestamp> last;
-    for (const auto& each : *contacts) {
-        if ((each.byPerson || wasReached(each)) && (!last || *last < each.at)) {
-            last = each.at;
+/// What was decided about a person stays as it was decided: another end is another closing.
+Status staysTheSame(const CaseClosing& before, const CaseClosing& after) {
+    const auto& fields = describe<CaseClosing>().fields;
+    const auto was = toRow(before);
+    const auto is = toRow(after);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (was.values[i] != is.values[i]) {
+            return fail(ErrorCode::Invalid, fields[i].name, "never changes");
         }
     }
-    const bool tried = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
-        return !each.byPerson && !wasReached(each) && (!last || *last < each.at);
-    });
-    const auto plans = context.casework().where<SearchPlan>("person", person);
-    if (!plans) {
-        return passOn(plans);
-    }
-    return tried || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
-               return !last || !(each.openedOn < context.dayOf(*last));
-           });
-}
-
-/// 'In spite of a search' is said by whoever searched, with a reason (need D40).
-Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
-    if (closing.reason.text != kNoContact) {
-        return {};
-    }
-    const auto looked = wasLookedFor(closing.person, context);
-    if (!looked) {
-        return passOn(looked);
-    }
-    if (!*looked) {
-        return fail(ErrorCode::Invalid, "search", "nobody tried");
-    }
-    return closing.worker == context.session().worker.id ? reasonIsWritten(closing.id, context)
-                                                         : fail(ErrorCode::Invalid, "worker");
-}
-
-int rankOf(const Code& level) {
-    const auto found = std::find(kRiskLevels.begin(), kRiskLevels.end(), level.text);
-    return static_cast<int>(found - kRiskLevels.begin());
-}
-
-/// Whoever sees less risk than the newest assessment makes a new one first. Nobody assesses again
-/// somebody who died.
-Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
-    if (closing.reason.text == "died") {
-        return {};
-    }
-    const auto newest = AssessmentStore(context.casework()).latestRisk(closing.person);
-    if (!newest) {
-        return passOn(newest);
-    }
-    return *newest && rankOf(closing.riskLevel) < *(*newest)->riskRank
-               ? fail(ErrorCode::Invalid, "risk_level", "assessed higher")
-               : Status();
+    return {};
 }
 
 } // namespace
@@ -133,25 +71,25 @@ Status Description<IdentificationProcedure>::guard(const IdentificationProcedure
 
 Status Description<CaseClosing>::guard(const CaseClosing* before, const CaseClosing& after,
                                        const RuleContext& context) {
-    if (before != nullptr) {
+    return before != nullptr ? staysTheSame(*before, after) : mayClose(after, context);
+}
+
+Status Description<Person>::guard(const Person* before, const Person& after,
+                                  const RuleContext& context) {
+    // It is on papers and in the mouths of others: the same code is the same person for good.
+    if (before != nullptr && before->code != after.code) {
+        return fail(ErrorCode::Invalid, "code", "never changes");
+    }
+    if (before != nullptr && before->category != after.category &&
+        after.category == PersonCategory::NoIndication) {
+        if (auto ended = protectionEnded(after.id, context); !ended) {
+            return ended;
+        }
+    }
+    if (inventsThePast(before, context)) {
         return {};
     }
-    if (auto allowed = nothingOpen(context, "person", after.person); !allowed) {
-        return allowed;
-    }
-    const auto procedures =
-        context.casework().where<IdentificationProcedure>("person", after.person);
-    if (!procedures) {
-        return passOn(procedures);
-    }
-    if (std::any_of(procedures->begin(), procedures->end(), isWaiting)) {
-        return fail(ErrorCode::Invalid, "procedure", "waits");
-    }
-    if (auto protection = protectionDealtWith(after, context); !protection) {
-        return protection;
-    }
-    auto searched = searchedFor(after, context);
-    return searched ? riskAsAssessed(after, context) : searched;
+    return endsNow(before, after) ? mayEnd(after, context) : Status();
 }
 
 } // namespace zaklon

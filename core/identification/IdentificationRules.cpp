@@ -87,6 +87,11 @@ Status Description<CaseClosing>::check(const CaseClosing& record) {
     if (record.agreed == YesNo::NotAsked) {
         return fail(ErrorCode::Invalid, "agreed");
     }
+    // Whoever can be asked is asked.
+    if (record.agreed == YesNo::Unknown && record.reason.text != kNoContact &&
+        record.reason.text != kDied) {
+        return fail(ErrorCode::Invalid, "agreed", "not asked");
+    }
     if (record.exitPlan != YesNo::Yes && record.exitPlan != YesNo::Refused) {
         return fail(ErrorCode::Invalid, "exit_plan");
     }

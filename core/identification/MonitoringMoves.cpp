@@ -3,10 +3,8 @@
 
 #include "core/base/Clock.h"
 #include "core/identification/LimitsOfPerson.h"
-#include "core/outreach/SearchPlan.h"
+#include "core/outreach/SearchMoves.h"
 #include "core/vault/Vault.h"
-
-#include <algorithm>
 
 namespace zaklon {
 
@@ -41,19 +39,10 @@ Status saveMonitoring(Transaction& transaction, const Vault& vault,
     if (auto saved = transaction.save(contact); !saved || !asksForSearch(contact.state)) {
         return saved;
     }
-    const auto plans = vault.casework().where<SearchPlan>("person", contact.person);
-    if (!plans) {
-        return passOn(plans);
-    }
-    const bool goesOn = std::any_of(plans->begin(), plans->end(), [](const SearchPlan& plan) {
-        return plan.state != SearchState::Ended;
-    });
-    if (goesOn) {
-        return {};
-    }
     const auto today = vault.environment().clock.today();
     const auto own = limitsOf(vault.casework(), contact.person, limits, today);
-    return own ? transaction.save(searchAfter(contact, *own, vault.session(), today))
+    return own ? searchUnlessSearched(transaction, vault.casework(),
+                                      searchAfter(contact, *own, vault.session(), today))
                : Status(passOn(own));
 }
 

@@ -46,13 +46,22 @@ Found duty(const IdentificationFile& file, const Person& /*person*/,
     return step;
 }
 
-Found review(const IdentificationFile& file, const Person& /*person*/,
-             const NextStepTerms& /*terms*/) {
+Found review(const IdentificationFile& file, const Person& /*person*/, const NextStepTerms& terms) {
     for (const auto& each : file.procedures) {
         const auto waits = std::find_if(each.reviews.begin(), each.reviews.end(), awaitsAnswer);
         if (waits != each.reviews.end()) {
             auto step = stepOf(NextStepKind::Review);
             step.review = *waits;
+            return step;
+        }
+        const auto asks =
+            std::find_if(each.reviews.begin(), each.reviews.end(), [&](const auto& request) {
+                return awaitsDecision(request, each.procedure, terms.decidingAnswers);
+            });
+        if (asks != each.reviews.end()) {
+            auto step = stepOf(NextStepKind::Review);
+            step.review = *asks;
+            step.file = each;
             return step;
         }
     }
@@ -62,8 +71,8 @@ Found review(const IdentificationFile& file, const Person& /*person*/,
 Found protection(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
     const auto limit = terms.limits.of(mayBeChild(person, terms.today)).waitingDays.front();
     for (const auto& each : file.procedures) {
-        if (isWaiting(each.procedure) && !each.isProtected(terms.today) &&
-            waitingDays(each.procedure, terms.today) >= limit) {
+        if (isWaiting(each.procedure, each.reviews) && !each.isProtected(terms.today) &&
+            waitingDays(each.procedure, each.reviews, terms.today) >= limit) {
             auto step = stepOf(NextStepKind::Protection);
             step.file = each;
             return step;
@@ -140,7 +149,7 @@ Found reportAgain(const IdentificationFile& file, const Person& /*person*/,
         !isAgainstHer(file.procedures.front().procedure.outcome)) {
         return std::nullopt;
     }
-    const auto newest = latestRiskOf(file.risk);
+    const auto newest = knownRiskOf(file.risk);
     const auto& duties = file.procedures.front().followUps;
     const bool remains = std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
         return each.finding.text == kRiskRemains &&

@@ -13,7 +13,7 @@ namespace zaklon {
 
 enum class NextStepKind {
     Duty,          ///< what must follow a decision
-    Review,        ///< an answer to a request for review
+    Review,        ///< an answer to a request for review, or the outcome that it asks for
     Protection,    ///< protection while waiting
     LookAgain,     ///< at a person at risk
     Monitoring,    ///< a contact agreed for after the closing
@@ -28,7 +28,7 @@ enum class NextStepKind {
 /// What it is about: only what belongs to its kind is there.
 struct NextStep {
     NextStepKind kind = NextStepKind::Nothing;
-    std::optional<ProcedureFile> file; ///< Protection, Phase
+    std::optional<ProcedureFile> file; ///< Protection, Phase, Review whose outcome is due
     std::optional<FollowUp> duty;      ///< the first one that is due
     int openDuties = 0;
     std::optional<ReviewRequest> review;
@@ -43,6 +43,7 @@ struct NextStepTerms {
     const IdentificationLimits& limits;
     const referrals::PathwayLibrary& pathways;
     Date today;
+    std::vector<std::string> decidingAnswers{}; ///< OutcomeRules.h
 };
 
 /// The first kind, in the order of NextStepKind, of which there is something.

@@ -6,6 +6,7 @@
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
 #include "core/people/Narrative.h"
+#include "core/referrals/DutyDays.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -52,12 +53,34 @@ Status redateDuties(Transaction& transaction, const Vault& vault,
             continue;
         }
         duty.due = after.decidedOn->plusDays(task->dueInDays);
-        duty.openedOn = std::min(*after.decidedOn, vault.environment().clock.today());
+        const auto behind = decisionBehind(duty, vault.casework());
+        if (!behind) {
+            return passOn(behind);
+        }
+        duty.openedOn = std::min(std::max(*after.decidedOn, behind->value_or(*after.decidedOn)),
+                                 vault.environment().clock.today());
         if (auto saved = transaction.save(duty); !saved) {
             return saved;
         }
     }
     return {};
+}
+
+/// The step with those of its duties that nobody opened for a decision of that day.
+Result<referrals::StepDefinition> lacking(const Vault& vault, const PathwayCase& run,
+                                          referrals::StepDefinition step, Date from) {
+    const auto duties = vault.casework().where<FollowUp>("pathway_case", run.id);
+    if (!duties) {
+        return passOn(duties);
+    }
+    std::erase_if(step.ifNegative, [&](const auto& task) { return isOpened(task, *duties, from); });
+    return step;
+}
+
+/// Duties follow a decision that goes back, and go ahead of one that was made later: what it must
+/// find is there when it is saved.
+bool goesBack(const IdentificationProcedure& before, const IdentificationProcedure& after) {
+    return after.decidedOn && before.decidedOn && *after.decidedOn < *before.decidedOn;
 }
 
 /// The words of the decision that is replaced go with it: what stands on the timeline as its
@@ -143,28 +166,41 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
                        ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
                        : now;
         });
-        if (done && step != nullptr) {
+        if (done && step != nullptr && !goesBack(*before, after)) {
             done = redateDuties(transaction, vault, *before, after, *step);
         }
         if (!done) {
             return done;
         }
     }
-    if (opensDuties(*before, after, codes) && step != nullptr) {
+    if (step != nullptr && needsFollowUp(after, codes) &&
+        (opensDuties(*before, after, codes) || decidesAnew(*before, after))) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
         if (!run) {
             return passOn(run);
         }
-        if (auto opened = openFollowUps(transaction, vault, *run, *step, decidedOn); !opened) {
+        const auto asked = opensDuties(*before, after, codes)
+                               ? Result<referrals::StepDefinition>(*step)
+                               : lacking(vault, *run, *step, std::min(decidedOn, today));
+        if (!asked) {
+            return passOn(asked);
+        }
+        if (auto opened = openFollowUps(transaction, vault, *run, *asked, decidedOn); !opened) {
             return opened;
         }
     }
-    if (!isWaiting(after)) {
-        after.escalateOn.reset();
-    } else if (!before->escalateOn) { // back to waiting, or past the last limit
-        after.escalateOn = nextEscalation(after.openedOn, own->limits, today);
+    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", after.pathwayCase);
+    if (!reviews) {
+        return passOn(reviews);
     }
-    return transaction.save(after);
+    // Back to waiting, or past the last limit.
+    if (!isWaiting(after, *reviews) || !before->escalateOn) {
+        after = waitingSeen(std::move(after), *reviews, own->limits, today);
+    }
+    const auto saved = transaction.save(after);
+    return saved && step != nullptr && goesBack(*before, after)
+               ? redateDuties(transaction, vault, *before, after, *step)
+               : saved;
 }
 
 } // namespace zaklon

@@ -2,7 +2,6 @@
 #include "core/identification/OutcomeRules.h"
 
 #include "core/assessments/Outcome.h"
-#include "core/referrals/FollowUp.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,8 +11,12 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kReasons = "outcome_reason";
-constexpr std::string_view kNotFound = "not_found"; ///< CodeEntry::means
-constexpr std::string_view kRefusal = "refusal";    ///< CodeEntry::means
+constexpr std::string_view kNotFound = "not_found";           ///< CodeEntry::means
+constexpr std::string_view kRefusal = "refusal";              ///< CodeEntry::means
+constexpr std::string_view kReopens = "reopens";              ///< CodeEntry::means
+constexpr std::string_view kNeedsDecision = "needs_decision"; ///< CodeEntry::means
+constexpr std::string_view kReviewAnswer = "review_answer";
+constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
 constexpr std::string_view kLabourRights = "labour_rights_violation";
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
@@ -50,8 +53,40 @@ bool isDecision(ProcedureOutcome outcome) {
     return outcome == ProcedureOutcome::Identified || isAgainstHer(outcome);
 }
 
-bool isWaiting(const IdentificationProcedure& procedure) {
+bool isUndecided(const IdentificationProcedure& procedure) {
     return !isDecision(procedure.outcome) && !procedure.closedOn;
+}
+
+std::string withoutDecisionSql(std::string_view procedure) {
+    std::string open;
+    for (const auto& [outcome, code] : CodesOf<ProcedureOutcome>::codes) {
+        if (!isDecision(outcome)) {
+            open += (open.empty() ? "'" : ", '") + std::string(code) + "'";
+        }
+    }
+    return std::string(procedure) + ".outcome IN (" + open + ")";
+}
+
+std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
+                                 const std::vector<ReviewRequest>& reviews) {
+    if (procedure.closedOn) {
+        return std::nullopt;
+    }
+    if (isUndecided(procedure)) {
+        return procedure.openedOn;
+    }
+    std::optional<Date> since;
+    for (const auto& each : reviews) {
+        if (awaitsAnswer(each) && each.sentOn) {
+            since = std::min(since.value_or(*each.sentOn), *each.sentOn);
+        }
+    }
+    return since;
+}
+
+bool isWaiting(const IdentificationProcedure& procedure,
+               const std::vector<ReviewRequest>& reviews) {
+    return waitingSince(procedure, reviews).has_value();
 }
 
 std::vector<Code> notFoundReasons(const CodeLists& codes) {
@@ -75,7 +110,31 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered &&
-           contains(codes.codesMeaning("review_answer", kRefusal), request.answer.text);
+           contains(codes.codesMeaning(kReviewAnswer, kRefusal), request.answer.text);
+}
+
+std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
+    auto answers = codes.codesMeaning(kReviewAnswer, kReopens);
+    for (auto& code : codes.codesMeaning(kReviewAnswer, kNeedsDecision)) {
+        answers.push_back(std::move(code));
+    }
+    return answers;
+}
+
+bool reopens(const ReviewRequest& request, const CodeLists& codes) {
+    return request.state == ReviewState::Answered &&
+           contains(codes.codesMeaning(kReviewAnswer, kReopens), request.answer.text);
+}
+
+bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
+                    const std::vector<std::string>& decidingAnswers) {
+    return request.state == ReviewState::Answered &&
+           contains(decidingAnswers, request.answer.text) && !procedure.closedOn &&
+           isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
+}
+
+bool isUnverified(const Code& finding, const CodeLists& codes) {
+    return contains(codes.codesMeaning("verification_finding", kNotVerified), finding.text);
 }
 
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework) {
@@ -86,7 +145,28 @@ Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casewo
     return duties->empty() ? fail(ErrorCode::Invalid, "follow_up", "missing") : Status();
 }
 
-int waitingDays(const IdentificationProcedure& procedure, Date today) {
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from) {
+    return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
+        return each.duty.text == task.code && from <= each.openedOn;
+    });
+}
+
+Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
+                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework) {
+    const auto duties = casework.where<FollowUp>("pathway_case", pathwayCase);
+    if (!duties) {
+        return passOn(duties);
+    }
+    const bool all = std::all_of(tasks.begin(), tasks.end(),
+                                 [&](const auto& each) { return isOpened(each, *duties, from); });
+    return all ? Status() : fail(ErrorCode::Invalid, "follow_up", "missing");
+}
+
+int waitingDays(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews,
+                Date today) {
+    if (const auto since = waitingSince(procedure, reviews)) {
+        return static_cast<int>(since->daysUntil(today));
+    }
     const auto decided = isDecision(procedure.outcome) ? procedure.decidedOn : procedure.closedOn;
     return static_cast<int>(procedure.openedOn.daysUntil(decided.value_or(today)));
 }

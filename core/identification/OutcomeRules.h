@@ -8,6 +8,8 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/LabourQualification.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/PathwayDefinition.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/Records.h"
 
@@ -21,8 +23,16 @@ namespace zaklon {
 bool isAgainstHer(ProcedureOutcome outcome);
 /// Identified or against her.
 bool isDecision(ProcedureOutcome outcome);
-/// Not decided, not closed: she waits.
-bool isWaiting(const IdentificationProcedure& procedure);
+/// Not decided, not closed.
+bool isUndecided(const IdentificationProcedure& procedure);
+/// SQL: the outcome of the procedure of that name is no decision. As isDecision.
+std::string withoutDecisionSql(std::string_view procedure);
+/// The day since which she waits for an answer: undecided since the opening, under review since the
+/// first request that is unanswered was sent (domain.md 1, 3 phase 11). `reviews` are those of the
+/// procedure; nothing if she does not wait.
+std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
+                                 const std::vector<ReviewRequest>& reviews);
+bool isWaiting(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews);
 /// The reasons that mean that she was not found (domain.md 2.2): those of the organisation's list
 /// that say so.
 std::vector<Code> notFoundReasons(const CodeLists& codes);
@@ -34,11 +44,31 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 /// Answered, and the answer leaves the decision against her as it was (CodeEntry::means, list
 /// review_answer). It is one more decision: the same must follow (domain.md 1, 3 phase 11).
 bool isRefused(const ReviewRequest& request, const CodeLists& codes);
+/// Answers that leave the matter to a new decision: those that give it back to be decided anew and
+/// those whose new outcome is still to be recorded (CodeEntry::means).
+std::vector<std::string> answersToDecideOn(const CodeLists& codes);
+/// Answered so that the procedure waits for its decision again.
+bool reopens(const ReviewRequest& request, const CodeLists& codes);
+/// Answered so, and the decision is still the one before it. SQL: kDecisionDue of
+/// core/tasks/TaskSourceStore.cpp.
+bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
+                    const std::vector<std::string>& decidingAnswers);
+/// A finding of a verification that means that nobody verified anything (CodeEntry::means, list
+/// verification_finding): it closes no duty.
+bool isUnverified(const Code& finding, const CodeLists& codes);
 /// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
+/// The duty stands among these, opened on the day of the decision or after it: what followed an
+/// earlier one, finished long ago, follows nothing of this one.
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from);
+/// Invalid with `follow_up` unless all of them are.
+Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
+                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework);
 
-/// Whole days since the procedure opened; until the decision, the closing or today.
-int waitingDays(const IdentificationProcedure& procedure, Date today);
+/// Whole days since she waits; of who does not wait any more, from the opening until the decision
+/// or the closing.
+int waitingDays(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews,
+                Date today);
 /// Holds on a day: begun, and not ended before it.
 bool inForce(const InterimMeasure& measure, Date on);
 /// The first limit after a day, as a day; nothing once all are passed.

@@ -61,9 +61,11 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                   : Status();
 }
 
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure, const PersonLimits& limits,
-                                    Date today) {
-    procedure.escalateOn = nextEscalation(procedure.openedOn, limits, today);
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
+                                    const std::vector<ReviewRequest>& reviews,
+                                    const PersonLimits& limits, Date today) {
+    const auto since = waitingSince(procedure, reviews);
+    procedure.escalateOn = since ? nextEscalation(*since, limits, today) : std::nullopt;
     return procedure;
 }
 

@@ -34,11 +34,18 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
                 const referrals::PathwayDefinition& definition, const StepChange& change);
 
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
-/// is sent, completes the phase of the objection. A missing day of answer is set from the limits.
-/// An answer that refuses it opens what must follow a decision against the person.
+/// is sent, completes the phase of the objection and counts the waiting anew. A missing day of
+/// answer is set from the limits. An answer that refuses it opens what must follow a decision
+/// against the person; one that gives the matter back to be decided anew lets the procedure wait.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits, const CodeLists& codes);
+
+/// Saves what a verification found. Where it means that nobody could verify anything, the duty
+/// stays open and is due again before nobody tried for too long (PersonLimits::noAttemptDays), and
+/// a search is opened unless one goes on.
+Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
+                        const IdentificationLimits& limits, const CodeLists& codes);
 
 /// Closes a duty with its result. The rules of FollowUp decide whether it is one.
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today);
@@ -48,8 +55,9 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                       const Session& session);
 
 /// The waiting was looked at and stays unprotected: raised again at the next limit.
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure, const PersonLimits& limits,
-                                    Date today);
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
+                                    const std::vector<ReviewRequest>& reviews,
+                                    const PersonLimits& limits, Date today);
 
 /// Closes decided procedures and the file (handed over, if that is the reason), and plans the
 /// contacts agreed for the time after. Errors of CaseClosing.

@@ -15,9 +15,16 @@ Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& ca
     if (!reports) {
         return passOn(reports);
     }
+    const auto links = casework.where<ReportedPerson>("person", person);
+    if (!links) {
+        return passOn(links);
+    }
     std::erase_if(*reports, [&](const ReportRow& report) {
-        return std::any_of(procedures->begin(), procedures->end(),
-                           [&](const auto& each) { return each.report == report.id; });
+        const bool takenOff = std::any_of(links->begin(), links->end(), [&](const auto& each) {
+            return each.report == report.id && each.takenOffOn;
+        });
+        return takenOff || std::any_of(procedures->begin(), procedures->end(),
+                                       [&](const auto& each) { return each.report == report.id; });
     });
     return std::move(*reports);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One query: each arm goes through its table once, whatever the number of reporters.
 #include "core/identification/InstitutionLines.h"
+#include "core/identification/OutcomeRules.h"
 
 #include <utility>
 
@@ -44,9 +45,10 @@ void addTo(ReporterRow& row, const CountedLine& line) {
         row.reports += number;
     } else if (what == "outcome") {
         row.received += number;
-        auto& ended = code.text == "identified"                             ? row.identified
-                      : code.text == "ongoing" || code.text == "not_stated" ? row.open
-                                                                            : row.against;
+        const auto outcome = fromCode<ProcedureOutcome>(code.text);
+        auto& ended = outcome == ProcedureOutcome::Identified ? row.identified
+                      : !outcome || isAgainstHer(*outcome)    ? row.against
+                                                              : row.open;
         ended += number;
     } else if (what == "told") {
         row.told += number;

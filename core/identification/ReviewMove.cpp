@@ -47,6 +47,56 @@ Status openAfterRefusal(Transaction& transaction, const Vault& vault, const Revi
                                request.answeredOn.value_or(vault.environment().clock.today()));
 }
 
+/// Whoever asked for a review waits again, and is protected meanwhile; late entries are raised at
+/// once.
+Status countWaiting(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                    const PersonLimits& limits) {
+    const auto procedures =
+        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
+    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", pathwayCase);
+    if (!procedures || !reviews) {
+        return procedures ? Status(passOn(reviews)) : Status(passOn(procedures));
+    }
+    for (auto procedure : *procedures) {
+        const auto since = waitingSince(procedure, *reviews);
+        if (since && procedure.escalateOn) {
+            continue;
+        }
+        procedure.escalateOn = since ? nextEscalation(*since, limits, *since) : std::nullopt;
+        if (auto saved = transaction.save(procedure); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+/// What was decided stands with the past; the procedure waits for its decision as before.
+Status reopen(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+              const PathwayDefinition& definition, const IdentificationLimits& limits,
+              const CodeLists& codes) {
+    const auto procedures =
+        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& decided : *procedures) {
+        if (!isDecision(decided.outcome) || decided.closedOn) {
+            continue;
+        }
+        auto waits = decided;
+        waits.outcome = ProcedureOutcome::Ongoing;
+        waits.outcomeReasons.clear();
+        waits.decidedOn.reset();
+        waits.decidedBy = {};
+        waits.confirmedForms.clear();
+        if (auto saved = saveOutcome(transaction, vault, waits, definition, limits, codes);
+            !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
@@ -63,8 +113,10 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
+    const bool reopensNow = reopens(request, codes) && !(*before && reopens(**before, codes));
     // What a refusal opens is closed by another request, never by the one that was refused.
-    const bool wasRefused = *before && isRefused(**before, codes);
+    const bool wasRefused =
+        *before && isRefused(**before, codes) && !((*before)->answeredOn < request.answeredOn);
     const bool refusedNow = isRefused(request, codes) && !wasRefused;
     const auto mustFollow = [&] {
         return refusedNow ? openAfterRefusal(transaction, vault, request, own->pathway) : Status();
@@ -75,6 +127,10 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (auto saved = transaction.save(request); !saved) {
         return saved;
     }
+    if (auto counted = countWaiting(transaction, vault, request.pathwayCase, own->limits);
+        !counted) {
+        return counted;
+    }
     if (request.sentOn) {
         auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {
             return completed(run, own->pathway, StepRule::Objection, *request.sentOn);
@@ -83,12 +139,17 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
             return done;
         }
     }
-    if (request.state == ReviewState::Considered || wasRefused) {
+    if (request.state == ReviewState::Considered) {
         return {};
     }
     // The duty that was open until now is done with the answer; the refusal opens it anew.
-    const auto closed = closeDuty(transaction, vault, request);
-    return closed ? mustFollow() : closed;
+    if (!wasRefused) {
+        if (auto closed = closeDuty(transaction, vault, request); !closed) {
+            return closed;
+        }
+    }
+    return reopensNow ? reopen(transaction, vault, request.pathwayCase, definition, limits, codes)
+                      : mustFollow();
 }
 
 } // namespace zaklon

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outreach/AttemptRules.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace zaklon {
@@ -19,12 +22,44 @@ const Contact* lastAttempt(std::span<const Contact> attempts) {
     return last;
 }
 
-/// The last day on which this channel was not safe.
-std::optional<Date> unsafeOn(std::span<const Contact> attempts, const Code& channel,
+/// The same telephone however it was typed, with or without the country: its last digits.
+constexpr std::size_t kFewestDigits = 6;
+constexpr std::size_t kLastDigits = 8;
+
+/// By what a number or an address is known again; empty: it says nothing.
+std::string placeOf(std::string_view address) {
+    auto place = foldForSearch(address);
+    place.erase(std::remove(place.begin(), place.end(), ' '), place.end());
+    std::string digits;
+    std::copy_if(place.begin(), place.end(), std::back_inserter(digits),
+                 [](char symbol) { return symbol >= '0' && symbol <= '9'; });
+    if (digits.size() < kFewestDigits) {
+        return place;
+    }
+    return digits.size() > kLastDigits ? digits.substr(digits.size() - kLastDigits) : digits;
+}
+
+/// The channels by which one comes to where this way leads: to the same telephone or address.
+std::vector<Code> channelsTo(const SafeContact& way, std::span<const SafeContact> ways) {
+    std::vector<Code> channels{way.channel};
+    const auto place = placeOf(way.address);
+    for (const auto& each : ways) {
+        if (!place.empty() && placeOf(each.address) == place) {
+            channels.push_back(each.channel);
+        }
+    }
+    return channels;
+}
+
+/// The last day on which it was not safe by one of these channels: who holds the telephone that
+/// rang reads its messages too.
+std::optional<Date> unsafeOn(std::span<const Contact> attempts, const std::vector<Code>& channels,
                              const LocalTime& time) {
     std::optional<Date> last;
     for (const auto& each : attempts) {
-        if (each.channel == channel && wasUnsafe(each)) {
+        const bool byOne =
+            std::find(channels.begin(), channels.end(), each.channel) != channels.end();
+        if (byOne && wasUnsafe(each)) {
             const auto on = time.dayOf(each.at);
             last = std::max(last.value_or(on), on);
         }
@@ -32,15 +67,15 @@ std::optional<Date> unsafeOn(std::span<const Contact> attempts, const Code& chan
     return last;
 }
 
-std::optional<NotProposed> objection(const SafeContact& way, std::span<const Contact> attempts,
-                                     const AttemptTerms& terms) {
+std::optional<NotProposed> objection(const SafeContact& way, std::span<const SafeContact> ways,
+                                     std::span<const Contact> attempts, const AttemptTerms& terms) {
     if (way.mayContact == MayContact::Never) {
         return NotProposed::NeverAllowed;
     }
     if (way.mayContact == MayContact::OnlyUrgent && !terms.urgent) {
         return NotProposed::OnlyUrgent;
     }
-    const auto stopped = unsafeOn(attempts, way.channel, terms.now);
+    const auto stopped = unsafeOn(attempts, channelsTo(way, ways), terms.now);
     if (stopped && (!way.verifiedOn || *way.verifiedOn <= *stopped)) {
         return NotProposed::StoppedAsUnsafe;
     }
@@ -80,7 +115,7 @@ AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<cons
     AttemptProposal proposal;
     std::vector<Candidate> candidates;
     for (const auto& way : ways) {
-        if (const auto why = objection(way, attempts, terms)) {
+        if (const auto why = objection(way, ways, attempts, terms)) {
             proposal.leftOut.push_back({way.id, way.channel, *why});
         } else if (const auto from = nextSafeMoment(way, terms.now, earliest)) {
             const bool justTried =

@@ -20,7 +20,8 @@ enum class NotProposed {
     TimesNotAgreed,  ///< no day was called safe
     TimesUnreadable, ///< or in a time zone that is not known
     NoTimeLeft,      ///< the excluded hours take up all the agreed ones
-    StoppedAsUnsafe  ///< an attempt had to stop, and nobody confirmed the way since
+    StoppedAsUnsafe  ///< an attempt had to stop, by this way or another one to the same telephone
+                     ///< or address, and nobody confirmed the way since
 };
 
 struct LeftOutWay {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outreach/ReturnCodeStore.h"
 
+#include "core/people/FileClosingStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
 #include "core/vault/RuleContext.h"
@@ -9,10 +10,11 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::string_view kUsableCode =
+const std::string kUsableCode =
     "SELECT t.id FROM confidential.return_code t JOIN main.person p ON p.id = t.person"
     " WHERE replace(t.code, ' ', '') = ?1 AND t.active = 1"
-    " AND (t.after_closure = 1 OR p.status NOT IN ('closed', 'archived')) ORDER BY t.id LIMIT 1";
+    " AND (t.after_closure = 1 OR " +
+    isOpenFileSql("p") + ") ORDER BY t.id LIMIT 1";
 
 constexpr std::string_view kOtherCode = "SELECT 1 FROM confidential.return_code"
                                         " WHERE replace(code, ' ', '') = ?1 AND id <> ?2 LIMIT 1";

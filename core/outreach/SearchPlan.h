@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class SearchState { Running, Paused, Ended };
 template <>
 struct CodesOf<SearchState> {
@@ -37,6 +39,12 @@ struct Description<SearchPlan> {
     static constexpr std::string_view owner = "person";
     /// An ended search says how it ended; one that has not ended says nothing about it.
     static Status check(const SearchPlan& plan);
+    /// Nobody is given up in silence (needs D40, D42). Invalid with `ended_how` if it ended because
+    /// she was reached or came back and there is no such contact since it was opened, or because
+    /// nothing is left and nobody tried; with `text`, or NoConfidentialKey, if it ended for want of
+    /// ways, for danger or otherwise and who ends it writes no reason in this change.
+    static Status guard(const SearchPlan* before, const SearchPlan& after,
+                        const RuleContext& context);
     static auto fields() {
         return std::tuple{field("person", &SearchPlan::person).refersTo("person").required(),
                           field("reason", &SearchPlan::reason).codeList("search_reason").required(),

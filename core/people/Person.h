@@ -146,7 +146,8 @@ struct Description<Person> {
             field("worker", &Person::worker).refersTo("worker")};
     }
     static Status check(const Person& record);
-    /// A file ends, also a new one and also by transfer, only after what mayCloseFile() asks for.
+    /// A file ends, also a new one and also by transfer, only after what mayClose() of
+    /// core/identification/ClosingRules.h asks for.
     /// The code of a person never changes. Invalid with `category` if nothing is to point at danger
     /// any more while the person is protected as one at risk: that ends with a reason (needs D45).
     static Status guard(const Person* before, const Person& after, const RuleContext& context);

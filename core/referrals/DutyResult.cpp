@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/DutyResult.h"
 
+#include "core/assessments/LittleKnown.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -24,6 +26,7 @@ RecordId firstResult(const FollowUp& duty, const std::vector<Record>& records) {
 
 bool isResult(const Assessment& assessment, const FollowUp& duty) {
     return assessment.state == AssessmentState::Completed && assessment.riskRank &&
+           !assessments::saysLittle(assessment) &&
            cameAfter(duty, assessment.takenOn, assessment.id);
 }
 

@@ -12,7 +12,8 @@
 
 namespace zaklon {
 
-/// A completed assessment of the risk that was made after the duty was opened.
+/// A completed assessment of the risk that was made after the duty was opened, and says enough
+/// (core/assessments/LittleKnown.h).
 bool isResult(const Assessment& assessment, const FollowUp& duty);
 /// A talk after it that the person understood at least in part.
 bool isResult(const RightsInformation& talk, const FollowUp& duty);

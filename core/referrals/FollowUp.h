@@ -66,7 +66,9 @@ struct Description<FollowUp> {
     static Status check(const FollowUp& record);
     /// Done asks for the result of its duty: Invalid with `finding` or `evidence`. Waived asks for
     /// the reason in words of the colleague who saves: Invalid with `closed_by` or `text`,
-    /// NoConfidentialKey. A closed one does not change: Conflict with `state`.
+    /// NoConfidentialKey. A closed one does not change: Conflict with `state`. Nor does an open one
+    /// become another duty, or count from before its decision: Invalid with `duty`, `pathway_case`
+    /// or `opened_on`.
     static Status guard(const FollowUp* before, const FollowUp& after, const RuleContext& context);
 };
 

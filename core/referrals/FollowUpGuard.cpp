@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closes each duty. One table, so that nobody has to look for the rule in the pages.
 #include "core/people/WrittenReason.h"
+#include "core/referrals/DutyDays.h"
 #include "core/referrals/DutyResult.h"
 #include "core/vault/RuleContext.h"
 
@@ -64,7 +65,40 @@ Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
     if (duty.closedBy != context.session().worker.id) {
         return fail(ErrorCode::Invalid, "closed_by");
     }
-    return reasonIsWritten(duty.id, context);
+    return ownReasonIsWritten(duty.id, context); // how somebody tried is no reason to leave it
+}
+
+/// What was done before the decision follows from nothing: the day goes back with the decision
+/// only.
+Status opensWithDecision(const FollowUp& before, const FollowUp& after,
+                         const RuleContext& context) {
+    if (after.openedOn == before.openedOn) {
+        return {};
+    }
+    if (context.today() < after.openedOn) {
+        return fail(ErrorCode::Invalid, "opened_on", "to come");
+    }
+    if (before.openedOn < after.openedOn) {
+        return {};
+    }
+    const auto decided = decisionBehind(before, context.casework());
+    if (!decided) {
+        return passOn(decided);
+    }
+    return *decided && **decided <= after.openedOn
+               ? Status()
+               : fail(ErrorCode::Invalid, "opened_on", "before the decision");
+}
+
+/// Under another name it would be closed by the result of another duty.
+Status staysTheSameDuty(const FollowUp& before, const FollowUp& after, const RuleContext& context) {
+    if (before.duty != after.duty) {
+        return fail(ErrorCode::Invalid, "duty", "never changes");
+    }
+    if (before.pathwayCase != after.pathwayCase) {
+        return fail(ErrorCode::Invalid, "pathway_case", "never changes");
+    }
+    return opensWithDecision(before, after, context);
 }
 
 } // namespace
@@ -87,6 +121,11 @@ Status Description<FollowUp>::guard(const FollowUp* before, const FollowUp& afte
                                     const RuleContext& context) {
     if (before != nullptr && before->state != FollowUpState::Open) {
         return fail(ErrorCode::Conflict, "state");
+    }
+    if (before != nullptr) {
+        if (auto same = staysTheSameDuty(*before, after, context); !same) {
+            return same;
+        }
     }
     switch (after.state) {
     case FollowUpState::Done:

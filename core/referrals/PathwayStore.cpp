@@ -178,17 +178,35 @@ Status saveRun(Transaction& transaction, const PathwayRun& before, const Pathway
     return {};
 }
 
+namespace {
+
+/// Results of an earlier decision are none of the newest one. It is due as soon as it was.
+Status countFrom(Transaction& transaction, FollowUp duty, Date from) {
+    if (from <= duty.openedOn) {
+        return {};
+    }
+    duty.openedOn = from;
+    return transaction.save(duty);
+}
+
+} // namespace
+
 Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
                      const referrals::StepDefinition& step, Date decidedOn) {
     const auto known = vault.casework().where<FollowUp>("pathway_case", pathway.id);
     if (!known) {
         return passOn(known);
     }
+    // What was done between the decision and the day it is entered counts.
+    const auto from = std::min(decidedOn, vault.environment().clock.today());
     for (const auto& task : step.ifNegative) {
-        const bool planned = std::any_of(known->begin(), known->end(), [&](const FollowUp& each) {
+        const auto planned = std::find_if(known->begin(), known->end(), [&](const FollowUp& each) {
             return each.state == FollowUpState::Open && each.duty.text == task.code;
         });
-        if (planned) {
+        if (planned != known->end()) {
+            if (const auto moved = countFrom(transaction, *planned, from); !moved) {
+                return moved;
+            }
             continue;
         }
         FollowUp duty;
@@ -196,8 +214,7 @@ Status openFollowUps(Transaction& transaction, const Vault& vault, const Pathway
         duty.person = pathway.person;
         duty.pathwayCase = pathway.id;
         duty.duty = Code{task.code};
-        // What was done between the decision and the day it is entered counts.
-        duty.openedOn = std::min(decidedOn, vault.environment().clock.today());
+        duty.openedOn = from;
         duty.due = decidedOn.plusDays(task.dueInDays);
         duty.worker = vault.session().worker.id;
         if (const auto saved = transaction.save(duty); !saved) {

@@ -88,7 +88,8 @@ Status saveRun(Transaction& transaction, const PathwayRun& before, const Pathway
 
 /// Opens, within a write, what the definition says must follow a decision against her in a step:
 /// verify, assess the risk again, inform, consider a review. Due days are counted from the day of
-/// the decision; one that is open already is not doubled.
+/// the decision; one that is open already is not doubled, and counts
+/// from this decision on.
 Status openFollowUps(Transaction& transaction, const Vault& vault, const PathwayCase& pathway,
                      const referrals::StepDefinition& step, Date decidedOn);
 

@@ -44,10 +44,16 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
     if (!links) {
         return passOn(links);
     }
-    const bool isThere = std::any_of(links->begin(), links->end(),
-                                     [&](const auto& link) { return link.person == person; });
-    if (isThere) {
-        return {};
+    const auto there = std::find_if(links->begin(), links->end(),
+                                    [&](const auto& link) { return link.person == person; });
+    if (there != links->end()) {
+        if (!there->takenOffOn) {
+            return {};
+        }
+        auto back = *there;
+        back.takenOffOn.reset();
+        back.takenOffWhy = {};
+        return transaction.save(back);
     }
     ReportedPerson link;
     link.id = RecordId::generate();

@@ -24,8 +24,9 @@ Status isOnReport(const ReportDispatch& dispatch, const RuleContext& context) {
         return passOn(others);
     }
     const bool isOnIt =
-        std::any_of(others->begin(), others->end(),
-                    [&](const ReportedPerson& each) { return each.person == dispatch.person; });
+        std::any_of(others->begin(), others->end(), [&](const ReportedPerson& each) {
+            return each.person == dispatch.person && !each.takenOffOn;
+        });
     return isOnIt ? Status() : fail(ErrorCode::Invalid, "person");
 }
 

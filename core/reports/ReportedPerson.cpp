@@ -2,9 +2,11 @@
 #include "core/reports/ReportedPerson.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/people/WrittenReason.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
+#include "core/vault/Transaction.h"
 
 #include <algorithm>
 
@@ -24,10 +26,63 @@ Status isHerAssessment(const ReportedPerson& one, const RuleContext& context) {
                                             : Status(fail(ErrorCode::Invalid, "assessment"));
 }
 
+constexpr std::string_view kKnownToOthers =
+    "SELECT 1 FROM main.suspicion_report r WHERE r.id = ?1 AND r.sent_on IS NOT NULL"
+    " UNION ALL SELECT 1 FROM main.report_dispatch d WHERE d.report = ?1"
+    " UNION ALL SELECT 1 FROM main.identification_procedure i WHERE i.report = ?1"
+    " AND i.person = ?2";
+
+Status isAboutTheSame(const ReportedPerson& before, const ReportedPerson& after,
+                      const RuleContext& context) {
+    if (before.person == after.person && before.report == after.report) {
+        return {};
+    }
+    const auto known = isKnownToOthers(before, context.casework());
+    if (!known) {
+        return passOn(known);
+    }
+    const auto* field = before.person != after.person ? "person" : "report";
+    return *known ? fail(ErrorCode::Invalid, field, "known to others") : Status();
+}
+
 } // namespace
 
-Status Description<ReportedPerson>::guard(const ReportedPerson* /*before*/,
-                                          const ReportedPerson& after, const RuleContext& context) {
+Result<bool> isKnownToOthers(const ReportedPerson& link, const CaseworkRecords& casework) {
+    return guarded([&]() -> Result<bool> {
+        auto statement = casework.connection().prepare(kKnownToOthers);
+        statement.bind(1, link.report).bind(2, link.person);
+        return statement.step();
+    });
+}
+
+Status takeOffReport(Transaction& transaction, const CaseworkRecords& casework,
+                     const ReportedPerson& link) {
+    const auto known = isKnownToOthers(link, casework);
+    if (!known) {
+        return passOn(known);
+    }
+    return *known ? fail(ErrorCode::Conflict, "report", "known to others")
+                  : transaction.remove<ReportedPerson>(link.id);
+}
+
+Status Description<ReportedPerson>::check(const ReportedPerson& record) {
+    return record.takenOffOn.has_value() == record.takenOffWhy.empty()
+               ? fail(ErrorCode::Invalid, "taken_off_why")
+               : Status();
+}
+
+Status Description<ReportedPerson>::guard(const ReportedPerson* before, const ReportedPerson& after,
+                                          const RuleContext& context) {
+    if (before != nullptr) {
+        if (auto same = isAboutTheSame(*before, after, context); !same) {
+            return same;
+        }
+    }
+    if (after.takenOffOn && (before == nullptr || !before->takenOffOn)) {
+        if (auto written = ownReasonIsWritten(after.id, context); !written) {
+            return written;
+        }
+    }
     const auto others = context.casework().where<ReportedPerson>("report", after.report);
     if (!others) {
         return passOn(others);

@@ -6,7 +6,9 @@
 
 namespace zaklon {
 
+class CaseworkRecords;
 class RuleContext;
+class Transaction;
 
 /// A person on a report. Eight people of one employer are one report with eight of these; a second
 /// report on a person is a second report, never a second person (domain.md 3).
@@ -16,6 +18,10 @@ struct ReportedPerson {
     RecordId person;
     RecordId assessment; ///< the indicators (TI-1) that belong to this report
     Date addedOn;
+    /// Others know of the person on it, and it is not about this person: nothing is asked for any
+    /// more. Why, in words, is a Narrative under the same id.
+    std::optional<Date> takenOffOn;
+    Code takenOffWhy;
 };
 
 template <>
@@ -28,12 +34,25 @@ struct Description<ReportedPerson> {
             field("report", &ReportedPerson::report).refersTo("suspicion_report").required(),
             field("person", &ReportedPerson::person).refersTo("person").required(),
             field("assessment", &ReportedPerson::assessment).refersTo("assessment"),
-            field("added_on", &ReportedPerson::addedOn)};
+            field("added_on", &ReportedPerson::addedOn),
+            field("taken_off_on", &ReportedPerson::takenOffOn),
+            field("taken_off_why", &ReportedPerson::takenOffWhy).codeList("taken_off_reason")};
     }
-    /// Once on a report, and with an assessment of her own.
+    /// Invalid with `taken_off_why` if one of day and reason stands without the other.
+    static Status check(const ReportedPerson& record);
+    /// Once on a report, and with an assessment of her own. Taken off with words that are written
+    /// in the same change: Invalid with `text`, NoConfidentialKey. Once others know of the person
+    /// on it (isKnownToOthers), it is about nobody else: Invalid with `person` or `report`.
     static Status guard(const ReportedPerson* before, const ReportedPerson& after,
                         const RuleContext& context);
 };
+
+/// The report was sent on, or a procedure of the person rests on it: she is on it for good.
+Result<bool> isKnownToOthers(const ReportedPerson& link, const CaseworkRecords& casework);
+/// Takes a person off who was put on a report by mistake. Conflict with `report` once others know
+/// of it: then only its reason is recorded.
+Status takeOffReport(Transaction& transaction, const CaseworkRecords& casework,
+                     const ReportedPerson& link);
 
 /// One thing that is known, with its own source (domain.md 2.6, info_source). Its words are a
 /// Narrative under the same id.

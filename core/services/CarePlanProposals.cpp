@@ -74,15 +74,27 @@ void addNeeds(const Questionnaire& questionnaire, const Outcome& outcome,
     }
 }
 
+/// Until when the form that found them says that they are asked for: the soonest of its
+/// recommendations about where and how the person stays. Today where it recommends nothing.
+int daysToAsk(const Outcome& outcome, const Code& service) {
+    std::optional<int> days;
+    for (const auto& each : outcome.actions) {
+        if (each.service == service.text) {
+            days = std::min(days.value_or(each.dueInDays), each.dueInDays);
+        }
+    }
+    return days.value_or(0);
+}
+
 void addGuarantees(const Questionnaire& questionnaire, const Outcome& outcome,
                    std::vector<CarePlanProposal>& lines) {
-    constexpr int kDueInDays = 3; // as the recommendation to ask for them (VS-1)
     const Code service{"residence"};
+    const int days = daysToAsk(outcome, service);
     for (const auto& each : outcome.guarantees) {
         const auto* rule = questionnaire.guarantee(each.code);
         if (rule != nullptr) {
             lines.push_back({ProposalKind::Guarantee, "guarantee:" + each.code, service,
-                             needAreaOf(service), kDueInDays, true, each.items, rule->label,
+                             needAreaOf(service), days, true, each.items, rule->label,
                              questionTexts(questionnaire, each.items), false});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Official identification: whom it recognised, when, of whose reports and of which forms (needs
 // D02, D14, D15, D16, D25).
+#include "core/identification/OutcomeRules.h"
 #include "core/statistics/FigureCatalogue.h"
 
 #include <string>
@@ -29,7 +30,7 @@ constexpr std::string_view kRedirected =
 constexpr std::string_view kDays = "cast(julianday(t.decided_on)"
                                    " - julianday(coalesce(r.received_on, t.opened_on)) AS INTEGER)";
 
-constexpr std::string_view kDecided = "t.outcome NOT IN ('ongoing', 'not_stated')";
+const std::string kDecided = "NOT " + withoutDecisionSql("t");
 
 /// What is said of each procedure beside its person's sex.
 struct Said {
@@ -52,13 +53,13 @@ std::string identifiedSql(std::string_view day, const std::string& counted) {
 }
 
 const std::string kOpened = "t.opened_on BETWEEN first AND last";
-const std::string kOpenedAndDecided = std::string(kDecided) + " AND " + kOpened;
+const std::string kOpenedAndDecided = kDecided + " AND " + kOpened;
 
 const std::string kIdentifiedThen = identifiedSql(kBegan, "t.decided_on BETWEEN first AND last");
 const std::string kIdentifiedOfReports =
     identifiedSql("t.decided_on", std::string(kBegan) + " BETWEEN first AND last");
-const std::string kDaysToDecision = procedureSql(
-    {kSource, "NULL", kDays}, std::string(kDecided) + " AND t.decided_on BETWEEN first AND last");
+const std::string kDaysToDecision =
+    procedureSql({kSource, "NULL", kDays}, kDecided + " AND t.decided_on BETWEEN first AND last");
 const std::string kOutcomeBySource = procedureSql({kSource, "t.outcome"}, kOpened);
 const std::string kOutcomeByForm = procedureSql({kForm, "t.outcome"}, kOpened);
 const std::string kFormConfirmed =

@@ -2,6 +2,7 @@
 #include "core/tasks/FallingRule.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -61,9 +62,17 @@ const std::string kUnanswered =
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.answered_on IS NOT NULL)";
 
+/// Decided, and the answer to a request for review is waited for: from the sending on.
+const std::string kReviewUnprotected =
+    "t.state = 'sent' AND t.sent_on <= ?5 AND t.sent_on <= :limit"
+    " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
+    withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", "i") + ")";
+
 /// A report that we sent on and that no procedure stands for yet.
 constexpr std::string_view kReportUnanswered =
-    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.sent_on <= :limit)"
+    "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
+    "t.report AND s.sent_on <= :limit)"
     " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
@@ -72,23 +81,29 @@ constexpr std::string_view kReportSentOn =
 
 /// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
 constexpr std::string_view kNotOpened =
-    "EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = t.report AND s.received_on < ?1)"
+    "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
+    "t.report AND s.received_on < ?1)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
+/// A service that was only asked for, or was not there, a referral that never left and an action
+/// that nobody began are no offer.
 const std::string kSeenOnce =
     "t.first_contact <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id)"
-    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id)"
-    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id)"
+    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id"
+    " AND d.state IN ('offered', 'accepted', 'declined', 'delivered'))"
+    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id"
+    " AND r.sent_on IS NOT NULL)"
+    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id"
+    " AND a.state IN ('in_progress', 'done'))"
     " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id AND " +
     std::string(kMet) + ") <= 1";
 
 /// Decided against the person and never identified, and the risk goes on: as the newest assessment
-/// says, or as a verification found that no lower assessment followed. In a closed file too.
-constexpr std::string_view kNotRecognised =
+/// that says enough tells, or as a verification found that none followed. In a closed file too.
+const std::string kNotRecognised =
     "t.outcome IN ('not_identified', 'rejected', 'discontinued')"
     " AND coalesce(t.decided_on, t.opened_on) <= ?1"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
@@ -96,9 +111,12 @@ constexpr std::string_view kNotRecognised =
     " AND NOT EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person"
     " AND c.reason = 'died')"
     " AND EXISTS (SELECT 1 FROM main.person_summary r WHERE r.person = t.person"
-    " AND (r.risk_rank >= 1 OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
+    " AND (r.risk_rank >= 1 OR (r.risk_rank = 0 AND " +
+    knownRiskSql("risk_rank") +
+    " >= 1) OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
     " AND f.pathway_case = t.pathway_case AND f.finding = 'risk_remains'"
-    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on))))";
+    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on OR coalesce(" +
+    knownRiskSql("taken_on") + ", '') <= f.closed_on))))";
 
 /// The same rules as the tasks of Today: the day has passed, or something happened before it.
 const std::string kReassess = "t.reassess_by < ?1 AND " + newestAskingSql();
@@ -114,13 +132,14 @@ const std::array kRules{
     FallingRule{FallingKind::NotFound, "search_plan", "person", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), true},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure", "person",
-            waitsSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(waitsSql() + " AND ", kUnanswered), "t.opened_on", true},
+            undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
+    FallingRule{FallingKind::WaitingUnprotected, "review_request", "person", kReviewUnprotected, "t.sent_on", true},
+    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
     FallingRule{FallingKind::ReportedUnanswered, "reported_person", "person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
     FallingRule{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
     FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
     FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kHappened, eventDaySql(kFallingEvent), true},
-    FallingRule{FallingKind::NotRecognised, "identification_procedure", "person", std::string(kNotRecognised),
+    FallingRule{FallingKind::NotRecognised, "identification_procedure", "person", kNotRecognised,
             "coalesce(t.decided_on, t.opened_on)", false},
     FallingRule{FallingKind::ReportNotOpened, "reported_person", "person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };

@@ -43,7 +43,7 @@ std::string lastActSql() {
 
 std::string openProceduresSql() {
     return "SELECT t.id, t.person, p.code, t.opened_on, " + lastActSql() +
-           " FROM (SELECT * FROM main.identification_procedure t WHERE " + waitsSql() +
+           " FROM (SELECT * FROM main.identification_procedure t WHERE " + undecidedSql() +
            " ORDER BY t.opened_on, t.id LIMIT ?1) t JOIN main.person p ON p.id = t.person"
            " ORDER BY t.opened_on, t.id";
 }
@@ -57,7 +57,7 @@ Result<OpenProcedures> openProcedures(const CaseworkRecords& casework, Date toda
         }
         OpenProcedures open;
         auto count = casework.connection().prepare(
-            "SELECT count(*) FROM main.identification_procedure t WHERE " + waitsSql());
+            "SELECT count(*) FROM main.identification_procedure t WHERE " + undecidedSql());
         count.step();
         open.count = static_cast<int>(count.integer(0));
         auto statement = casework.connection().prepare(openProceduresSql());

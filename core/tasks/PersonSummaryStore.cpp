@@ -72,7 +72,7 @@ Value holdsUntil(Connection& connection, const RecordId& person, Date today,
 
 /// Raised by hand when what a summary says of the same records changes; a migration may ask for
 /// the few that differ instead.
-constexpr int kSummaryVersion = 1;
+constexpr int kSummaryVersion = 2;
 /// What the terms of others made is summed up anew in commits of this many people.
 constexpr std::int64_t kAtATime = 2000;
 
@@ -91,6 +91,9 @@ std::string digestOfTerms(const TaskTerms& terms) {
     }
     for (const auto& step : terms.decisionSteps) {
         said += "\n/" + step;
+    }
+    for (const auto& answer : terms.decidingAnswers) {
+        said += "\n?" + answer;
     }
     return digestOf(std::span(reinterpret_cast<const std::uint8_t*>(said.data()), said.size()));
 }

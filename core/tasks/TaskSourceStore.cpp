@@ -2,6 +2,7 @@
 #include "core/tasks/TaskSourceStore.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/reports/PatternAlertStore.h"
@@ -26,6 +27,7 @@ constexpr std::string_view kReportDays = ":report_days";
 constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
+constexpr std::string_view kDeciding = ":deciding_answers";
 
 /// By its day, or before that by what happened: one of both asks.
 const std::string kNothingHappened = newestAskingSql() + " AND :event IS NULL";
@@ -125,6 +127,15 @@ const std::string kWaitsUnprotected =
     "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " +
     isProtectedSql("max(t.escalate_on, " + std::string(kToday) + ")");
 
+const std::string kWaitsSince = waitsSinceSql();
+
+/// As awaitsDecision of OutcomeRules.h.
+const std::string kDecisionDue =
+    "t.state = 'answered' AND t.answer IN (:deciding_answers)"
+    " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
+    withoutDecisionSql("i") + " AND i.decided_on < t.answered_on)";
+
 /// Ends, and nothing of the procedure holds longer.
 const std::string kLastProtection =
     "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
@@ -169,7 +180,7 @@ constexpr std::string_view kReportReceived =
 
 /// Each report opens its own procedure, also beside older ones (domain.md 3).
 constexpr std::string_view kNoProcedure =
-    "NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
+    "t.taken_off_on IS NULL AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.person = t.person AND i.report = t.report)";
 
 /// Older ones stand on the list of who is falling through: thousands would bury the work of today.
@@ -259,13 +270,16 @@ const std::array kSources{
     TaskSource{TaskKind::ReviewAnswer, "main.review_request", "review_request",
                "t.answer_due IS NOT NULL AND t.state = 'sent'",
                "t.answer_due", 0, 0, "t.worker", "t.addressee", "NULL", "t.sent_on", false},
+    // An answer is no decision yet: the same, with what was answered, until the outcome is recorded.
+    TaskSource{TaskKind::ReviewAnswer, "main.review_request", "review_request", kDecisionDue,
+               "t.answered_on", 0, 0, "t.worker", "t.addressee", "t.answer", "t.answered_on", false},
     // Phases 5 and 6 of domain.md 3: ask when nothing comes.
     TaskSource{TaskKind::CentreAnswer, "main.centre_contact", "centre_contact",
                "t.answer_due IS NOT NULL AND t.answered_on IS NULL",
                "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
     // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
-               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", "t.opened_on", true},
+               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", kWaitsSince, true},
     // Phase 6 of domain.md 3; the days before are for the choice of the interviewer's sex, the
     // interpreter and the guardian (needs A09, B09).
     TaskSource{TaskKind::Interview, "main.interview", "interview", kPlannedInterview,
@@ -391,6 +405,14 @@ std::string armSql(const TaskSource& source, const TaskTerms& terms, std::string
     return sql + where;
 }
 
+std::string quotedSql(const std::vector<std::string>& codes) {
+    std::string list;
+    for (const auto& code : codes) {
+        list += (list.empty() ? "'" : ", '") + code + "'";
+    }
+    return list;
+}
+
 /// All arms at once, so that each thing that a mark stands for is made once.
 std::string filled(std::string sql, const TaskTerms& terms, std::string_view today) {
     replaceMark(sql, kThreatDays,
@@ -399,6 +421,7 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kReportDays, std::to_string(terms.lengths.reportTodayDays));
     replaceMark(sql, kEvent, eventAfterSql(terms));
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
+    replaceMark(sql, kDeciding, quotedSql(terms.decidingAnswers));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
     return sql;
 }

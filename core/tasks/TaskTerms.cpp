@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskTerms.h"
 
+#include "core/identification/OutcomeRules.h"
+
 #include <array>
 
 namespace zaklon {
@@ -13,8 +15,8 @@ using referrals::PathwayLibrary;
 } // namespace
 
 TaskTerms TaskTerms::of(const IdentificationLimits& limits,
-                        const QuestionnaireLibrary& questionnaires,
-                        const PathwayLibrary& pathways) {
+                        const QuestionnaireLibrary& questionnaires, const PathwayLibrary& pathways,
+                        const CodeLists& codes) {
     static constexpr std::array kDecides{referrals::StepRule::Decision};
     TaskTerms terms;
     terms.lengths = limits.lengths;
@@ -31,13 +33,14 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
             terms.decisionSteps.push_back(pathway->code + "/" + step.text);
         }
     }
+    terms.decidingAnswers = answersToDecideOn(codes);
     return terms;
 }
 
 const TaskTerms& TaskTerms::shipped() {
     static const TaskTerms terms =
         of(IdentificationLimits::shipped().value(), QuestionnaireLibrary::shipped().value(),
-           PathwayLibrary::shipped().value());
+           PathwayLibrary::shipped().value(), CodeLists::load().value());
     return terms;
 }
 

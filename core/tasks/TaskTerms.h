@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/QuestionnaireLibrary.h"
+#include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/retention/RetentionTerms.h"
@@ -24,10 +25,13 @@ struct TaskTerms {
     std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;
     /// `pathway/step` of every step that is the decision of an authority.
     std::vector<std::string> decisionSteps;
+    /// Answers to a request for review after which a decision is due (answersToDecideOn of
+    /// OutcomeRules.h).
+    std::vector<std::string> decidingAnswers;
 
     static TaskTerms of(const IdentificationLimits& limits,
                         const assessments::QuestionnaireLibrary& questionnaires,
-                        const referrals::PathwayLibrary& pathways);
+                        const referrals::PathwayLibrary& pathways, const CodeLists& codes);
     /// Of the data that the program ships. Throws what is a defect of the program.
     static const TaskTerms& shipped();
 };

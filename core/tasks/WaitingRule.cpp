@@ -1,18 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/WaitingRule.h"
 
+#include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 
 namespace zaklon {
 
-std::string waitsSql(std::string_view procedure) {
-    const std::string name(procedure);
-    return name + ".closed_on IS NULL AND " + name + ".outcome IN ('ongoing', 'not_stated')";
+namespace {
+
+/// Those of the procedure that are sent and unanswered.
+std::string reviewsFrom(std::string_view procedure) {
+    return " FROM main.review_request q WHERE q.pathway_case = " + std::string(procedure) +
+           ".pathway_case AND q.state = 'sent'";
 }
 
-std::string isProtectedSql(std::string_view day) {
+} // namespace
+
+std::string undecidedSql(std::string_view procedure) {
+    return std::string(procedure) + ".closed_on IS NULL AND " + withoutDecisionSql(procedure);
+}
+
+std::string waitsSql(std::string_view procedure) {
+    return std::string(procedure) + ".closed_on IS NULL AND (" + withoutDecisionSql(procedure) +
+           " OR EXISTS (SELECT 1" + reviewsFrom(procedure) + "))";
+}
+
+std::string waitsSinceSql(std::string_view procedure) {
+    return "(CASE WHEN " + withoutDecisionSql(procedure) + " THEN " + std::string(procedure) +
+           ".opened_on ELSE (SELECT min(q.sent_on)" + reviewsFrom(procedure) + ") END)";
+}
+
+std::string isProtectedSql(std::string_view day, std::string_view procedure) {
     const std::string on(day);
-    return "EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = t.id"
+    return "EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = " +
+           std::string(procedure) +
+           ".id"
            " AND m.valid_from <= " +
            on + " AND (m.valid_until IS NULL OR m.valid_until >= " + on + "))";
 }

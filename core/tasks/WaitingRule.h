@@ -7,11 +7,15 @@
 
 namespace zaklon {
 
-/// SQL: the procedure of that name is not decided and not closed. As isWaiting of OutcomeRules.h.
+/// SQL: the procedure of that name is not decided and not closed. As isUndecided of OutcomeRules.h.
+std::string undecidedSql(std::string_view procedure = "t");
+/// SQL: the person waits for an answer in it, also to a request for review. As isWaiting.
 std::string waitsSql(std::string_view procedure = "t");
-/// SQL: a measure of the procedure `t` is in force on that day: it has begun, and has not ended. As
+/// SQL: the day since which she waits. As waitingSince.
+std::string waitsSinceSql(std::string_view procedure = "t");
+/// SQL: a measure of the procedure is in force on that day: it has begun, and has not ended. As
 /// inForce of OutcomeRules.h: what begins later protects nobody yet.
-std::string isProtectedSql(std::string_view day);
+std::string isProtectedSql(std::string_view day, std::string_view procedure = "t");
 /// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
 /// still holds, on which a report of her stands in Today, and on which she may be a child; NULL if
 /// the days alone change nothing.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/TimelineSource.h"
 
+#include "core/identification/OutcomeRules.h"
+
 #include <array>
+#include <string>
 
 namespace zaklon {
 
@@ -25,8 +28,7 @@ constexpr std::string_view kLeft = "t.state = 'ended' AND NOT EXISTS (SELECT 1 F
                                    " WHERE n.person = t.person AND n.continues = t.id)";
 constexpr std::string_view kStayEvent =
     "CASE WHEN t.continues IS NULL THEN 'started' ELSE 'recorded' END";
-constexpr std::string_view kDecided =
-    "t.decided_on IS NOT NULL AND t.outcome NOT IN ('ongoing', 'not_stated')";
+const std::string kDecided = "t.decided_on IS NOT NULL AND NOT " + withoutDecisionSql("t");
 
 /// A skipped step has a day, but did not happen. One that comes back is open with its last round.
 constexpr std::string_view kStepDone =
@@ -64,7 +66,7 @@ constexpr std::string_view kGuaranteeAnswered =
 using Kind = TimelineKind;
 
 // clang-format off
-constexpr std::array kSources{
+const std::array kSources{
     TimelineSource{Kind::Contact, "contact", "'recorded'", "NULL", "t.at", "t.worker",
                    "t.channel", "t.result", "NULL", "NULL", "t.minutes", "true"},
     TimelineSource{Kind::Assessment, "assessment", "'completed'", "t.taken_on", "NULL", "t.worker",

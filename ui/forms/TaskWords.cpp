@@ -50,7 +50,7 @@ QString TaskWords::kind(TaskKind kind) const {
     case TaskKind::Duty:
         return tr("Must follow");
     case TaskKind::ReviewAnswer:
-        return tr("Review without answer");
+        return tr("Request for review");
     case TaskKind::CentreAnswer:
         return tr("Ask the Centre");
     case TaskKind::Waiting:
@@ -346,7 +346,10 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::Duty:
         return tr("Open since %1. A result closes it, or a written reason.").arg(since(task));
     case TaskKind::ReviewAnswer:
-        return tr("Sent on %1, no answer yet.").arg(since(task));
+        return task.detail.empty()
+                   ? tr("Sent on %1, no answer yet.").arg(since(task))
+                   : tr("Answered on %1: %2. The new outcome is still to be recorded.")
+                         .arg(since(task), m_session.words().label("review_answer", task.detail));
     case TaskKind::CentreAnswer:
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
@@ -413,10 +416,10 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Interview:
     case TaskKind::Hearing:
     case TaskKind::Monitoring:
+    case TaskKind::ReviewAnswer:
         return tr("Record");
     case TaskKind::ReferralAnswer:
         return tr("Follow up");
-    case TaskKind::ReviewAnswer:
     case TaskKind::CentreAnswer:
     case TaskKind::GuaranteeAnswer:
     case TaskKind::BedAnswer:

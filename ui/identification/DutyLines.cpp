@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/DutyLines.h"
 
+#include "core/assessments/AssessmentStore.h"
+#include "core/assessments/LittleKnown.h"
 #include "core/people/Person.h"
 #include "core/referrals/DutyResult.h"
 #include "ui/components/FileRows.h"
@@ -92,6 +94,20 @@ QString DutyLines::closedSentence(const FollowUp& duty) const {
     return tr("Closed with its result (%1)").arg(who);
 }
 
+QString DutyLines::openSentence(const FollowUp& duty) const {
+    const auto newest = latestRiskOf(m_risk);
+    const bool little = duty.duty.text == kReassessRisk && newest &&
+                        duty.openedOn <= newest->takenOn && assessments::saysLittle(*newest);
+    const auto outcome = little ? assessments::Outcome::fromJson(newest->outcome.data)
+                                : Result<assessments::Outcome>(assessments::Outcome{});
+    return little && outcome
+               ? tr("The newest assessment answers only %1 of %2 questions: too little to say that "
+                    "the risk is low.")
+                     .arg(outcome->answeredCount)
+                     .arg(outcome->questionCount)
+               : tr("Opened by the decision; closed by its result or by a reason.");
+}
+
 DutyLines::Step DutyLines::step(const FollowUp& duty) const {
     const auto& desk = m_desk;
     const ProcedureForms forms(desk);
@@ -125,8 +141,7 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         DueRow::Due line;
         line.icon = iconOf(duty);
         line.what = words.label("follow_up_duty", duty.duty);
-        line.reason = open ? tr("Opened by the decision; closed by its result or by a reason.")
-                           : closedSentence(duty);
+        line.reason = open ? openSentence(duty) : closedSentence(duty);
         line.when = open ? words.due(duty.due, today)
                          : words.shortDate(duty.closedOn.value_or(today), today);
         line.tone = toneOf(duty, today);

@@ -34,6 +34,8 @@ class DutyLines {
     Step take(const FollowUp& duty, const RecordId& evidence) const;
     /// 'Safety and risk of 10 Mar 2026, for K7Q-2M'.
     QString resultWords(const RecordId& evidence) const;
+    /// Why it is open; also why a form that was filled in does not close it.
+    QString openSentence(const FollowUp& duty) const;
     QString closedSentence(const FollowUp& duty) const;
     QString workerName(const RecordId& worker) const;
 

@@ -25,9 +25,9 @@ const referrals::StepDefinition* definitionOf(const NextStep& step, const Sessio
 
 NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
                            const Session& session) {
-    return nextStepOf(
-        file, person,
-        {session.definitions().limits, session.definitions().pathways, session.today()});
+    return nextStepOf(file, person,
+                      {session.definitions().limits, session.definitions().pathways,
+                       session.today(), answersToDecideOn(session.definitions().codes)});
 }
 
 QString NextStepWords::sentence(const NextStep& step, const Session& session) {
@@ -36,7 +36,8 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
     case NextStepKind::Duty:
         return tr("Next: %1").arg(words.label("follow_up_duty", step.duty->duty));
     case NextStepKind::Review:
-        return tr("Next: the answer to the request for review");
+        return step.file ? tr("Next: the outcome after the review")
+                         : tr("Next: the answer to the request for review");
     case NextStepKind::Protection:
         return tr("Next: protection while waiting");
     case NextStepKind::LookAgain:
@@ -76,6 +77,15 @@ NextStepWords::Shown NextStepWords::duty(const NextStep& step) const {
 NextStepWords::Shown NextStepWords::review(const NextStep& step) const {
     const auto& words = m_desk.session.words();
     const auto& request = *step.review;
+    if (step.file) {
+        return {
+            {},
+            tr("The answer to the request for review: %1. The outcome of the procedure is "
+               "still the one before it.")
+                .arg(words.label("review_answer", request.answer)),
+            tr("Record the outcome"),
+            [desk = m_desk, file = *step.file] { desk.ask(ProcedureForms(desk).outcome(file)); }};
+    }
     const auto due = request.answerDue.value_or(m_desk.session.today());
     return {{},
             tr("%1, answer due: %2")
@@ -88,7 +98,7 @@ NextStepWords::Shown NextStepWords::review(const NextStep& step) const {
 }
 
 NextStepWords::Shown NextStepWords::protection(const NextStep& step) const {
-    const auto days = waitingDays(step.file->procedure, m_desk.session.today());
+    const auto days = waitingDays(step.file->procedure, step.file->reviews, m_desk.session.today());
     return {
         {},
         tr("The procedure waits for %n day(s), and nothing protects the person.", nullptr, days),

@@ -96,8 +96,8 @@ void ProcedureCard::addChips() {
     auto* outcome = new Chip(words.label(procedure.outcome), tone, bar);
     outcome->setObjectName(QStringLiteral("outcome_chip"));
     chips->addWidget(outcome);
-    if (isWaiting(procedure)) {
-        const auto days = waitingDays(procedure, m_desk.session.today());
+    if (isWaiting(procedure, m_file.reviews)) {
+        const auto days = waitingDays(procedure, m_file.reviews, m_desk.session.today());
         auto* waiting = new Chip(
             tr("waits %n day(s)", nullptr, days),
             m_file.isProtected(m_desk.session.today()) ? Tone::Neutral : Tone::Attention, bar);
@@ -390,7 +390,7 @@ void ProcedureCard::addReviews() {
 void ProcedureCard::addProtection() {
     const auto& words = m_desk.session.words();
     const auto today = m_desk.session.today();
-    if (!isWaiting(m_file.procedure) && m_file.measures.empty()) {
+    if (!isWaiting(m_file.procedure, m_file.reviews) && m_file.measures.empty()) {
         return;
     }
     const bool writes = m_desk.mayWrite("interim_measure");
@@ -425,7 +425,7 @@ void ProcedureCard::addProtection() {
 void ProcedureCard::addWaitingLine() {
     const auto today = m_desk.session.today();
     const auto& procedure = m_file.procedure;
-    const bool raised = isWaiting(procedure) && procedure.escalateOn &&
+    const bool raised = isWaiting(procedure, m_file.reviews) && procedure.escalateOn &&
                         *procedure.escalateOn <= today && !m_file.isProtected(today);
     if (!raised || !m_desk.mayWrite("identification_procedure")) {
         return;
@@ -437,7 +437,7 @@ void ProcedureCard::addWaitingLine() {
     line.when = m_desk.session.words().due(*procedure.escalateOn, today);
     line.tone = Tone::Attention;
     line.verb = tr("Seen");
-    const auto seen = waitingSeen(procedure, m_desk.personLimits(), today);
+    const auto seen = waitingSeen(procedure, m_file.reviews, m_desk.personLimits(), today);
     addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
         static_cast<void>(desk.session.save(
             tr("The waiting was looked at; it is raised again at the next limit."), desk.person,

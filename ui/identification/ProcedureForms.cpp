@@ -398,7 +398,8 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
 RecordPanel::Spec ProcedureForms::verification(const FollowUp& duty) const {
     auto made = spec(duty);
     made.title = tr("Verify again");
-    made.sentence = tr("What do we know now, from whom, and does the risk remain?");
+    made.sentence = tr("What do we know now, from whom, and does the risk remain? As long as the "
+                       "person cannot be reached, this duty stays open and the search goes on.");
     made.save = tr("Save the verification");
     made.saved = tr("The verification is saved.");
     made.fields = [](RecordForm& form) { form.add("finding", tr("What was found")); };
@@ -408,8 +409,8 @@ RecordPanel::Spec ProcedureForms::verification(const FollowUp& duty) const {
     };
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto record = fromRow<FollowUp>(row);
-        return record ? transaction.save(fulfilled(*record, {}, desk.session.vault().session(),
-                                                   desk.session.today()))
+        return record ? saveVerification(transaction, desk.session.vault(), *record, desk.limits(),
+                                         desk.session.definitions().codes)
                       : Status(passOn(record));
     };
     return made;

@@ -164,7 +164,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         form.add("risk_level", tr("Risk today"),
                  tr("Not lower than the newest assessment; assess again if it has become less."));
         form.add("reason", tr("Why it is closed"));
-        form.add("agreed", tr("The person agrees"));
+        form.add("agreed", tr("The person agrees"),
+                 tr("'Not known' only of a person who cannot be asked any more."));
         form.add("exit_plan", tr("Safety plan for afterwards made together"));
         form.add("monitoring_agreed", tr("Contacts afterwards agreed"));
     };

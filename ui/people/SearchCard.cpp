@@ -221,7 +221,9 @@ QString SearchCard::leftOut(const AttemptProposal& proposal) const {
             parts << tr("%1: the excluded hours leave no time").arg(channel);
             break;
         case NotProposed::StoppedAsUnsafe:
-            parts << tr("%1: was not safe, not confirmed since").arg(channel);
+            parts << tr("%1: this way, or another one to the same number or address, was not "
+                        "safe; not confirmed since")
+                         .arg(channel);
             break;
         }
     }

@@ -77,14 +77,16 @@ void SearchPlanList::addFields(RecordForm& form) {
     form.add("urgent", tr("Urgent"),
              tr("Then ways that were allowed only when urgent may be used."));
     form.add("owner", tr("Who leads the search"));
-    form.add("ended_how", tr("How it ended"), tr("Only when it has ended."));
+    form.add("ended_how", tr("How it ended"),
+             tr("Only when it has ended. Record the contact or the attempts first; where nothing "
+                "is left, where going on would bring danger and otherwise, write below why."));
     form.add("ended_on", tr("Ended on"));
 }
 
 void SearchPlanList::addWords(RecordForm& form) {
     form.add("text", tr("What may be said while searching"),
              tr("Never more than what was agreed. The names of the organisation and the reason "
-                "stay unsaid."));
+                "stay unsaid. When the search ends, add here why."));
 }
 
 void SearchPlanList::prepare(RecordForm& form) {

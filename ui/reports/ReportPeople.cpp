@@ -11,6 +11,7 @@
 #include "ui/components/TableView.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/forms/RecordPanel.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
@@ -115,7 +116,10 @@ QWidget* ReportPeople::makeSide() {
     m_keep = button(QStringLiteral("keep_indicators"), tr("Keep these indicators with the report"),
                     IconName::Check);
     m_off = button(QStringLiteral("take_off_report"), tr("Take off this report"), IconName::Close);
+    m_why = new RecordPanel(m_session, card);
+    card->content().addWidget(m_why);
     card->content().addStretch();
+    connect(m_why, &RecordPanel::saved, this, &ReportPeople::refresh);
     connect(m_picker, &PersonPicker::picked, this, &ReportPeople::add);
     connect(m_picker, &PersonPicker::newWanted, this, &ReportPeople::addNew);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -141,6 +145,7 @@ QWidget* ReportPeople::makeSide() {
 void ReportPeople::showReport(const RecordId& report) {
     if (report != m_report) {
         m_picker->clear();
+        m_why->close();
     }
     m_report = report;
     refresh();
@@ -157,6 +162,11 @@ void ReportPeople::refresh() {
         QStringList detail{m_session.words().label(one.person.category)};
         if (const auto level = levelWords(m_session, one.indicators); !level.isEmpty()) {
             detail << level;
+        }
+        if (one.link.takenOffOn) {
+            //: why somebody does not belong on a report
+            detail << tr("taken off: %1")
+                          .arg(m_session.words().label("taken_off_reason", one.link.takenOffWhy));
         }
         rows.push_back(
             {one.person.id, toQString(one.person.code), detail.join(QStringLiteral("  \u00b7  ")),
@@ -219,15 +229,16 @@ void ReportPeople::updateButtons() {
     m_open->setVisible(one != nullptr);
     m_dependency->setVisible(one != nullptr &&
                              mayRead(m_session.role(), describe<Dependency>().kind));
-    m_off->setVisible(one != nullptr && mayLink);
+    m_off->setVisible(one != nullptr && mayLink && !one->link.takenOffOn);
     m_assess->setVisible(one != nullptr && mayWrite(m_session.role(), "assessment"));
     const auto latest = one == nullptr ? RecordId() : latestIndicators(m_session, one->person.id);
     m_keep->setVisible(mayLink && !latest.isNil() && one->link.assessment != latest);
 }
 
 bool ReportPeople::isOn(const RecordId& person) const {
-    return std::any_of(m_people.begin(), m_people.end(),
-                       [&](const auto& one) { return one.person.id == person; });
+    return std::any_of(m_people.begin(), m_people.end(), [&](const auto& one) {
+        return one.person.id == person && !one.link.takenOffOn;
+    });
 }
 
 bool ReportPeople::isAboutNext() const {
@@ -288,12 +299,37 @@ void ReportPeople::takeOff() {
         return;
     }
     const auto link = one->link;
+    if (isKnownToOthers(link, m_session.casework()).value_or(false)) {
+        askWhy(link);
+        return;
+    }
     const auto saved = m_session.save(
-        tr("Taken off the report. The record stays."), link.person,
-        [&](Transaction& transaction) { return transaction.remove<ReportedPerson>(link.id); });
+        tr("Taken off the report. The record stays."), link.person, [&](Transaction& transaction) {
+            return takeOffReport(transaction, m_session.casework(), link);
+        });
     if (saved) {
         refresh();
     }
+}
+
+void ReportPeople::askWhy(ReportedPerson link) {
+    link.takenOffOn = m_session.today();
+    auto spec = RecordPanel::Spec();
+    spec.description = &describe<ReportedPerson>();
+    spec.row = toRow(link);
+    spec.person = link.person;
+    spec.title = tr("Take off this report");
+    spec.sentence = tr("Others know of the person on this report already. The person stays on it, "
+                       "with why it is not about them, and nothing is asked for any more.");
+    spec.save = tr("Take off, with this reason");
+    spec.saved = tr("The reason is saved.");
+    spec.fields = [](RecordForm& form) { form.add("taken_off_why", tr("Why")); };
+    spec.words = [](RecordForm& form) { form.add("text", tr("The reason in your words")); };
+    spec.write = [](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<ReportedPerson>(row);
+        return record ? transaction.save(*record) : Status(passOn(record));
+    };
+    m_why->open(spec);
 }
 
 void ReportPeople::keepIndicators() {

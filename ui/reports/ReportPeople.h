@@ -19,6 +19,7 @@ namespace zaklon::ui {
 class EmptyState;
 class PersonPicker;
 class RecordListModel;
+class RecordPanel;
 class TableView;
 
 class ReportPeople final : public QWidget {
@@ -44,6 +45,8 @@ class ReportPeople final : public QWidget {
     Status putOn(Transaction& transaction, const RecordId& person) const;
     void goOn();
     void takeOff();
+    /// Where others know of the person on the report, the link stays with its reason.
+    void askWhy(ReportedPerson link);
     void keepIndicators();
     void updateButtons();
     bool isOn(const RecordId& person) const;
@@ -64,6 +67,7 @@ class ReportPeople final : public QWidget {
     QPushButton* m_dependency = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_off = nullptr;
+    RecordPanel* m_why = nullptr; ///< why somebody is taken off
 };
 
 } // namespace zaklon::ui

@@ -76,6 +76,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "New colleague")},
     {"provider", PageKind::Directory, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
+    {"reported_person:taken_off_why", PageKind::Reports, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Person on a report")},
     {"helpline_contact", PageKind::Reports, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Helpline contact")},
     {"suspicion_report", PageKind::Reports, PersonSection::Overview,

@@ -98,9 +98,12 @@ ShelterBed BedList::freshRecord() const {
     return bed;
 }
 
-std::optional<Row> BedList::load(const RecordId& id) const {
-    const auto bed = session().casework().find<ShelterBed>(id).value_or(std::nullopt);
-    return bed ? std::optional(toRow(*bed)) : std::nullopt;
+Result<std::optional<Row>> BedList::load(const RecordId& id) const {
+    const auto bed = session().casework().find<ShelterBed>(id);
+    if (!bed) {
+        return passOn(bed);
+    }
+    return *bed ? std::optional(toRow(**bed)) : std::nullopt;
 }
 
 } // namespace zaklon::ui

@@ -17,7 +17,7 @@ class BedList final : public RecordSectionOf<ShelterBed> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     ShelterBed freshRecord() const override;
-    std::optional<Row> load(const RecordId& id) const override;
+    Result<std::optional<Row>> load(const RecordId& id) const override;
     bool isOfPerson() const override { return false; }
 
   private:

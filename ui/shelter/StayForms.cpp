@@ -39,9 +39,9 @@ std::vector<RecordChoice> StayForms::beds(const RecordId& chosen) const {
         known = known || each.bed.id == chosen;
     }
     if (!known) {
-        const auto bed = m_session.casework().find<ShelterBed>(chosen).value_or(std::nullopt);
-        if (bed) {
-            choices.emplace_back(bed->id, BedWords::place(*bed));
+        const auto bed = m_session.read(m_session.casework().find<ShelterBed>(chosen));
+        if (bed && *bed) {
+            choices.emplace_back((*bed)->id, BedWords::place(**bed));
         }
     }
     return choices;

@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/catalogue/RecordCodes.h"
 #include "core/identification/IdentificationProcedure.h"
+#include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/ReviewRequest.h"
 #include "tests/core/assessments/Filling.h"
@@ -299,6 +300,95 @@ TEST_CASE("'not found' is not written without what must follow", "[guards][ident
     CHECK(house.refused(review).field == "follow_up");
     review.answer = Code{"partly"};
     CHECK(house.refused(review).field == "written");
+}
+
+TEST_CASE("a decision is not followed by what followed an earlier one",
+          "[guards][identification]") {
+    House house;
+    const auto today = house.place.today();
+    const auto definition =
+        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
+    REQUIRE(definition);
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = today.plusDays(-30);
+    pathway.pathway = Code{definition->code};
+    pathway.pathwayVersion = definition->version;
+    REQUIRE(house.refused(pathway).field == "written");
+    const auto open = [&](std::string_view code, Date on) {
+        FollowUp duty;
+        duty.id = RecordId::generate();
+        duty.person = house.person.id;
+        duty.pathwayCase = pathway.id;
+        duty.duty = Code{std::string(code)};
+        duty.openedOn = duty.due = on;
+        REQUIRE(house.refused(duty).field == "written");
+    };
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = house.person.id;
+    procedure.pathwayCase = pathway.id;
+    procedure.openedOn = today.plusDays(-30);
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.decidedOn = today.plusDays(-10);
+    open(kConsiderReview, today.plusDays(-10)); // one alone is not all of them
+    CHECK(house.refused(procedure).field == "follow_up");
+    open(kReassessRisk, today.plusDays(-10));
+    open(kInformRights, today.plusDays(-10));
+    open(kVerify, today.plusDays(-11)); // before the decision
+    CHECK(house.refused(procedure).field == "follow_up");
+    open(kVerify, today.plusDays(-10));
+    CHECK(house.refused(procedure).field == "written");
+
+    procedure.outcome = ProcedureOutcome::Discontinued;
+    procedure.decidedOn = today.plusDays(-1);
+    CHECK(house.refused(procedure).field == "follow_up");
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = pathway.id;
+    review.openedOn = today.plusDays(-9);
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"centre"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = today.plusDays(-9);
+    review.answeredOn = today.plusDays(-1);
+    review.answer = Code{"refused"};
+    CHECK(house.refused(review).field == "follow_up");
+    for (const auto duty : {kVerify, kReassessRisk, kInformRights, kConsiderReview}) {
+        open(duty, today.plusDays(-1));
+    }
+    CHECK(house.refused(procedure).field == "written");
+    CHECK(house.refused(review).field == "written");
+}
+
+TEST_CASE("a verification that reached nobody closes no duty", "[guards][identification]") {
+    House house;
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = house.place.today();
+    const auto definition =
+        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
+    REQUIRE(definition);
+    pathway.pathway = Code{definition->code};
+    pathway.pathwayVersion = definition->version;
+    REQUIRE(house.refused(pathway).field == "written");
+    FollowUp duty;
+    duty.id = RecordId::generate();
+    duty.person = house.person.id;
+    duty.pathwayCase = pathway.id;
+    duty.duty = Code{std::string(kVerify)};
+    duty.openedOn = duty.due = house.place.today();
+    REQUIRE(house.refused(duty).field == "written");
+    duty.state = FollowUpState::Done;
+    duty.closedOn = house.place.today();
+    duty.closedBy = house.vault->session().worker.id;
+    duty.finding = Code{"not_reached"};
+    CHECK(house.refused(duty).field == "finding");
+    duty.finding = Code{"risk_lower"};
+    CHECK(house.refused(duty).field == "written");
 }
 
 TEST_CASE("the schema tells the form of a code, of a time, and every code of a list",

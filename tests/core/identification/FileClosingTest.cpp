@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file ends when risks are removed, never by time and never past something open (domain.md 3;
 // needs D40, D48).
+#include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
 #include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/LittleAssessment.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
+
+namespace {
+
+Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = person;
+    contact.at = *Timestamp::parse(at);
+    contact.channel = Code{"mobile"};
+    contact.result = Code{std::string(result)};
+    contact.safe = YesNo::Yes;
+    return contact;
+}
+
+} // namespace
 
 TEST_CASE("a file is handed over by the same closing as any other end", "[identification]") {
     ProcedureHouse house;
@@ -35,6 +52,83 @@ TEST_CASE("a file is handed over by the same closing as any other end", "[identi
     const auto entries = house.vault->caseworkJournal().about(person.id, 100);
     CHECK(std::any_of(entries.begin(), entries.end(),
                       [](const JournalEntry& entry) { return entry.kind == "case_closing"; }));
+}
+
+TEST_CASE("whoever was not found and not reached since is searched for before the file ends",
+          "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    const auto ending = [&](const char* reason) {
+        auto closing = house.aClosing();
+        closing.reason = Code{reason};
+        closing.worker = house.vault.session().worker.id;
+        const RuleContext context(house.vault.casework(), house.vault.confidential(),
+                                  house.vault.today(), RecordId::generate());
+        const auto may = foundOrSearchedFor(closing, context, house.codes);
+        return may ? std::string("may") : may.error().field;
+    };
+    CHECK(ending("risks_removed") == "may");
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    CHECK(ending("risks_removed") == "search");
+    CHECK(ending("died") == "may");
+    house.vault.save(aContact(house.person.id, "2026-03-09T09:00:00Z", "spoke")); // before it
+    CHECK(ending("risks_removed") == "search");
+    SECTION("somebody tried") {
+        house.vault.save(aContact(house.person.id, "2026-03-10T08:00:00Z", "no_answer"));
+        CHECK(ending("risks_removed") == "text");
+    }
+    SECTION("or reached her") {
+        house.vault.save(aContact(house.person.id, "2026-03-10T08:00:00Z", "spoke"));
+        CHECK(ending("risks_removed") == "may");
+    }
+}
+
+TEST_CASE("whether the person agrees is unknown only of who cannot be asked", "[identification]") {
+    auto closing = aClosing(RecordId::generate(), day("2026-03-10"));
+    closing.agreed = YesNo::Unknown;
+    const auto refused = Description<CaseClosing>::check(closing);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == "agreed");
+    for (const auto reason : {kNoContact, kDied}) {
+        closing.reason = Code{std::string(reason)};
+        CHECK(Description<CaseClosing>::check(closing));
+    }
+}
+
+TEST_CASE("an old closing does not end the file once more", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto closing = house.aClosing();
+    REQUIRE(house.closeIt(closing));
+    const auto put = [&](CaseStatus status) {
+        auto person = house.person;
+        person.status = status;
+        return house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(person); });
+    };
+    SECTION("on the day itself what was opened since is asked after") {
+        REQUIRE(put(CaseStatus::Active));
+        REQUIRE(put(CaseStatus::Closed));
+        REQUIRE(put(CaseStatus::Active));
+        house.open();
+        CHECK(put(CaseStatus::Closed).error().field == "procedure");
+        CHECK(put(CaseStatus::Transferred).error().field == "procedure");
+    }
+    SECTION("later it is not dated to the new day") {
+        house.vault.clock().advanceSeconds(86'400 * 30);
+        REQUIRE(put(CaseStatus::Active));
+        house.open();
+        closing.onDate = house.vault.today();
+        const auto save = [&] {
+            return house.vault->write(
+                [&](Transaction& transaction) { return transaction.save(closing); });
+        };
+        CHECK(save().error().field == "on_date");
+        CHECK(put(CaseStatus::Closed).error().field == "closing");
+        closing = house.vault.casework().find<CaseClosing>(closing.id).value().value();
+        CHECK(save()); // nothing changes
+        closing.reason = Code{"died"};
+        CHECK(save().error().field == "reason");
+    }
 }
 
 TEST_CASE("a file does not close past a protective status that nobody looked at that day",
@@ -71,26 +165,17 @@ TEST_CASE("a file does not close on less risk than the newest assessment found",
     SECTION("with the level that was found") {
         CHECK(house.closeIt(asFound));
     }
+    SECTION("not with a form that says hardly anything") {
+        house.vault.save(aLowAssessment(house.person.id, day("2026-03-09"), 1));
+        CHECK(house.closeIt(house.aClosing()).error().field == "risk_level");
+        house.vault.save(aLowAssessment(house.person.id, day("2026-03-10"), 15));
+        CHECK(house.closeIt(house.aClosing()));
+    }
     SECTION("or assessed again") {
         house.vault.save(anAssessment(house.person.id, day("2026-03-09"), 0));
         CHECK(house.closeIt(house.aClosing()));
     }
 }
-
-namespace {
-
-Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
-    Contact contact;
-    contact.id = RecordId::generate();
-    contact.person = person;
-    contact.at = *Timestamp::parse(at);
-    contact.channel = Code{"mobile"};
-    contact.result = Code{std::string(result)};
-    contact.safe = YesNo::Yes;
-    return contact;
-}
-
-} // namespace
 
 TEST_CASE("a search from before they last spoke is none since, by the days here",
           "[identification]") {

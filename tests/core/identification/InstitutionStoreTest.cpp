@@ -145,3 +145,50 @@ TEST_CASE("a request for review belongs to the kind that its addressee is of", "
     CHECK(rows[0].requests == 1);
     CHECK(rows[0].answered == 0);
 }
+
+TEST_CASE("institutions see counts of what was received, how it ended and what kept them",
+          "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    StepDeviation deviation;
+    deviation.id = RecordId::generate();
+    deviation.person = house.person.id;
+    deviation.procedure = house.file().procedure.id;
+    deviation.institution = Code{"labour"};
+    deviation.step = Code{"report_to_centre"};
+    deviation.barriers = {Code{"instructions"}, Code{"powers"}};
+    deviation.onDate = house.vault.today();
+    house.vault.save(deviation);
+    deviation.id = RecordId::generate();
+    deviation.step = {};
+    deviation.unmetDuty = Code{"report_labour"};
+    deviation.barriers = {Code{"powers"}};
+    house.vault.save(deviation);
+    const InstitutionStore store(house.vault.casework());
+    const auto reporters = store.reporters();
+    REQUIRE(reporters);
+    REQUIRE(reporters->size() == 1);
+    CHECK(reporters->front().received == 1);
+    CHECK(reporters->front().against == 1);
+    CHECK(reporters->front().reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
+    const auto institutions = store.institutions(house.codes);
+    REQUIRE(institutions);
+    REQUIRE(institutions->size() == 1);
+    CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});
+    CHECK(institutions->front().duties == std::vector<CodeCount>{{Code{"report_labour"}, 1}});
+    CHECK(institutions->front().deviations == 2);
+    CHECK(institutions->front().barriers ==
+          std::vector<CodeCount>{{Code{"powers"}, 2}, {Code{"instructions"}, 1}});
+}
+
+TEST_CASE("what was not met is a step, a duty or both, and never nothing", "[identification]") {
+    StepDeviation deviation;
+    CHECK_FALSE(Description<StepDeviation>::check(deviation));
+    CHECK(Description<StepDeviation>::check(deviation).error().field == "step");
+    deviation.unmetDuty = Code{"report_labour"};
+    CHECK(Description<StepDeviation>::check(deviation));
+    deviation.step = Code{"receipt"};
+    CHECK(Description<StepDeviation>::check(deviation));
+    deviation.unmetDuty = {};
+    CHECK(Description<StepDeviation>::check(deviation));
+}

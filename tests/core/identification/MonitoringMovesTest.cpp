@@ -83,7 +83,7 @@ TEST_CASE("a search that ended does not stand for the next one", "[identificatio
     REQUIRE(closed.went(0, MonitoringState::NotReached));
     auto search = closed.searches().front();
     search.state = SearchState::Ended;
-    search.endedHow = Code{"reached"};
+    search.endedHow = Code{"asked_to_stop"};
     search.endedOn = closed.house.vault.today();
     search.nextOn.reset();
     closed.house.vault.save(search);

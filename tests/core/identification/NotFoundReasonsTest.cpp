@@ -12,7 +12,7 @@ TEST_CASE("'not found' opens the duties also while the procedure goes on", "[ide
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Ongoing, {Code{"person_not_found"}}));
     CHECK(house.file().openDuties() == 4);
-    CHECK(isWaiting(house.file().procedure));
+    CHECK(isWaiting(house.file().procedure, {}));
     // Saying it again opens nothing twice.
     REQUIRE(house.decide(ProcedureOutcome::Ongoing,
                          {Code{"person_not_found"}, Code{"insufficient_data"}}));

@@ -59,7 +59,7 @@ TEST_CASE("every outcome against her, and every 'not found', asks for what must 
         const auto procedure = withOutcome(row.outcome, row.reasons);
         CAPTURE(codeOf(row.outcome), row.reasons.size());
         CHECK(needsFollowUp(procedure, referrals::shippedTerms().codes) == row.follows);
-        CHECK(isWaiting(procedure) == row.waits);
+        CHECK(isWaiting(procedure, {}) == row.waits);
     }
 }
 
@@ -118,10 +118,10 @@ TEST_CASE("waiting is counted in days and raised after 30, 60 and 90 of them", "
     CHECK(nextEscalation(opened, limits(), day("2026-03-02")) == day("2026-04-01"));
     CHECK_FALSE(nextEscalation(opened, limits(), day("2026-04-01")));
     auto procedure = withOutcome(ProcedureOutcome::Ongoing);
-    CHECK(waitingDays(procedure, day("2026-02-01")) == 31);
+    CHECK(waitingDays(procedure, {}, day("2026-02-01")) == 31);
     procedure.outcome = ProcedureOutcome::Rejected;
     procedure.decidedOn = day("2026-01-11");
-    CHECK(waitingDays(procedure, day("2026-02-01")) == 10);
+    CHECK(waitingDays(procedure, {}, day("2026-02-01")) == 10);
 }
 
 TEST_CASE("an organisation's limits are checked like the shipped ones", "[identification]") {

@@ -19,10 +19,10 @@ TEST_CASE("a procedure has the 13 phases, the first report done, reminders set",
     CHECK(file.run.step("receipt")->due == file.procedure.openedOn.plusDays(7));
     CHECK(file.run.step("formal_id")->due == file.procedure.openedOn.plusDays(30));
     CHECK(file.procedure.escalateOn == file.procedure.openedOn.plusDays(30));
-    const auto seen = waitingSeen(file.procedure, house.limits, house.vault.today());
+    const auto seen = waitingSeen(file.procedure, {}, house.limits, house.vault.today());
     CHECK(seen.escalateOn == file.procedure.openedOn.plusDays(60));
-    CHECK(isWaiting(file.procedure));
-    CHECK(waitingDays(file.procedure, house.vault.today()) == 40);
+    CHECK(isWaiting(file.procedure, {}));
+    CHECK(waitingDays(file.procedure, {}, house.vault.today()) == 40);
 }
 
 TEST_CASE("a second report opens a second procedure, never a second person", "[identification]") {
@@ -260,31 +260,6 @@ TEST_CASE("the service alone does not close the duty to explain the rights", "[i
                                house.vault.today()))
               .error()
               .field == "evidence");
-}
-
-TEST_CASE("a duty is left only with a written reason of who leaves it", "[identification]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    auto left = house.duty(kVerify);
-    left.state = FollowUpState::Waived;
-    left.closedOn = house.vault.today();
-    left.closedBy = house.vault.session().worker.id;
-    CHECK(house.close(left).error().field == "waive_reason");
-    left.waiveReason = Code{"unsafe"};
-    CHECK(house.close(left).error().field == "text");
-    Narrative reason;
-    reason.id = left.id;
-    reason.person = left.person;
-    reason.about = Code{"follow_up"};
-    reason.text = "Calling would put her in danger.";
-    house.vault.save(reason);
-    auto another = left;
-    another.closedBy = house.vault.saveWorker("XY").id;
-    CHECK(house.close(another).error().field == "closed_by");
-    CHECK(house.close(left));
-    const auto entries = house.vault->caseworkJournal().about(house.person.id, 100);
-    CHECK(std::any_of(entries.begin(), entries.end(),
-                      [](const JournalEntry& entry) { return entry.kind == "follow_up"; }));
 }
 
 TEST_CASE("neither procedure nor file closes past an open duty", "[identification]") {

@@ -152,6 +152,43 @@ TEST_CASE("a way that she did not allow is never proposed, and the reason is sai
     }
 }
 
+TEST_CASE("no other way leads to the telephone that was not safe", "[outreach]") {
+    struct Case {
+        const char* called; ///< by mobile, and it was not safe
+        const char* channel;
+        const char* address;
+        const char* verified;
+        bool proposed;
+    };
+    const Case cases[] = {
+        {"+381 64 123-4567", "sms", "064/1234567", "2026-03-01", false},
+        {"+381 64 123-4567", "messenger", "WhatsApp 00381641234567", "2026-03-01", false},
+        {"064 123 4567", "viber", "+381641234567", "", false},
+        {"064 123 4567", "sms", "064 123 4567", "2026-03-09", false}, // confirmed before it
+        {"064 123 4567", "sms", "064 123 4567", "2026-03-10", true},  // confirmed since
+        {"064 123 4567", "sms", "064 123 4568", "2026-03-01", true},
+        {"064 123 4567", "sms", "", "2026-03-01", true},
+        {"", "sms", "", "2026-03-01", true},
+        {"a.friend@example.org", "email", "A.Friend@example.org ", "2026-03-01", false},
+        {"a.friend@example.org", "email", "b.friend@example.org", "2026-03-01", true},
+        {"12345", "post", "12345", "2026-03-01", false},
+        {"12345", "post", "99912345", "2026-03-01", true},
+    };
+    for (const auto& [called, channel, address, verified, proposed] : cases) {
+        CAPTURE(called, channel, address, verified);
+        std::vector ways{wayBy("mobile", "tue wed", "10:00", "12:00"),
+                         wayBy(channel, "tue wed", "10:00", "12:00")};
+        ways[0].address = called;
+        ways[1].address = address;
+        ways[1].verifiedOn = Date::parse(verified);
+        const std::vector attempts{attemptBy("mobile", "mon 10:00", "unsafe_stopped")};
+        const auto proposal = proposeAttempt(ways, attempts, {moment("tue 10:00"), 1, true});
+        CHECK(proposal.next.has_value() == proposed);
+        CHECK(proposal.leftOut.size() == (proposed ? 1U : 2U));
+        CHECK(proposal.leftOut.back().why == NotProposed::StoppedAsUnsafe);
+    }
+}
+
 TEST_CASE("after no answer another safe way comes first", "[outreach]") {
     std::vector ways{wayBy("mobile", "mon tue wed", "10:00", "12:00"),
                      wayBy("sms", "mon tue wed", "10:00", "12:00")};

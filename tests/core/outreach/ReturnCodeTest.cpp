@@ -87,6 +87,9 @@ TEST_CASE("a code leads to its person without a name, whole and in any script", 
     vault.save(aClosing(person.id, vault.today()));
     vault.save(closed);
     CHECK(personOf("plavo jezero 7") == RecordId());
+    closed.status = CaseStatus::Transferred; // handed over is as closed
+    vault.save(closed);
+    CHECK(personOf("plavo jezero 7") == RecordId());
     auto monitored = kept;
     monitored.afterClosure = true;
     vault.save(monitored);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/DutyResult.h"
 
-#include "tests/core/support/TestVault.h"
+#include "tests/core/support/LittleAssessment.h"
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -53,6 +53,14 @@ TEST_CASE("an assessment of the risk after the decision is the result of its dut
     auto unmeasured = measured(opened.after, "2026-03-06");
     unmeasured.riskRank.reset();
     CHECK_FALSE(isResult(unmeasured, opened.duty));
+}
+
+TEST_CASE("a form that hardly anybody filled in is the result of no duty", "[referrals]") {
+    const Opened opened(kReassessRisk);
+    const auto person = RecordId::generate();
+    CHECK_FALSE(isResult(aLowAssessment(person, day("2026-03-06"), 0), opened.duty));
+    CHECK_FALSE(isResult(aLowAssessment(person, day("2026-03-06"), 9), opened.duty));
+    CHECK(isResult(aLowAssessment(person, day("2026-03-06"), 10), opened.duty));
 }
 
 TEST_CASE("a talk after the decision that was understood is the result of its duty",

@@ -64,6 +64,7 @@ TEST_CASE("screening proposes needs with their questions, and guarantees to ask 
     REQUIRE(sex != nullptr);
     CHECK(sex->kind == ProposalKind::Guarantee);
     CHECK(sex->needsConsent);
+    CHECK(sex->dueInDays == shipped("VS-1").action("request_guarantees")->dueInDays);
     CHECK(line(proposals, "guarantee:representative") == nullptr);
 }
 

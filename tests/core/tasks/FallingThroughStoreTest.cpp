@@ -2,7 +2,6 @@
 #include "core/tasks/FallingThroughStore.h"
 
 #include "core/identification/AccommodationRequest.h"
-#include "core/identification/InstitutionStore.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/ScreeningCoverageStore.h"
 #include "core/outreach/SearchPlan.h"
@@ -11,6 +10,7 @@
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/OpenProcedureStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/LittleAssessment.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -237,6 +237,18 @@ TEST_CASE("not recognised and the risk goes on, in an open file and a closed one
     CHECK(step.kind != NextStepKind::Duty);
 }
 
+TEST_CASE("a form that says hardly anything makes nobody recognised", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::NotIdentified));
+    const auto today = house.vault.today();
+    house.vault.save(anAssessment(house.person.id, today.plusDays(-20), 2));
+    house.vault.save(aLowAssessment(house.person.id, today.plusDays(-5), 2));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 1);
+    CHECK(storeOf(house).list(FallingKind::NotRecognised)->size() == 1);
+    house.vault.save(aLowAssessment(house.person.id, today.plusDays(-4), 18));
+    CHECK(countOf(house, FallingKind::NotRecognised) == 0);
+}
+
 TEST_CASE("whoever is identified in the end was recognised", "[falling]") {
     ProcedureHouse house;
     house.vault.save(anAssessment(house.person.id, house.vault.today(), 2));
@@ -301,13 +313,46 @@ TEST_CASE("the one next step goes from what must follow to a first procedure", "
 TEST_CASE("seen once and never offered a service", "[falling]") {
     ProcedureHouse house;
     CHECK(countOf(house, FallingKind::SeenOnce) == 1);
-    Delivery offered;
-    offered.id = RecordId::generate();
-    offered.person = house.person.id;
-    offered.service = Code{"legal_info"};
-    offered.state = DeliveryState::Offered;
-    offered.onDate = house.vault.today();
-    house.vault.save(offered);
+    Delivery service;
+    service.id = RecordId::generate();
+    service.person = house.person.id;
+    service.service = Code{"legal_info"};
+    service.onDate = house.vault.today();
+    for (const auto& [state, code] : CodesOf<DeliveryState>::codes) {
+        CAPTURE(code);
+        service.state = state;
+        house.vault.save(service);
+        const bool asked =
+            state == DeliveryState::Requested || state == DeliveryState::NotAvailable;
+        CHECK(countOf(house, FallingKind::SeenOnce) == (asked ? 1 : 0));
+    }
+    service.state = DeliveryState::Requested;
+    house.vault.save(service);
+    auto action = anAction(house.person.id, house.vault.today());
+    for (const auto& [state, code] : CodesOf<ActionState>::codes) {
+        CAPTURE(code);
+        action.state = state;
+        house.vault.save(action);
+        const bool begun = state == ActionState::InProgress || state == ActionState::Done;
+        CHECK(countOf(house, FallingKind::SeenOnce) == (begun ? 0 : 1));
+    }
+}
+
+TEST_CASE("a referral is an offer once it left", "[falling]") {
+    ProcedureHouse house;
+    const auto provider = house.vault.save(aProvider());
+    auto consent = aConsent(house.person.id, provider.id, house.vault.today());
+    consent.scope = {Code{"needs"}};
+    consent.givenBy = Code{"person"};
+    house.vault.save(consent);
+    auto referral = aSentReferral(consent, house.vault.today());
+    const auto sent = referral;
+    referral.state = ReferralState::Draft;
+    referral.sentOn.reset();
+    referral.answerDue.reset();
+    house.vault.save(referral);
+    CHECK(countOf(house, FallingKind::SeenOnce) == 1);
+    house.vault.save(sent);
     CHECK(countOf(house, FallingKind::SeenOnce) == 0);
 }
 
@@ -384,53 +429,6 @@ TEST_CASE("screening is counted by how early it came", "[falling]") {
     CHECK(coverage().persons == 2);
     CHECK(coverage().early == 2);
     CHECK(coverage().later == 0);
-}
-
-TEST_CASE("institutions see counts of what was received, how it ended and what kept them",
-          "[falling]") {
-    ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
-    StepDeviation deviation;
-    deviation.id = RecordId::generate();
-    deviation.person = house.person.id;
-    deviation.procedure = house.file().procedure.id;
-    deviation.institution = Code{"labour"};
-    deviation.step = Code{"report_to_centre"};
-    deviation.barriers = {Code{"instructions"}, Code{"powers"}};
-    deviation.onDate = house.vault.today();
-    house.vault.save(deviation);
-    deviation.id = RecordId::generate();
-    deviation.step = {};
-    deviation.unmetDuty = Code{"report_labour"};
-    deviation.barriers = {Code{"powers"}};
-    house.vault.save(deviation);
-    const InstitutionStore store(house.vault.casework());
-    const auto reporters = store.reporters();
-    REQUIRE(reporters);
-    REQUIRE(reporters->size() == 1);
-    CHECK(reporters->front().received == 1);
-    CHECK(reporters->front().against == 1);
-    CHECK(reporters->front().reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
-    const auto institutions = store.institutions(house.codes);
-    REQUIRE(institutions);
-    REQUIRE(institutions->size() == 1);
-    CHECK(institutions->front().steps == std::vector<CodeCount>{{Code{"report_to_centre"}, 1}});
-    CHECK(institutions->front().duties == std::vector<CodeCount>{{Code{"report_labour"}, 1}});
-    CHECK(institutions->front().deviations == 2);
-    CHECK(institutions->front().barriers ==
-          std::vector<CodeCount>{{Code{"powers"}, 2}, {Code{"instructions"}, 1}});
-}
-
-TEST_CASE("what was not met is a step, a duty or both, and never nothing", "[identification]") {
-    StepDeviation deviation;
-    CHECK_FALSE(Description<StepDeviation>::check(deviation));
-    CHECK(Description<StepDeviation>::check(deviation).error().field == "step");
-    deviation.unmetDuty = Code{"report_labour"};
-    CHECK(Description<StepDeviation>::check(deviation));
-    deviation.step = Code{"receipt"};
-    CHECK(Description<StepDeviation>::check(deviation));
-    deviation.unmetDuty = {};
-    CHECK(Description<StepDeviation>::check(deviation));
 }
 
 TEST_CASE("a report sent on without reaction is on the list, and gone once somebody reacts",

@@ -45,7 +45,7 @@ TEST_CASE("a search stays due, also in a closed file, until it is paused or ende
     CHECK(tasks[0].since == day("2026-03-01"));
     CHECK(tasks[1].kind == TaskKind::SearchStep);
     plan.state = SearchState::Ended;
-    plan.endedHow = {"reached"};
+    plan.endedHow = {"asked_to_stop"};
     plan.nextOn.reset();
     vault.save(plan);
     CHECK(dueIn(vault, 0).empty());

@@ -87,8 +87,10 @@ Person aChild(int born) {
 }
 
 /// What migrations after the eighth add to tables that were there before.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 28> kLaterColumns{
-    {{"identification_procedure", "decided_by"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kLaterColumns{
+    {{"reported_person", "taken_off_on"},
+     {"reported_person", "taken_off_why"},
+     {"identification_procedure", "decided_by"},
      {"identification_procedure", "confirmed_forms"},
      {"past_outcome", "decided_by"},
      {"past_outcome", "confirmed_forms"},
@@ -335,7 +337,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         for (const std::string later :
              {"helpline_contact_due", "identity_document_to_get",
               "identification_procedure_against", "pathway_step_done", "worker_role",
-              "case_closing_on_date", "person_no_indication"}) {
+              "case_closing_on_date", "person_no_indication", "review_request_sent",
+              "review_request_answered"}) {
             old.execute("DROP INDEX " + later);
         }
         for (const auto& [table, column] : kLaterColumns) {
@@ -376,6 +379,10 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
         old.execute("ALTER TABLE helpline_contact DROP COLUMN followed_up_on");
         old.execute("DROP INDEX case_closing_on_date");
         old.execute("DROP INDEX person_no_indication");
+        old.execute("ALTER TABLE reported_person DROP COLUMN taken_off_on");
+        old.execute("ALTER TABLE reported_person DROP COLUMN taken_off_why");
+        old.execute("DROP INDEX review_request_sent");
+        old.execute("DROP INDEX review_request_answered");
         old.execute("UPDATE person_summary SET next_due = NULL, next_kind = NULL");
         old.execute("PRAGMA user_version = 25");
     }

@@ -233,7 +233,7 @@ TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {
     plan.openedOn = day("2026-02-10");
     plan.state = SearchState::Ended;
     plan.endedOn = day("2026-02-25");
-    plan.endedHow = Code{"came_back"};
+    plan.endedHow = Code{"asked_to_stop"};
     house.vault.save(plan);
     auto step = ofHouse<SearchStep>(house);
     step.plan = plan.id;
@@ -249,7 +249,7 @@ TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {
     house.vault.save(talk);
     CHECK(story(house, TimelineKind::Search) == Lines{"started 2026-02-10 person_not_found ",
                                                       "completed 2026-02-12 friend trace",
-                                                      "ended 2026-02-25 came_back "});
+                                                      "ended 2026-02-25 asked_to_stop "});
     CHECK(story(house, TimelineKind::Rights) == Lines{"recorded 2026-03-02 ar partly"});
 }
 

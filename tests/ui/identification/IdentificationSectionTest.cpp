@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/IdentificationSection.h"
 
+#include "core/outreach/SearchPlan.h"
 #include "core/tasks/PersonTallyStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
@@ -120,6 +121,23 @@ TEST_CASE("a verification without a finding is not saved, and says where", "[ide
     finding.setCurrentIndex(finding.findData(QStringLiteral("risk_remains")));
     named<QPushButton>(section, "save_follow_up").click();
     CHECK(tallyOf(fixture, person).openDuties == 3);
+}
+
+TEST_CASE("whoever could not be reached stays to be verified, and is searched for",
+          "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    dismissed(fixture, person);
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    named<QPushButton>(named<QWidget>(section, "duty_verify"), "dueVerb").click();
+    auto& finding = named<QComboBox>(section, "finding");
+    finding.setCurrentIndex(finding.findData(QStringLiteral("not_reached")));
+    named<QPushButton>(section, "save_follow_up").click();
+    CHECK(tallyOf(fixture, person).openDuties == 4);
+    CHECK(fixture.session().casework().where<SearchPlan>("person", person)->size() == 1);
 }
 
 TEST_CASE("each row of who is falling through leads to the person and the next step",

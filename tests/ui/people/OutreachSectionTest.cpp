@@ -5,11 +5,13 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/AttemptMarks.h"
+#include "ui/components/Segments.h"
 #include "ui/forms/FieldEditor.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace zaklon::ui {
@@ -123,6 +125,21 @@ TEST_CASE("an attempt without an answer moves the search on, one with an answer 
     child<QPushButton>(open.section, "save_contact").click();
     CHECK(open.plans()[0].state == SearchState::Ended);
     CHECK(open.plans()[0].endedHow.text == "reached");
+}
+
+TEST_CASE("a search is given up in its form only with a reason in words", "[outreach]") {
+    OpenOutreach open;
+    child<QPushButton>(open.section, "record_attempt").click();
+    choose(child<QComboBox>(open.section, "reason"), "missed_contact");
+    child<Segments>(open.section, "state").button(2).click(); // ended
+    choose(child<QComboBox>(open.section, "ended_how"), "other");
+    child<QPushButton>(open.section, "save_search_plan").click();
+    CHECK(open.plans().empty());
+    child<QPlainTextEdit>(open.section, "text")
+        .setPlainText(QStringLiteral("Another house searches now."));
+    child<QPushButton>(open.section, "save_search_plan").click();
+    REQUIRE(open.plans().size() == 1);
+    CHECK(open.plans()[0].state == SearchState::Ended);
 }
 
 TEST_CASE("a return code is kept in its normal form and never one that tells who she is",

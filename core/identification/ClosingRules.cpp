@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/ClosingRules.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProtectiveStatus.h"
+#include "core/identification/RiskLevel.h"
+#include "core/outreach/AttemptRules.h"
+#include "core/people/WrittenReason.h"
+#include "core/referrals/FollowUp.h"
+#include "core/referrals/ReviewRequest.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
+/// looks at it again or ends it (needs D45).
+Status protectionDealtWith(const CaseClosing& closing, const RuleContext& context) {
+    const auto statuses = context.casework().where<ProtectiveStatus>("person", closing.person);
+    if (!statuses) {
+        return passOn(statuses);
+    }
+    const bool unseen = std::any_of(statuses->begin(), statuses->end(), [&](const auto& each) {
+        return !each.endedOn && each.reviewedOn.value_or(each.since) < closing.onDate;
+    });
+    return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
+}
+
+/// Somebody tried to reach the person since they last spoke, or a search was planned since.
+Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    std::optional<Timestamp> last;
+    for (const auto& each : *contacts) {
+        if ((each.byPerson || wasReached(each)) && (!last || *last < each.at)) {
+            last = each.at;
+        }
+    }
+    const bool tried = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
+        return !each.byPerson && !wasReached(each) && (!last || *last < each.at);
+    });
+    const auto plans = context.casework().where<SearchPlan>("person", person);
+    if (!plans) {
+        return passOn(plans);
+    }
+    return tried || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
+               return !last || !(each.openedOn < context.dayOf(*last));
+           });
+}
+
+/// 'In spite of a search' is said by whoever searched, with a reason (need D40).
+Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
+    const auto looked = wasLookedFor(closing.person, context);
+    if (!looked) {
+        return passOn(looked);
+    }
+    if (!*looked) {
+        return fail(ErrorCode::Invalid, "search", "nobody tried");
+    }
+    return closing.worker == context.session().worker.id ? reasonIsWritten(closing.id, context)
+                                                         : fail(ErrorCode::Invalid, "worker");
+}
+
+/// She spoke with us, came by herself, or a search ended so, on that day or later.
+Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    const auto plans = context.casework().where<SearchPlan>("person", person);
+    if (!contacts || !plans) {
+        return contacts ? Result<bool>(passOn(plans)) : Result<bool>(passOn(contacts));
+    }
+    return std::any_of(contacts->begin(), contacts->end(),
+                       [&](const auto& each) {
+                           return (each.byPerson || wasReached(each)) &&
+                                  since <= context.dayOf(each.at);
+                       }) ||
+           std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
+               return (each.endedHow.text == "reached" || each.endedHow.text == "came_back") &&
+                      each.endedOn && since <= *each.endedOn;
+           });
+}
+
+int rankOf(const Code& level) {
+    const auto found = std::find(kRiskLevels.begin(), kRiskLevels.end(), level.text);
+    return static_cast<int>(found - kRiskLevels.begin());
+}
+
+/// Whoever sees less risk than the newest assessment that says enough makes a new one first. Nobody
+/// assesses again somebody who died.
+Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
+    if (closing.reason.text == kDied) {
+        return {};
+    }
+    const auto newest = AssessmentStore(context.casework()).knownRisk(closing.person);
+    if (!newest) {
+        return passOn(newest);
+    }
+    return *newest && rankOf(closing.riskLevel) < *(*newest)->riskRank
+               ? fail(ErrorCode::Invalid, "risk_level", "assessed higher")
+               : Status();
+}
+
+/// A procedure that nobody decided is an answer that she waits for.
+Status nothingWaits(const RecordId& person, const RuleContext& context) {
+    const auto procedures = context.casework().where<IdentificationProcedure>("person", person);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    return std::any_of(procedures->begin(), procedures->end(), isUndecided)
+               ? fail(ErrorCode::Invalid, "procedure", "waits")
+               : Status();
+}
+
+} // namespace
+
+Status nothingOpen(const RuleContext& context, std::string_view field, const RecordId& id) {
+    const auto duties = context.casework().where<FollowUp>(field, id);
+    if (!duties) {
+        return passOn(duties);
+    }
+    const auto isOpen = [](const FollowUp& each) { return each.state == FollowUpState::Open; };
+    if (std::any_of(duties->begin(), duties->end(), isOpen)) {
+        return fail(ErrorCode::Invalid, "follow_up", "open");
+    }
+    const auto reviews = context.casework().where<ReviewRequest>(field, id);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    return std::any_of(reviews->begin(), reviews->end(), awaitsAnswer)
+               ? fail(ErrorCode::Invalid, "review", "waits")
+               : Status();
+}
+
+Result<std::optional<CaseClosing>> closingToday(const RecordId& person,
+                                                const RuleContext& context) {
+    const auto closings = context.casework().where<CaseClosing>("person", person);
+    if (!closings) {
+        return passOn(closings);
+    }
+    std::optional<CaseClosing> newest;
+    for (const auto& each : *closings) {
+        if (each.onDate == context.today() && (!newest || newest->id < each.id)) {
+            newest = each;
+        }
+    }
+    return newest;
+}
+
+bool inventsThePast(const Person* before, const RuleContext& context) {
+    return before == nullptr && context.session().demonstration;
+}
+
+Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
+                          const CodeLists& codes) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("person", closing.person);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& each : *procedures) {
+        if (!saysNotFound(each, codes) || closing.reason.text == kDied) {
+            continue;
+        }
+        const auto found =
+            wasFoundSince(closing.person, each.decidedOn.value_or(each.openedOn), context);
+        if (!found) {
+            return passOn(found);
+        }
+        if (!*found) {
+            return searchedFor(closing, context);
+        }
+    }
+    return {};
+}
+
+Status mayClose(const CaseClosing& closing, const RuleContext& context) {
+    if (auto allowed = nothingOpen(context, "person", closing.person); !allowed) {
+        return allowed;
+    }
+    if (auto decided = nothingWaits(closing.person, context); !decided) {
+        return decided;
+    }
+    if (auto protection = protectionDealtWith(closing, context); !protection) {
+        return protection;
+    }
+    auto searched = closing.reason.text == kNoContact ? searchedFor(closing, context) : Status();
+    return searched ? riskAsAssessed(closing, context) : searched;
+}
+
+} // namespace zaklon

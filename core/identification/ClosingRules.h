@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must be over before a procedure or a file closes, said once for whoever closes it (domain.md
+// 1, 3; needs D33, D40, D45, D48).
+#pragma once
+
+#include "core/codes/CodeLists.h"
+#include "core/identification/CaseClosing.h"
+#include "core/people/Person.h"
+#include "core/vault/RuleContext.h"
+
+#include <optional>
+#include <string_view>
+
+namespace zaklon {
+
+/// No duty and no request for review of the person, or of the pathway, whose id stands in `field`
+/// is open: Invalid with `follow_up` or `review`.
+Status nothingOpen(const RuleContext& context, std::string_view field, const RecordId& id);
+
+/// The newest closing of the person that was recorded for this day: a file ends only with one.
+Result<std::optional<CaseClosing>> closingToday(const RecordId& person, const RuleContext& context);
+
+/// A demonstration invents files with their past; elsewhere nobody begins with a closed one.
+bool inventsThePast(const Person* before, const RuleContext& context);
+
+/// Whoever an authority did not find and nobody reached since is searched for before the file ends,
+/// whatever reason it ends with: errors of a closing for want of contact (needs D40). `codes` say
+/// which reasons mean 'not found'.
+Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
+                          const CodeLists& codes);
+
+/// Whether the file may end with this closing, as things stand now. Errors of
+/// CaseClosing::guard.
+Status mayClose(const CaseClosing& closing, const RuleContext& context);
+
+} // namespace zaklon

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A verification, and what follows when nobody could verify anything.
+#include "core/base/Clock.h"
+#include "core/identification/LimitsOfPerson.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProcedureMoves.h"
+#include "core/outreach/SearchMoves.h"
+#include "core/vault/Vault.h"
+
+namespace zaklon {
+
+namespace {
+
+constexpr const char* kAfterDismissal = "after_dismissal"; ///< list search_reason
+
+SearchPlan searchFor(const FollowUp& duty, const PersonLimits& limits, const Session& session,
+                     Date today) {
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = duty.person;
+    plan.reason = Code{kAfterDismissal};
+    plan.openedOn = today;
+    plan.owner = session.worker.id;
+    plan.everyDays = limits.lengths.searchEveryDays;
+    plan.nextOn = today.plusDays(plan.everyDays);
+    return plan;
+}
+
+} // namespace
+
+Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
+                        const IdentificationLimits& limits, const CodeLists& codes) {
+    const auto today = vault.environment().clock.today();
+    if (!isUnverified(duty.finding, codes)) {
+        return transaction.save(fulfilled(std::move(duty), {}, vault.session(), today));
+    }
+    const auto own = limitsOf(vault.casework(), duty.person, limits, today);
+    if (!own) {
+        return passOn(own);
+    }
+    if (auto searched = searchUnlessSearched(transaction, vault.casework(),
+                                             searchFor(duty, *own, vault.session(), today));
+        !searched) {
+        return searched;
+    }
+    duty.finding = {};
+    duty.due = today.plusDays(own->noAttemptDays);
+    return transaction.save(duty);
+}
+
+} // namespace zaklon

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every answer to a request for review leads somewhere (domain.md 3 phase 11; needs B08, D34).
+#include "core/identification/NextStep.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/tasks/DueTaskStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// Rejected ten days ago, a review asked for, and this answer today.
+struct Answered {
+    explicit Answered(const char* answer) {
+        auto procedure = house.file().procedure;
+        procedure.outcome = ProcedureOutcome::Rejected;
+        procedure.decidedOn = house.vault.today().plusDays(-10);
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                               house.codes);
+        });
+        review.id = RecordId::generate();
+        review.person = house.person.id;
+        review.pathwayCase = house.file().run.pathway.id;
+        review.openedOn = house.vault.today().plusDays(-9);
+        review.state = ReviewState::Answered;
+        review.addressee = Code{"ombudsman"};
+        review.grounds = {Code{"new_facts"}};
+        review.sentOn = house.vault.today().plusDays(-9);
+        review.answeredOn = house.vault.today();
+        review.answer = Code{answer};
+        save();
+    }
+    void save() {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                              house.codes);
+        });
+    }
+    /// As the list of what is due and as the next step of the person.
+    bool asksForOutcome() {
+        const auto tasks = DueTaskStore(house.vault.casework(), house.vault.confidential())
+                               .due({house.vault.today(), 0, {}, 500, {}})
+                               .value();
+        const bool due = std::any_of(tasks.begin(), tasks.end(), [](const DueTask& each) {
+            return each.kind == TaskKind::ReviewAnswer && !each.detail.empty();
+        });
+        auto about = house.all();
+        for (auto& each : about.procedures) {
+            each.followUps.clear(); // what must follow comes first
+        }
+        const auto step = nextStepOf(about, house.person,
+                                     {house.limits, ProcedureHouse::library(), house.vault.today(),
+                                      answersToDecideOn(house.codes)});
+        const bool next = step.kind == NextStepKind::Review && step.file.has_value();
+        CHECK(next == due);
+        return due;
+    }
+
+    ProcedureHouse house;
+    ReviewRequest review;
+};
+
+} // namespace
+
+TEST_CASE("an answer that is no decision asks for the new outcome until it is recorded",
+          "[identification]") {
+    for (const auto* answer : {"changed", "partly", "fault_found"}) {
+        CAPTURE(answer);
+        Answered answered(answer);
+        CHECK(answered.asksForOutcome());
+        REQUIRE(answered.house.decide(ProcedureOutcome::Identified));
+        CHECK_FALSE(answered.asksForOutcome());
+    }
+    Answered refused("refused"); // opens duties of its own
+    CHECK_FALSE(refused.asksForOutcome());
+}
+
+TEST_CASE("what is to be decided anew waits again", "[identification]") {
+    Answered answered("new_procedure");
+    auto& house = answered.house;
+    const auto procedure = house.file().procedure;
+    CHECK(isUndecided(procedure));
+    CHECK_FALSE(procedure.decidedOn);
+    CHECK(procedure.firstOutcome.text == "rejected");
+    CHECK(house.file().pastOutcomes.size() == 1);
+    CHECK(procedure.escalateOn == procedure.openedOn.plusDays(60));
+    CHECK_FALSE(answered.asksForOutcome());
+    // The same words saved again do not undo a decision that came since.
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    answered.save();
+    CHECK(house.file().procedure.outcome == ProcedureOutcome::Identified);
+}

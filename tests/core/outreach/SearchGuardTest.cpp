@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No search ends without an attempt, a reason or a person (needs D40, D42).
+#include "core/outreach/SearchPlan.h"
+#include "tests/core/support/TestVault.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+class Searching {
+  public:
+    Searching() {
+        plan.id = RecordId::generate();
+        plan.person = person.id;
+        plan.reason = Code{"missed_contact"};
+        plan.openedOn = day("2026-03-05");
+        plan.nextOn = day("2026-03-12");
+        vault.save(plan);
+    }
+    void contact(std::string_view at, std::string_view result, bool byPerson = false) {
+        Contact made;
+        made.id = RecordId::generate();
+        made.person = person.id;
+        made.at = *Timestamp::parse(at);
+        made.channel = Code{"mobile"};
+        made.result = Code{std::string(result)};
+        made.safe = YesNo::Yes;
+        made.byPerson = byPerson;
+        vault.save(made);
+    }
+    /// The field that refuses the end; empty if it ends.
+    std::string end(std::string_view how, const std::string& reason = {}) {
+        auto ended = plan;
+        ended.state = SearchState::Ended;
+        ended.endedHow = Code{std::string(how)};
+        ended.endedOn = vault.today();
+        ended.nextOn.reset();
+        const auto written = vault->write([&](Transaction& transaction) -> Status {
+            if (!reason.empty()) {
+                Narrative words;
+                words.id = plan.id;
+                words.person = person.id;
+                words.about = Code{"search_plan"};
+                words.text = reason;
+                if (auto saved = transaction.save(vault.confidential(), words); !saved) {
+                    return saved;
+                }
+            }
+            return transaction.save(ended);
+        });
+        return written ? std::string() : written.error().field;
+    }
+
+    TestVault vault; // on 10 March 2026
+    Person person = vault.save(aPerson());
+    SearchPlan plan;
+};
+
+} // namespace
+
+TEST_CASE("a search ends with a contact only if there was one since", "[outreach]") {
+    for (const auto* how : {"reached", "came_back"}) {
+        CAPTURE(how);
+        Searching search;
+        CHECK(search.end(how) == "ended_how");
+        search.contact("2026-03-01T09:00:00Z", "spoke"); // before the search
+        search.contact("2026-03-06T09:00:00Z", "no_answer");
+        CHECK(search.end(how) == "ended_how");
+        search.contact("2026-03-07T09:00:00Z", "spoke", how == std::string("came_back"));
+        CHECK(search.end(how).empty());
+    }
+}
+
+TEST_CASE("a search is given up only with a written reason", "[outreach]") {
+    Searching search;
+    CHECK(search.end("nothing_left", "Every number was tried.") == "ended_how"); // nobody tried
+    CHECK(search.end("would_endanger") == "text");
+    CHECK(search.end("other") == "text");
+    search.contact("2026-03-06T09:00:00Z", "no_answer");
+    CHECK(search.end("nothing_left") == "text");
+    CHECK(search.end("nothing_left", "Every number was tried.").empty());
+
+    Searching another;
+    Narrative old; // what may be said while searching is no reason to end it
+    old.id = another.plan.id;
+    old.person = another.person.id;
+    old.about = Code{"search_plan"};
+    old.text = "Ask only how she is.";
+    another.vault.save(old);
+    CHECK(another.end("other") == "text");
+    CHECK(another.end("other", "Ask only how she is. Another house searches now.").empty());
+    CHECK(Searching().end("asked_to_stop").empty());
+}

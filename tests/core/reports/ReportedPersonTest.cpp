@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody disappears from a report that others know of.
+#include "core/identification/ReportedProcedure.h"
+#include "core/reports/ContactLinks.h"
+#include "tests/core/reports/ReportBuilders.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+struct OnReport {
+    TestVault vault; // on 10 March 2026
+    Person person = vault.save(aPerson());
+    SuspicionReport report = vault.save(aReport(vault));
+    ReportedPerson link = vault.save(onReport(report.id, person.id));
+
+    Result<WriteReceipt> takeOff() {
+        return vault->write([&](Transaction& transaction) {
+            return takeOffReport(transaction, vault.casework(), link);
+        });
+    }
+    Result<WriteReceipt> put(const ReportedPerson& changed, const std::string& reason = {}) {
+        return vault->write([&](Transaction& transaction) -> Status {
+            if (!reason.empty()) {
+                Narrative words;
+                words.id = link.id;
+                words.person = person.id;
+                words.about = Code{"reported_person"};
+                words.text = reason;
+                if (auto saved = transaction.save(vault.confidential(), words); !saved) {
+                    return saved;
+                }
+            }
+            return transaction.save(changed);
+        });
+    }
+    void send() {
+        report.sentOn = vault.today();
+        vault.save(report);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a mistake is taken off a report that nobody else knows of", "[reports]") {
+    OnReport on;
+    REQUIRE(on.takeOff());
+    CHECK(on.vault.casework().where<ReportedPerson>("report", on.report.id)->empty());
+}
+
+TEST_CASE("a person on a report that was sent stays on it, with the reason", "[reports]") {
+    OnReport on;
+    on.send();
+    CHECK(on.takeOff().error().field == "report");
+    auto moved = on.link;
+    moved.person = on.vault.save(aPerson()).id;
+    CHECK(on.put(moved).error().field == "person");
+
+    auto off = on.link;
+    off.takenOffOn = on.vault.today();
+    CHECK(on.put(off).error().field == "taken_off_why");
+    off.takenOffWhy = Code{"somebody_else"};
+    CHECK(on.put(off).error().field == "text");
+    CHECK(reportsWithoutProcedure(on.vault.casework(), on.person.id)->size() == 1);
+    REQUIRE(on.put(off, "The name was misheard."));
+    CHECK(reportsWithoutProcedure(on.vault.casework(), on.person.id)->empty());
+
+    on.vault.requireWritten([&](Transaction& transaction) { // put on again
+        return putOnReport(transaction, on.vault.casework(), on.report.id, on.person.id,
+                           on.vault.today());
+    });
+    const auto links = on.vault.casework().where<ReportedPerson>("report", on.report.id).value();
+    REQUIRE(links.size() == 1);
+    CHECK_FALSE(links.front().takenOffOn);
+}
+
+TEST_CASE("a person whose procedure rests on the report stays on it", "[reports]") {
+    OnReport on;
+    PathwayCase run;
+    run.id = RecordId::generate();
+    run.person = on.person.id;
+    run.pathway = Code{"protection_of_victims"};
+    run.startedOn = on.vault.today();
+    on.vault.save(run);
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = on.person.id;
+    procedure.pathwayCase = run.id;
+    procedure.report = on.report.id;
+    procedure.openedOn = on.vault.today();
+    on.vault.save(procedure);
+    CHECK(on.takeOff().error().field == "report");
+}
