@@ -3,7 +3,6 @@
 
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
-#include "core/referrals/ReferralRules.h"
 #include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
@@ -355,11 +354,11 @@ void ReferralsSection::refresh() {
     if (m_person.isNil()) {
         return;
     }
-    const auto casework = m_session.casework();
-    m_runs = PathwayStore(casework).ofPerson(m_person).value_or(std::vector<PathwayRun>{});
-    m_referrals = ReferralStore(casework)
-                      .ofPerson(m_person, m_session.today())
-                      .value_or(std::vector<ReferralRow>{});
+    const auto records = m_session.casework();
+    const auto runs = m_session.read(PathwayStore(records).ofPerson(m_person));
+    const auto sent = m_session.read(ReferralStore(records).ofPerson(m_person, m_session.today()));
+    m_runs = runs.value_or(std::vector<PathwayRun>{});
+    m_referrals = sent.value_or(std::vector<ReferralRow>{});
     showLanes();
     showReferrals();
     m_alert->showPerson(m_person);
