@@ -289,7 +289,7 @@ void StaffPage::add() {
         [this, name](const Status& status) {
             if (status) {
                 m_add->finish();
-                finish(tr("%1 can open the vault now.").arg(name));
+                finish(tr("Access is given to %1.").arg(name));
             } else {
                 m_add->showError(status.error());
             }
