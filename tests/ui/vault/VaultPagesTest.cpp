@@ -260,3 +260,17 @@ TEST_CASE("after a vault was made, shares come first and then a first colleague"
     CHECK(steps.isHidden());
     CHECK_FALSE(in<QWidget>(page, u"addColleague"_qs).isVisible());
 }
+
+TEST_CASE("the verb of a long form of access stays in sight", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.resize(1240, 520);
+    page.show();
+    page.refresh();
+    in<QPushButton>(page, u"newColleague"_qs).click();
+    QCoreApplication::processEvents();
+    auto& verb = in<QPushButton>(in<QWidget>(page, u"addColleague"_qs), u"staffVerb"_qs);
+    REQUIRE(verb.isVisible());
+    CHECK(verb.visibleRegion().boundingRect() == verb.rect());
+}
