@@ -176,10 +176,10 @@ TEST_CASE("the verb that records an answer does not scroll away") {
     open.house.consentFor({Code{"needs"}});
     open.startReferral();
     child<QPushButton>(open.section, "send_referral").click();
-    const auto& view = child<QWidget>(open.section, "sent_referral");
+    auto& view = child<QWidget>(open.section, "sent_referral");
     const auto& record = child<QPushButton>(view, "record_answer");
     CHECK(record.isVisibleTo(&open.section));
-    for (const auto* around = record.parentWidget(); around != &view;
+    for (const QWidget* around = record.parentWidget(); around != &view;
          around = around->parentWidget()) {
         CHECK(qobject_cast<const QScrollArea*>(around) == nullptr);
     }
