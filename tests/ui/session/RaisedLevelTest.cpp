@@ -7,7 +7,7 @@ using namespace zaklon;
 using namespace zaklon::test;
 
 TEST_CASE("a level above its points says what raised it", "[session][assessments]") {
-    const auto form = definitions().questionnaires.current("SR-1");
+    const auto form = test::definitions().questionnaires.current("SR-1");
     REQUIRE(form != nullptr);
     CHECK(ui::raisedLevelWords(*form, "high", 4, false) == u"Raised by an answer marked !"_qs);
     CHECK(ui::raisedLevelWords(*form, "high", 4, true) == u"Raised by judgement"_qs);
