@@ -139,7 +139,6 @@ QWidget* makeBasics() {
     all->addStretch(1);
     auto* toast = new Toast(page);
     toast->setObjectName(QStringLiteral("galleryToast"));
-    all->addWidget(toast, 0, Qt::AlignHCenter);
     return page;
 }
 

@@ -24,10 +24,23 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
+    //: above the questions: code and title of a questionnaire
+    auto* title = new TextLabel(
+        tr("%1: %2").arg(toQString(m_questionnaire->code), words.text(m_questionnaire->title)),
+        TextRole::Title, &Theme::text, inside);
+    title->setObjectName(QStringLiteral("assessment_title"));
+    title->setWordWrap(true);
+    column->addWidget(title);
     auto* caution =
         new TextLabel(words.text(m_questionnaire->caution), TextRole::Small, &Theme::text2, inside);
     caution->setWordWrap(true);
     column->addWidget(caution);
+    if (const auto legend = marksLegend(); !legend.isEmpty()) {
+        auto* label = new TextLabel(legend, TextRole::Small, &Theme::text2, inside);
+        label->setObjectName(QStringLiteral("marks_legend"));
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
     for (const auto& group : m_questionnaire->groups) {
         addGroup(group, child, *column);
     }
@@ -44,6 +57,15 @@ QString AssessmentForm::marksOf(const assessments::Item& item) const {
         }
     }
     return signs.join(QLatin1Char(' '));
+}
+
+QString AssessmentForm::marksLegend() const {
+    QStringList lines;
+    for (const auto& mark : m_questionnaire->marks) {
+        //: a sign that stands beside questions, and what it means
+        lines << tr("%1  %2").arg(toQString(mark.sign), m_words.text(mark.label));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBoxLayout& column) {

@@ -46,6 +46,7 @@ class AssessmentForm final : public QScrollArea {
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);
     QString marksOf(const assessments::Item& item) const;
+    QString marksLegend() const;
     void showAnswered();
     void moveFocus(QuestionRow* from, int step);
 

@@ -4,7 +4,9 @@
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/DueRow.h"
+#include "ui/components/TextLabel.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/theme/Metrics.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,6 +50,13 @@ void LifeEventCard::showPerson(const RecordId& person) {
     });
     for (std::size_t i = 0; i < std::min(events.size(), kShown); ++i) {
         addRow(events[i]);
+    }
+    if (events.empty()) {
+        auto* none =
+            new TextLabel(tr("Nothing is noted yet."), TextRole::Body, &Theme::text2, m_card);
+        none->setObjectName(QStringLiteral("no_life_event"));
+        none->setContentsMargins(space::kCard, space::kSmall, space::kCard, space::kSmall);
+        m_rows->addWidget(none);
     }
     // Without a row and without the verb there is nothing to see.
     setVisible(!events.empty() || mayWrite(m_session.role(), describe<LifeEvent>().kind));

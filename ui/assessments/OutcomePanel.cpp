@@ -14,6 +14,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/RaisedLevel.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -257,6 +258,10 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     }
     m_open->setText(open);
     QStringList reasons;
+    if (measured) {
+        reasons << raisedLevelWords(questionnaire, outcome.level, outcome.points.toNumber(), false);
+        reasons.removeAll(QString());
+    }
     for (const auto& reason : outcome.reasons) {
         if (const auto* text = questionnaire.ruleText(reason.rule)) {
             QStringList items;

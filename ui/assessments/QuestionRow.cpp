@@ -81,11 +81,6 @@ struct AnswerWords {
         }
         return {};
     }
-    /// The same in every questionnaire, also where one offers fewer answers.
-    static int digit(assessments::AnswerCode code) {
-        const auto& all = assessments::kAllAnswerCodes;
-        return static_cast<int>(std::find(all.begin(), all.end(), code) - all.begin()) + 1;
-    }
 };
 
 } // namespace
@@ -155,8 +150,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     }
     m_answers->setAnswers(labels);
     for (int i = 0; !item.scale && i < m_answers->count(); ++i) {
-        const auto code = item.answers[static_cast<std::size_t>(i)];
-        setKeyHint(m_answers->button(i), QString::number(AnswerWords::digit(code)));
+        setKeyHint(m_answers->button(i), QString::number(i + 1)); // as handleKey reads it
     }
     m_answers->setObjectName(QStringLiteral("answer_") + id);
     m_answers->setAccessibleName(words.text(item.text));
@@ -330,13 +324,10 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     }
     int index = static_cast<int>(m_letters.indexOf(text.toUpper()));
     if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        const auto found =
-            std::find_if(m_item.answers.begin(), m_item.answers.end(),
-                         [&](auto code) { return AnswerWords::digit(code) == key - Qt::Key_0; });
-        if (found == m_item.answers.end()) {
-            return true; // no such answer; not the one that stands in that place either
+        index = key - Qt::Key_1;
+        if (index >= m_answers->count()) {
+            return true; // no such answer
         }
-        index = static_cast<int>(found - m_item.answers.begin());
     }
     if (index < 0 || index >= m_answers->count()) {
         return false;

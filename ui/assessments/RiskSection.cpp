@@ -37,7 +37,15 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
+
+namespace {
+
+constexpr int kMostRows = 8; ///< the list scrolls where there are more
+
+} // namespace
 
 RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent)
     : PersonSectionPage(parent)
@@ -89,11 +97,12 @@ QWidget* RiskSection::makeOverview() {
         m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
     }
     column->addLayout(starts);
-    column->addWidget(makeAssessments(page), 1);
+    column->addWidget(makeAssessments(page));
     m_panel = new RecordPanel(m_session, outer);
     m_events = new LifeEventCard(
         m_session, [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }, page);
     column->addWidget(m_events);
+    column->addStretch(1);
     beside->addWidget(page, 1);
     beside->addWidget(m_panel);
     new SidePlace(*outer, *beside, *page, *m_panel, SidePlace::Narrow::Instead,
@@ -245,6 +254,10 @@ ListedRecord RiskSection::listed(const Assessment& assessment) const {
             QStringLiteral("  \u00b7  ") +
             tr("only %1 of %2 answered").arg(outcome->answeredCount).arg(outcome->questionCount);
     }
+    if (assessment.riskRank) {
+        record.risk = static_cast<RiskBadge::Level>(*assessment.riskRank + 1);
+        record.state = m_session.words().risk(assessment.riskRank);
+    }
     if (const auto* level = questionnaire ? questionnaire->level(assessment.level.text) : nullptr) {
         record.state = m_session.words().text(level->label);
         constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High,
@@ -269,6 +282,7 @@ void RiskSection::refresh() {
     m_events->showPerson(m_person);
     m_waiting->look(m_person, m_panel->isOpen());
     m_model->setRecords(std::move(records));
+    fitTable();
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
                                                            : m_table);
     const auto drafts = store.drafts(m_person);
@@ -278,6 +292,14 @@ void RiskSection::refresh() {
         m_draftBanner->setSentence(tr("An assessment was begun on %1 and is kept as a draft.")
                                        .arg(m_session.words().date(m_draft.takenOn)));
     }
+}
+
+/// As tall as its rows, so that what happened stands below them and not at the end of the page.
+void RiskSection::fitTable() {
+    const Theme& theme = Theme::of(this);
+    const int rows = std::min(m_model->rowCount(), kMostRows);
+    m_table->setFixedHeight(theme.scaled(height::kTableHead) + rows * theme.scaled(height::kRow) +
+                            2 * m_table->frameWidth());
 }
 
 /// What happened since an assessment and asks for another one, whatever its day.

@@ -68,6 +68,7 @@ class RiskSection final : public PersonSectionPage {
     /// On the row of an assessment where there is one.
     void focusList(const RecordId& assessment);
     void showEvents();
+    void fitTable();
     bool mayBeChildOn(Date day) const;
     ListedRecord listed(const Assessment& assessment) const;
 

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -83,6 +85,17 @@ void DueRow::arrange() {
     row->addWidget(m_icon);
     row->addLayout(body, 1);
     m_verb->setMinimumWidth(Theme::of(this).scaled(kVerbWidth) + 2 * kRingRoom);
+}
+
+void DueRow::alignVerbs(const std::vector<DueRow*>& rows) {
+    int widest = 0;
+    for (auto* row : rows) {
+        const auto& verb = row->verb();
+        widest = std::max({widest, verb.minimumWidth(), verb.sizeHint().width()});
+    }
+    for (auto* row : rows) {
+        row->verb().setMinimumWidth(widest);
+    }
 }
 
 void DueRow::addVerb(QWidget* verb) {

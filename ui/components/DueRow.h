@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QHBoxLayout;
 class QPushButton;
 
@@ -36,8 +38,9 @@ class DueRow final : public QFrame {
     /// Beside the code, where the level matters for the order of the day.
     void setRisk(RiskBadge::Level level, const QString& words);
     void setDueIcon(IconName icon);
-    /// Rows of one list give their buttons the same width.
     QPushButton& verb() { return *m_verb; }
+    /// Rows of one list give their buttons the same width, so that what is due stands in a column.
+    static void alignVerbs(const std::vector<DueRow*>& rows);
     /// Another one after the first; takes it.
     void addVerb(QWidget* verb);
     /// No line below.

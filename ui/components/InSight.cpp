@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/InSight.h"
 
-#include <QAbstractItemView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -9,11 +8,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-bool showsCurrent(const QAbstractItemView& list) {
-    const QRect row = list.visualRect(list.currentIndex());
-    return list.isVisible() && row.isValid() && list.viewport()->rect().intersects(row);
-}
 
 /// Where to look sideways. Mirrored, QScrollArea::ensureVisible() reckons within its viewport, not
 /// within what is scrolled: there the bar stays, and rows that scroll sideways see to it
@@ -41,31 +35,6 @@ void bringIntoSight(const QWidget& widget) {
         const int x = besideOf(*area, place);
         area->ensureVisible(x, place.bottom(), 0, kAir);
         area->ensureVisible(x, place.top(), 0, kAir);
-    }
-}
-
-InSight::InSight(const QWidget& area) {
-    const auto lists = area.findChildren<QAbstractItemView*>();
-    for (QAbstractItemView* list : lists) {
-        if (showsCurrent(*list)) {
-            m_lists << list;
-        }
-    }
-    QWidget* focus = area.window()->focusWidget();
-    if (focus != nullptr && area.isAncestorOf(focus) && !focus->visibleRegion().isEmpty()) {
-        m_focus = focus;
-    }
-}
-
-void InSight::bringBack() const {
-    for (const auto& list : m_lists) {
-        if (list != nullptr) {
-            list->scrollTo(list->currentIndex());
-        }
-    }
-    // A list is as tall as its room: what matters in it is its row.
-    if (m_focus != nullptr && qobject_cast<QAbstractItemView*>(m_focus) == nullptr) {
-        bringIntoSight(*m_focus);
     }
 }
 

@@ -155,6 +155,23 @@ void Meter::drawList(QPainter& painter) const {
     }
 }
 
+/// From the score to the level that counts, where a rule gave a higher one.
+void Meter::drawRaised(QPainter& painter, const std::function<double(double)>& x) const {
+    const std::size_t counts = countingLevel();
+    if (counts <= reached() || counts >= m_levels.size()) {
+        return;
+    }
+    const Theme& theme = Theme::of(this);
+    const double middle = 2 + kKnob / 2.0;
+    const double to =
+        std::clamp(x((start(counts) + end(counts)) / 2), kKnob / 2.0, width() - kKnob / 2.0);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.text, 2));
+    painter.drawLine(QPointF(x(m_score), middle), QPointF(to, middle));
+    drawBox(painter, QRectF(to - kKnob / 2.0, 2, kKnob, kKnob), kKnob / 2.0, theme.surface,
+            theme.text, 2);
+}
+
 void Meter::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
@@ -182,6 +199,7 @@ void Meter::paintEvent(QPaintEvent*) {
     } else {
         drawList(painter);
     }
+    drawRaised(painter, x);
     const double at = std::clamp(x(m_score), kKnob / 2.0, width() - kKnob / 2.0);
     drawBox(painter, QRectF(at - kKnob / 2.0, 2, kKnob, kKnob), kKnob / 2.0, theme.text,
             theme.surface, 2);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A score on the bar of its levels: one segment per level, a marker where the score stands, below
-// it the figure at which each level begins and the word of every level. Words that have no room
-// under their segments stand under each other, each with its colour and figure.
+// A score on the bar of its levels: one segment per level, a marker where the score stands, a
+// ring joined to it where a rule gave a higher level, below it the figure at which each level
+// begins and the word of every level. Words that have no room under their segments stand under each
+// other, each with its colour and figure.
 #pragma once
 
 #include "ui/theme/Theme.h"
@@ -50,6 +51,7 @@ class Meter final : public QWidget {
     /// Every word has room under its own segment.
     bool wordsFit(int width) const;
     QString figure(std::size_t level) const;
+    void drawRaised(QPainter& painter, const std::function<double(double)>& x) const;
     void drawFigures(QPainter& painter, const std::function<double(double)>& x) const;
     void drawWordsBelow(QPainter& painter, const std::function<double(double)>& x) const;
     void drawList(QPainter& painter) const;

@@ -50,6 +50,10 @@ void TallScroll::fit() {
         tall = least(width);
     }
     widget()->resize(width, std::max(tall, room.height()));
+    if (tall != m_tall) {
+        m_tall = tall;
+        updateGeometry();
+    }
 }
 
 QSize TallScroll::minimumSizeHint() const {
@@ -58,7 +62,8 @@ QSize TallScroll::minimumSizeHint() const {
 }
 
 QSize TallScroll::sizeHint() const {
-    return widget()->sizeHint();
+    const QSize liked = widget()->sizeHint();
+    return m_tall < 0 ? liked : QSize(liked.width(), m_tall);
 }
 
 void TallScroll::resizeEvent(QResizeEvent* event) {

@@ -24,6 +24,8 @@ class TallScroll final : public QScrollArea {
     void fit();
     QWidget* shown() const;
     int least(int width) const;
+
+    int m_tall = -1; ///< what is shown, at the width that it has; not known before it has one
 };
 
 } // namespace zaklon::ui

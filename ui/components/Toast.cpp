@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Toast.h"
 
-#include "ui/components/InSight.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -9,9 +8,12 @@
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,13 +22,29 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kFoot = space::kSmall; ///< between it and the edge of the window
+constexpr int kEdge = space::kSmall; ///< between it and the edge of the page
 constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on some screens
+constexpr int kSettledMs = 60;       ///< the page that saved has read its records again by then
+constexpr int kTries = 4;            ///< places above each other
+
+/// The part of it that is seen and must stay so; nothing for what only holds others.
+QRect keptFree(const QWidget& widget) {
+    if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget)) {
+        const QRect room = list->viewport()->rect();
+        const QRect row = list->visualRect(list->currentIndex());
+        const QRect seen = QRect(0, row.top(), room.width(), row.height()) & room;
+        return row.isValid() ? seen.translated(list->viewport()->pos()) : QRect();
+    }
+    const bool holds = qobject_cast<const QScrollArea*>(&widget) != nullptr;
+    const bool takesKeys = widget.focusPolicy() != Qt::NoFocus;
+    return takesKeys && !holds ? widget.visibleRegion().boundingRect() : QRect();
+}
 
 } // namespace
 
 Toast::Toast(QWidget* parent)
     : QFrame(parent)
+    , m_page(parent)
     , m_sentence(new TextLabel({}, TextRole::Body, &Theme::text, this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_timer(new QTimer(this)) {
@@ -38,50 +56,96 @@ Toast::Toast(QWidget* parent)
     setButtonKind(*m_undo, ButtonKind::Quiet);
     setDense(*m_undo);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kCard, 7, space::kRow, 7 + kFoot);
+    row->setContentsMargins(space::kCard, 7, space::kRow, 7);
     row->setSpacing(space::kSmall);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
     m_timer->setSingleShot(true);
     m_timer->setInterval(kShownMs);
-    connect(m_timer, &QTimer::timeout, this, [this] { setStanding(false); });
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        setStanding(false);
+        hide();
         Q_EMIT undoRequested();
     });
     hide();
+}
+
+void Toast::lieOver(QWidget& page) {
+    m_page = &page;
+    page.installEventFilter(this);
 }
 
 void Toast::say(const QString& sentence, bool canUndo) {
     m_sentence->setText(sentence);
     fitSentence();
     m_undo->setVisible(canUndo);
-    setMinimumHeight(Theme::of(this).scaled(44) + kFoot);
+    setMinimumHeight(Theme::of(this).scaled(44));
     layout()->activate();
-    setStanding(true);
+    adjustSize();
+    place();
+    show();
+    raise();
     m_timer->start();
+    QTimer::singleShot(kSettledMs, this, &Toast::place);
     announce(*this, sentence);
 }
 
 /// On one line while there is room. Left to itself, a label that may break is as narrow as a few
 /// words, and the column counts its lines as if it had the whole width.
 void Toast::fitSentence() {
-    const int room = (parentWidget() == nullptr ? width() : parentWidget()->width()) / 2;
+    const int room = m_page->width() / 2;
     const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
     const int wide = std::min(words + kRounding, room);
     m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 
-void Toast::setStanding(bool standing) {
-    QWidget* around = parentWidget();
-    if (around == nullptr || around->layout() == nullptr) {
-        setVisible(standing);
+std::vector<QRect> Toast::taken() const {
+    std::vector<QRect> taken;
+    const auto all = m_page->findChildren<QWidget*>();
+    for (const auto* each : all) {
+        if (each == this || isAncestorOf(each) || !each->isVisible()) {
+            continue;
+        }
+        if (const QRect kept = keptFree(*each); !kept.isEmpty()) {
+            taken.emplace_back(each->mapTo(parentWidget(), kept.topLeft()), kept.size());
+        }
+    }
+    return taken;
+}
+
+/// At the bottom in the middle, else beside it, else higher; where it lies if that is still free.
+void Toast::place() {
+    const auto taken = this->taken();
+    const auto isFree = [&](const QRect& place) {
+        return std::none_of(taken.begin(), taken.end(),
+                            [&](const QRect& each) { return each.intersects(place); });
+    };
+    const QPoint corner =
+        m_page == parentWidget() ? QPoint() : m_page->mapTo(parentWidget(), QPoint());
+    const QRect page = QRect(corner, m_page->size()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    if (isVisible() && page.contains(geometry()) && isFree(geometry())) {
         return;
     }
-    const InSight seen(*around);
-    setVisible(standing);
-    around->layout()->activate(); // now, while what was seen is known
-    seen.bringBack();
+    const int middle = page.left() + (page.width() - width()) / 2;
+    const int bottom = page.bottom() + 1 - height();
+    const QPoint usual(middle, bottom);
+    for (int i = 0; i < kTries; ++i) {
+        for (const int x : {middle, page.left(), page.right() + 1 - width()}) {
+            const QPoint tried(x, bottom - i * (height() + kEdge));
+            if (page.contains(QRect(tried, size())) && isFree({tried, size()})) {
+                move(tried);
+                return;
+            }
+        }
+    }
+    move(usual);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Toast::enterEvent(QEnterEvent* event) {
@@ -98,8 +162,7 @@ void Toast::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    drawBox(painter, rect().adjusted(0, 0, 0, -kFoot), radius::kCard, theme.surface,
-            theme.lineStrong);
+    drawBox(painter, rect(), radius::kCard, theme.surface, theme.lineStrong);
 }
 
 } // namespace zaklon::ui

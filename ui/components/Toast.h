@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence at the bottom of the window for six seconds, with Undo if there is something to
-// undo. It has room of its own while it stands, so that it covers neither what was saved nor a
-// button. Also spoken. Never for errors: those stay where they are until they are solved.
+// One sentence at the bottom of the page for six seconds, with Undo if there is something to undo.
+// It lies over the page, which stays as it is, where it covers neither the row just saved nor
+// anything that takes keys. Also spoken. Never for errors: those stay where they are until they are
+// solved.
 #pragma once
 
 #include <QFrame>
+
+#include <vector>
 
 class QPushButton;
 class QTimer;
@@ -19,8 +22,10 @@ class Toast final : public QFrame {
   public:
     static constexpr int kShownMs = 6000;
 
-    /// One per window: the last item of the column that holds the page, centred.
-    explicit Toast(QWidget* parent = nullptr);
+    /// One per window. Lies over `parent` until lieOver() says over which part of it.
+    explicit Toast(QWidget* parent);
+
+    void lieOver(QWidget& page);
 
     /// Shows `sentence`, in place of the one before. With `canUndo` there is an Undo button.
     void say(const QString& sentence, bool canUndo = false);
@@ -31,12 +36,16 @@ class Toast final : public QFrame {
   protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
     void fitSentence();
-    void setStanding(bool standing);
+    void place();
+    /// What must not be covered, in the coordinates of the parent.
+    std::vector<QRect> taken() const;
 
+    QWidget* m_page;
     TextLabel* m_sentence;
     QPushButton* m_undo;
     QTimer* m_timer;

@@ -18,6 +18,8 @@ constexpr qreal kLeastWidth = 30;
 constexpr qreal kDot = 3.4;
 constexpr qreal kChosenDot = 5;
 constexpr qreal kEdge = 6; ///< so that the dots at the ends are whole
+constexpr qreal kRing = 7.5;
+constexpr qreal kBarb = 3.5;
 
 } // namespace
 
@@ -50,6 +52,7 @@ void TrendPlot::paint(QPainter& painter, const QRectF& rect, const Look& look) c
     }
     paintBands(painter, plot, rect, look);
     if (!points.empty()) {
+        paintRaised(painter, rect, look);
         paintLine(painter, rect, look);
         paintValues(painter, rect, look);
         paintFoot(painter, plot, rect, look);
@@ -92,21 +95,52 @@ void TrendPlot::paintLine(QPainter& painter, const QRectF& rect, const Look& loo
     }
 }
 
+/// A ring around the score, and an arrow up into the band of the level that counts.
+void TrendPlot::paintRaised(QPainter& painter, const QRectF& rect, const Look& look) const {
+    const QRectF plot = area(rect, look);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.theme.text, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].raisedTo) {
+            continue;
+        }
+        const QPointF at = place(i, rect, look);
+        painter.drawEllipse(at, kRing, kRing);
+        const QPointF tip(at.x(), std::max(plot.top() + 1, y(*points[i].raisedTo, plot) - kRing));
+        if (tip.y() < at.y() - kRing) {
+            painter.drawLine(QPointF(at.x(), at.y() - kRing), tip);
+            painter.drawLine(tip, tip + QPointF(-kBarb, kBarb));
+            painter.drawLine(tip, tip + QPointF(kBarb, kBarb));
+        }
+    }
+}
+
+/// Above its point, or below one at the top; beside one that has an arrow.
+QRectF TrendPlot::valueBox(std::size_t point, const QSizeF& size, const QRectF& rect,
+                           const Look& look) const {
+    const QRectF plot = area(rect, look);
+    const QPointF at = place(point, rect, look);
+    if (points[point].raisedTo) {
+        const qreal before = at.x() - kRing - size.width();
+        const qreal left = before < plot.left() ? at.x() + kRing : before;
+        return {QPointF(left, at.y() - size.height() / 2), size};
+    }
+    const qreal over = at.y() - kChosenDot - size.height();
+    const qreal above = over < plot.top() ? at.y() + kChosenDot : over;
+    const qreal left =
+        std::clamp(at.x() - size.width() / 2, plot.left() - kEdge, plot.right() + 2 - size.width());
+    return {QPointF(left, above), size};
+}
+
 /// From the newest back, as long as a figure does not touch the one after it.
 void TrendPlot::paintValues(QPainter& painter, const QRectF& rect, const Look& look) const {
     const QFontMetricsF metrics(look.font);
-    const QRectF plot = area(rect, look);
     std::vector<QRectF> taken;
     for (std::size_t i = points.size(); i-- > 0;) {
         const QString value = QLocale().toString(points[i].score, 'g', 4);
-        const QPointF at = place(i, rect, look);
-        const qreal wide = metrics.horizontalAdvance(value) + 4;
-        const qreal tall = metrics.height();
-        const qreal over = at.y() - kChosenDot - tall;
-        const qreal above = over < plot.top() ? at.y() + kChosenDot : over;
-        const qreal left =
-            std::clamp(at.x() - wide / 2, plot.left() - kEdge, plot.right() + 2 - wide);
-        const QRectF box(left, above, wide, tall);
+        const QRectF box =
+            valueBox(i, {metrics.horizontalAdvance(value) + 4, metrics.height()}, rect, look);
         const bool free = std::none_of(taken.begin(), taken.end(),
                                        [&](const QRectF& other) { return other.intersects(box); });
         if (free || look.chosen == i) {
@@ -125,10 +159,10 @@ void TrendPlot::paintFoot(QPainter& painter, const QRectF& area, const QRectF& r
         return;
     }
     const QRectF below(area.left(), foot.top(), area.width(), foot.height());
-    drawLine(painter, below, points.front().label, look.font, look.theme.text2, Qt::AlignLeft);
     if (points.size() > 1) {
-        drawLine(painter, below, points.back().label, look.font, look.theme.text2, Qt::AlignRight);
+        drawLine(painter, below, points.front().label, look.font, look.theme.text2, Qt::AlignLeft);
     }
+    drawLine(painter, below, points.back().label, look.font, look.theme.text2, Qt::AlignRight);
 }
 
 } // namespace zaklon::ui

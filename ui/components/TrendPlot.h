@@ -22,6 +22,8 @@ struct TrendPlot {
         double score = 0;
         QString label;  ///< its day, short: under the ends of the line
         QString spoken; ///< day, score and level in words
+        /// Where the band of its level begins, if something else than the score gave the level.
+        std::optional<double> raisedTo{};
     };
     struct Band {
         double from = 0; ///< lowest score of the level
@@ -49,6 +51,9 @@ struct TrendPlot {
     void paintBands(QPainter& painter, const QRectF& area, const QRectF& rect,
                     const Look& look) const;
     void paintLine(QPainter& painter, const QRectF& rect, const Look& look) const;
+    void paintRaised(QPainter& painter, const QRectF& rect, const Look& look) const;
+    QRectF valueBox(std::size_t point, const QSizeF& size, const QRectF& rect,
+                    const Look& look) const;
     void paintValues(QPainter& painter, const QRectF& rect, const Look& look) const;
     void paintFoot(QPainter& painter, const QRectF& area, const QRectF& rect,
                    const Look& look) const;

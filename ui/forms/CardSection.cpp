@@ -139,7 +139,7 @@ void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWid
     cards->setContentsMargins(0, 0, 8, 8);
     cards->setSpacing(14);
     add(*cards, inside);
-    cards->addStretch();
+    cards->addStretch(1);
     m_parts->setCards(part, inside);
 }
 

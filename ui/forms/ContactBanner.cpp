@@ -69,8 +69,11 @@ void ContactBanner::showPerson(const RecordId& person) {
     const bool stop = advice.now == Safety::Unsafe; // domain.md 12.1: red outside the safe hours
     m_banner->setTone(stop ? Tone::Severe : Tone::Info);
     m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
-    m_banner->setSentence(sentence(advice));
-    m_banner->setDetail(detail(advice, used));
+    // At a glance only the first words are read, and they must not be those that allow it.
+    const bool later = stop && advice.mode != ContactMode::Never;
+    const auto rest = detail(advice, used);
+    m_banner->setSentence(later ? tr("Not now.") : sentence(advice));
+    m_banner->setDetail(later ? (sentence(advice) + QLatin1Char(' ') + rest).trimmed() : rest);
 }
 
 void ContactBanner::showAnswer(YesNo safeToCallBack) {
@@ -144,9 +147,6 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
         return tr("Any contact may bring danger. Speak with the coordinator first.");
     }
     QStringList parts;
-    if (advice.now == Safety::Unsafe) {
-        parts << tr("Now is not an agreed time.");
-    }
     if (!contact.notWhen.empty()) {
         parts << tr("Not when: %1.").arg(withoutStop(toQString(contact.notWhen)));
     }

@@ -66,6 +66,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     if (role == CellIconRole && column == Column::Title && record->icon) {
         return static_cast<int>(*record->icon);
     }
+    if (role == CellRiskRole && column == Column::State && record->risk) {
+        return static_cast<int>(*record->risk);
+    }
     if (role == CellToneRole && column == Column::State && !record->state.isEmpty()) {
         return static_cast<int>(record->tone);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/RecordId.h"
+#include "ui/components/RiskBadge.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Theme.h"
 
@@ -20,6 +21,7 @@ struct ListedRecord {
     QString detail;
     QString state; ///< a chip; empty for none
     Tone tone = Tone::Neutral;
+    std::optional<RiskBadge::Level> risk = std::nullopt; ///< `state` is a level of risk: its badge
     /// What is said in `state`, where it takes long to find out: asked when the row is seen.
     std::function<QString()> stateLater = {};
     std::optional<IconName> icon = std::nullopt; ///< before the first line

@@ -90,7 +90,7 @@ void InstitutionDetail::show(const ReporterRow& row) {
     addFact(tr("The person was told the outcome: %1 of %2")
                 .arg(m_numbers.text(row, kTold, row.told), received));
     addReasons(row, tr("Why it ended so"), "outcome_reason", row.reasons);
-    addFact(tr("Feedback given: %1 of %2 reports")
+    addFact(tr("Reports answered with feedback: %1 of %2")
                 .arg(m_numbers.text(row, kAnswered, row.answered), reports));
     if (row.promised > 0) {
         addFact(tr("Feedback promised and not given: %1")

@@ -110,6 +110,9 @@ void paintHead(Sheet& sheet, const CoursePaper& paper) {
 void paintRisk(Sheet& sheet, QPainter& painter, const RiskCourse& risk) {
     sheet.line(QStringLiteral("%1: %2, %3").arg(risk.questionnaire, risk.level, risk.points),
                paperFont(14, QFont::DemiBold));
+    if (!risk.raised.isEmpty()) {
+        sheet.line(risk.raised, paperFont(11));
+    }
     sheet.skip(kGap);
     const TrendPlot::Look look{Theme::light(), paperFont(11),
                                QGuiApplication::layoutDirection() == Qt::RightToLeft};

@@ -78,7 +78,7 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
         m_links = new LinkedRecordsCard(session, navigator, inside);
         second->addWidget(m_links);
     }
-    second->addStretch();
+    second->addStretch(1); // a card would share the room with a stretch of none
     columns->addWidget(beside, 1);
     new SidePlace(*inside, *columns, *first, *beside, SidePlace::Narrow::Below,
                   {SidePlace::kShared});

@@ -59,6 +59,12 @@ const PersonName* nameToSay(const std::vector<PersonName>& names) {
     return found;
 }
 
+/// As they stand within a sentence: only English begins the name of a language with a capital.
+QString spokenLanguages(const Words& words, const std::vector<Code>& languages) {
+    const auto spoken = words.labels("language", languages);
+    return words.language() == Language::English ? spoken : words.locale().toLower(spoken);
+}
+
 } // namespace
 
 PersonHeader::PersonHeader(Session& session, QWidget* parent)
@@ -156,15 +162,20 @@ void PersonHeader::showPerson(const RecordId& id) {
     if ((*person)->birthYear) {
         facts << tr("born %1").arg(*(*person)->birthYear);
     }
-    facts << words.label("nationality_group", (*person)->nationalityGroup)
-          << words.labels("language", (*person)->languages);
-    facts.removeAll(QString());
-    auto text = facts.join(QStringLiteral(", "));
-    if (!(*row)->workerInitials.empty()) {
-        text += tr("  \u00b7  %1 since %2")
-                    .arg(toQString((*row)->workerInitials), words.date((*row)->firstContact));
+    facts << words.label("nationality_group", (*person)->nationalityGroup);
+    if (const auto spoken = spokenLanguages(words, (*person)->languages); !spoken.isEmpty()) {
+        //: the languages of the person
+        facts << tr("speaks %1").arg(spoken);
     }
-    m_facts->setText(text);
+    facts.removeAll(QString());
+    QStringList parts{facts.join(QStringLiteral(", "))};
+    if (!(*row)->workerInitials.empty()) {
+        //: the initials of a colleague, and the day on which the work with the person began
+        parts << tr("%1 since %2")
+                     .arg(toQString((*row)->workerInitials), words.date((*row)->firstContact));
+    }
+    parts.removeAll(QString());
+    m_facts->setText(parts.join(QStringLiteral("  \u00b7  ")));
     showConsents(**person);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/people/RiskCourse.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "ui/session/RaisedLevel.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -16,6 +17,24 @@ QString levelWords(const assessments::Questionnaire& questionnaire, const TrendP
                    const Words& words) {
     const auto* level = questionnaire.level(point.level.text);
     return level == nullptr ? words.risk(point.riskRank) : words.text(level->label);
+}
+
+QString raisedWords(const assessments::Questionnaire& questionnaire, const TrendPoint& point) {
+    return raisedLevelWords(questionnaire, point.level.text, point.points, point.overridden);
+}
+
+TrendPlot::Point plotted(const assessments::Questionnaire& questionnaire, const TrendPoint& point,
+                         const QString& day, const QString& spoken) {
+    TrendPlot::Point plotted{static_cast<double>(point.on.daysSince1970()),
+                             static_cast<double>(point.points), day, spoken};
+    if (const auto raised = raisedWords(questionnaire, point); !raised.isEmpty()) {
+        plotted.spoken += QStringLiteral(". ") + raised;
+        const auto* level = questionnaire.level(point.level.text);
+        plotted.raisedTo = level != nullptr && level->from
+                               ? level->from->toNumber()
+                               : questionnaire.meterMaximum().toNumber();
+    }
+    return plotted;
 }
 
 /// How high the plot goes: enough to see the highest level and every score. The highest score that
@@ -65,19 +84,19 @@ std::optional<RiskCourse> RiskCourse::of(const Session& session, const RecordId&
     const double most = questionnaire->meterMaximum().toNumber();
     course.plot.top = topOf(course.plot.bands, *series, most);
     for (const auto& point : *series) {
-        course.plot.points.push_back({static_cast<double>(point.on.daysSince1970()),
-                                      static_cast<double>(point.points),
-                                      words.shortDate(point.on, session.today()),
-                                      tr("%1: %2, %3")
-                                          .arg(words.date(point.on))
-                                          .arg(point.points)
-                                          .arg(levelWords(*questionnaire, point, words))});
+        const auto spoken = tr("%1: %2, %3")
+                                .arg(words.date(point.on))
+                                .arg(point.points)
+                                .arg(levelWords(*questionnaire, point, words));
+        course.plot.points.push_back(
+            plotted(*questionnaire, point, words.shortDate(point.on, session.today()), spoken));
     }
     const auto& newest = series->back();
     course.questionnaire = words.text(questionnaire->title);
     course.rank = newest.riskRank;
     course.level = levelWords(*questionnaire, newest, words);
     course.trend = trendOf(*series);
+    course.raised = raisedWords(*questionnaire, newest);
     course.points = tr("%1 of %2 points").arg(newest.points).arg(most);
     course.spoken = tr("Risk over time, %n assessment(s). Newest: %1", nullptr,
                        static_cast<int>(series->size()))

@@ -23,6 +23,7 @@ struct RiskCourse {
     QString level;           ///< newest level in words
     RiskBadge::Trend trend = RiskBadge::Trend::None;
     QString points; ///< '16 of 30 points'
+    QString raised; ///< why the newest level stands above its points; mostly empty
     QString spoken; ///< the course in one sentence
 
     /// Nothing if the person was never assessed with points, or the role may not read it.

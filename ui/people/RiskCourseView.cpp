@@ -15,6 +15,7 @@ RiskCourseView::RiskCourseView(QWidget* parent)
     : QWidget(parent)
     , m_badge(new RiskBadge(RiskBadge::Level::NotAssessed, {}, this))
     , m_points(new TextLabel({}, TextRole::Small, &Theme::text2, this))
+    , m_raised(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_trend(new RiskTrend(this)) {
     setObjectName(QStringLiteral("risk_course"));
     auto* column = new QVBoxLayout(this);
@@ -25,6 +26,9 @@ RiskCourseView::RiskCourseView(QWidget* parent)
     row->beginTrailing();
     row->addWidget(m_points);
     column->addLayout(row);
+    m_raised->setObjectName(QStringLiteral("risk_raised"));
+    m_raised->setWordWrap(true);
+    column->addWidget(m_raised);
     column->addWidget(m_trend);
 }
 
@@ -32,6 +36,8 @@ void RiskCourseView::setCourse(const RiskCourse& course) {
     m_badge->setLevel(riskLevel(course.rank), course.level);
     m_badge->setTrend(course.trend);
     m_points->setText(course.points);
+    m_raised->setText(course.raised);
+    m_raised->setVisible(!course.raised.isEmpty());
     m_trend->setScale(course.plot.bands, course.plot.top);
     m_trend->setPoints(course.plot.points, course.spoken);
 }

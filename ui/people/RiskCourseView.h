@@ -21,6 +21,7 @@ class RiskCourseView final : public QWidget {
   private:
     RiskBadge* m_badge;
     TextLabel* m_points;
+    TextLabel* m_raised;
     RiskTrend* m_trend;
 };
 

@@ -20,7 +20,7 @@ struct ReferralTexts {
   public:
     static QString gap(ConsentGap gap);
     static QString part(std::string_view name);
-    static QString noAnswer(int days);
+    static QString lateAnswer(int days);
     static QString consent();
     static ErrorSentence category(const QString& label);
     static QString kept();
@@ -91,8 +91,9 @@ QString ReferralTexts::part(std::string_view name) {
     return found == parts.end() ? toQString(name) : found->second;
 }
 
-QString ReferralTexts::noAnswer(int days) {
-    return tr("no answer, %n day(s)", nullptr, days);
+QString ReferralTexts::lateAnswer(int days) {
+    //: counted from the day on which the answer was due, not from the one on which it was sent
+    return tr("answer %n day(s) late", nullptr, days);
 }
 
 QString ReferralTexts::consent() {
@@ -216,7 +217,7 @@ QString sharedLine(const Code& field, const nlohmann::json& value, const Words& 
 
 QString referralStateText(const ReferralRow& row, const Words& words) {
     if (row.daysWithoutAnswer) {
-        return ReferralTexts::noAnswer(*row.daysWithoutAnswer);
+        return ReferralTexts::lateAnswer(*row.daysWithoutAnswer);
     }
     return words.label(row.referral.state);
 }

@@ -23,6 +23,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -88,6 +89,7 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     column->addWidget(makeAnswer());
     column->addStretch(1);
     showThrough(*scroll, inside);
+    whole->addWidget(makeFoot());
     connect(back, &QPushButton::clicked, this, &SentReferralView::closed);
     connect(addLeaveKey(*this, back->text()), &QAction::triggered, this, &SentReferralView::closed);
     connect(m_pdf, &QPushButton::clicked, this, &SentReferralView::writePdf);
@@ -111,9 +113,6 @@ QWidget* SentReferralView::makeAnswer() {
     m_reasonField = new Field(tr("Why it was declined"), m_reason, m_answerCard);
     m_feedbackField = new Field(tr("What the provider said"), m_feedback, m_answerCard);
     m_feedbackField->setOptional(true);
-    m_record = new QPushButton(tr("Record answer"), m_answerCard);
-    m_record->setObjectName(QStringLiteral("record_answer"));
-    setButtonKind(*m_record, ButtonKind::Primary);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     m_answerField = new Field(tr("State"), m_answer, m_answerCard);
@@ -122,19 +121,32 @@ QWidget* SentReferralView::makeAnswer() {
     m_answerCard->content().addWidget(&m_drafts->offer());
     m_answerCard->content().addLayout(row);
     m_answerCard->content().addWidget(m_feedbackField);
-    m_answerCard->content().addWidget(m_record, 0, Qt::AlignRight);
-    connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
-    connect(addSaveKeys(*this, m_record->text()), &QAction::triggered, this, [this] {
-        if (!m_answerCard->isHidden()) {
-            recordAnswer();
-        }
-    });
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_answerField->clearError();
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
     });
     keepTyping();
     return m_answerCard;
+}
+
+/// Below what scrolls: in sight however much left.
+QWidget* SentReferralView::makeFoot() {
+    m_foot = new QFrame(this);
+    auto* row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, 0, 8, 0);
+    m_record = new QPushButton(tr("Record answer"), m_foot);
+    m_record->setObjectName(QStringLiteral("record_answer"));
+    setButtonKind(*m_record, ButtonKind::Primary);
+    row->addStretch(1);
+    row->addWidget(m_record);
+    keepRingRoom(*m_foot);
+    connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
+    connect(addSaveKeys(*this, m_record->text()), &QAction::triggered, this, [this] {
+        if (!m_answerCard->isHidden()) {
+            recordAnswer();
+        }
+    });
+    return m_foot;
 }
 
 void SentReferralView::keepTyping() {
@@ -286,6 +298,7 @@ void SentReferralView::showAnswers() {
         }
     }
     m_answerCard->setVisible(m_answer->count() > 1 && mayWrite(m_session.role(), "referral"));
+    m_foot->setVisible(!m_answerCard->isHidden());
 }
 
 QWidget* SentReferralView::firstFocus() {

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFrame;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -41,6 +42,7 @@ class SentReferralView final : public QWidget {
 
   private:
     QWidget* makeAnswer();
+    QWidget* makeFoot();
     void showShared();
     void showMisfit();
     /// What did not fit, as far as is recorded, and why it went on as a code; empty where nothing
@@ -75,6 +77,7 @@ class SentReferralView final : public QWidget {
     Field* m_reasonField = nullptr;
     QPlainTextEdit* m_feedback = nullptr;
     Field* m_feedbackField = nullptr;
+    QFrame* m_foot = nullptr;
     QPushButton* m_record = nullptr;
     DraftKeeper* m_drafts;
     QJsonObject m_opened; ///< what stood in the answer before anybody typed

@@ -3,6 +3,7 @@
 
 #include "ui/components/ClearLayout.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/services/PlanWording.h"
 #include "ui/session/DraftPlace.h"
 
 #include <QPushButton>
@@ -89,10 +90,10 @@ DueRow::Due PlanPhases::line(const Code& phase, const PlanPhase* kept,
     DueRow::Due line;
     line.icon = IconName::Care;
     line.what = words.label(kList, phase);
-    //: goals of a phase that are reached, of all its goals
-    line.reason = progress.goals == 0
-                      ? tr("no goals yet")
-                      : tr("%1 of %2 goals reached").arg(progress.reached).arg(progress.goals);
+    CarePlanCounts counts;
+    counts.goals = progress.goals;
+    counts.goalsReached = progress.reached;
+    line.reason = progress.goals == 0 ? tr("no goals yet") : PlanWording(m_session).summary(counts);
     if (kept == nullptr) {
         line.when = tr("not begun");
         line.verb = tr("Begin");

@@ -78,8 +78,9 @@ void Workspace::arrange() {
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     column->addLayout(tabRow);
-    column->addWidget(new TallScroll(m_stack, this), 1);
-    column->addWidget(m_toast, 0, Qt::AlignHCenter);
+    auto* page = new TallScroll(m_stack, this);
+    column->addWidget(page, 1);
+    m_toast->lieOver(*page);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

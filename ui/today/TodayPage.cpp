@@ -293,12 +293,13 @@ void TodayPage::showGroup(std::size_t at, const QString& heading, const DueGroup
                            dueTone(group.first.front().due, m_session.today()), card);
     count->setObjectName(QStringLiteral("today_count_%1").arg(at));
     card->head().insertWidget(1, count);
-    DueRow* last = nullptr;
+    std::vector<DueRow*> rows;
     for (const auto& task : group.first) {
-        last = makeRow(task, row++, card);
-        card->content().addWidget(last);
+        rows.push_back(makeRow(task, row++, card));
+        card->content().addWidget(rows.back());
     }
-    last->setLast(true);
+    DueRow::alignVerbs(rows);
+    rows.back()->setLast(true);
     if (const auto rest = group.count - static_cast<int>(group.first.size()); rest > 0) {
         card->setAction(tr("Show more"));
         card->action().setObjectName(QStringLiteral("today_more_%1").arg(at));

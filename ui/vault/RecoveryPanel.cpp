@@ -14,7 +14,6 @@
 #include "ui/vault/ShareSheet.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -46,7 +45,6 @@ TextLabel* paragraph(const QString& text, QWidget* parent) {
 RecoveryPanel::RecoveryPanel(Session& session, QWidget* parent)
     : StaffPanel(tr("Recovery shares"), {}, parent)
     , m_session(session)
-    , m_steps(new QStackedWidget(this))
     , m_plans(new Segments({tr("2 of 2"), tr("2 of 3"), tr("3 of 5")}, this))
     , m_whose(new TextLabel({}, TextRole::Strong, &Theme::text, this))
     , m_sheet(new ShareSheet(this))
@@ -57,17 +55,18 @@ RecoveryPanel::RecoveryPanel(Session& session, QWidget* parent)
     m_plans->setObjectName(QStringLiteral("recoveryPlan"));
     m_whose->setObjectName(QStringLiteral("shareNumber"));
     m_typed->setObjectName(QStringLiteral("shareTypedBack"));
-    m_steps->addWidget(chooseStep());
-    m_steps->addWidget(copyStep());
-    m_steps->addWidget(typeBackStep());
-    addPart(m_steps);
+    m_steps = {chooseStep(), copyStep(), typeBackStep()};
+    for (auto* step : m_steps) {
+        addPart(step);
+        step->hide();
+    }
     connect(this, &StaffPanel::confirmed, this, &RecoveryPanel::next);
     connect(m_typed, &PassphraseField::submitted, this, &RecoveryPanel::prove);
     connect(m_typed, &PassphraseField::edited, m_typedField, &Field::clearError);
 }
 
 QWidget* RecoveryPanel::chooseStep() {
-    auto* step = stepFrame(m_steps);
+    auto* step = stepFrame(this);
     step->layout()->addWidget(paragraph(
         tr("A share is a sheet of paper with sixteen words. Directors keep one each, in different "
            "places. Enough of them together give a coordinator a new passphrase; one alone opens "
@@ -81,7 +80,7 @@ QWidget* RecoveryPanel::chooseStep() {
 }
 
 QWidget* RecoveryPanel::copyStep() {
-    auto* step = stepFrame(m_steps);
+    auto* step = stepFrame(this);
     step->layout()->addWidget(m_whose);
     step->layout()->addWidget(
         paragraph(tr("The director who keeps this share copies the words by hand. Nobody else "
@@ -92,7 +91,7 @@ QWidget* RecoveryPanel::copyStep() {
 }
 
 QWidget* RecoveryPanel::typeBackStep() {
-    auto* step = stepFrame(m_steps);
+    auto* step = stepFrame(this);
     step->layout()->addWidget(m_again);
     step->layout()->addWidget(m_typedField);
     return step;
@@ -115,7 +114,9 @@ void RecoveryPanel::clear() {
 
 void RecoveryPanel::show(Step step, const QString& verbText) {
     m_step = step;
-    m_steps->setCurrentIndex(static_cast<int>(step));
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        m_steps[i]->setVisible(i == static_cast<std::size_t>(step));
+    }
     verb().setText(verbText);
 }
 

@@ -7,9 +7,8 @@
 #include "core/vault/Recovery.h"
 #include "ui/vault/StaffPanel.h"
 
+#include <array>
 #include <memory>
-
-class QStackedWidget;
 
 namespace zaklon::ui {
 
@@ -52,7 +51,7 @@ class RecoveryPanel final : public StaffPanel {
     std::shared_ptr<RecoveryCeremony> m_ceremony;
     int m_number = 1;
     Step m_step = Step::Choose;
-    QStackedWidget* m_steps;
+    std::array<QWidget*, 3> m_steps{}; ///< one is shown, and asks for the room that it needs
     Segments* m_plans;
     TextLabel* m_whose;
     ShareSheet* m_sheet;

@@ -145,15 +145,16 @@ QWidget* StaffPage::workerSide() {
 }
 
 QWidget* StaffPage::panelSide() {
-    for (QWidget* panel :
-         {workerSide(), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_passphrase),
-          static_cast<QWidget*>(m_recovery)}) {
-        auto* scroll = new QScrollArea(this);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidgetResizable(true);
-        scroll->setWidget(panel);
-        m_panels->addWidget(scroll);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(workerSide());
+    m_panels->addWidget(scroll);
+    for (StaffPanel* panel :
+         {static_cast<StaffPanel*>(m_add), static_cast<StaffPanel*>(m_passphrase),
+          static_cast<StaffPanel*>(m_recovery)}) {
+        m_panels->addWidget(panel); // its fields scroll, and its buttons stay in sight
     }
     setRegion(*m_panels);
     return m_panels;
@@ -289,7 +290,7 @@ void StaffPage::add() {
         [this, name](const Status& status) {
             if (status) {
                 m_add->finish();
-                finish(tr("%1 can open the vault now.").arg(name));
+                finish(tr("Access is given to %1.").arg(name));
             } else {
                 m_add->showError(status.error());
             }

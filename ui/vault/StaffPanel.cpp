@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/TallScroll.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
@@ -33,7 +34,9 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     buttons->addStretch(1);
     m_card->content().setSpacing(space::kCard);
     keepRingRoom(*m_parts);
-    m_card->content().addWidget(m_parts);
+    auto* scroll = new TallScroll(m_parts, m_card);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // no taller than they
+    m_card->content().addWidget(scroll);
     m_card->content().addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

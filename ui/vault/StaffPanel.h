@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One task of the staff page beside the list: a heading, fields, a button that does it and one that
-// does not.
+// does not, in sight however long the fields are.
 #pragma once
 
 #include <QFrame>

@@ -53,7 +53,7 @@ def give_access(desk):
     desk.focus("The same again")
     desk.type(OF_COLLEAGUE)
     desk.press("Give access", "push button")
-    desk.says("ana can open the vault now.")
+    desk.says("Access is given to ana.")
     desk.key("ctrl+l")
     desk.find("User name", "text")
     desk.unlock("ana", OF_COLLEAGUE)

@@ -99,31 +99,39 @@ TEST_CASE("the number typed on a scale is the number that is kept", "[assessment
     CHECK(number() == 0);
 }
 
-TEST_CASE("a digit means the same answer in every questionnaire, and stands on its button",
-          "[assessments]") {
+TEST_CASE("a digit is the place of its answer, and stands on its button", "[assessments]") {
     for (const auto* code : {"TI-1", "SR-1", "VS-1"}) {
         CAPTURE(code);
         Asked asked(code);
         const auto first = asked.focused();
         auto* answers = asked.form.findChild<ui::Segments*>(u"answer_"_qs + ui::toQString(first));
         REQUIRE(answers != nullptr);
-        CHECK(ui::keyHint(&answers->button(0)) == u"1"_qs);
+        for (int i = 0; i < answers->count(); ++i) {
+            CHECK(ui::keyHint(&answers->button(i)) == QString::number(i + 1));
+        }
         CHECK(answers->button(0).text() == u"Yes"_qs); // what is read aloud stays the answer
         asked.press(Qt::Key_3, u"3"_qs);
-        CHECK(asked.form.answers().at(first).code == AnswerCode::No);
-        CHECK(ui::keyHint(&answers->button(*answers->current())) == u"3"_qs);
-        asked.focusOn(first);
-        asked.press(Qt::Key_4, u"4"_qs);
-        CHECK(asked.form.answers().at(first).code == AnswerCode::Unknown);
+        CHECK(answers->current() == 2);
     }
 }
 
-TEST_CASE("a digit without an answer of its own answers nothing", "[assessments]") {
-    Asked asked("SR-1"); // nobody is asked there whether it is only suspected
+TEST_CASE("a digit without an answer in its place answers nothing", "[assessments]") {
+    Asked asked("SR-1");
     const auto first = asked.focused();
-    asked.press(Qt::Key_2, u"2"_qs);
+    asked.press(Qt::Key_9, u"9"_qs);
     CHECK_FALSE(asked.form.answers().has(first));
     CHECK(asked.focused() == first);
+}
+
+TEST_CASE("the form says which questionnaire it is and what its marks mean", "[assessments]") {
+    Asked asked("SR-1");
+    const auto text = [&](const char* name) {
+        const auto* label = asked.form.findChild<QLabel*>(QString::fromLatin1(name));
+        REQUIRE(label != nullptr);
+        return label->text();
+    };
+    CHECK(text("assessment_title").startsWith(u"SR-1: "_qs));
+    CHECK(text("marks_legend").contains(u"!!  Critical now"_qs));
 }
 
 TEST_CASE("a question has the number and the marks by which reasons name it", "[assessments]") {

@@ -8,7 +8,9 @@
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Meter.h"
+#include "ui/components/RiskBadge.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
 #include "ui/forms/AttachDialog.h"
 #include "ui/forms/AttachmentList.h"
 
@@ -42,6 +44,29 @@ void saveDraft(const ui::RiskSection& section) {
 }
 
 } // namespace
+
+TEST_CASE("the list of assessments is as tall as its rows, and what happened follows it",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    fixture.save(anAssessment(person, day("2026-02-01"), 2));
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    QCoreApplication::processEvents();
+    const auto* list = section.findChild<QAbstractItemView*>(QStringLiteral("assessment_list"));
+    REQUIRE(list != nullptr);
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(list->height() < 120); // the head and one row
+    CHECK(list->model()->index(0, 2).data(ui::CellRiskRole).toInt() ==
+          static_cast<int>(ui::RiskBadge::Level::High));
+    const auto* none = section.findChild<QLabel*>(QStringLiteral("no_life_event"));
+    REQUIRE(none != nullptr);
+    CHECK(none->isVisible());
+    const int foot = list->mapTo(&section, QPoint(0, list->height())).y();
+    CHECK(none->mapTo(&section, QPoint()).y() < foot + 120); // below the title of its card
+}
 
 TEST_CASE("the draft of an assessment is called saved only when it is", "[assessments]") {
     PageFixture fixture;

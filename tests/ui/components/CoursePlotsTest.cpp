@@ -6,6 +6,8 @@
 #include "ui/components/ShareBar.h"
 #include "ui/components/TimelineStrip.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +59,57 @@ TEST_CASE("a higher score stands higher, and none leaves the plot", "[components
     CHECK(plot.place(1, whole, look).y() < plot.place(0, whole, look).y());
     CHECK(plot.place(2, whole, look).y() >= whole.top());
     CHECK(plot.place(0, whole, look).y() <= whole.bottom());
+}
+
+TEST_CASE("the day of a single assessment stands under its point", "[components]") {
+    appearance();
+    ui::TrendPlot plot;
+    plot.top = 30;
+    plot.points = {{0, 12, QStringLiteral("3 Mar"), {}}};
+    const ui::TrendPlot::Look look{ui::Theme::light(),
+                                   ui::Theme::light().font(ui::TextRole::Caption)};
+    QImage image(400, 120, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    plot.paint(painter, image.rect(), look);
+    painter.end();
+    const auto inked = [&](int from, int to) {
+        const int foot = image.height() - QFontMetrics(look.font).height();
+        for (int x = from; x < to; ++x) {
+            for (int y = foot; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != Qt::white) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    const int half = image.width() / 2;
+    REQUIRE(plot.place(0, image.rect(), look).x() > half);
+    CHECK_FALSE(inked(0, half));
+    CHECK(inked(half, image.width()));
+}
+
+TEST_CASE("a point that was raised has an arrow into the band of its level", "[components]") {
+    appearance();
+    ui::TrendPlot plot;
+    plot.top = 30;
+    plot.points = {{0, 4, {}, {}}};
+    const ui::TrendPlot::Look look{ui::Theme::light(),
+                                   ui::Theme::light().font(ui::TextRole::Caption)};
+    const auto painted = [&] {
+        QImage image(400, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        plot.paint(painter, image.rect(), look);
+        painter.end();
+        const QPointF at = plot.place(0, image.rect(), look);
+        const int between = static_cast<int>(at.y()) - 30; // far above the dot and its figure
+        return image.pixelColor(static_cast<int>(at.x()), between);
+    };
+    const auto plain = painted();
+    plot.points.front().raisedTo = 20;
+    CHECK(painted() != plain);
 }
 
 TEST_CASE("the line of time begins at the newest event and goes back by arrow", "[components]") {

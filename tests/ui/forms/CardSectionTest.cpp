@@ -2,8 +2,12 @@
 #include "ui/forms/CardSection.h"
 
 #include "tests/ui/forms/DraftHouse.h"
+#include "tests/ui/support/TightLabel.h"
+#include "ui/components/Card.h"
+#include "ui/components/TextLabel.h"
 
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -27,7 +31,40 @@ class Unreadable final : public ui::CardSection {
     }
 };
 
+/// One card with one sentence.
+class OneSentence final : public ui::CardSection {
+  public:
+    OneSentence(ui::Session& session, ui::Navigator& navigator)
+        : CardSection(session, navigator,
+                      {QStringLiteral("sentence"), {QStringLiteral("Goals")}, {"goal"}}, nullptr) {}
+    QString title() const override { return QStringLiteral("Goals"); }
+
+  protected:
+    void showCards() override {
+        setCards(0, [](QVBoxLayout& cards, QWidget* inside) {
+            auto* card = new ui::Card(QStringLiteral("Goals"), ui::Card::Padding::None, inside);
+            auto* words = new ui::TextLabel(QStringLiteral("No goal was set."), ui::TextRole::Body,
+                                            &ui::Theme::text, card);
+            words->setObjectName(QStringLiteral("sentence"));
+            card->content().addWidget(words);
+            cards.addWidget(card);
+        });
+    }
+    ui::RecordPanel::Spec newForm() override { return {}; }
+    Result<std::optional<ui::RecordPanel::Spec>> begunForm(const DraftKey&) override {
+        return std::optional<ui::RecordPanel::Spec>();
+    }
+};
+
 } // namespace
+
+TEST_CASE("a card with one sentence is as high as its sentence", "[cards]") {
+    DraftHouse house;
+    const auto section = openSection<OneSentence>(house);
+    const auto* sentence = section->findChild<QLabel*>(QStringLiteral("sentence"));
+    REQUIRE(sentence != nullptr);
+    CHECK(isTight(*sentence));
+}
 
 TEST_CASE("a draft of something that cannot be read now is not called gone", "[drafts]") {
     DraftHouse house;

@@ -156,6 +156,6 @@ TEST_CASE("the page of institutions says what is owed to whoever reported", "[fe
     auto* table = page.findChild<QTableView*>(QStringLiteral("institutions_table"));
     REQUIRE(table->model()->rowCount() == 1);
     const auto lines = house.detailOf(page);
-    CHECK(lines.contains(QStringLiteral("Feedback given: 0 of 1 reports")));
+    CHECK(lines.contains(QStringLiteral("Reports answered with feedback: 0 of 1")));
     CHECK(lines.contains(QStringLiteral("Feedback promised and not given: 1")));
 }

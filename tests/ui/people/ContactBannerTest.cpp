@@ -60,6 +60,24 @@ TEST_CASE("outside the agreed days the banner is red", "[people][safe_contact]")
     CHECK(shown->tone() == ui::Tone::Severe);
 }
 
+TEST_CASE("outside the agreed days the strong words of the banner allow nothing",
+          "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    auto way = byPhone(person.id, {codeOf(weekdayOf(ui::wallTime().here().day.plusDays(3)))});
+    save(session, way);
+    ui::ContactBanner banner(*session);
+    const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    REQUIRE(shown != nullptr);
+    banner.showPerson(person.id);
+    CHECK(shown->accessibleName() == QStringLiteral("Not now."));
+    CHECK(shown->accessibleDescription().startsWith(QStringLiteral("Calling is agreed.")));
+    way.days = everyDayBut(3); // today is agreed
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->accessibleName().startsWith(QStringLiteral("Calling is agreed.")));
+}
+
 TEST_CASE("the banner takes two lines above a form, and typed words are words",
           "[people][safe_contact]") {
     UiSession session;

@@ -2,6 +2,7 @@
 #include "ui/people/DetailsSection.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/TightLabel.h"
 #include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
 
@@ -58,4 +59,22 @@ TEST_CASE("no file is closed or handed over from the details", "[people]") {
         CHECK(status->findData(QString::fromLatin1(ended)) < 0);
     }
     CHECK(status->currentData().toString() == QStringLiteral("active"));
+}
+
+TEST_CASE("beside a long form the short cards keep their height", "[people]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    ui::DetailsSection section(fixture.session(), fixture.navigator());
+    section.resize(1200, 700);
+    section.show();
+    section.showPerson(person.id);
+    const auto* responsible = section.findChild<QLabel*>(QStringLiteral("responsible_now"));
+    REQUIRE(responsible != nullptr);
+    CHECK(isTight(*responsible));
+    const QLabel* none = nullptr;
+    for (const auto* label : section.findChildren<QLabel*>()) {
+        none = label->text() == QStringLiteral("None is known.") ? label : none;
+    }
+    REQUIRE(none != nullptr);
+    CHECK(isTight(*none));
 }

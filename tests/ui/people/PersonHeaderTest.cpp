@@ -124,3 +124,28 @@ TEST_CASE("a withdrawal leads the consents, and those without room are counted",
     CHECK(more->text() == u"+2"_qs);
     CHECK(more->accessibleName().startsWith(u"2 more"_qs));
 }
+
+TEST_CASE("the facts of the header say what is a language, and begin with a fact", "[people]") {
+    Header shown;
+    auto person = shown.person;
+    person.worker = shown.vault->worker().id;
+    person.languages = {Code{"en"}, Code{"es"}};
+    const auto save = [&] {
+        REQUIRE(shown.vault->vault().write(
+            [&](Transaction& transaction) { return transaction.save(person); }));
+        shown.show(person.id);
+    };
+    save();
+    CHECK(shown.text("person_facts").contains(u"speaks English, Spanish"_qs));
+    shown.vault.words().setLanguage(Language::SerbianLatin); // no capital within a sentence
+    shown.show(person.id);
+    CHECK(shown.text("person_facts").contains(u"engleski"_qs));
+    CHECK_FALSE(shown.text("person_facts").contains(u"Engleski"_qs));
+    shown.vault.words().setLanguage(Language::English);
+    person.languages.clear();
+    person.birthYear.reset();
+    person.ageBasis = AgeBasis::NotAsked;
+    save();
+    CHECK(shown.text("person_facts").contains(u" since "_qs));
+    CHECK_FALSE(shown.text("person_facts").contains(QChar(0xb7)));
+}

@@ -171,6 +171,30 @@ TEST_CASE("an answer is recorded on the referral that was sent") {
     CHECK(open.house.referrals()[0].state == ReferralState::Accepted);
 }
 
+TEST_CASE("an answer that was due is late, not so many days without an answer") {
+    OpenSection open;
+    ReferralRow row;
+    row.referral.state = ReferralState::Sent;
+    row.daysWithoutAnswer = 41;
+    const auto text = referralStateText(row, open.house.words());
+    CHECK(text.contains(QStringLiteral("41")));
+    CHECK(text.contains(QStringLiteral("late")));
+}
+
+TEST_CASE("the verb that records an answer does not scroll away") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.startReferral();
+    child<QPushButton>(open.section, "send_referral").click();
+    auto& view = child<QWidget>(open.section, "sent_referral");
+    const auto& record = child<QPushButton>(view, "record_answer");
+    CHECK(record.isVisibleTo(&open.section));
+    for (const QWidget* around = record.parentWidget(); around != &view;
+         around = around->parentWidget()) {
+        CHECK(qobject_cast<const QScrollArea*>(around) == nullptr);
+    }
+}
+
 TEST_CASE("who comes back after a referral was sent sees the list") {
     OpenSection open;
     open.house.consentFor({Code{"needs"}});

@@ -52,6 +52,23 @@ TEST_CASE("an overdue action is first, and its verb opens the care plan", "[toda
     CHECK(fixture.navigator().person()->second == ui::PersonSection::CarePlan);
 }
 
+TEST_CASE("the verbs of a group are as wide as the widest of them", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    auto assessment = anAssessment(person.id, day("2026-02-01"), 2);
+    assessment.reassessBy = day("2026-03-06");
+    fixture.save(assessment);
+    fixture.save(anAction(person.id, day("2026-03-06")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    REQUIRE(row(page, 1) != nullptr);
+    auto& first = row(page, 0)->verb();
+    auto& second = row(page, 1)->verb();
+    REQUIRE(first.text() != second.text());
+    CHECK(first.minimumWidth() == second.minimumWidth());
+    CHECK(first.minimumWidth() >= std::max(first.sizeHint().width(), second.sizeHint().width()));
+}
+
 TEST_CASE("the verb of a reassessment starts its questionnaire", "[today]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Recovery.h"
 #include "core/vault/StaffAccess.h"
+#include "tests/ui/support/TightLabel.h"
 #include "tests/ui/support/Typing.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
@@ -256,6 +257,10 @@ TEST_CASE("after a vault was made, shares come first and then a first colleague"
     auto& panel = in<ui::RecoveryPanel>(page, u"recoveryPanel"_qs);
     auto& verb = in<QPushButton>(panel, u"staffVerb"_qs);
     CHECK(panel.isVisible());
+    for (const auto* words : panel.findChildren<QLabel*>()) { // the other steps ask for no room
+        INFO(words->text().toStdString());
+        CHECK((!words->isVisible() || !words->wordWrap() || isTight(*words)));
+    }
     verb.click();
     REQUIRE(panel.ceremony() != nullptr);
     for (int number = 1; number <= 3; ++number) {
@@ -271,4 +276,18 @@ TEST_CASE("after a vault was made, shares come first and then a first colleague"
     Q_EMIT steps.actionTriggered(); // later
     CHECK(steps.isHidden());
     CHECK_FALSE(in<QWidget>(page, u"addColleague"_qs).isVisible());
+}
+
+TEST_CASE("the verb of a long form of access stays in sight", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.resize(1240, 520);
+    page.show();
+    page.refresh();
+    in<QPushButton>(page, u"newColleague"_qs).click();
+    QCoreApplication::processEvents();
+    auto& verb = in<QPushButton>(in<QWidget>(page, u"addColleague"_qs), u"staffVerb"_qs);
+    REQUIRE(verb.isVisible());
+    CHECK(verb.visibleRegion().boundingRect() == verb.rect());
 }
