@@ -14,6 +14,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
   public:
     ConsentSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
+    /// The form of a consent to refer to this provider; saving it leads back to the referrals.
+    void recordFor(const RecordId& provider);
+
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
@@ -24,6 +27,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
 
   private:
     std::map<RecordId, QString> recipients() const;
+
+    std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
+    bool m_leadsBack = false;             ///< the form that was just closed was that one
 };
 
 } // namespace zaklon::ui

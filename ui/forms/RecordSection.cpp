@@ -319,6 +319,7 @@ void RecordSection::saveForm() {
     m_drafts->finish();
     closeForm();
     refresh();
+    Q_EMIT savedRecord();
 }
 
 } // namespace zaklon::ui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralEditor.h"
 
-#include "core/consent/ConsentRules.h"
+#include "core/consent/Consent.h"
 #include "core/people/Narrative.h"
-#include "core/people/Person.h"
 #include "core/people/TeamMember.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/referrals/ReferralField.h"
@@ -16,6 +15,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/referrals/ConsentChoice.h"
 #include "ui/referrals/MisfitReason.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
@@ -57,8 +57,12 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
+    connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::askConsent);
+    connect(&m_session, &Session::personChanged, this, &ReferralEditor::followConsents);
     keepTyping();
 }
+
+ReferralEditor::~ReferralEditor() = default;
 
 void ReferralEditor::keepTyping() {
     m_drafts->add({QStringLiteral("referral"),
@@ -131,11 +135,13 @@ bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
     m_filling = false;
     showFit();
     consentChanged();
+    proposeConsent();
     return true;
 }
 
 void ReferralEditor::beginTyping(bool isNew) {
     m_isNew = isNew;
+    m_waits = false;
     m_opened = standing();
     m_drafts->begin({"referral", m_draft.person, isNew ? RecordId() : m_draft.id},
                     isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
@@ -174,6 +180,7 @@ QWidget* ReferralEditor::makeForm() {
     });
     m_consent = new QComboBox(what);
     m_consent->setObjectName(QStringLiteral("referral_consent"));
+    m_consents = std::make_unique<ConsentChoice>(m_session, *m_consent);
     m_consentField = new Field(tr("Consent"), m_consent, what);
     m_consentField->setHint(tr("One consent names one recipient. Support goes on without it."));
     what->content().addWidget(m_consentField);
@@ -285,11 +292,12 @@ void ReferralEditor::edit(const Referral& draft) {
         m_misfit->setAnswer(draft.misfitReason, words ? words->text : std::string());
     }
     fill();
+    proposeConsent();
     beginTyping(false);
 }
 
 QWidget* ReferralEditor::firstFocus() {
-    return m_provider;
+    return m_waits ? m_consent : m_provider;
 }
 
 void ReferralEditor::fill() {
@@ -297,9 +305,9 @@ void ReferralEditor::fill() {
     m_banner->hide();
     m_providerField->clearError();
     m_serviceField->clearError();
+    m_consentField->clearError();
     const auto casework = m_session.casework();
     m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
-    m_consents = casework.where<Consent>("person", m_draft.person).value_or(std::vector<Consent>{});
     const auto facts = readEligibilityFacts(casework, m_draft.person, m_session.today());
     m_facts = facts ? std::optional(*facts) : std::nullopt;
     m_provider->clear();
@@ -310,14 +318,7 @@ void ReferralEditor::fill() {
     selectRecord(*m_provider, m_draft.provider);
     fillServices();
     selectCode(*m_service, m_draft.service);
-    m_consent->clear();
-    addRecord(*m_consent, RecordId(), tr("No consent chosen"));
-    for (const auto& each : m_consents) {
-        const auto recipient = casework.find<Provider>(each.recipient).value_or(std::nullopt);
-        addRecord(*m_consent, each.id,
-                  consentText(each, recipient ? toQString(recipient->name) : tr("no recipient"),
-                              m_session.words()));
-    }
+    m_consents->read(m_draft.person);
     selectRecord(*m_consent, m_draft.consent);
     std::optional<ReferralContentBuilder> builder;
     if (const auto access = m_session.confidential()) {
@@ -357,17 +358,13 @@ void ReferralEditor::fillServices() {
 }
 
 RecordId ReferralEditor::onlyRecipient() const {
-    const auto today = m_session.today();
-    const auto person = m_session.casework().find<Person>(m_draft.person).value_or(std::nullopt);
-    std::set<RecordId> recipients;
-    for (const auto& each : m_consents) {
-        const bool holds = person && isForSharing(each.type) &&
-                           inForce(each, mayBeChild(*person, today), today).has_value();
-        if (holds && m_provider->findData(toQString(each.recipient.toString())) > 0) {
-            recipients.insert(each.recipient);
+    std::set<RecordId> known;
+    for (const auto& each : m_consents->recipients()) {
+        if (m_provider->findData(toQString(each.toString())) > 0) {
+            known.insert(each);
         }
     }
-    return recipients.size() == 1 ? *recipients.begin() : RecordId();
+    return known.size() == 1 ? *known.begin() : RecordId();
 }
 
 void ReferralEditor::providerChanged() {
@@ -377,11 +374,7 @@ void ReferralEditor::providerChanged() {
     m_filling = true;
     m_providerField->clearError();
     fillServices();
-    const auto* chosen = provider();
-    const auto fits = std::find_if(m_consents.begin(), m_consents.end(), [&](const auto& each) {
-        return chosen != nullptr && each.recipient == chosen->id && isForSharing(each.type);
-    });
-    selectRecord(*m_consent, fits == m_consents.end() ? RecordId() : fits->id);
+    selectRecord(*m_consent, m_consents->fitting(currentRecord(*m_provider)));
     m_filling = false;
     consentChanged(); // before the service: only what the consent covers is proposed
     serviceChanged();
@@ -435,6 +428,41 @@ void ReferralEditor::consentChanged() {
         showTeamLimit();
     }
     m_banner->hide();
+    m_consentField->clearError();
+}
+
+void ReferralEditor::proposeConsent() {
+    if (m_consents->chosen() == nullptr) {
+        selectRecord(*m_consent, m_consents->fitting(currentRecord(*m_provider)));
+    }
+}
+
+void ReferralEditor::followConsents(const RecordId& person) {
+    if (m_draft.person.isNil() || person != m_draft.person) {
+        return;
+    }
+    const auto chosen = currentRecord(*m_consent);
+    const auto fitted = m_consents->fitting(currentRecord(*m_provider));
+    m_filling = true;
+    m_consents->read(person);
+    selectRecord(*m_consent, chosen);
+    const auto fits = m_consents->fitting(currentRecord(*m_provider));
+    // What somebody chose otherwise stays as it was chosen.
+    if (fits != fitted && (chosen == fitted || chosen.isNil())) {
+        selectRecord(*m_consent, fits);
+    }
+    m_filling = false;
+    m_share->setCovered(covered());
+    if (currentRecord(*m_consent) != chosen) {
+        consentChanged();
+        m_drafts->touch();
+    }
+}
+
+void ReferralEditor::askConsent() {
+    m_drafts->keepNow();
+    m_waits = true;
+    Q_EMIT consentAsked(currentRecord(*m_provider));
 }
 
 const Provider* ReferralEditor::provider() const {
@@ -444,15 +472,8 @@ const Provider* ReferralEditor::provider() const {
     return found == m_providers.end() ? nullptr : &*found;
 }
 
-const Consent* ReferralEditor::consent() const {
-    const auto id = currentRecord(*m_consent);
-    const auto found = std::find_if(m_consents.begin(), m_consents.end(),
-                                    [&](const auto& each) { return each.id == id; });
-    return found == m_consents.end() ? nullptr : &*found;
-}
-
 std::vector<Code> ReferralEditor::covered() const {
-    const auto* chosen = consent();
+    const auto* chosen = m_consents->chosen();
     return chosen == nullptr ? std::vector<Code>{} : chosen->scope;
 }
 
@@ -555,15 +576,25 @@ void ReferralEditor::refuse(const std::vector<Error>& against) {
     const auto sentence = sendingErrorText(against, m_session.words());
     m_banner->setSentence(sentence.what);
     const auto uncovered = m_share->labelsWithoutConsent();
+    const bool isChosen = m_consents->chosen() != nullptr;
     m_banner->setDetail(
-        consent() == nullptr || uncovered.isEmpty()
+        !isChosen || uncovered.isEmpty()
             ? sentence.next
             : sentence.next + QLatin1Char('\n') +
                   tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
+    const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
+        return error.code == ErrorCode::ConsentMissing;
+    });
+    const bool mayRecord = mayWrite(m_session.role(), "consent");
+    m_banner->setAction(lacks && mayRecord ? tr("Record this consent") : QString());
     m_banner->show();
     m_banner->announceNow();
-    if (consent() != nullptr) {
+    if (isChosen) {
         m_share->focusWithoutConsent();
+    } else if (lacks) {
+        m_consentField->setError(tr("Sending needs a consent for this provider."));
+        const bool isForBanner = m_consent->count() == 1 && mayRecord;
+        (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
     }
 }
 

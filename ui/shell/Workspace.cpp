@@ -298,10 +298,18 @@ void Workspace::openOutcome(const RecordId& person, const RecordId& pathwayCase)
     }
 }
 
-void Workspace::openTask(const RecordId& person, PersonSection section, TaskKind kind) {
+void Workspace::openTask(const RecordId& person, PersonSection section, TaskKind kind,
+                         const RecordId& record) {
     openPerson(person, section);
     if (m_place.person == person && currentPage() != nullptr && m_pages.person.lead) {
-        m_pages.person.lead(*currentPage(), kind);
+        m_pages.person.lead(*currentPage(), kind, record);
+    }
+}
+
+void Workspace::recordConsent(const RecordId& person, const RecordId& provider) {
+    openPerson(person, PersonSection::Consent);
+    if (m_place.person == person && currentPage() != nullptr && m_pages.person.recordConsent) {
+        m_pages.person.recordConsent(*currentPage(), provider);
     }
 }
 
