@@ -19,15 +19,13 @@
 #include "ui/referrals/MisfitReason.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/SendBar.h"
 #include "ui/referrals/ServiceOffers.h"
 #include "ui/referrals/ShareChooser.h"
 #include "ui/session/Text.h"
-#include "ui/theme/ButtonKind.h"
-#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
@@ -206,45 +204,33 @@ QWidget* ReferralEditor::makeForm() {
 }
 
 QWidget* ReferralEditor::makeButtons() {
-    auto* bar = new QFrame(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* cancel = new QPushButton(tr("Cancel"), bar);
-    cancel->setObjectName(QStringLiteral("cancel_referral"));
-    auto* keep = new QPushButton(tr("Keep as draft"), bar);
-    keep->setObjectName(QStringLiteral("keep_referral"));
-    m_send = new QPushButton(tr("Send referral"), bar);
-    m_send->setObjectName(QStringLiteral("send_referral"));
-    setButtonKind(*m_send, ButtonKind::Primary);
-    m_send->setEnabled(m_session.confidential().has_value() &&
-                       mayWrite(m_session.role(), "referral"));
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(keep);
-    row->addWidget(m_send);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    m_bar = new SendBar(m_session, this);
+    auto& cancel = m_bar->cancel();
+    connect(&cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closed();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
-            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
-    connect(keep, &QPushButton::clicked, this, [this] {
+    connect(m_drafts, &DraftKeeper::typingChanged, &cancel,
+            [&cancel](bool typing) { cancel.setText(typing ? tr("Discard") : tr("Cancel")); });
+    connect(&m_bar->keep(), &QPushButton::clicked, this, [this] {
         if (keepDraft()) {
             Q_EMIT closed();
         }
     });
-    connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    connect(&m_bar->send(), &QPushButton::clicked, this, &ReferralEditor::send);
     // What was typed stays, so that a key pressed in haste takes nothing away.
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
             &ReferralEditor::closed);
-    auto* finish = addKey(*this, m_send->text(), {Qt::CTRL | Qt::Key_Return});
+    auto* finish = addKey(*this, m_bar->send().text(), {Qt::CTRL | Qt::Key_Return});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, m_send, &QPushButton::click);
-    auto* save = addKey(*this, keep->text(), {QKeySequence::Save});
+    connect(finish, &QAction::triggered, &m_bar->send(), &QPushButton::click);
+    auto* save = addKey(*this, m_bar->keep().text(), {QKeySequence::Save});
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QAction::triggered, keep, &QPushButton::click);
-    keepRingRoom(*bar);
-    return bar;
+    connect(save, &QAction::triggered, &m_bar->keep(), &QPushButton::click);
+    connect(m_share, &ShareChooser::described, m_bar, &SendBar::showLeaving);
+    connect(m_message, &QPlainTextEdit::textChanged, m_share,
+            [this] { m_share->setMessage(m_message->toPlainText()); });
+    return m_bar;
 }
 
 void ReferralEditor::startNew(const RecordId& person) {

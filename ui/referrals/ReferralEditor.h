@@ -15,7 +15,6 @@
 
 class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace zaklon::ui {
 
@@ -24,6 +23,7 @@ class ConsentChoice;
 class DraftKeeper;
 class Field;
 class MisfitReason;
+class SendBar;
 class ServiceOffers;
 class ShareChooser;
 
@@ -106,7 +106,7 @@ class ReferralEditor final : public QWidget {
     ServiceOffers* m_offers = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_teamLimit = nullptr;
-    QPushButton* m_send = nullptr;
+    SendBar* m_bar = nullptr;
 };
 
 } // namespace zaklon::ui

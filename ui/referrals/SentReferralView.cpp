@@ -209,6 +209,7 @@ void SentReferralView::showShared() {
         for (const auto& each : m_document->content.shared.data) {
             addSharedLine(Code{each.value("field", std::string())}, each.at("value"));
         }
+        addSharedMessage();
     }
     m_misfit->setText(misfitText());
     m_misfit->setVisible(!m_referral.misfitReason.empty());
@@ -276,6 +277,18 @@ void SentReferralView::addSharedLine(const Code& field, const nlohmann::json& va
     });
     connect(addKey(*reveal, tr("Show or hide this line"), {Qt::Key_F2}), &QAction::triggered,
             reveal, &QPushButton::click);
+}
+
+void SentReferralView::addSharedMessage() {
+    const auto words = sharedMessage(toQString(m_document->content.message));
+    if (words.isEmpty()) {
+        return;
+    }
+    auto* label = new TextLabel(words, TextRole::Body, &Theme::text, m_shared->parentWidget());
+    label->setObjectName(QStringLiteral("referral_shared_message"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_lines->addWidget(label);
 }
 
 void SentReferralView::showAnswers() {

@@ -44,7 +44,10 @@ QWidget* ShareChooser::makeLists() {
     m_stays = new TextLabel({}, TextRole::Small, &Theme::text2, holder);
     m_stays->setObjectName(QStringLiteral("referral_stays"));
     m_stays->setAccessibleName(tr("What will not leave"));
-    for (auto* label : {m_leaves, m_stays}) {
+    m_message = new TextLabel({}, TextRole::Body, &Theme::text, holder);
+    m_message->setObjectName(QStringLiteral("referral_leaves_message"));
+    m_message->hide();
+    for (auto* label : {m_leaves, m_message, m_stays}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -55,6 +58,7 @@ QWidget* ShareChooser::makeLists() {
     head->addWidget(m_reveal);
     side->addLayout(head);
     side->addWidget(m_leaves);
+    side->addWidget(m_message);
     side->addSpacing(12);
     side->addWidget(
         new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, holder));
@@ -176,6 +180,12 @@ void ShareChooser::setCovered(const std::vector<Code>& categories) {
     describe();
 }
 
+void ShareChooser::setMessage(const QString& message) {
+    m_message->setText(sharedMessage(message));
+    m_message->setVisible(!m_message->text().isEmpty());
+    describe();
+}
+
 void ShareChooser::setLocked(bool locked) {
     for (const auto& tick : m_ticks) {
         tick.box->setEnabled(!locked);
@@ -184,6 +194,7 @@ void ShareChooser::setLocked(bool locked) {
 
 void ShareChooser::describe() {
     QStringList leaves;
+    QStringList leaving;
     QStringList stays;
     for (const auto& tick : m_ticks) {
         const auto label = m_words.label("referral_field", tick.field);
@@ -194,14 +205,20 @@ void ShareChooser::describe() {
             stays.append(label);
         } else if (!m_builder) {
             leaves.append(label); // what is recorded is not to be seen
+            leaving.append(label);
         } else if (!value) {
             stays.append(tr("%1 (nothing is recorded)").arg(label));
         } else {
             leaves.append(sharedLine(tick.field, *value, m_words, m_reveal->isShowing()));
+            leaving.append(label);
         }
     }
     m_leaves->setText(leaves.isEmpty() ? tr("Nothing yet.") : leaves.join(QLatin1Char('\n')));
     m_stays->setText(stays.join(QStringLiteral(", ")));
+    if (!m_message->text().isEmpty()) {
+        leaving.append(tr("what we ask for, word for word"));
+    }
+    Q_EMIT described(leaving);
 }
 
 } // namespace zaklon::ui

@@ -4,7 +4,7 @@
 #include "ui/consent/ConsentSection.h"
 #include "ui/session/Text.h"
 
-#include <QApplication>
+#include <QPlainTextEdit>
 #include <QTest>
 
 namespace zaklon::ui {
@@ -100,6 +100,36 @@ TEST_CASE("the refusal leads to a consent for the provider, and its save back to
           QStringLiteral("referral"));
     child<QPushButton>(consents, "cancel_consent").click();
     CHECK_FALSE(navigator.opened);
+}
+
+TEST_CASE("what leaves stands beside Send while one chooses, with the words that are read") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.section.resize(1100, 400); // the ticks are below the fold
+    open.startReferral();
+    open.section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&open.section));
+    const auto leaving = [&] { return child<QLabel>(open.section, "leaving_now").text(); };
+    const auto language = open.house.words().label("referral_field", Code{"language"});
+    CHECK(leaving().contains(language)); // the consent of the only provider proposed it
+    auto& consent = child<QComboBox>(open.section, "referral_consent");
+    consent.setFocus();
+    QTest::keyClick(&consent, Qt::Key_Up);
+    REQUIRE(consent.currentIndex() == 0);
+    CHECK_FALSE(leaving().contains(language));
+    QTest::keyClick(&consent, Qt::Key_Down);
+    CHECK(leaving().contains(language));
+    CHECK(child<QLabel>(open.section, "leaving_now").isVisible());
+    CHECK_FALSE(leaving().contains(QStringLiteral("what we ask for")));
+    auto& message = child<QPlainTextEdit>(open.section, "referral_message");
+    message.setFocus();
+    QTest::keyClicks(&message, QStringLiteral("Two nights."));
+    CHECK(leaving().contains(QStringLiteral("what we ask for")));
+    const auto words = QStringLiteral("What we ask for: Two nights.");
+    CHECK(child<QLabel>(open.section, "referral_leaves_message").text() == words);
+    QTest::keyClick(&message, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(open.house.referrals().at(0).state == ReferralState::Sent);
+    CHECK(child<QLabel>(open.section, "referral_shared_message").text() == words);
 }
 
 } // namespace
