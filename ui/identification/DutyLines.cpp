@@ -4,6 +4,7 @@
 #include "core/people/Person.h"
 #include "core/referrals/DutyResult.h"
 #include "ui/components/FileRows.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
 
@@ -92,6 +93,28 @@ QString DutyLines::closedSentence(const FollowUp& duty) const {
     return tr("Closed with its result (%1)").arg(who);
 }
 
+std::vector<ReviewRequest> DutyLines::reviewsOf(const IdentificationFile& about) {
+    std::vector<ReviewRequest> all;
+    for (const auto& file : about.procedures) {
+        all.insert(all.end(), file.reviews.begin(), file.reviews.end());
+    }
+    return all;
+}
+
+QString DutyLines::gapSentence(const FollowUp& duty) const {
+    switch (gapOf(duty, m_talks, m_reviews)) {
+    case DutyGap::NothingExplained:
+        return tr("Still open: the talk does not say what was explained.");
+    case DutyGap::NotUnderstood:
+        return tr("Still open: the talk was not understood yet, or nobody asked.");
+    case DutyGap::OnlyConsidered:
+        return tr("Still open: the review is only considered. Say whether it is asked for.");
+    case DutyGap::None:
+        break;
+    }
+    return {};
+}
+
 DutyLines::Step DutyLines::step(const FollowUp& duty) const {
     const auto& desk = m_desk;
     const ProcedureForms forms(desk);
@@ -137,10 +160,14 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         }
         const auto next = step(duty);
         line.verb = next.verb;
+        const auto gap = gapSentence(duty);
         if (!next.result.isEmpty()) {
             line.reason = tr("This may close it: %1.").arg(next.result);
+        } else if (!gap.isEmpty()) {
+            line.reason = gap;
         }
         auto& row = addLine(column, line, QStringLiteral("duty_") + code, next.act);
+        row.setProperty(kLineRecord, toQString(duty.id.toString()));
         addSecondVerb(row, tr("Leave…"), QStringLiteral("waive_") + code,
                       [desk = m_desk, duty] { desk.ask(ProcedureForms(desk).waiver(duty)); });
     }

@@ -103,7 +103,7 @@ void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
     desk().ask(known == procedures.end() ? forms.open() : forms.outcome(*known));
 }
 
-void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& /*record*/) {
+void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     switch (kind) {
     case TaskKind::AtRiskReview:
     case TaskKind::AuthorityEnd:
@@ -119,6 +119,7 @@ void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& /*record*
     default:
         showPart(Procedures);
     }
+    focusLine(record);
 }
 
 void IdentificationSection::askOpenOutcome() {
