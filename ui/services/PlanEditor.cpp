@@ -205,6 +205,16 @@ void PlanEditor::openRow(const Place& place, const Row& row) {
     beginDraft(row);
 }
 
+void PlanEditor::setAbove(const QString& line) {
+    if (line.isEmpty() || m_place.kind == PlanKind::Need) {
+        return;
+    }
+    const auto title = m_place.kind == PlanKind::Goal ? tr("Goal for: %1").arg(line)
+                                                      : tr("Action for: %1").arg(line);
+    m_card->setTitle(title);
+    m_card->setAccessibleName(title);
+}
+
 void PlanEditor::showRow(const Row& row) {
     form().setRow(row);
     showBarriers();
