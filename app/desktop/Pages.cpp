@@ -4,6 +4,7 @@
 #include "app/desktop/PersonSections.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/assessments/RiskSection.h"
+#include "ui/consent/ConsentSection.h"
 #include "ui/forms/LawReader.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/identification/IdentificationSection.h"
@@ -83,38 +84,45 @@ void startInShelter(Page& shelter, ui::ShelterStart start) {
 }
 
 ui::PersonPageEntry personEntry() {
-    return {[](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
-                return makePersonPage(session, navigator, parent);
-            },
-            [](Page& page, const RecordId& person, ui::PersonSection section) {
-                static_cast<ui::PersonPage&>(page).showPerson(person, section);
-            },
-            [](Page& page, const RecordId& person, const QString& questionnaire) {
-                auto& personPage = static_cast<ui::PersonPage&>(page);
-                personPage.showPerson(person, ui::PersonSection::Risk);
-                if (auto* risk = dynamic_cast<ui::RiskSection*>(
-                        personPage.sectionPage(ui::PersonSection::Risk))) {
-                    risk->startAssessment(questionnaire);
-                }
-            },
-            [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); },
-            [](Page& page, const RecordId& pathwayCase) {
-                if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
-                        static_cast<ui::PersonPage&>(page).sectionPage(
-                            ui::PersonSection::Identification))) {
-                    identification->askOutcome(pathwayCase);
-                }
-            },
-            [](Page& page, TaskKind kind) {
-                auto& personPage = static_cast<ui::PersonPage&>(page);
-                if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
-                        personPage.sectionPage(ui::PersonSection::Identification));
-                    identification != nullptr &&
-                    personPage.section() == ui::PersonSection::Identification) {
-                    identification->showPartOf(kind);
-                }
-            },
-            &ui::PersonPage::nameOf};
+    return {
+        [](Session& session, Navigator& navigator, QWidget* parent) -> Page* {
+            return makePersonPage(session, navigator, parent);
+        },
+        [](Page& page, const RecordId& person, ui::PersonSection section) {
+            static_cast<ui::PersonPage&>(page).showPerson(person, section);
+        },
+        [](Page& page, const RecordId& person, const QString& questionnaire) {
+            auto& personPage = static_cast<ui::PersonPage&>(page);
+            personPage.showPerson(person, ui::PersonSection::Risk);
+            if (auto* risk = dynamic_cast<ui::RiskSection*>(
+                    personPage.sectionPage(ui::PersonSection::Risk))) {
+                risk->startAssessment(questionnaire);
+            }
+        },
+        [](Page& page) { return static_cast<ui::PersonPage&>(page).section(); },
+        [](Page& page, const RecordId& pathwayCase) {
+            if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
+                    static_cast<ui::PersonPage&>(page).sectionPage(
+                        ui::PersonSection::Identification))) {
+                identification->askOutcome(pathwayCase);
+            }
+        },
+        [](Page& page, TaskKind kind, const RecordId& record) {
+            auto& personPage = static_cast<ui::PersonPage&>(page);
+            if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
+                    personPage.sectionPage(ui::PersonSection::Identification));
+                identification != nullptr &&
+                personPage.section() == ui::PersonSection::Identification) {
+                identification->showPlaceOf(kind, record);
+            }
+        },
+        &ui::PersonPage::nameOf,
+        [](Page& page, const RecordId& provider) {
+            if (auto* consents = dynamic_cast<ui::ConsentSection*>(
+                    static_cast<ui::PersonPage&>(page).sectionPage(ui::PersonSection::Consent))) {
+                consents->recordFor(provider);
+            }
+        }};
 }
 
 } // namespace

@@ -22,6 +22,24 @@ RecordId firstResult(const FollowUp& duty, const std::vector<Record>& records) {
     return found == records.end() ? RecordId() : found->id;
 }
 
+/// Ids are made in order of time.
+template <class Record>
+DutyGap newestGap(const FollowUp& duty, const std::vector<Record>& records) {
+    DutyGap gap = DutyGap::None;
+    RecordId newest;
+    for (const auto& each : records) {
+        if (isResult(each, duty)) {
+            return DutyGap::None;
+        }
+        const auto lacks = gapOf(each, duty);
+        if (lacks != DutyGap::None && newest < each.id) {
+            newest = each.id;
+            gap = lacks;
+        }
+    }
+    return gap;
+}
+
 } // namespace
 
 bool isResult(const Assessment& assessment, const FollowUp& duty) {
@@ -45,6 +63,27 @@ bool isResult(const ReviewRequest& request, const FollowUp& duty) {
         return request.sentOn >= duty.openedOn;
     }
     return request.sentOn > duty.openedOn || request.answeredOn > duty.openedOn;
+}
+
+DutyGap gapOf(const RightsInformation& talk, const FollowUp& duty) {
+    if (duty.duty.text != kInformRights || !cameAfter(duty, talk.explainedOn, talk.id) ||
+        informs(talk)) {
+        return DutyGap::None;
+    }
+    return talk.topics.empty() ? DutyGap::NothingExplained : DutyGap::NotUnderstood;
+}
+
+DutyGap gapOf(const ReviewRequest& request, const FollowUp& duty) {
+    const bool waits = duty.duty.text == kConsiderReview &&
+                       request.pathwayCase == duty.pathwayCase &&
+                       request.state == ReviewState::Considered;
+    return waits ? DutyGap::OnlyConsidered : DutyGap::None;
+}
+
+DutyGap gapOf(const FollowUp& duty, const std::vector<RightsInformation>& talks,
+              const std::vector<ReviewRequest>& reviews) {
+    const auto talk = newestGap(duty, talks);
+    return talk == DutyGap::None ? newestGap(duty, reviews) : talk;
 }
 
 RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,

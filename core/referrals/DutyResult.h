@@ -22,6 +22,19 @@ bool isResult(const RightsInformation& talk, const FollowUp& duty);
 /// for its answer since that day, or was sent or answered after it.
 bool isResult(const ReviewRequest& request, const FollowUp& duty);
 
+/// Why what was recorded for a duty is not its result, so that whoever recorded it is told.
+enum class DutyGap {
+    None,             ///< it may close the duty, or is not about it
+    NothingExplained, ///< a talk without what was explained
+    NotUnderstood,    ///< a talk that was not understood, or nobody asked
+    OnlyConsidered    ///< a request for review that is not decided on yet
+};
+DutyGap gapOf(const RightsInformation& talk, const FollowUp& duty);
+DutyGap gapOf(const ReviewRequest& request, const FollowUp& duty);
+/// That of the newest one that was recorded for the duty, while none of them closes it.
+DutyGap gapOf(const FollowUp& duty, const std::vector<RightsInformation>& talks,
+              const std::vector<ReviewRequest>& reviews);
+
 /// The first of these that may close the duty; nil if there is none, or the duty asks for something
 /// else.
 RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,

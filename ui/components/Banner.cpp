@@ -57,6 +57,7 @@ Banner::Banner(Tone tone, IconName icon, const QString& sentence, const QString&
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     arrange();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    setFocusProxy(m_action);
     setAction({});
     setDetail(detail);
     setTone(tone);

@@ -30,7 +30,7 @@ class Banner final : public QFrame {
     /// The detail goes on where the sentence ends, instead of in a line of its own: for a banner
     /// that always stands above something.
     void setRunsOn();
-    /// An empty text takes the button away.
+    /// An empty text takes the button away. The banner's focus is the button's.
     void setAction(const QString& text);
     /// Below the detail, for links or a list.
     QVBoxLayout& content() { return *m_content; }

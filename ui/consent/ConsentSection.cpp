@@ -11,7 +11,7 @@
 
 namespace zaklon::ui {
 
-ConsentSection::ConsentSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* parent)
     : RecordSectionOf<Consent>(
           session,
           {tr("Consent"),
@@ -24,6 +24,20 @@ ConsentSection::ConsentSection(Session& session, Navigator& /*navigator*/, QWidg
            {tr("For what"), tr("With whom, what, until when"), tr("Decision")}},
           parent) {
     build();
+    connect(this, &ConsentSection::formOpened, this, [this](bool open) {
+        m_leadsBack = !open && m_referredTo.has_value();
+        m_referredTo = open ? m_referredTo : std::nullopt;
+    });
+    connect(this, &ConsentSection::savedRecord, this, [this, &navigator] {
+        if (m_leadsBack) {
+            navigator.openPerson(this->person(), PersonSection::Referrals);
+        }
+    });
+}
+
+void ConsentSection::recordFor(const RecordId& provider) {
+    m_referredTo = provider;
+    startNew();
 }
 
 std::map<RecordId, QString> ConsentSection::recipients() const {
@@ -62,14 +76,17 @@ std::vector<ListedRecord> ConsentSection::list() const {
 }
 
 void ConsentSection::addFields(RecordForm& form) {
-    form.add("type", tr("For what"), tr("One consent for one purpose."));
+    form.add(
+        "type", tr("For what"),
+        tr("One consent for one purpose. Referral: the person is sent on to a service. Sharing "
+           "information: somebody who works with the person already learns something."));
     form.add("state", tr("What the person decided"),
              tr("Wishing to wait and saying no are full answers."));
     form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
     form.add("scope", tr("What may be shared"),
              tr("Only what was talked about, one by one. Nothing else can be sent."));
     form.add("withheld", tr("What the person keeps back"),
-             tr("Never sent, even if it is ticked above."));
+             tr("Never sent, whatever is agreed besides."));
     form.add("language", tr("Explained in"), tr("The language of the talk, not of the form."));
     form.add("form", tr("How it was given"));
     form.add("risks_explained", tr("The risks were explained"),
@@ -128,6 +145,10 @@ Consent ConsentSection::freshRecord() const {
     Consent consent;
     consent.id = RecordId::generate();
     consent.person = person();
+    if (m_referredTo) {
+        consent.type = Code{"referral"};
+        consent.recipient = *m_referredTo;
+    }
     consent.givenBy = Code{"person"};
     consent.givenOn = session().today();
     return consent;

@@ -17,6 +17,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
   public:
     ConsentSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
+    /// The form of a consent to refer to this provider; saving it leads back to the referrals.
+    void recordFor(const RecordId& provider);
+
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
@@ -30,7 +33,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     /// The last day that is proposed follows what a new consent is for; one that was typed stays.
     void proposeEnd(RecordForm& form);
 
-    std::optional<Date> m_proposedEnd; ///< of the consent that is open
+    std::optional<Date> m_proposedEnd;    ///< of the consent that is open
+    std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
+    bool m_leadsBack = false;             ///< the form that was just closed was that one
 };
 
 } // namespace zaklon::ui

@@ -7,6 +7,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
@@ -15,6 +16,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -41,6 +44,11 @@ CardSection::CardSection(Session& session, Navigator& navigator, const Place& pl
                   {RecordPanel::kPanelWidth});
     connect(m_panel, &RecordPanel::opened, this, &PersonSectionPage::formOpened);
     connect(m_panel, &RecordPanel::opened, this, &CardSection::showWaiting);
+    connect(m_panel, &RecordPanel::opened, this, [this](bool open) {
+        if (!open) {
+            giveKeysBack();
+        }
+    });
     connect(m_waiting, &DraftLine::goOn, this, &CardSection::goOnWithDraft);
     connect(m_panel, &RecordPanel::saved, this, &CardSection::refresh);
 }
@@ -88,8 +96,11 @@ void CardSection::addTitle(const Bar& bar, FlowLayout& row) {
 }
 
 PersonDesk CardSection::personDesk() {
-    return {m_session, m_navigator, m_person,
-            [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }};
+    return {m_session, m_navigator, m_person, [this](const RecordPanel::Spec& spec) {
+                const auto from = LineFocus::of(*m_parts);
+                m_panel->open(spec);
+                m_askedFrom = from;
+            }};
 }
 
 void CardSection::startNew() {
@@ -101,6 +112,7 @@ void CardSection::startNew() {
 void CardSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
+        m_askedFrom.reset();
         m_panel->close();
         m_parts->beginAnew();
     }
@@ -133,6 +145,17 @@ void CardSection::showPart(int part) {
     m_parts->showPart(part);
 }
 
+void CardSection::focusLine(const RecordId& record) {
+    LineFocus::giveTo(*m_parts, toQString(record.toString()));
+}
+
+void CardSection::giveKeysBack() {
+    const auto from = std::exchange(m_askedFrom, std::nullopt);
+    if (from && isVisible()) {
+        from->giveBack(*m_parts);
+    }
+}
+
 void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add) {
     auto* inside = new QWidget;
     auto* cards = new QVBoxLayout(inside);
@@ -140,7 +163,11 @@ void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWid
     cards->setSpacing(14);
     add(*cards, inside);
     cards->addStretch(1);
+    const auto held = part == m_parts->current() ? LineFocus::of(*m_parts) : std::nullopt;
     m_parts->setCards(part, inside);
+    if (held) {
+        held->giveBack(*m_parts);
+    }
 }
 
 void CardSection::keyPressEvent(QKeyEvent* event) {

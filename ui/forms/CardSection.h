@@ -4,6 +4,7 @@
 // was begun is offered above the cards.
 #pragma once
 
+#include "ui/forms/LineFocus.h"
 #include "ui/forms/PersonDesk.h"
 #include "ui/session/Page.h"
 
@@ -56,6 +57,8 @@ class CardSection : public PersonSectionPage {
     /// The form of a draft; nothing if what it was about is gone, an error if that is not known.
     virtual Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) = 0;
     void showPart(int part);
+    /// The keys go to the line of this record, in the part that is shown.
+    void focusLine(const RecordId& record);
     /// Whoever saves in the middle of the page stays there.
     void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);
     /// PageUp and PageDown turn the cards, also from the line above them.
@@ -69,6 +72,7 @@ class CardSection : public PersonSectionPage {
     void startNew();
     void addTitle(const Bar& bar, FlowLayout& row);
     void showWaiting();
+    void giveKeysBack();
     void goOnWithDraft(const FormDraft& draft);
 
     Session& m_session;
@@ -79,6 +83,7 @@ class CardSection : public PersonSectionPage {
     PartedScroll* m_parts;
     RecordPanel* m_panel;
     DraftLine* m_waiting;
+    std::optional<LineFocus> m_askedFrom; ///< the line whose form is open at the side
 };
 
 } // namespace zaklon::ui

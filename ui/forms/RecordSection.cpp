@@ -340,6 +340,7 @@ void RecordSection::saveForm() {
     m_drafts->finish();
     closeForm();
     refresh();
+    Q_EMIT savedRecord();
 }
 
 } // namespace zaklon::ui

@@ -57,6 +57,10 @@ class RecordSection : public PersonSectionPage {
     /// Opens the form of one record.
     void edit(const RecordId& id);
 
+  Q_SIGNALS:
+    /// After a save, when the form is closed.
+    void savedRecord();
+
   protected:
     /// Builds the form once; called by the subclass's constructor after its own members are ready.
     void build();

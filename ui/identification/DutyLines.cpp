@@ -6,6 +6,7 @@
 #include "core/people/Person.h"
 #include "core/referrals/DutyResult.h"
 #include "ui/components/FileRows.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
 
@@ -95,6 +96,9 @@ QString DutyLines::closedSentence(const FollowUp& duty) const {
 }
 
 QString DutyLines::openSentence(const FollowUp& duty) const {
+    if (const auto gap = gapSentence(duty); !gap.isEmpty()) {
+        return gap;
+    }
     const auto newest = latestRiskOf(m_risk);
     const bool little = duty.duty.text == kReassessRisk && newest &&
                         duty.openedOn <= newest->takenOn && assessments::saysLittle(*newest);
@@ -106,6 +110,28 @@ QString DutyLines::openSentence(const FollowUp& duty) const {
                      .arg(outcome->answeredCount)
                      .arg(outcome->questionCount)
                : tr("Opened by the decision; closed by its result or by a reason.");
+}
+
+std::vector<ReviewRequest> DutyLines::reviewsOf(const IdentificationFile& about) {
+    std::vector<ReviewRequest> all;
+    for (const auto& file : about.procedures) {
+        all.insert(all.end(), file.reviews.begin(), file.reviews.end());
+    }
+    return all;
+}
+
+QString DutyLines::gapSentence(const FollowUp& duty) const {
+    switch (gapOf(duty, m_talks, m_reviews)) {
+    case DutyGap::NothingExplained:
+        return tr("Still open: the talk does not say what was explained.");
+    case DutyGap::NotUnderstood:
+        return tr("Still open: the talk was not understood yet, or nobody asked.");
+    case DutyGap::OnlyConsidered:
+        return tr("Still open: the review is only considered. Say whether it is asked for.");
+    case DutyGap::None:
+        break;
+    }
+    return {};
 }
 
 DutyLines::Step DutyLines::step(const FollowUp& duty) const {
@@ -152,10 +178,14 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         }
         const auto next = step(duty);
         line.verb = next.verb;
+        const auto gap = gapSentence(duty);
         if (!next.result.isEmpty()) {
             line.reason = tr("This may close it: %1.").arg(next.result);
+        } else if (!gap.isEmpty()) {
+            line.reason = gap;
         }
         auto& row = addLine(column, line, QStringLiteral("duty_") + code, next.act);
+        row.setProperty(kLineRecord, toQString(duty.id.toString()));
         addSecondVerb(row, tr("Leave…"), QStringLiteral("waive_") + code,
                       [desk = m_desk, duty] { desk.ask(ProcedureForms(desk).waiver(duty)); });
     }

@@ -18,7 +18,10 @@ class DutyLines {
 
   public:
     DutyLines(const IdentificationDesk& desk, const IdentificationFile& about)
-        : m_desk(desk), m_risk(about.risk), m_talks(about.rightsTalks) {}
+        : m_desk(desk)
+        , m_risk(about.risk)
+        , m_talks(about.rightsTalks)
+        , m_reviews(reviewsOf(about)) {}
 
     /// Open ones first, by their day.
     void add(QVBoxLayout& column, std::vector<FollowUp> duties) const;
@@ -31,6 +34,9 @@ class DutyLines {
     Step step(const FollowUp& duty) const;
 
   private:
+    static std::vector<ReviewRequest> reviewsOf(const IdentificationFile& about);
+    /// Why what was recorded for an open duty does not close it; empty if nothing was.
+    QString gapSentence(const FollowUp& duty) const;
     Step take(const FollowUp& duty, const RecordId& evidence) const;
     /// 'Safety and risk of 10 Mar 2026, for K7Q-2M'.
     QString resultWords(const RecordId& evidence) const;
@@ -42,6 +48,7 @@ class DutyLines {
     IdentificationDesk m_desk;
     std::vector<Assessment> m_risk;
     std::vector<RightsInformation> m_talks;
+    std::vector<ReviewRequest> m_reviews;
 };
 
 } // namespace zaklon::ui

@@ -104,7 +104,7 @@ void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
     desk().ask(known == procedures.end() ? forms.open() : forms.outcome(*known));
 }
 
-void IdentificationSection::showPartOf(TaskKind kind) {
+void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     switch (kind) {
     case TaskKind::AtRiskReview:
     case TaskKind::AuthorityEnd:
@@ -120,6 +120,7 @@ void IdentificationSection::showPartOf(TaskKind kind) {
     default:
         showPart(Procedures);
     }
+    focusLine(record);
 }
 
 void IdentificationSection::askOpenOutcome() {

@@ -22,8 +22,8 @@ class IdentificationSection final : public CardSection {
     /// Opens the form of the outcome of the procedure that has these phases, or the one that opens
     /// a procedure if none has them yet.
     void askOutcome(const RecordId& pathwayCase);
-    /// Where a task of this kind is done.
-    void showPartOf(TaskKind kind);
+    /// Where a task of this kind is done; the keys are at the line of its record, if it has one.
+    void showPlaceOf(TaskKind kind, const RecordId& record);
     /// The same for the newest procedure that is not closed.
     void askOpenOutcome();
 

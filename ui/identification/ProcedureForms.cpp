@@ -420,8 +420,8 @@ RecordPanel::Spec ProcedureForms::rightsTalk(const FollowUp& duty) const {
     auto made = spec(RightsTalkForm::fresh(m_desk.session, m_desk.person));
     made.title = tr("Explain the rights");
     made.sentence = tr("What the decision means, what remains open, until when it can be reviewed, "
-                       "and that our support goes on. The duty stays open until it is understood "
-                       "at least in part.");
+                       "and that our support goes on. The duty closes when 'What was explained' is "
+                       "filled in and it was understood at least in part.");
     made.save = tr("Save the talk");
     made.saved = tr("The talk is saved.");
     made.fields = [&session = m_desk.session, person = m_desk.person](RecordForm& form) {

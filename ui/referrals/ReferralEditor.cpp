@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralEditor.h"
 
-#include "core/consent/ConsentRules.h"
+#include "core/consent/Consent.h"
 #include "core/people/Narrative.h"
-#include "core/people/Person.h"
 #include "core/people/TeamMember.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/referrals/ReferralField.h"
@@ -16,18 +15,17 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/referrals/ConsentChoice.h"
 #include "ui/referrals/MisfitReason.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/SendBar.h"
 #include "ui/referrals/ServiceOffers.h"
 #include "ui/referrals/ShareChooser.h"
 #include "ui/session/Text.h"
-#include "ui/theme/ButtonKind.h"
-#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
@@ -57,8 +55,12 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
+    connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::askConsent);
+    connect(&m_session, &Session::personChanged, this, &ReferralEditor::followConsents);
     keepTyping();
 }
+
+ReferralEditor::~ReferralEditor() = default;
 
 void ReferralEditor::keepTyping() {
     m_drafts->add({QStringLiteral("referral"),
@@ -131,11 +133,13 @@ bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
     m_filling = false;
     showFit();
     consentChanged();
+    proposeConsent();
     return true;
 }
 
 void ReferralEditor::beginTyping(bool isNew) {
     m_isNew = isNew;
+    m_waits = false;
     m_opened = standing();
     m_drafts->begin({"referral", m_draft.person, isNew ? RecordId() : m_draft.id},
                     isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
@@ -174,6 +178,7 @@ QWidget* ReferralEditor::makeForm() {
     });
     m_consent = new QComboBox(what);
     m_consent->setObjectName(QStringLiteral("referral_consent"));
+    m_consents = std::make_unique<ConsentChoice>(m_session, *m_consent);
     m_consentField = new Field(tr("Consent"), m_consent, what);
     m_consentField->setHint(tr("One consent names one recipient. Support goes on without it."));
     what->content().addWidget(m_consentField);
@@ -199,45 +204,33 @@ QWidget* ReferralEditor::makeForm() {
 }
 
 QWidget* ReferralEditor::makeButtons() {
-    auto* bar = new QFrame(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* cancel = new QPushButton(tr("Cancel"), bar);
-    cancel->setObjectName(QStringLiteral("cancel_referral"));
-    auto* keep = new QPushButton(tr("Keep as draft"), bar);
-    keep->setObjectName(QStringLiteral("keep_referral"));
-    m_send = new QPushButton(tr("Send referral"), bar);
-    m_send->setObjectName(QStringLiteral("send_referral"));
-    setButtonKind(*m_send, ButtonKind::Primary);
-    m_send->setEnabled(m_session.confidential().has_value() &&
-                       mayWrite(m_session.role(), "referral"));
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(keep);
-    row->addWidget(m_send);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    m_bar = new SendBar(m_session, this);
+    auto& cancel = m_bar->cancel();
+    connect(&cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closed();
     });
-    connect(m_drafts, &DraftKeeper::typingChanged, cancel,
-            [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
-    connect(keep, &QPushButton::clicked, this, [this] {
+    connect(m_drafts, &DraftKeeper::typingChanged, &cancel,
+            [&cancel](bool typing) { cancel.setText(typing ? tr("Discard") : tr("Cancel")); });
+    connect(&m_bar->keep(), &QPushButton::clicked, this, [this] {
         if (keepDraft()) {
             Q_EMIT closed();
         }
     });
-    connect(m_send, &QPushButton::clicked, this, &ReferralEditor::send);
+    connect(&m_bar->send(), &QPushButton::clicked, this, &ReferralEditor::send);
     // What was typed stays, so that a key pressed in haste takes nothing away.
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
             &ReferralEditor::closed);
-    auto* finish = addKey(*this, m_send->text(), {Qt::CTRL | Qt::Key_Return});
+    auto* finish = addKey(*this, m_bar->send().text(), {Qt::CTRL | Qt::Key_Return});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, m_send, &QPushButton::click);
-    auto* save = addKey(*this, keep->text(), {QKeySequence::Save});
+    connect(finish, &QAction::triggered, &m_bar->send(), &QPushButton::click);
+    auto* save = addKey(*this, m_bar->keep().text(), {QKeySequence::Save});
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QAction::triggered, keep, &QPushButton::click);
-    keepRingRoom(*bar);
-    return bar;
+    connect(save, &QAction::triggered, &m_bar->keep(), &QPushButton::click);
+    connect(m_share, &ShareChooser::described, m_bar, &SendBar::showLeaving);
+    connect(m_message, &QPlainTextEdit::textChanged, m_share,
+            [this] { m_share->setMessage(m_message->toPlainText()); });
+    return m_bar;
 }
 
 void ReferralEditor::startNew(const RecordId& person) {
@@ -290,12 +283,13 @@ bool ReferralEditor::edit(const Referral& draft) {
     m_message->setPlainText(message);
     m_misfit->setAnswer(draft.misfitReason, misfit);
     fill();
+    proposeConsent();
     beginTyping(false);
     return true;
 }
 
 QWidget* ReferralEditor::firstFocus() {
-    return m_provider;
+    return m_waits ? m_consent : m_provider;
 }
 
 void ReferralEditor::fill() {
@@ -303,9 +297,9 @@ void ReferralEditor::fill() {
     m_banner->hide();
     m_providerField->clearError();
     m_serviceField->clearError();
+    m_consentField->clearError();
     const auto casework = m_session.casework();
     m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
-    m_consents = casework.where<Consent>("person", m_draft.person).value_or(std::vector<Consent>{});
     const auto facts = readEligibilityFacts(casework, m_draft.person, m_session.today());
     m_facts = facts ? std::optional(*facts) : std::nullopt;
     m_provider->clear();
@@ -316,14 +310,7 @@ void ReferralEditor::fill() {
     selectRecord(*m_provider, m_draft.provider);
     fillServices();
     selectCode(*m_service, m_draft.service);
-    m_consent->clear();
-    addRecord(*m_consent, RecordId(), tr("No consent chosen"));
-    for (const auto& each : m_consents) {
-        const auto recipient = casework.find<Provider>(each.recipient).value_or(std::nullopt);
-        addRecord(*m_consent, each.id,
-                  consentText(each, recipient ? toQString(recipient->name) : tr("no recipient"),
-                              m_session.words()));
-    }
+    m_consents->read(m_draft.person);
     selectRecord(*m_consent, m_draft.consent);
     std::optional<ReferralContentBuilder> builder;
     if (const auto access = m_session.confidential()) {
@@ -363,17 +350,13 @@ void ReferralEditor::fillServices() {
 }
 
 RecordId ReferralEditor::onlyRecipient() const {
-    const auto today = m_session.today();
-    const auto person = m_session.casework().find<Person>(m_draft.person).value_or(std::nullopt);
-    std::set<RecordId> recipients;
-    for (const auto& each : m_consents) {
-        const bool holds = person && isForSharing(each.type) &&
-                           inForce(each, mayBeChild(*person, today), today).has_value();
-        if (holds && m_provider->findData(toQString(each.recipient.toString())) > 0) {
-            recipients.insert(each.recipient);
+    std::set<RecordId> known;
+    for (const auto& each : m_consents->recipients()) {
+        if (m_provider->findData(toQString(each.toString())) > 0) {
+            known.insert(each);
         }
     }
-    return recipients.size() == 1 ? *recipients.begin() : RecordId();
+    return known.size() == 1 ? *known.begin() : RecordId();
 }
 
 void ReferralEditor::providerChanged() {
@@ -383,11 +366,7 @@ void ReferralEditor::providerChanged() {
     m_filling = true;
     m_providerField->clearError();
     fillServices();
-    const auto* chosen = provider();
-    const auto fits = std::find_if(m_consents.begin(), m_consents.end(), [&](const auto& each) {
-        return chosen != nullptr && each.recipient == chosen->id && isForSharing(each.type);
-    });
-    selectRecord(*m_consent, fits == m_consents.end() ? RecordId() : fits->id);
+    selectRecord(*m_consent, m_consents->fitting(currentRecord(*m_provider)));
     m_filling = false;
     consentChanged(); // before the service: only what the consent covers is proposed
     serviceChanged();
@@ -441,6 +420,41 @@ void ReferralEditor::consentChanged() {
         showTeamLimit();
     }
     m_banner->hide();
+    m_consentField->clearError();
+}
+
+void ReferralEditor::proposeConsent() {
+    if (m_consents->chosen() == nullptr) {
+        selectRecord(*m_consent, m_consents->fitting(currentRecord(*m_provider)));
+    }
+}
+
+void ReferralEditor::followConsents(const RecordId& person) {
+    if (m_draft.person.isNil() || person != m_draft.person) {
+        return;
+    }
+    const auto chosen = currentRecord(*m_consent);
+    const auto fitted = m_consents->fitting(currentRecord(*m_provider));
+    m_filling = true;
+    m_consents->read(person);
+    selectRecord(*m_consent, chosen);
+    const auto fits = m_consents->fitting(currentRecord(*m_provider));
+    // What somebody chose otherwise stays as it was chosen.
+    if (fits != fitted && (chosen == fitted || chosen.isNil())) {
+        selectRecord(*m_consent, fits);
+    }
+    m_filling = false;
+    m_share->setCovered(covered());
+    if (currentRecord(*m_consent) != chosen) {
+        consentChanged();
+        m_drafts->touch();
+    }
+}
+
+void ReferralEditor::askConsent() {
+    m_drafts->keepNow();
+    m_waits = true;
+    Q_EMIT consentAsked(currentRecord(*m_provider));
 }
 
 const Provider* ReferralEditor::provider() const {
@@ -450,15 +464,8 @@ const Provider* ReferralEditor::provider() const {
     return found == m_providers.end() ? nullptr : &*found;
 }
 
-const Consent* ReferralEditor::consent() const {
-    const auto id = currentRecord(*m_consent);
-    const auto found = std::find_if(m_consents.begin(), m_consents.end(),
-                                    [&](const auto& each) { return each.id == id; });
-    return found == m_consents.end() ? nullptr : &*found;
-}
-
 std::vector<Code> ReferralEditor::covered() const {
-    const auto* chosen = consent();
+    const auto* chosen = m_consents->chosen();
     return chosen == nullptr ? std::vector<Code>{} : chosen->scope;
 }
 
@@ -562,15 +569,25 @@ void ReferralEditor::refuse(const std::vector<Error>& against) {
     const auto sentence = sendingErrorText(against, m_session.words());
     m_banner->setSentence(sentence.what);
     const auto uncovered = m_share->labelsWithoutConsent();
+    const bool isChosen = m_consents->chosen() != nullptr;
     m_banner->setDetail(
-        consent() == nullptr || uncovered.isEmpty()
+        !isChosen || uncovered.isEmpty()
             ? sentence.next
             : sentence.next + QLatin1Char('\n') +
                   tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
+    const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
+        return error.code == ErrorCode::ConsentMissing;
+    });
+    const bool mayRecord = mayWrite(m_session.role(), "consent");
+    m_banner->setAction(lacks && mayRecord ? tr("Record this consent") : QString());
     m_banner->show();
     m_banner->announceNow();
-    if (consent() != nullptr) {
+    if (isChosen) {
         m_share->focusWithoutConsent();
+    } else if (lacks) {
+        m_consentField->setError(tr("Sending needs a consent for this provider."));
+        const bool isForBanner = m_consent->count() == 1 && mayRecord;
+        (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
     }
 }
 

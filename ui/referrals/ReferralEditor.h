@@ -3,7 +3,6 @@
 // Nothing leaves before 'Send', and not at all without a consent that covers it.
 #pragma once
 
-#include "core/consent/Consent.h"
 #include "core/identification/Eligibility.h"
 #include "core/referrals/Provider.h"
 #include "core/referrals/Referral.h"
@@ -12,16 +11,19 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <memory>
+
 class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace zaklon::ui {
 
 class Banner;
+class ConsentChoice;
 class DraftKeeper;
 class Field;
 class MisfitReason;
+class SendBar;
 class ServiceOffers;
 class ShareChooser;
 
@@ -30,6 +32,7 @@ class ReferralEditor final : public QWidget {
 
   public:
     explicit ReferralEditor(Session& session, QWidget* parent = nullptr);
+    ~ReferralEditor() override;
 
     void startNew(const RecordId& person);
     /// A new one for a place to sleep, to whoever fits best and has places (need A43).
@@ -46,6 +49,8 @@ class ReferralEditor final : public QWidget {
   Q_SIGNALS:
     void closed();
     void sent(const zaklon::RecordId& referral);
+    /// A consent to refer to this provider is to be recorded; the form waits for it.
+    void consentAsked(const zaklon::RecordId& provider);
 
   private:
     QWidget* makeForm();
@@ -59,6 +64,11 @@ class ReferralEditor final : public QWidget {
     void providerChanged();
     void serviceChanged();
     void consentChanged();
+    /// Nobody chose one: the one that fits is chosen.
+    void proposeConsent();
+    /// What is saved about the consents of the person while the form is open counts in it.
+    void followConsents(const RecordId& person);
+    void askConsent();
     /// The recipient of the only consent in force; nil where there is none or a choice.
     RecordId onlyRecipient() const;
     /// To whom and for what are chosen; else a sentence stands at the first that is missing.
@@ -71,7 +81,6 @@ class ReferralEditor final : public QWidget {
     /// Everything that stands in the way, at once.
     void refuse(const std::vector<Error>& against);
     const Provider* provider() const;
-    const Consent* consent() const;
     /// The kinds of information that the chosen consent covers.
     std::vector<Code> covered() const;
     Referral typed() const;
@@ -82,8 +91,9 @@ class ReferralEditor final : public QWidget {
     QJsonObject m_opened; ///< what stood in the fields before anybody typed
     bool m_isNew = false;
     std::vector<Provider> m_providers;
-    std::vector<Consent> m_consents;
+    std::unique_ptr<ConsentChoice> m_consents;
     bool m_filling = false;
+    bool m_waits = false; ///< somebody went to record a consent for it
     QComboBox* m_provider = nullptr;
     Field* m_providerField = nullptr;
     QComboBox* m_service = nullptr;
@@ -97,7 +107,7 @@ class ReferralEditor final : public QWidget {
     ServiceOffers* m_offers = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_teamLimit = nullptr;
-    QPushButton* m_send = nullptr;
+    SendBar* m_bar = nullptr;
 };
 
 } // namespace zaklon::ui

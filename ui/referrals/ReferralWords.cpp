@@ -28,7 +28,13 @@ struct ReferralTexts {
     static QString notThisProvider();
     static QString misfit();
     static QString several(int count);
+    static QString asks();
 };
+
+QString ReferralTexts::asks() {
+    //: a line of what leaves: the words that the provider reads
+    return tr("What we ask for: %1");
+}
 
 QString ReferralTexts::gap(ConsentGap gap) {
     switch (gap) {
@@ -205,6 +211,11 @@ QString sharedValueText(const nlohmann::json& value, const Words& words) {
         return listText(value, words);
     }
     return value.contains("entries") ? entriesText(value["entries"], words) : QString();
+}
+
+QString sharedMessage(const QString& message) {
+    const auto words = message.trimmed();
+    return words.isEmpty() ? QString() : ReferralTexts::asks().arg(words);
 }
 
 QString sharedLine(const Code& field, const nlohmann::json& value, const Words& words,

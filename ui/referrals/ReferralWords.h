@@ -22,6 +22,8 @@ ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& w
 
 /// A value of ReferralValues.h as one line in the language of the words.
 QString sharedValueText(const nlohmann::json& value, const Words& words);
+/// What we ask for, as a line of what leaves; empty if nothing is asked for.
+QString sharedMessage(const QString& message);
 /// 'Given name: Test' as on the screen: a name, a number or a way to reach somebody is dots unless
 /// it was revealed.
 QString sharedLine(const Code& field, const nlohmann::json& value, const Words& words,

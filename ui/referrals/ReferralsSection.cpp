@@ -65,6 +65,8 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
         askStart(toText(code));
     });
     connect(m_editor, &ReferralEditor::sent, this, &ReferralsSection::openReferral);
+    connect(m_editor, &ReferralEditor::consentAsked, this,
+            [this](const RecordId& provider) { m_navigator.recordConsent(m_person, provider); });
     connect(&m_session, &Session::draftsChanged, this, &ReferralsSection::showWaiting);
     makeActions();
 }
@@ -594,7 +596,7 @@ void ReferralsSection::openReferral(const RecordId& referral) {
 }
 
 QWidget* ReferralsSection::firstFocus() {
-    return m_newReferral;
+    return m_stack->currentWidget() == m_editor ? m_editor->firstFocus() : m_newReferral;
 }
 
 } // namespace zaklon::ui

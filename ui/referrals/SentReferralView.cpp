@@ -226,6 +226,7 @@ void SentReferralView::showShared() {
         for (const auto& each : m_document->content.shared.data) {
             addSharedLine(Code{each.value("field", std::string())}, each.at("value"));
         }
+        addSharedMessage();
     }
     showMisfit();
 }
@@ -285,6 +286,18 @@ void SentReferralView::addSharedLine(const Code& field, const nlohmann::json& va
                    words.label("referral_field", field));
     line->setWords(sharedLine(field, value, words, false), sharedLine(field, value, words, true));
     m_lines->addWidget(line);
+}
+
+void SentReferralView::addSharedMessage() {
+    const auto words = sharedMessage(toQString(m_document->content.message));
+    if (words.isEmpty()) {
+        return;
+    }
+    auto* label = new TextLabel(words, TextRole::Body, &Theme::text, m_shared->parentWidget());
+    label->setObjectName(QStringLiteral("referral_shared_message"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_lines->addWidget(label);
 }
 
 void SentReferralView::showAnswers() {

@@ -41,14 +41,20 @@ QWidget* ShareChooser::makeLists() {
     m_stays = new TextLabel({}, TextRole::Small, &Theme::text2, holder);
     m_stays->setObjectName(QStringLiteral("referral_stays"));
     m_stays->setAccessibleName(tr("What will not leave"));
-    m_stays->setWordWrap(true);
-    m_stays->setTextFormat(Qt::PlainText);
+    m_message = new TextLabel({}, TextRole::Body, &Theme::text, holder);
+    m_message->setObjectName(QStringLiteral("referral_leaves_message"));
+    m_message->hide();
+    for (auto* label : {m_message, m_stays}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     side->addWidget(
         new TextLabel(tr("Exactly this will leave"), TextRole::Strong, &Theme::text, holder));
     side->addWidget(m_nothing);
     for (const auto& tick : m_ticks) {
         side->addWidget(tick.line);
     }
+    side->addWidget(m_message);
     side->addSpacing(12);
     side->addWidget(
         new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, holder));
@@ -180,6 +186,12 @@ void ShareChooser::setCovered(const std::vector<Code>& categories) {
     describe();
 }
 
+void ShareChooser::setMessage(const QString& message) {
+    m_message->setText(sharedMessage(message));
+    m_message->setVisible(!m_message->text().isEmpty());
+    describe();
+}
+
 void ShareChooser::setLocked(bool locked) {
     for (const auto& tick : m_ticks) {
         tick.box->setEnabled(!locked);
@@ -187,6 +199,7 @@ void ShareChooser::setLocked(bool locked) {
 }
 
 void ShareChooser::describe() {
+    QStringList leaving;
     QStringList stays;
     bool leaves = false;
     for (const auto& tick : m_ticks) {
@@ -196,6 +209,9 @@ void ShareChooser::describe() {
         const bool isLeaving = tick.box->isChecked() && showLine(tick);
         tick.line->setVisible(isLeaving);
         leaves = leaves || isLeaving;
+        if (isLeaving) {
+            leaving.append(label);
+        }
         if (!tick.box->isChecked()) {
             stays.append(label);
         } else if (!isLeaving) {
@@ -204,6 +220,10 @@ void ShareChooser::describe() {
     }
     m_nothing->setVisible(!leaves);
     m_stays->setText(stays.join(QStringLiteral(", ")));
+    if (!m_message->text().isEmpty()) {
+        leaving.append(tr("what we ask for, word for word"));
+    }
+    Q_EMIT described(leaving);
 }
 
 bool ShareChooser::showLine(const Tick& tick) {

@@ -41,6 +41,8 @@ class ShareChooser final : public QWidget {
     std::vector<Code> chosen() const;
     /// What the consent allows; fields outside it carry a mark. Empty: nothing is known.
     void setCovered(const std::vector<Code>& categories);
+    /// What the provider reads word for word; it leaves as well.
+    void setMessage(const QString& message);
     void setLocked(bool locked);
     /// What is ticked outside the consent, as it is called on the screen.
     QStringList labelsWithoutConsent() const;
@@ -50,6 +52,8 @@ class ShareChooser final : public QWidget {
   Q_SIGNALS:
     /// Somebody ticked or took away a tick.
     void changed();
+    /// What is shown as leaving, as it is called on the screen, without values.
+    void described(const QStringList& leaving);
 
   private:
     struct Tick {
@@ -73,6 +77,7 @@ class ShareChooser final : public QWidget {
     std::vector<Tick> m_ticks;
     std::vector<Code> m_covered;
     TextLabel* m_nothing = nullptr; ///< said while nothing will leave
+    TextLabel* m_message = nullptr;
     TextLabel* m_stays = nullptr;
 };
 

@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -69,6 +70,7 @@ CarePlanSection::CarePlanSection(Session& session, Navigator& /*navigator*/, QWi
     makeActions();
     connect(m_editor, &PlanEditor::closeRequested, this, &CarePlanSection::closeEditor);
     connect(m_editor, &PlanEditor::savedLine, this, [this](const RecordId& line) {
+        closeEditor();
         refresh();
         select(line);
         m_tree->setFocus();
@@ -226,6 +228,7 @@ void CarePlanSection::refresh() {
     }
     m_plan = std::move(*plan);
     const auto line = current();
+    const bool hadKeys = m_tree->hasFocus();
     m_refreshing = true;
     m_model->show(m_plan, PlanWording(m_session));
     m_tree->expandAll();
@@ -236,8 +239,13 @@ void CarePlanSection::refresh() {
     m_phases->showPlan(m_person, m_plan);
     showPart();
     const auto open = m_model->lineAt(m_model->indexOf(m_editor->line()));
-    if (open && m_editor->isVisibleTo(this) && !m_editor->isModified()) {
+    const bool isEditing = m_editor->isVisibleTo(this);
+    if (open && isEditing && !m_editor->isModified()) {
         openLine(*open);
+    } else if (!open && isEditing && !m_editor->isNew()) {
+        closeEditor(); // its line was taken back
+    } else if (hadKeys) {
+        firstFocus()->setFocus(); // the line with the keys may be gone
     }
     m_progress->showPlan(m_plan);
     fitProgress();
@@ -306,7 +314,14 @@ void CarePlanSection::select(const RecordId& id) {
     if (const auto index = m_model->indexOf(id); index.isValid()) {
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
+        // The form beside the list and the phases above it may still give or take room.
+        QTimer::singleShot(0, m_tree, [this] { m_tree->scrollTo(m_tree->currentIndex()); });
     }
+}
+
+QString CarePlanSection::titleOf(const QModelIndex& index) const {
+    const auto line = m_model->lineAt(index);
+    return line ? line->title : QString();
 }
 
 void CarePlanSection::currentChanged() {
@@ -342,6 +357,7 @@ void CarePlanSection::openLine(const PlanLine& line) {
         open(recordOf<Action>(m_session, line.id));
         break;
     }
+    m_editor->setAbove(titleOf(m_model->indexOf(line.id).parent()));
 }
 
 void CarePlanSection::showEditor() {
@@ -418,6 +434,7 @@ void CarePlanSection::addGoal() {
     goal.need = *need;
     goal.position = nextPosition(*siblings);
     if (m_editor->openNew(goal)) {
+        m_editor->setAbove(titleOf(m_model->indexOf(*need)));
         showEditor();
         m_editor->focusFirst();
     }
@@ -443,6 +460,7 @@ void CarePlanSection::addAction() {
     action.responsible = m_session.worker().id;
     action.position = nextPosition(*siblings);
     if (m_editor->openNew(action)) {
+        m_editor->setAbove(titleOf(m_model->indexOf(goal.value_or(*need))));
         showEditor();
         m_editor->focusFirst();
     }

@@ -76,6 +76,7 @@ class CarePlanSection final : public PersonSectionPage {
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);
     void select(const RecordId& id);
+    QString titleOf(const QModelIndex& index) const;
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
     bool hasOpenSteps(const Need& need);

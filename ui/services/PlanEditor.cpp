@@ -213,6 +213,16 @@ bool PlanEditor::openRow(const Place& place, const Row& row) {
     return true;
 }
 
+void PlanEditor::setAbove(const QString& line) {
+    if (line.isEmpty() || m_place.kind == PlanKind::Need) {
+        return;
+    }
+    const auto title = m_place.kind == PlanKind::Goal ? tr("Goal for: %1").arg(line)
+                                                      : tr("Action for: %1").arg(line);
+    m_card->setTitle(title);
+    m_card->setAccessibleName(title);
+}
+
 void PlanEditor::showOpened() {
     form().setRow(m_opened);
     showBarriers();

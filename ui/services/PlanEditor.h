@@ -52,6 +52,9 @@ class PlanEditor final : public QWidget {
     bool isModified() const;
     /// The line that is open; one that was never saved is not in the plan yet.
     RecordId line() const { return form().row().id; }
+    bool isNew() const { return m_place.below.has_value(); }
+    /// Under which line the open goal or action stands, for the heading.
+    void setAbove(const QString& line);
     void focusFirst();
 
   Q_SIGNALS:

@@ -57,9 +57,14 @@ class Navigator {
     virtual void openOutcome(const RecordId& person, const RecordId& /*pathwayCase*/) {
         openPerson(person, PersonSection::Identification);
     }
-    /// The section in which a task of this kind is done, at the place of it.
-    virtual void openTask(const RecordId& person, PersonSection section, TaskKind /*kind*/) {
+    /// The section in which a task of this kind is done, at the place of its record.
+    virtual void openTask(const RecordId& person, PersonSection section, TaskKind /*kind*/,
+                          const RecordId& /*record*/) {
         openPerson(person, section);
+    }
+    /// The form of a consent to refer to this provider; saving it leads back to the referrals.
+    virtual void recordConsent(const RecordId& person, const RecordId& /*provider*/) {
+        openPerson(person, PersonSection::Consent);
     }
     /// A report on the page of reports.
     virtual void openReport(const RecordId& /*report*/) { openPage(PageKind::Reports); }

@@ -37,9 +37,11 @@ struct PersonPageEntry {
     /// Asks for the outcome of the procedure that has these phases.
     std::function<void(Page&, const RecordId& pathwayCase)> decide = {};
     /// Shows the part of the open section in which a task of this kind is done.
-    std::function<void(Page&, TaskKind)> lead = {};
+    std::function<void(Page&, TaskKind, const RecordId& record)> lead = {};
     /// How the list of sections calls one.
     std::function<QString(PersonSection)> nameOf = {};
+    /// Opens the form of a consent to refer to this provider.
+    std::function<void(Page&, const RecordId& provider)> recordConsent = {};
 };
 
 struct ShellPages {

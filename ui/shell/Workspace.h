@@ -40,7 +40,9 @@ class Workspace final : public QWidget, public Navigator {
     /// At most kMostTabs at once; beyond, the current tab shows the person.
     void openPersonBeside(const RecordId& person) override;
     void startAssessment(const RecordId& person, const QString& questionnaire) override;
-    void openTask(const RecordId& person, PersonSection section, TaskKind kind) override;
+    void openTask(const RecordId& person, PersonSection section, TaskKind kind,
+                  const RecordId& record) override;
+    void recordConsent(const RecordId& person, const RecordId& provider) override;
     void openOutcome(const RecordId& person, const RecordId& pathwayCase) override;
     void back() override;
 

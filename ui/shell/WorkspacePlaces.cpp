@@ -46,8 +46,13 @@ void Workspace::openOutcome(const RecordId& person, const RecordId& pathwayCase)
     beginWith(person, PersonSection::Identification, m_pages.person.decide, pathwayCase);
 }
 
-void Workspace::openTask(const RecordId& person, PersonSection section, TaskKind kind) {
-    beginWith(person, section, m_pages.person.lead, kind);
+void Workspace::openTask(const RecordId& person, PersonSection section, TaskKind kind,
+                         const RecordId& record) {
+    beginWith(person, section, m_pages.person.lead, kind, record);
+}
+
+void Workspace::recordConsent(const RecordId& person, const RecordId& provider) {
+    beginWith(person, PersonSection::Consent, m_pages.person.recordConsent, provider);
 }
 
 void Workspace::startNewPerson() {

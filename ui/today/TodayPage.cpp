@@ -408,7 +408,7 @@ void TodayPage::act(const DueTask& task) {
     } else if (isAssessment(task.kind)) {
         m_navigator.startAssessment(task.person, toQString(task.subject.text));
     } else {
-        m_navigator.openTask(task.person, sectionOf(task.kind), task.kind);
+        m_navigator.openTask(task.person, sectionOf(task.kind), task.kind, task.record);
     }
 }
 

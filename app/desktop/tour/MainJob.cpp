@@ -87,7 +87,6 @@ void plan(TourScript& tour) {
         .choose(QStringLiteral("plan_editor/service"), QStringLiteral("documents"))
         .shoot(QStringLiteral("action"))
         .press(QStringLiteral("save_line"))
-        .press(QStringLiteral("close_line"))
         .expect(QStringLiteral("care_plan"), QStringLiteral("Ask the embassy"))
         .shoot(QStringLiteral("care-plan"));
 }

@@ -109,3 +109,28 @@ TEST_CASE("each duty takes the first result of its own kind", "[referrals]") {
     CHECK(resultOf(Opened(kVerify).duty, assessments, talks).isNil());
     CHECK(resultOf(Opened(kReassessRisk).duty, {}, talks).isNil());
 }
+
+TEST_CASE("what was recorded for a duty and does not close it is said", "[referrals]") {
+    const Opened informing(kInformRights);
+    auto talk = understood(informing.after, "2026-03-06");
+    CHECK(gapOf(talk, informing.duty) == DutyGap::None);
+    talk.understood = Understood::NotAsked;
+    CHECK(gapOf(talk, informing.duty) == DutyGap::NotUnderstood);
+    talk.topics.clear();
+    CHECK(gapOf(talk, informing.duty) == DutyGap::NothingExplained);
+    CHECK(gapOf(informing.duty, {talk}, {}) == DutyGap::NothingExplained);
+    CHECK(gapOf(talk, Opened(kVerify).duty) == DutyGap::None);
+    auto earlier = talk;
+    earlier.explainedOn = day("2026-03-01");
+    CHECK(gapOf(earlier, informing.duty) == DutyGap::None); // it was not for this duty
+    const auto closing = understood(RecordId::generate(), "2026-03-07");
+    CHECK(gapOf(informing.duty, {talk, closing}, {}) == DutyGap::None);
+
+    const Opened considering(kConsiderReview);
+    ReviewRequest request;
+    request.id = considering.after;
+    request.pathwayCase = considering.duty.pathwayCase;
+    CHECK(gapOf(considering.duty, {}, {request}) == DutyGap::OnlyConsidered);
+    request.state = ReviewState::NotWished;
+    CHECK(gapOf(considering.duty, {}, {request}) == DutyGap::None);
+}

@@ -13,7 +13,7 @@
 
 namespace zaklon::test {
 
-class StillNavigator final : public ui::Navigator {
+class StillNavigator : public ui::Navigator {
   public:
     void openPage(ui::PageKind /*page*/) override {}
     void openPerson(const RecordId& person, ui::PersonSection section) override {

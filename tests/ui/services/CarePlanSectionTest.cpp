@@ -154,7 +154,6 @@ TEST_CASE("a need whose steps are open is not met by one key", "[care-plan]") {
     plan.press("add_goal");
     plan.write("Her own room");
     plan.press("save_line");
-    plan.press("close_line");
     auto* tree = plan.find<QTreeView>("care_plan");
     tree->setCurrentIndex(tree->model()->index(0, 0));
     plan.section.toggleDone();
@@ -252,9 +251,10 @@ TEST_CASE("beside the plan stands how it goes, until a line is opened", "[care_p
     auto* progress = plan.section.findChild<QWidget*>(QStringLiteral("plan_progress"));
     REQUIRE(progress != nullptr);
     CHECK_FALSE(progress->isVisible());
-    plan.addNeed();
-    CHECK_FALSE(progress->isVisible()); // its editor is still open
+    plan.press("add_need");
+    CHECK_FALSE(progress->isVisible());
     plan.press("close_line");
+    plan.addNeed();
     CHECK(progress->isVisible());
     CHECK(progress->findChild<QWidget*>(QStringLiteral("needs_met"))->accessibleName() ==
           QStringLiteral("Needs met, 0 of 1"));

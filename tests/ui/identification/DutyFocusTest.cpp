@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A duty that is opened from Today: the keys are at its own button, and come back to it; what was
+// recorded and does not close it says why.
+#include "core/tasks/DueTask.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+class Duties {
+  public:
+    Duties() {
+        auto about = aPerson();
+        about.languages = {Code{"tl"}};
+        m_person = m_fixture.save(about).id;
+        dismiss();
+        m_section.resize(1200, 400); // the duties are below the fold
+        m_section.show();
+        REQUIRE(QTest::qWaitForWindowActive(&m_section));
+        m_section.showPerson(m_person);
+    }
+    FollowUp informing() {
+        const auto duties = m_fixture.of<FollowUp>(m_person);
+        const auto found = std::find_if(duties.begin(), duties.end(), [](const auto& each) {
+            return each.duty.text == kInformRights;
+        });
+        REQUIRE(found != duties.end());
+        return *found;
+    }
+    /// The name of the line whose verb has the keys.
+    QString line() {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        const auto* at = m_section.focusWidget();
+        REQUIRE(at != nullptr);
+        CHECK(at->objectName() == QStringLiteral("dueVerb"));
+        while (at != nullptr && !at->objectName().contains(QStringLiteral("duty_"))) {
+            at = at->parentWidget();
+        }
+        return at == nullptr ? QString() : at->objectName();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        auto* at = m_section.focusWidget();
+        REQUIRE(at != nullptr);
+        QTest::keyClick(at, key, with);
+    }
+    template <class Widget>
+    Widget& named(const char* name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* found = m_section.findChild<Widget*>(QString::fromLatin1(name));
+        INFO(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    ui::IdentificationSection& section() { return m_section; }
+    PageFixture& fixture() { return m_fixture; }
+    const RecordId& person() const { return m_person; }
+
+  private:
+    void dismiss() {
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = m_person;
+        procedure.openedOn = m_fixture.today().plusDays(-50);
+        auto& session = m_fixture.session();
+        const auto& limits = session.definitions().limits;
+        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return openProcedure(transaction, session.vault(), procedure, *phases, limits);
+        }));
+        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+        procedure.outcome = ProcedureOutcome::Rejected;
+        procedure.decidedOn = m_fixture.today().plusDays(-10);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return saveOutcome(transaction, session.vault(), procedure, *phases, limits,
+                               session.definitions().codes);
+        }));
+    }
+
+    PageFixture m_fixture;
+    RecordId m_person;
+    ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
+};
+
+} // namespace
+
+TEST_CASE("a duty that is settled from Today has the keys at its own button, and in sight",
+          "[identification][keys]") {
+    Duties page;
+    page.section().showPlaceOf(TaskKind::Duty, page.informing().id);
+    CHECK(page.line() == QStringLiteral("duty_inform_rights"));
+    CHECK(
+        QTest::qWaitFor([&] { return !page.section().focusWidget()->visibleRegion().isEmpty(); }));
+    page.key(Qt::Key_Space);
+    CHECK(page.named<QWidget>("save_rights_information").isVisible());
+    page.key(Qt::Key_Escape);
+    CHECK(page.line() == QStringLiteral("duty_inform_rights"));
+}
+
+TEST_CASE("a talk that does not close its duty says why, and the next duty has the keys after one "
+          "that does",
+          "[identification][keys]") {
+    Duties page;
+    page.section().showPlaceOf(TaskKind::Duty, page.informing().id);
+    page.key(Qt::Key_Space);
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.fixture().of<RightsInformation>(page.person()).size() == 1);
+    CHECK(page.informing().state == FollowUpState::Open);
+    CHECK(page.line() == QStringLiteral("duty_inform_rights"));
+    CHECK(page.named<QWidget>("duty_inform_rights")
+              .accessibleDescription()
+              .contains(QStringLiteral("does not say what was explained")));
+
+    page.key(Qt::Key_Space);
+    auto& topics = page.named<QComboBox>("add_rights_topic");
+    topics.setCurrentIndex(topics.findData(QStringLiteral("review")));
+    Q_EMIT topics.activated(topics.currentIndex());
+    auto* yes = page.named<QWidget>("understood")
+                    .findChild<QAbstractButton*>(
+                        QStringLiteral("answer%1").arg(static_cast<int>(Understood::Yes) + 1));
+    REQUIRE(yes != nullptr);
+    yes->click();
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.informing().state == FollowUpState::Done);
+    const auto next = page.line();
+    CHECK(next.startsWith(QStringLiteral("duty_")));
+    CHECK(next != QStringLiteral("duty_inform_rights"));
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A referral that was refused for want of a consent, and the consent that is recorded for it.
+#include "tests/ui/referrals/OpenSection.h"
+#include "ui/consent/ConsentSection.h"
+#include "ui/session/Text.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+namespace zaklon::ui {
+namespace {
+
+using test::child;
+using test::choose;
+using test::OpenSection;
+using test::says;
+
+/// As the window does it: the form of the consent over the same person.
+class LeadingNavigator final : public test::StillNavigator {
+  public:
+    void recordConsent(const RecordId& /*person*/, const RecordId& provider) override {
+        consents->recordFor(provider);
+    }
+    ConsentSection* consents = nullptr;
+};
+
+void refuse(test::ReferralHouse& house, ReferralsSection& section) {
+    section.resize(1100, 700);
+    section.showPerson(house.person.id);
+    section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&section));
+    child<QPushButton>(section, "new_referral").click();
+    choose(section, "referral_provider", house.provider.id.toString().c_str());
+    QTest::keyClick(&child<QWidget>(section, "referral_provider"), Qt::Key_Return,
+                    Qt::ControlModifier);
+    REQUIRE(child<QWidget>(section, "referral_refused").isVisible());
+}
+
+TEST_CASE("a consent that is saved while a referral is open is chosen in it") {
+    OpenSection open;
+    refuse(open.house, open.section);
+    CHECK(says(open.section, QStringLiteral("Sending needs a consent for this provider.")));
+    const auto consent = open.house.consentFor({Code{"needs"}});
+    Q_EMIT open.house.session().personChanged(open.house.person.id);
+    auto& box = child<QComboBox>(open.section, "referral_consent");
+    CHECK(box.currentData().toString() == toQString(consent.id.toString()));
+    CHECK_FALSE(child<QWidget>(open.section, "referral_refused").isVisible());
+    CHECK_FALSE(says(open.section, QStringLiteral("Sending needs a consent for this provider.")));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.house.referrals().at(0).state == ReferralState::Sent);
+}
+
+TEST_CASE("a consent of another provider is listed in an open referral and not chosen") {
+    OpenSection open;
+    refuse(open.house, open.section);
+    auto other = test::aProvider();
+    open.house.keep(other);
+    auto consent = test::aConsent(open.house.person.id, other.id, open.house.session().today());
+    consent.givenBy = Code{"person"};
+    open.house.keep(consent);
+    Q_EMIT open.house.session().personChanged(open.house.person.id);
+    auto& box = child<QComboBox>(open.section, "referral_consent");
+    CHECK(box.currentIndex() == 0);
+    CHECK(box.count() == 2);
+    CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
+}
+
+TEST_CASE("the refusal leads to a consent for the provider, and its save back to the referral") {
+    test::ReferralHouse house;
+    LeadingNavigator navigator;
+    ReferralsSection section(house.session(), navigator);
+    ConsentSection consents(house.session(), navigator);
+    navigator.consents = &consents;
+    consents.showPerson(house.person.id);
+    refuse(house, section);
+    auto* record = qobject_cast<QPushButton*>(section.focusWidget());
+    REQUIRE(record != nullptr); // where the next step is
+    CHECK(record->text() == QStringLiteral("Record this consent"));
+    QTest::keyClick(record, Qt::Key_Space);
+
+    CHECK(child<QComboBox>(consents, "type").currentData().toString() ==
+          QStringLiteral("referral"));
+    auto& state = child<QComboBox>(consents, "state");
+    state.setCurrentIndex(state.findData(QStringLiteral("given")));
+    CHECK_FALSE(navigator.opened);
+    child<QPushButton>(consents, "save_consent").click();
+    const auto kept = house.session().casework().where<Consent>("person", house.person.id).value();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].recipient == house.provider.id);
+    CHECK(navigator.opened == house.person.id);
+    CHECK(navigator.openedSection == PersonSection::Referrals);
+    CHECK(child<QComboBox>(section, "referral_consent").currentData().toString() ==
+          toQString(kept[0].id.toString()));
+    CHECK(section.firstFocus() == &child<QWidget>(section, "referral_consent"));
+    // One that nobody was sent for leads nowhere.
+    navigator.opened.reset();
+    child<QPushButton>(consents, "add_consent").click();
+    CHECK(child<QComboBox>(consents, "type").currentData().toString() !=
+          QStringLiteral("referral"));
+    child<QPushButton>(consents, "cancel_consent").click();
+    CHECK_FALSE(navigator.opened);
+}
+
+TEST_CASE("what leaves stands beside Send while one chooses, with the words that are read") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.section.resize(1100, 400); // the ticks are below the fold
+    open.startReferral();
+    open.section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&open.section));
+    const auto leaving = [&] { return child<QLabel>(open.section, "leaving_now").text(); };
+    const auto language = open.house.words().label("referral_field", Code{"language"});
+    CHECK(leaving().contains(language)); // the consent of the only provider proposed it
+    auto& consent = child<QComboBox>(open.section, "referral_consent");
+    consent.setFocus();
+    QTest::keyClick(&consent, Qt::Key_Up);
+    REQUIRE(consent.currentIndex() == 0);
+    CHECK_FALSE(leaving().contains(language));
+    QTest::keyClick(&consent, Qt::Key_Down);
+    CHECK(leaving().contains(language));
+    CHECK(child<QLabel>(open.section, "leaving_now").isVisible());
+    CHECK_FALSE(leaving().contains(QStringLiteral("what we ask for")));
+    auto& message = child<QPlainTextEdit>(open.section, "referral_message");
+    message.setFocus();
+    QTest::keyClicks(&message, QStringLiteral("Two nights."));
+    CHECK(leaving().contains(QStringLiteral("what we ask for")));
+    const auto words = QStringLiteral("What we ask for: Two nights.");
+    CHECK(child<QLabel>(open.section, "referral_leaves_message").text() == words);
+    QTest::keyClick(&message, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(open.house.referrals().at(0).state == ReferralState::Sent);
+    CHECK(child<QLabel>(open.section, "referral_shared_message").text() == words);
+}
+
+} // namespace
+} // namespace zaklon::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/LineFocus.h"
+
+#include "ui/components/DueRow.h"
+#include "ui/components/InSight.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+namespace zaklon::ui {
+
+namespace {
+
+QString recordOf(const QWidget& line) {
+    return line.property(kLineRecord).toString();
+}
+
+/// 'duty_' of 'duty_verify': lines that stand in one list.
+QString kindOf(const QString& line) {
+    return line.left(line.indexOf(QLatin1Char('_')) + 1);
+}
+
+void give(QWidget& control) {
+    control.setFocus(Qt::OtherFocusReason);
+    // The cards may just have been made: their places come with the next turn of the loop.
+    QTimer::singleShot(0, &control, [&control] { bringIntoSight(control); });
+}
+
+QPushButton* controlIn(const DueRow& line, const QString& name) {
+    auto* control = line.findChild<QPushButton*>(name);
+    return control != nullptr && control->isVisibleTo(&line) && control->isEnabled() ? control
+                                                                                     : nullptr;
+}
+
+} // namespace
+
+std::optional<LineFocus> LineFocus::of(const QWidget& within) {
+    const auto* control = QApplication::focusWidget();
+    if (control == nullptr || !within.isAncestorOf(control)) {
+        return std::nullopt;
+    }
+    for (auto* at = control->parentWidget(); at != nullptr && at != &within;
+         at = at->parentWidget()) {
+        if (qobject_cast<const DueRow*>(at) != nullptr) {
+            LineFocus found;
+            found.m_line = at->objectName();
+            found.m_record = recordOf(*at);
+            found.m_control = control->objectName();
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+bool LineFocus::giveTo(const QWidget& within, const QString& record) {
+    for (auto* line : within.findChildren<DueRow*>()) {
+        if (!record.isEmpty() && recordOf(*line) == record && line->isVisibleTo(&within)) {
+            give(line->verb());
+            return true;
+        }
+    }
+    return false;
+}
+
+bool LineFocus::giveBack(const QWidget& within) const {
+    QPushButton* next = nullptr;
+    for (auto* line : within.findChildren<DueRow*>()) {
+        const bool isKind = kindOf(line->objectName()) == kindOf(m_line);
+        if (!isKind || !line->isVisibleTo(&within)) {
+            continue;
+        }
+        auto* same = controlIn(*line, m_control);
+        if (same != nullptr && line->objectName() == m_line && recordOf(*line) == m_record) {
+            give(*same);
+            return true;
+        }
+        next = next == nullptr ? controlIn(*line, line->verb().objectName()) : next;
+    }
+    if (next != nullptr) {
+        give(*next);
+    }
+    return next != nullptr;
+}
+
+} // namespace zaklon::ui

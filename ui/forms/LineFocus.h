@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which line of the cards has the keys, so that they come back to it after a form at the side and
+// when the cards are made anew.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace zaklon::ui {
+
+/// Property of a line: the id of its record, where several lines have one name.
+inline constexpr char kLineRecord[] = "lineRecord";
+
+class LineFocus {
+  public:
+    /// Nothing if the keys are not at a line within it.
+    static std::optional<LineFocus> of(const QWidget& within);
+    /// To the line of this record; false if there is none.
+    static bool giveTo(const QWidget& within, const QString& record);
+
+    /// To the same control of the same line, else of the first line of its kind; false if there is
+    /// none.
+    bool giveBack(const QWidget& within) const;
+
+  private:
+    QString m_line;
+    QString m_record;
+    QString m_control;
+};
+
+} // namespace zaklon::ui

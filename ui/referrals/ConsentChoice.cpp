@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ConsentChoice.h"
+
+#include "core/consent/ConsentRules.h"
+#include "core/people/ChildAge.h"
+#include "core/referrals/Provider.h"
+#include "ui/referrals/RecordBoxes.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/session/Text.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+void ConsentChoice::read(const RecordId& person) {
+    const auto casework = m_session.casework();
+    m_consents = casework.where<Consent>("person", person).value_or(std::vector<Consent>{});
+    m_mayBeChild = mayBeChild(casework, person, m_session.today()).value_or(true);
+    m_box.clear();
+    addRecord(m_box, RecordId(), tr("No consent chosen"));
+    for (const auto& each : m_consents) {
+        const auto recipient = casework.find<Provider>(each.recipient).value_or(std::nullopt);
+        addRecord(m_box, each.id,
+                  consentText(each, recipient ? toQString(recipient->name) : tr("no recipient"),
+                              m_session.words()));
+    }
+}
+
+const Consent* ConsentChoice::chosen() const {
+    const auto id = currentRecord(m_box);
+    const auto found = std::find_if(m_consents.begin(), m_consents.end(),
+                                    [&](const auto& each) { return each.id == id; });
+    return found == m_consents.end() ? nullptr : &*found;
+}
+
+RecordId ConsentChoice::fitting(const RecordId& provider) const {
+    RecordId first;
+    for (const auto& each : m_consents) {
+        if (provider.isNil() || each.recipient != provider || !isForSharing(each.type)) {
+            continue;
+        }
+        if (inForce(each, m_mayBeChild, m_session.today())) {
+            return each.id;
+        }
+        first = first.isNil() ? each.id : first;
+    }
+    return first;
+}
+
+std::set<RecordId> ConsentChoice::recipients() const {
+    std::set<RecordId> found;
+    for (const auto& each : m_consents) {
+        if (isForSharing(each.type) && inForce(each, m_mayBeChild, m_session.today())) {
+            found.insert(each.recipient);
+        }
+    }
+    return found;
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The consents of a person in the box of a referral, and which of them fits whom it goes to.
+#pragma once
+
+#include "core/consent/Consent.h"
+#include "ui/session/Session.h"
+
+#include <QCoreApplication>
+
+#include <set>
+#include <vector>
+
+class QComboBox;
+
+namespace zaklon::ui {
+
+class ConsentChoice {
+    Q_DECLARE_TR_FUNCTIONS(ConsentChoice)
+
+  public:
+    ConsentChoice(const Session& session, QComboBox& box) : m_session(session), m_box(box) {}
+
+    /// Reads them again and fills the box; nothing is chosen in it then.
+    void read(const RecordId& person);
+    const Consent* chosen() const;
+    /// One for sharing with this provider, first one that is in force; nil where there is none.
+    RecordId fitting(const RecordId& provider) const;
+    /// To whom the consents that are in force let something leave.
+    std::set<RecordId> recipients() const;
+
+  private:
+    const Session& m_session;
+    QComboBox& m_box;
+    std::vector<Consent> m_consents;
+    bool m_mayBeChild = true;
+};
+
+} // namespace zaklon::ui
