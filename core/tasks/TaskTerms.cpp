@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskTerms.h"
 
+#include "core/identification/ScreeningRule.h"
+
 #include <array>
 
 namespace zaklon {
@@ -20,6 +22,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     terms.lengths = limits.lengths;
     terms.patterns = limits.patterns;
     terms.retention = RetentionTerms::of(limits);
+    terms.screeningEarlyDays = startedDays(limits.screeningEarlyHours);
     terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {
