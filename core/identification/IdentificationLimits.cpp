@@ -74,7 +74,8 @@ constexpr std::array kLengths{
     NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
     NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
     NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
-    NamedLength{"reportTodayDays", &Lengths::reportTodayDays}};
+    NamedLength{"reportTodayDays", &Lengths::reportTodayDays},
+    NamedLength{"screeningTodayDays", &Lengths::screeningTodayDays}};
 
 struct NamedLimit {
     const char* key;

@@ -14,6 +14,7 @@ namespace {
 /// Of a request for review, the kind in the first column is its addressee.
 constexpr std::string_view kReviewAnswered = "review_answered";
 constexpr std::string_view kReviewUnanswered = "review_unanswered";
+constexpr std::string_view kReviewAnswer = "review_answer";
 
 constexpr std::string_view kReported =
     "SELECT p.type, p.id, 'report', '', count(*)"
@@ -57,6 +58,16 @@ constexpr std::string_view kAsked =
     " FROM main.accommodation_request WHERE state = 'refused' AND refusal_reason IS NOT NULL"
     " GROUP BY 1, 2, 4";
 
+/// What it decided itself about people, and what it answered when it was asked to look again.
+constexpr std::string_view kDecided =
+    " UNION ALL SELECT decided_by, NULL, 'outcome', outcome, count(*)"
+    " FROM main.identification_procedure WHERE decided_by IS NOT NULL GROUP BY 1, 4"
+    " UNION ALL SELECT t.decided_by, NULL, 'outcome_reason', c.value, count(*)"
+    " FROM main.identification_procedure t, json_each(t.outcome_reasons) c"
+    " WHERE t.decided_by IS NOT NULL GROUP BY 1, 4"
+    " UNION ALL SELECT addressee, NULL, 'review_answer', answer, count(*)"
+    " FROM main.review_request WHERE sent_on IS NOT NULL AND answer IS NOT NULL GROUP BY 1, 4";
+
 constexpr std::string_view kNotMet =
     " UNION ALL SELECT institution, provider, 'deviation', '', count(*)"
     " FROM main.step_deviation GROUP BY 1, 2"
@@ -92,6 +103,9 @@ constexpr std::array kByCode{
     CountsByCode{"guarantee_refusal", &InstitutionRow::guaranteeRefusals},
     CountsByCode{"bed", &InstitutionRow::bedStates, &InstitutionRow::beds},
     CountsByCode{"bed_refusal", &InstitutionRow::bedRefusals},
+    CountsByCode{"outcome", &InstitutionRow::outcomes, &InstitutionRow::decided},
+    CountsByCode{"outcome_reason", &InstitutionRow::reasons},
+    CountsByCode{kReviewAnswer, &InstitutionRow::reviewAnswers},
     CountsByCode{"step", &InstitutionRow::steps},
     CountsByCode{"duty", &InstitutionRow::duties},
     CountsByCode{"barrier", &InstitutionRow::barriers},
@@ -140,10 +154,10 @@ std::string kindOfAddressee(const CodeLists& codes, std::string_view addressee) 
     return kind.empty() ? "other" : kind;
 }
 
-constexpr std::array<std::string_view, 10> kRead{
-    "suspicion_report", "report_reaction", "referral",       "review_request",
-    "centre_contact",   "guarantee",       "step_deviation", "accommodation_request",
-    "provider",         "obstacle"};
+constexpr std::array<std::string_view, 11> kRead{
+    "identification_procedure", "suspicion_report", "report_reaction", "referral",
+    "review_request",           "centre_contact",   "guarantee",       "step_deviation",
+    "accommodation_request",    "provider",         "obstacle"};
 
 } // namespace
 
@@ -154,9 +168,10 @@ Result<std::vector<InstitutionRow>> InstitutionStore::institutions(const CodeLis
         }
         static const std::string sql =
             sqlOfLines(std::string(kReported) + std::string(kReferred) + std::string(kAsked) +
-                       std::string(kNotMet) + std::string(kInTheWay));
+                       std::string(kDecided) + std::string(kNotMet) + std::string(kInTheWay));
         const auto kindOf = [&](const CountedLine& line, std::string kind) {
-            const bool review = line.what == kReviewAnswered || line.what == kReviewUnanswered;
+            const bool review = line.what == kReviewAnswered || line.what == kReviewUnanswered ||
+                                line.what == kReviewAnswer;
             return review ? kindOfAddressee(codes, kind) : kind;
         };
         auto rows = gatherLines<InstitutionRow>(m_casework.connection(), sql, kindOf, addTo);
@@ -165,8 +180,8 @@ Result<std::vector<InstitutionRow>> InstitutionStore::institutions(const CodeLis
             countHarm(row, harmful);
         }
         sortRows(rows, [](const InstitutionRow& row) {
-            return row.reports + row.referrals + row.requests + row.beds + row.deviations +
-                   row.obstacles;
+            return row.reports + row.referrals + row.requests + row.beds + row.decided +
+                   row.deviations + row.obstacles;
         });
         return rows;
     });

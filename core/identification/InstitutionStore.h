@@ -54,6 +54,10 @@ struct InstitutionRow {
     int beds = 0;                             ///< asked of it
     std::vector<CodeCount> bedStates;
     std::vector<CodeCount> bedRefusals; ///< why
+    int decided = 0;                    ///< procedures that it decided
+    std::vector<CodeCount> outcomes;
+    std::vector<CodeCount> reasons;       ///< of the outcomes
+    std::vector<CodeCount> reviewAnswers; ///< to requests to look again
     int deviations = 0;
     std::vector<CodeCount> steps;    ///< of the procedure that it did not follow
     std::vector<CodeCount> duties;   ///< that it did not meet

@@ -21,6 +21,7 @@ struct Lengths {
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is called late
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
+    int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
 };
 

@@ -1,51 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ScreeningCoverageStore.h"
 
+#include "core/people/FileClosingStore.h"
+
 namespace zaklon {
 
 namespace {
 
-constexpr int kHoursOfDay = 24;
+/// Who came from ?1 to ?2, when, whether by an admission, and when the form ?3 was first completed.
+/// From the few admissions and the index of first contacts: comersSql() would ask of everybody.
+std::string screenedComersSql() {
+    return "WITH admitted AS (SELECT person, min(day) AS day FROM (" + admissionsSql() +
+           ") GROUP BY person), comer AS (SELECT person, day, 1 AS admitted FROM admitted"
+           " WHERE day BETWEEN ?1 AND ?2 UNION ALL SELECT f.id, f.first_contact, 0"
+           " FROM main.person f WHERE f.first_contact BETWEEN ?1 AND ?2"
+           " AND f.id NOT IN (SELECT person FROM admitted)), screened AS (SELECT p.person, p.day,"
+           " p.admitted, (SELECT min(a.taken_on) FROM main.assessment a"
+           " WHERE a.person = p.person AND a.questionnaire = ?3 AND a.state = 'completed') AS "
+           "on_day"
+           " FROM comer p) ";
+}
 
-/// Who came from ?1 to ?2, and when. Admission is the first bed that was granted, or the first safe
-/// accommodation as protection.
-constexpr std::string_view kComers =
-    "WITH admitted AS (SELECT person, min(day) AS day FROM ("
-    "SELECT person, answered_on AS day FROM main.accommodation_request"
-    " WHERE state = 'granted' AND answered_on IS NOT NULL UNION ALL"
-    " SELECT person, valid_from FROM main.interim_measure WHERE kind = 'accommodation')"
-    " GROUP BY person), comer AS (SELECT person, day FROM admitted WHERE day BETWEEN ?1 AND ?2"
-    " UNION ALL SELECT f.id, f.first_contact FROM main.person f"
-    " WHERE f.first_contact BETWEEN ?1 AND ?2 AND f.id NOT IN (SELECT person FROM admitted)) ";
+Status permitted(const CaseworkRecords& casework) {
+    for (const auto kind : {"person", "assessment", "accommodation_request", "interim_measure"}) {
+        if (const auto allowed = casework.permit(kind); !allowed) {
+            return passOn(allowed);
+        }
+    }
+    return {};
+}
+
+void count(ScreeningCoverage& coverage, ScreeningClass which) {
+    ++coverage.persons;
+    switch (which) {
+    case ScreeningClass::Early:
+        ++coverage.early;
+        return;
+    case ScreeningClass::Complete:
+        ++coverage.complete;
+        return;
+    case ScreeningClass::Later:
+        ++coverage.later;
+        return;
+    case ScreeningClass::Never:
+        ++coverage.never;
+        return;
+    }
+}
 
 } // namespace
-
-int startedDays(int hours) {
-    return (hours + kHoursOfDay - 1) / kHoursOfDay;
-}
 
 Result<ScreeningCoverage> screeningCoverage(const CaseworkRecords& casework,
                                             const IdentificationLimits& limits, Date from,
                                             Date to) {
     return guarded([&]() -> Result<ScreeningCoverage> {
-        for (const auto kind :
-             {"person", "assessment", "accommodation_request", "interim_measure"}) {
-            if (const auto allowed = casework.permit(kind); !allowed) {
-                return passOn(allowed);
-            }
+        if (const auto allowed = permitted(casework); !allowed) {
+            return passOn(allowed);
+        }
+        auto statement =
+            casework.connection().prepare(screenedComersSql() + "SELECT day, on_day FROM screened");
+        statement.bind(1, from).bind(2, to).bind(3, std::string_view(limits.screeningForm));
+        ScreeningCoverage coverage;
+        while (statement.step()) {
+            count(coverage,
+                  screeningClass(statement.date(0).value_or(from), statement.date(1), limits));
+        }
+        return coverage;
+    });
+}
+
+Result<std::vector<UnscreenedRow>> unscreened(const CaseworkRecords& casework,
+                                              const IdentificationLimits& limits, Date from,
+                                              Date to, int most) {
+    return guarded([&]() -> Result<std::vector<UnscreenedRow>> {
+        if (const auto allowed = permitted(casework); !allowed) {
+            return passOn(allowed);
         }
         auto statement = casework.connection().prepare(
-            std::string(kComers) +
-            "SELECT count(*), sum(days <= ?4), sum(days > ?4 AND days <= ?5), sum(days > ?5),"
-            " sum(days IS NULL) FROM (SELECT (SELECT julianday(min(a.taken_on)) FROM"
-            " main.assessment a WHERE a.person = p.person AND a.questionnaire = ?3"
-            " AND a.state = 'completed') - julianday(p.day) AS days FROM comer p)");
+            screenedComersSql() + "SELECT s.person, p.code, s.day, s.admitted, " +
+            isOpenFileSql("p") +
+            " FROM screened s JOIN main.person p ON p.id = s.person WHERE s.on_day IS NULL"
+            " ORDER BY s.day DESC, s.person LIMIT ?4");
         statement.bind(1, from).bind(2, to).bind(3, std::string_view(limits.screeningForm));
-        statement.bind(4, std::int64_t{startedDays(limits.screeningEarlyHours)});
-        statement.bind(5, std::int64_t{startedDays(limits.screeningCompleteHours)});
-        statement.step();
-        const auto number = [&](int column) { return static_cast<int>(statement.integer(column)); };
-        return ScreeningCoverage{number(0), number(1), number(2), number(3), number(4)};
+        statement.bind(4, std::int64_t{most});
+        std::vector<UnscreenedRow> rows;
+        while (statement.step()) {
+            rows.push_back({statement.id(0).value_or(RecordId()), statement.text(1),
+                            statement.date(2).value_or(from), statement.integer(3) != 0,
+                            statement.integer(4) != 0});
+        }
+        return rows;
     });
 }
 

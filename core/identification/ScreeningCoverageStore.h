@@ -1,28 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How early people are screened after they come (domain.md 10.3; needs A53).
+// How early people are screened after they come, and who never was (domain.md 10.3; needs A53).
 #pragma once
 
-#include "core/identification/IdentificationLimits.h"
+#include "core/base/RecordId.h"
+#include "core/identification/ScreeningRule.h"
 #include "core/vault/Records.h"
+
+#include <string>
+#include <vector>
 
 namespace zaklon {
 
-/// People who came in a span, by when their first screening was completed: counted from the day of
-/// admission, or from the first contact of whoever was not admitted anywhere. Only days are
-/// recorded.
+/// People who came in a span, by when their first screening was completed (ScreeningClass): counted
+/// from the day of admission, or from the first contact of whoever was not admitted anywhere.
 struct ScreeningCoverage {
     int persons = 0;
-    int early = 0;    ///< within the days of `screeningEarlyHours`
-    int complete = 0; ///< later, within those of `screeningCompleteHours`
+    int early = 0;
+    int complete = 0;
     int later = 0;
     int never = 0;
 };
 
-/// Hours as far as days can tell: 24 are the same or the next day.
-int startedDays(int hours);
+/// Who stands behind `never`.
+struct UnscreenedRow {
+    RecordId person;
+    std::string caseCode;
+    Date came;
+    bool admitted = false; ///< else met for the first time on that day
+    bool openFile = true;  ///< else nobody works on the file any more
+};
 
 /// NoPermission.
 Result<ScreeningCoverage> screeningCoverage(const CaseworkRecords& casework,
                                             const IdentificationLimits& limits, Date from, Date to);
+
+/// Whoever came last first, at most so many. NoPermission.
+Result<std::vector<UnscreenedRow>> unscreened(const CaseworkRecords& casework,
+                                              const IdentificationLimits& limits, Date from,
+                                              Date to, int most);
 
 } // namespace zaklon

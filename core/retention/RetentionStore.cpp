@@ -3,6 +3,7 @@
 
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/store/QuotedCode.h"
 
 #include <algorithm>
 #include <array>
@@ -130,14 +131,6 @@ std::string screenedSql(const std::string& form, int months, const std::string& 
     }
     return sql + (ofOne ? " AND p.id = ?2" : "") + " GROUP BY p.id HAVING " +
            isOverSql("ended", months, today);
-}
-
-std::string quotedCode(std::string_view code) {
-    std::string text = "'";
-    for (const char letter : code) {
-        text += letter == '\'' ? "''" : std::string(1, letter);
-    }
-    return text + "'";
 }
 
 /// `what` of the newest decision on the file `e` that is one of the choices; '' if there is none.

@@ -66,6 +66,7 @@ std::vector<Family> familiesOf(const InstitutionRow& row) {
         {{kReferrals, {}, row.referrals}, partsOf("referral_state", row.referralStates)},
         withRest({kRequests, {}, row.requests}, {kAnswered, {}, row.answered}),
         {{kBeds, {}, row.beds}, partsOf("accommodation_state", row.bedStates)},
+        {{kDecided, {}, row.decided}, partsOf(CodesOf<ProcedureOutcome>::list, row.outcomes)},
         {{kDeviations, {}, row.deviations}},
         {{kObstacles, {}, row.obstacles}, partsOf("obstacle_kind", row.obstacleKinds)},
         withRest({kObstacles, {}, row.obstacles}, {kStillThere, {}, row.stillThere})};
@@ -73,6 +74,8 @@ std::vector<Family> familiesOf(const InstitutionRow& row) {
     addEach(families, "decline_reason", row.refusals);
     addEach(families, "guarantee_refusal", row.guaranteeRefusals);
     addEach(families, "accommodation_refusal", row.bedRefusals);
+    addEach(families, "outcome_reason", row.reasons);
+    addEach(families, "review_answer", row.reviewAnswers);
     addEach(families, "step", row.steps);
     addEach(families, "institution_duty", row.duties);
     addEach(families, "barrier", row.barriers);

@@ -28,6 +28,7 @@ inline constexpr std::string_view kReacted = "reacted";
 inline constexpr std::string_view kReferrals = "referrals";
 inline constexpr std::string_view kRequests = "requests";
 inline constexpr std::string_view kBeds = "beds";
+inline constexpr std::string_view kDecided = "decided";
 inline constexpr std::string_view kDeviations = "deviations";
 inline constexpr std::string_view kObstacles = "obstacles";
 inline constexpr std::string_view kStillThere = "still_there";

@@ -119,6 +119,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::AgreedAtCall;
     case TaskKind::ReportedProcedure:
         return TaskWhy::ReportHasNone;
+    case TaskKind::Screening:
+        return TaskWhy::NotScreened;
     case TaskKind::Pattern:
         return TaskWhy::PeopleShare;
     case TaskKind::Retention:

@@ -80,6 +80,7 @@ constexpr std::int64_t kAtATime = 2000;
 std::string digestOfTerms(const TaskTerms& terms) {
     static_assert(std::has_unique_object_representations_v<Lengths>);
     std::string said = std::to_string(kSummaryVersion) + "\n";
+    said += terms.retention.screeningForm + " " + std::to_string(terms.screeningEarlyDays) + "\n";
     for (const auto* lengths : {&terms.lengths, &terms.childLengths}) {
         said.append(reinterpret_cast<const char*>(lengths), sizeof *lengths);
     }
@@ -105,9 +106,7 @@ struct NextTask {
     std::string terms;
 
     explicit NextTask(const TaskTerms& of)
-        : sql(nextTaskSql(of))
-        , holdsUntil(holdsUntilSql(of.lengths.reportTodayDays))
-        , terms(digestOfTerms(of)) {}
+        : sql(nextTaskSql(of)), holdsUntil(holdsUntilSql(of.lengths)), terms(digestOfTerms(of)) {}
 };
 
 std::vector<RecordId> idsOf(Statement& statement) {

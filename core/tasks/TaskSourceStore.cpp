@@ -3,10 +3,12 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
+#include "core/store/QuotedCode.h"
 #include "core/store/SqlMark.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
@@ -28,6 +30,9 @@ constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
 constexpr std::string_view kDeciding = ":deciding_answers";
+constexpr std::string_view kScreeningForm = ":screening_form";
+constexpr std::string_view kScreeningEarly = ":screening_early_days";
+constexpr std::string_view kScreeningToday = ":screening_today_days";
 
 /// By its day, or before that by what happened: one of both asks.
 const std::string kNothingHappened = newestAskingSql() + " AND :event IS NULL";
@@ -198,6 +203,16 @@ constexpr std::string_view kAgreedAtVisit =
 constexpr std::string_view kPersonOfCall =
     "coalesce((SELECT c.code FROM main.person c WHERE c.id = t.person), '')";
 
+/// Came not long ago. Whoever came earlier stands on the list of those who were never screened.
+const std::string kComers = comersSql();
+constexpr std::string_view kUnscreened =
+    "t.came >= date(:today, '-:screening_today_days days') AND NOT EXISTS ("
+    "SELECT 1 FROM main.assessment a WHERE a.person = t.person"
+    " AND a.questionnaire = :screening_form AND a.state = 'completed')";
+constexpr std::string_view kScreenedBy = "date(t.came, '+:screening_early_days days')";
+constexpr std::string_view kHowCome =
+    "CASE WHEN t.admitted IS NULL THEN 'first_contact' ELSE 'admission' END";
+
 constexpr std::string_view kClosedOn =
     "(SELECT c.on_date FROM main.case_closing c WHERE c.id = t.closing)";
 
@@ -306,6 +321,10 @@ const std::array kSources{
     TaskSource{TaskKind::BedAnswer, "main.accommodation_request", "accommodation_request",
                "t.state = 'asked'",
                "t.asked_on", 1, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
+    // Vulnerability is assessed at once after arrival (Reception Conditions Directive 2024/1346,
+    // art. 24-25; domain.md 10.3; needs A06, A53).
+    TaskSource{TaskKind::Screening, kComers, "assessment", kUnscreened,
+               kScreenedBy, 0, 0, "p.worker", kScreeningForm, kHowCome, "t.came", true, true},
     // First for a child, whatever else runs (domain.md 11; needs B09).
     TaskSource{TaskKind::BestInterest, "main.pathway_case", "best_interest", kNoBestInterest,
                "t.started_on", 0, 0, "p.worker", "NULL", "NULL", "NULL", true, true},
@@ -423,6 +442,9 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
     replaceMark(sql, kDeciding, quotedSql(terms.decidingAnswers));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
+    replaceMark(sql, kScreeningForm, quotedCode(terms.retention.screeningForm));
+    replaceMark(sql, kScreeningEarly, std::to_string(terms.screeningEarlyDays));
+    replaceMark(sql, kScreeningToday, std::to_string(terms.lengths.screeningTodayDays));
     return sql;
 }
 

@@ -2,6 +2,7 @@
 #include "core/tasks/TaskTerms.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ScreeningRule.h"
 
 #include <array>
 
@@ -22,6 +23,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     terms.lengths = limits.lengths;
     terms.patterns = limits.patterns;
     terms.retention = RetentionTerms::of(limits);
+    terms.screeningEarlyDays = startedDays(limits.screeningEarlyHours);
     terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {

@@ -2,6 +2,8 @@
 // Waiting without protection, said once for every list and task (domain.md 1; needs D43).
 #pragma once
 
+#include "core/identification/Lengths.h"
+
 #include <string>
 #include <string_view>
 
@@ -17,8 +19,8 @@ std::string waitsSinceSql(std::string_view procedure = "t");
 /// inForce of OutcomeRules.h: what begins later protects nobody yet.
 std::string isProtectedSql(std::string_view day, std::string_view procedure = "t");
 /// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
-/// still holds, on which a report of her stands in Today, and on which she may be a child; NULL if
-/// the days alone change nothing.
-std::string holdsUntilSql(int reportTodayDays);
+/// still holds, on which a report or a missing screening of her stands in Today, and on which she
+/// may be a child; NULL if the days alone change nothing.
+std::string holdsUntilSql(const Lengths& lengths);
 
 } // namespace zaklon

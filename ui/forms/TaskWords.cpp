@@ -83,6 +83,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("After a visit");
     case TaskKind::NextCall:
         return tr("Next contact agreed");
+    case TaskKind::Screening:
+        return tr("Screen after coming");
     case TaskKind::Pattern:
         return tr("Look at it together");
     case TaskKind::Retention:
@@ -96,6 +98,7 @@ QString TaskWords::subject(const DueTask& task) const {
     switch (task.kind) {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:
+    case TaskKind::Screening:
     case TaskKind::DraftAssessment: {
         const auto found = m_session.definitions().questionnaires.current(task.subject.text);
         return found ? words.text(found->title) : toQString(task.subject.text);
@@ -390,6 +393,11 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::NextCall:
         return tr("Agreed at the contact on %1. Look first whether calling back is safe.")
             .arg(since(task));
+    case TaskKind::Screening:
+        return task.detail.text == "admission"
+                   ? tr("Admitted on %1, not screened yet. It shows what to ask for.")
+                         .arg(since(task))
+                   : tr("Met on %1, not screened yet. It shows what to ask for.").arg(since(task));
     case TaskKind::Pattern:
         return tr("Since %1, and nobody has said what it is.").arg(since(task));
     case TaskKind::Retention:
@@ -404,6 +412,7 @@ QString TaskWords::verb(TaskKind kind) const {
     switch (kind) {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:
+    case TaskKind::Screening:
         return tr("Assess");
     case TaskKind::DraftAssessment:
         return tr("Go on");
@@ -467,6 +476,7 @@ IconName taskIcon(TaskKind kind) {
     switch (kind) {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:
+    case TaskKind::Screening:
         return IconName::Gauge;
     case TaskKind::Action:
     case TaskKind::PlanPhase:
@@ -545,7 +555,7 @@ PersonSection sectionOf(TaskKind kind) {
 
 bool isAssessment(TaskKind kind) {
     return kind == TaskKind::Reassessment || kind == TaskKind::EventReassessment ||
-           kind == TaskKind::DraftAssessment;
+           kind == TaskKind::DraftAssessment || kind == TaskKind::Screening;
 }
 
 } // namespace zaklon::ui

@@ -178,11 +178,8 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         }
         const auto next = step(duty);
         line.verb = next.verb;
-        const auto gap = gapSentence(duty);
         if (!next.result.isEmpty()) {
             line.reason = tr("This may close it: %1.").arg(next.result);
-        } else if (!gap.isEmpty()) {
-            line.reason = gap;
         }
         auto& row = addLine(column, line, QStringLiteral("duty_") + code, next.act);
         row.setProperty(kLineRecord, toQString(duty.id.toString()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/FallingThroughPage.h"
 
-#include "core/identification/ScreeningCoverageStore.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
@@ -12,12 +11,16 @@
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -27,6 +30,11 @@ constexpr int kShown = 500;
 constexpr int kCodeWidth = 230;
 constexpr int kTilesInRow = 4;
 constexpr int kCoverageDays = 365;
+
+std::size_t tileOf(FallingKind kind) {
+    return static_cast<std::size_t>(std::find(kFallingKinds.begin(), kFallingKinds.end(), kind) -
+                                    kFallingKinds.begin());
+}
 
 } // namespace
 
@@ -38,6 +46,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
                             tr("Open procedures"), tr("Proposals")},
                            this))
     , m_shown(new TextLabel({}, TextRole::Small, &Theme::text2, this))
+    , m_unscreened(new QPushButton(this))
     , m_tileBar(makeTiles())
     , m_model(new RecordListModel(this))
     , m_table(new TableView(this))
@@ -64,6 +73,10 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_views);
     bar->addWidget(m_shown, 1);
+    m_unscreened->setObjectName(QStringLiteral("falling_unscreened"));
+    m_unscreened->setCheckable(true);
+    setDense(*m_unscreened);
+    bar->addWidget(m_unscreened);
     column->addLayout(bar);
     column->addWidget(m_tileBar);
     m_table->setObjectName(QStringLiteral("falling_table"));
@@ -77,6 +90,10 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_proposals);
     column->addLayout(m_stack, 1);
     connect(m_views, &Segments::chosen, this, &FallingThroughPage::refresh);
+    connect(m_unscreened, &QPushButton::toggled, this, [this](bool on) {
+        checkTiles(on ? m_tiles.size() : tileOf(m_kind));
+        refresh();
+    });
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
@@ -108,17 +125,27 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
         return; // taken back by another tile
     }
     m_kind = kFallingKinds[tile];
+    const QSignalBlocker quiet(m_unscreened);
+    m_unscreened->setChecked(false);
+    checkTiles(tile);
+    refresh();
+}
+
+/// The one whose list is shown; none of them for the list behind the screening.
+void FallingThroughPage::checkTiles(std::size_t shown) {
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const QSignalBlocker quiet(m_tiles[i]);
-        m_tiles[i]->setChecked(i == tile);
+        m_tiles[i]->setChecked(i == shown);
     }
-    refresh();
 }
 
 void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_people.clear();
+    m_unscreened->setVisible(view == View::People);
+    m_shown->setToolTip({});
+    m_shown->setAccessibleDescription({});
     if (view == View::Procedures) {
         showProcedures();
         showTable();
@@ -143,7 +170,11 @@ void FallingThroughPage::refresh() {
     const FallingThroughStore store(m_session.casework(), known.limits, known.pathways, known.codes,
                                     m_session.today(), terms);
     showTiles(store);
-    showPeople(store);
+    if (m_unscreened->isChecked()) {
+        showUnscreened();
+    } else {
+        showPeople(store);
+    }
     showTable();
 }
 
@@ -160,23 +191,15 @@ void FallingThroughPage::showTiles(const FallingThroughStore& store) {
     const auto& limits = m_session.definitions().limits;
     for (std::size_t i = 0; i < counts->size(); ++i) {
         const auto& count = (*counts)[i];
-        auto detail = FallingWords::detail(count.kind, limits);
-        if (count.kind == FallingKind::WaitingUnprotected) {
-            QStringList past;
-            const auto waiting = store.waitingPast().value_or(std::vector<int>{});
-            const auto waits = limits.waitingLimits();
-            for (std::size_t at = 0; at < waiting.size(); ++at) {
-                //: limits in days, a child's second, and how many people wait longer: '30/7: 4'
-                past << tr("%1/%2: %3")
-                            .arg(waits[at].everybody)
-                            .arg(waits[at].child)
-                            .arg(waiting[at]);
-            }
-            //: before limits in days, those of a child behind a stroke
-            detail = tr("days/child  %1").arg(past.join(QStringLiteral("  ·  ")));
-        }
         m_tiles[i]->setContent(m_session.words().locale().toString(count.persons),
-                               FallingWords::tile(count.kind), detail);
+                               FallingWords::tile(count.kind),
+                               FallingWords::detail(count.kind, limits));
+        if (count.kind == FallingKind::WaitingUnprotected) {
+            const auto whole = FallingWords::waitingInFull(
+                store.waitingPast().value_or(std::vector<int>{}), limits);
+            m_tiles[i]->setToolTip(whole);
+            m_tiles[i]->setAccessibleDescription(whole);
+        }
     }
     showCoverage();
 }
@@ -187,20 +210,35 @@ void FallingThroughPage::showCoverage() {
     const auto coverage =
         screeningCoverage(m_session.casework(), limits, today.plusDays(-kCoverageDays), today);
     if (!coverage) {
+        m_unscreened->setVisible(false);
         return;
     }
-    const auto early = startedDays(limits.screeningEarlyHours);
-    const auto complete = startedDays(limits.screeningCompleteHours);
-    const auto soon =
-        early == 1 ? tr("on the same or the next day") : tr("within %n day(s)", nullptr, early);
-    m_shown->setText(tr("Screened, last 12 months, counted from admission, else from the first "
-                        "contact: %1 %2, %3 %4, %5 later, %6 not")
-                         .arg(coverage->early)
-                         .arg(soon)
-                         .arg(coverage->complete)
-                         .arg(tr("within %n day(s)", nullptr, complete))
-                         .arg(coverage->later)
-                         .arg(coverage->never));
+    m_shown->setText(FallingWords::screened(*coverage, limits));
+    const auto whole = FallingWords::screenedInFull(*coverage, limits);
+    m_shown->setToolTip(whole);
+    m_shown->setAccessibleDescription(whole);
+    m_unscreened->setText(tr("%n not screened", nullptr, coverage->never));
+}
+
+void FallingThroughPage::showUnscreened() {
+    m_model->setHeaders({tr("Person"), tr("Since"), tr("Next step")});
+    m_table->setAccessibleName(m_unscreened->text());
+    const auto today = m_session.today();
+    const auto rows = unscreened(m_session.casework(), m_session.definitions().limits,
+                                 today.plusDays(-kCoverageDays), today, kShown);
+    if (!rows) {
+        Q_EMIT m_session.failed(rows.error());
+        return;
+    }
+    const auto& words = m_session.words();
+    std::vector<ListedRecord> records;
+    for (const auto& row : *rows) {
+        records.push_back({row.person, toQString(row.caseCode), FallingWords::came(row, words),
+                           FallingWords::screeningStep(row),
+                           row.openFile ? Tone::Accent : Tone::Outline});
+        m_people.push_back({row.person, PersonSection::Risk});
+    }
+    m_model->setRecords(std::move(records));
 }
 
 void FallingThroughPage::showPeople(const FallingThroughStore& store) {
@@ -210,19 +248,12 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
     for (const auto& row : rows) {
-        auto since = tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since));
-        if (row.records > 1) {
-            //: after a day: how many records of the person say the same
-            since += QStringLiteral("  \u00b7  ") + tr("%n time(s)", nullptr, row.records);
-        }
-        if (row.ofChild) {
-            //: after a day: the person is a child, or of an age that nobody has assessed
-            since += QStringLiteral("  \u00b7  ") + tr("a child");
-        }
-        records.push_back(
-            {row.person, toQString(row.caseCode), since, {}, Tone::Accent, [this, row] {
-                 return FallingWords::next(row, m_session);
-             }});
+        records.push_back({row.person,
+                           toQString(row.caseCode),
+                           FallingWords::since(row, words),
+                           {},
+                           Tone::Accent,
+                           [this, row] { return FallingWords::next(row, m_session); }});
         m_people.push_back({row.person, FallingWords::section(row.kind)});
     }
     m_model->setRecords(std::move(records));

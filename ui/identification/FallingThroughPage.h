@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace zaklon::ui {
@@ -40,11 +41,13 @@ class FallingThroughPage final : public Page {
 
     QWidget* makeTiles();
     void choose(std::size_t tile, bool on);
+    void checkTiles(std::size_t shown);
     void showTiles(const FallingThroughStore& store);
     void showPeople(const FallingThroughStore& store);
     void showProcedures();
     void showTable();
     void showCoverage();
+    void showUnscreened();
     void open(int row);
 
     Session& m_session;
@@ -53,6 +56,7 @@ class FallingThroughPage final : public Page {
     std::vector<std::pair<RecordId, PersonSection>> m_people; ///< by row, and where it leads
     Segments* m_views;
     TextLabel* m_shown;
+    QPushButton* m_unscreened; ///< checked: the list of those who were never screened
     std::array<Tile*, kFallingKinds.size()> m_tiles{};
     QWidget* m_tileBar;
     RecordListModel* m_model;

@@ -5,6 +5,8 @@
 #include "core/people/Person.h"
 #include "ui/identification/NextStep.h"
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -123,6 +125,65 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
         break;
     }
     return identificationStep(row.person, session);
+}
+
+QString FallingWords::since(const FallingRow& row, const Words& words) {
+    auto since = tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since));
+    if (row.records > 1) {
+        //: after a day: how many records of the person say the same
+        since += QStringLiteral("  \u00b7  ") + tr("%n time(s)", nullptr, row.records);
+    }
+    if (row.ofChild) {
+        //: after a day: the person is a child, or of an age that nobody has assessed
+        since += QStringLiteral("  \u00b7  ") + tr("a child");
+    }
+    return since;
+}
+
+QString FallingWords::waitingInFull(const std::vector<int>& waiting,
+                                    const IdentificationLimits& limits) {
+    QStringList sentences;
+    const auto waits = limits.waitingLimits();
+    for (std::size_t at = 0; at < std::min(waiting.size(), waits.size()); ++at) {
+        //: limits in days; the second is a child's
+        sentences << tr("%n person(s) for more than %1 days, a child for more than %2.", nullptr,
+                        waiting[at])
+                         .arg(waits[at].everybody)
+                         .arg(waits[at].child);
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString FallingWords::screened(const ScreeningCoverage& coverage,
+                               const IdentificationLimits& limits) {
+    const auto days = startedDays(limits.screeningEarlyHours);
+    const auto text = days == 1 ? tr("%1 of %2 screened by the next day")
+                                : tr("%1 of %2 screened within %n day(s)", nullptr, days);
+    return text.arg(coverage.early).arg(coverage.persons);
+}
+
+QString FallingWords::screenedInFull(const ScreeningCoverage& coverage,
+                                     const IdentificationLimits& limits) {
+    const auto early = startedDays(limits.screeningEarlyHours);
+    const QStringList sentences{
+        tr("%n person(s) came in the last 12 months.", nullptr, coverage.persons),
+        early == 1 ? tr("%n screened on the same or the next day.", nullptr, coverage.early)
+                   : tr("%n screened by day %1 after coming.", nullptr, coverage.early).arg(early),
+        tr("%n later, by day %1 after coming.", nullptr, coverage.complete)
+            .arg(startedDays(limits.screeningCompleteHours)),
+        tr("%n after that.", nullptr, coverage.later),
+        tr("%n not screened.", nullptr, coverage.never),
+        tr("Counted in days, from the admission or else from the first contact.")};
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString FallingWords::came(const UnscreenedRow& row, const Words& words) {
+    return row.admitted ? tr("Admitted on %1").arg(words.date(row.came))
+                        : tr("First contact on %1").arg(words.date(row.came));
+}
+
+QString FallingWords::screeningStep(const UnscreenedRow& row) {
+    return row.openFile ? tr("Screen after coming") : tr("The file is not open");
 }
 
 QString FallingWords::lastAct(const OpenProcedureRow& row, const Words& words) {

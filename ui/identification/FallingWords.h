@@ -2,6 +2,7 @@
 // How the lists of who is falling through are named, and the one next step of each row.
 #pragma once
 
+#include "core/identification/ScreeningCoverageStore.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "core/tasks/OpenProcedureStore.h"
 #include "ui/session/Navigator.h"
@@ -23,6 +24,16 @@ struct FallingWords {
     static PersonSection section(FallingKind kind);
     /// What the page that it leads to says; for the section of the identification by its own rule.
     static QString next(const FallingRow& row, const Session& session);
+    /// One sentence for each limit of waiting: how many wait longer.
+    static QString waitingInFull(const std::vector<int>& waiting,
+                                 const IdentificationLimits& limits);
+    static QString screened(const ScreeningCoverage& coverage, const IdentificationLimits& limits);
+    /// The same in whole sentences, with from when it is counted.
+    static QString screenedInFull(const ScreeningCoverage& coverage,
+                                  const IdentificationLimits& limits);
+    static QString came(const UnscreenedRow& row, const Words& words);
+    static QString screeningStep(const UnscreenedRow& row);
+    static QString since(const FallingRow& row, const Words& words);
     static QString lastAct(const OpenProcedureRow& row, const Words& words);
 };
 

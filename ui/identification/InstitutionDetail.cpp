@@ -121,6 +121,7 @@ void InstitutionDetail::show(const InstitutionRow& row) {
         addCounts(row, "accommodation_state", row.bedStates);
         addReasons(row, tr("Why a bed was not granted"), "accommodation_refusal", row.bedRefusals);
     }
+    addDecisions(row);
     addFact(tr("Steps and duties that were not met: %1")
                 .arg(m_numbers.text(row, kDeviations, row.deviations)));
     for (const auto& [step, number] : row.steps) {
@@ -130,6 +131,17 @@ void InstitutionDetail::show(const InstitutionRow& row) {
     addReasons(row, tr("What kept it from acting"), "barrier", row.barriers);
     addObstacles(row);
     m_lines->addStretch();
+}
+
+void InstitutionDetail::addDecisions(const InstitutionRow& row) {
+    if (row.decided > 0) {
+        addFact(
+            tr("Procedures that it decided: %1").arg(m_numbers.text(row, kDecided, row.decided)));
+        addCounts(row, CodesOf<ProcedureOutcome>::list, row.outcomes);
+        addReasons(row, tr("Why it ended so"), "outcome_reason", row.reasons);
+    }
+    addReasons(row, tr("What it answered when asked to look again"), "review_answer",
+               row.reviewAnswers);
 }
 
 void InstitutionDetail::addObstacles(const InstitutionRow& row) {

@@ -36,6 +36,7 @@ class InstitutionDetail {
   private:
     template <class Row>
     void begin(const Row& row, std::string_view kinds);
+    void addDecisions(const InstitutionRow& row);
     void addObstacles(const InstitutionRow& row);
     void addDuties(const InstitutionRow& row);
     void addTitle(const QString& text);

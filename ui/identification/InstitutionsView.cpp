@@ -22,6 +22,7 @@ using namespace statistics::counted;
 namespace {
 
 constexpr int kNameWidth = 280;
+constexpr int kStateWidth = 180; // '5 of 7, 2 promised'
 constexpr int kDetailWidth = 360;
 constexpr char16_t kIndent[] = u"\u2003\u2003";
 
@@ -48,7 +49,7 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("institutions_table"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, kNameWidth);
-    m_table->setColumnWidth(2, 90);
+    m_table->setColumnWidth(2, kStateWidth);
     m_table->stretchColumn(1);
     m_table->setShowsWholeWords(0);
     m_table->setShowsWholeWords(1);
@@ -163,6 +164,11 @@ ListedRecord InstitutionsView::listed(const ReporterRow& row) const {
     record.state = tr("%1 of %2")
                        .arg(m_numbers.text(row, kAnswered, row.answered),
                             m_numbers.text(row, kReports, row.reports));
+    if (row.promised > 0) {
+        //: feedback given, of so many reports; and how many were promised some and got none
+        record.state =
+            tr("%1, %2 promised").arg(record.state, m_numbers.text(row, kPromised, row.promised));
+    }
     record.tone = row.promised > 0 ? Tone::Attention : Tone::Neutral;
     return record;
 }
@@ -174,11 +180,19 @@ ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
                         .arg(m_numbers.text(row, kReports, row.reports),
                              m_numbers.text(row, kReferrals, row.referrals),
                              m_numbers.sum(row, {kRequests, kBeds}, row.requests + row.beds));
+    if (row.decided > 0) {
+        record.detail += QStringLiteral("  \u00b7  ") +
+                         tr("decided: %1").arg(m_numbers.text(row, kDecided, row.decided));
+    }
     if (row.obstacles > 0) {
         record.detail += QStringLiteral("  \u00b7  ") +
                          tr("obstacles: %1").arg(m_numbers.text(row, kObstacles, row.obstacles));
     }
     record.state = m_numbers.text(row, kDeviations, row.deviations);
+    if (row.harm > 0) {
+        //: how many steps and duties were not met; and that people met harm there
+        record.state = tr("%1, harm noted").arg(record.state);
+    }
     record.tone = row.harm > 0 ? Tone::High : row.deviations > 0 ? Tone::Attention : Tone::Neutral;
     return record;
 }

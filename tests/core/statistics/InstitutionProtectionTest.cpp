@@ -93,3 +93,21 @@ TEST_CASE("how few of our findings ended is hidden by outcome", "[statistics]") 
     CHECK((of(protection, kProcedures, Code{"identified"}) != Hiding::No ||
            of(protection, kProcedures) != Hiding::No));
 }
+
+TEST_CASE("a small outcome of an institution that decides is hidden, and what gives it away",
+          "[statistics]") {
+    InstitutionRow row;
+    row.kind = kKind;
+    row.decided = 14;
+    row.outcomes = {{Code{"rejected"}, 12}, {Code{"identified"}, 2}};
+    row.reasons = {{Code{"fraud"}, 3}};
+    row.reviewAnswers = {{Code{"changed"}, 1}};
+    const InstitutionProtection protection({row}, kLimit);
+    const auto list = CodesOf<ProcedureOutcome>::list;
+    CHECK(of(protection, list, Code{"identified"}) == Hiding::Small);
+    const bool canBeReckoned = of(protection, list, Code{"rejected"}) == Hiding::No &&
+                               of(protection, kDecided) == Hiding::No;
+    CHECK_FALSE(canBeReckoned);
+    CHECK(of(protection, "outcome_reason", Code{"fraud"}) == Hiding::Small);
+    CHECK(of(protection, "review_answer", Code{"changed"}) == Hiding::Small);
+}

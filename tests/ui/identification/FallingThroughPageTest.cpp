@@ -4,6 +4,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -135,5 +136,29 @@ TEST_CASE("a row says that it is a child's, also while nobody knows the age", "[
     house.bornIn(2020);
     CHECK(house.cell(0, 1).contains(QStringLiteral("a child")));
     const auto& tile = named<ui::Tile>(house.page(), QStringLiteral("falling_2"));
-    CHECK(tile.accessibleDescription().contains(QStringLiteral("30/7: 1")));
+    CHECK(tile.accessibleDescription().contains(
+        QStringLiteral("for more than 30 days, a child for more than 7.")));
+    CHECK(tile.toolTip() == tile.accessibleDescription());
+    CHECK_FALSE(tile.accessibleDescription().contains(QLatin1Char('/')));
+}
+
+TEST_CASE("the number of those not screened opens their list", "[identification]") {
+    FallingHouse house;
+    auto& line = named<ui::TextLabel>(house.page(), QStringLiteral("falling_shown"));
+    CHECK(line.text() == QStringLiteral("0 of 2 screened by the next day"));
+    CHECK(line.toolTip().contains(QStringLiteral("2 not screened.")));
+    CHECK(line.accessibleDescription() == line.toolTip());
+    auto& button = named<QPushButton>(house.page(), QStringLiteral("falling_unscreened"));
+    CHECK(button.text() == QStringLiteral("2 not screened"));
+    button.click();
+    REQUIRE(house.table().model()->rowCount() == 2);
+    CHECK(house.cell(0, 1).startsWith(QStringLiteral("First contact on")));
+    CHECK(house.cell(0, 2) == QStringLiteral("Screen after coming"));
+    CHECK(house.open(1).second == ui::PersonSection::Risk);
+    CHECK_FALSE(named<ui::Tile>(house.page(), QStringLiteral("falling_0")).isChecked());
+    house.choose(2);
+    CHECK_FALSE(button.isChecked());
+    CHECK(house.table().model()->rowCount() == 1);
+    named<ui::Segments>(house.page(), QStringLiteral("falling_views")).button(4).click();
+    CHECK_FALSE(button.isVisible());
 }

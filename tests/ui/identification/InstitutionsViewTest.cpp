@@ -248,3 +248,52 @@ TEST_CASE("a proposal is noted on the page and says how many cases stand behind 
     CHECK(list.model()->index(0, 1).data().toString().contains(
         QStringLiteral("people: 1, obstacles: 1, duties not met: 0")));
 }
+
+TEST_CASE("an institution that decides shows how and why, and harm stands there in words",
+          "[identification]") {
+    PageFixture fixture;
+    auto& session = fixture.session();
+    const auto person = fixture.save(aPerson()).id;
+    auto procedure = opened(fixture, person);
+    procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.outcomeReasons = {Code{"fraud"}};
+    procedure.decidedOn = fixture.today();
+    procedure.decidedBy = Code{"identification"};
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return saveOutcome(transaction, session.vault(), procedure,
+                           *session.definitions().pathways.current(kIdentificationPathway),
+                           session.definitions().limits, session.definitions().codes);
+    }));
+    const auto harmful = session.definitions().codes.codesMeaning("obstacle_kind", kHarm);
+    REQUIRE_FALSE(harmful.empty());
+    Obstacle obstacle;
+    obstacle.id = RecordId::generate();
+    obstacle.person = person;
+    obstacle.kind = Code{harmful.front()};
+    obstacle.institution = Code{"identification"};
+    obstacle.onDate = fixture.today();
+    fixture.save(obstacle);
+    ui::FallingThroughPage page(session, fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(2).click();
+    const auto& words = session.words();
+    const auto name = words.label("institution_type", Code{"identification"});
+    const auto lines = linesOf(page, name);
+    CHECK(lines.contains(QStringLiteral("Procedures that it decided: 1")));
+    CHECK(lines.contains(QStringLiteral("%1: 1").arg(words.label(ProcedureOutcome::Rejected))));
+    CHECK(
+        lines.contains(QStringLiteral("%1: 1").arg(words.label("outcome_reason", Code{"fraud"}))));
+    auto& table = named<QTableView>(page, "institutions_table");
+    QString state;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString() == name) {
+            CHECK(table.model()->index(row, 1).data().toString().contains(
+                QStringLiteral("decided: 1")));
+            state = table.model()->index(row, 2).data().toString();
+        }
+    }
+    CHECK(state == QStringLiteral("0, harm noted"));
+}

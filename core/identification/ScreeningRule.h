@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is screened for vulnerability, since when, and how early it was (domain.md 10.3; Reception
+// Conditions Directive 2024/1346, art. 24-25 with EUAA SNVA; needs A06, A53).
+//
+// Hours are counted as days can tell: neither an arrival nor a screening has an hour in the
+// records, and much is written down later than it happened, so that the instant of a record says
+// nothing about it. What a class promises is therefore a day, and so it is called on every screen:
+// 24 hours are the same or the next day, which may be up to 47 hours; 72 are up to the third day
+// after.
+#pragma once
+
+#include "core/identification/IdentificationLimits.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+enum class ScreeningClass {
+    Early,    ///< by the day of `screeningEarlyHours`, or before the person came
+    Complete, ///< later, by that of `screeningCompleteHours`
+    Later,
+    Never
+};
+
+/// After how many days that many hours have passed for certain: 24 are the next day, 25 the second.
+int startedDays(int hours);
+
+ScreeningClass screeningClass(Date came, const std::optional<Date>& screened,
+                              const IdentificationLimits& limits);
+
+/// SQL: rows of person and day of each admission, of everybody or of one person: a bed that was
+/// granted, or safe accommodation as protection.
+std::string admissionsSql(std::string_view person = {});
+
+/// SQL: rows of id, person, `admitted` and `came` of everybody: the day of the first admission
+/// (NULL: none), and that day or else the first contact.
+std::string comersSql();
+
+} // namespace zaklon
