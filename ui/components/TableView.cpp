@@ -249,6 +249,18 @@ void TableView::setShowsWholeWords(int column) {
     fitColumns();
 }
 
+void TableView::setWrapsWords() {
+    setWordWrap(true);
+    fitRows();
+}
+
+/// Of a list that wraps: again whenever a column became narrower or wider.
+void TableView::fitRows() {
+    if (wordWrap() && model() != nullptr && isVisible()) {
+        resizeRowsToContents();
+    }
+}
+
 void TableView::fitColumns() {
     if (model() == nullptr) {
         return;
@@ -361,6 +373,7 @@ void TableView::updateGeometries() {
         fitStretched();
     }
     QTableView::updateGeometries();
+    fitRows();
 }
 
 void TableView::restyle() {
