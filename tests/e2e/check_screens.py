@@ -37,9 +37,7 @@ TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # In these places, and nowhere else, the words of a cell may end in an ellipsis: the whole text is one key away, in the
 # record. Chips in the same cells hold words of the program, which fit.
 # What people typed may be longer than any column: names, titles, what stood in a field.
-TYPED_BY_PEOPLE = re.compile(r"^(directory_table|referrals_table|referral_list|care_plan|commandList|staffTable|"
-                             r"(advocacy_item|attachment|consent|delivery|person_name|relation|"
-                             r"report_dispatch|safe_contact|team_member)_list)$")
+TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|commandList|staffTable|attachment_list)$")
 # What is put together from as many parts as a record has. One part alone is words of the program, and fits.
 PUT_TOGETHER = re.compile(r"_list$")
 JOINT = re.compile(r"  \u00b7  |, ")

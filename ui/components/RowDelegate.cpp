@@ -180,7 +180,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         const int beside = besideWords(theme, index);
         width = QFontMetrics(look.font).horizontalAdvance(text) + 1 + beside;
         const int room = option.rect.width() - 2 * kInset - beside;
-        if (option.features.testFlag(QStyleOptionViewItem::WrapText) && room > 0) {
+        if (option.features.testFlag(QStyleOptionViewItem::WrapText) && room > 0 &&
+            width - beside > room) {
             tall = std::max(tall, wrappedHeight(text, look.font, room) + 2 * space::kSmall);
         }
     }

@@ -205,6 +205,7 @@ void TableView::setModel(QAbstractItemModel* newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
         connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitRows);
     }
     m_fitted.clear();
     fitColumns();
@@ -256,7 +257,7 @@ void TableView::setWrapsWords() {
 
 /// Of a list that wraps: again whenever a column became narrower or wider.
 void TableView::fitRows() {
-    if (wordWrap() && model() != nullptr && isVisible()) {
+    if (wordWrap() && model() != nullptr) {
         resizeRowsToContents();
     }
 }
