@@ -120,4 +120,17 @@ Status RecordHistory::putBack(Transaction& transaction, const RecordDescription&
     return transaction.saveRow(description, *version.row);
 }
 
+Status RecordHistory::mayPutBack(Vault& vault, const RecordDescription& description,
+                                 const RecordVersion& version) {
+    bool fits = false;
+    const auto rehearsed = vault.write([&](Transaction& transaction) -> Status {
+        if (auto put = putBack(transaction, description, version); !put) {
+            return put;
+        }
+        fits = true;
+        return fail(ErrorCode::Cancelled, description.kind); // nothing is kept of it
+    });
+    return fits ? Status{} : Status(passOn(rehearsed));
+}
+
 } // namespace zaklon

@@ -39,6 +39,9 @@ class RecordHistory {
     /// journal notes it as a change, and it can be undone. NotFound for a version without a row.
     static Status putBack(Transaction& transaction, const RecordDescription& description,
                           const RecordVersion& version);
+    /// Whether that would succeed now, and why not; nothing is written.
+    static Status mayPutBack(Vault& vault, const RecordDescription& description,
+                             const RecordVersion& version);
 
   private:
     explicit RecordHistory(const RecordDescription& description) : m_description(&description) {}

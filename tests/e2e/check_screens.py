@@ -37,14 +37,10 @@ TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # In these places, and nowhere else, the words of a cell may end in an ellipsis: the whole text is one key away, in the
 # record. Chips in the same cells hold words of the program, which fit.
 # What people typed may be longer than any column: names, titles, what stood in a field.
-TYPED_BY_PEOPLE = re.compile(r"^(directory_table|referrals_table|referral_list|care_plan|commandList|staffTable|"
-                             r"version_fields|(advocacy_item|attachment|consent|delivery|person_name|relation|"
-                             r"report_dispatch|safe_contact|team_member)_list)$")
+TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|commandList|staffTable|attachment_list)$")
 # What is put together from as many parts as a record has. One part alone is words of the program, and fits.
 PUT_TOGETHER = re.compile(r"_list$")
 JOINT = re.compile(r"  \u00b7  |, ")
-# The list of changes, a third of a window wide beside the version that says the same in full.
-BESIDE_ITS_RECORD = re.compile(r"^history_list$")
 # Parts of Qt's own widgets, which nobody meets alone.
 INNER = re.compile(r"^qt_")
 
@@ -155,7 +151,7 @@ def may_be_elided(screen, text):
     if text["kind"] != "cell" or text.get("caption"):
         return False
     names = [each["object"] for each in screen.ancestors(text["widget"])]
-    return (any(TYPED_BY_PEOPLE.match(name) or BESIDE_ITS_RECORD.match(name) for name in names) or
+    return (any(TYPED_BY_PEOPLE.match(name) for name in names) or
             (JOINT.search(text.get("full", "")) is not None and any(PUT_TOGETHER.search(name) for name in names)))
 
 

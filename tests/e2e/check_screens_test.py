@@ -98,13 +98,13 @@ class Planted(unittest.TestCase):
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
 
     def test_what_people_typed_may_be_elided_in_a_known_table_only(self):
-        table = widget(0, [0, 100, 400, 100], object="directory_table")
+        table = widget(0, [0, 100, 400, 100], object="referrals_table")
         cell = text(1, "Las\u2026", [10, 110, 30, 12], [0, 100, 400, 100], kind="cell", full="Lasta")
         self.assertEqual(self.kinds([self.window, table], [cell]), [])
-        for other in ("other_table", "due_row_0", "retention_list"):
+        for other in ("other_table", "due_row_0", "retention_list", "version_fields", "directory_table"):
             table["object"] = other
             self.assertEqual(self.kinds([self.window, table], [cell]), ["elided"])
-        table["object"] = "directory_table"
+        table["object"] = "referrals_table"
         cell["caption"] = True  # a chip: words of the program
         self.assertEqual(self.kinds([self.window, table], [cell]), ["elided"])
 

@@ -140,6 +140,7 @@ QWidget* RiskSection::makeAssessments(QWidget* page) {
     m_table->setColumnWidth(0, 270);
     m_table->setColumnWidth(2, 165);
     m_table->stretchColumn(1);
+    m_table->setWrapsWords();
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const auto* row = m_model->at(index.row());
         const auto assessment = row != nullptr ? m_session.casework().find<Assessment>(row->id)

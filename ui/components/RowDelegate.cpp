@@ -11,6 +11,8 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -61,6 +63,33 @@ QRect leading(Qt::LayoutDirection direction, const QRect& area, const QSize& siz
     return QStyle::visualRect(direction, area, logical);
 }
 
+/// At words, and inside a word that is wider than the column.
+QTextOption wrapping(Qt::Alignment alignment, Qt::LayoutDirection direction) {
+    QTextOption option(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute |
+                       Qt::AlignVCenter);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+int wrappedHeight(const QString& text, const QFont& font, int width) {
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping(Qt::AlignLeft, Qt::LeftToRight));
+    layout.beginLayout();
+    qreal height = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height() + std::max(0.0, line.leading());
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
+
+/// What a cell keeps for its words beside what stands before and after them.
+int besideWords(const Theme& theme, const QModelIndex& index) {
+    return (index.data(CellIconRole).isValid() ? theme.scaled(kIconSide) + space::kSmall : 0) +
+           (index.data(CellPictureRole).isValid() ? pictureWidth(theme) - kInset : 0);
+}
+
 } // namespace
 
 QRect RowDelegate::pictureTarget(const Theme& theme, Qt::LayoutDirection direction,
@@ -107,6 +136,14 @@ void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
         const QRect rest = area.adjusted(0, 0, kInset - pictureWidth(theme), 0);
         area = QStyle::visualRect(option.direction, area, rest);
     }
+    if (option.features.testFlag(QStyleOptionViewItem::WrapText)) {
+        painter.save();
+        painter.setFont(look.font);
+        painter.setPen(look.color);
+        painter.drawText(QRectF(area), text, wrapping(look.alignment, option.direction));
+        painter.restore();
+        return;
+    }
     drawLine(painter, area, text, look.font, look.color, look.alignment);
 }
 
@@ -132,6 +169,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const Theme& theme = Theme::of(option.widget);
     const QString text = index.data(Qt::DisplayRole).toString();
     int width = 0;
+    int tall = theme.scaled(height::kRow);
     if (index.data(CellRiskRole).isValid()) {
         const auto trend = cell(index, CellTrendRole, RiskBadge::Trend::None);
         width = RiskBadge::sizeFor(theme, text, trend).width();
@@ -139,13 +177,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         width = Chip::sizeFor(theme, text).width();
     } else {
         const CellLook look = lookOf(theme, cell(index, CellStyleRole, CellStyle::Plain));
-        width = QFontMetrics(look.font).horizontalAdvance(text) + 1;
-        if (index.data(CellIconRole).isValid()) {
-            width += theme.scaled(kIconSide) + space::kSmall;
+        const int beside = besideWords(theme, index);
+        width = QFontMetrics(look.font).horizontalAdvance(text) + 1 + beside;
+        const int room = option.rect.width() - 2 * kInset - beside;
+        if (option.features.testFlag(QStyleOptionViewItem::WrapText) && room > 0 &&
+            width - beside > room) {
+            tall = std::max(tall, wrappedHeight(text, look.font, room) + 2 * space::kSmall);
         }
-        width += index.data(CellPictureRole).isValid() ? pictureWidth(theme) - kInset : 0;
     }
-    return {width + 2 * kInset, theme.scaled(height::kRow)};
+    return {width + 2 * kInset, tall};
 }
 
 } // namespace zaklon::ui

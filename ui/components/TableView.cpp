@@ -205,6 +205,7 @@ void TableView::setModel(QAbstractItemModel* newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
         connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::fitRows);
     }
     m_fitted.clear();
     fitColumns();
@@ -247,6 +248,18 @@ int TableView::widest(int column, const std::function<bool(const QModelIndex&)>&
 void TableView::setShowsWholeWords(int column) {
     m_whole.insert(column);
     fitColumns();
+}
+
+void TableView::setWrapsWords() {
+    setWordWrap(true);
+    fitRows();
+}
+
+/// Of a list that wraps: again whenever a column became narrower or wider.
+void TableView::fitRows() {
+    if (wordWrap() && model() != nullptr) {
+        resizeRowsToContents();
+    }
 }
 
 void TableView::fitColumns() {
@@ -361,6 +374,7 @@ void TableView::updateGeometries() {
         fitStretched();
     }
     QTableView::updateGeometries();
+    fitRows();
 }
 
 void TableView::restyle() {

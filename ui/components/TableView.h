@@ -54,6 +54,9 @@ class TableView final : public QTableView {
     /// Words of the program stand in the column, never what people typed: they are not cut as long
     /// as a column of kWidestWords has room for them.
     void setShowsWholeWords(int column);
+    /// Words that have no room go on in a second line and more, and rows are as high as they need.
+    /// For lists of a few hundred rows whose words are read, not looked through.
+    void setWrapsWords();
     /// Columns that go where there is no room for all of them, instead of scrolling sideways: what
     /// is needed least is named first. The record says what stands in them.
     void setGivingWay(std::vector<int> columns);
@@ -99,6 +102,7 @@ class TableView final : public QTableView {
     void restyle();
     void fitColumns();
     void fitStretched();
+    void fitRows();
     void fitGivingWay();
     void showGone();
     int leastWidth(int column) const;

@@ -56,6 +56,7 @@ QWidget* HistoryView::makeList() {
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(2, 120);
     m_table->stretchColumn(1, 110);
+    m_table->setWrapsWords();
     card->content().addWidget(m_table, 1);
     m_rest = makeRest(card);
     card->content().addWidget(m_rest);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/HistoryWords.h"
 
+#include "core/catalogue/RecordRows.h"
 #include "core/people/Person.h"
+#include "core/referrals/PathwayCase.h"
 #include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/shelter/ShelterBed.h"
@@ -65,7 +67,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"return_code", tr("Return code")},
         {"rights_information", tr("Talk about rights")},
         {"helpline_words", tr("What was said in a call")},
-        {"reported_person", tr("On a report")},
+        {"reported_person", tr("Named in a report")},
         {"report_fact", tr("Fact of a report")},
         {"circumstance", tr("What people share")},
         {"circumstance_name", tr("Name of what people share")},
@@ -146,11 +148,9 @@ bool HistoryWords::isHidden(const FieldDescription& field) const {
            (m_session.isPresenting() && field.kind == FieldKind::Text);
 }
 
-QString HistoryWords::record(std::string_view kind, const RecordId& id) const {
+/// The record itself, where it is there and has a name of its own; else what it is and since when.
+std::optional<QString> HistoryWords::record(std::string_view kind, const RecordId& id) const {
     const auto casework = m_session.casework();
-    if (id.isNil()) {
-        return {};
-    }
     if (kind == Description<Worker>::kind) {
         return who(id);
     }
@@ -171,7 +171,41 @@ QString HistoryWords::record(std::string_view kind, const RecordId& id) const {
         return bed ? toQString(bed->label.empty() ? bed->room : bed->room + ", " + bed->label)
                    : tr("a bed");
     }
-    return tr("another record");
+    if (kind == Description<PathwayCase>::kind) {
+        const auto run = casework.find<PathwayCase>(id).value_or(std::nullopt);
+        const auto defined =
+            run ? m_session.definitions().pathways.find(run->pathway.text, run->pathwayVersion)
+                : nullptr;
+        return defined ? std::optional(m_session.words().text(defined->title)) : std::nullopt;
+    }
+    return described(kind, id);
+}
+
+/// By the code that says what it is, and its first day: 'Criminal proceeding, 3 Mar 2026'.
+std::optional<QString> HistoryWords::described(std::string_view kind, const RecordId& id) const {
+    const auto* known = m_session.vault().environment().catalogue.find(kind);
+    if (known == nullptr || known->description->compartment != Compartment::Casework) {
+        return std::nullopt;
+    }
+    const auto rows = RecordRows::of(m_session.vault(), *known->description);
+    const auto row = rows ? rows->find(id).value_or(std::nullopt) : std::nullopt;
+    QStringList parts;
+    for (std::size_t i = 0; row && i < row->values.size(); ++i) {
+        const auto& field = known->description->fields[i];
+        const bool saysWhat = field.kind == FieldKind::Code && field.required &&
+                              field.codes.empty() && !field.codeList.empty() && parts.isEmpty();
+        const bool saysWhen = field.kind == FieldKind::Date && parts.size() == 1;
+        if (const auto* text = std::get_if<std::string>(&row->values[i]);
+            text != nullptr && !text->empty() && (saysWhat || saysWhen)) {
+            parts << coded(field, *text);
+        }
+    }
+    return parts.isEmpty() ? std::nullopt : std::optional(parts.join(QStringLiteral(", ")));
+}
+
+bool HistoryWords::tells(const FieldDescription& field, const Value& value) const {
+    const auto* id = std::get_if<RecordId>(&value);
+    return id == nullptr || id->isNil() || record(field.refersTo, *id).has_value();
 }
 
 /// What the rule of a questionnaire recommended, as it says it today; the code of one that is gone.
@@ -210,7 +244,7 @@ QString HistoryWords::coded(const FieldDescription& field, const std::string& te
 
 QString HistoryWords::value(const FieldDescription& field, const Value& value) const {
     if (const auto* id = std::get_if<RecordId>(&value)) {
-        return record(field.refersTo, *id);
+        return id->isNil() ? QString() : record(field.refersTo, *id).value_or(tr("a record"));
     }
     if (const auto* text = std::get_if<std::string>(&value)) {
         return text->empty() ? QString() : coded(field, *text);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 namespace zaklon::ui {
@@ -26,13 +27,16 @@ class HistoryWords {
     QString field(std::string_view name) const;
     /// What a field holds, as the form would show it; empty for nothing.
     QString value(const FieldDescription& field, const Value& value) const;
+    /// The words of another record say which one it is; what they cannot tell is 'a record'.
+    bool tells(const FieldDescription& field, const Value& value) const;
     /// Shown on request only: masked fields and whatever is a name; while presenting, every word.
     bool isHidden(const FieldDescription& field) const;
     /// Why a version was not put back, as a sentence.
     QString refusal(const Error& error, std::string_view kind) const;
 
   private:
-    QString record(std::string_view kind, const RecordId& id) const;
+    std::optional<QString> record(std::string_view kind, const RecordId& id) const;
+    std::optional<QString> described(std::string_view kind, const RecordId& id) const;
     QString coded(const FieldDescription& field, const std::string& text) const;
     QString recommended(std::string_view rule) const;
 

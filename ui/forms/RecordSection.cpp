@@ -53,6 +53,7 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_table->setColumnWidth(0, 250);
     m_table->setColumnWidth(2, 150);
     m_table->stretchColumn(1);
+    m_table->setWrapsWords(); // beside a form, too
     m_add->setObjectName(QStringLiteral("add_") + kind);
     m_add->setIcon(icon(IconName::Plus));
     m_add->setVisible(mayWrite(session.role(), description.kind));

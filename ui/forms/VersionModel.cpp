@@ -27,10 +27,16 @@ void VersionModel::show(const RecordDescription& description, const std::optiona
         Line line{m_words.field(field.name), m_words.value(field, was),
                   m_words.value(field, is),  was != is,
                   m_words.isHidden(field),   std::string(field.name)};
+        if (!m_words.tells(field, was) && !m_words.tells(field, is)) {
+            // Two records without a name of their own: whether it is one is all there is to say.
+            line.then = line.differs ? tr("another than now") : tr("a record, the same as now");
+        }
         if (!line.then.isEmpty() || !line.now.isEmpty() || line.differs) {
             m_lines.push_back(std::move(line));
         }
     }
+    std::stable_partition(m_lines.begin(), m_lines.end(),
+                          [](const auto& line) { return line.differs; });
     endResetModel();
 }
 

@@ -21,6 +21,7 @@ class VersionModel final : public QAbstractTableModel {
 
     explicit VersionModel(const Session& session, QObject* parent = nullptr);
 
+    /// What differs from now stands first.
     void show(const RecordDescription& description, const std::optional<Row>& then,
               const std::optional<Row>& now);
     void clear();

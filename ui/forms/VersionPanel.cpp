@@ -42,7 +42,7 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
     , m_older(new QPushButton(tr("Older"), m_card))
     , m_newer(new QPushButton(tr("Newer"), m_card))
     , m_which(new TextLabel({}, TextRole::Body, &Theme::text2, m_card))
-    , m_refused(new Banner(Tone::High, IconName::Info, tr("It stays as it is."), {}, m_card))
+    , m_refused(new Banner(Tone::Info, IconName::Info, tr("It stays as it is."), {}, m_card))
     , m_model(new VersionModel(session, this))
     , m_table(new TableView(m_card))
     , m_hideTimer(new QTimer(this)) {
@@ -61,6 +61,7 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
     m_table->setColumnWidth(0, 150);
     m_table->stretchColumn(1, 120); // then and now, as wide as each other
     m_table->stretchColumn(2, 120);
+    m_table->setWrapsWords();
     m_card->content().setSpacing(10);
     m_card->content().addWidget(makeDay());
     m_card->content().addWidget(m_which);
@@ -163,7 +164,7 @@ void VersionPanel::clear() {
     m_version.reset();
     m_model->clear();
     m_which->setText({});
-    m_refused->hide();
+    showMayPutBack();
 }
 
 void VersionPanel::focusFirst() {
@@ -183,8 +184,8 @@ void VersionPanel::showVersion(std::size_t index) {
     m_day->setDate(localDay(shown.at));
     m_older->setEnabled(index > 0);
     m_newer->setEnabled(index + 1 < m_history->versions().size());
-    m_refused->hide();
     showSentence();
+    showMayPutBack();
 }
 
 void VersionPanel::showSentence() {
@@ -202,7 +203,6 @@ void VersionPanel::showSentence() {
         text += QLatin1Char(' ') + tr("It is as it is now.");
     }
     m_which->setText(text);
-    m_putBack->setEnabled(mayPutBack());
     m_reveal->setVisible(m_model->hides() && !m_session.isPresenting());
 }
 
@@ -210,7 +210,7 @@ void VersionPanel::showNothingOn(const QString& sentence) {
     m_version.reset();
     m_model->clear();
     m_which->setText(sentence);
-    m_putBack->setEnabled(false);
+    showMayPutBack();
     m_reveal->hide();
     m_older->setEnabled(false);
     m_newer->setEnabled(true);
@@ -246,14 +246,29 @@ void VersionPanel::newer() {
     }
 }
 
-bool VersionPanel::mayPutBack() const {
+/// What would be refused is not offered: its reason stands there instead.
+void VersionPanel::showMayPutBack() {
     const auto* shown = version();
-    return shown != nullptr && shown->row && shown->row != m_history->newest().row &&
-           mayWrite(m_session.role(), m_history->description().kind);
+    m_mayPutBack = shown != nullptr && shown->row && shown->row != m_history->newest().row;
+    m_refused->hide();
+    if (m_mayPutBack) {
+        const auto may =
+            RecordHistory::mayPutBack(m_session.vault(), m_history->description(), *shown);
+        m_mayPutBack = may.has_value();
+        if (!may) {
+            showRefusal(may.error());
+        }
+    }
+    m_putBack->setEnabled(m_mayPutBack);
+}
+
+void VersionPanel::showRefusal(const Error& error) {
+    m_refused->setDetail(HistoryWords(m_session).refusal(error, m_history->description().kind));
+    m_refused->show();
 }
 
 void VersionPanel::putBack() {
-    if (!mayPutBack()) {
+    if (!m_mayPutBack) {
         return;
     }
     const auto& description = m_history->description();
@@ -263,8 +278,7 @@ void VersionPanel::putBack() {
         return RecordHistory::putBack(transaction, description, shown);
     });
     if (!written) {
-        m_refused->setDetail(HistoryWords(m_session).refusal(written.error(), description.kind));
-        m_refused->show();
+        showRefusal(written.error());
         m_refused->announceNow();
         return;
     }

@@ -63,13 +63,15 @@ class VersionPanel final : public QWidget {
     void hideValues();
     void showReveal();
     const RecordVersion* version() const;
-    bool mayPutBack() const;
+    void showMayPutBack();
+    void showRefusal(const Error& error);
 
     Session& m_session;
     std::optional<RecordHistory> m_history;
     std::optional<RecordId> m_person;
     RecordId m_record;
     std::optional<std::size_t> m_version;
+    bool m_mayPutBack = false;
     Card* m_card;
     DateField* m_day;
     QPushButton* m_older;

@@ -153,6 +153,7 @@ QWidget* DirectoryPage::makeList() {
     m_table->setColumnWidth(0, 280);
     m_table->setColumnWidth(2, 170);
     m_table->stretchColumn(1);
+    m_table->setWrapsWords();
     m_empty = new EmptyState(IconName::Services, tr("No provider fits"),
                              tr("Change the filter, or add who can help."), holder);
     m_stack->addWidget(m_table);

@@ -109,11 +109,25 @@ TEST_CASE("a version is not put back where a rule forbids the change", "[history
     assessment.state = AssessmentState::Completed;
     vault.save(assessment);
     const auto history = historyOf(vault, describe<Assessment>(), assessment.id);
+    const auto may =
+        RecordHistory::mayPutBack(*vault, history.description(), history.versions()[0]);
+    REQUIRE_FALSE(may);
+    CHECK(may.error().code == ErrorCode::Conflict);
     const auto refused = putBack(vault, history, 0);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Conflict);
     CHECK(vault.casework().find<Assessment>(assessment.id).value()->state ==
           AssessmentState::Completed);
+}
+
+TEST_CASE("asking whether a version can be put back writes nothing", "[history]") {
+    ThreeDays days;
+    const auto history = days.history();
+    CHECK(RecordHistory::mayPutBack(*days.vault, history.description(), history.versions()[0]));
+    CHECK(days.stored().pseudonym == "Breza");
+    CHECK(days.history().versions().size() == 3);
+    CHECK(putBack(days.vault, history, 0));
+    CHECK_FALSE(days.vault->caseworkJournal().verify());
 }
 
 TEST_CASE("a version that refers to a record that is gone is not put back", "[history]") {

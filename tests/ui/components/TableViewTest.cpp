@@ -77,6 +77,20 @@ TEST_CASE("a table is walked, previewed, opened and left by keys", "[components]
     CHECK(list.after->hasFocus());
 }
 
+TEST_CASE("words that wrap make their row as high as they need, and no higher", "[components]") {
+    List list;
+    list.model.item(0, 1)->setText(QString(u"synthetic words "_qs).repeated(20));
+    list.table->stretchColumn(1);
+    list.table->setWrapsWords();
+    REQUIRE(QTest::qWaitFor([&] { return list.table->rowHeight(0) > list.table->rowHeight(1); }));
+    const int narrow = list.table->rowHeight(0);
+    list.window.resize(1200, 400);
+    CHECK(QTest::qWaitFor([&] { return list.table->rowHeight(0) < narrow; }));
+    CHECK(list.table->rowHeight(0) > list.table->rowHeight(1));
+    list.model.item(0, 1)->setText(u"short"_qs);
+    CHECK(QTest::qWaitFor([&] { return list.table->rowHeight(0) == list.table->rowHeight(1); }));
+}
+
 TEST_CASE("End and Home go to the last and the first row", "[components]") {
     List list;
     REQUIRE(QTest::qWaitForWindowActive(&list.window));

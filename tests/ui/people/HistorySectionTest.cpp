@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/HistorySection.h"
 
+#include "core/referrals/PathwayCase.h"
 #include "core/reports/Circumstance.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
@@ -210,7 +211,7 @@ TEST_CASE("a record as on a day that is typed, also before it was there", "[hist
     CHECK(history.then(history.label("pseudonym")) == u"Lasta"_qs);
 }
 
-TEST_CASE("what a rule forbids is refused with a sentence, and nothing changes", "[history]") {
+TEST_CASE("what a rule forbids is not offered, and its reason stands beside", "[history]") {
     OpenHistory history;
     auto assessment = anAssessment(history.person.id, day("2026-03-10"), 1);
     const auto save = [&] {
@@ -223,12 +224,61 @@ TEST_CASE("what a rule forbids is refused with a sentence, and nothing changes",
     save();
     history.show();
     history.open(1);
-    history.child<QPushButton>("version_put_back").click();
+    CHECK_FALSE(history.child<QPushButton>("version_put_back").isEnabled());
     const auto& refused = history.child<ui::Banner>("version_refused");
     CHECK(refused.isVisible());
     CHECK(refused.accessibleDescription().contains(u"completed or sent"_qs));
     CHECK(history.vault->casework().find<Assessment>(assessment.id).value()->state ==
           AssessmentState::Completed);
+    history.open(0); // the same version again, and its reason with it
+    CHECK(refused.isVisible());
+    history.child<QPushButton>("version_newer").click();
+    CHECK_FALSE(refused.isVisible());
+}
+
+TEST_CASE("what differs from now stands first in a version", "[history]") {
+    OpenHistory history;
+    history.show();
+    history.open(0);
+    CHECK(history.fields().index(0, 0).data().toString() == history.label("status"));
+    CHECK(history.fields()
+              .index(0, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(u"differs"_qs));
+}
+
+TEST_CASE("words of a version that have no room go on in a second line", "[history]") {
+    OpenHistory history;
+    history.person.pseudonym = std::string(20, 'M') + " " + std::string(20, 'W');
+    history.save();
+    history.show();
+    history.open(0);
+    const auto& table = history.child<ui::TableView>("version_fields");
+    REQUIRE(history.fields().index(0, 0).data().toString() == history.label("pseudonym"));
+    CHECK(QTest::qWaitFor([&] { return table.rowHeight(0) > table.rowHeight(1); }));
+}
+
+TEST_CASE("a field that names another record says which one, or whether it is the same",
+          "[history]") {
+    UiSession vault;
+    ui::VersionModel model(*vault);
+    const auto then = [&](const PathwayStep& was, const PathwayStep& is) {
+        model.show(describe<PathwayStep>(), toRow(was), toRow(is));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.field(row) == "pathway_case") {
+                return model.index(row, 1).data().toString();
+            }
+        }
+        return QString();
+    };
+    PathwayStep step;
+    step.id = RecordId::generate();
+    step.pathwayCase = RecordId::generate(); // that nobody can look up any more
+    CHECK(then(step, step) == u"a record, the same as now"_qs);
+    auto moved = step;
+    moved.pathwayCase = RecordId::generate();
+    CHECK(then(step, moved) == u"another than now"_qs);
 }
 
 TEST_CASE("why a sent referral is not put back is said in words of its own", "[history]") {
