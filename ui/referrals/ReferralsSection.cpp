@@ -579,20 +579,16 @@ void ReferralsSection::comparePathways() {
 }
 
 void ReferralsSection::openReferral(const RecordId& referral) {
-    const auto stored = m_session.casework().find<Referral>(referral).value_or(std::nullopt);
-    if (!stored) {
-        return;
+    const auto read = m_session.read(m_session.casework().find<Referral>(referral));
+    const bool isDraft = read && *read && (*read)->state == ReferralState::Draft;
+    if (isDraft && m_editor->edit(**read)) {
+        showForm(m_editor);
+        m_editor->firstFocus()->setFocus();
+    } else if (read && *read && !isDraft) {
+        m_sent->showReferral(referral);
+        showForm(m_sent);
+        m_sent->firstFocus()->setFocus();
     }
-    if (stored->state == ReferralState::Draft) {
-        if (m_editor->edit(*stored)) {
-            showForm(m_editor);
-            m_editor->firstFocus()->setFocus();
-        }
-        return;
-    }
-    m_sent->showReferral(referral);
-    showForm(m_sent);
-    m_sent->firstFocus()->setFocus();
 }
 
 QWidget* ReferralsSection::firstFocus() {
