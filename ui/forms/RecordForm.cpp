@@ -58,6 +58,7 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
     field->setObjectName(toQString(name) + QStringLiteral("_field"));
     connect(editor, &FieldEditor::edited, this, [this, field] {
         field->clearError();
+        followMending();
         showNeeded();
         Q_EMIT edited();
     });
@@ -112,6 +113,14 @@ const RecordForm::Entry& RecordForm::entry(std::string_view name) const {
 
 void RecordForm::setChoices(std::string_view field, const std::vector<RecordChoice>& choices) {
     entry(field).editor->setChoices(choices);
+}
+
+void RecordForm::sayNeeded(std::string_view field, const QString& sentence) {
+    for (auto& each : m_entries) {
+        if (m_description.fields[each.index].name == field) {
+            each.needs = sentence;
+        }
+    }
 }
 
 FieldEditor& RecordForm::editor(std::string_view field) const {
@@ -226,6 +235,9 @@ void RecordForm::showNeeded() {
 }
 
 QString RecordForm::neededSentence(const Entry& entry) const {
+    if (!entry.needs.isEmpty()) {
+        return entry.needs;
+    }
     return m_description.fields[entry.index].kind == FieldKind::Date
                ? tr("Give the day. What is chosen in this form needs it.")
                : tr("Fill this in. What is chosen in this form needs it.");
@@ -293,6 +305,14 @@ bool RecordForm::showSummary() {
         fields.push_back(each.field);
     }
     return m_summary->show(fields);
+}
+
+void RecordForm::followMending() {
+    const bool isMended = std::none_of(m_entries.begin(), m_entries.end(),
+                                       [](const auto& each) { return each.field->hasError(); });
+    if (isMended) {
+        m_summary->clear();
+    }
 }
 
 bool RecordForm::showError(const Error& error) {

@@ -38,6 +38,8 @@ class RecordForm final : public QFrame {
     void addPair(std::string_view first, const QString& firstLabel, std::string_view second,
                  const QString& secondLabel);
     void setChoices(std::string_view field, const std::vector<RecordChoice>& choices);
+    /// What is said at a field that is left empty although the rest of the form needs it.
+    void sayNeeded(std::string_view field, const QString& sentence);
     FieldEditor& editor(std::string_view field) const;
     Field& field(std::string_view name) const;
 
@@ -103,6 +105,7 @@ class RecordForm final : public QFrame {
         Field* field;
         FieldMask* mask; ///< null for a field that is shown
         QString clean;   ///< what stood in the editor when the row was set
+        QString needs{}; ///< of sayNeeded
     };
     bool isInDialog() const;
     bool isEmpty(const Entry& entry) const;
@@ -110,6 +113,8 @@ class RecordForm final : public QFrame {
     FieldMask* makeMask(const FieldDescription& description, QWidget& editor);
     const Entry& entry(std::string_view name) const;
     bool showSummary();
+    /// The summary goes when everything in it is mended.
+    void followMending();
     /// With what is `typed` now, the rules of the record would refuse this field if it were empty.
     bool isNeeded(const Entry& entry, Row typed) const;
     void showNeeded();

@@ -162,6 +162,7 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         form.add("outcome", tr("Outcome"));
         form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
         form.add("decided_on", tr("Decided on")).setOptional(true);
+        form.sayNeeded("decided_on", tr("Give the day of the decision."));
         form.add("decided_by", tr("Who decided"),
                  tr("For a child it may be a centre for social work."))
             .setOptional(true);

@@ -4,6 +4,8 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/people/Person.h"
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
+#include "ui/components/ErrorSummary.h"
 
 #include <QComboBox>
 
@@ -96,4 +98,19 @@ TEST_CASE("two fields side by side are typed into on one line, whatever is said 
     };
     CHECK(form.field("age_basis").height() > form.field("birth_year").height());
     CHECK(foot("birth_year") == foot("age_basis"));
+}
+
+TEST_CASE("a form says plainly what is missing, and the problem goes when it is mended",
+          "[forms]") {
+    OutcomeForm open;
+    open.form.sayNeeded("decided_on", QStringLiteral("Give the day of the decision."));
+    open.choose(ProcedureOutcome::Rejected);
+    CHECK_FALSE(open.form.check());
+    CHECK(open.day().error() == QStringLiteral("Give the day of the decision."));
+    auto* summary = open.form.findChild<ui::ErrorSummary*>();
+    REQUIRE(summary != nullptr);
+    CHECK_FALSE(summary->isHidden());
+    typeInto(open.day().editor(), QStringLiteral("1 3 2026"));
+    CHECK_FALSE(open.day().hasError());
+    CHECK(summary->isHidden());
 }
