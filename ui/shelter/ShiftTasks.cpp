@@ -168,7 +168,7 @@ void ShiftTasks::open(const DueTask& task) {
     if (isAssessment(task.kind) && mayWrite(m_session.role(), "assessment")) {
         m_navigator.startAssessment(task.person, toQString(task.subject.text));
     } else {
-        m_navigator.openTask(task.person, sectionOf(task.kind), task.kind);
+        m_navigator.openTask(task.person, sectionOf(task.kind), task.kind, task.record);
     }
 }
 

@@ -254,11 +254,11 @@ TEST_CASE("a task of Today leads to the part in which it is done", "[identificat
     ui::IdentificationSection section(fixture.session(), fixture.navigator());
     section.showPerson(person);
     const auto& parts = named<ui::Segments>(section, "identification_parts");
-    section.showPartOf(TaskKind::BedAnswer);
+    section.showPlaceOf(TaskKind::BedAnswer, RecordId());
     CHECK(parts.current() == 2);
-    section.showPartOf(TaskKind::Monitoring);
+    section.showPlaceOf(TaskKind::Monitoring, RecordId());
     CHECK(parts.current() == 3);
-    section.showPartOf(TaskKind::Duty);
+    section.showPlaceOf(TaskKind::Duty, RecordId());
     CHECK(parts.current() == 0);
 }
 
