@@ -7,6 +7,7 @@
 #include "core/demo/PlaceMaker.h"
 #include "core/demo/ProposalMaker.h"
 #include "core/demo/ReportMaker.h"
+#include "core/demo/StateMaker.h"
 #include "core/demo/VisitMaker.h"
 #include "core/vault/StaffAccess.h"
 
@@ -213,7 +214,10 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (auto saved = savePlaces(vault, house); !saved) {
         return saved;
     }
-    return saveMisfits(vault, *confidential, house, people);
+    if (auto saved = saveMisfits(vault, *confidential, house, people); !saved) {
+        return saved;
+    }
+    return saveRareStates(vault, *confidential, house, people);
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,
