@@ -191,6 +191,31 @@ TEST_CASE("a person is linked to indicators of her own", "[reports]") {
     CHECK(on->back().indicators.empty());
 }
 
+TEST_CASE("whoever reported herself is named in her own record only", "[reports]") {
+    TestVault vault;
+    auto report = aReport(vault);
+    report.source = Code{std::string(kSelfReported)};
+    vault.save(report);
+    ReportWords words;
+    words.id = report.id;
+    words.place = "Example Village";
+    vault.save(words);
+    const auto refused = [&] {
+        const auto confidential = vault.confidential();
+        const auto written = vault->write(
+            [&](Transaction& transaction) { return transaction.save(confidential, words); });
+        return written ? std::string() : written.error().field;
+    };
+    words.reporter = "Invented Name";
+    CHECK(refused() == "reporter");
+    words.reporter.clear();
+    words.reporterContact = "060 000";
+    CHECK(refused() == "reporter_contact");
+    report.source = Code{"csw"};
+    vault.save(report);
+    CHECK(refused().empty());
+}
+
 TEST_CASE("the form of indicators is the organisation's own", "[reports]") {
     TestVault vault;
     const auto report = vault.save(aReport(vault));
