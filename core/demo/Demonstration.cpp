@@ -8,6 +8,7 @@
 #include "core/demo/ProposalMaker.h"
 #include "core/demo/ReportMaker.h"
 #include "core/demo/ShelterMaker.h"
+#include "core/demo/StateMaker.h"
 #include "core/demo/VisitMaker.h"
 #include "core/vault/StaffAccess.h"
 
@@ -217,7 +218,10 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (auto saved = saveMisfits(vault, *confidential, house, people); !saved) {
         return saved;
     }
-    return saveShelter(vault, *confidential, house, people);
+    if (auto saved = saveShelter(vault, *confidential, house, people); !saved) {
+        return saved;
+    }
+    return saveRareStates(vault, *confidential, house, people);
 }
 
 Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& folder,

@@ -75,7 +75,8 @@ constexpr std::array kLengths{
     NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
     NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
     NamedLength{"reportTodayDays", &Lengths::reportTodayDays},
-    NamedLength{"screeningTodayDays", &Lengths::screeningTodayDays}};
+    NamedLength{"screeningTodayDays", &Lengths::screeningTodayDays},
+    NamedLength{"missingChildDays", &Lengths::missingChildDays}};
 
 struct NamedLimit {
     const char* key;

@@ -22,6 +22,7 @@ struct Lengths {
     int longSilenceDays = 0;      ///< a report without a reaction is called late
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
     int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
+    int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
 };
 

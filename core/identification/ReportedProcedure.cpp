@@ -42,8 +42,8 @@ IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure
 }
 
 Result<Code> findingOfReport(const CaseworkRecords& casework, const RecordId& report,
-                             const RecordId& person) {
-    const auto people = ReportStore(casework).personsOn(report);
+                             const RecordId& person, const Code& indicatorForm) {
+    const auto people = ReportStore(casework).personsOn(report, indicatorForm);
     if (!people) {
         return passOn(people);
     }

@@ -13,7 +13,8 @@ namespace zaklon {
 /// The reports that a person is on and that no procedure of that person stands for, newest first.
 /// Also beside older procedures. NoPermission.
 Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
-                                                       const RecordId& person);
+                                                       const RecordId& person,
+                                                       const Code& indicatorForm);
 
 /// The procedure as the report began it: how, who reported, since when it waits. What the report
 /// does not say stays as it is.

@@ -12,22 +12,22 @@ namespace zaklon {
 
 namespace {
 
-const Code kIndicators{"TI-1"};
-
 /// Of nobody in particular, or of the person who is asked for; everything if nobody is.
 bool belongs(const RecordId& whose, const RecordId& person) {
     return person.isNil() || whose.isNil() || whose == person;
 }
 
 Result<std::optional<Assessment>> indicatorsOf(const CaseworkRecords& casework,
-                                               const ReportedPerson& link) {
+                                               const ReportedPerson& link,
+                                               const Code& indicatorForm) {
     if (!link.assessment.isNil()) {
         return casework.find<Assessment>(link.assessment);
     }
-    return AssessmentStore(casework).latest(link.person, kIndicators);
+    return AssessmentStore(casework).latest(link.person, indicatorForm);
 }
 
-Status addPersons(EvidenceBundle& bundle, const CaseworkRecords& casework, const RecordId& person) {
+Status addPersons(EvidenceBundle& bundle, const CaseworkRecords& casework,
+                  const Code& indicatorForm, const RecordId& person) {
     auto on = ReportStore(casework).personsOn(bundle.report.id);
     if (!on) {
         return passOn(on);
@@ -36,7 +36,7 @@ Status addPersons(EvidenceBundle& bundle, const CaseworkRecords& casework, const
         if (!belongs(each.link.person, person)) {
             continue;
         }
-        auto indicators = indicatorsOf(casework, each.link);
+        auto indicators = indicatorsOf(casework, each.link, indicatorForm);
         if (!indicators) {
             return passOn(indicators);
         }
@@ -78,7 +78,8 @@ Status take(std::vector<Record>& into, Result<std::vector<Record>> found) {
 
 Result<EvidenceBundle> evidenceOf(const CaseworkRecords& casework,
                                   const std::optional<ConfidentialRecords>& confidential,
-                                  const RecordId& report, const RecordId& person) {
+                                  const RecordId& report, const Code& indicatorForm,
+                                  const RecordId& person) {
     const auto kept = findRequired<SuspicionReport>(casework, report);
     if (!kept) {
         return passOn(kept);
@@ -86,7 +87,7 @@ Result<EvidenceBundle> evidenceOf(const CaseworkRecords& casework,
     EvidenceBundle bundle;
     bundle.report = *kept;
     const ReportStore store(casework);
-    auto status = addPersons(bundle, casework, person);
+    auto status = addPersons(bundle, casework, indicatorForm, person);
     status = status ? take(bundle.facts,
                            person.isNil() ? store.factsOf(report) : store.factsFor(report, person))
                     : status;

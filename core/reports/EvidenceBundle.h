@@ -17,7 +17,7 @@ namespace zaklon {
 struct EvidencePerson {
     PersonOnReport on;
     std::optional<Assessment>
-        indicators; ///< kept with the report, or else the newest finished TI-1
+        indicators; ///< kept with the report, or else the newest finished ones
 };
 
 struct EvidenceBundle {
@@ -30,11 +30,13 @@ struct EvidenceBundle {
         files; ///< of the report, its facts and these forms; none without the key
 };
 
-/// Of the whole event, or with a person of the event and that person only: nothing about anybody
-/// else on the report, and of what was sent nothing that was about others. NoPermission, NotFound.
+/// `indicatorForm` is the organisation's (IdentificationLimits). Of the whole event, or with a
+/// person of the event and that person only: nothing about anybody else on the report, and of what
+/// was sent nothing that was about others. NoPermission, NotFound.
 Result<EvidenceBundle> evidenceOf(const CaseworkRecords& casework,
                                   const std::optional<ConfidentialRecords>& confidential,
-                                  const RecordId& report, const RecordId& person = {});
+                                  const RecordId& report, const Code& indicatorForm,
+                                  const RecordId& person = {});
 
 /// The sending that allows to name its person to its recipient today: identity was sent under a
 /// consent that still covers it (domain.md 12.2).

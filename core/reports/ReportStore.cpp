@@ -94,11 +94,12 @@ void bindFilter(Statement& statement, const ReportFilter& filter,
     statement.bind(6, std::int64_t{kReportPageRows} + 1);
 }
 
-/// The level that was linked to the report, or that of the latest completed TI-1 (domain.md 7).
+/// The level that was linked to the report, or that of the latest completed form of indicators, ?2
+/// (domain.md 7).
 constexpr std::string_view kIndicators =
     "coalesce((SELECT a.level FROM main.assessment a WHERE a.id = n.assessment),"
     " (SELECT a.level FROM main.assessment a WHERE a.person = n.person"
-    "  AND a.questionnaire = 'TI-1' AND a.state = 'completed'"
+    "  AND a.questionnaire = ?2 AND a.state = 'completed'"
     "  ORDER BY a.taken_on DESC, a.id DESC LIMIT 1))";
 
 } // namespace
@@ -206,7 +207,8 @@ Result<std::vector<ReportRow>> ReportStore::ofPerson(const RecordId& person) con
     });
 }
 
-Result<std::vector<PersonOnReport>> ReportStore::personsOn(const RecordId& report) const {
+Result<std::vector<PersonOnReport>> ReportStore::personsOn(const RecordId& report,
+                                                           const Code& indicatorForm) const {
     return guarded([&]() -> Result<std::vector<PersonOnReport>> {
         auto links = m_records.where<ReportedPerson>("report", report);
         if (!links) {
@@ -222,7 +224,7 @@ Result<std::vector<PersonOnReport>> ReportStore::personsOn(const RecordId& repor
                 "SELECT " + std::string(kIndicators) +
                 ", (SELECT count(*) FROM main.reported_person o WHERE o.person = n.person"
                 " AND o.report <> n.report) FROM main.reported_person n WHERE n.id = ?1");
-            statement.bind(1, link.id);
+            statement.bind(1, link.id).bind(2, std::string_view(indicatorForm.text));
             statement.step();
             persons.push_back({link, person->value_or(PersonRow{}),
                                static_cast<int>(statement.integer(1)), Code{statement.text(0)}});

@@ -67,7 +67,7 @@ struct PersonOnReport {
     ReportedPerson link;
     PersonRow person;
     int otherReports = 0;
-    Code indicators; ///< level of the linked or else the latest completed TI-1; may be empty
+    Code indicators; ///< level of the linked or else the latest completed ones; may be empty
 };
 
 inline constexpr int kReportPageRows = 200;
@@ -88,7 +88,10 @@ class ReportStore {
     /// Reports that a person is on, newest first.
     Result<std::vector<ReportRow>> ofPerson(const RecordId& person) const;
     /// Everybody on a report, in the order in which they were added.
-    Result<std::vector<PersonOnReport>> personsOn(const RecordId& report) const;
+    /// `indicatorForm` is the organisation's (IdentificationLimits); without it only indicators
+    /// that are linked to the report are told.
+    Result<std::vector<PersonOnReport>> personsOn(const RecordId& report,
+                                                  const Code& indicatorForm = {}) const;
     /// Facts of the whole event, and with a person also those about her; never those about others.
     Result<std::vector<ReportFact>> factsFor(const RecordId& report,
                                              const std::optional<RecordId>& person) const;

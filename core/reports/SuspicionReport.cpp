@@ -3,6 +3,7 @@
 
 #include "core/reports/SpeakableMark.h"
 #include "core/store/CodeSets.h"
+#include "core/vault/RuleContext.h"
 
 namespace zaklon {
 
@@ -21,6 +22,21 @@ Status Description<SuspicionReport>::check(const SuspicionReport& record) {
         return fail(ErrorCode::Invalid, "sent_on");
     }
     return {};
+}
+
+Status Description<ReportWords>::guard(const ReportWords* /*before*/, const ReportWords& after,
+                                       const RuleContext& context) {
+    if (after.reporter.empty() && after.reporterContact.empty()) {
+        return {};
+    }
+    const auto report = context.casework().find<SuspicionReport>(after.id);
+    if (!report) {
+        return passOn(report);
+    }
+    if (!*report || (*report)->source.text != kSelfReported) {
+        return {};
+    }
+    return fail(ErrorCode::Invalid, after.reporter.empty() ? "reporter_contact" : "reporter");
 }
 
 } // namespace zaklon

@@ -7,6 +7,11 @@
 
 namespace zaklon {
 
+class RuleContext;
+
+/// Code of the list report_source with a rule: the person reported herself.
+inline constexpr std::string_view kSelfReported = "self";
+
 /// How the event came to be looked at. An indicator note of the asylum office opens a report and
 /// gives no status by itself (needs A37).
 enum class ReportStart { Report, ExOfficio, IndicatorNote };
@@ -105,6 +110,10 @@ struct Description<ReportWords> {
             field("place", &ReportWords::place).search(SearchUse::Text),
             field("reference", &ReportWords::reference).search(SearchUse::Text)};
     }
+    /// Invalid with `reporter` or `reporter_contact` where the person reported herself: her name
+    /// and her number belong to her record, and are erased with it.
+    static Status guard(const ReportWords* before, const ReportWords& after,
+                        const RuleContext& context);
 };
 
 } // namespace zaklon

@@ -121,6 +121,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::ReportHasNone;
     case TaskKind::Screening:
         return TaskWhy::NotScreened;
+    case TaskKind::MissingChild:
+        return TaskWhy::ChildMissing;
     case TaskKind::Pattern:
         return TaskWhy::PeopleShare;
     case TaskKind::Retention:

@@ -47,6 +47,7 @@ enum class TaskKind {
     NextCall,          ///< the next contact was agreed with whoever called
     ReportedProcedure, ///< a report on a person that no procedure stands for
     Screening,         ///< a person came, and nobody screened her for vulnerability
+    MissingChild,      ///< somebody called about a missing child, who is not found yet
     Pattern,           ///< several people share something, and nobody has looked at it
     Retention          ///< files are past their length of keeping; one for the whole house
 };
@@ -90,6 +91,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::NextCall, std::string_view("next_call")},
         std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")},
         std::pair{TaskKind::Screening, std::string_view("screening")},
+        std::pair{TaskKind::MissingChild, std::string_view("missing_child")},
         std::pair{TaskKind::Pattern, std::string_view("pattern")},
         std::pair{TaskKind::Retention, std::string_view("retention")}};
 };
@@ -139,9 +141,10 @@ enum class TaskWhy {
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
     AgreedAtCall,        ///< subject type of the call, detail channel, since called on
     ReportHasNone,       ///< subject source of the report, since sent or received on
-    NotScreened, ///< subject questionnaire, detail admission or first_contact, since its day
-    PeopleShare, ///< subject what they share, detail how many, since the first report
-    KeepingEnds  ///< detail how many files, since the first of them
+    NotScreened,  ///< subject questionnaire, detail admission or first_contact, since its day
+    ChildMissing, ///< subject area, detail inform_police or ask, since called on
+    PeopleShare,  ///< subject what they share, detail how many, since the first report
+    KeepingEnds   ///< detail how many files, since the first of them
 };
 
 struct DueTask {

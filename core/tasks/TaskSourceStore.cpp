@@ -30,6 +30,7 @@ constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
 constexpr std::string_view kDeciding = ":deciding_answers";
+constexpr std::string_view kMissingChild = ":missing_child_days";
 constexpr std::string_view kScreeningForm = ":screening_form";
 constexpr std::string_view kScreeningEarly = ":screening_early_days";
 constexpr std::string_view kScreeningToday = ":screening_today_days";
@@ -203,6 +204,27 @@ constexpr std::string_view kAgreedAtVisit =
 constexpr std::string_view kPersonOfCall =
     "coalesce((SELECT c.code FROM main.person c WHERE c.id = t.person), '')";
 
+/// Not found yet, as far as the call says; what another type of contact left behind does not count.
+constexpr std::string_view kStillMissing =
+    "t.found <> 'yes' AND EXISTS (SELECT 1 FROM main.helpline_contact c WHERE c.id = t.id"
+    " AND c.type = 'missing_child')";
+/// First that the police know of the child.
+constexpr std::string_view kMissingDue =
+    "(SELECT CASE WHEN t.police_informed = 'yes'"
+    " THEN date(c.at, 'unixepoch', '+:missing_child_days days') ELSE date(c.at, 'unixepoch') END"
+    " FROM main.helpline_contact c WHERE c.id = t.id)";
+constexpr std::string_view kMissingNext =
+    "CASE WHEN t.police_informed = 'yes' THEN 'ask' ELSE 'inform_police' END";
+constexpr std::string_view kMissingSince =
+    "(SELECT date(c.at, 'unixepoch') FROM main.helpline_contact c WHERE c.id = t.id)";
+constexpr std::string_view kMissingArea =
+    "(SELECT c.area FROM main.helpline_contact c WHERE c.id = t.id)";
+constexpr std::string_view kMissingWorker =
+    "(SELECT c.worker FROM main.helpline_contact c WHERE c.id = t.id)";
+constexpr std::string_view kPersonOfMissing =
+    "coalesce((SELECT o.code FROM main.helpline_contact c JOIN main.person o ON o.id = c.person"
+    " WHERE c.id = t.id), '')";
+
 /// Came not long ago. Whoever came earlier stands on the list of those who were never screened.
 const std::string kComers = comersSql();
 constexpr std::string_view kUnscreened =
@@ -353,6 +375,9 @@ const std::array kSources{
     TaskSource{TaskKind::NextCall, "main.helpline_contact", "helpline_contact",
                "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL", "t.follow_up_on", 0, 0,
                "t.worker", "t.type", "t.channel", "local_day(t.at)", false, false, {}, kPersonOfCall},
+    // A child whom somebody looks for is looked for until found (needs E02).
+    TaskSource{TaskKind::MissingChild, "main.missing_child_call", "missing_child_call", kStillMissing,
+               kMissingDue, 0, 0, kMissingWorker, kMissingArea, kMissingNext, kMissingSince, false, false, {}, kPersonOfMissing},
     // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
     TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
                "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},
@@ -442,6 +467,7 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
     replaceMark(sql, kDeciding, quotedSql(terms.decidingAnswers));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
+    replaceMark(sql, kMissingChild, std::to_string(terms.lengths.missingChildDays));
     replaceMark(sql, kScreeningForm, quotedCode(terms.retention.screeningForm));
     replaceMark(sql, kScreeningEarly, std::to_string(terms.screeningEarlyDays));
     replaceMark(sql, kScreeningToday, std::to_string(terms.lengths.screeningTodayDays));

@@ -85,6 +85,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Next contact agreed");
     case TaskKind::Screening:
         return tr("Screen after coming");
+    case TaskKind::MissingChild:
+        return tr("Missing child");
     case TaskKind::Pattern:
         return tr("Look at it together");
     case TaskKind::Retention:
@@ -155,6 +157,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return visited(task);
     case TaskKind::NextCall:
         return words.label("helpline_type", task.subject);
+    case TaskKind::MissingChild:
+        return words.label("area", task.subject);
     case TaskKind::Pattern:
         //: several people, and what they share: '3 people, in common: employer'
         return tr("%n people, in common: %1", nullptr, toQString(task.detail.text).toInt())
@@ -398,6 +402,12 @@ QString TaskWords::identification(const DueTask& task) const {
                    ? tr("Admitted on %1, not screened yet. It shows what to ask for.")
                          .arg(since(task))
                    : tr("Met on %1, not screened yet. It shows what to ask for.").arg(since(task));
+    case TaskKind::MissingChild:
+        return task.detail.text == "inform_police"
+                   ? tr("Called on %1, and it is not recorded that the police know. Inform them.")
+                         .arg(since(task))
+                   : tr("Called on %1, not found yet. Ask the caller and the police again.")
+                         .arg(since(task));
     case TaskKind::Pattern:
         return tr("Since %1, and nobody has said what it is.").arg(since(task));
     case TaskKind::Retention:
@@ -450,6 +460,7 @@ QString TaskWords::verb(TaskKind kind) const {
         return tr("Take it");
     case TaskKind::LegalClock:
     case TaskKind::RemovalThreat:
+    case TaskKind::MissingChild:
         return tr("Act");
     case TaskKind::RightsAgain:
         return tr("Explain");
@@ -501,6 +512,7 @@ IconName taskIcon(TaskKind kind) {
         return IconName::Clock;
     case TaskKind::ContactAttempt:
     case TaskKind::SearchStep:
+    case TaskKind::MissingChild:
         return IconName::Search;
     case TaskKind::RightsAgain:
     case TaskKind::BestInterest:

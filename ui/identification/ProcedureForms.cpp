@@ -17,8 +17,9 @@ namespace {
 IdentificationProcedure fromReport(const Session& session, const ReportRow& report,
                                    IdentificationProcedure procedure) {
     procedure = begunBy(report, std::move(procedure));
-    const auto finding =
-        findingOfReport(session.casework(), report.id, procedure.person).value_or(Code{});
+    const auto finding = findingOfReport(session.casework(), report.id, procedure.person,
+                                         Code{session.definitions().limits.indicatorForm})
+                             .value_or(Code{});
     if (session.definitions().codes.find("preliminary_finding", finding.text) != nullptr) {
         procedure.preliminaryFinding = finding;
     }

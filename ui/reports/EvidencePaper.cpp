@@ -21,6 +21,7 @@ constexpr qreal kPoints = 10;
 Result<EvidencePaper> EvidencePaper::of(const Session& session, const RecordId& report,
                                         const std::optional<ReportDispatch>& dispatch) {
     auto bundle = evidenceOf(session.casework(), session.confidential(), report,
+                             Code{session.definitions().limits.indicatorForm},
                              dispatch ? dispatch->person : RecordId());
     if (!bundle) {
         return passOn(bundle);

@@ -18,7 +18,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace zaklon::ui {
+
+namespace {
+
+constexpr std::array kOfReporter{"reporter", "reporter_contact"};
+
+} // namespace
 
 ReportForm::ReportForm(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_drafts(new DraftKeeper(session, *this)) {
@@ -68,7 +77,9 @@ void ReportForm::leadOnWithEnter() {
     };
     connect(m_arrival, &RecordForm::lastFieldLeft, this, [this, toEvent] {
         if (m_words != nullptr) {
-            m_words->editor("reporter").widget()->setFocus(Qt::TabFocusReason);
+            m_words->editor(isSelfReported() ? "reference" : "reporter")
+                .widget()
+                ->setFocus(Qt::TabFocusReason);
         } else {
             toEvent();
         }
@@ -106,6 +117,9 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
                                  std::nullopt, toText(field));
         });
         connect(&m_session, &Session::concealed, m_words, &RecordForm::conceal);
+        for (const auto signal : {&RecordForm::edited, &RecordForm::filled}) {
+            connect(m_arrival, signal, this, &ReportForm::offerReporter);
+        }
         card->content().addWidget(m_words);
     }
     return card;
@@ -179,6 +193,35 @@ Row ReportForm::row() const {
     return row;
 }
 
+bool ReportForm::isSelfReported() const {
+    const auto typed = fromRow<SuspicionReport>(m_arrival->row());
+    return typed && typed->source.text == kSelfReported;
+}
+
+/// Whoever reported herself has her name and her number in her own record.
+void ReportForm::offerReporter() {
+    for (const auto* name : kOfReporter) {
+        m_words->field(name).setVisible(!isSelfReported());
+    }
+}
+
+/// What is not offered is not kept either.
+Row ReportForm::words() const {
+    auto row = m_words->row();
+    if (!isSelfReported()) {
+        return row;
+    }
+    const auto empty = toRow(ReportWords{});
+    const auto& fields = describe<ReportWords>().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const bool ofReporter =
+            std::any_of(kOfReporter.begin(), kOfReporter.end(),
+                        [&](const auto* name) { return fields[i].name == name; });
+        row.values[i] = ofReporter ? empty.values[i] : row.values[i];
+    }
+    return row;
+}
+
 bool ReportForm::check() {
     const bool arrival = m_arrival->check();
     const bool event = m_event->check();
@@ -194,9 +237,9 @@ void ReportForm::save() {
         m_session.save(tr("Report %1 is saved.").arg(toQString(m_report.code)), std::nullopt,
                        [&](Transaction& transaction) -> Status {
                            auto status = transaction.saveRow(describe<SuspicionReport>(), typed);
-                           if (status && m_words != nullptr && m_words->isModified()) {
-                               status =
-                                   transaction.saveRow(describe<ReportWords>(), m_words->row());
+                           if (status && m_words != nullptr &&
+                               (m_words->isModified() || words() != m_words->row())) {
+                               status = transaction.saveRow(describe<ReportWords>(), words());
                            }
                            return status;
                        });

@@ -37,6 +37,9 @@ class ReportForm final : public QWidget {
     void leadOnWithEnter();
     QWidget* makeEvent(QWidget* parent);
     Row row() const;
+    Row words() const;
+    bool isSelfReported() const;
+    void offerReporter();
     bool check();
     void save();
 

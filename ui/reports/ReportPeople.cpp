@@ -155,7 +155,7 @@ void ReportPeople::refresh() {
     const auto* before = m_model->at(m_table->currentIndex().row());
     const auto keep = before == nullptr ? RecordId() : before->id;
     m_people = ReportStore(m_session.casework())
-                   .personsOn(m_report)
+                   .personsOn(m_report, Code{indicatorForm(m_session)})
                    .value_or(std::vector<PersonOnReport>{});
     std::vector<ListedRecord> rows;
     for (const auto& one : m_people) {

@@ -377,14 +377,14 @@ void TodayPage::showExpiring() {
 }
 
 /// Feedback about a whole event stands with its report, what a visit agreed on with the visit, what
-/// was agreed with a caller in the helpline, what people share among the patterns, the end of
-/// keeping beside the copies.
+/// was agreed with a caller in the helpline, as does a child who is missing, what people share
+/// among the patterns, the end of keeping beside the copies.
 void TodayPage::actOnEvent(const DueTask& task) {
     if (task.kind == TaskKind::VisitFollowUp) {
         m_navigator.openVisit(task.record);
         return;
     }
-    if (task.kind == TaskKind::NextCall) {
+    if (task.kind == TaskKind::NextCall || task.kind == TaskKind::MissingChild) {
         m_navigator.openContact(task.record);
         return;
     }

@@ -11,6 +11,7 @@
 #include "core/reports/HelplineForms.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/reports/PatternStore.h"
+#include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/retention/RetentionStore.h"
 #include "core/shelter/ShelterBed.h"
@@ -178,6 +179,55 @@ TEST_CASE("A demonstration has people at every phase, with every outcome and eve
         }
     }
     CHECK(phases.size() == 13);
+}
+
+TEST_CASE("A demonstration has what is rare: each state that a procedure can come to") {
+    DemoVault demo(240);
+    const auto has = [&](const RecordDescription& description, const char* field,
+                         std::initializer_list<const char*> expected) {
+        const auto values = valuesOf(demo.all(description), field);
+        for (const auto* value : expected) {
+            CAPTURE(description.kind, field, value);
+            CHECK(values.contains(value));
+        }
+    };
+    has(describe<FollowUp>(), "state", {"open", "done", "waived"});
+    has(describe<ReviewRequest>(), "addressee", {"centre", "ombudsman", "ministry"});
+    has(describe<ReviewRequest>(), "answer", {"changed", "fault_found", "refused"});
+    has(describe<IdentificationProcedure>(), "told_by", {"own", "centre", "lawyer"});
+    has(describe<ProtectiveStatus>(), "exit_reason", {"risk_gone"});
+    has(describe<SearchPlan>(), "state", {"running", "paused", "ended"});
+    has(describe<SearchPlan>(), "ended_how", {"reached", "would_endanger", "left_country"});
+    has(describe<MonitoringContact>(), "state",
+        {"planned", "reached", "not_reached", "unsafe", "not_wished"});
+    has(describe<InterimMeasure>(), "kind",
+        {"accommodation", "safety_plan", "lawyer", "psychological"});
+    has(describe<CaseClosing>(), "reason", {"no_contact"});
+    int frauds = 0;
+    std::map<std::string, int> ofPerson;
+    int closedBeside = 0;
+    const auto procedures = demo.all(describe<IdentificationProcedure>());
+    for (const auto& procedure : procedures) {
+        frauds += procedure.dump().find("\"fraud\"") != std::string::npos ? 1 : 0;
+        ++ofPerson[procedure["person"].get<std::string>()];
+    }
+    for (const auto& procedure : procedures) {
+        const bool beside = ofPerson[procedure["person"].get<std::string>()] > 1;
+        closedBeside += beside && procedure.contains("closed_on") ? 1 : 0;
+    }
+    CHECK(frauds > 0);
+    CHECK(closedBeside >= 2); // and one that waits beside each
+    std::map<std::string, int> reports;
+    for (const auto& link : demo.all(describe<ReportedPerson>())) {
+        ++reports[link["person"].get<std::string>()];
+    }
+    CHECK(std::any_of(reports.begin(), reports.end(),
+                      [](const auto& each) { return each.second == 2; }));
+    int lookedAgain = 0;
+    for (const auto& status : demo.all(describe<ProtectiveStatus>())) {
+        lookedAgain += status.contains("reviewed_on") ? 1 : 0;
+    }
+    CHECK(lookedAgain > 0);
 }
 
 TEST_CASE("A demonstration shows free places, what does not fit, and files at the end of keeping") {

@@ -110,6 +110,8 @@ TEST_CASE("the indicators of the report are our finding", "[identification]") {
     auto link = onReport(report.id, house.person.id);
     link.assessment = indicators.id;
     house.vault.save(link);
-    CHECK(findingOfReport(house.vault.casework(), report.id, house.person.id)->text == "possible");
-    CHECK(findingOfReport(house.vault.casework(), report.id, RecordId::generate())->empty());
+    const Code form{house.limits.indicatorForm};
+    CHECK(findingOfReport(house.vault.casework(), report.id, house.person.id, form)->text ==
+          "possible");
+    CHECK(findingOfReport(house.vault.casework(), report.id, RecordId::generate(), form)->empty());
 }

@@ -49,7 +49,7 @@ struct Evidence {
         return made;
     }
     EvidenceBundle of(const RecordId& person = {}) const {
-        return evidenceOf(vault.casework(), std::nullopt, report.id, person).value();
+        return evidenceOf(vault.casework(), std::nullopt, report.id, Code{"TI-1"}, person).value();
     }
 };
 

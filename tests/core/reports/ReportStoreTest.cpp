@@ -2,6 +2,7 @@
 #include "core/reports/ReportStore.h"
 
 #include "core/people/Narrative.h"
+#include "core/reports/EvidenceBundle.h"
 #include "tests/core/reports/ReportBuilders.h"
 
 using namespace zaklon;
@@ -188,6 +189,54 @@ TEST_CASE("a person is linked to indicators of her own", "[reports]") {
     const auto on = ReportStore(vault.casework()).personsOn(report.id);
     CHECK(on->front().indicators.text == "strong");
     CHECK(on->back().indicators.empty());
+}
+
+TEST_CASE("whoever reported herself is named in her own record only", "[reports]") {
+    TestVault vault;
+    auto report = aReport(vault);
+    report.source = Code{std::string(kSelfReported)};
+    vault.save(report);
+    ReportWords words;
+    words.id = report.id;
+    words.place = "Example Village";
+    vault.save(words);
+    const auto refused = [&] {
+        const auto confidential = vault.confidential();
+        const auto written = vault->write(
+            [&](Transaction& transaction) { return transaction.save(confidential, words); });
+        return written ? std::string() : written.error().field;
+    };
+    words.reporter = "Invented Name";
+    CHECK(refused() == "reporter");
+    words.reporter.clear();
+    words.reporterContact = "060 000";
+    CHECK(refused() == "reporter_contact");
+    report.source = Code{"csw"};
+    vault.save(report);
+    CHECK(refused().empty());
+}
+
+TEST_CASE("the form of indicators is the organisation's own", "[reports]") {
+    TestVault vault;
+    const auto report = vault.save(aReport(vault));
+    const auto her = vault.save(aPerson());
+    vault.save(onReport(report.id, her.id));
+    auto shipped = anAssessment(her.id, day("2026-02-05"), 0, "TI-1");
+    shipped.riskRank.reset();
+    shipped.level = shipped.scoredLevel = {"strong"};
+    vault.save(shipped);
+    auto own = anAssessment(her.id, day("2026-02-01"), 0, "OWN-1");
+    own.riskRank.reset();
+    own.level = own.scoredLevel = {"possible"};
+    vault.save(own);
+    const ReportStore store(vault.casework());
+    CHECK(store.personsOn(report.id, Code{"OWN-1"})->front().indicators.text == "possible");
+    CHECK(store.personsOn(report.id, Code{"TI-1"})->front().indicators.text == "strong");
+    CHECK(store.personsOn(report.id)->front().indicators.empty());
+    const auto evidence = evidenceOf(vault.casework(), std::nullopt, report.id, Code{"OWN-1"});
+    REQUIRE(evidence);
+    REQUIRE(evidence->persons.front().indicators);
+    CHECK(evidence->persons.front().indicators->id == own.id);
 }
 
 TEST_CASE("an erased person leaves the report with the others on it", "[reports]") {

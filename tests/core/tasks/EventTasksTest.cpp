@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is due and nobody's: feedback about a whole event, what a visit or a call agreed on.
+#include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/PatternLook.h"
 #include "core/reports/ReportFeedback.h"
@@ -119,6 +120,46 @@ TEST_CASE("what was agreed with a caller is due until it took place", "[tasks]")
     CHECK(tasks[0].worker == vault.session().worker.id);
     call.followedUpOn = day("2026-03-10");
     vault.save(call);
+    CHECK(dueIn(vault, 30).empty());
+}
+
+TEST_CASE("a missing child is looked for until found, and first the police know", "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    auto call = aCall("2026-03-08T08:00:00Z", HelplineType::MissingChild);
+    call.area = Code{"vojvodina"};
+    call.worker = vault.session().worker.id;
+    vault.save(call);
+    MissingChildCall child;
+    child.id = call.id;
+    child.found = YesNo::No;
+    vault.save(child);
+    const auto due = dueIn(vault);
+    REQUIRE(due.size() == 1);
+    CHECK(due[0].kind == TaskKind::MissingChild);
+    CHECK(due[0].record == call.id);
+    CHECK(due[0].person.isNil());
+    CHECK(due[0].due == day("2026-03-08")); // the police do not know: from the call on
+    CHECK(due[0].detail.text == "inform_police");
+    CHECK(due[0].subject.text == "vojvodina");
+    CHECK(due[0].since == day("2026-03-08"));
+    CHECK(due[0].worker == vault.session().worker.id);
+
+    child.policeInformed = YesNo::Yes;
+    vault.save(child);
+    const auto days = IdentificationLimits::shipped().value().lengths.missingChildDays;
+    REQUIRE(dueIn(vault, 30).size() == 1);
+    CHECK(dueIn(vault, 30)[0].due == day("2026-03-08").plusDays(days));
+    CHECK(dueIn(vault, 30)[0].detail.text == "ask");
+    child.found = YesNo::NotAsked; // nobody said so: not found yet
+    vault.save(child);
+    CHECK(dueIn(vault, 30).size() == 1);
+    call.type = HelplineType::Support; // what another type left behind
+    vault.save(call);
+    CHECK(dueIn(vault, 30).empty());
+    call.type = HelplineType::MissingChild;
+    vault.save(call);
+    child.found = YesNo::Yes;
+    vault.save(child);
     CHECK(dueIn(vault, 30).empty());
 }
 

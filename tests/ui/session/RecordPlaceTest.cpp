@@ -44,6 +44,8 @@ TEST_CASE("tasks and events lead to the section of their record", "[session]") {
     CHECK(sectionOf(TaskKind::ReportedProcedure) == PersonSection::Identification);
     CHECK(sectionOf(TaskKind::ReporterFeedback) == PersonSection::Identification);
     CHECK(sectionOf(TaskKind::NextCall) == PersonSection::Overview);
+    CHECK(sectionOf(TaskKind::MissingChild) == PersonSection::Overview);
+    CHECK(sectionOf(TaskKind::Screening) == PersonSection::Risk);
     CHECK(sectionOf(TaskKind::Retention) == PersonSection::Overview);
     const auto of = [](TimelineKind kind, std::string_view detail = {}) {
         TimelineEntry entry;
