@@ -47,8 +47,10 @@ void StartQuestion::makeForms() {
     }
     if (m_eligibility.state() == ConditionState::NotMet) {
         m_misfit = &addForm(describe<PathwayDecision>(), QStringLiteral("misfit"));
-        m_misfit->add("misfit_reason", tr("Why it begins nevertheless"),
-                      tr("Then write below how it was weighed."));
+        m_misfit
+            ->add("misfit_reason", tr("Why it begins nevertheless"),
+                  tr("Then write below how it was weighed."))
+            .setOptional(false);
     }
     if (m_session.confidential()) {
         m_words = &addForm(describe<Narrative>(), QStringLiteral("words"));
