@@ -211,12 +211,12 @@ constexpr std::string_view kStillMissing =
 /// First that the police know of the child.
 constexpr std::string_view kMissingDue =
     "(SELECT CASE WHEN t.police_informed = 'yes'"
-    " THEN date(c.at, 'unixepoch', '+:missing_child_days days') ELSE date(c.at, 'unixepoch') END"
+    " THEN date(local_day(c.at), '+:missing_child_days days') ELSE local_day(c.at) END"
     " FROM main.helpline_contact c WHERE c.id = t.id)";
 constexpr std::string_view kMissingNext =
     "CASE WHEN t.police_informed = 'yes' THEN 'ask' ELSE 'inform_police' END";
 constexpr std::string_view kMissingSince =
-    "(SELECT date(c.at, 'unixepoch') FROM main.helpline_contact c WHERE c.id = t.id)";
+    "(SELECT local_day(c.at) FROM main.helpline_contact c WHERE c.id = t.id)";
 constexpr std::string_view kMissingArea =
     "(SELECT c.area FROM main.helpline_contact c WHERE c.id = t.id)";
 constexpr std::string_view kMissingWorker =

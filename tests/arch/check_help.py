@@ -53,7 +53,8 @@ def main():
     faults.extend(f"contents.md does not name {name}" for name in sorted(every - linked))
     for fault in faults:
         print(fault)
-    print(f"help: {len(every)} pages in {len(WRITTEN)} languages, {len(faults)} faults")
+    print(f"help: {len(every)} pages, written in {' and '.join(WRITTEN)}, shown in sr (Cyrillic) too, which the program "
+          f"makes from sr@latin; {len(faults)} faults")
     return 1 if faults else 0
 
 

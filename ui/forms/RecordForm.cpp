@@ -19,6 +19,29 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+/// Nothing is an answer there. What has a value from the start (a number, a state, a tick) is never
+/// empty.
+bool mayBeEmpty(const FieldDescription& field) {
+    const bool isWords = field.kind == FieldKind::Text || field.kind == FieldKind::CodeSet;
+    const bool isChosen = field.kind == FieldKind::Id || field.kind == FieldKind::Code;
+    return !field.required && (field.optional || isWords || (isChosen && field.codes.empty()));
+}
+
+Value emptyOf(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Text:
+        return std::string();
+    case FieldKind::CodeSet:
+        return FieldTraits<std::vector<Code>>::toValue({});
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 RecordForm::RecordForm(const RecordDescription& description, const Words& words,
                        const CodeLists& codes, QWidget* parent)
     : QFrame(parent)
@@ -56,6 +79,7 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
     editor->widget()->setObjectName(toQString(name));
     auto* field = new Field(label, editor->widget(), this);
     field->setObjectName(toQString(name) + QStringLiteral("_field"));
+    field->setOptional(mayBeEmpty(description));
     connect(editor, &FieldEditor::edited, this, [this, field] {
         field->clearError();
         followMending();
@@ -218,11 +242,10 @@ bool RecordForm::isEmpty(const Entry& entry) const {
 
 bool RecordForm::isNeeded(const Entry& entry, Row typed) const {
     const auto& description = m_description.fields[entry.index];
-    const bool isText = description.kind == FieldKind::Text;
-    if (!m_description.check || entry.field->isHidden() || !(isText || description.optional)) {
+    if (!m_description.check || entry.field->isHidden() || !mayBeEmpty(description)) {
         return false;
     }
-    typed.values[entry.index] = isText ? Value(std::string()) : Value();
+    typed.values[entry.index] = emptyOf(description.kind);
     const auto fits = m_description.check(typed);
     return !fits && fits.error().field == description.name;
 }

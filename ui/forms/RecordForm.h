@@ -33,6 +33,8 @@ class RecordForm final : public QFrame {
     /// A heading and one sentence above the fields that follow.
     void addSection(const QString& heading, const QString& sentence = {});
     /// A field of the description, below the others. objectName of the editor: the field's name.
+    /// It says 'optional' where the description lets it be empty and the record's own check does
+    /// not ask for it; a form that asks for more says so with setOptional(false).
     Field& add(std::string_view field, const QString& label, const QString& hint = {});
     /// Two short fields side by side (from, until).
     void addPair(std::string_view first, const QString& firstLabel, std::string_view second,

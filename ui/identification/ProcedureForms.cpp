@@ -392,7 +392,9 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
     made.sentence = tr("The work with the person goes on. A new report opens a new procedure.");
     made.save = tr("Close the procedure");
     made.saved = tr("The procedure is closed.");
-    made.fields = [](RecordForm& form) { form.add("closed_on", tr("Closed on")); };
+    made.fields = [](RecordForm& form) {
+        form.add("closed_on", tr("Closed on")).setOptional(false);
+    };
     made.words = [](RecordForm& form) { form.add("text", tr("Why")).setOptional(true); };
     return made;
 }
@@ -404,7 +406,9 @@ RecordPanel::Spec ProcedureForms::verification(const FollowUp& duty) const {
                        "person cannot be reached, this duty stays open and the search goes on.");
     made.save = tr("Save the verification");
     made.saved = tr("The verification is saved.");
-    made.fields = [](RecordForm& form) { form.add("finding", tr("What was found")); };
+    made.fields = [](RecordForm& form) {
+        form.add("finding", tr("What was found")).setOptional(false);
+    };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("What the person says")).setOptional(true);
         form.add("text", tr("How it was verified")).setOptional(true);
@@ -446,8 +450,10 @@ RecordPanel::Spec ProcedureForms::waiver(const FollowUp& duty) const {
     made.sentence = tr("Your name and your reason stay in the history.");
     made.save = tr("Leave it, with this reason");
     made.saved = tr("The reason is saved.");
-    made.fields = [](RecordForm& form) { form.add("waive_reason", tr("Why")); };
-    made.words = [](RecordForm& form) { form.add("text", tr("The reason in your words")); };
+    made.fields = [](RecordForm& form) { form.add("waive_reason", tr("Why")).setOptional(false); };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("The reason in your words")).setOptional(false);
+    };
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         auto record = fromRow<FollowUp>(row);
         if (!record) {

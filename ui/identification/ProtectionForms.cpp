@@ -78,10 +78,12 @@ RecordPanel::Spec ProtectionForms::endStatus(const ProtectiveStatus& status) con
     made.save = tr("End this status");
     made.saved = tr("The status is ended, with its reason.");
     made.fields = [](RecordForm& form) {
-        form.add("ended_on", tr("Ended on"));
-        form.add("exit_reason", tr("Why"));
+        form.add("ended_on", tr("Ended on")).setOptional(false);
+        form.add("exit_reason", tr("Why")).setOptional(false);
     };
-    made.words = [](RecordForm& form) { form.add("text", tr("Plan and reason in words")); };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("Plan and reason in words")).setOptional(false);
+    };
     const auto person =
         m_desk.session.casework().find<Person>(m_desk.person).value_or(std::nullopt);
     if (person && person->category == PersonCategory::PersonAtRisk && m_desk.mayWrite("person")) {
@@ -163,7 +165,7 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     made.fields = [](RecordForm& form) {
         form.add("risk_level", tr("Risk today"),
                  tr("Not lower than the newest assessment; assess again if it has become less."));
-        form.add("reason", tr("Why it is closed"));
+        form.add("reason", tr("Why it is closed")).setOptional(false);
         form.add("agreed", tr("The person agrees"),
                  tr("'Not known' only of a person who cannot be asked any more."));
         form.add("exit_plan", tr("Safety plan for afterwards made together"));
@@ -196,7 +198,7 @@ RecordPanel::Spec ProtectionForms::monitoring(const MonitoringContact& contact) 
     made.fields = [](RecordForm& form) {
         form.add("state", tr("How it went"),
                  tr("If nobody was reached, or it was not safe, a search is opened with it."));
-        form.add("done_on", tr("Day"));
+        form.add("done_on", tr("Day")).setOptional(false);
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("What the person says")).setOptional(true);

@@ -18,7 +18,7 @@ LeaveQuestion::LeaveQuestion(Session& session, const PathwayCase& pathway, const
 
 void LeaveQuestion::makeForms() {
     auto& form = addForm(describe<PathwayDecision>(), QStringLiteral("choice"));
-    form.add("reasons", tr("How it ended, or why it is not taken"));
+    form.add("reasons", tr("How it ended, or why it is not taken")).setOptional(false);
     form.addPair("decided_on", tr("On which day"), "last_contact",
                  tr("Last contact with the person"));
     form.add("personal_reasons", tr("Why, as the person sees it"),

@@ -23,9 +23,11 @@ MisfitReason::MisfitReason(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_banner->setObjectName(QStringLiteral("misfit"));
-    m_reason->add("misfit_reason", tr("Why it goes on nevertheless"));
-    m_words->add("text", tr("In your own words"),
-                 tr("Stays with the referral in this house; the provider does not read it."));
+    m_reason->add("misfit_reason", tr("Why it goes on nevertheless")).setOptional(false);
+    m_words
+        ->add("text", tr("In your own words"),
+              tr("Stays with the referral in this house; the provider does not read it."))
+        .setOptional(false);
     column->addWidget(m_banner);
     column->addWidget(m_reason);
     column->addWidget(m_words);

@@ -47,17 +47,21 @@ void StartQuestion::makeForms() {
     }
     if (m_eligibility.state() == ConditionState::NotMet) {
         m_misfit = &addForm(describe<PathwayDecision>(), QStringLiteral("misfit"));
-        m_misfit->add("misfit_reason", tr("Why it begins nevertheless"),
-                      tr("Then write below how it was weighed."));
+        m_misfit
+            ->add("misfit_reason", tr("Why it begins nevertheless"),
+                  tr("Then write below how it was weighed."))
+            .setOptional(false);
     }
     if (m_session.confidential()) {
         m_words = &addForm(describe<Narrative>(), QStringLiteral("words"));
-        m_words->add("text", tr("How it was weighed"),
-                     tr("What spoke for it and against it, and who advised the person."));
+        m_words
+            ->add("text", tr("How it was weighed"),
+                  tr("What spoke for it and against it, and who advised the person."))
+            .setOptional(false);
         m_words->add("own_words", tr("In the person's own words")).setOptional(true);
     }
     m_skipped = &addForm(describe<PathwayDecision>(), QStringLiteral("unreasoned"));
-    m_skipped->add("unreasoned", tr("If nothing is written about it: why"));
+    m_skipped->add("unreasoned", tr("If nothing is written about it: why")).setOptional(false);
     for (auto* each : {m_words, m_skipped}) {
         if (each != nullptr) {
             connect(each, &RecordForm::edited, this, &StartQuestion::showWhatIsAsked);

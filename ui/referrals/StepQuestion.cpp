@@ -33,7 +33,8 @@ void StepQuestion::makeForms(const referrals::StepDefinition& definition) {
     if (m_isDecided) {
         addDecision(definition);
     }
-    form.add("done_on", m_isDecided ? tr("Day of the decision") : tr("Completed on"));
+    form.add("done_on", m_isDecided ? tr("Day of the decision") : tr("Completed on"))
+        .setOptional(false);
     form.add("done_by", tr("Who did it, if not we")).setOptional(true);
     form.add("provider", tr("Which one, if it is in the directory")).setOptional(true);
     offerProviders(form, m_session);
@@ -46,8 +47,10 @@ void StepQuestion::makeForms(const referrals::StepDefinition& definition) {
 }
 
 void StepQuestion::addDecision(const referrals::StepDefinition& definition) {
-    m_form->add("outcome", tr("What was decided"),
-                tr("What must follow a decision against the person opens by itself."));
+    m_form
+        ->add("outcome", tr("What was decided"),
+              tr("What must follow a decision against the person opens by itself."))
+        .setOptional(false);
     if (!definition.grants.empty()) {
         m_form->add("decision_kind", tr("What was granted")).setOptional(true);
         m_form->editor("decision_kind").offerOnly(definition.grants);

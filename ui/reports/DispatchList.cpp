@@ -58,7 +58,7 @@ void DispatchList::addFields(RecordForm& form) {
 }
 
 void DispatchList::addWords(RecordForm& form) {
-    form.add("text", tr("Why it went, and what exactly"));
+    form.add("text", tr("Why it went, and what exactly")).setOptional(false);
 }
 
 void DispatchList::prepare(RecordForm& form) {

@@ -357,6 +357,7 @@ void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
 
 void Workspace::undoLast() {
     if (!m_lastSaved) {
+        m_toast->say(tr("Nothing to take back."));
         return;
     }
     const Saved last = *m_lastSaved;

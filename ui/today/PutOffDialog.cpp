@@ -35,7 +35,7 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
     column->addWidget(about);
     column->addWidget(&m_drafts->offer());
     m_form->add("until", tr("Until"), tr("For example 12 3 2026, tomorrow, +7"));
-    m_form->add("reason", tr("Reason"));
+    m_form->add("reason", tr("Reason")).setOptional(false);
     column->addWidget(m_form);
     column->addLayout(makeButtons());
     connect(addSaveKeys(*this, tr("Put off")), &QAction::triggered, this, &PutOffDialog::save);

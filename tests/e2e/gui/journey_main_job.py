@@ -28,8 +28,8 @@ def register(desk, known):
     desk.key("Return")
     desk.waits_in("Family name*")
     desk.type("Primer")
-    desk.fill("Pseudonym", "Lasta")
-    desk.fill("Year of birth", "1991")
+    desk.fill("Pseudonym*", "Lasta")
+    desk.fill("Year of birth*", "1991")
     desk.key("ctrl+Return")
     desk.says("is saved.")
     desk.says("Pseudonym Lasta")
@@ -50,7 +50,7 @@ def assess(desk):
 def add_line(desk, kind, words):
     desk.fill("In a few words", words)
     if kind == "need":
-        desk.choose("Area", "Legal help")
+        desk.choose("Area*", "Legal help")
     if kind == "action":
         desk.fill("Due*", "+7")
     desk.key("ctrl+Return")
@@ -93,7 +93,7 @@ def record_consent(desk):
     desk.key("ctrl+n")
     desk.choose("For what", "Referral")
     desk.choose("What the person decided", "Given")
-    desk.choose("With whom", LEGAL_AID)
+    desk.choose("With whom*", LEGAL_AID)
     for part in ("Identity", "Residence and asylum", "Needs and services"):
         desk.add("What may be shared", part)
     desk.go("The risks were explained", "check box")

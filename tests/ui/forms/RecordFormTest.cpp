@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RecordForm.h"
 
+#include "core/catalogue/Catalogue.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/people/Person.h"
 #include "tests/ui/support/PageFixture.h"
@@ -21,9 +22,9 @@ struct OutcomeForm {
 
     OutcomeForm() {
         form.add("outcome", QStringLiteral("Outcome"));
-        form.add("outcome_reasons", QStringLiteral("Reasons")).setOptional(true);
-        form.add("decided_on", QStringLiteral("Decided on")).setOptional(true);
-        form.add("decided_by", QStringLiteral("Who decided")).setOptional(true);
+        form.add("outcome_reasons", QStringLiteral("Reasons"));
+        form.add("decided_on", QStringLiteral("Decided on"));
+        form.add("decided_by", QStringLiteral("Who decided"));
         IdentificationProcedure procedure;
         procedure.id = RecordId::generate();
         procedure.person = RecordId::generate();
@@ -44,6 +45,41 @@ struct OutcomeForm {
 };
 
 } // namespace
+
+TEST_CASE("every field of every record says that it is optional where it may stay empty",
+          "[forms]") {
+    PageFixture page;
+    for (const auto& entry : recordCatalogue().entries()) {
+        const auto& description = *entry.description;
+        ui::RecordForm form(description, page.session().words(),
+                            page.session().definitions().codes);
+        for (const auto& field : description.fields) {
+            if (field.kind == FieldKind::Structure || field.kind == FieldKind::Timestamp) {
+                continue; // nobody types it
+            }
+            INFO(description.kind << "." << field.name);
+            const auto& shown = form.add(field.name, QStringLiteral("Field"));
+            if (field.required || (field.kind == FieldKind::Boolean && !field.optional)) {
+                CHECK_FALSE(shown.saysOptional());
+            } else if (field.kind == FieldKind::Text || field.optional) {
+                CHECK(shown.saysOptional());
+            }
+        }
+    }
+}
+
+TEST_CASE("what a new person needs is not called optional, everything else is", "[forms]") {
+    PageFixture page;
+    ui::RecordForm form(describe<Person>(), page.session().words(),
+                        page.session().definitions().codes);
+    for (const auto* needed : {"category", "interpreter_needed"}) {
+        CHECK_FALSE(form.add(needed, QStringLiteral("Field")).saysOptional());
+    }
+    for (const auto* later : {"pseudonym", "reached_us_through", "birth_year", "languages"}) {
+        INFO(later);
+        CHECK(form.add(later, QStringLiteral("Field")).saysOptional());
+    }
+}
 
 TEST_CASE("a field that the choice asks for is not called optional", "[forms]") {
     OutcomeForm open;

@@ -134,6 +134,16 @@ TEST_CASE("a save is said with Undo, and Undo takes it back", "[shell]") {
     CHECK_FALSE(found->has_value());
 }
 
+TEST_CASE("with nothing to take back, Ctrl+Z says so", "[shell]") {
+    Opened opened;
+    opened.workspace().undoLast();
+    const auto* toast = opened.window.findChild<ui::Toast*>();
+    REQUIRE(toast != nullptr);
+    CHECK(toast->isVisible());
+    CHECK(toast->accessibleName() == u"Nothing to take back."_qs);
+    CHECK(toast->findChild<QPushButton*>(u"toastUndo"_qs)->isHidden());
+}
+
 TEST_CASE("a failed save stays on screen with what to do next", "[shell]") {
     Opened opened;
     auto* banner = opened.window.findChild<ui::Banner*>(u"failure"_qs);
