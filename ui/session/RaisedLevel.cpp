@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/RaisedLevel.h"
 
+#include "ui/session/Text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <variant>
 
 namespace zaklon::ui {
 
@@ -14,8 +17,30 @@ struct RaisedLevelTexts {
 
   public:
     static QString judgement() { return tr("Raised by judgement"); }
-    static QString answer() { return tr("Raised by an answer marked !"); }
+    static QString answer() { return tr("Raised by an answer"); }
+    //: the sign that stands beside the question: '!'
+    static QString answer(const QString& sign) {
+        return tr("Raised by an answer marked %1").arg(sign);
+    }
 };
+
+/// The sign of the questions of which one answer gives the level; empty for another rule.
+QString signOf(const assessments::Questionnaire& questionnaire, const assessments::Level& level) {
+    const auto* counted =
+        level.floor ? std::get_if<assessments::CountTest>(&level.floor->test) : nullptr;
+    if (counted == nullptr || counted->items.empty()) {
+        return {};
+    }
+    for (const auto& mark : questionnaire.marks) {
+        const bool all = std::all_of(counted->items.begin(), counted->items.end(), [&](auto item) {
+            return questionnaire.items[item].hasMark(mark.code);
+        });
+        if (all) {
+            return toQString(mark.sign);
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -35,7 +60,10 @@ QString raisedLevelWords(const assessments::Questionnaire& questionnaire, std::s
     if (!isRaised) {
         return {};
     }
-    return byJudgement ? RaisedLevelTexts::judgement() : RaisedLevelTexts::answer();
+    const auto sign = signOf(questionnaire, *counts);
+    return byJudgement      ? RaisedLevelTexts::judgement()
+           : sign.isEmpty() ? RaisedLevelTexts::answer()
+                            : RaisedLevelTexts::answer(sign);
 }
 
 } // namespace zaklon::ui
