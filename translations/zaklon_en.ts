@@ -129,6 +129,78 @@
             <numerusform>over %n days, a child %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) for more than %1 days, a child for more than %2.</source>
+        <extracomment>limits in days; the second is a child&apos;s</extracomment>
+        <translation>
+            <numerusform>%n person for more than %1 days, a child for more than %2.</numerusform>
+            <numerusform>%n people for more than %1 days, a child for more than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 screened within %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %2 screened within %n day</numerusform>
+            <numerusform>%1 of %2 screened within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in the last 12 months.</source>
+        <translation>
+            <numerusform>%n person came in the last 12 months.</numerusform>
+            <numerusform>%n people came in the last 12 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened on the same or the next day.</source>
+        <translation>
+            <numerusform>%n screened on the same or the next day.</numerusform>
+            <numerusform>%n screened on the same or the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened by day %1 after coming.</source>
+        <translation>
+            <numerusform>%n screened by day %1 after coming.</numerusform>
+            <numerusform>%n screened by day %1 after coming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, by day %1 after coming.</source>
+        <translation>
+            <numerusform>%n later, by day %1 after coming.</numerusform>
+            <numerusform>%n later, by day %1 after coming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after that.</source>
+        <translation>
+            <numerusform>%n after that.</numerusform>
+            <numerusform>%n after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not screened.</source>
+        <translation>
+            <numerusform>%n not screened.</numerusform>
+            <numerusform>%n not screened.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -211,17 +283,18 @@
 <context>
     <name>ReferralWords</name>
     <message numerus="yes">
-        <source>no answer, %n day(s)</source>
-        <translation>
-            <numerusform>no answer, %n day</numerusform>
-            <numerusform>no answer, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reason(s) why this was not sent</source>
         <translation>
             <numerusform>%n reason why this was not sent</numerusform>
             <numerusform>%n reasons why this was not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer %n day(s) late</source>
+        <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
+        <translation>
+            <numerusform>answer %n day late</numerusform>
+            <numerusform>answer %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +339,24 @@
         <translation>
             <numerusform>Risk over time, %n assessment: %1</numerusform>
             <numerusform>Risk over time, %n assessments. Newest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelterWords</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places&apos;</extracomment>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n child(ren)</source>
+        <translation>
+            <numerusform>with %n child</numerusform>
+            <numerusform>with %n children</numerusform>
         </translation>
     </message>
 </context>
@@ -425,25 +516,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s)</source>
-        <translation>
-            <numerusform>within %n day</numerusform>
-            <numerusform>within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>after a day: how many records of the person say the same</extracomment>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open procedure(s), the oldest first</source>
         <translation>
             <numerusform>%n open procedure, the oldest first</numerusform>
             <numerusform>%n open procedures, the oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not screened</source>
+        <translation>
+            <numerusform>%n not screened</numerusform>
+            <numerusform>%n not screened</numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +896,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::StaysCard</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::StepProgress</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
@@ -826,6 +919,39 @@
         <translation>
             <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepRow</name>
+    <message numerus="yes">
+        <source>%n before</source>
+        <comment>steps of a pathway</comment>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n step(s) before</source>
+        <translation>
+            <numerusform>Show the %n step before</numerusform>
+            <numerusform>Show the %n steps before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>steps of a pathway</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n step(s) after</source>
+        <translation>
+            <numerusform>Show the %n step after</numerusform>
+            <numerusform>Show the %n steps after</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,22 @@
     </message>
 </context>
 <context>
+    <name>BedWords</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Соба %1</translation>
+    </message>
+    <message>
+        <source>%1, bed %2</source>
+        <extracomment>a place: &apos;Room 1, bed A&apos;</extracomment>
+        <translation>%1, кревет %2</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Кревет %1</translation>
+    </message>
+</context>
+<context>
     <name>BestInterestCard</name>
     <message>
         <source>Best interest of the child</source>
@@ -506,6 +522,17 @@
     <message>
         <source>%1, if begun today</source>
         <translation>%1, ако се почне данас</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Сагласност није изабрана</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>без примаоца</translation>
     </message>
 </context>
 <context>
@@ -822,6 +849,24 @@
     <message>
         <source>Safety plan, where exactly, what was said</source>
         <translation>План безбедности, где тачно, шта је речено</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWording</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>the same number in the year before: &apos;64 in 2024&apos;</extracomment>
+        <translation>%1 у %2.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>the same number from one day to another before</extracomment>
+        <translation>%1 од %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 not verified yet</source>
+        <extracomment>how many of those counted in a tile wait to be verified: &apos;3 not verified yet&apos;</extracomment>
+        <translation>%1 још није проверено</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1265,38 @@
         <source>Name of a filter</source>
         <translation>Назив филтера</translation>
     </message>
+    <message>
+        <source>Person on a report</source>
+        <translation>Особа на пријави</translation>
+    </message>
+    <message>
+        <source>Stay in the shelter</source>
+        <translation>Боравак у склоништу</translation>
+    </message>
+    <message>
+        <source>End of a stay</source>
+        <translation>Завршетак боравка</translation>
+    </message>
+    <message>
+        <source>Days of a stay</source>
+        <translation>Дани боравка</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Шта је важно вечерас</translation>
+    </message>
+    <message>
+        <source>Note of a shift</source>
+        <translation>Белешка смене</translation>
+    </message>
+    <message>
+        <source>Task of a shift</source>
+        <translation>Обавеза смене</translation>
+    </message>
+    <message>
+        <source>Bed of the house</source>
+        <translation>Кревет у кући</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -1276,6 +1353,22 @@
     <message>
         <source>This may close it: %1.</source>
         <translation>Ово може да је затвори: %1.</translation>
+    </message>
+    <message>
+        <source>The newest assessment answers only %1 of %2 questions: too little to say that the risk is low.</source>
+        <translation>Најновија процена одговара на само %1 од %2 питања: премало да би се рекло да је ризик низак.</translation>
+    </message>
+    <message>
+        <source>Still open: the talk does not say what was explained.</source>
+        <translation>Још отворено: у разговору не пише шта је објашњено.</translation>
+    </message>
+    <message>
+        <source>Still open: the talk was not understood yet, or nobody asked.</source>
+        <translation>Још отворено: разговор још није схваћен, или нико није питао.</translation>
+    </message>
+    <message>
+        <source>Still open: the review is only considered. Say whether it is asked for.</source>
+        <translation>Још отворено: преиспитивање се само разматра. Наведите да ли се тражи.</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +1480,8 @@
         <translation>Ова фасцикла није празна.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a new or an empty folder.</source>
-        <translation>Ништа није промењено. Изаберите нову или празну фасциклу.</translation>
-    </message>
-    <message>
         <source>This vault was written by a newer Zaklon.</source>
         <translation>Овај сеф је уписао новији Заклон.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install the newer version and open it again.</source>
-        <translation>Ништа није промењено. Инсталирајте новију верзију и отворите поново.</translation>
     </message>
     <message>
         <source>Another Zaklon has this vault open.</source>
@@ -1411,64 +1496,32 @@
         <translation>Недостаје једна датотека сефа.</translation>
     </message>
     <message>
-        <source>The other files were not touched. Bring the file back, or restore a backup.</source>
-        <translation>Остале датотеке нису диране. Вратите датотеку или резервну копију.</translation>
-    </message>
-    <message>
         <source>The key file of the vault is damaged.</source>
         <translation>Датотека са кључевима сефа је оштећена.</translation>
-    </message>
-    <message>
-        <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
-        <translation>Ваша лозинка није коришћена. Вратите најновију копију у нову фасциклу.</translation>
     </message>
     <message>
         <source>A file of the vault is damaged.</source>
         <translation>Датотека сефа је оштећена.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
-        <translation>Ништа није промењено. Копирајте фасциклу каква јесте, па вратите најновију копију.</translation>
-    </message>
-    <message>
         <source>A file does not match what Zaklon wrote.</source>
         <translation>Датотека се не слаже са оним што је Заклон уписао.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-        <translation>Ништа није промењено. Оставите фасциклу каква јесте и јавите координацији.</translation>
     </message>
     <message>
         <source>The files are older than at the last use.</source>
         <translation>Датотеке су старије него при последњем раду.</translation>
     </message>
     <message>
-        <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
-        <translation>Неко је можда вратио стару копију. Ништа није промењено. Питајте пре него што наставите.</translation>
-    </message>
-    <message>
         <source>The vault cannot prove that it is encrypted.</source>
         <translation>Сеф не може да докаже да је шифрован.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-        <translation>Ништа није уписано. Оставите фасциклу каква јесте и јавите администрацији.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>Диск је пун.</translation>
     </message>
     <message>
-        <source>What was saved before is safe. Make room and save again.</source>
-        <translation>Оно што је раније сачувано је безбедно. Направите места и сачувајте поново.</translation>
-    </message>
-    <message>
         <source>The disk did not answer as it should.</source>
         <translation>Диск није одговорио како треба.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Check the disk or the stick and try again.</source>
-        <translation>Оно што је раније сачувано је безбедно. Проверите диск или штапић и покушајте поново.</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>
@@ -1495,16 +1548,8 @@
         <translation>Један унос не одговара.</translation>
     </message>
     <message>
-        <source>Check the marked field. What you typed is kept.</source>
-        <translation>Проверите означено поље. Оно што сте уписали је сачувано.</translation>
-    </message>
-    <message>
         <source>The consent does not cover this.</source>
         <translation>Сагласност ово не обухвата.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Talk with the person and record what was agreed.</source>
-        <translation>Ништа није послато. Разговарајте са особом и упишите договор.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1513,10 +1558,6 @@
     <message>
         <source>Zaklon made a mistake.</source>
         <translation>Заклон је погрешио.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Write down what you did and tell us.</source>
-        <translation>Оно што је раније сачувано је безбедно. Запишите шта сте радили и јавите нам.</translation>
     </message>
     <message>
         <source>Something that must follow the decision is still open.</source>
@@ -1551,46 +1592,6 @@
         <translation>Отворите Идентификацију и изаберите „Затвори предмет“.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
-        <translation>Ништа није промењено. Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose the folder that holds vault.json.</source>
-        <translation>Ништа није промењено. Изаберите фасциклу у којој је vault.json.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Lock it there first, then open it here.</source>
-        <translation>Ништа није промењено. Закључајте га најпре тамо, па отворите овде.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Close other programs and try again.</source>
-        <translation>Ништа није промењено. Затворите друге програме и покушајте поново.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask your coordinator to do it with you.</source>
-        <translation>Ништа није промењено. Замолите координацију да то уради са вама.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask a colleague whose access does.</source>
-        <translation>Ништа није промењено. Питајте некога чији приступ обухвата.</translation>
-    </message>
-    <message>
-        <source>What was saved is safe. Unlock it and go on.</source>
-        <translation>Оно што је сачувано је безбедно. Откључајте и наставите.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Go back and search for it.</source>
-        <translation>Ништа није промењено. Вратите се и потражите.</translation>
-    </message>
-    <message>
-        <source>Nothing was overwritten. Look at the newer state, then decide.</source>
-        <translation>Ништа није преписано. Погледајте новије стање, па одлучите.</translation>
-    </message>
-    <message>
-        <source>Nothing was left half done. Start again whenever you like.</source>
-        <translation>Ништа није остало на пола. Почните поново кад год желите.</translation>
-    </message>
-    <message>
         <source>The person is still protected as a person at risk.</source>
         <translation>Особа је још заштићена као лице у ризику.</translation>
     </message>
@@ -1611,24 +1612,12 @@
         <translation>Датотека са кључевима сефа не може да се прочита; сеф је отворила она пре ње.</translation>
     </message>
     <message>
-        <source>No record is lost. Make a copy today. The damaged file is kept beside it.</source>
-        <translation>Ниједан запис није изгубљен. Направите копију данас. Оштећена датотека се чува поред ње.</translation>
-    </message>
-    <message>
         <source>There is already a file of this name.</source>
         <translation>Датотека са тим именом већ постоји.</translation>
     </message>
     <message>
-        <source>Nothing was written: no file is ever replaced. Choose another name.</source>
-        <translation>Ништа није уписано: ниједна датотека се никад не замењује. Изаберите друго име.</translation>
-    </message>
-    <message>
         <source>This file is no copy made by Zaklon, or its beginning is damaged.</source>
         <translation>Ова датотека није копија из Заклона или јој је почетак оштећен.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try another copy.</source>
-        <translation>Ништа није промењено. Пробајте другу копију.</translation>
     </message>
     <message>
         <source>What was agreed stays as it was agreed.</source>
@@ -1649,6 +1638,170 @@
     <message>
         <source>Record the attempts or open a search plan before the file is closed for want of contact.</source>
         <translation>Забележите покушаје или отворите план тражења пре него што се предмет затвори јер нема контакта.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Оно што сте уписали је сачувано.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still here.</source>
+        <translation>Оно што је раније сачувано је безбедно, а оно што сте уписали је и даље овде.</translation>
+    </message>
+    <message>
+        <source>No record is lost, and the damaged file is kept beside it.</source>
+        <translation>Ниједан запис није изгубљен, а оштећена датотека се чува поред ње.</translation>
+    </message>
+    <message>
+        <source>Make a copy today.</source>
+        <translation>Направите копију данас.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault is being made.</source>
+        <translation>Управо се прави копија сефа.</translation>
+    </message>
+    <message>
+        <source>Save again when the copy is done, or cancel it.</source>
+        <translation>Сачувајте поново кад копија буде готова или је откажите.</translation>
+    </message>
+    <message>
+        <source>Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Проверите корисничко име, Caps Lock и распоред тастатуре.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds vault.json.</source>
+        <translation>Изаберите фасциклу у којој је vault.json.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Изаберите нову или празну фасциклу.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no file is ever replaced.</source>
+        <translation>Ништа није уписано: ниједна датотека се никад не замењује.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>Install the newer version and open it again.</source>
+        <translation>Инсталирајте новију верзију и отворите поново.</translation>
+    </message>
+    <message>
+        <source>Lock it there first, then open it here.</source>
+        <translation>Закључајте га најпре тамо, па отворите овде.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Затворите друге програме и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>The other files were not touched.</source>
+        <translation>Остале датотеке нису диране.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or restore a backup.</source>
+        <translation>Вратите датотеку или резервну копију.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used.</source>
+        <translation>Ваша лозинка није коришћена.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation>Вратите најновију копију у нову фасциклу.</translation>
+    </message>
+    <message>
+        <source>Try another copy.</source>
+        <translation>Пробајте другу копију.</translation>
+    </message>
+    <message>
+        <source>Copy the folder as it is, then restore the newest backup.</source>
+        <translation>Копирајте фасциклу каква јесте, па вратите најновију копију.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell your coordinator.</source>
+        <translation>Оставите фасциклу каква јесте и јавите координацији.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy: ask before going on.</source>
+        <translation>Неко је можда вратио стару копију: питајте пре него што наставите.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell your administrator.</source>
+        <translation>Оставите фасциклу каква јесте и јавите администрацији.</translation>
+    </message>
+    <message>
+        <source>Make room and save again.</source>
+        <translation>Направите места и сачувајте поново.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation>Проверите диск или штапић и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>Check the marked field.</source>
+        <translation>Проверите означено поље.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to do it with you.</source>
+        <translation>Замолите координацију да то уради са вама.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose access does.</source>
+        <translation>Питајте некога чији приступ обухвата.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>Оно што је сачувано је безбедно.</translation>
+    </message>
+    <message>
+        <source>Unlock it and go on.</source>
+        <translation>Откључајте и наставите.</translation>
+    </message>
+    <message>
+        <source>Go back and search for it.</source>
+        <translation>Вратите се и потражите.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Ништа није преписано.</translation>
+    </message>
+    <message>
+        <source>Look at the newer state, then decide.</source>
+        <translation>Погледајте новије стање, па одлучите.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ништа није послато.</translation>
+    </message>
+    <message>
+        <source>Talk with the person and record what was agreed.</source>
+        <translation>Разговарајте са особом и упишите договор.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done.</source>
+        <translation>Ништа није остало на пола.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Почните поново кад год желите.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Оно што је раније сачувано је безбедно.</translation>
+    </message>
+    <message>
+        <source>Write down what you did and tell us.</source>
+        <translation>Запишите шта сте радили и јавите нам.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2005,117 @@
             <numerusform>преко %n дана, дете %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n дан</numerusform>
+            <numerusform>%1, %n дана</numerusform>
+            <numerusform>%1, %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n пут</numerusform>
+            <numerusform>%n пута</numerusform>
+            <numerusform>%n пута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
+        <translation>дете</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) for more than %1 days, a child for more than %2.</source>
+        <extracomment>limits in days; the second is a child&apos;s</extracomment>
+        <translation>
+            <numerusform>%n особа дуже од %1 дана, а дете дуже од %2.</numerusform>
+            <numerusform>%n особе дуже од %1 дана, а дете дуже од %2.</numerusform>
+            <numerusform>%n особа дуже од %1 дана, а дете дуже од %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 screened by the next day</source>
+        <translation>Тријажа до следећег дана: %1 од %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 screened within %n day(s)</source>
+        <translation>
+            <numerusform>Тријажа у року од %n дана: %1 од %2</numerusform>
+            <numerusform>Тријажа у року од %n дана: %1 од %2</numerusform>
+            <numerusform>Тријажа у року од %n дана: %1 од %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in the last 12 months.</source>
+        <translation>
+            <numerusform>У последњих 12 месеци дошла је %n особа.</numerusform>
+            <numerusform>У последњих 12 месеци дошле су %n особе.</numerusform>
+            <numerusform>У последњих 12 месеци дошло је %n особа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened on the same or the next day.</source>
+        <translation>
+            <numerusform>Тријажа истог или следећег дана: %n.</numerusform>
+            <numerusform>Тријажа истог или следећег дана: %n.</numerusform>
+            <numerusform>Тријажа истог или следећег дана: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened by day %1 after coming.</source>
+        <translation>
+            <numerusform>Тријажа до %1. дана по доласку: %n.</numerusform>
+            <numerusform>Тријажа до %1. дана по доласку: %n.</numerusform>
+            <numerusform>Тријажа до %1. дана по доласку: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, by day %1 after coming.</source>
+        <translation>
+            <numerusform>Касније, до %1. дана по доласку: %n.</numerusform>
+            <numerusform>Касније, до %1. дана по доласку: %n.</numerusform>
+            <numerusform>Касније, до %1. дана по доласку: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after that.</source>
+        <translation>
+            <numerusform>После тога: %n.</numerusform>
+            <numerusform>После тога: %n.</numerusform>
+            <numerusform>После тога: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not screened.</source>
+        <translation>
+            <numerusform>Без тријаже: %n.</numerusform>
+            <numerusform>Без тријаже: %n.</numerusform>
+            <numerusform>Без тријаже: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted in days, from the admission or else from the first contact.</source>
+        <translation>Рачуна се у данима, од пријема, а без пријема од првог контакта.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1</source>
+        <translation>Пријем %1</translation>
+    </message>
+    <message>
+        <source>First contact on %1</source>
+        <translation>Први контакт %1</translation>
+    </message>
+    <message>
+        <source>Screen after coming</source>
+        <translation>Урадити тријажу по доласку</translation>
+    </message>
+    <message>
+        <source>The file is not open</source>
+        <translation>Предмет није отворен</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -1940,6 +2204,33 @@
     </message>
 </context>
 <context>
+    <name>FigureActions</name>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>command box: one of the figures of the page Statistics</extracomment>
+        <translation>Бројка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePaper</name>
+    <message>
+        <source>Period: %1 to %2. Made on %3.</source>
+        <translation>Раздобље: од %1 до %2 Сачињено %3</translation>
+    </message>
+    <message>
+        <source>For: %1. Purpose: %2.</source>
+        <translation>За: %1. Сврха: %2.</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented.</source>
+        <translation>Приказ: све особе овде су измишљене.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>No step done</source>
@@ -2010,10 +2301,6 @@
         <translation>Редови дају више од укупног броја: нешто је бројано двапут.</translation>
     </message>
     <message>
-        <source>Counts below %1 stand as &lt;%1. A dash hides a count with which a small one could be reckoned back.</source>
-        <translation>Бројеви мањи од %1 стоје као &lt;%1. Црта скрива број из ког би мали могао да се израчуна.</translation>
-    </message>
-    <message>
         <source>A share of fewer than %1 says little by itself: look at its range.</source>
         <translation>Удео у мање од %1 сам по себи говори мало: погледајте распон.</translation>
     </message>
@@ -2028,6 +2315,18 @@
     <message>
         <source>Not by sex or gender: they are known of persons only, and figures on persons show them.</source>
         <translation>Није по полу ни роду: они се знају само за особе, а бројке о особама их показују.</translation>
+    </message>
+    <message>
+        <source>Pathway and step</source>
+        <translation>Пут и корак</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
+    </message>
+    <message>
+        <source>Counts below %1 stand as &lt;%1, so that nobody is recognised. A dash hides a count with which a small one could be reckoned back.</source>
+        <translation>Бројеви мањи од %1 стоје као &lt;%1, да нико не би био препознат. Црта скрива број из ког би мали могао да се израчуна.</translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2502,6 @@
         <source>a provider</source>
         <translation>један пружалац</translation>
     </message>
-    <message>
-        <source>another record</source>
-        <translation>други запис</translation>
-    </message>
     <message numerus="yes">
         <source>%n letter(s) of structured content</source>
         <translation>
@@ -2270,10 +2565,6 @@
     <message>
         <source>Talk about rights</source>
         <translation>Разговор о правима</translation>
-    </message>
-    <message>
-        <source>On a report</source>
-        <translation>У пријави</translation>
     </message>
     <message>
         <source>Fact of a report</source>
@@ -2499,6 +2790,38 @@
         <source>What was written on a procedure</source>
         <translation>Шта је записано о поступку</translation>
     </message>
+    <message>
+        <source>Named in a report</source>
+        <translation>Особа наведена у пријави</translation>
+    </message>
+    <message>
+        <source>Bed of the shelter</source>
+        <translation>Кревет у склоништу</translation>
+    </message>
+    <message>
+        <source>Stay in the shelter</source>
+        <translation>Боравак у склоништу</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Шта је важно вечерас</translation>
+    </message>
+    <message>
+        <source>Note of a shift</source>
+        <translation>Белешка смене</translation>
+    </message>
+    <message>
+        <source>Task of a shift</source>
+        <translation>Обавеза смене</translation>
+    </message>
+    <message>
+        <source>a bed</source>
+        <translation>кревет</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>запис</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionDetail</name>
@@ -2521,10 +2844,6 @@
     <message>
         <source>Why it ended so</source>
         <translation>Зашто се тако завршило</translation>
-    </message>
-    <message>
-        <source>Feedback given: %1 of %2 reports</source>
-        <translation>Повратна информација дата: %1 од %2 пријава</translation>
     </message>
     <message>
         <source>Feedback promised and not given: %1</source>
@@ -2605,6 +2924,18 @@
     <message>
         <source>Its duties, and how often each was not met</source>
         <translation>Обавезе, и колико пута која није испуњена</translation>
+    </message>
+    <message>
+        <source>Reports answered with feedback: %1 of %2</source>
+        <translation>Пријаве на које је дата повратна информација: %1 од %2</translation>
+    </message>
+    <message>
+        <source>Procedures that it decided: %1</source>
+        <translation>Поступци о којима је одлучила: %1</translation>
+    </message>
+    <message>
+        <source>What it answered when asked to look again</source>
+        <translation>Шта је одговорила на захтев за преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3451,18 @@
         <source>This may close it: %1.</source>
         <translation>Ово може да је затвори: %1.</translation>
     </message>
+    <message>
+        <source>Next: the outcome after the review</source>
+        <translation>Следеће: исход после преиспитивања</translation>
+    </message>
+    <message>
+        <source>The answer to the request for review: %1. The outcome of the procedure is still the one before it.</source>
+        <translation>Одговор на захтев за преиспитивање: %1. Исход поступка је још увек онај пре њега.</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Упиши исход</translation>
+    </message>
 </context>
 <context>
     <name>ObstacleCard</name>
@@ -3380,6 +3723,24 @@
     <message>
         <source>Go to reports and helpline contacts</source>
         <translation>Иди на пријаве и СОС контакте</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <extracomment>rail: one word, at most 12 letters; who sleeps where tonight</extracomment>
+        <translation>Склониште</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Go to the shelter</source>
+        <translation>Иди у склониште</translation>
+    </message>
+    <message>
+        <source>Go to statistics and figures</source>
+        <translation>Иди на статистику и бројке</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +4070,6 @@
         <translation>Поновна провера</translation>
     </message>
     <message>
-        <source>What do we know now, from whom, and does the risk remain?</source>
-        <translation>Шта сада знамо, од кога и да ли ризик и даље постоји?</translation>
-    </message>
-    <message>
         <source>Save the verification</source>
         <translation>Сачувај проверу</translation>
     </message>
@@ -3813,16 +4170,24 @@
         <translation>Која тачно</translation>
     </message>
     <message>
-        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty stays open until it is understood at least in part.</source>
-        <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита, и да наша подршка траје. Обавеза остаје отворена док то није бар делимично схваћено.</translation>
-    </message>
-    <message>
         <source>Save the talk</source>
         <translation>Сачувај разговор</translation>
     </message>
     <message>
         <source>The talk is saved.</source>
         <translation>Разговор је сачуван.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>Унесите дан одлуке.</translation>
+    </message>
+    <message>
+        <source>What do we know now, from whom, and does the risk remain? As long as the person cannot be reached, this duty stays open and the search goes on.</source>
+        <translation>Шта сада знамо, од кога, и да ли ризик и даље постоји? Док се до особе не дође, ова обавеза остаје отворена и тражење се наставља.</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty closes when &apos;What was explained&apos; is filled in and it was understood at least in part.</source>
+        <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита и да наша подршка иде даље. Обавеза се затвара када је попуњено „Шта је објашњено“ и када је бар делимично схваћено.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4874,10 @@
         <source>If nobody was reached, or it was not safe, a search is opened with it.</source>
         <translation>Ако није било одговора или није било безбедно, уз то се отвара тражење.</translation>
     </message>
+    <message>
+        <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
+        <translation>„Није познато“ само за особу која се више не може питати.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -4619,6 +4988,22 @@
     <message>
         <source>Select All</source>
         <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>RaisedLevel</name>
+    <message>
+        <source>Raised by judgement</source>
+        <translation>Подигнуто по личној процени</translation>
+    </message>
+    <message>
+        <source>Raised by an answer</source>
+        <translation>Подигнуто због једног одговора</translation>
+    </message>
+    <message>
+        <source>Raised by an answer marked %1</source>
+        <extracomment>the sign that stands beside the question: &apos;!&apos;</extracomment>
+        <translation>Подигнуто због одговора са ознаком %1</translation>
     </message>
 </context>
 <context>
@@ -4793,14 +5178,6 @@
         <source>assessed on</source>
         <translation>процењено</translation>
     </message>
-    <message numerus="yes">
-        <source>no answer, %n day(s)</source>
-        <translation>
-            <numerusform>без одговора, %n дан</numerusform>
-            <numerusform>без одговора, %n дана</numerusform>
-            <numerusform>без одговора, %n дана</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A consent in a list: kind, recipient, state</extracomment>
@@ -4856,6 +5233,20 @@
             <numerusform>%n разлог зашто ово није послато</numerusform>
             <numerusform>%n разлога зашто ово није послато</numerusform>
             <numerusform>%n разлога зашто ово није послато</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we ask for: %1</source>
+        <extracomment>a line of what leaves: the words that the provider reads</extracomment>
+        <translation>Шта тражимо: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer %n day(s) late</source>
+        <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
+        <translation>
+            <numerusform>одговор касни %n дан</numerusform>
+            <numerusform>одговор касни %n дана</numerusform>
+            <numerusform>одговор касни %n дана</numerusform>
         </translation>
     </message>
 </context>
@@ -5184,6 +5575,144 @@
     </message>
 </context>
 <context>
+    <name>ShelterWords</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places&apos;</extracomment>
+        <translation>
+            <numerusform>%1 од %n места</numerusform>
+            <numerusform>%1 од %n места</numerusform>
+            <numerusform>%1 од %n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bed is taken, held or out of use on one of these nights. Choose another bed, or other days.</source>
+        <translation>Овај кревет је заузет, резервисан или ван употребе једне од тих ноћи. Изаберите други кревет или друге дане.</translation>
+    </message>
+    <message>
+        <source>The person already sleeps or is expected in another bed on one of these nights. Move them, or end that stay first.</source>
+        <translation>Особа једне од тих ноћи већ спава у другом кревету или је тамо очекују. Прво је преместите или завршите тај боравак.</translation>
+    </message>
+    <message>
+        <source>A stay begins today or earlier. For a day that is still ahead, hold the place.</source>
+        <translation>Боравак почиње данас или раније. За дан који тек долази резервишите место.</translation>
+    </message>
+    <message>
+        <source>The day of leaving is not before the first night, and not ahead.</source>
+        <translation>Дан одласка није пре прве ноћи и није у будућности.</translation>
+    </message>
+    <message>
+        <source>The planned day of leaving comes after the first night.</source>
+        <translation>Планирани дан одласка долази после прве ноћи.</translation>
+    </message>
+    <message>
+        <source>Somebody sleeps there, or it is held, on one of these nights. Move them first.</source>
+        <translation>Једне од тих ноћи ту неко спава или је место резервисано. Прво преместите ту особу.</translation>
+    </message>
+    <message>
+        <source>was until %1</source>
+        <extracomment>chip of a place: the planned day of leaving has passed</extracomment>
+        <translation>било до %1</translation>
+    </message>
+    <message>
+        <source>leaves today</source>
+        <translation>одлази данас</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <extracomment>a day of the week, short: &apos;leaves Fri&apos;</extracomment>
+        <translation>одлази %1</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Дете</translation>
+    </message>
+    <message>
+        <source>%1, %2 y.</source>
+        <extracomment>who, and about how many years old: &apos;Child, 8 y.&apos;</extracomment>
+        <translation>%1, %2 г.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Још није уписана</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Упиши ко је то</translation>
+    </message>
+    <message>
+        <source>night %1</source>
+        <extracomment>which night somebody sleeps here, counted from 1</extracomment>
+        <translation>%1. ноћ</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>са %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n child(ren)</source>
+        <translation>
+            <numerusform>са %n дететом</numerusform>
+            <numerusform>са %n деце</numerusform>
+            <numerusform>са %n деце</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place held</source>
+        <translation>место резервисано</translation>
+    </message>
+    <message>
+        <source>Place held</source>
+        <translation>Место резервисано</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>chip of a held place: the time until which it is kept</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>was expected on %1</source>
+        <translation>долазак је очекиван %1</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Ван употребе</translation>
+    </message>
+    <message>
+        <source>Free since %1</source>
+        <translation>Слободно од %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Слободно</translation>
+    </message>
+    <message>
+        <source>Welcome somebody</source>
+        <translation>Прими особу</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>још није уписана</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3, goes on</source>
+        <extracomment>a stay for screen readers: bed, who, first day, and the day it ends</extracomment>
+        <translation>%1: %2, од %3 траје</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 until %4</source>
+        <translation>%1: %2, од %3 до %4</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ван употребе</translation>
+    </message>
+    <message>
+        <source>%1: out of use</source>
+        <translation>%1: ван употребе</translation>
+    </message>
+</context>
+<context>
     <name>ShortFormWords</name>
     <message>
         <source>Country</source>
@@ -5269,6 +5798,191 @@
         <source>Sooner for %1.</source>
         <extracomment>%1 is &apos;a child: within 24 hours&apos;</extracomment>
         <translation>Раније: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StayForms</name>
+    <message>
+        <source>%1, free until %2</source>
+        <extracomment>a bed, and the first night on which it is not free</extracomment>
+        <translation>%1, слободан до %2</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Нови боравак</translation>
+    </message>
+    <message>
+        <source>For somebody who has no record yet. Say who it is as soon as the person is registered.</source>
+        <translation>За особу која још нема запис. Упишите ко је то чим особа буде уписана.</translation>
+    </message>
+    <message>
+        <source>From now on the person&apos;s accommodation is the house of the bed.</source>
+        <translation>Од сада је смештај особе кућа у којој је кревет.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Прими</translation>
+    </message>
+    <message>
+        <source>The stay is saved.</source>
+        <translation>Боравак је сачуван.</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Кревет</translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation>Прва ноћ</translation>
+    </message>
+    <message>
+        <source>Leaves on, as planned</source>
+        <translation>Планирани одлазак</translation>
+    </message>
+    <message>
+        <source>A child stays with</source>
+        <translation>Дете је уз особу</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Резервиши место</translation>
+    </message>
+    <message>
+        <source>The place is nobody else&apos;s until it is released.</source>
+        <translation>Место је заузето док се не ослободи.</translation>
+    </message>
+    <message>
+        <source>Hold the place</source>
+        <translation>Резервиши место</translation>
+    </message>
+    <message>
+        <source>The place is held.</source>
+        <translation>Место је резервисано.</translation>
+    </message>
+    <message>
+        <source>Held until, time</source>
+        <translation>Чува се до, време</translation>
+    </message>
+    <message>
+        <source>For example 20:00.</source>
+        <translation>На пример 20:00.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Зашто се чува</translation>
+    </message>
+    <message>
+        <source>The person has come</source>
+        <translation>Особа је стигла</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Ко је то</translation>
+    </message>
+    <message>
+        <source>Save who it is</source>
+        <translation>Сачувај ко је то</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Други дани</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Сачувај дане</translation>
+    </message>
+    <message>
+        <source>The days are saved.</source>
+        <translation>Дани су сачувани.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question about a child: &apos;The child: ZK-2026-0100, room 2&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation>Премести у други кревет</translation>
+    </message>
+    <message>
+        <source>%1, now in %2.</source>
+        <translation>%1, сада: %2.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Премести</translation>
+    </message>
+    <message>
+        <source>Moved to another bed.</source>
+        <translation>Премештено у други кревет.</translation>
+    </message>
+    <message>
+        <source>To which bed</source>
+        <translation>У који кревет</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Остаје где јесте</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Дете</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>Заврши боравак</translation>
+    </message>
+    <message>
+        <source>%1, %2. Where the person goes is their accommodation from now on.</source>
+        <translation>%1, %2. Куда особа оде, то је од сада њен смештај.</translation>
+    </message>
+    <message>
+        <source>The stay has ended.</source>
+        <translation>Боравак је завршен.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Дан одласка</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody said.</source>
+        <translation>Оставите празно ако нико није рекао.</translation>
+    </message>
+    <message>
+        <source>Leaves too</source>
+        <translation>Одлази и оно</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Остаје овде</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Шта је важно вечерас</translation>
+    </message>
+    <message>
+        <source>%1, %2. Only what the shift must know; no history.</source>
+        <translation>%1, %2. Само оно што смена мора да зна; без историје.</translation>
+    </message>
+    <message>
+        <source>Save for tonight</source>
+        <translation>Сачувај за вечерас</translation>
+    </message>
+    <message>
+        <source>What matters tonight is saved.</source>
+        <translation>Сачувано је шта је важно вечерас.</translation>
+    </message>
+    <message>
+        <source>What the shift must know</source>
+        <translation>Шта смена мора да зна</translation>
+    </message>
+    <message>
+        <source>In one word, for the card</source>
+        <translation>Једном речју, за картицу</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +6172,6 @@
     <message>
         <source>Must follow</source>
         <translation>Мора да уследи</translation>
-    </message>
-    <message>
-        <source>Review without answer</source>
-        <translation>Преиспитивање без одговора</translation>
     </message>
     <message>
         <source>Ask the Centre</source>
@@ -5747,6 +6457,38 @@
     <message>
         <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
         <translation>Договорено при контакту %1 Прво проверите да ли је безбедно узвратити позив.</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Screen after coming</source>
+        <translation>Урадити тријажу по доласку</translation>
+    </message>
+    <message>
+        <source>Missing child</source>
+        <translation>Нестало дете</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. The new outcome is still to be recorded.</source>
+        <translation>Одговорено %1 – %2. Нови исход тек треба уписати.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Пријем %1, тријажа још није урађена. Она показује шта треба затражити.</translation>
+    </message>
+    <message>
+        <source>Met on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Први контакт %1, тријажа још није урађена. Она показује шта треба затражити.</translation>
+    </message>
+    <message>
+        <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
+        <translation>Позив %1, није забележено да полиција зна. Обавестите је.</translation>
+    </message>
+    <message>
+        <source>Called on %1, not found yet. Ask the caller and the police again.</source>
+        <translation>Позив %1, још није пронађено. Поново питајте особу која је звала и полицију.</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6788,26 @@
         <source>Need noted: %1</source>
         <translation>Потреба уочена: %1</translation>
     </message>
+    <message>
+        <source>Stays in the shelter</source>
+        <translation>Боравци у склоништу</translation>
+    </message>
+    <message>
+        <source>Moved to another bed: %1</source>
+        <translation>Премештај у други кревет: %1</translation>
+    </message>
+    <message>
+        <source>Stay ended: %1</source>
+        <translation>Боравак завршен: %1</translation>
+    </message>
+    <message>
+        <source>Stay ended: %1, then: %2</source>
+        <translation>Боравак завршен: %1, затим: %2</translation>
+    </message>
+    <message>
+        <source>Stay begun: %1</source>
+        <translation>Боравак почео: %1</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -6120,6 +6882,17 @@
     <message>
         <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
         <translation>Отворите део План подршке, изаберите циљ и притисните Додај корак: ко ради шта, до када.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadCard</name>
+    <message>
+        <source>What is kept here could not be read.</source>
+        <translation>Оно што се овде чува није могло да се прочита.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, so that nothing is written over it. Open the section again.</source>
+        <translation>Ништа се не приказује, да се преко тога ништа не би уписало. Отворите одељак поново.</translation>
     </message>
 </context>
 <context>
@@ -6329,10 +7102,6 @@
         <translation>Сва места за колеге су заузета. Најпре неком укините приступ.</translation>
     </message>
     <message>
-        <source>Access could not be given. Nothing was changed.</source>
-        <translation>Приступ није могао да се да. Ништа није промењено.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Одбаци</translation>
     </message>
@@ -6528,6 +7297,16 @@
         <source>answered %1 of %2</source>
         <translation>одговорено %1 од %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>above the questions: code and title of a questionnaire</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a sign that stands beside questions, and what it means</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AttachDialog</name>
@@ -6662,6 +7441,175 @@
     <message>
         <source>End of keeping</source>
         <translation>Крај чувања</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BarCard</name>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>У овом раздобљу ништа није избројано.</translation>
+    </message>
+    <message>
+        <source>%1 of %2; all stand in the table.</source>
+        <translation>%1 од %2; сви стоје у табели.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BarRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a bar of a figure and its value: &apos;Police: 24&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BedBoard</name>
+    <message>
+        <source>Hold a place</source>
+        <translation>Резервиши место</translation>
+    </message>
+    <message>
+        <source>The person has come</source>
+        <translation>Особа је стигла</translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation>Премести у други кревет</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Промени дане</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Шта је важно вечерас</translation>
+    </message>
+    <message>
+        <source>Nothing matters tonight any more</source>
+        <translation>Вечерас више ништа није важно</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>Ослободи место</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>Заврши боравак</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BedCard</name>
+    <message>
+        <source>More</source>
+        <translation>Још</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <extracomment>the menu of one place: &apos;Room 1, bed A: more&apos;</extracomment>
+        <translation>%1: још</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BedList</name>
+    <message>
+        <source>Beds of the house</source>
+        <translation>Кревети у кући</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Додај кревет</translation>
+    </message>
+    <message>
+        <source>Save the bed</source>
+        <translation>Сачувај кревет</translation>
+    </message>
+    <message>
+        <source>The bed is saved.</source>
+        <translation>Кревет је сачуван.</translation>
+    </message>
+    <message>
+        <source>The house keeps no beds here yet</source>
+        <translation>Кућа овде још нема кревете</translation>
+    </message>
+    <message>
+        <source>Add each place: then this page shows who sleeps where, what is free and what is planned.</source>
+        <translation>Додајте свако место: тада ова страна показује ко где спава, шта је слободно и шта је планирано.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>For whom, which house</source>
+        <translation>За кога, која кућа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>no place any more</source>
+        <translation>више није место</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ван употребе</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>у употреби</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Соба</translation>
+    </message>
+    <message>
+        <source>A number, or how the house calls it.</source>
+        <translation>Број, или како је у кући зову.</translation>
+    </message>
+    <message>
+        <source>Which bed</source>
+        <translation>Који кревет</translation>
+    </message>
+    <message>
+        <source>A letter, for example. Empty for a cot.</source>
+        <translation>На пример слово. Празно за креветац.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Кућа</translation>
+    </message>
+    <message>
+        <source>The accommodation of whoever sleeps here.</source>
+        <translation>Смештај особе која овде спава.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Редослед</translation>
+    </message>
+    <message>
+        <source>Smaller numbers stand first.</source>
+        <translation>Мањи бројеви стоје напред.</translation>
+    </message>
+    <message>
+        <source>When it takes nobody</source>
+        <translation>Када не прима никога</translation>
+    </message>
+    <message>
+        <source>Out of use from</source>
+        <translation>Ван употребе од</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>No place any more from</source>
+        <translation>Није више место од</translation>
     </message>
 </context>
 <context>
@@ -7298,16 +8246,8 @@
         <translation>Речима саме особе</translation>
     </message>
     <message>
-        <source>One consent for one purpose.</source>
-        <translation>Једна сагласност за једну сврху.</translation>
-    </message>
-    <message>
         <source>Only what was talked about, one by one. Nothing else can be sent.</source>
         <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље.</translation>
-    </message>
-    <message>
-        <source>Never sent, even if it is ticked above.</source>
-        <translation>Никад се не шаље, ни када је горе означено.</translation>
     </message>
     <message>
         <source>The language of the talk, not of the form.</source>
@@ -7336,6 +8276,14 @@
     <message>
         <source>Only for a mistake in writing it down. More data, a longer time or another recipient is another consent.</source>
         <translation>Само ако је нешто погрешно уписано. За више података, дуже време или другог примаоца треба нова сагласност.</translation>
+    </message>
+    <message>
+        <source>One consent for one purpose. Referral: the person is sent on to a service. Sharing information: somebody who works with the person already learns something.</source>
+        <translation>Једна сагласност за једну сврху. Упућивање: особа се шаље даље у неку услугу. Дељење података: нешто сазнаје неко ко већ ради са особом.</translation>
+    </message>
+    <message>
+        <source>Never sent, whatever is agreed besides.</source>
+        <translation>Никада се не шаље, ма шта још било договорено.</translation>
     </message>
 </context>
 <context>
@@ -7383,10 +8331,6 @@
     <message>
         <source>Any contact may bring danger. Speak with the coordinator first.</source>
         <translation>Сваки контакт може донети опасност. Најпре разговарајте са координацијом.</translation>
-    </message>
-    <message>
-        <source>Now is not an agreed time.</source>
-        <translation>Сада није договорено време.</translation>
     </message>
     <message>
         <source>Never say: %1.</source>
@@ -7453,6 +8397,10 @@
     <message>
         <source>There is a word for: call the police. It stands with this way.</source>
         <translation>Постоји реч за: позовите полицију. Стоји уз овај начин.</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation>Не сада.</translation>
     </message>
 </context>
 <context>
@@ -7900,14 +8848,6 @@
 <context>
     <name>zaklon::ui::CoursePrintDialog</name>
     <message>
-        <source>What it is for</source>
-        <translation>Чему служи</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>За кога</translation>
-    </message>
-    <message>
         <source>File of the PDF</source>
         <translation>PDF датотека</translation>
     </message>
@@ -7934,14 +8874,6 @@
     <message>
         <source>overview</source>
         <translation>преглед</translation>
-    </message>
-    <message>
-        <source>Say what the paper is for.</source>
-        <translation>Наведите чему папир служи.</translation>
-    </message>
-    <message>
-        <source>Say who gets the paper.</source>
-        <translation>Наведите ко добија папир.</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
@@ -8848,31 +9780,6 @@
         <translation>Само бројеви; нико се не именује.</translation>
     </message>
     <message>
-        <source>on the same or the next day</source>
-        <translation>истог или наредног дана</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n day(s)</source>
-        <translation>
-            <numerusform>у року од %n дана</numerusform>
-            <numerusform>у року од %n дана</numerusform>
-            <numerusform>у року од %n дана</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Screened, last 12 months, counted from admission, else from the first contact: %1 %2, %3 %4, %5 later, %6 not</source>
-        <translation>Тријажа у последњих 12 месеци, од пријема, а без њега од првог контакта: %1 %2, %3 %4, %5 касније, %6 без ње</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>after a day: how many records of the person say the same</extracomment>
-        <translation>
-            <numerusform>%n пут</numerusform>
-            <numerusform>%n пута</numerusform>
-            <numerusform>%n пута</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open since</source>
         <translation>Отворен од</translation>
     </message>
@@ -8888,20 +9795,13 @@
             <numerusform>%n отворених поступака, најстарији први</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1/%2: %3</source>
-        <extracomment>limits in days, a child&apos;s second, and how many people wait longer: &apos;30/7: 4&apos;</extracomment>
-        <translation>%1/%2: %3</translation>
-    </message>
-    <message>
-        <source>days/child  %1</source>
-        <extracomment>before limits in days, those of a child behind a stroke</extracomment>
-        <translation>дана/дете  %1</translation>
-    </message>
-    <message>
-        <source>a child</source>
-        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
-        <translation>дете</translation>
+    <message numerus="yes">
+        <source>%n not screened</source>
+        <translation>
+            <numerusform>%n без тријаже</numerusform>
+            <numerusform>%n без тријаже</numerusform>
+            <numerusform>%n без тријаже</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8954,7 +9854,7 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::FigurePeriodBar</name>
+    <name>zaklon::ui::FigureChoice</name>
     <message>
         <source>From</source>
         <translation>Од</translation>
@@ -8962,22 +9862,6 @@
     <message>
         <source>To</source>
         <translation>До</translation>
-    </message>
-    <message>
-        <source>From one day to another</source>
-        <translation>Од дана до дана</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Раздобље</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Упишите дан.</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Раздобље се завршава пре него што почне.</translation>
     </message>
     <message>
         <source>By sex</source>
@@ -8988,19 +9872,39 @@
         <translation>По роду</translation>
     </message>
     <message>
+        <source>Statistics report</source>
+        <translation>Извештај статистике</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Бројка</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Раздобље</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Особе</translation>
     </message>
-</context>
-<context>
-    <name>zaklon::ui::FigureSaveDialog</name>
     <message>
-        <source>File of the figure</source>
-        <translation>Датотека са бројком</translation>
+        <source>From one day to another</source>
+        <translation>Од дана до дана</translation>
     </message>
     <message>
-        <source>Save the figure</source>
-        <translation>Сачувај бројку</translation>
+        <source>Type a day.</source>
+        <translation>Упишите дан.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Раздобље се завршава пре него што почне.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigureFileDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Сви</translation>
     </message>
     <message>
         <source>figure</source>
@@ -9011,8 +9915,28 @@
         <translation>Датотека није шифрована. Мали бројеви су у њој скривени, и за оне који их овде виде. У дневнику је забележено да је сачувана.</translation>
     </message>
     <message>
+        <source>Save the figure</source>
+        <translation>Сачувај бројку</translation>
+    </message>
+    <message>
+        <source>File of the figure</source>
+        <translation>Датотека са бројком</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>Сачувај као CSV</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Штампање извештаја</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
     </message>
     <message>
         <source>Figure saved. It is not encrypted.</source>
@@ -9020,41 +9944,11 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::FigureTableModel</name>
+    <name>zaklon::ui::FigureTile</name>
     <message>
-        <source>hidden</source>
-        <translation>скривено</translation>
-    </message>
-</context>
-<context>
-    <name>zaklon::ui::FiguresView</name>
-    <message>
-        <source>Share of the total</source>
-        <translation>Удео у укупном</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Бројке</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Бројка</translation>
-    </message>
-    <message>
-        <source>Counting unit</source>
-        <translation>Јединица бројања</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Сачувај као CSV</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 од %2</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>скривено</translation>
+        <source>%1: %2</source>
+        <extracomment>a number of a report and its value: &apos;Reports received: 86&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +10316,13 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::HiddenLine</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Прикажи или сакриј овај ред</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::HistoryReader</name>
     <message>
         <source>History of this record</source>
@@ -9660,6 +10561,20 @@ Role: %3</source>
         <source>obstacles: %1</source>
         <translation>препреке: %1</translation>
     </message>
+    <message>
+        <source>%1, %2 promised</source>
+        <extracomment>feedback given, of so many reports; and how many were promised some and got none</extracomment>
+        <translation>%1, обећано: %2</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>одлучила: %1</translation>
+    </message>
+    <message>
+        <source>%1, harm noted</source>
+        <extracomment>how many steps and duties were not met; and that people met harm there</extracomment>
+        <translation>%1, забележена штета</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::KeyList</name>
@@ -9884,6 +10799,10 @@ Role: %3</source>
         <source>What was said or seen</source>
         <translation>Шта је речено или виђено</translation>
     </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Још ништа није забележено.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::LinkedRecordsCard</name>
@@ -9944,10 +10863,6 @@ Role: %3</source>
     <message>
         <source>Make a copy</source>
         <translation>Направи копију</translation>
-    </message>
-    <message>
-        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
-        <translation>Једна запечаћена датотека, за штапић који стоји на другом месту. Отвара се данашњим лозинкама. Чување чека док се прави.</translation>
     </message>
     <message>
         <source>Make the copy</source>
@@ -10012,6 +10927,10 @@ Role: %3</source>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
         <translation>Имена и поверљиви текстови копирани су запечаћени: само колеге које имају њихов кључ могу да провере те странице.</translation>
+    </message>
+    <message>
+        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. While it is made nothing can be saved; what you type is kept.</source>
+        <translation>Једна запечаћена датотека, за штапић који стоји на другом месту. Отвара се данашњим лозинкама. Док се прави, ништа се не може сачувати; оно што упишете остаје.</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +11475,25 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PaperPurpose</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Чему служи</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>Say what the paper is for.</source>
+        <translation>Наведите чему папир служи.</translation>
+    </message>
+    <message>
+        <source>Say who gets the paper.</source>
+        <translation>Наведите ко добија папир.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PassphraseField</name>
     <message>
         <source>Caps Lock is on</source>
@@ -10792,6 +11730,10 @@ Role: %3</source>
     <message>
         <source>This was not saved. What you typed is kept.</source>
         <translation>Ово није сачувано. Оно што сте уписали остаје.</translation>
+    </message>
+    <message>
+        <source>What was written here cannot be read now. It stays as it is.</source>
+        <translation>Оно што је овде уписано тренутно не може да се прочита. Остаје какво јесте.</translation>
     </message>
 </context>
 <context>
@@ -11143,10 +12085,6 @@ Role: %3</source>
         <translation>рођ. %1</translation>
     </message>
     <message>
-        <source>  ·  %1 since %2</source>
-        <translation>  ·  %1 од %2</translation>
-    </message>
-    <message>
         <source>No consent recorded yet</source>
         <translation>Сагласност још није уписана</translation>
     </message>
@@ -11181,6 +12119,16 @@ Role: %3</source>
             <numerusform>још %n сагласности</numerusform>
             <numerusform>још %n сагласности</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <extracomment>the languages of the person</extracomment>
+        <translation>говори %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>the initials of a colleague, and the day on which the work with the person began</extracomment>
+        <translation>%1 од %2</translation>
     </message>
 </context>
 <context>
@@ -11409,6 +12357,14 @@ Role: %3</source>
         <source>Worker</source>
         <translation>Стручна особа</translation>
     </message>
+    <message>
+        <source>Hide the name (Alt+R)</source>
+        <translation>Сакриј име (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Reveal the name (Alt+R)</source>
+        <translation>Откриј име (Alt+R)</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonTabs</name>
@@ -11543,6 +12499,14 @@ Role: %3</source>
         <source>As long as the step did not reach what it was for.</source>
         <translation>Док корак није постигао оно због чега је планиран.</translation>
     </message>
+    <message>
+        <source>Goal for: %1</source>
+        <translation>Циљ за: %1</translation>
+    </message>
+    <message>
+        <source>Action for: %1</source>
+        <translation>Корак за: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PlanPhases</name>
@@ -11552,12 +12516,7 @@ Role: %3</source>
     </message>
     <message>
         <source>no goals yet</source>
-        <extracomment>goals of a phase that are reached, of all its goals</extracomment>
         <translation>још нема циљева</translation>
-    </message>
-    <message>
-        <source>%1 of %2 goals reached</source>
-        <translation>достигнуто циљева: %1 од %2</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -12197,10 +13156,6 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::RecordForm</name>
     <message>
-        <source>This is needed to save.</source>
-        <translation>Ово је потребно за чување.</translation>
-    </message>
-    <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
     </message>
@@ -12211,6 +13166,14 @@ Role: %3</source>
     <message>
         <source>Fill this in. What is chosen in this form needs it.</source>
         <translation>Попуните ово. Потребно је уз оно што је изабрано у овом обрасцу.</translation>
+    </message>
+    <message>
+        <source>Choose something here, then save.</source>
+        <translation>Изаберите нешто овде, па сачувајте.</translation>
+    </message>
+    <message>
+        <source>Write something here, then save.</source>
+        <translation>Упишите нешто овде, па сачувајте.</translation>
     </message>
 </context>
 <context>
@@ -12233,6 +13196,10 @@ Role: %3</source>
     <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you typed is kept.</source>
+        <translation>Ништа није промењено. Оно што сте уписали је сачувано.</translation>
     </message>
 </context>
 <context>
@@ -12415,22 +13382,6 @@ Role: %3</source>
         <translation>Одустани</translation>
     </message>
     <message>
-        <source>Keep as draft</source>
-        <translation>Остави као нацрт</translation>
-    </message>
-    <message>
-        <source>Send referral</source>
-        <translation>Пошаљи упућивање</translation>
-    </message>
-    <message>
-        <source>No consent chosen</source>
-        <translation>Сагласност није изабрана</translation>
-    </message>
-    <message>
-        <source>no recipient</source>
-        <translation>без примаоца</translation>
-    </message>
-    <message>
         <source>Draft kept.</source>
         <translation>Нацрт је сачуван.</translation>
     </message>
@@ -12477,6 +13428,14 @@ Role: %3</source>
     <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>Забележи ову сагласност</translation>
+    </message>
+    <message>
+        <source>Sending needs a consent for this provider.</source>
+        <translation>За слање је потребна сагласност за овог пружаоца.</translation>
     </message>
 </context>
 <context>
@@ -13198,6 +14157,31 @@ Role: %3</source>
         <source>Category, indicators</source>
         <translation>Категорија, показатељи</translation>
     </message>
+    <message>
+        <source>taken off: %1</source>
+        <extracomment>why somebody does not belong on a report</extracomment>
+        <translation>скинуто: %1</translation>
+    </message>
+    <message>
+        <source>Others know of the person on this report already. The person stays on it, with why it is not about them, and nothing is asked for any more.</source>
+        <translation>Други већ знају за особу на овој пријави. Особа остаје на њој, уз разлог зашто се не односи на њу, и ништа се више не тражи.</translation>
+    </message>
+    <message>
+        <source>Take off, with this reason</source>
+        <translation>Скини с пријаве, уз овај разлог</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>Разлог је сачуван.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>The reason in your words</source>
+        <translation>Разлог вашим речима</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportTableModel</name>
@@ -13263,10 +14247,6 @@ Role: %3</source>
     <message>
         <source>Outreach visits</source>
         <translation>Изласци на терен</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Бројке</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +14509,10 @@ Role: %3</source>
     <message>
         <source>Choose why.</source>
         <translation>Изаберите разлог.</translation>
+    </message>
+    <message>
+        <source>kept: the person stays in the shelter or a place is held</source>
+        <translation>чува се: особа борави у склоништу или јој се чува место</translation>
     </message>
 </context>
 <context>
@@ -14146,10 +15130,6 @@ Role: %3</source>
         <translation>%1: време се не може прочитати</translation>
     </message>
     <message>
-        <source>%1: was not safe, not confirmed since</source>
-        <translation>%1: није било безбедно, од тада непотврђено</translation>
-    </message>
-    <message>
         <source>Not proposed: %1.</source>
         <translation>Не предлаже се: %1.</translation>
     </message>
@@ -14176,6 +15156,10 @@ Role: %3</source>
     <message>
         <source>The way has to be confirmed again: begin with the code word.</source>
         <translation>Начин треба поново потврдити: почните лозинком.</translation>
+    </message>
+    <message>
+        <source>%1: this way, or another one to the same number or address, was not safe; not confirmed since</source>
+        <translation>%1: овај начин, или други који води на исти број или адресу, није био безбедан; од тада није потврђен</translation>
     </message>
 </context>
 <context>
@@ -14253,10 +15237,6 @@ Role: %3</source>
         <translation>Како је завршено</translation>
     </message>
     <message>
-        <source>Only when it has ended.</source>
-        <translation>Само кад је завршено.</translation>
-    </message>
-    <message>
         <source>Ended on</source>
         <translation>Завршено дана</translation>
     </message>
@@ -14265,8 +15245,12 @@ Role: %3</source>
         <translation>Шта сме да се каже током тражења</translation>
     </message>
     <message>
-        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
-        <translation>Никада више од договореног. Име организације и разлог се не изговарају.</translation>
+        <source>Only when it has ended. Record the contact or the attempts first; where nothing is left, where going on would bring danger and otherwise, write below why.</source>
+        <translation>Само када је завршено. Прво упишите контакт или покушаје; када нема више начина, када би наставак донео опасност и у другим случајевима, испод напишите зашто.</translation>
+    </message>
+    <message>
+        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid. When the search ends, add here why.</source>
+        <translation>Никада више од договореног. Име организације и разлог се не изговарају. Када се тражење заврши, овде додајте зашто.</translation>
     </message>
 </context>
 <context>
@@ -14337,6 +15321,29 @@ Role: %3</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SendBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Остави као нацрт</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Пошаљи упућивање</translation>
+    </message>
+    <message>
+        <source>Nothing would leave yet.</source>
+        <translation>Још ништа не би отишло.</translation>
+    </message>
+    <message>
+        <source>With Send leaves: %1</source>
+        <translation>Слањем одлази: %1</translation>
     </message>
 </context>
 <context>
@@ -14426,8 +15433,12 @@ Role: %3</source>
         <translation>Настављено је иако нешто није одговарало: %1</translation>
     </message>
     <message>
-        <source>Show or hide this line</source>
-        <translation>Прикажи или сакриј овај ред</translation>
+        <source>Written reason</source>
+        <translation>Уписан разлог</translation>
+    </message>
+    <message>
+        <source>Written reason: %1</source>
+        <translation>Уписан разлог: %1</translation>
     </message>
 </context>
 <context>
@@ -14712,10 +15723,6 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::ShareChooser</name>
     <message>
-        <source>What will leave</source>
-        <translation>Шта ће отићи</translation>
-    </message>
-    <message>
         <source>What will not leave</source>
         <translation>Шта неће отићи</translation>
     </message>
@@ -14742,6 +15749,10 @@ Role: %3</source>
     <message>
         <source>Nothing yet.</source>
         <translation>Још ништа.</translation>
+    </message>
+    <message>
+        <source>what we ask for, word for word</source>
+        <translation>оно што тражимо, од речи до речи</translation>
     </message>
 </context>
 <context>
@@ -14845,6 +15856,189 @@ Role: %3</source>
         <source>Add a provider</source>
         <translation>Додај пружаоца</translation>
     </message>
+    <message>
+        <source>Welcome somebody</source>
+        <translation>Прими особу</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Резервиши место</translation>
+    </message>
+    <message>
+        <source>Write a shift note</source>
+        <translation>Напиши белешку смене</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShelterCard</name>
+    <message>
+        <source>Shelter tonight</source>
+        <translation>Склониште вечерас</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Open the shelter</source>
+        <translation>Отвори склониште</translation>
+    </message>
+    <message>
+        <source>taken %1, held %2, free %3</source>
+        <extracomment>places of the shelter tonight: &apos;taken 5, held 1, free 3&apos;</extracomment>
+        <translation>заузето %1, резервисано %2, слободно %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShelterPage</name>
+    <message>
+        <source>Welcome somebody</source>
+        <translation>Прими особу</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Резервиши место</translation>
+    </message>
+    <message>
+        <source>Write a shift note</source>
+        <translation>Напиши белешку смене</translation>
+    </message>
+    <message>
+        <source>Arrange beds</source>
+        <translation>Уреди кревете</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Нови боравак</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Ко је то</translation>
+    </message>
+    <message>
+        <source>The place is free again.</source>
+        <translation>Место је поново слободно.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for tonight any more.</source>
+        <translation>За вечерас више ништа није забележено.</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Наредне две недеље</translation>
+    </message>
+    <message>
+        <source>Stays of the next two weeks</source>
+        <translation>Боравци у наредне две недеље</translation>
+    </message>
+    <message>
+        <source>Back to the house</source>
+        <translation>Назад на кућу</translation>
+    </message>
+    <message>
+        <source>The house keeps no beds here yet</source>
+        <translation>Кућа овде још нема кревете</translation>
+    </message>
+    <message>
+        <source>Every place would stand here with who sleeps there, what matters tonight and what is free, and the stays of two weeks.</source>
+        <translation>Овде би стајало свако место: ко ту спава, шта је важно вечерас и шта је слободно, и боравци за две недеље.</translation>
+    </message>
+    <message>
+        <source>Tonight: %1</source>
+        <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places&apos;</extracomment>
+        <translation>Вечерас: %1</translation>
+    </message>
+    <message>
+        <source>Noted as staying here, but without a bed: %1.</source>
+        <translation>Забележено да бораве овде, али без кревета: %1.</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Склониште</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShiftNotes</name>
+    <message>
+        <source>From the last shift</source>
+        <translation>Из претходне смене</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Сачувај белешку</translation>
+    </message>
+    <message>
+        <source>Older notes</source>
+        <translation>Старије белешке</translation>
+    </message>
+    <message>
+        <source>Only the last note</source>
+        <translation>Само последња белешка</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>Белешка за следећу смену</translation>
+    </message>
+    <message>
+        <source>Write a note, Ctrl+Enter saves</source>
+        <translation>Упишите белешку, Ctrl+Enter чува</translation>
+    </message>
+    <message>
+        <source>Notes of the shift are shown to whoever may read notes.</source>
+        <translation>Белешке смене види ко сме да чита белешке.</translation>
+    </message>
+    <message>
+        <source>No shift has left a note yet.</source>
+        <translation>Ниједна смена још није оставила белешку.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when: &apos;S. K., 10 Mar 2026, 06:10&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note for the next shift is saved.</source>
+        <translation>Белешка за следећу смену је сачувана.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShiftTasks</name>
+    <message>
+        <source>This shift</source>
+        <translation>Ова смена</translation>
+    </message>
+    <message>
+        <source>Something to do in this shift</source>
+        <translation>Обавеза у овој смени</translation>
+    </message>
+    <message>
+        <source>Something to do, Enter saves</source>
+        <translation>Шта треба урадити, Enter чува</translation>
+    </message>
+    <message>
+        <source>Tasks of the shift are shown to whoever may read notes.</source>
+        <translation>Обавезе смене види ко сме да чита белешке.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for who is here tonight.</source>
+        <translation>За особе које су вечерас овде нема обавеза.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Урађено.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Поново отворено.</translation>
+    </message>
+    <message>
+        <source>Noted for the shift.</source>
+        <translation>Забележено за смену.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffModel</name>
@@ -14890,10 +16084,6 @@ Role: %3</source>
             <numerusform>%n особе могу да отворе овај сеф.</numerusform>
             <numerusform>%n особа може да отвори овај сеф.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 can open the vault now.</source>
-        <translation>%1 сада може да отвори сеф.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -14967,6 +16157,10 @@ Role: %3</source>
         <source>Two people who can open the vault are safer than one.</source>
         <translation>Сигурније је кад две особе могу да отворе сеф.</translation>
     </message>
+    <message>
+        <source>Access is given to %1.</source>
+        <translation>Приступ је дат: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -15031,6 +16225,69 @@ Role: %3</source>
     <message>
         <source>Choose why it begins nevertheless, and write how it was weighed.</source>
         <translation>Изаберите зашто ипак почиње и напишите како је избор одмерен.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StatisticsPage</name>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Штампај у PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сачувај као CSV</translation>
+    </message>
+    <message>
+        <source>Print the report to PDF</source>
+        <translation>Штампај извештај у PDF</translation>
+    </message>
+    <message>
+        <source>Save the table of the figure as CSV</source>
+        <translation>Сачувај табелу бројке као CSV</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaysCard</name>
+    <message>
+        <source>Stays in the shelter</source>
+        <translation>Боравци у склоништу</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Склониште</translation>
+    </message>
+    <message>
+        <source>Open the shelter</source>
+        <translation>Отвори склониште</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>since %1, planned until %2</source>
+        <translation>од %1 планирано до %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n ноћ</numerusform>
+            <numerusform>%n ноћи</numerusform>
+            <numerusform>%n ноћи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <extracomment>where somebody went after a stay</extracomment>
+        <translation>затим: %1</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +16419,43 @@ Role: %3</source>
     <message>
         <source>Number of the file there</source>
         <translation>Број предмета код органа</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepRow</name>
+    <message numerus="yes">
+        <source>%n before</source>
+        <comment>steps of a pathway</comment>
+        <translation>
+            <numerusform>још %n пре</numerusform>
+            <numerusform>још %n пре</numerusform>
+            <numerusform>још %n пре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n step(s) before</source>
+        <translation>
+            <numerusform>Прикажи %n корак пре</numerusform>
+            <numerusform>Прикажи %n корака пре</numerusform>
+            <numerusform>Прикажи %n корака пре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>steps of a pathway</comment>
+        <translation>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+            <numerusform>још %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n step(s) after</source>
+        <translation>
+            <numerusform>Прикажи %n корак после</numerusform>
+            <numerusform>Прикажи %n корака после</numerusform>
+            <numerusform>Прикажи %n корака после</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15747,6 +17041,10 @@ Role: %3</source>
         <source>Use recovery shares</source>
         <translation>Употреби делове за повратак</translation>
     </message>
+    <message>
+        <source>Opening takes a few seconds</source>
+        <translation>Отварање траје неколико секунди</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::VersionModel</name>
@@ -15770,6 +17068,14 @@ Role: %3</source>
     <message>
         <source>Now</source>
         <translation>Сада</translation>
+    </message>
+    <message>
+        <source>another than now</source>
+        <translation>други него сада</translation>
+    </message>
+    <message>
+        <source>a record, the same as now</source>
+        <translation>запис, исти као сада</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +17373,29 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::WhoPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>Nobody with a record yet</source>
+        <translation>Особа још нема запис</translation>
+    </message>
+    <message>
+        <source>The place is taken all the same; who it is can be said later.</source>
+        <translation>Место је свеједно заузето; ко је то може се уписати касније.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::WorkerPanel</name>
     <message>
         <source>What was written stays, with the name.</source>
@@ -16118,6 +17447,10 @@ Role: %3</source>
     <message>
         <source>Saved again.</source>
         <translation>Поново сачувано.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>Нема шта да се поништи.</translation>
     </message>
 </context>
 </TS>

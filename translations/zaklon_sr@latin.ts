@@ -195,6 +195,22 @@
     </message>
 </context>
 <context>
+    <name>BedWords</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Soba %1</translation>
+    </message>
+    <message>
+        <source>%1, bed %2</source>
+        <extracomment>a place: &apos;Room 1, bed A&apos;</extracomment>
+        <translation>%1, krevet %2</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Krevet %1</translation>
+    </message>
+</context>
+<context>
     <name>BestInterestCard</name>
     <message>
         <source>Best interest of the child</source>
@@ -506,6 +522,17 @@
     <message>
         <source>%1, if begun today</source>
         <translation>%1, ako se počne danas</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Saglasnost nije izabrana</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>bez primaoca</translation>
     </message>
 </context>
 <context>
@@ -822,6 +849,24 @@
     <message>
         <source>Safety plan, where exactly, what was said</source>
         <translation>Plan bezbednosti, gde tačno, šta je rečeno</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWording</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>the same number in the year before: &apos;64 in 2024&apos;</extracomment>
+        <translation>%1 u %2.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>the same number from one day to another before</extracomment>
+        <translation>%1 od %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 not verified yet</source>
+        <extracomment>how many of those counted in a tile wait to be verified: &apos;3 not verified yet&apos;</extracomment>
+        <translation>%1 još nije provereno</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1265,38 @@
         <source>Name of a filter</source>
         <translation>Naziv filtera</translation>
     </message>
+    <message>
+        <source>Person on a report</source>
+        <translation>Osoba na prijavi</translation>
+    </message>
+    <message>
+        <source>Stay in the shelter</source>
+        <translation>Boravak u skloništu</translation>
+    </message>
+    <message>
+        <source>End of a stay</source>
+        <translation>Završetak boravka</translation>
+    </message>
+    <message>
+        <source>Days of a stay</source>
+        <translation>Dani boravka</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Šta je važno večeras</translation>
+    </message>
+    <message>
+        <source>Note of a shift</source>
+        <translation>Beleška smene</translation>
+    </message>
+    <message>
+        <source>Task of a shift</source>
+        <translation>Obaveza smene</translation>
+    </message>
+    <message>
+        <source>Bed of the house</source>
+        <translation>Krevet u kući</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -1276,6 +1353,22 @@
     <message>
         <source>This may close it: %1.</source>
         <translation>Ovo može da je zatvori: %1.</translation>
+    </message>
+    <message>
+        <source>The newest assessment answers only %1 of %2 questions: too little to say that the risk is low.</source>
+        <translation>Najnovija procena odgovara na samo %1 od %2 pitanja: premalo da bi se reklo da je rizik nizak.</translation>
+    </message>
+    <message>
+        <source>Still open: the talk does not say what was explained.</source>
+        <translation>Još otvoreno: u razgovoru ne piše šta je objašnjeno.</translation>
+    </message>
+    <message>
+        <source>Still open: the talk was not understood yet, or nobody asked.</source>
+        <translation>Još otvoreno: razgovor još nije shvaćen, ili niko nije pitao.</translation>
+    </message>
+    <message>
+        <source>Still open: the review is only considered. Say whether it is asked for.</source>
+        <translation>Još otvoreno: preispitivanje se samo razmatra. Navedite da li se traži.</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +1480,8 @@
         <translation>Ova fascikla nije prazna.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a new or an empty folder.</source>
-        <translation>Ništa nije promenjeno. Izaberite novu ili praznu fasciklu.</translation>
-    </message>
-    <message>
         <source>This vault was written by a newer Zaklon.</source>
         <translation>Ovaj sef je upisao noviji Zaklon.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install the newer version and open it again.</source>
-        <translation>Ništa nije promenjeno. Instalirajte noviju verziju i otvorite ponovo.</translation>
     </message>
     <message>
         <source>Another Zaklon has this vault open.</source>
@@ -1411,64 +1496,32 @@
         <translation>Nedostaje jedna datoteka sefa.</translation>
     </message>
     <message>
-        <source>The other files were not touched. Bring the file back, or restore a backup.</source>
-        <translation>Ostale datoteke nisu dirane. Vratite datoteku ili rezervnu kopiju.</translation>
-    </message>
-    <message>
         <source>The key file of the vault is damaged.</source>
         <translation>Datoteka sa ključevima sefa je oštećena.</translation>
-    </message>
-    <message>
-        <source>Your passphrase was not used. Restore the newest backup into a new folder.</source>
-        <translation>Vaša lozinka nije korišćena. Vratite najnoviju kopiju u novu fasciklu.</translation>
     </message>
     <message>
         <source>A file of the vault is damaged.</source>
         <translation>Datoteka sefa je oštećena.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Copy the folder as it is, then restore the newest backup.</source>
-        <translation>Ništa nije promenjeno. Kopirajte fasciklu kakva jeste, pa vratite najnoviju kopiju.</translation>
-    </message>
-    <message>
         <source>A file does not match what Zaklon wrote.</source>
         <translation>Datoteka se ne slaže sa onim što je Zaklon upisao.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Keep the folder as it is and tell your coordinator.</source>
-        <translation>Ništa nije promenjeno. Ostavite fasciklu kakva jeste i javite koordinaciji.</translation>
     </message>
     <message>
         <source>The files are older than at the last use.</source>
         <translation>Datoteke su starije nego pri poslednjem radu.</translation>
     </message>
     <message>
-        <source>Somebody may have put back an old copy. Nothing was changed. Ask before going on.</source>
-        <translation>Neko je možda vratio staru kopiju. Ništa nije promenjeno. Pitajte pre nego što nastavite.</translation>
-    </message>
-    <message>
         <source>The vault cannot prove that it is encrypted.</source>
         <translation>Sef ne može da dokaže da je šifrovan.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Keep the folder as it is and tell your administrator.</source>
-        <translation>Ništa nije upisano. Ostavite fasciklu kakva jeste i javite administraciji.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>Disk je pun.</translation>
     </message>
     <message>
-        <source>What was saved before is safe. Make room and save again.</source>
-        <translation>Ono što je ranije sačuvano je bezbedno. Napravite mesta i sačuvajte ponovo.</translation>
-    </message>
-    <message>
         <source>The disk did not answer as it should.</source>
         <translation>Disk nije odgovorio kako treba.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Check the disk or the stick and try again.</source>
-        <translation>Ono što je ranije sačuvano je bezbedno. Proverite disk ili štapić i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>
@@ -1495,16 +1548,8 @@
         <translation>Jedan unos ne odgovara.</translation>
     </message>
     <message>
-        <source>Check the marked field. What you typed is kept.</source>
-        <translation>Proverite označeno polje. Ono što ste upisali je sačuvano.</translation>
-    </message>
-    <message>
         <source>The consent does not cover this.</source>
         <translation>Saglasnost ovo ne obuhvata.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Talk with the person and record what was agreed.</source>
-        <translation>Ništa nije poslato. Razgovarajte sa osobom i upišite dogovor.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1513,10 +1558,6 @@
     <message>
         <source>Zaklon made a mistake.</source>
         <translation>Zaklon je pogrešio.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Write down what you did and tell us.</source>
-        <translation>Ono što je ranije sačuvano je bezbedno. Zapišite šta ste radili i javite nam.</translation>
     </message>
     <message>
         <source>Something that must follow the decision is still open.</source>
@@ -1551,46 +1592,6 @@
         <translation>Otvorite Identifikaciju i izaberite „Zatvori predmet“.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the user name, Caps Lock and the keyboard layout.</source>
-        <translation>Ništa nije promenjeno. Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose the folder that holds vault.json.</source>
-        <translation>Ništa nije promenjeno. Izaberite fasciklu u kojoj je vault.json.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Lock it there first, then open it here.</source>
-        <translation>Ništa nije promenjeno. Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Close other programs and try again.</source>
-        <translation>Ništa nije promenjeno. Zatvorite druge programe i pokušajte ponovo.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask your coordinator to do it with you.</source>
-        <translation>Ništa nije promenjeno. Zamolite koordinaciju da to uradi sa vama.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask a colleague whose access does.</source>
-        <translation>Ništa nije promenjeno. Pitajte nekoga čiji pristup obuhvata.</translation>
-    </message>
-    <message>
-        <source>What was saved is safe. Unlock it and go on.</source>
-        <translation>Ono što je sačuvano je bezbedno. Otključajte i nastavite.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Go back and search for it.</source>
-        <translation>Ništa nije promenjeno. Vratite se i potražite.</translation>
-    </message>
-    <message>
-        <source>Nothing was overwritten. Look at the newer state, then decide.</source>
-        <translation>Ništa nije prepisano. Pogledajte novije stanje, pa odlučite.</translation>
-    </message>
-    <message>
-        <source>Nothing was left half done. Start again whenever you like.</source>
-        <translation>Ništa nije ostalo na pola. Počnite ponovo kad god želite.</translation>
-    </message>
-    <message>
         <source>The person is still protected as a person at risk.</source>
         <translation>Osoba je još zaštićena kao lice u riziku.</translation>
     </message>
@@ -1611,24 +1612,12 @@
         <translation>Datoteka sa ključevima sefa ne može da se pročita; sef je otvorila ona pre nje.</translation>
     </message>
     <message>
-        <source>No record is lost. Make a copy today. The damaged file is kept beside it.</source>
-        <translation>Nijedan zapis nije izgubljen. Napravite kopiju danas. Oštećena datoteka se čuva pored nje.</translation>
-    </message>
-    <message>
         <source>There is already a file of this name.</source>
         <translation>Datoteka sa tim imenom već postoji.</translation>
     </message>
     <message>
-        <source>Nothing was written: no file is ever replaced. Choose another name.</source>
-        <translation>Ništa nije upisano: nijedna datoteka se nikad ne zamenjuje. Izaberite drugo ime.</translation>
-    </message>
-    <message>
         <source>This file is no copy made by Zaklon, or its beginning is damaged.</source>
         <translation>Ova datoteka nije kopija iz Zaklona ili joj je početak oštećen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try another copy.</source>
-        <translation>Ništa nije promenjeno. Probajte drugu kopiju.</translation>
     </message>
     <message>
         <source>What was agreed stays as it was agreed.</source>
@@ -1649,6 +1638,170 @@
     <message>
         <source>Record the attempts or open a search plan before the file is closed for want of contact.</source>
         <translation>Zabeležite pokušaje ili otvorite plan traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Ono što ste upisali je sačuvano.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still here.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno, a ono što ste upisali je i dalje ovde.</translation>
+    </message>
+    <message>
+        <source>No record is lost, and the damaged file is kept beside it.</source>
+        <translation>Nijedan zapis nije izgubljen, a oštećena datoteka se čuva pored nje.</translation>
+    </message>
+    <message>
+        <source>Make a copy today.</source>
+        <translation>Napravite kopiju danas.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault is being made.</source>
+        <translation>Upravo se pravi kopija sefa.</translation>
+    </message>
+    <message>
+        <source>Save again when the copy is done, or cancel it.</source>
+        <translation>Sačuvajte ponovo kad kopija bude gotova ili je otkažite.</translation>
+    </message>
+    <message>
+        <source>Check the user name, Caps Lock and the keyboard layout.</source>
+        <translation>Proverite korisničko ime, Caps Lock i raspored tastature.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds vault.json.</source>
+        <translation>Izaberite fasciklu u kojoj je vault.json.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Izaberite novu ili praznu fasciklu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no file is ever replaced.</source>
+        <translation>Ništa nije upisano: nijedna datoteka se nikad ne zamenjuje.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>Install the newer version and open it again.</source>
+        <translation>Instalirajte noviju verziju i otvorite ponovo.</translation>
+    </message>
+    <message>
+        <source>Lock it there first, then open it here.</source>
+        <translation>Zaključajte ga najpre tamo, pa otvorite ovde.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Zatvorite druge programe i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The other files were not touched.</source>
+        <translation>Ostale datoteke nisu dirane.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or restore a backup.</source>
+        <translation>Vratite datoteku ili rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used.</source>
+        <translation>Vaša lozinka nije korišćena.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation>Vratite najnoviju kopiju u novu fasciklu.</translation>
+    </message>
+    <message>
+        <source>Try another copy.</source>
+        <translation>Probajte drugu kopiju.</translation>
+    </message>
+    <message>
+        <source>Copy the folder as it is, then restore the newest backup.</source>
+        <translation>Kopirajte fasciklu kakva jeste, pa vratite najnoviju kopiju.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell your coordinator.</source>
+        <translation>Ostavite fasciklu kakva jeste i javite koordinaciji.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy: ask before going on.</source>
+        <translation>Neko je možda vratio staru kopiju: pitajte pre nego što nastavite.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell your administrator.</source>
+        <translation>Ostavite fasciklu kakva jeste i javite administraciji.</translation>
+    </message>
+    <message>
+        <source>Make room and save again.</source>
+        <translation>Napravite mesta i sačuvajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation>Proverite disk ili štapić i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Check the marked field.</source>
+        <translation>Proverite označeno polje.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to do it with you.</source>
+        <translation>Zamolite koordinaciju da to uradi sa vama.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose access does.</source>
+        <translation>Pitajte nekoga čiji pristup obuhvata.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>Ono što je sačuvano je bezbedno.</translation>
+    </message>
+    <message>
+        <source>Unlock it and go on.</source>
+        <translation>Otključajte i nastavite.</translation>
+    </message>
+    <message>
+        <source>Go back and search for it.</source>
+        <translation>Vratite se i potražite.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Ništa nije prepisano.</translation>
+    </message>
+    <message>
+        <source>Look at the newer state, then decide.</source>
+        <translation>Pogledajte novije stanje, pa odlučite.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>Talk with the person and record what was agreed.</source>
+        <translation>Razgovarajte sa osobom i upišite dogovor.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done.</source>
+        <translation>Ništa nije ostalo na pola.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Počnite ponovo kad god želite.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Ono što je ranije sačuvano je bezbedno.</translation>
+    </message>
+    <message>
+        <source>Write down what you did and tell us.</source>
+        <translation>Zapišite šta ste radili i javite nam.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2005,117 @@
             <numerusform>preko %n dana, dete %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n dan</numerusform>
+            <numerusform>%1, %n dana</numerusform>
+            <numerusform>%1, %n dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n put</numerusform>
+            <numerusform>%n puta</numerusform>
+            <numerusform>%n puta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
+        <translation>dete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) for more than %1 days, a child for more than %2.</source>
+        <extracomment>limits in days; the second is a child&apos;s</extracomment>
+        <translation>
+            <numerusform>%n osoba duže od %1 dana, a dete duže od %2.</numerusform>
+            <numerusform>%n osobe duže od %1 dana, a dete duže od %2.</numerusform>
+            <numerusform>%n osoba duže od %1 dana, a dete duže od %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 screened by the next day</source>
+        <translation>Trijaža do sledećeg dana: %1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 screened within %n day(s)</source>
+        <translation>
+            <numerusform>Trijaža u roku od %n dana: %1 od %2</numerusform>
+            <numerusform>Trijaža u roku od %n dana: %1 od %2</numerusform>
+            <numerusform>Trijaža u roku od %n dana: %1 od %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in the last 12 months.</source>
+        <translation>
+            <numerusform>U poslednjih 12 meseci došla je %n osoba.</numerusform>
+            <numerusform>U poslednjih 12 meseci došle su %n osobe.</numerusform>
+            <numerusform>U poslednjih 12 meseci došlo je %n osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened on the same or the next day.</source>
+        <translation>
+            <numerusform>Trijaža istog ili sledećeg dana: %n.</numerusform>
+            <numerusform>Trijaža istog ili sledećeg dana: %n.</numerusform>
+            <numerusform>Trijaža istog ili sledećeg dana: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened by day %1 after coming.</source>
+        <translation>
+            <numerusform>Trijaža do %1. dana po dolasku: %n.</numerusform>
+            <numerusform>Trijaža do %1. dana po dolasku: %n.</numerusform>
+            <numerusform>Trijaža do %1. dana po dolasku: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, by day %1 after coming.</source>
+        <translation>
+            <numerusform>Kasnije, do %1. dana po dolasku: %n.</numerusform>
+            <numerusform>Kasnije, do %1. dana po dolasku: %n.</numerusform>
+            <numerusform>Kasnije, do %1. dana po dolasku: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after that.</source>
+        <translation>
+            <numerusform>Posle toga: %n.</numerusform>
+            <numerusform>Posle toga: %n.</numerusform>
+            <numerusform>Posle toga: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not screened.</source>
+        <translation>
+            <numerusform>Bez trijaže: %n.</numerusform>
+            <numerusform>Bez trijaže: %n.</numerusform>
+            <numerusform>Bez trijaže: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted in days, from the admission or else from the first contact.</source>
+        <translation>Računa se u danima, od prijema, a bez prijema od prvog kontakta.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1</source>
+        <translation>Prijem %1</translation>
+    </message>
+    <message>
+        <source>First contact on %1</source>
+        <translation>Prvi kontakt %1</translation>
+    </message>
+    <message>
+        <source>Screen after coming</source>
+        <translation>Uraditi trijažu po dolasku</translation>
+    </message>
+    <message>
+        <source>The file is not open</source>
+        <translation>Predmet nije otvoren</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -1940,6 +2204,33 @@
     </message>
 </context>
 <context>
+    <name>FigureActions</name>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>command box: one of the figures of the page Statistics</extracomment>
+        <translation>Brojka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePaper</name>
+    <message>
+        <source>Period: %1 to %2. Made on %3.</source>
+        <translation>Razdoblje: od %1 do %2 Sačinjeno %3</translation>
+    </message>
+    <message>
+        <source>For: %1. Purpose: %2.</source>
+        <translation>Za: %1. Svrha: %2.</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented.</source>
+        <translation>Prikaz: sve osobe ovde su izmišljene.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+</context>
+<context>
     <name>FigureWording</name>
     <message>
         <source>No step done</source>
@@ -2010,10 +2301,6 @@
         <translation>Redovi daju više od ukupnog broja: nešto je brojano dvaput.</translation>
     </message>
     <message>
-        <source>Counts below %1 stand as &lt;%1. A dash hides a count with which a small one could be reckoned back.</source>
-        <translation>Brojevi manji od %1 stoje kao &lt;%1. Crta skriva broj iz kog bi mali mogao da se izračuna.</translation>
-    </message>
-    <message>
         <source>A share of fewer than %1 says little by itself: look at its range.</source>
         <translation>Udeo u manje od %1 sam po sebi govori malo: pogledajte raspon.</translation>
     </message>
@@ -2028,6 +2315,18 @@
     <message>
         <source>Not by sex or gender: they are known of persons only, and figures on persons show them.</source>
         <translation>Nije po polu ni rodu: oni se znaju samo za osobe, a brojke o osobama ih pokazuju.</translation>
+    </message>
+    <message>
+        <source>Pathway and step</source>
+        <translation>Put i korak</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
+    <message>
+        <source>Counts below %1 stand as &lt;%1, so that nobody is recognised. A dash hides a count with which a small one could be reckoned back.</source>
+        <translation>Brojevi manji od %1 stoje kao &lt;%1, da niko ne bi bio prepoznat. Crta skriva broj iz kog bi mali mogao da se izračuna.</translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2502,6 @@
         <source>a provider</source>
         <translation>jedan pružalac</translation>
     </message>
-    <message>
-        <source>another record</source>
-        <translation>drugi zapis</translation>
-    </message>
     <message numerus="yes">
         <source>%n letter(s) of structured content</source>
         <translation>
@@ -2270,10 +2565,6 @@
     <message>
         <source>Talk about rights</source>
         <translation>Razgovor o pravima</translation>
-    </message>
-    <message>
-        <source>On a report</source>
-        <translation>U prijavi</translation>
     </message>
     <message>
         <source>Fact of a report</source>
@@ -2499,6 +2790,38 @@
         <source>What was written on a procedure</source>
         <translation>Šta je zapisano o postupku</translation>
     </message>
+    <message>
+        <source>Named in a report</source>
+        <translation>Osoba navedena u prijavi</translation>
+    </message>
+    <message>
+        <source>Bed of the shelter</source>
+        <translation>Krevet u skloništu</translation>
+    </message>
+    <message>
+        <source>Stay in the shelter</source>
+        <translation>Boravak u skloništu</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Šta je važno večeras</translation>
+    </message>
+    <message>
+        <source>Note of a shift</source>
+        <translation>Beleška smene</translation>
+    </message>
+    <message>
+        <source>Task of a shift</source>
+        <translation>Obaveza smene</translation>
+    </message>
+    <message>
+        <source>a bed</source>
+        <translation>krevet</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>zapis</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionDetail</name>
@@ -2521,10 +2844,6 @@
     <message>
         <source>Why it ended so</source>
         <translation>Zašto se tako završilo</translation>
-    </message>
-    <message>
-        <source>Feedback given: %1 of %2 reports</source>
-        <translation>Povratna informacija data: %1 od %2 prijava</translation>
     </message>
     <message>
         <source>Feedback promised and not given: %1</source>
@@ -2605,6 +2924,18 @@
     <message>
         <source>Its duties, and how often each was not met</source>
         <translation>Obaveze, i koliko puta koja nije ispunjena</translation>
+    </message>
+    <message>
+        <source>Reports answered with feedback: %1 of %2</source>
+        <translation>Prijave na koje je data povratna informacija: %1 od %2</translation>
+    </message>
+    <message>
+        <source>Procedures that it decided: %1</source>
+        <translation>Postupci o kojima je odlučila: %1</translation>
+    </message>
+    <message>
+        <source>What it answered when asked to look again</source>
+        <translation>Šta je odgovorila na zahtev za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3451,18 @@
         <source>This may close it: %1.</source>
         <translation>Ovo može da je zatvori: %1.</translation>
     </message>
+    <message>
+        <source>Next: the outcome after the review</source>
+        <translation>Sledeće: ishod posle preispitivanja</translation>
+    </message>
+    <message>
+        <source>The answer to the request for review: %1. The outcome of the procedure is still the one before it.</source>
+        <translation>Odgovor na zahtev za preispitivanje: %1. Ishod postupka je još uvek onaj pre njega.</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Upiši ishod</translation>
+    </message>
 </context>
 <context>
     <name>ObstacleCard</name>
@@ -3380,6 +3723,24 @@
     <message>
         <source>Go to reports and helpline contacts</source>
         <translation>Idi na prijave i SOS kontakte</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <extracomment>rail: one word, at most 12 letters; who sleeps where tonight</extracomment>
+        <translation>Sklonište</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>rail: one word, at most 12 letters</extracomment>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>Go to the shelter</source>
+        <translation>Idi u sklonište</translation>
+    </message>
+    <message>
+        <source>Go to statistics and figures</source>
+        <translation>Idi na statistiku i brojke</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +4070,6 @@
         <translation>Ponovna provera</translation>
     </message>
     <message>
-        <source>What do we know now, from whom, and does the risk remain?</source>
-        <translation>Šta sada znamo, od koga i da li rizik i dalje postoji?</translation>
-    </message>
-    <message>
         <source>Save the verification</source>
         <translation>Sačuvaj proveru</translation>
     </message>
@@ -3813,16 +4170,24 @@
         <translation>Koja tačno</translation>
     </message>
     <message>
-        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty stays open until it is understood at least in part.</source>
-        <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita, i da naša podrška traje. Obaveza ostaje otvorena dok to nije bar delimično shvaćeno.</translation>
-    </message>
-    <message>
         <source>Save the talk</source>
         <translation>Sačuvaj razgovor</translation>
     </message>
     <message>
         <source>The talk is saved.</source>
         <translation>Razgovor je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>Unesite dan odluke.</translation>
+    </message>
+    <message>
+        <source>What do we know now, from whom, and does the risk remain? As long as the person cannot be reached, this duty stays open and the search goes on.</source>
+        <translation>Šta sada znamo, od koga, i da li rizik i dalje postoji? Dok se do osobe ne dođe, ova obaveza ostaje otvorena i traženje se nastavlja.</translation>
+    </message>
+    <message>
+        <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty closes when &apos;What was explained&apos; is filled in and it was understood at least in part.</source>
+        <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita i da naša podrška ide dalje. Obaveza se zatvara kada je popunjeno „Šta je objašnjeno“ i kada je bar delimično shvaćeno.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4874,10 @@
         <source>If nobody was reached, or it was not safe, a search is opened with it.</source>
         <translation>Ako nije bilo odgovora ili nije bilo bezbedno, uz to se otvara traženje.</translation>
     </message>
+    <message>
+        <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
+        <translation>„Nije poznato“ samo za osobu koja se više ne može pitati.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -4619,6 +4988,22 @@
     <message>
         <source>Select All</source>
         <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>RaisedLevel</name>
+    <message>
+        <source>Raised by judgement</source>
+        <translation>Podignuto po ličnoj proceni</translation>
+    </message>
+    <message>
+        <source>Raised by an answer</source>
+        <translation>Podignuto zbog jednog odgovora</translation>
+    </message>
+    <message>
+        <source>Raised by an answer marked %1</source>
+        <extracomment>the sign that stands beside the question: &apos;!&apos;</extracomment>
+        <translation>Podignuto zbog odgovora sa oznakom %1</translation>
     </message>
 </context>
 <context>
@@ -4793,14 +5178,6 @@
         <source>assessed on</source>
         <translation>procenjeno</translation>
     </message>
-    <message numerus="yes">
-        <source>no answer, %n day(s)</source>
-        <translation>
-            <numerusform>bez odgovora, %n dan</numerusform>
-            <numerusform>bez odgovora, %n dana</numerusform>
-            <numerusform>bez odgovora, %n dana</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A consent in a list: kind, recipient, state</extracomment>
@@ -4856,6 +5233,20 @@
             <numerusform>%n razlog zašto ovo nije poslato</numerusform>
             <numerusform>%n razloga zašto ovo nije poslato</numerusform>
             <numerusform>%n razloga zašto ovo nije poslato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we ask for: %1</source>
+        <extracomment>a line of what leaves: the words that the provider reads</extracomment>
+        <translation>Šta tražimo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer %n day(s) late</source>
+        <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
+        <translation>
+            <numerusform>odgovor kasni %n dan</numerusform>
+            <numerusform>odgovor kasni %n dana</numerusform>
+            <numerusform>odgovor kasni %n dana</numerusform>
         </translation>
     </message>
 </context>
@@ -5184,6 +5575,144 @@
     </message>
 </context>
 <context>
+    <name>ShelterWords</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places&apos;</extracomment>
+        <translation>
+            <numerusform>%1 od %n mesta</numerusform>
+            <numerusform>%1 od %n mesta</numerusform>
+            <numerusform>%1 od %n mesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bed is taken, held or out of use on one of these nights. Choose another bed, or other days.</source>
+        <translation>Ovaj krevet je zauzet, rezervisan ili van upotrebe jedne od tih noći. Izaberite drugi krevet ili druge dane.</translation>
+    </message>
+    <message>
+        <source>The person already sleeps or is expected in another bed on one of these nights. Move them, or end that stay first.</source>
+        <translation>Osoba jedne od tih noći već spava u drugom krevetu ili je tamo očekuju. Prvo je premestite ili završite taj boravak.</translation>
+    </message>
+    <message>
+        <source>A stay begins today or earlier. For a day that is still ahead, hold the place.</source>
+        <translation>Boravak počinje danas ili ranije. Za dan koji tek dolazi rezervišite mesto.</translation>
+    </message>
+    <message>
+        <source>The day of leaving is not before the first night, and not ahead.</source>
+        <translation>Dan odlaska nije pre prve noći i nije u budućnosti.</translation>
+    </message>
+    <message>
+        <source>The planned day of leaving comes after the first night.</source>
+        <translation>Planirani dan odlaska dolazi posle prve noći.</translation>
+    </message>
+    <message>
+        <source>Somebody sleeps there, or it is held, on one of these nights. Move them first.</source>
+        <translation>Jedne od tih noći tu neko spava ili je mesto rezervisano. Prvo premestite tu osobu.</translation>
+    </message>
+    <message>
+        <source>was until %1</source>
+        <extracomment>chip of a place: the planned day of leaving has passed</extracomment>
+        <translation>bilo do %1</translation>
+    </message>
+    <message>
+        <source>leaves today</source>
+        <translation>odlazi danas</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <extracomment>a day of the week, short: &apos;leaves Fri&apos;</extracomment>
+        <translation>odlazi %1</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dete</translation>
+    </message>
+    <message>
+        <source>%1, %2 y.</source>
+        <extracomment>who, and about how many years old: &apos;Child, 8 y.&apos;</extracomment>
+        <translation>%1, %2 g.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Još nije upisana</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Upiši ko je to</translation>
+    </message>
+    <message>
+        <source>night %1</source>
+        <extracomment>which night somebody sleeps here, counted from 1</extracomment>
+        <translation>%1. noć</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>sa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n child(ren)</source>
+        <translation>
+            <numerusform>sa %n detetom</numerusform>
+            <numerusform>sa %n dece</numerusform>
+            <numerusform>sa %n dece</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place held</source>
+        <translation>mesto rezervisano</translation>
+    </message>
+    <message>
+        <source>Place held</source>
+        <translation>Mesto rezervisano</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>chip of a held place: the time until which it is kept</extracomment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>was expected on %1</source>
+        <translation>dolazak je očekivan %1</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Van upotrebe</translation>
+    </message>
+    <message>
+        <source>Free since %1</source>
+        <translation>Slobodno od %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Slobodno</translation>
+    </message>
+    <message>
+        <source>Welcome somebody</source>
+        <translation>Primi osobu</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>još nije upisana</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3, goes on</source>
+        <extracomment>a stay for screen readers: bed, who, first day, and the day it ends</extracomment>
+        <translation>%1: %2, od %3 traje</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 until %4</source>
+        <translation>%1: %2, od %3 do %4</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>van upotrebe</translation>
+    </message>
+    <message>
+        <source>%1: out of use</source>
+        <translation>%1: van upotrebe</translation>
+    </message>
+</context>
+<context>
     <name>ShortFormWords</name>
     <message>
         <source>Country</source>
@@ -5269,6 +5798,191 @@
         <source>Sooner for %1.</source>
         <extracomment>%1 is &apos;a child: within 24 hours&apos;</extracomment>
         <translation>Ranije: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StayForms</name>
+    <message>
+        <source>%1, free until %2</source>
+        <extracomment>a bed, and the first night on which it is not free</extracomment>
+        <translation>%1, slobodan do %2</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Novi boravak</translation>
+    </message>
+    <message>
+        <source>For somebody who has no record yet. Say who it is as soon as the person is registered.</source>
+        <translation>Za osobu koja još nema zapis. Upišite ko je to čim osoba bude upisana.</translation>
+    </message>
+    <message>
+        <source>From now on the person&apos;s accommodation is the house of the bed.</source>
+        <translation>Od sada je smeštaj osobe kuća u kojoj je krevet.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Primi</translation>
+    </message>
+    <message>
+        <source>The stay is saved.</source>
+        <translation>Boravak je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Krevet</translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation>Prva noć</translation>
+    </message>
+    <message>
+        <source>Leaves on, as planned</source>
+        <translation>Planirani odlazak</translation>
+    </message>
+    <message>
+        <source>A child stays with</source>
+        <translation>Dete je uz osobu</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Rezerviši mesto</translation>
+    </message>
+    <message>
+        <source>The place is nobody else&apos;s until it is released.</source>
+        <translation>Mesto je zauzeto dok se ne oslobodi.</translation>
+    </message>
+    <message>
+        <source>Hold the place</source>
+        <translation>Rezerviši mesto</translation>
+    </message>
+    <message>
+        <source>The place is held.</source>
+        <translation>Mesto je rezervisano.</translation>
+    </message>
+    <message>
+        <source>Held until, time</source>
+        <translation>Čuva se do, vreme</translation>
+    </message>
+    <message>
+        <source>For example 20:00.</source>
+        <translation>Na primer 20:00.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Zašto se čuva</translation>
+    </message>
+    <message>
+        <source>The person has come</source>
+        <translation>Osoba je stigla</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Ko je to</translation>
+    </message>
+    <message>
+        <source>Save who it is</source>
+        <translation>Sačuvaj ko je to</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Drugi dani</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Sačuvaj dane</translation>
+    </message>
+    <message>
+        <source>The days are saved.</source>
+        <translation>Dani su sačuvani.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question about a child: &apos;The child: ZK-2026-0100, room 2&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation>Premesti u drugi krevet</translation>
+    </message>
+    <message>
+        <source>%1, now in %2.</source>
+        <translation>%1, sada: %2.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Premesti</translation>
+    </message>
+    <message>
+        <source>Moved to another bed.</source>
+        <translation>Premešteno u drugi krevet.</translation>
+    </message>
+    <message>
+        <source>To which bed</source>
+        <translation>U koji krevet</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Ostaje gde jeste</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Dete</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>Završi boravak</translation>
+    </message>
+    <message>
+        <source>%1, %2. Where the person goes is their accommodation from now on.</source>
+        <translation>%1, %2. Kuda osoba ode, to je od sada njen smeštaj.</translation>
+    </message>
+    <message>
+        <source>The stay has ended.</source>
+        <translation>Boravak je završen.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Dan odlaska</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Kuda</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody said.</source>
+        <translation>Ostavite prazno ako niko nije rekao.</translation>
+    </message>
+    <message>
+        <source>Leaves too</source>
+        <translation>Odlazi i ono</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Ostaje ovde</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Šta je važno večeras</translation>
+    </message>
+    <message>
+        <source>%1, %2. Only what the shift must know; no history.</source>
+        <translation>%1, %2. Samo ono što smena mora da zna; bez istorije.</translation>
+    </message>
+    <message>
+        <source>Save for tonight</source>
+        <translation>Sačuvaj za večeras</translation>
+    </message>
+    <message>
+        <source>What matters tonight is saved.</source>
+        <translation>Sačuvano je šta je važno večeras.</translation>
+    </message>
+    <message>
+        <source>What the shift must know</source>
+        <translation>Šta smena mora da zna</translation>
+    </message>
+    <message>
+        <source>In one word, for the card</source>
+        <translation>Jednom rečju, za karticu</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +6172,6 @@
     <message>
         <source>Must follow</source>
         <translation>Mora da usledi</translation>
-    </message>
-    <message>
-        <source>Review without answer</source>
-        <translation>Preispitivanje bez odgovora</translation>
     </message>
     <message>
         <source>Ask the Centre</source>
@@ -5747,6 +6457,38 @@
     <message>
         <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
         <translation>Dogovoreno pri kontaktu %1 Prvo proverite da li je bezbedno uzvratiti poziv.</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Screen after coming</source>
+        <translation>Uraditi trijažu po dolasku</translation>
+    </message>
+    <message>
+        <source>Missing child</source>
+        <translation>Nestalo dete</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. The new outcome is still to be recorded.</source>
+        <translation>Odgovoreno %1 – %2. Novi ishod tek treba upisati.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Prijem %1, trijaža još nije urađena. Ona pokazuje šta treba zatražiti.</translation>
+    </message>
+    <message>
+        <source>Met on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Prvi kontakt %1, trijaža još nije urađena. Ona pokazuje šta treba zatražiti.</translation>
+    </message>
+    <message>
+        <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
+        <translation>Poziv %1, nije zabeleženo da policija zna. Obavestite je.</translation>
+    </message>
+    <message>
+        <source>Called on %1, not found yet. Ask the caller and the police again.</source>
+        <translation>Poziv %1, još nije pronađeno. Ponovo pitajte osobu koja je zvala i policiju.</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6788,26 @@
         <source>Need noted: %1</source>
         <translation>Potreba uočena: %1</translation>
     </message>
+    <message>
+        <source>Stays in the shelter</source>
+        <translation>Boravci u skloništu</translation>
+    </message>
+    <message>
+        <source>Moved to another bed: %1</source>
+        <translation>Premeštaj u drugi krevet: %1</translation>
+    </message>
+    <message>
+        <source>Stay ended: %1</source>
+        <translation>Boravak završen: %1</translation>
+    </message>
+    <message>
+        <source>Stay ended: %1, then: %2</source>
+        <translation>Boravak završen: %1, zatim: %2</translation>
+    </message>
+    <message>
+        <source>Stay begun: %1</source>
+        <translation>Boravak počeo: %1</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -6120,6 +6882,17 @@
     <message>
         <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
         <translation>Otvorite deo Plan podrške, izaberite cilj i pritisnite Dodaj korak: ko radi šta, do kada.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadCard</name>
+    <message>
+        <source>What is kept here could not be read.</source>
+        <translation>Ono što se ovde čuva nije moglo da se pročita.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, so that nothing is written over it. Open the section again.</source>
+        <translation>Ništa se ne prikazuje, da se preko toga ništa ne bi upisalo. Otvorite odeljak ponovo.</translation>
     </message>
 </context>
 <context>
@@ -6329,10 +7102,6 @@
         <translation>Sva mesta za kolege su zauzeta. Najpre nekom ukinite pristup.</translation>
     </message>
     <message>
-        <source>Access could not be given. Nothing was changed.</source>
-        <translation>Pristup nije mogao da se da. Ništa nije promenjeno.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Odbaci</translation>
     </message>
@@ -6528,6 +7297,16 @@
         <source>answered %1 of %2</source>
         <translation>odgovoreno %1 od %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>above the questions: code and title of a questionnaire</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a sign that stands beside questions, and what it means</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AttachDialog</name>
@@ -6662,6 +7441,175 @@
     <message>
         <source>End of keeping</source>
         <translation>Kraj čuvanja</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BarCard</name>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>U ovom razdoblju ništa nije izbrojano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2; all stand in the table.</source>
+        <translation>%1 od %2; svi stoje u tabeli.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BarRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a bar of a figure and its value: &apos;Police: 24&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BedBoard</name>
+    <message>
+        <source>Hold a place</source>
+        <translation>Rezerviši mesto</translation>
+    </message>
+    <message>
+        <source>The person has come</source>
+        <translation>Osoba je stigla</translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation>Premesti u drugi krevet</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Promeni dane</translation>
+    </message>
+    <message>
+        <source>What matters tonight</source>
+        <translation>Šta je važno večeras</translation>
+    </message>
+    <message>
+        <source>Nothing matters tonight any more</source>
+        <translation>Večeras više ništa nije važno</translation>
+    </message>
+    <message>
+        <source>Release the place</source>
+        <translation>Oslobodi mesto</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>Završi boravak</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BedCard</name>
+    <message>
+        <source>More</source>
+        <translation>Još</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <extracomment>the menu of one place: &apos;Room 1, bed A: more&apos;</extracomment>
+        <translation>%1: još</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BedList</name>
+    <message>
+        <source>Beds of the house</source>
+        <translation>Kreveti u kući</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Dodaj krevet</translation>
+    </message>
+    <message>
+        <source>Save the bed</source>
+        <translation>Sačuvaj krevet</translation>
+    </message>
+    <message>
+        <source>The bed is saved.</source>
+        <translation>Krevet je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The house keeps no beds here yet</source>
+        <translation>Kuća ovde još nema krevete</translation>
+    </message>
+    <message>
+        <source>Add each place: then this page shows who sleeps where, what is free and what is planned.</source>
+        <translation>Dodajte svako mesto: tada ova strana pokazuje ko gde spava, šta je slobodno i šta je planirano.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>For whom, which house</source>
+        <translation>Za koga, koja kuća</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>no place any more</source>
+        <translation>više nije mesto</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>van upotrebe</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>u upotrebi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Soba</translation>
+    </message>
+    <message>
+        <source>A number, or how the house calls it.</source>
+        <translation>Broj, ili kako je u kući zovu.</translation>
+    </message>
+    <message>
+        <source>Which bed</source>
+        <translation>Koji krevet</translation>
+    </message>
+    <message>
+        <source>A letter, for example. Empty for a cot.</source>
+        <translation>Na primer slovo. Prazno za krevetac.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Kuća</translation>
+    </message>
+    <message>
+        <source>The accommodation of whoever sleeps here.</source>
+        <translation>Smeštaj osobe koja ovde spava.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redosled</translation>
+    </message>
+    <message>
+        <source>Smaller numbers stand first.</source>
+        <translation>Manji brojevi stoje napred.</translation>
+    </message>
+    <message>
+        <source>When it takes nobody</source>
+        <translation>Kada ne prima nikoga</translation>
+    </message>
+    <message>
+        <source>Out of use from</source>
+        <translation>Van upotrebe od</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>No place any more from</source>
+        <translation>Nije više mesto od</translation>
     </message>
 </context>
 <context>
@@ -7298,16 +8246,8 @@
         <translation>Rečima same osobe</translation>
     </message>
     <message>
-        <source>One consent for one purpose.</source>
-        <translation>Jedna saglasnost za jednu svrhu.</translation>
-    </message>
-    <message>
         <source>Only what was talked about, one by one. Nothing else can be sent.</source>
         <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje.</translation>
-    </message>
-    <message>
-        <source>Never sent, even if it is ticked above.</source>
-        <translation>Nikad se ne šalje, ni kada je gore označeno.</translation>
     </message>
     <message>
         <source>The language of the talk, not of the form.</source>
@@ -7336,6 +8276,14 @@
     <message>
         <source>Only for a mistake in writing it down. More data, a longer time or another recipient is another consent.</source>
         <translation>Samo ako je nešto pogrešno upisano. Za više podataka, duže vreme ili drugog primaoca treba nova saglasnost.</translation>
+    </message>
+    <message>
+        <source>One consent for one purpose. Referral: the person is sent on to a service. Sharing information: somebody who works with the person already learns something.</source>
+        <translation>Jedna saglasnost za jednu svrhu. Upućivanje: osoba se šalje dalje u neku uslugu. Deljenje podataka: nešto saznaje neko ko već radi sa osobom.</translation>
+    </message>
+    <message>
+        <source>Never sent, whatever is agreed besides.</source>
+        <translation>Nikada se ne šalje, ma šta još bilo dogovoreno.</translation>
     </message>
 </context>
 <context>
@@ -7383,10 +8331,6 @@
     <message>
         <source>Any contact may bring danger. Speak with the coordinator first.</source>
         <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinacijom.</translation>
-    </message>
-    <message>
-        <source>Now is not an agreed time.</source>
-        <translation>Sada nije dogovoreno vreme.</translation>
     </message>
     <message>
         <source>Never say: %1.</source>
@@ -7453,6 +8397,10 @@
     <message>
         <source>There is a word for: call the police. It stands with this way.</source>
         <translation>Postoji reč za: pozovite policiju. Stoji uz ovaj način.</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation>Ne sada.</translation>
     </message>
 </context>
 <context>
@@ -7900,14 +8848,6 @@
 <context>
     <name>zaklon::ui::CoursePrintDialog</name>
     <message>
-        <source>What it is for</source>
-        <translation>Čemu služi</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Za koga</translation>
-    </message>
-    <message>
         <source>File of the PDF</source>
         <translation>PDF datoteka</translation>
     </message>
@@ -7934,14 +8874,6 @@
     <message>
         <source>overview</source>
         <translation>pregled</translation>
-    </message>
-    <message>
-        <source>Say what the paper is for.</source>
-        <translation>Navedite čemu papir služi.</translation>
-    </message>
-    <message>
-        <source>Say who gets the paper.</source>
-        <translation>Navedite ko dobija papir.</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
@@ -8848,31 +9780,6 @@
         <translation>Samo brojevi; niko se ne imenuje.</translation>
     </message>
     <message>
-        <source>on the same or the next day</source>
-        <translation>istog ili narednog dana</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n day(s)</source>
-        <translation>
-            <numerusform>u roku od %n dana</numerusform>
-            <numerusform>u roku od %n dana</numerusform>
-            <numerusform>u roku od %n dana</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Screened, last 12 months, counted from admission, else from the first contact: %1 %2, %3 %4, %5 later, %6 not</source>
-        <translation>Trijaža u poslednjih 12 meseci, od prijema, a bez njega od prvog kontakta: %1 %2, %3 %4, %5 kasnije, %6 bez nje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>after a day: how many records of the person say the same</extracomment>
-        <translation>
-            <numerusform>%n put</numerusform>
-            <numerusform>%n puta</numerusform>
-            <numerusform>%n puta</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open since</source>
         <translation>Otvoren od</translation>
     </message>
@@ -8888,20 +9795,13 @@
             <numerusform>%n otvorenih postupaka, najstariji prvi</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1/%2: %3</source>
-        <extracomment>limits in days, a child&apos;s second, and how many people wait longer: &apos;30/7: 4&apos;</extracomment>
-        <translation>%1/%2: %3</translation>
-    </message>
-    <message>
-        <source>days/child  %1</source>
-        <extracomment>before limits in days, those of a child behind a stroke</extracomment>
-        <translation>dana/dete  %1</translation>
-    </message>
-    <message>
-        <source>a child</source>
-        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
-        <translation>dete</translation>
+    <message numerus="yes">
+        <source>%n not screened</source>
+        <translation>
+            <numerusform>%n bez trijaže</numerusform>
+            <numerusform>%n bez trijaže</numerusform>
+            <numerusform>%n bez trijaže</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8954,7 +9854,7 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::FigurePeriodBar</name>
+    <name>zaklon::ui::FigureChoice</name>
     <message>
         <source>From</source>
         <translation>Od</translation>
@@ -8962,22 +9862,6 @@
     <message>
         <source>To</source>
         <translation>Do</translation>
-    </message>
-    <message>
-        <source>From one day to another</source>
-        <translation>Od dana do dana</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Razdoblje</translation>
-    </message>
-    <message>
-        <source>Type a day.</source>
-        <translation>Upišite dan.</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Razdoblje se završava pre nego što počne.</translation>
     </message>
     <message>
         <source>By sex</source>
@@ -8988,19 +9872,39 @@
         <translation>Po rodu</translation>
     </message>
     <message>
+        <source>Statistics report</source>
+        <translation>Izveštaj statistike</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Brojka</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Razdoblje</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Osobe</translation>
     </message>
-</context>
-<context>
-    <name>zaklon::ui::FigureSaveDialog</name>
     <message>
-        <source>File of the figure</source>
-        <translation>Datoteka sa brojkom</translation>
+        <source>From one day to another</source>
+        <translation>Od dana do dana</translation>
     </message>
     <message>
-        <source>Save the figure</source>
-        <translation>Sačuvaj brojku</translation>
+        <source>Type a day.</source>
+        <translation>Upišite dan.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Razdoblje se završava pre nego što počne.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::FigureFileDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Svi</translation>
     </message>
     <message>
         <source>figure</source>
@@ -9011,8 +9915,28 @@
         <translation>Datoteka nije šifrovana. Mali brojevi su u njoj skriveni, i za one koji ih ovde vide. U dnevniku je zabeleženo da je sačuvana.</translation>
     </message>
     <message>
+        <source>Save the figure</source>
+        <translation>Sačuvaj brojku</translation>
+    </message>
+    <message>
+        <source>File of the figure</source>
+        <translation>Datoteka sa brojkom</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>Sačuvaj kao CSV</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Štampanje izveštaja</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
     </message>
     <message>
         <source>Figure saved. It is not encrypted.</source>
@@ -9020,41 +9944,11 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::FigureTableModel</name>
+    <name>zaklon::ui::FigureTile</name>
     <message>
-        <source>hidden</source>
-        <translation>skriveno</translation>
-    </message>
-</context>
-<context>
-    <name>zaklon::ui::FiguresView</name>
-    <message>
-        <source>Share of the total</source>
-        <translation>Udeo u ukupnom</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Brojke</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Brojka</translation>
-    </message>
-    <message>
-        <source>Counting unit</source>
-        <translation>Jedinica brojanja</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Sačuvaj kao CSV</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 od %2</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>skriveno</translation>
+        <source>%1: %2</source>
+        <extracomment>a number of a report and its value: &apos;Reports received: 86&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +10316,13 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::HiddenLine</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Prikaži ili sakrij ovaj red</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::HistoryReader</name>
     <message>
         <source>History of this record</source>
@@ -9660,6 +10561,20 @@ Uloga: %3</translation>
         <source>obstacles: %1</source>
         <translation>prepreke: %1</translation>
     </message>
+    <message>
+        <source>%1, %2 promised</source>
+        <extracomment>feedback given, of so many reports; and how many were promised some and got none</extracomment>
+        <translation>%1, obećano: %2</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>odlučila: %1</translation>
+    </message>
+    <message>
+        <source>%1, harm noted</source>
+        <extracomment>how many steps and duties were not met; and that people met harm there</extracomment>
+        <translation>%1, zabeležena šteta</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::KeyList</name>
@@ -9884,6 +10799,10 @@ Uloga: %3</translation>
         <source>What was said or seen</source>
         <translation>Šta je rečeno ili viđeno</translation>
     </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Još ništa nije zabeleženo.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::LinkedRecordsCard</name>
@@ -9944,10 +10863,6 @@ Uloga: %3</translation>
     <message>
         <source>Make a copy</source>
         <translation>Napravi kopiju</translation>
-    </message>
-    <message>
-        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. Saving waits while it is made.</source>
-        <translation>Jedna zapečaćena datoteka, za štapić koji stoji na drugom mestu. Otvara se današnjim lozinkama. Čuvanje čeka dok se pravi.</translation>
     </message>
     <message>
         <source>Make the copy</source>
@@ -10012,6 +10927,10 @@ Uloga: %3</translation>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
         <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: samo kolege koje imaju njihov ključ mogu da provere te stranice.</translation>
+    </message>
+    <message>
+        <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. While it is made nothing can be saved; what you type is kept.</source>
+        <translation>Jedna zapečaćena datoteka, za štapić koji stoji na drugom mestu. Otvara se današnjim lozinkama. Dok se pravi, ništa se ne može sačuvati; ono što upišete ostaje.</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +11475,25 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PaperPurpose</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Čemu služi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>Say what the paper is for.</source>
+        <translation>Navedite čemu papir služi.</translation>
+    </message>
+    <message>
+        <source>Say who gets the paper.</source>
+        <translation>Navedite ko dobija papir.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PassphraseField</name>
     <message>
         <source>Caps Lock is on</source>
@@ -10792,6 +11730,10 @@ Uloga: %3</translation>
     <message>
         <source>This was not saved. What you typed is kept.</source>
         <translation>Ovo nije sačuvano. Ono što ste upisali ostaje.</translation>
+    </message>
+    <message>
+        <source>What was written here cannot be read now. It stays as it is.</source>
+        <translation>Ono što je ovde upisano trenutno ne može da se pročita. Ostaje kakvo jeste.</translation>
     </message>
 </context>
 <context>
@@ -11143,10 +12085,6 @@ Uloga: %3</translation>
         <translation>rođ. %1</translation>
     </message>
     <message>
-        <source>  ·  %1 since %2</source>
-        <translation>  ·  %1 od %2</translation>
-    </message>
-    <message>
         <source>No consent recorded yet</source>
         <translation>Saglasnost još nije upisana</translation>
     </message>
@@ -11181,6 +12119,16 @@ Uloga: %3</translation>
             <numerusform>još %n saglasnosti</numerusform>
             <numerusform>još %n saglasnosti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <extracomment>the languages of the person</extracomment>
+        <translation>govori %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>the initials of a colleague, and the day on which the work with the person began</extracomment>
+        <translation>%1 od %2</translation>
     </message>
 </context>
 <context>
@@ -11409,6 +12357,14 @@ Uloga: %3</translation>
         <source>Worker</source>
         <translation>Stručna osoba</translation>
     </message>
+    <message>
+        <source>Hide the name (Alt+R)</source>
+        <translation>Sakrij ime (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Reveal the name (Alt+R)</source>
+        <translation>Otkrij ime (Alt+R)</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonTabs</name>
@@ -11543,6 +12499,14 @@ Uloga: %3</translation>
         <source>As long as the step did not reach what it was for.</source>
         <translation>Dok korak nije postigao ono zbog čega je planiran.</translation>
     </message>
+    <message>
+        <source>Goal for: %1</source>
+        <translation>Cilj za: %1</translation>
+    </message>
+    <message>
+        <source>Action for: %1</source>
+        <translation>Korak za: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PlanPhases</name>
@@ -11552,12 +12516,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>no goals yet</source>
-        <extracomment>goals of a phase that are reached, of all its goals</extracomment>
         <translation>još nema ciljeva</translation>
-    </message>
-    <message>
-        <source>%1 of %2 goals reached</source>
-        <translation>dostignuto ciljeva: %1 od %2</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -12197,10 +13156,6 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::RecordForm</name>
     <message>
-        <source>This is needed to save.</source>
-        <translation>Ovo je potrebno za čuvanje.</translation>
-    </message>
-    <message>
         <source>This does not fit here. Check it, what you typed is kept.</source>
         <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
     </message>
@@ -12211,6 +13166,14 @@ Uloga: %3</translation>
     <message>
         <source>Fill this in. What is chosen in this form needs it.</source>
         <translation>Popunite ovo. Potrebno je uz ono što je izabrano u ovom obrascu.</translation>
+    </message>
+    <message>
+        <source>Choose something here, then save.</source>
+        <translation>Izaberite nešto ovde, pa sačuvajte.</translation>
+    </message>
+    <message>
+        <source>Write something here, then save.</source>
+        <translation>Upišite nešto ovde, pa sačuvajte.</translation>
     </message>
 </context>
 <context>
@@ -12233,6 +13196,10 @@ Uloga: %3</translation>
     <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you typed is kept.</source>
+        <translation>Ništa nije promenjeno. Ono što ste upisali je sačuvano.</translation>
     </message>
 </context>
 <context>
@@ -12415,22 +13382,6 @@ Uloga: %3</translation>
         <translation>Odustani</translation>
     </message>
     <message>
-        <source>Keep as draft</source>
-        <translation>Ostavi kao nacrt</translation>
-    </message>
-    <message>
-        <source>Send referral</source>
-        <translation>Pošalji upućivanje</translation>
-    </message>
-    <message>
-        <source>No consent chosen</source>
-        <translation>Saglasnost nije izabrana</translation>
-    </message>
-    <message>
-        <source>no recipient</source>
-        <translation>bez primaoca</translation>
-    </message>
-    <message>
         <source>Draft kept.</source>
         <translation>Nacrt je sačuvan.</translation>
     </message>
@@ -12477,6 +13428,14 @@ Uloga: %3</translation>
     <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>Zabeleži ovu saglasnost</translation>
+    </message>
+    <message>
+        <source>Sending needs a consent for this provider.</source>
+        <translation>Za slanje je potrebna saglasnost za ovog pružaoca.</translation>
     </message>
 </context>
 <context>
@@ -13198,6 +14157,31 @@ Uloga: %3</translation>
         <source>Category, indicators</source>
         <translation>Kategorija, pokazatelji</translation>
     </message>
+    <message>
+        <source>taken off: %1</source>
+        <extracomment>why somebody does not belong on a report</extracomment>
+        <translation>skinuto: %1</translation>
+    </message>
+    <message>
+        <source>Others know of the person on this report already. The person stays on it, with why it is not about them, and nothing is asked for any more.</source>
+        <translation>Drugi već znaju za osobu na ovoj prijavi. Osoba ostaje na njoj, uz razlog zašto se ne odnosi na nju, i ništa se više ne traži.</translation>
+    </message>
+    <message>
+        <source>Take off, with this reason</source>
+        <translation>Skini s prijave, uz ovaj razlog</translation>
+    </message>
+    <message>
+        <source>The reason is saved.</source>
+        <translation>Razlog je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>The reason in your words</source>
+        <translation>Razlog vašim rečima</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportTableModel</name>
@@ -13263,10 +14247,6 @@ Uloga: %3</translation>
     <message>
         <source>Outreach visits</source>
         <translation>Izlasci na teren</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Brojke</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +14509,10 @@ Uloga: %3</translation>
     <message>
         <source>Choose why.</source>
         <translation>Izaberite razlog.</translation>
+    </message>
+    <message>
+        <source>kept: the person stays in the shelter or a place is held</source>
+        <translation>čuva se: osoba boravi u skloništu ili joj se čuva mesto</translation>
     </message>
 </context>
 <context>
@@ -14146,10 +15130,6 @@ Uloga: %3</translation>
         <translation>%1: vreme se ne može pročitati</translation>
     </message>
     <message>
-        <source>%1: was not safe, not confirmed since</source>
-        <translation>%1: nije bilo bezbedno, od tada nepotvrđeno</translation>
-    </message>
-    <message>
         <source>Not proposed: %1.</source>
         <translation>Ne predlaže se: %1.</translation>
     </message>
@@ -14176,6 +15156,10 @@ Uloga: %3</translation>
     <message>
         <source>The way has to be confirmed again: begin with the code word.</source>
         <translation>Način treba ponovo potvrditi: počnite lozinkom.</translation>
+    </message>
+    <message>
+        <source>%1: this way, or another one to the same number or address, was not safe; not confirmed since</source>
+        <translation>%1: ovaj način, ili drugi koji vodi na isti broj ili adresu, nije bio bezbedan; od tada nije potvrđen</translation>
     </message>
 </context>
 <context>
@@ -14253,10 +15237,6 @@ Uloga: %3</translation>
         <translation>Kako je završeno</translation>
     </message>
     <message>
-        <source>Only when it has ended.</source>
-        <translation>Samo kad je završeno.</translation>
-    </message>
-    <message>
         <source>Ended on</source>
         <translation>Završeno dana</translation>
     </message>
@@ -14265,8 +15245,12 @@ Uloga: %3</translation>
         <translation>Šta sme da se kaže tokom traženja</translation>
     </message>
     <message>
-        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid.</source>
-        <translation>Nikada više od dogovorenog. Ime organizacije i razlog se ne izgovaraju.</translation>
+        <source>Only when it has ended. Record the contact or the attempts first; where nothing is left, where going on would bring danger and otherwise, write below why.</source>
+        <translation>Samo kada je završeno. Prvo upišite kontakt ili pokušaje; kada nema više načina, kada bi nastavak doneo opasnost i u drugim slučajevima, ispod napišite zašto.</translation>
+    </message>
+    <message>
+        <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid. When the search ends, add here why.</source>
+        <translation>Nikada više od dogovorenog. Ime organizacije i razlog se ne izgovaraju. Kada se traženje završi, ovde dodajte zašto.</translation>
     </message>
 </context>
 <context>
@@ -14337,6 +15321,29 @@ Uloga: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SendBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Ostavi kao nacrt</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Pošalji upućivanje</translation>
+    </message>
+    <message>
+        <source>Nothing would leave yet.</source>
+        <translation>Još ništa ne bi otišlo.</translation>
+    </message>
+    <message>
+        <source>With Send leaves: %1</source>
+        <translation>Slanjem odlazi: %1</translation>
     </message>
 </context>
 <context>
@@ -14426,8 +15433,12 @@ Uloga: %3</translation>
         <translation>Nastavljeno je iako nešto nije odgovaralo: %1</translation>
     </message>
     <message>
-        <source>Show or hide this line</source>
-        <translation>Prikaži ili sakrij ovaj red</translation>
+        <source>Written reason</source>
+        <translation>Upisan razlog</translation>
+    </message>
+    <message>
+        <source>Written reason: %1</source>
+        <translation>Upisan razlog: %1</translation>
     </message>
 </context>
 <context>
@@ -14712,10 +15723,6 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::ShareChooser</name>
     <message>
-        <source>What will leave</source>
-        <translation>Šta će otići</translation>
-    </message>
-    <message>
         <source>What will not leave</source>
         <translation>Šta neće otići</translation>
     </message>
@@ -14742,6 +15749,10 @@ Uloga: %3</translation>
     <message>
         <source>Nothing yet.</source>
         <translation>Još ništa.</translation>
+    </message>
+    <message>
+        <source>what we ask for, word for word</source>
+        <translation>ono što tražimo, od reči do reči</translation>
     </message>
 </context>
 <context>
@@ -14845,6 +15856,189 @@ Uloga: %3</translation>
         <source>Add a provider</source>
         <translation>Dodaj pružaoca</translation>
     </message>
+    <message>
+        <source>Welcome somebody</source>
+        <translation>Primi osobu</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Rezerviši mesto</translation>
+    </message>
+    <message>
+        <source>Write a shift note</source>
+        <translation>Napiši belešku smene</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShelterCard</name>
+    <message>
+        <source>Shelter tonight</source>
+        <translation>Sklonište večeras</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Open the shelter</source>
+        <translation>Otvori sklonište</translation>
+    </message>
+    <message>
+        <source>taken %1, held %2, free %3</source>
+        <extracomment>places of the shelter tonight: &apos;taken 5, held 1, free 3&apos;</extracomment>
+        <translation>zauzeto %1, rezervisano %2, slobodno %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShelterPage</name>
+    <message>
+        <source>Welcome somebody</source>
+        <translation>Primi osobu</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>Rezerviši mesto</translation>
+    </message>
+    <message>
+        <source>Write a shift note</source>
+        <translation>Napiši belešku smene</translation>
+    </message>
+    <message>
+        <source>Arrange beds</source>
+        <translation>Uredi krevete</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Novi boravak</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Ko je to</translation>
+    </message>
+    <message>
+        <source>The place is free again.</source>
+        <translation>Mesto je ponovo slobodno.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for tonight any more.</source>
+        <translation>Za večeras više ništa nije zabeleženo.</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Naredne dve nedelje</translation>
+    </message>
+    <message>
+        <source>Stays of the next two weeks</source>
+        <translation>Boravci u naredne dve nedelje</translation>
+    </message>
+    <message>
+        <source>Back to the house</source>
+        <translation>Nazad na kuću</translation>
+    </message>
+    <message>
+        <source>The house keeps no beds here yet</source>
+        <translation>Kuća ovde još nema krevete</translation>
+    </message>
+    <message>
+        <source>Every place would stand here with who sleeps there, what matters tonight and what is free, and the stays of two weeks.</source>
+        <translation>Ovde bi stajalo svako mesto: ko tu spava, šta je važno večeras i šta je slobodno, i boravci za dve nedelje.</translation>
+    </message>
+    <message>
+        <source>Tonight: %1</source>
+        <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places&apos;</extracomment>
+        <translation>Večeras: %1</translation>
+    </message>
+    <message>
+        <source>Noted as staying here, but without a bed: %1.</source>
+        <translation>Zabeleženo da borave ovde, ali bez kreveta: %1.</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Sklonište</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShiftNotes</name>
+    <message>
+        <source>From the last shift</source>
+        <translation>Iz prethodne smene</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Sačuvaj belešku</translation>
+    </message>
+    <message>
+        <source>Older notes</source>
+        <translation>Starije beleške</translation>
+    </message>
+    <message>
+        <source>Only the last note</source>
+        <translation>Samo poslednja beleška</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>Beleška za sledeću smenu</translation>
+    </message>
+    <message>
+        <source>Write a note, Ctrl+Enter saves</source>
+        <translation>Upišite belešku, Ctrl+Enter čuva</translation>
+    </message>
+    <message>
+        <source>Notes of the shift are shown to whoever may read notes.</source>
+        <translation>Beleške smene vidi ko sme da čita beleške.</translation>
+    </message>
+    <message>
+        <source>No shift has left a note yet.</source>
+        <translation>Nijedna smena još nije ostavila belešku.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when: &apos;S. K., 10 Mar 2026, 06:10&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note for the next shift is saved.</source>
+        <translation>Beleška za sledeću smenu je sačuvana.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShiftTasks</name>
+    <message>
+        <source>This shift</source>
+        <translation>Ova smena</translation>
+    </message>
+    <message>
+        <source>Something to do in this shift</source>
+        <translation>Obaveza u ovoj smeni</translation>
+    </message>
+    <message>
+        <source>Something to do, Enter saves</source>
+        <translation>Šta treba uraditi, Enter čuva</translation>
+    </message>
+    <message>
+        <source>Tasks of the shift are shown to whoever may read notes.</source>
+        <translation>Obaveze smene vidi ko sme da čita beleške.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for who is here tonight.</source>
+        <translation>Za osobe koje su večeras ovde nema obaveza.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Urađeno.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Ponovo otvoreno.</translation>
+    </message>
+    <message>
+        <source>Noted for the shift.</source>
+        <translation>Zabeleženo za smenu.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffModel</name>
@@ -14890,10 +16084,6 @@ Uloga: %3</translation>
             <numerusform>%n osobe mogu da otvore ovaj sef.</numerusform>
             <numerusform>%n osoba može da otvori ovaj sef.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 can open the vault now.</source>
-        <translation>%1 sada može da otvori sef.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -14967,6 +16157,10 @@ Uloga: %3</translation>
         <source>Two people who can open the vault are safer than one.</source>
         <translation>Sigurnije je kad dve osobe mogu da otvore sef.</translation>
     </message>
+    <message>
+        <source>Access is given to %1.</source>
+        <translation>Pristup je dat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -15031,6 +16225,69 @@ Uloga: %3</translation>
     <message>
         <source>Choose why it begins nevertheless, and write how it was weighed.</source>
         <translation>Izaberite zašto ipak počinje i napišite kako je izbor odmeren.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StatisticsPage</name>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Štampaj u PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Sačuvaj kao CSV</translation>
+    </message>
+    <message>
+        <source>Print the report to PDF</source>
+        <translation>Štampaj izveštaj u PDF</translation>
+    </message>
+    <message>
+        <source>Save the table of the figure as CSV</source>
+        <translation>Sačuvaj tabelu brojke kao CSV</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StaysCard</name>
+    <message>
+        <source>Stays in the shelter</source>
+        <translation>Boravci u skloništu</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Sklonište</translation>
+    </message>
+    <message>
+        <source>Open the shelter</source>
+        <translation>Otvori sklonište</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>since %1, planned until %2</source>
+        <translation>od %1 planirano do %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n noć</numerusform>
+            <numerusform>%n noći</numerusform>
+            <numerusform>%n noći</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <extracomment>where somebody went after a stay</extracomment>
+        <translation>zatim: %1</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +16419,43 @@ Uloga: %3</translation>
     <message>
         <source>Number of the file there</source>
         <translation>Broj predmeta kod organa</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::StepRow</name>
+    <message numerus="yes">
+        <source>%n before</source>
+        <comment>steps of a pathway</comment>
+        <translation>
+            <numerusform>još %n pre</numerusform>
+            <numerusform>još %n pre</numerusform>
+            <numerusform>još %n pre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n step(s) before</source>
+        <translation>
+            <numerusform>Prikaži %n korak pre</numerusform>
+            <numerusform>Prikaži %n koraka pre</numerusform>
+            <numerusform>Prikaži %n koraka pre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>steps of a pathway</comment>
+        <translation>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+            <numerusform>još %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n step(s) after</source>
+        <translation>
+            <numerusform>Prikaži %n korak posle</numerusform>
+            <numerusform>Prikaži %n koraka posle</numerusform>
+            <numerusform>Prikaži %n koraka posle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15747,6 +17041,10 @@ Uloga: %3</translation>
         <source>Use recovery shares</source>
         <translation>Upotrebi delove za povratak</translation>
     </message>
+    <message>
+        <source>Opening takes a few seconds</source>
+        <translation>Otvaranje traje nekoliko sekundi</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::VersionModel</name>
@@ -15770,6 +17068,14 @@ Uloga: %3</translation>
     <message>
         <source>Now</source>
         <translation>Sada</translation>
+    </message>
+    <message>
+        <source>another than now</source>
+        <translation>drugi nego sada</translation>
+    </message>
+    <message>
+        <source>a record, the same as now</source>
+        <translation>zapis, isti kao sada</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +17373,29 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::WhoPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Nobody with a record yet</source>
+        <translation>Osoba još nema zapis</translation>
+    </message>
+    <message>
+        <source>The place is taken all the same; who it is can be said later.</source>
+        <translation>Mesto je svejedno zauzeto; ko je to može se upisati kasnije.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::WorkerPanel</name>
     <message>
         <source>What was written stays, with the name.</source>
@@ -16118,6 +17447,10 @@ Uloga: %3</translation>
     <message>
         <source>Saved again.</source>
         <translation>Ponovo sačuvano.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>Nema šta da se poništi.</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,8 @@ class UiSession {
     void comeBack() { m_session = reopen(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
-        return {m_clock, recordCatalogue(), cheap, cheap, damageable(personSummaryRefresh(m_clock))};
+        return {m_clock, recordCatalogue(), cheap, cheap,
+                damageable(personSummaryRefresh(m_clock))};
     }
     std::filesystem::path path() const { return m_folder.path() / "vault"; }
     const std::filesystem::path& folder() const { return m_folder.path(); }
