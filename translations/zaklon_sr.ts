@@ -15246,7 +15246,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Only when it has ended. Record the contact or the attempts first; where nothing is left, where going on would bring danger and otherwise, write below why.</source>
-        <translation>Само када је завршено. Прво упишите контакт или покушаје; када нема више начина, када би наставак донео опасност и у другим случајевима, испод напишите зашто.</translation>
+        <translation>Само када је завршено. Прво упишите контакт или покушаје; када нема више начина, када би наставак донео опасност или је разлог други, испод напишите зашто.</translation>
     </message>
     <message>
         <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid. When the search ends, add here why.</source>

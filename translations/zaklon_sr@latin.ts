@@ -15246,7 +15246,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Only when it has ended. Record the contact or the attempts first; where nothing is left, where going on would bring danger and otherwise, write below why.</source>
-        <translation>Samo kada je završeno. Prvo upišite kontakt ili pokušaje; kada nema više načina, kada bi nastavak doneo opasnost i u drugim slučajevima, ispod napišite zašto.</translation>
+        <translation>Samo kada je završeno. Prvo upišite kontakt ili pokušaje; kada nema više načina, kada bi nastavak doneo opasnost ili je razlog drugi, ispod napišite zašto.</translation>
     </message>
     <message>
         <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid. When the search ends, add here why.</source>
