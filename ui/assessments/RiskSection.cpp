@@ -33,6 +33,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -141,6 +142,8 @@ QWidget* RiskSection::makeAssessments(QWidget* page) {
     m_table->setColumnWidth(2, 165);
     m_table->stretchColumn(1);
     m_table->setWrapsWords();
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RiskSection::fitTable,
+            Qt::QueuedConnection);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const auto* row = m_model->at(index.row());
         const auto assessment = row != nullptr ? m_session.casework().find<Assessment>(row->id)
@@ -299,8 +302,13 @@ void RiskSection::refresh() {
 void RiskSection::fitTable() {
     const Theme& theme = Theme::of(this);
     const int rows = std::min(m_model->rowCount(), kMostRows);
-    m_table->setFixedHeight(theme.scaled(height::kTableHead) + rows * theme.scaled(height::kRow) +
-                            2 * m_table->frameWidth());
+    int tall = theme.scaled(height::kTableHead) + 2 * m_table->frameWidth();
+    for (int row = 0; row < rows; ++row) {
+        tall += m_table->rowHeight(row); // words that wrap make a row taller
+    }
+    if (tall != m_table->height()) {
+        m_table->setFixedHeight(tall);
+    }
 }
 
 /// What happened since an assessment and asks for another one, whatever its day.

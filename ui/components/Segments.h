@@ -21,8 +21,8 @@ class Segments final : public QFrame {
 
     /// Goes on in a second line where one is too short, instead of asking for a wider page.
     void setWraps(bool wraps);
-    /// An arrow only goes to the next answer and a key of its own chooses it: for the questions of
-    /// an assessment, where every answer counts. Everywhere else an arrow chooses, as among radio
+    /// An arrow only goes to the next answer and a key of its own chooses it: where every
+    /// answer counts or builds the window anew. Everywhere else an arrow chooses, as among radio
     /// buttons.
     void setAnsweredByOwnKeys() { m_arrowsChoose = false; }
     void setAnswers(const QStringList& answers);

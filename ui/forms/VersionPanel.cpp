@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/VersionPanel.h"
 
+#include "core/vault/WritingGate.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/DateField.h"
@@ -254,8 +255,9 @@ void VersionPanel::showMayPutBack() {
     if (m_mayPutBack) {
         const auto may =
             RecordHistory::mayPutBack(m_session.vault(), m_history->description(), *shown);
-        m_mayPutBack = may.has_value();
-        if (!may) {
+        // While a copy is made nobody can say: it is asked again when the button is pressed.
+        m_mayPutBack = may.has_value() || isWritingHeld(may.error());
+        if (!m_mayPutBack) {
             showRefusal(may.error());
         }
     }

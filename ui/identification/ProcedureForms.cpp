@@ -119,7 +119,9 @@ RecordPanel::Spec ProcedureForms::open() const {
     procedure.person = m_desk.person;
     procedure.openedOn = m_desk.session.today();
     procedure.worker = m_desk.session.worker().id;
-    const auto reports = reportsWithoutProcedure(m_desk.session.casework(), m_desk.person)
+    const auto reports = m_desk.session
+                             .read(reportsWithoutProcedure(m_desk.session.casework(), m_desk.person,
+                                                           Code{m_desk.limits().indicatorForm}))
                              .value_or(std::vector<ReportRow>{});
     if (!reports.empty()) {
         procedure = fromReport(m_desk.session, reports.front(), std::move(procedure));
@@ -270,7 +272,8 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
 }
 
 std::optional<ReviewRequest> ProcedureForms::openReview(const RecordId& pathwayCase) const {
-    const auto requests = newestFirst<ReviewRequest>(m_desk).value_or(std::vector<ReviewRequest>{});
+    const auto requests = m_desk.session.read(newestFirst<ReviewRequest>(m_desk))
+                              .value_or(std::vector<ReviewRequest>{});
     const auto found = std::find_if(requests.begin(), requests.end(), [&](const auto& each) {
         return each.pathwayCase == pathwayCase && isOpen(each);
     });

@@ -299,7 +299,11 @@ void ReportPeople::takeOff() {
         return;
     }
     const auto link = one->link;
-    if (isKnownToOthers(link, m_session.casework()).value_or(false)) {
+    const auto known = m_session.read(isKnownToOthers(link, m_session.casework()));
+    if (!known) {
+        return;
+    }
+    if (*known) {
         askWhy(link);
         return;
     }

@@ -341,8 +341,9 @@ void CarePlanSection::openCurrent() {
 }
 
 void CarePlanSection::openLine(const PlanLine& line) {
-    const auto open = [this](const auto& record) {
+    const auto open = [&](const auto& record) {
         if (record && m_editor->open(*record)) {
+            m_editor->setAbove(titleOf(m_model->indexOf(line.id).parent()));
             showEditor();
         }
     };
@@ -357,7 +358,6 @@ void CarePlanSection::openLine(const PlanLine& line) {
         open(recordOf<Action>(m_session, line.id));
         break;
     }
-    m_editor->setAbove(titleOf(m_model->indexOf(line.id).parent()));
 }
 
 void CarePlanSection::showEditor() {

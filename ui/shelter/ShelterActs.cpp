@@ -105,24 +105,19 @@ void ShelterPage::arrive(const Stay& stay) {
 }
 
 void ShelterPage::release(const Stay& stay) {
-    const auto released =
+    // What fails is said by `save`.
+    static_cast<void>(
         m_session.save(tr("The place is free again."), stay.person, [&](Transaction& transaction) {
             return StayForms(m_session).moves(transaction).release(stay.id);
-        });
-    if (!released) {
-        Q_EMIT m_session.failed(released.error());
-    }
+        }));
     refresh();
 }
 
 void ShelterPage::forgetTonight(const Stay& stay) {
-    const auto gone = m_session.save(
+    static_cast<void>(m_session.save(
         tr("Nothing is noted for tonight any more."), stay.person, [&](Transaction& transaction) {
             return StayForms(m_session).moves(transaction).note(stay.id, Code{}, std::string());
-        });
-    if (!gone) {
-        Q_EMIT m_session.failed(gone.error());
-    }
+        }));
     refresh();
 }
 

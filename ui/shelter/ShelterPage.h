@@ -67,7 +67,6 @@ class ShelterPage final : public Page {
     void forgetTonight(const Stay& stay);
     void openForm(const RecordPanel::Spec& spec);
     void showForms();
-    void formClosed();
     void openFromPlan(int line, int bar);
     void goOnWithDraft(const FormDraft& draft);
 

@@ -87,7 +87,7 @@ void ShiftNotes::addField() {
     connect(addSaveKeys(*m_field, tr("Save the note")), &QAction::triggered, this,
             &ShiftNotes::keep);
     connect(m_field, &QPlainTextEdit::textChanged, m_save,
-            [this] { m_save->setEnabled(!toText(m_field->toPlainText()).empty()); });
+            [this] { m_save->setEnabled(!typedText(m_field->toPlainText()).empty()); });
     connect(m_drafts, &DraftKeeper::goOn, this, &ShiftNotes::write);
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
         m_field->setPlainText({});
@@ -165,7 +165,7 @@ void ShiftNotes::keep() {
     note.id = RecordId::generate();
     note.at = m_session.now();
     note.worker = m_session.worker().id;
-    note.text = toText(m_field->toPlainText());
+    note.text = typedText(m_field->toPlainText());
     if (note.text.empty() || !access) {
         return;
     }

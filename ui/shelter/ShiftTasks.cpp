@@ -177,7 +177,7 @@ void ShiftTasks::keepNew() {
     ShiftTask task;
     task.id = RecordId::generate();
     task.onDay = m_session.today();
-    task.text = toText(m_new->text());
+    task.text = typedText(m_new->text());
     task.worker = m_session.worker().id;
     if (task.text.empty() || !access) {
         return;

@@ -154,6 +154,10 @@ void StayPlan::keyPressEvent(QKeyEvent* event) {
     const auto all = marks();
     const auto at = m_current ? std::find(all.begin(), all.end(), *m_current) : all.end();
     if (at == all.end()) {
+        if (!all.empty() && event->key() >= Qt::Key_Home && event->key() <= Qt::Key_Down) {
+            choose(all.front()); // the stays were read anew
+            return;
+        }
         QWidget::keyPressEvent(event);
         return;
     }
@@ -197,6 +201,10 @@ void StayPlan::keyPressEvent(QKeyEvent* event) {
 }
 
 void StayPlan::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
     for (const Mark& mark : marks()) {
         const auto& bar = m_lines[static_cast<std::size_t>(mark.first)]
                               .bars[static_cast<std::size_t>(mark.second)];

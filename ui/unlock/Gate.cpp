@@ -55,6 +55,7 @@ QWidget* Gate::languages() {
         {QStringLiteral("English"), QStringLiteral("Srpski"), QStringLiteral("Српски")});
     choice->setObjectName(QStringLiteral("gateLanguage"));
     choice->setAccessibleName(tr("Language of the program"));
+    choice->setAnsweredByOwnKeys(); // the program is built anew with the answer
     const auto now =
         std::find(kLanguages.begin(), kLanguages.end(), m_context.preferences.language());
     choice->setCurrent(static_cast<int>(now - kLanguages.begin()));

@@ -174,7 +174,6 @@ TEST_CASE("a need is not met by one key while an action of a reached goal is ope
     plan.press("add_action");
     plan.write("Visit two rooms together");
     plan.press("save_line");
-    plan.press("close_line");
     auto goal = plan.fixture.of<Goal>(plan.person).front();
     REQUIRE(plan.fixture.of<Action>(plan.person).front().goal == goal.id);
     goal.state = GoalState::Reached;
@@ -192,7 +191,6 @@ TEST_CASE("a need is not met by one key while nobody can read its steps", "[care
     plan.press("add_goal");
     plan.write("Her own room");
     plan.press("save_line");
-    plan.press("close_line");
     auto* tree = plan.find<QTreeView>("care_plan");
     tree->setCurrentIndex(tree->model()->index(0, 0));
     damage(plan.fixture.session().vault(), "UPDATE main.goal SET state = 'unheard of'");
@@ -205,7 +203,6 @@ TEST_CASE("a need is not met by one key while nobody can read its steps", "[care
 TEST_CASE("a line whose words cannot be read does not open over them", "[care-plan]") {
     OpenPlan plan;
     plan.addNeed();
-    plan.press("close_line");
     auto* save = plan.section.findChild<QPushButton*>(QStringLiteral("save_line"));
     REQUIRE(save != nullptr);
     auto* tree = plan.find<QTreeView>("care_plan");

@@ -4,8 +4,8 @@
 #include "core/referrals/PathwayDefinition.h"
 #include "core/tasks/TaskSourceStore.h"
 #include "core/timeline/TimelineSource.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/people/TimelinePlace.h"
-#include "ui/today/TaskWords.h"
 
 #include <catch2/catch_test_macros.hpp>
 
