@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The house where some of the invented people sleep: its beds, their stays, what one shift leaves
-// to the next. Made last, so that the same seed still makes the same people.
+// to the next. Made after the people, so that the same seed still makes the same people.
 #pragma once
 
 #include "core/demo/DemoHouse.h"

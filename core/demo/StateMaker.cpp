@@ -7,11 +7,14 @@
 #include "core/identification/CaseClosing.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
+#include "core/identification/ProcedureMoves.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
 #include "core/people/FileClosingStore.h"
+#include "core/people/PersonStore.h"
 #include "core/referrals/FollowUp.h"
+#include "core/referrals/PathwayDefinition.h"
 #include "core/referrals/ReviewRequest.h"
 
 #include <algorithm>
@@ -72,7 +75,7 @@ class StateMaker {
                         return said;
                     }
                 }
-                return transaction.save(*fits);
+                return write(transaction, *fits);
             });
             if (!made) {
                 return passOn(made);
@@ -80,6 +83,17 @@ class StateMaker {
             turn += *made ? 1U : 0U;
         }
         return {};
+    }
+    /// An answer to a review has consequences that only its move knows.
+    template <class Record>
+    Status write(Transaction& transaction, const Record& record) {
+        if constexpr (std::is_same_v<Record, ReviewRequest>) {
+            return saveReview(transaction, m_vault, record,
+                              *m_house.pathways().current(referrals::kIdentificationPathway),
+                              m_house.limits(), m_codes);
+        } else {
+            return transaction.save(record);
+        }
     }
     template <class Record>
     static std::string_view kindOf() {
@@ -99,6 +113,11 @@ class StateMaker {
         return transaction.save(m_confidential, narrativeFor(record, person, about, kWritten));
     }
 
+    static bool sleepsHere(const Person& person) {
+        const auto houses = shelterAccommodation();
+        return std::find(houses.begin(), houses.end(), person.accommodation) != houses.end();
+    }
+
     /// Searched for and not found: the file ends, the search goes on.
     Status closeWithoutContact() {
         for (std::size_t i = 0; i < m_count; ++i) {
@@ -110,7 +129,7 @@ class StateMaker {
             const bool runs = std::any_of(plans->begin(), plans->end(), [](const auto& plan) {
                 return plan.state == SearchState::Running;
             });
-            if (!runs || !*file || isEnded((*file)->status)) {
+            if (!runs || !*file || isEnded((*file)->status) || sleepsHere(**file)) {
                 continue;
             }
             const auto made = allowed(m_vault, [&](Transaction& transaction) {
@@ -128,7 +147,7 @@ class StateMaker {
         attempt.id = m_house.newId();
         attempt.person = person.id;
         attempt.at = Timestamp{m_vault.environment().clock.unixMilliseconds() / kMilliseconds};
-        attempt.channel = Code{"phone"};
+        attempt.channel = Code{"mobile"};
         attempt.result = Code{"no_answer"};
         attempt.worker = m_vault.session().worker.id;
         CaseClosing closing;
@@ -265,6 +284,7 @@ class StateMaker {
     DemoHouse& m_house;
     const std::vector<ReportablePerson>& m_people;
     std::size_t m_count;
+    CodeLists m_codes = CodeLists::load().value();
 };
 
 } // namespace

@@ -85,8 +85,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     reading.take(found.indicators, assessments.latest(person, Code{m_limits.indicatorForm}));
     reading.take(found.screening, assessments.latest(person, Code{m_limits.screeningForm}));
     reading.take(found.risk, assessments.completed(person));
-    reading.take(found.unopened,
-                 reportsWithoutProcedure(m_casework, person, Code{m_limits.indicatorForm}));
+    reading.take(found.unopened, reportsWithoutProcedure(m_casework, person));
     reading.list(procedures, "person", person);
     reading.list(duties, "person", person);
     reading.list(found.interviews, "person", person);

@@ -13,16 +13,16 @@ namespace zaklon {
 /// The reports that a person is on and that no procedure of that person stands for, newest first.
 /// Also beside older procedures. NoPermission.
 Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
-                                                       const RecordId& person,
-                                                       const Code& indicatorForm);
+                                                       const RecordId& person);
 
 /// The procedure as the report began it: how, who reported, since when it waits. What the report
 /// does not say stays as it is.
 IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure procedure);
 
 /// Our own finding before any decision: what the indicators of this report said of the person, or
-/// else the newest ones. Empty if nobody went through them.
+/// else the newest ones of the organisation's form (IdentificationLimits). Empty if nobody went
+/// through them.
 Result<Code> findingOfReport(const CaseworkRecords& casework, const RecordId& report,
-                             const RecordId& person);
+                             const RecordId& person, const Code& indicatorForm);
 
 } // namespace zaklon

@@ -258,8 +258,10 @@ Result<int> RetentionStore::oldContacts(Date today) const {
     return guarded([&]() -> Result<int> {
         auto count = m_casework.connection().prepare(
             "SELECT count(*) FROM main.helpline_contact WHERE person IS NULL"
-            " AND local_day(at) <= ?1");
-        count.bind(1, today.plusMonths(-m_terms.lengths.contactMonths));
+            " AND at < ?2 AND local_day(at) <= ?1"); // the moment finds them in the index
+        const auto last = today.plusMonths(-m_terms.lengths.contactMonths);
+        constexpr std::int64_t kSecondsOfDay = 86'400;
+        count.bind(1, last).bind(2, last.plusDays(2).daysSince1970() * kSecondsOfDay);
         count.step();
         return static_cast<int>(count.integer(0));
     });

@@ -452,7 +452,7 @@ std::string armSql(const TaskSource& source, const TaskTerms& terms, std::string
 std::string quotedSql(const std::vector<std::string>& codes) {
     std::string list;
     for (const auto& code : codes) {
-        list += (list.empty() ? "'" : ", '") + code + "'";
+        list += (list.empty() ? "" : ", ") + quotedCode(code);
     }
     return list;
 }

@@ -119,10 +119,9 @@ RecordPanel::Spec ProcedureForms::open() const {
     procedure.person = m_desk.person;
     procedure.openedOn = m_desk.session.today();
     procedure.worker = m_desk.session.worker().id;
-    const auto reports = m_desk.session
-                             .read(reportsWithoutProcedure(m_desk.session.casework(), m_desk.person,
-                                                           Code{m_desk.limits().indicatorForm}))
-                             .value_or(std::vector<ReportRow>{});
+    const auto reports =
+        m_desk.session.read(reportsWithoutProcedure(m_desk.session.casework(), m_desk.person))
+            .value_or(std::vector<ReportRow>{});
     if (!reports.empty()) {
         procedure = fromReport(m_desk.session, reports.front(), std::move(procedure));
     }

@@ -10,6 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -191,35 +193,37 @@ TEST_CASE("what was not met is a step, a duty or both, and never nothing", "[ide
     CHECK(Description<StepDeviation>::check(deviation));
     deviation.unmetDuty = {};
     CHECK(Description<StepDeviation>::check(deviation));
-    TEST_CASE("an institution that decides has its outcomes with their reasons, and its answers",
-              "[institutions]") {
-        ProcedureHouse house;
-        REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
-        auto procedure = house.file().procedure;
-        CHECK(rowsOf(house).empty()); // nobody is recorded as having decided
-        procedure.decidedBy = Code{"identification"};
-        house.vault.save(procedure);
-        ReviewRequest request;
-        request.id = RecordId::generate();
-        request.person = house.person.id;
-        request.pathwayCase = procedure.pathwayCase;
-        request.addressee = Code{"centre"};
-        request.grounds = {Code{"indicators_ignored"}};
-        request.openedOn = house.vault.today();
-        request.state = ReviewState::Answered;
-        request.sentOn = house.vault.today();
-        request.answeredOn = house.vault.today();
-        request.answer = Code{"changed"};
-        house.vault.save(request);
-        const auto rows = rowsOf(house);
-        const auto centre = std::find_if(rows.begin(), rows.end(), [](const auto& row) {
-            return row.kind.text == "identification";
-        });
-        REQUIRE(centre != rows.end());
-        CHECK(centre->decided == 1);
-        CHECK(centre->outcomes == std::vector<CodeCount>{{Code{"rejected"}, 1}});
-        CHECK(centre->reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
-        CHECK(centre->reviewAnswers == std::vector<CodeCount>{{Code{"changed"}, 1}});
-        CHECK(centre->requests == 1);
-        CHECK(centre->answered == 1);
-    }
+}
+
+TEST_CASE("an institution that decides has its outcomes with their reasons, and its answers",
+          "[institutions]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
+    auto procedure = house.file().procedure;
+    CHECK(rowsOf(house).empty()); // nobody is recorded as having decided
+    procedure.decidedBy = Code{"identification"};
+    house.vault.save(procedure);
+    ReviewRequest request;
+    request.id = RecordId::generate();
+    request.person = house.person.id;
+    request.pathwayCase = procedure.pathwayCase;
+    request.addressee = Code{"centre"};
+    request.grounds = {Code{"indicators_ignored"}};
+    request.openedOn = house.vault.today();
+    request.state = ReviewState::Answered;
+    request.sentOn = house.vault.today();
+    request.answeredOn = house.vault.today();
+    request.answer = Code{"changed"};
+    house.vault.save(request);
+    const auto rows = rowsOf(house);
+    const auto centre = std::find_if(rows.begin(), rows.end(), [](const auto& row) {
+        return row.kind.text == "identification";
+    });
+    REQUIRE(centre != rows.end());
+    CHECK(centre->decided == 1);
+    CHECK(centre->outcomes == std::vector<CodeCount>{{Code{"rejected"}, 1}});
+    CHECK(centre->reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
+    CHECK(centre->reviewAnswers == std::vector<CodeCount>{{Code{"changed"}, 1}});
+    CHECK(centre->requests == 1);
+    CHECK(centre->answered == 1);
+}

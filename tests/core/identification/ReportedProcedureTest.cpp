@@ -31,9 +31,7 @@ TEST_CASE("a report without its procedure is proposed, also beside older procedu
           "[identification]") {
     ProcedureHouse house; // with a procedure already
     const auto reports = [&] {
-        return reportsWithoutProcedure(house.vault.casework(), house.person.id,
-                                       Code{house.limits.indicatorForm})
-            .value();
+        return reportsWithoutProcedure(house.vault.casework(), house.person.id).value();
     };
     CHECK(reports().empty());
     CHECK_FALSE(isProposedToday(house));

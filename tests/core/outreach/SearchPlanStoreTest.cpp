@@ -11,6 +11,9 @@ namespace {
 
 /// A search that was opened on Sunday 8 March 2026, two days before the clock of the vault.
 struct RunningSearch {
+    explicit RunningSearch(int minutesAhead = 0)
+        : vault(Role::Coordinator, "2026-03-10T09:00:00Z", minutesAhead) {}
+
     TestVault vault;
     Person person = vault.save(aPerson());
     SearchPlan plan = opened();
@@ -35,11 +38,10 @@ struct RunningSearch {
         contact.safe = YesNo::Yes;
         return contact;
     }
-    /// As the form of contacts does it, on a laptop whose clocks are this far ahead of UTC.
-    void write(const Contact& contact, int hoursAhead = 0) {
-        const LocalTime now({vault.today(), 9 * 60}, {}, [hoursAhead](Timestamp at) {
-            return Timestamp{at.seconds + hoursAhead * 3600}.utcDate();
-        });
+    /// As the form of contacts does it.
+    void write(const Contact& contact) {
+        const LocalTime now({vault.today(), 9 * 60}, {},
+                            [this](Timestamp at) { return vault.clock().dayOf(at); });
         vault.requireWritten([&](Transaction& transaction) -> Status {
             auto before = readSearchFacts(vault.casework(), vault.confidential(), person.id);
             REQUIRE(before);
@@ -66,8 +68,8 @@ TEST_CASE("a contact from before the search was opened does not end it", "[outre
 }
 
 TEST_CASE("the days of a search are those of the calendar here", "[outreach]") {
-    RunningSearch search;
-    search.write(search.spokeAt("2026-03-07T23:30:00Z"), 1); // half past midnight of the 8th
+    RunningSearch search(60);
+    search.write(search.spokeAt("2026-03-07T23:30:00Z")); // half past midnight of the 8th
     CHECK(search.read().state == SearchState::Ended);
     CHECK(search.read().endedOn == day("2026-03-08"));
 }
