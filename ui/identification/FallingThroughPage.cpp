@@ -248,12 +248,13 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
     for (const auto& row : rows) {
-        records.push_back({row.person,
-                           toQString(row.caseCode),
-                           FallingWords::since(row, words),
-                           {},
-                           Tone::Accent,
-                           [this, row] { return FallingWords::next(row, m_session); }});
+        records.push_back(
+            {.id = row.person,
+             .title = toQString(row.caseCode),
+             .detail = FallingWords::since(row, words),
+             .state = {},
+             .tone = Tone::Accent,
+             .stateLater = [this, row] { return FallingWords::next(row, m_session); }});
         m_people.push_back({row.person, FallingWords::section(row.kind)});
     }
     m_model->setRecords(std::move(records));
