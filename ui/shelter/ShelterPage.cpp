@@ -31,12 +31,15 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
 
 constexpr int kSide = 300;
 constexpr int kLeastBoard = 470;
+constexpr int kNamedElsewhere = 4; ///< two lines of names
 
 bool mayArrange(const Session& session) {
     return mayWrite(session.role(), describe<ShelterBed>().kind);
@@ -228,9 +231,13 @@ void ShelterPage::showHouse() {
     for (const auto& guest : elsewhere.value_or(std::vector<StayGuest>{})) {
         who << words.who(guest);
     }
+    const auto named = who.mid(0, kNamedElsewhere).join(u"; ");
+    const int rest = std::max(static_cast<int>(who.size()) - kNamedElsewhere, 0);
     m_elsewhere->setText(
         !elsewhere ? errorText(elsewhere.error()).what
-                   : tr("Noted as staying here, but without a bed: %1.").arg(who.join(u"; ")));
+        : rest > 0 ? tr("Noted as staying here, but without a bed: %1, and %n more.", nullptr, rest)
+                         .arg(named)
+                   : tr("Noted as staying here, but without a bed: %1.").arg(named));
     m_elsewhere->setVisible(!elsewhere || !who.isEmpty());
     showPlan();
     m_tasks->refresh();

@@ -19,11 +19,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
 
 const DraftKey kNewTask{"shift_task", {}, {}};
+constexpr int kMostDue = 5; ///< of what is due; a shift reads them at a glance
 
 } // namespace
 
@@ -80,9 +83,12 @@ void ShiftTasks::refresh() {
     for (const auto& line : shift->tasks) {
         addTask(line, number++);
     }
-    number = 0;
-    for (const auto& line : shift->due) {
-        addDue(line, number++);
+    const int most = std::min(static_cast<int>(shift->due.size()), kMostDue);
+    for (number = 0; number < most; ++number) {
+        addDue(shift->due[static_cast<std::size_t>(number)], number);
+    }
+    if (const int rest = static_cast<int>(shift->due.size()) - most; rest > 0) {
+        addRest(rest);
     }
     if (shift->tasks.empty() && shift->due.empty()) {
         addSentence(tr("Nothing is to be done for who is here tonight."));
@@ -131,20 +137,38 @@ void ShiftTasks::addTask(const ShiftTaskLine& line, int number) {
 void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
     const TaskWords words(m_session);
     const auto who = ShelterWords(m_session).who(line.guest);
-    auto* leads = new QPushButton(words.what(line.task), m_card);
+    auto* row = new QWidget(m_card);
+    auto* leads = new QPushButton(words.verb(line.task.kind), row);
     leads->setObjectName(QStringLiteral("shift_due_%1").arg(number));
     setButtonKind(*leads, ButtonKind::Link);
-    leads->setIcon(icon(taskIcon(line.task.kind)));
     leads->setAccessibleName(tr("%1, %2").arg(words.what(line.task), who));
     leads->setAccessibleDescription(words.why(line.task));
-    leads->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(leads, &QPushButton::clicked, this, [this, task = line.task] { open(task); });
-    m_rows->addWidget(leads);
+    auto* what = new TextLabel(words.what(line.task), TextRole::Body, &Theme::text, row);
     auto* about = new TextLabel(
         tr("%1, %2").arg(who, m_session.words().due(line.task.due, m_session.today())),
-        TextRole::Small, &Theme::text2, m_card);
-    about->setWordWrap(true);
-    m_rows->addWidget(about);
+        TextRole::Small, &Theme::text2, row);
+    auto* told = new QVBoxLayout;
+    told->setSpacing(0);
+    for (auto* label : {what, about}) {
+        label->setWordWrap(true);
+        told->addWidget(label);
+    }
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addLayout(told, 1);
+    across->addWidget(leads, 0, Qt::AlignTop);
+    m_rows->addWidget(row);
+}
+
+/// The others are no less due: Today lists them all.
+void ShiftTasks::addRest(int count) {
+    auto* rest = new QPushButton(tr("%n more in Today", nullptr, count), m_card);
+    rest->setObjectName(QStringLiteral("shift_due_rest"));
+    rest->setAccessibleName(rest->text());
+    setButtonKind(*rest, ButtonKind::Link);
+    connect(rest, &QPushButton::clicked, this, [this] { m_navigator.openPage(PageKind::Today); });
+    m_rows->addWidget(rest, 0, Qt::AlignLeading);
 }
 
 void ShiftTasks::tick(const ShiftTask& task, bool done) {

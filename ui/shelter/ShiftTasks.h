@@ -26,6 +26,7 @@ class ShiftTasks final : public QWidget {
 
   private:
     void addTask(const ShiftTaskLine& line, int number);
+    void addRest(int count);
     void addDue(const ShiftDueLine& line, int number);
     void addSentence(const QString& sentence);
     void tick(const ShiftTask& task, bool done);

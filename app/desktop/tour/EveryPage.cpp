@@ -255,9 +255,9 @@ TourScript everyPage(const QString& scratch, const QString& vault) {
     pages(tour);
     reports(tour);
     statistics(tour);
+    shelter(tour);
     person(tour);
     behindSections(tour);
-    shelter(tour);
     refusedForm(tour);
     procedures(tour);
     workWithSeveral(tour);
