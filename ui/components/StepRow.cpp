@@ -93,6 +93,11 @@ void StepRow::fit() {
     setViewportMargins(m_around.left(), m_around.top(), m_around.right() + spare,
                        m_around.bottom() + foot);
     setFixedHeight(widget()->sizeHint().height() + m_around.top() + m_around.bottom() + foot);
+    // While it is being shown nobody lays the steps out again.
+    widget()->resize(std::max(widget()->sizeHint().width(), viewport()->width()),
+                     viewport()->height());
+    m_row->invalidate();
+    m_row->setGeometry(widget()->rect());
     showFrom(m_first);
 }
 

@@ -183,6 +183,8 @@ bool CommandBox::eventFilter(QObject* watched, QEvent* event) {
             runCurrent(static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier));
             return true;
         case Qt::Key_Escape:
+            dismiss();
+            return true;
         default:
             return false;
         }

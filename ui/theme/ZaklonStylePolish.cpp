@@ -10,7 +10,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -29,13 +28,6 @@ void makeTransparent(QAbstractItemView& view) {
     view.viewport()->setAutoFillBackground(false);
     view.setAttribute(Qt::WA_Hover);
     view.viewport()->setAttribute(Qt::WA_Hover);
-}
-
-/// A dialog is a surface on the dimmed window, as a card is one on the page (ui.md 2.4).
-void makeSurface(QDialog& dialog, const Theme& theme) {
-    QPalette colors = dialog.palette();
-    colors.setColor(QPalette::Window, theme.surface);
-    dialog.setPalette(colors);
 }
 
 /// A widget is polished again with every change of the theme.
@@ -72,8 +64,6 @@ void ZaklonStyle::polish(QWidget* widget) {
         if (box->findChild<BoxTyping*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
             new BoxTyping(*box);
         }
-    } else if (auto* dialog = qobject_cast<QDialog*>(widget)) {
-        makeSurface(*dialog, m_theme);
     } else if (widget->inherits("QComboBoxPrivateContainer")) {
         keepInWindow(*widget);
     } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -36,15 +35,6 @@ TEST_CASE("light turns to dark and back in one turn, widgets included", "[theme]
     QCoreApplication::processEvents();
     CHECK(edit.palette().color(QPalette::Base) == Theme::light().surface);
     CHECK(changes == 2);
-}
-
-TEST_CASE("a dialog lies on the surface of its theme", "[theme]") {
-    QDialog dialog;
-    dialog.ensurePolished();
-    CHECK(dialog.palette().color(QPalette::Window) == Theme::light().surface);
-    appearance().setMode(Appearance::Mode::Dark);
-    QCoreApplication::processEvents();
-    CHECK(dialog.palette().color(QPalette::Window) == Theme::dark().surface);
 }
 
 TEST_CASE("the text size reaches buttons, fields and their heights", "[theme]") {
