@@ -29,7 +29,8 @@ TEST_CASE("what ended for want of data is counted with what is verified since", 
     CHECK(numberOf(figure, "no", "male") == 1);
     CHECK(numberOf(house.figure("dismissed_insufficient", 2024), "") == 1);
 
-    for (auto& duty : house.vault.casework().where<FollowUp>("person", ana.id).value()) {
+    const auto duties = house.vault.casework().where<FollowUp>("person", ana.id).value();
+    for (const auto& duty : duties) {
         if (duty.duty.text == kVerify) {
             auto verified = fulfilled(duty, {}, house.vault.session(), house.vault.today());
             verified.finding = {"risk_remains"};
