@@ -886,6 +886,26 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ShelterPage</name>
+    <message numerus="yes">
+        <source>Noted as staying here, but without a bed: %1, and %n more.</source>
+        <translation>
+            <numerusform>Noted as staying here, but without a bed: %1, and %n more.</numerusform>
+            <numerusform>Noted as staying here, but without a bed: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShiftTasks</name>
+    <message numerus="yes">
+        <source>%n more in Today</source>
+        <translation>
+            <numerusform>%n more in Today</numerusform>
+            <numerusform>%n more in Today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::StaffPage</name>
     <message numerus="yes">
         <source>%n colleague(s) can open this vault.</source>

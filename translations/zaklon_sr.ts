@@ -15956,6 +15956,14 @@ Role: %3</source>
         <source>Shelter</source>
         <translation>Склониште</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted as staying here, but without a bed: %1, and %n more.</source>
+        <translation>
+            <numerusform>Уписано је да бораве овде, али без кревета: %1 и још %n.</numerusform>
+            <numerusform>Уписано је да бораве овде, али без кревета: %1 и још %n.</numerusform>
+            <numerusform>Уписано је да бораве овде, али без кревета: %1 и још %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShiftNotes</name>
@@ -16038,6 +16046,14 @@ Role: %3</source>
     <message>
         <source>Noted for the shift.</source>
         <translation>Забележено за смену.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Today</source>
+        <translation>
+            <numerusform>још %n у Данас</numerusform>
+            <numerusform>још %n у Данас</numerusform>
+            <numerusform>још %n у Данас</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15956,6 +15956,14 @@ Uloga: %3</translation>
         <source>Shelter</source>
         <translation>Sklonište</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted as staying here, but without a bed: %1, and %n more.</source>
+        <translation>
+            <numerusform>Upisano je da borave ovde, ali bez kreveta: %1 i još %n.</numerusform>
+            <numerusform>Upisano je da borave ovde, ali bez kreveta: %1 i još %n.</numerusform>
+            <numerusform>Upisano je da borave ovde, ali bez kreveta: %1 i još %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShiftNotes</name>
@@ -16038,6 +16046,14 @@ Uloga: %3</translation>
     <message>
         <source>Noted for the shift.</source>
         <translation>Zabeleženo za smenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Today</source>
+        <translation>
+            <numerusform>još %n u Danas</numerusform>
+            <numerusform>još %n u Danas</numerusform>
+            <numerusform>još %n u Danas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
