@@ -127,7 +127,7 @@ TEST_CASE("asking whether a version can be put back writes nothing", "[history]"
     CHECK(days.stored().pseudonym == "Breza");
     CHECK(days.history().versions().size() == 3);
     CHECK(putBack(days.vault, history, 0));
-    CHECK_FALSE(days.vault->caseworkJournal().verify());
+    CHECK_FALSE(days.vault->caseworkJournal().verify().value().has_value());
 }
 
 TEST_CASE("a version that refers to a record that is gone is not put back", "[history]") {

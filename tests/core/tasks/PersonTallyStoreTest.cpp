@@ -31,5 +31,7 @@ TEST_CASE("a file says what it holds and what of it is due before it is opened",
     CHECK(tally.deliveries == 0);
     CHECK(tally.due.contains(TaskKind::Action));
     CHECK_FALSE(tally.due.contains(TaskKind::DocumentExpiry));
-    CHECK(store.of(her.id, day("2026-03-08")).value().due.empty());
+    const auto earlier = store.of(her.id, day("2026-03-08")).value();
+    CHECK_FALSE(earlier.due.contains(TaskKind::Action));
+    CHECK(earlier.due.contains(TaskKind::Screening)); // a week after the first contact
 }
