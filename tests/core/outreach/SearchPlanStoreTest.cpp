@@ -114,13 +114,8 @@ TEST_CASE("a correction of when, what, how safe or by whom is heard", "[outreach
     search.write(contact);
     REQUIRE(search.read().state == SearchState::Running);
 
-    SECTION("its safety") {
-        contact.safe = YesNo::Yes;
-    }
-    SECTION("who made it") {
-        contact.safe = YesNo::Yes;
-        contact.byPerson = true;
-    }
+    contact.safe = YesNo::Yes;
+    contact.byPerson = GENERATE(false, true); // its safety alone, or also who made it
     search.write(contact);
     CHECK(search.read().state == SearchState::Ended);
     CHECK(search.read().endedHow.text == (contact.byPerson ? "came_back" : "reached"));

@@ -13,6 +13,7 @@
 #include "tests/core/support/LittleAssessment.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -191,14 +192,11 @@ TEST_CASE("an attempt counts by the day here", "[falling]") {
     contact.person = house.person.id;
     contact.channel = Code{"mobile"};
     contact.safe = YesNo::Yes;
-    SECTION("tried past midnight, thirteen days ago") {
-        contact.at = *Timestamp::parse("2026-02-24T23:30:00Z");
-        contact.result = Code{"no_answer"};
-    }
-    SECTION("spoken with past midnight, on the day of the decision") {
-        contact.at = *Timestamp::parse("2026-02-07T23:30:00Z");
-        contact.result = Code{"spoke"};
-    }
+    // Tried past midnight, thirteen days ago, or spoken with past midnight, on the day of the
+    // decision.
+    const bool tried = GENERATE(true, false);
+    contact.at = *Timestamp::parse(tried ? "2026-02-24T23:30:00Z" : "2026-02-07T23:30:00Z");
+    contact.result = Code{tried ? "no_answer" : "spoke"};
     house.vault.save(contact);
     CHECK(countOf(house, FallingKind::NotFound) == 0);
 }
