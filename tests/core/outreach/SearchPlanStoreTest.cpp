@@ -4,6 +4,8 @@
 
 #include "tests/core/support/TestVault.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
