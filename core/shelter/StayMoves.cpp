@@ -121,33 +121,33 @@ Status StayMoves::release(const RecordId& id) {
     return saved ? dropNote(id) : saved;
 }
 
-Status StayMoves::accommodate(const Stay& stay) {
+Status
+StayMoves::changeAccommodation(const Stay& stay,
+                               const std::function<void(Person&, const Code& house)>& change) {
     if (stay.person.isNil()) {
         return {};
     }
     const auto bed = findRequired<ShelterBed>(m_casework, stay.bed);
-    auto person = findRequired<Person>(m_casework, stay.person);
-    if (!bed || !person) {
-        return bed ? Status(passOn(person)) : Status(passOn(bed));
+    const auto before = findRequired<Person>(m_casework, stay.person);
+    if (!bed || !before) {
+        return bed ? Status(passOn(before)) : Status(passOn(bed));
     }
-    person->accommodation = bed->house;
-    return m_transaction.save(*person);
+    auto person = *before;
+    change(person, bed->house);
+    return person.accommodation == before->accommodation ? Status() : m_transaction.save(person);
+}
+
+Status StayMoves::accommodate(const Stay& stay) {
+    return changeAccommodation(
+        stay, [](Person& person, const Code& house) { person.accommodation = house; });
 }
 
 Status StayMoves::takeAccommodation(const Stay& stay) {
-    if (stay.person.isNil()) {
-        return {};
-    }
-    const auto bed = findRequired<ShelterBed>(m_casework, stay.bed);
-    auto person = findRequired<Person>(m_casework, stay.person);
-    if (!bed || !person) {
-        return bed ? Status(passOn(person)) : Status(passOn(bed));
-    }
-    if (stay.wentTo.empty() && person->accommodation != bed->house) {
-        return {};
-    }
-    person->accommodation = stay.wentTo;
-    return m_transaction.save(*person);
+    return changeAccommodation(stay, [&](Person& person, const Code& house) {
+        if (!stay.wentTo.empty() || person.accommodation == house) {
+            person.accommodation = stay.wentTo;
+        }
+    });
 }
 
 Result<std::optional<TonightNote>> StayMoves::noteOf(const RecordId& stay) const {

@@ -10,10 +10,13 @@
 #include "core/shelter/TonightNote.h"
 #include "core/vault/Transaction.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace zaklon {
+
+struct Person;
 
 /// A stay and the bed it goes on in.
 struct BedMove {
@@ -67,6 +70,10 @@ class StayMoves {
     Result<Stay> leave(const BedMove& move);
     Status accommodate(const Stay& stay);
     Status takeAccommodation(const Stay& stay);
+    /// Where the person of a stay is accommodated, changed by who knows the house; for nobody,
+    /// nothing.
+    Status changeAccommodation(const Stay& stay,
+                               const std::function<void(Person&, const Code& house)>& change);
     Result<std::optional<TonightNote>> noteOf(const RecordId& stay) const;
     Status carryNote(const RecordId& from, const Stay& to);
     Status dropNote(const RecordId& stay);

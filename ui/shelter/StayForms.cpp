@@ -6,6 +6,22 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+/// From today on, until somebody says otherwise.
+Stay begun(const Session& session, const RecordId& bed, const RecordId& person, StayState state) {
+    Stay stay;
+    stay.id = RecordId::generate();
+    stay.person = person;
+    stay.bed = bed;
+    stay.state = state;
+    stay.from = session.today();
+    stay.worker = session.worker().id;
+    return stay;
+}
+
+} // namespace
+
 StayMoves StayForms::moves(Transaction& transaction) const {
     return {transaction, m_session.casework(), m_session.confidential(), m_session.today()};
 }
@@ -68,14 +84,7 @@ QString StayForms::ofWhom(const BedTonight& bed) const {
 }
 
 RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person) const {
-    Stay stay;
-    stay.id = RecordId::generate();
-    stay.person = person;
-    stay.bed = bed;
-    stay.state = StayState::Staying;
-    stay.from = m_session.today();
-    stay.worker = m_session.worker().id;
-    auto made = form(stay);
+    auto made = form(begun(m_session, bed, person, StayState::Staying));
     made.draftMark = "welcome";
     made.title = tr("New stay");
     made.sentence = person.isNil()
@@ -100,14 +109,7 @@ RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person
 }
 
 RecordPanel::Spec StayForms::hold(const RecordId& bed, const RecordId& person) const {
-    Stay stay;
-    stay.id = RecordId::generate();
-    stay.person = person;
-    stay.bed = bed;
-    stay.state = StayState::Held;
-    stay.from = m_session.today();
-    stay.worker = m_session.worker().id;
-    auto made = form(stay);
+    auto made = form(begun(m_session, bed, person, StayState::Held));
     made.draftMark = "hold";
     made.title = tr("Hold a place");
     made.sentence = tr("The place is nobody else's until it is released.");

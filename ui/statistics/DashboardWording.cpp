@@ -37,6 +37,15 @@ Bar barOf(const FigureBar& bar, const QString& name, int smallCount) {
     return {name, value, FigureWording::spoken(value), bar.length};
 }
 
+template <class Bars, class Name>
+std::vector<Bar> barsOf(const Dashboard& board, const Bars& found, const Name& name) {
+    std::vector<Bar> bars;
+    for (const auto& bar : found) {
+        bars.push_back(barOf(bar, name(bar.place), board.figure.smallCount));
+    }
+    return bars;
+}
+
 } // namespace
 
 QString DashboardWording::before(const FigurePeriod& period, const QString& value) const {
@@ -77,22 +86,14 @@ std::vector<TileWords> DashboardWording::tiles(const Dashboard& board) const {
 
 std::vector<Bar> DashboardWording::rows(const Dashboard& board) const {
     const FigureWording wording(m_session);
-    std::vector<Bar> bars;
-    for (const auto& bar : board.rows) {
-        bars.push_back(
-            barOf(bar, wording.rowName(board.figure, bar.place), board.figure.smallCount));
-    }
-    return bars;
+    return barsOf(board, board.rows,
+                  [&](auto place) { return wording.rowName(board.figure, place); });
 }
 
 std::vector<Bar> DashboardWording::columns(const Dashboard& board) const {
     const FigureWording wording(m_session);
-    std::vector<Bar> bars;
-    for (const auto& bar : board.columns) {
-        bars.push_back(
-            barOf(bar, wording.columnName(board.figure, bar.place), board.figure.smallCount));
-    }
-    return bars;
+    return barsOf(board, board.columns,
+                  [&](auto place) { return wording.columnName(board.figure, place); });
 }
 
 } // namespace zaklon::ui
