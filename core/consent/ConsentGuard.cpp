@@ -2,6 +2,7 @@
 // What no way of saving a consent can go around (domain.md 12.2).
 #include "core/consent/Consent.h"
 #include "core/people/WrittenReason.h"
+#include "core/store/ChangedFields.h"
 #include "core/store/CodeSets.h"
 #include "core/vault/RuleContext.h"
 
@@ -50,20 +51,6 @@ constexpr std::array kAgreed{Agreed{"type", nullptr},
                              Agreed{"risks_explained", nullptr},
                              Agreed{"legal_basis", nullptr},
                              Agreed{"valid_until", endsSooner}};
-
-/// The names of the fields that differ.
-std::vector<std::string> changedFields(const Consent& before, const Consent& after) {
-    const auto was = toRow(before);
-    const auto is = toRow(after);
-    const auto& fields = describe<Consent>().fields;
-    std::vector<std::string> changed;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (was.values[i] != is.values[i]) {
-            changed.push_back(fields[i].name);
-        }
-    }
-    return changed;
-}
 
 /// It cannot have begun after something left under it.
 Status begunWhenUsed(const Consent& after, const RuleContext& context) {

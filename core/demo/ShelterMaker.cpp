@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/ShelterMaker.h"
 
-#include "core/people/PersonStore.h"
+#include "core/demo/RuledChange.h"
+#include "core/people/FileClosingStore.h"
 #include "core/shelter/ShelterBed.h"
 #include "core/shelter/ShiftNote.h"
 #include "core/shelter/Stay.h"
@@ -17,7 +18,6 @@ namespace zaklon::demo {
 namespace {
 
 constexpr std::string_view kHouse = "safe_house";
-constexpr std::size_t kLookedAt = 240; ///< of the people, however many there are
 constexpr std::int64_t kSecondsOfDay = 86'400;
 constexpr std::int64_t kMorning = 6 * 3600 + 10 * 60;
 
@@ -60,11 +60,6 @@ struct Guests {
     std::optional<Person> expected; ///< has a roof elsewhere until tonight
     std::optional<Person> left;     ///< slept here before
 };
-
-bool isOpen(const Person& person) {
-    const auto open = openStatuses();
-    return std::find(open.begin(), open.end(), person.status) != open.end();
-}
 
 void sortIn(Guests& guests, const Person& person, Date today) {
     const bool here = person.accommodation.text == kHouse;
@@ -110,7 +105,7 @@ Result<Guests> guestsAmong(const Vault& vault, const std::vector<ReportablePerso
         if (!person) {
             return passOn(person);
         }
-        if (*person && isOpen(**person)) {
+        if (*person && !isEnded((*person)->status)) {
             sortIn(guests, **person, today);
         }
     }

@@ -27,7 +27,6 @@ namespace zaklon::demo {
 
 namespace {
 
-constexpr std::int64_t kMilliseconds = 1000; ///< of a second
 constexpr const char* kWritten = "Synthetic: why it was done so, in the words of a colleague.";
 
 class StateMaker {
@@ -146,7 +145,7 @@ class StateMaker {
         Contact attempt;
         attempt.id = m_house.newId();
         attempt.person = person.id;
-        attempt.at = Timestamp{m_vault.environment().clock.unixMilliseconds() / kMilliseconds};
+        attempt.at = m_vault.environment().clock.now();
         attempt.channel = Code{"mobile"};
         attempt.result = Code{"no_answer"};
         attempt.worker = m_vault.session().worker.id;

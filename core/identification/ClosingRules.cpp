@@ -29,6 +29,11 @@ Status protectionDealtWith(const CaseClosing& closing, const RuleContext& contex
     return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
 }
 
+/// She spoke with us, or made contact herself.
+bool heardFrom(const Contact& contact) {
+    return contact.byPerson || wasReached(contact);
+}
+
 /// Somebody tried to reach the person since they last spoke, or a search was planned since.
 Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
     const auto contacts = context.casework().where<Contact>("person", person);
@@ -37,12 +42,12 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
     }
     std::optional<Timestamp> last;
     for (const auto& each : *contacts) {
-        if ((each.byPerson || wasReached(each)) && (!last || *last < each.at)) {
+        if (heardFrom(each) && (!last || *last < each.at)) {
             last = each.at;
         }
     }
     const bool tried = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
-        return !each.byPerson && !wasReached(each) && (!last || *last < each.at);
+        return !heardFrom(each) && (!last || *last < each.at);
     });
     const auto plans = context.casework().where<SearchPlan>("person", person);
     if (!plans) {
@@ -75,8 +80,7 @@ Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext
     }
     return std::any_of(contacts->begin(), contacts->end(),
                        [&](const auto& each) {
-                           return (each.byPerson || wasReached(each)) &&
-                                  since <= context.dayOf(each.at);
+                           return heardFrom(each) && since <= context.dayOf(each.at);
                        }) ||
            std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
                return (each.endedHow.text == "reached" || each.endedHow.text == "came_back") &&
@@ -156,13 +160,16 @@ bool inventsThePast(const Person* before, const RuleContext& context) {
 
 Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
                           const CodeLists& codes) {
+    if (closing.reason.text == kDied) {
+        return {};
+    }
     const auto procedures =
         context.casework().where<IdentificationProcedure>("person", closing.person);
     if (!procedures) {
         return passOn(procedures);
     }
     for (const auto& each : *procedures) {
-        if (!saysNotFound(each, codes) || closing.reason.text == kDied) {
+        if (!saysNotFound(each, codes)) {
             continue;
         }
         const auto found =

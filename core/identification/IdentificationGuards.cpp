@@ -7,6 +7,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/people/FileClosingStore.h"
 #include "core/people/Person.h"
+#include "core/store/ChangedFields.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -39,15 +40,8 @@ Status protectionEnded(const RecordId& person, const RuleContext& context) {
 
 /// What was decided about a person stays as it was decided: another end is another closing.
 Status staysTheSame(const CaseClosing& before, const CaseClosing& after) {
-    const auto& fields = describe<CaseClosing>().fields;
-    const auto was = toRow(before);
-    const auto is = toRow(after);
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (was.values[i] != is.values[i]) {
-            return fail(ErrorCode::Invalid, fields[i].name, "never changes");
-        }
-    }
-    return {};
+    const auto changed = changedFields(before, after);
+    return changed.empty() ? Status() : fail(ErrorCode::Invalid, changed.front(), "never changes");
 }
 
 } // namespace

@@ -19,16 +19,11 @@ bool asksForSearch(MonitoringState state) {
 
 SearchPlan searchAfter(const MonitoringContact& contact, const PersonLimits& limits,
                        const Session& session, Date today) {
-    SearchPlan plan;
-    plan.id = RecordId::generate();
-    plan.person = contact.person;
-    plan.reason = Code{std::string(kMissedContact)};
+    auto plan =
+        searchFor(contact.person, kMissedContact, limits.lengths.searchEveryDays, session, today);
     plan.openedOn = contact.doneOn.value_or(today);
-    plan.owner = session.worker.id;
     plan.state =
         contact.state == MonitoringState::Unsafe ? SearchState::Paused : SearchState::Running;
-    plan.everyDays = limits.lengths.searchEveryDays;
-    plan.nextOn = today.plusDays(plan.everyDays);
     return plan;
 }
 

@@ -13,19 +13,6 @@ namespace {
 
 constexpr const char* kAfterDismissal = "after_dismissal"; ///< list search_reason
 
-SearchPlan searchFor(const FollowUp& duty, const PersonLimits& limits, const Session& session,
-                     Date today) {
-    SearchPlan plan;
-    plan.id = RecordId::generate();
-    plan.person = duty.person;
-    plan.reason = Code{kAfterDismissal};
-    plan.openedOn = today;
-    plan.owner = session.worker.id;
-    plan.everyDays = limits.lengths.searchEveryDays;
-    plan.nextOn = today.plusDays(plan.everyDays);
-    return plan;
-}
-
 } // namespace
 
 Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
@@ -38,8 +25,10 @@ Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp d
     if (!own) {
         return passOn(own);
     }
-    if (auto searched = searchUnlessSearched(transaction, vault.casework(),
-                                             searchFor(duty, *own, vault.session(), today));
+    if (auto searched =
+            searchUnlessSearched(transaction, vault.casework(),
+                                 searchFor(duty.person, kAfterDismissal,
+                                           own->lengths.searchEveryDays, vault.session(), today));
         !searched) {
         return searched;
     }

@@ -5,6 +5,19 @@
 
 namespace zaklon {
 
+SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyDays,
+                     const Session& session, Date today) {
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = person;
+    plan.reason = Code{std::string(reason)};
+    plan.openedOn = today;
+    plan.owner = session.worker.id;
+    plan.everyDays = everyDays;
+    plan.nextOn = today.plusDays(everyDays);
+    return plan;
+}
+
 Status searchUnlessSearched(Transaction& transaction, const CaseworkRecords& casework,
                             const SearchPlan& search) {
     const auto plans = casework.where<SearchPlan>("person", search.person);

@@ -44,8 +44,8 @@ DutyGap newestGap(const FollowUp& duty, const std::vector<Record>& records) {
 
 bool isResult(const Assessment& assessment, const FollowUp& duty) {
     return assessment.state == AssessmentState::Completed && assessment.riskRank &&
-           !assessments::saysLittle(assessment) &&
-           cameAfter(duty, assessment.takenOn, assessment.id);
+           cameAfter(duty, assessment.takenOn, assessment.id) &&
+           !assessments::saysLittle(assessment);
 }
 
 bool isResult(const RightsInformation& talk, const FollowUp& duty) {

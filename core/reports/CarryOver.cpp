@@ -68,7 +68,7 @@ SuspicionReport reportFrom(const HelplineContact& contact, const ShortForms& for
         report.country = forms.offer->country;
     }
     if (isHerself(contact)) {
-        report.source = {"self"};
+        report.source = {std::string(kSelfReported)};
         report.present = {{"person"}};
     }
     return report;

@@ -95,7 +95,8 @@ Result<Dashboard> dashboard(const FigureStore& store, const StatisticsReport& re
     }
     for (const auto& tile : report.tiles) {
         const auto& of = *findFigure(tile.figure);
-        const auto now = store.figure(of, period, audience, breakdown);
+        const auto now =
+            of.code == definition.code ? chosen : store.figure(of, period, audience, breakdown);
         const auto before = now ? store.figure(of, board.before, audience, breakdown) : now;
         if (!before) {
             return passOn(before);

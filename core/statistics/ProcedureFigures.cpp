@@ -74,10 +74,10 @@ constexpr std::string_view kVerified =
     " AND f.pathway_case = t.pathway_case AND f.duty = 'verify' AND f.state IN ('open', 'done'))"
     " WHEN 'open' THEN 'no' WHEN 'done' THEN 'yes' END";
 const std::string kDismissed =
-    procedureSql({kVerified}, "t.outcome NOT IN ('ongoing', 'not_stated', 'identified')"
-                              " AND t.decided_on BETWEEN first AND last"
-                              " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) o"
-                              " WHERE o.value = 'insufficient_data')");
+    procedureSql({kVerified}, kDecided + " AND t.outcome <> 'identified'"
+                                         " AND t.decided_on BETWEEN first AND last"
+                                         " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) o"
+                                         " WHERE o.value = 'insufficient_data')");
 
 const std::array kFigures{
     FigureDefinition{.code = "identified_in_period",

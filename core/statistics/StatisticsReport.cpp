@@ -13,7 +13,9 @@ constexpr TileDefinition kIdentified{"identified", "identified_in_period"};
 constexpr TileDefinition kDismissed{"dismissed", "dismissed_insufficient", {}, "no"};
 constexpr TileDefinition kNeedsMet{"needs_met", "needs_met", "yes", {}, true};
 
-std::span<const StatisticsReport> all() {
+} // namespace
+
+std::span<const StatisticsReport> statisticsReports() {
     static const std::array reports{
         StatisticsReport{"annual",
                          {kReceived, kIdentified, kDismissed, kNeedsMet},
@@ -53,14 +55,8 @@ std::span<const StatisticsReport> all() {
     return reports;
 }
 
-} // namespace
-
-std::span<const StatisticsReport> statisticsReports() {
-    return all();
-}
-
 const StatisticsReport* reportOfFigure(std::string_view figure) {
-    const auto reports = all();
+    const auto reports = statisticsReports();
     const auto found = std::find_if(reports.begin(), reports.end(), [&](const auto& report) {
         return std::find(report.figures.begin(), report.figures.end(), figure) !=
                report.figures.end();

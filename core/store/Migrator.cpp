@@ -25,11 +25,11 @@ struct Migrations {
         return compartment == Compartment::Casework ? casework : confidential;
     }
     std::vector<Migration>& inFolder(std::string_view name) {
-        for (auto* steps : {&casework, &confidential}) {
-            if (name ==
-                toString(steps == &casework ? Compartment::Casework : Compartment::Confidential)) {
-                return *steps;
-            }
+        if (name == toString(Compartment::Casework)) {
+            return casework;
+        }
+        if (name == toString(Compartment::Confidential)) {
+            return confidential;
         }
         throw std::logic_error("migrations of no compartment: " + std::string(name));
     }

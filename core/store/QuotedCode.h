@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A code of the organisation's data that stands in SQL where nothing can be bound.
+// Codes of the organisation's data that stand in SQL where nothing can be bound.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zaklon {
 
@@ -13,6 +14,15 @@ inline std::string quotedCode(std::string_view code) {
         text += letter == '\'' ? "''" : std::string(1, letter);
     }
     return text + "'";
+}
+
+/// For `IN (...)`; of no code, what equals nothing.
+inline std::string quotedCodes(const std::vector<std::string>& codes) {
+    std::string list;
+    for (const auto& code : codes) {
+        list += (list.empty() ? "" : ", ") + quotedCode(code);
+    }
+    return list.empty() ? "NULL" : list;
 }
 
 } // namespace zaklon

@@ -31,12 +31,10 @@ constexpr std::string_view kUnverified =
 /// The mark of a child's limit, which is never the earlier one, lets an index find the few records.
 constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <= :limit";
 
-/// Contacts are the attempts; one after the limit counts.
-constexpr std::string_view kNobodyTried =
-    " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
-    " AND local_day(c.at) > :limit)";
+/// Contacts are the attempts; the newest is the end of an index.
 constexpr std::string_view kLastTry =
     "(SELECT local_day(max(c.at)) FROM main.contact c WHERE c.person = t.person)";
+const std::string kNobodyTried = " AND coalesce(" + std::string(kLastTry) + ", '') <= :limit";
 
 const std::string kNotFound =
     "t.closed_on IS NULL AND coalesce(t.decided_on, t.opened_on) <= :limit"
@@ -46,6 +44,8 @@ const std::string kNotFound =
     " AND f.ended_how IN ('reached', 'came_back')"
     " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))" // found since
     " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
+    // The moment finds them in the index, a day too many; the day here decides.
+    " AND c.at >= CAST(strftime('%s', coalesce(t.decided_on, t.opened_on), '-1 day') AS INTEGER)"
     " AND local_day(c.at) >= coalesce(t.decided_on, t.opened_on) AND " +
     std::string(kReached) + ")";
 /// A search that nobody went on with, whatever an authority answered.

@@ -2,6 +2,7 @@
 #include "core/tasks/ReassessmentEvent.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/store/QuotedCode.h"
 #include "core/store/SqlMark.h"
 
 #include <array>
@@ -51,21 +52,13 @@ constexpr std::array kEvents{
     EventSource{"leaving", "search_plan", "opened_on", "e.reason = 'left_accommodation'"},
     EventSource{"testimony", "interview", "on_date", "e.state = 'held'"},
     EventSource{"testimony", "hearing", "on_date", "e.state = 'held'"},
-    // Somebody reported the person once more.
-    EventSource{"new_incident", "reported_person", "added_on", "1"},
+    // Somebody reported the person once more, and it is not about somebody else.
+    EventSource{"new_incident", "reported_person", "added_on", "e.taken_off_on IS NULL"},
     EventSource{"", "life_event", "on_date", kNamedItself},
     // Whatever changed it, an authority decided.
     EventSource{"decision", "life_event", "on_date", "e.kind = 'status_change'"},
     EventSource{"transfer", "life_event", "on_date", "e.kind = 'return_transfer'"},
     EventSource{"health_change", "life_event", "on_date", "e.kind = 'pregnancy_birth'"}};
-
-std::string quoted(const std::vector<std::string>& codes) {
-    std::string sql;
-    for (const auto& code : codes) { // their pattern holds no apostrophe
-        sql += (sql.empty() ? "'" : ", '") + code + "'";
-    }
-    return sql.empty() ? "NULL" : sql;
-}
 
 std::vector<std::string> triggersOf(const TaskTerms& terms) {
     std::vector<std::string> triggers;
@@ -86,13 +79,14 @@ std::string armSql(const EventSource& source, const TaskTerms& terms) {
     }
     const std::string day = "e." + std::string(source.day);
     std::string where(source.where);
-    replaceMark(where, kDecisionSteps, quoted(terms.decisionSteps));
-    replaceMark(where, kTriggers, quoted(triggersOf(terms)));
+    replaceMark(where, kDecisionSteps, quotedCodes(terms.decisionSteps));
+    replaceMark(where, kTriggers, quotedCodes(triggersOf(terms)));
     return "SELECT " + day + " || ' " +
            (named ? std::string(source.code) + "'" : std::string("' || e.kind")) +
            " AS event FROM main." + std::string(source.table) +
            " e WHERE e.person = t.person AND (" + day + ", e.id) > (t.taken_on, t.id)" +
-           (named ? " AND t.questionnaire IN (" + quoted(asking->second) + ")" : std::string()) +
+           (named ? " AND t.questionnaire IN (" + quotedCodes(asking->second) + ")"
+                  : std::string()) +
            " AND " + where;
 }
 

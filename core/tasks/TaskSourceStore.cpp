@@ -204,26 +204,18 @@ constexpr std::string_view kAgreedAtVisit =
 constexpr std::string_view kPersonOfCall =
     "coalesce((SELECT c.code FROM main.person c WHERE c.id = t.person), '')";
 
-/// Not found yet, as far as the call says; what another type of contact left behind does not count.
-constexpr std::string_view kStillMissing =
-    "t.found <> 'yes' AND EXISTS (SELECT 1 FROM main.helpline_contact c WHERE c.id = t.id"
-    " AND c.type = 'missing_child')";
+/// With its call. Not found yet, as far as the call says; what another type of contact left behind
+/// does not count.
+constexpr std::string_view kMissingChildren =
+    "(SELECT m.id, m.police_informed, local_day(c.at) AS called_on, c.area, c.worker, c.person"
+    " FROM main.missing_child_call m JOIN main.helpline_contact c ON c.id = m.id"
+    " WHERE m.found <> 'yes' AND c.type = 'missing_child')";
 /// First that the police know of the child.
 constexpr std::string_view kMissingDue =
-    "(SELECT CASE WHEN t.police_informed = 'yes'"
-    " THEN date(local_day(c.at), '+:missing_child_days days') ELSE local_day(c.at) END"
-    " FROM main.helpline_contact c WHERE c.id = t.id)";
+    "CASE WHEN t.police_informed = 'yes' THEN date(t.called_on, '+:missing_child_days days')"
+    " ELSE t.called_on END";
 constexpr std::string_view kMissingNext =
     "CASE WHEN t.police_informed = 'yes' THEN 'ask' ELSE 'inform_police' END";
-constexpr std::string_view kMissingSince =
-    "(SELECT local_day(c.at) FROM main.helpline_contact c WHERE c.id = t.id)";
-constexpr std::string_view kMissingArea =
-    "(SELECT c.area FROM main.helpline_contact c WHERE c.id = t.id)";
-constexpr std::string_view kMissingWorker =
-    "(SELECT c.worker FROM main.helpline_contact c WHERE c.id = t.id)";
-constexpr std::string_view kPersonOfMissing =
-    "coalesce((SELECT o.code FROM main.helpline_contact c JOIN main.person o ON o.id = c.person"
-    " WHERE c.id = t.id), '')";
 
 /// Came not long ago. Whoever came earlier stands on the list of those who were never screened.
 const std::string kComers = comersSql();
@@ -376,8 +368,8 @@ const std::array kSources{
                "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL", "t.follow_up_on", 0, 0,
                "t.worker", "t.type", "t.channel", "local_day(t.at)", false, false, {}, kPersonOfCall},
     // A child whom somebody looks for is looked for until found (needs E02).
-    TaskSource{TaskKind::MissingChild, "main.missing_child_call", "missing_child_call", kStillMissing,
-               kMissingDue, 0, 0, kMissingWorker, kMissingArea, kMissingNext, kMissingSince, false, false, {}, kPersonOfMissing},
+    TaskSource{TaskKind::MissingChild, kMissingChildren, "missing_child_call", "true",
+               kMissingDue, 0, 0, "t.worker", "t.area", kMissingNext, "t.called_on", false, false, {}, kPersonOfCall},
     // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
     TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
                "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},
@@ -449,14 +441,6 @@ std::string armSql(const TaskSource& source, const TaskTerms& terms, std::string
     return sql + where;
 }
 
-std::string quotedSql(const std::vector<std::string>& codes) {
-    std::string list;
-    for (const auto& code : codes) {
-        list += (list.empty() ? "" : ", ") + quotedCode(code);
-    }
-    return list;
-}
-
 /// All arms at once, so that each thing that a mark stands for is made once.
 std::string filled(std::string sql, const TaskTerms& terms, std::string_view today) {
     replaceMark(sql, kThreatDays,
@@ -465,7 +449,7 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kReportDays, std::to_string(terms.lengths.reportTodayDays));
     replaceMark(sql, kEvent, eventAfterSql(terms));
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
-    replaceMark(sql, kDeciding, quotedSql(terms.decidingAnswers));
+    replaceMark(sql, kDeciding, quotedCodes(terms.decidingAnswers));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
     replaceMark(sql, kMissingChild, std::to_string(terms.lengths.missingChildDays));
     replaceMark(sql, kScreeningForm, quotedCode(terms.retention.screeningForm));

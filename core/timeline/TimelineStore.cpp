@@ -15,6 +15,8 @@
 #include <cstdint>
 #include <limits>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace zaklon {
 
@@ -42,8 +44,8 @@ TimelineEntry readEntry(const ReadConnection& calendar, const Statement& stateme
     if (!statement.isNull(3)) {
         entry.at = Timestamp{statement.integer(3)};
     }
-    const auto recorded = entry.at.value_or(madeAt(entry.record));
-    entry.day = statement.date(2).value_or(calendar.dayOf(recorded));
+    const auto day = statement.date(2);
+    entry.day = day ? *day : calendar.dayOf(entry.at.value_or(madeAt(entry.record)));
     entry.worker = statement.id(4).value_or(RecordId());
     entry.subject = {statement.text(5)};
     entry.detail = {statement.text(6)};
@@ -83,13 +85,22 @@ bool isCurrentDecision(const TimelineEntry& entry, const IdentificationProcedure
     return entry.day == procedure.decidedOn && entry.subject.text == codeOf(procedure.outcome);
 }
 
+/// Later events of one record come after earlier ones, also within one day. The keys are made once:
+/// each asks the calendar.
 void sortNewestFirst(const ReadConnection& calendar, std::vector<TimelineEntry>& entries) {
-    const auto key = [&](const TimelineEntry& entry) {
-        // Later events of one record come after earlier ones, also within one day.
-        return std::tuple(entry.day, secondOf(calendar, entry), entry.event, entry.record);
-    };
-    std::stable_sort(entries.begin(), entries.end(),
-                     [&](const auto& a, const auto& b) { return key(a) > key(b); });
+    using Key = std::tuple<Date, std::int64_t, TimelineEvent, RecordId>;
+    std::vector<std::pair<Key, TimelineEntry>> keyed;
+    keyed.reserve(entries.size());
+    for (auto& each : entries) {
+        Key key(each.day, secondOf(calendar, each), each.event, each.record);
+        keyed.emplace_back(std::move(key), std::move(each));
+    }
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    entries.clear();
+    for (auto& [key, entry] : keyed) {
+        entries.push_back(std::move(entry));
+    }
 }
 
 } // namespace
