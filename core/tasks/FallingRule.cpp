@@ -45,7 +45,7 @@ const std::string kNotFound =
     " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))" // found since
     " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
     // The moment finds them in the index, a day too many; the day here decides.
-    " AND c.at >= CAST(strftime('%s', coalesce(t.decided_on, t.opened_on), '-1 day') AS INTEGER)"
+    " AND c.at >= (julianday(coalesce(t.decided_on, t.opened_on)) - 2440588.5) * 86400"
     " AND local_day(c.at) >= coalesce(t.decided_on, t.opened_on) AND " +
     std::string(kReached) + ")";
 /// A search that nobody went on with, whatever an authority answered.

@@ -42,6 +42,7 @@ void LifeEventCard::showPerson(const RecordId& person) {
     auto read = m_session.casework().where<LifeEvent>("person", person);
     if (!read) {
         Q_EMIT m_session.failed(read.error());
+        hide(); // an empty list would be taken for 'nothing happened'
         return;
     }
     auto& events = *read;

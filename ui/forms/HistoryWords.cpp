@@ -7,6 +7,7 @@
 #include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/shelter/ShelterBed.h"
+#include "ui/forms/BedWords.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 
@@ -168,8 +169,7 @@ std::optional<QString> HistoryWords::record(std::string_view kind, const RecordI
     }
     if (kind == Description<ShelterBed>::kind) {
         const auto bed = casework.find<ShelterBed>(id).value_or(std::nullopt);
-        return bed ? toQString(bed->label.empty() ? bed->room : bed->room + ", " + bed->label)
-                   : tr("a bed");
+        return bed ? BedWords::place(*bed) : tr("a bed");
     }
     if (kind == Description<PathwayCase>::kind) {
         const auto run = casework.find<PathwayCase>(id).value_or(std::nullopt);

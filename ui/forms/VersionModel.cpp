@@ -27,7 +27,8 @@ void VersionModel::show(const RecordDescription& description, const std::optiona
         Line line{m_words.field(field.name), m_words.value(field, was),
                   m_words.value(field, is),  was != is,
                   m_words.isHidden(field),   std::string(field.name)};
-        if (!m_words.tells(field, was) && !m_words.tells(field, is)) {
+        const bool told = m_words.tells(field, was) || (was != is && m_words.tells(field, is));
+        if (!told) {
             // Two records without a name of their own: whether it is one is all there is to say.
             line.then = line.differs ? tr("another than now") : tr("a record, the same as now");
         }

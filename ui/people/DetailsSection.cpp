@@ -274,7 +274,12 @@ void DetailsSection::save() {
         (m_identityForm != nullptr && !m_identityForm->check())) {
         return;
     }
-    const auto now = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
+    const auto read = m_session.read(m_session.casework().find<Person>(m_person));
+    if (!read) {
+        m_drafts->keepNow();
+        return;
+    }
+    const auto& now = *read;
     const auto person =
         now ? m_personForm->recordOver<Person>(*now) : m_personForm->record<Person>();
     if (!person) {

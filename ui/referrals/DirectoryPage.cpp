@@ -234,9 +234,11 @@ void DirectoryPage::goOnWithDraft(const FormDraft& draft) {
         startNewProvider();
         return;
     }
-    const auto provider =
-        m_session.casework().find<Provider>(draft.key.record).value_or(std::nullopt);
-    if (provider) {
+    const auto read = m_session.read(m_session.casework().find<Provider>(draft.key.record));
+    if (!read) {
+        return; // nobody knows whether it is gone
+    }
+    if (const auto& provider = *read) {
         m_panel->show();
         m_panel->edit(*provider);
         showWaiting();

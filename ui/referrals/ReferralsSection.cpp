@@ -439,13 +439,14 @@ void ReferralsSection::goOnWithStep(const FormDraft& draft) {
 
 void ReferralsSection::goOnWithReferral(const FormDraft& draft) {
     const bool isAnswer = formKind(draft.key) == "referral_answer";
-    const auto referral =
-        m_session.casework().find<Referral>(draft.key.record).value_or(std::nullopt);
     if (draft.key.record.isNil()) {
         startNewReferral();
-    } else if (referral && (referral->state == ReferralState::Draft) != isAnswer) {
-        openReferral(referral->id);
-    } else { // it was sent or taken out
+        return;
+    }
+    const auto read = m_session.read(m_session.casework().find<Referral>(draft.key.record));
+    if (read && *read && ((*read)->state == ReferralState::Draft) != isAnswer) {
+        openReferral((*read)->id);
+    } else if (read) { // it was sent or taken out
         m_waiting->sayUnused(draft);
     }
 }

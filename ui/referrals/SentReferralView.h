@@ -50,9 +50,9 @@ class SentReferralView final : public QWidget {
     QString misfitText() const;
     /// Said instead of what was shared, where that may not be shown; else empty.
     QString insteadOfShared() const;
-    /// A line with what hides it, one by one (F2).
     /// What we ask for: the provider reads it word for word.
     void addSharedMessage();
+    /// A line with what hides it, one by one (F2).
     void addSharedLine(const Code& field, const nlohmann::json& value);
     void showAnswers();
     void keepTyping();

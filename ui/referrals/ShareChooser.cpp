@@ -187,9 +187,13 @@ void ShareChooser::setCovered(const std::vector<Code>& categories) {
 }
 
 void ShareChooser::setMessage(const QString& message) {
+    const bool wasEmpty = m_message->text().isEmpty();
     m_message->setText(sharedMessage(message));
-    m_message->setVisible(!m_message->text().isEmpty());
-    describe();
+    const bool isEmpty = m_message->text().isEmpty();
+    m_message->setVisible(!isEmpty);
+    if (isEmpty != wasEmpty) { // not with every letter
+        describe();
+    }
 }
 
 void ShareChooser::setLocked(bool locked) {

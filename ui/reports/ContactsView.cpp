@@ -259,11 +259,15 @@ void ContactsView::showWaiting() {
 }
 
 void ContactsView::goOnWithDraft(const FormDraft& draft) {
-    const auto contact =
-        m_session.casework().find<HelplineContact>(draft.key.record).value_or(std::nullopt);
     if (draft.key.record.isNil()) {
         startNew();
-    } else if (contact) {
+        return;
+    }
+    const auto read = m_session.read(m_session.casework().find<HelplineContact>(draft.key.record));
+    if (!read) {
+        return; // nobody knows whether it is gone
+    }
+    if (const auto& contact = *read) {
         open(*contact);
     } else {
         m_waiting->sayUnused(draft);

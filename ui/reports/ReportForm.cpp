@@ -153,7 +153,9 @@ void ReportForm::showReport(const SuspicionReport& report) {
     m_arrival->setRecord(report);
     m_event->setRecord(report);
     if (const auto access = m_session.confidential(); access && m_words != nullptr) {
-        auto words = access->find<ReportWords>(report.id).value_or(std::nullopt);
+        const auto kept = m_session.read(access->find<ReportWords>(report.id));
+        setEnabled(kept.has_value()); // empty fields would be saved over what is kept
+        auto words = kept.value_or(std::nullopt);
         if (!words) {
             words = ReportWords{};
             words->id = report.id;

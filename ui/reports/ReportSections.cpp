@@ -140,7 +140,12 @@ Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
             return saved;
         }
     }
-    auto words = access ? access->find<Narrative>(fact.id).value_or(std::nullopt) : std::nullopt;
+    const auto read =
+        access ? access->find<Narrative>(fact.id) : Result<std::optional<Narrative>>(std::nullopt);
+    if (!read) {
+        return passOn(read);
+    }
+    auto words = *read;
     if (!words || words->person == fact.person) {
         return {};
     }
@@ -273,8 +278,11 @@ Status CircumstanceList::saveRecord(Transaction& transaction, const Circumstance
         return fail(ErrorCode::NoConfidentialKey, "circumstance_name");
     }
     auto named = NamedCircumstance{circumstance, {}};
-    const auto kept = access->find<CircumstanceName>(circumstance.id).value_or(std::nullopt);
-    named.name = kept.value_or(CircumstanceName{});
+    const auto kept = access->find<CircumstanceName>(circumstance.id);
+    if (!kept) {
+        return passOn(kept);
+    }
+    named.name = kept->value_or(CircumstanceName{});
     named.name.name = typedText(m_name->text());
     return CircumstanceNames(session().casework(), *access).save(transaction, named);
 }

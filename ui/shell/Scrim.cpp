@@ -1,52 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Scrim.h"
 
-#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTimer>
-#include <QWindow>
 
 namespace zaklon::ui {
 
 namespace {
 
-QPainterPath outline(const QRectF& box) {
-    QPainterPath path;
-    path.addRoundedRect(box, radius::kDialog, radius::kDialog);
-    return path;
-}
-
-/// Where windows can have a shape, and under a title bar it would be a hole.
-bool mayBeRound(const QDialog& dialog) {
-    const auto platform = QGuiApplication::platformName();
-    const bool shaped = platform == QStringLiteral("xcb") || platform == QStringLiteral("windows");
-    const auto* window = dialog.windowHandle();
-    return shaped && window != nullptr && window->frameMargins().isNull();
-}
-
-void giveShape(QDialog& dialog) {
-    if (mayBeRound(dialog)) {
-        dialog.setMask(QRegion(outline(dialog.rect()).toFillPolygon().toPolygon()));
-    } else if (!dialog.mask().isEmpty()) {
-        dialog.clearMask();
-    }
-}
-
 void paintEdge(QDialog& dialog) {
     QPainter painter(&dialog);
     painter.setPen(Theme::of(&dialog).lineStrong);
-    if (dialog.mask().isEmpty()) {
-        painter.drawRect(dialog.rect().adjusted(0, 0, -1, -1));
-        return;
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPath(outline(QRectF(dialog.rect()).adjusted(0.5, 0.5, -0.5, -0.5)));
+    painter.drawRect(dialog.rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace
@@ -70,11 +40,6 @@ bool Scrim::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::Paint) {
         paintEdge(*dialog);
-        if (dialog->mask().isEmpty() == mayBeRound(*dialog)) { // its frame came, or went
-            QTimer::singleShot(0, dialog, [dialog] { giveShape(*dialog); });
-        }
-    } else if (event->type() == QEvent::Resize) {
-        giveShape(*dialog);
     } else if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
         QTimer::singleShot(0, this, &Scrim::follow); // the dialog is modal, or gone, by then
     }

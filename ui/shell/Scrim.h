@@ -6,8 +6,7 @@
 namespace zaklon::ui {
 
 /// Dims the window behind a dialog, so that the eye finds what waits for an answer, and gives the
-/// dialog an edge and round corners where no window manager draws a frame (ui.md 2.4). Says
-/// nothing, takes nothing.
+/// dialog an edge where no window manager does (ui.md 2.4). Says nothing, takes nothing.
 class Scrim final : public QWidget {
     Q_OBJECT
 

@@ -92,16 +92,16 @@ QWidget* ShelterPage::makeTools(QWidget* parent) {
         return button;
     };
     const bool mayWelcome = mayWrite(m_session.role(), describe<Stay>().kind);
-    m_arrange = add(QStringLiteral("arrange_beds"), tr("Arrange beds"), IconName::Bed);
-    m_arrange->setVisible(mayArrange(m_session));
-    connect(m_arrange, &QPushButton::clicked, this, &ShelterPage::arrangeBeds);
+    auto* arrange = add(QStringLiteral("arrange_beds"), tr("Arrange beds"), IconName::Bed);
+    arrange->setVisible(mayArrange(m_session));
+    connect(arrange, &QPushButton::clicked, this, &ShelterPage::arrangeBeds);
     auto* keep = add(QStringLiteral("hold_place"), tr("Hold a place"), IconName::Clock);
     keep->setVisible(mayWelcome);
     connect(keep, &QPushButton::clicked, this, [this] { hold(); });
-    m_welcome = add(QStringLiteral("new_stay"), tr("New stay"), IconName::Plus);
-    setButtonKind(*m_welcome, ButtonKind::Primary);
-    m_welcome->setVisible(mayWelcome);
-    connect(m_welcome, &QPushButton::clicked, this, [this] { welcome(); });
+    auto* welcomes = add(QStringLiteral("new_stay"), tr("New stay"), IconName::Plus);
+    setButtonKind(*welcomes, ButtonKind::Primary);
+    welcomes->setVisible(mayWelcome);
+    connect(welcomes, &QPushButton::clicked, this, [this] { welcome(); });
     keepRingRoom(*bar);
     return bar;
 }
@@ -187,8 +187,6 @@ QWidget* ShelterPage::makeForms() {
 }
 
 void ShelterPage::refresh() {
-    const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
-    const auto board = store.board(m_session.today());
     m_waiting->look(RecordId(), !m_forms->isHidden());
     // The list of beds has the same key for a new one.
     m_welcomeKey->setEnabled(!m_arranging && m_welcomeKey->isVisible());
@@ -197,6 +195,8 @@ void ShelterPage::refresh() {
         m_stack->setCurrentWidget(m_beds);
         return;
     }
+    const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
+    const auto board = store.board(m_session.today());
     if (!board) {
         const auto said = errorText(board.error());
         m_empty->setText(said.what, said.next);

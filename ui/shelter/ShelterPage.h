@@ -78,8 +78,6 @@ class ShelterPage final : public Page {
     EmptyState* m_empty = nullptr;
     TextLabel* m_shown = nullptr;
     TextLabel* m_elsewhere = nullptr;
-    QPushButton* m_welcome = nullptr;
-    QPushButton* m_arrange = nullptr;
     DraftLine* m_waiting = nullptr;
     BedBoard* m_board = nullptr;
     Card* m_planCard = nullptr;

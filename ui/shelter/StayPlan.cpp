@@ -43,7 +43,6 @@ void StayPlan::setDays(std::vector<Day> days, int today) {
 void StayPlan::setLines(std::vector<Line> lines) {
     m_lines = std::move(lines);
     m_current.reset();
-    setAccessibleDescription({});
     QStringList said;
     for (const Line& line : m_lines) {
         for (const Bar& bar : line.bars) {
