@@ -14,7 +14,8 @@ namespace {
 /// A circumstance of a report is shared by all who are on it.
 constexpr std::string_view kShared =
     " FROM main.circumstance c"
-    " LEFT JOIN main.reported_person n ON c.person IS NULL AND n.report = c.report";
+    " LEFT JOIN main.reported_person n ON c.person IS NULL AND n.report = c.report"
+    " AND n.taken_off_on IS NULL";
 constexpr std::string_view kWho = "coalesce(c.person, n.person)";
 /// Ids are in the order of their making (RecordId).
 constexpr std::string_view kJoined = "max(c.id, coalesce(n.id, c.id))";

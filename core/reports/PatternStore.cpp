@@ -14,10 +14,12 @@ std::string sharedSql(std::string_view of) {
         " FROM (SELECT * FROM main.circumstance WHERE " + std::string(of) + ") c";
     return "WITH met(pattern, person) AS (SELECT c.pattern, c.person" + from +
            " WHERE c.person IS NOT NULL UNION SELECT c.pattern, n.person" + from +
-           " JOIN main.reported_person n ON n.report = c.report WHERE c.person IS NULL),"
+           " JOIN main.reported_person n ON n.report = c.report AND n.taken_off_on IS NULL"
+           " WHERE c.person IS NULL),"
            " told(pattern, report) AS (SELECT c.pattern, c.report" +
            from + " WHERE c.report IS NOT NULL UNION SELECT c.pattern, n.report" + from +
-           " JOIN main.reported_person n ON n.person = c.person WHERE c.report IS NULL),"
+           " JOIN main.reported_person n ON n.person = c.person AND n.taken_off_on IS NULL"
+           " WHERE c.report IS NULL),"
            " named(pattern, type) AS (SELECT c.pattern, min(c.type)" +
            from +
            " GROUP BY c.pattern),"
@@ -100,7 +102,8 @@ Result<PatternDetail> PatternStore::detail(const RecordId& pattern) const {
         detail.row = readRow(row);
         auto persons = m_records.connection().prepare(
             shared + " SELECT q.id, q.code, (SELECT count(*) FROM told t"
-                     " JOIN main.reported_person n ON n.report = t.report WHERE n.person = q.id)"
+                     " JOIN main.reported_person n ON n.report = t.report WHERE n.person = q.id"
+                     " AND n.taken_off_on IS NULL)"
                      " FROM met m JOIN main.person q ON q.id = m.person ORDER BY q.code");
         persons.bind(2, pattern);
         while (persons.step()) {

@@ -12,7 +12,8 @@ namespace {
 constexpr std::string_view kRow =
     "r.id, r.code, r.start, r.source, r.primary_form, r.sector, r.received_on, r.sent_on,"
     " (SELECT min(x.on_date) FROM main.report_reaction x WHERE x.report = r.id),"
-    " (SELECT count(*) FROM main.reported_person n WHERE n.report = r.id), w.initials";
+    " (SELECT count(*) FROM main.reported_person n WHERE n.report = r.id"
+    " AND n.taken_off_on IS NULL), w.initials";
 
 constexpr std::string_view kFrom =
     " FROM main.suspicion_report r LEFT JOIN main.worker w ON w.id = r.worker";
@@ -21,7 +22,8 @@ constexpr std::string_view kNoReaction =
     "r.sent_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.report_reaction x"
     " WHERE x.report = r.id)";
 constexpr std::string_view kIsGroup =
-    "(SELECT count(*) FROM (SELECT 1 FROM main.reported_person n WHERE n.report = r.id LIMIT 2))"
+    "(SELECT count(*) FROM (SELECT 1 FROM main.reported_person n WHERE n.report = r.id"
+    " AND n.taken_off_on IS NULL LIMIT 2))"
     " = 2";
 
 std::string conditionOf(const ReportFilter& filter) {
@@ -223,7 +225,8 @@ Result<std::vector<PersonOnReport>> ReportStore::personsOn(const RecordId& repor
             auto statement = m_records.connection().prepare(
                 "SELECT " + std::string(kIndicators) +
                 ", (SELECT count(*) FROM main.reported_person o WHERE o.person = n.person"
-                " AND o.report <> n.report) FROM main.reported_person n WHERE n.id = ?1");
+                " AND o.report <> n.report AND o.taken_off_on IS NULL)"
+                " FROM main.reported_person n WHERE n.id = ?1");
             statement.bind(1, link.id).bind(2, std::string_view(indicatorForm.text));
             statement.step();
             persons.push_back({link, person->value_or(PersonRow{}),

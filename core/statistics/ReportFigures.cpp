@@ -53,6 +53,7 @@ constexpr std::array kFigures{
                          " NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days FROM period"
                          " CROSS JOIN main.suspicion_report r"
                          " JOIN main.reported_person n ON n.report = r.id"
+                         " AND n.taken_off_on IS NULL"
                          " JOIN main.person p ON p.id = n.person"
                          " WHERE r.received_on BETWEEN first AND last"},
     FigureDefinition{.code = "persons_by_form",
@@ -66,6 +67,7 @@ constexpr std::array kFigures{
                          " NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days FROM period"
                          " CROSS JOIN main.suspicion_report r"
                          " JOIN main.reported_person n ON n.report = r.id"
+                         " AND n.taken_off_on IS NULL"
                          " JOIN main.person p ON p.id = n.person"
                          " WHERE r.received_on BETWEEN first AND last"},
     FigureDefinition{

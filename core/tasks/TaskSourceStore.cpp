@@ -208,7 +208,7 @@ constexpr std::string_view kPersonOfCall =
 /// does not count.
 constexpr std::string_view kMissingChildren =
     "(SELECT m.id, m.police_informed, local_day(c.at) AS called_on, c.area, c.worker, c.person"
-    " FROM main.missing_child_call m JOIN main.helpline_contact c ON c.id = m.id"
+    " FROM main.missing_child_call m CROSS JOIN main.helpline_contact c ON c.id = m.id"
     " WHERE m.found <> 'yes' AND c.type = 'missing_child')";
 /// First that the police know of the child.
 constexpr std::string_view kMissingDue =

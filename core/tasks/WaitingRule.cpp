@@ -49,7 +49,7 @@ std::string holdsUntilSql(const Lengths& lengths) {
            waitsSql() + " UNION ALL SELECT date(r.received_on, '+" +
            std::to_string(lengths.reportTodayDays) +
            " days') FROM main.reported_person t JOIN main.suspicion_report r ON r.id = t.report"
-           " WHERE t.person = ?1 UNION ALL SELECT date(t.came, '+" +
+           " WHERE t.person = ?1 AND t.taken_off_on IS NULL UNION ALL SELECT date(t.came, '+" +
            std::to_string(lengths.screeningTodayDays) + " days') FROM " + comersSql() +
            " t WHERE t.id = ?1 UNION ALL SELECT " + lastChildDaySql("p") +
            " FROM main.person p WHERE p.id = ?1) WHERE turn >= ?2";

@@ -14,9 +14,10 @@ set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    # With a base folder a second clone finds what the first one compiled.
+    # With a base folder a second clone finds what the first one compiled; the sloppiness is what ccache's manual asks
+    # for precompiled headers.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        ${CCACHE_PROGRAM})
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
 endif()
 
 add_library(zaklon_flags INTERFACE)
@@ -38,6 +39,22 @@ endif()
 # bring a plain SQLite with them (two SQLites in one process silently lose encryption).
 target_link_options(zaklon_flags INTERFACE -Wl,--exclude-libs,ALL)
 
+if(ZAKLON_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(zaklon_flags INTERFACE -fpch-preprocess)
+endif()
+
+# zaklon_prelude(<name> <header> DEPENDS target...): precompiles a header of what nearly every file of the modules
+# after it includes. They use it while ZAKLON_PRELUDE names it; each still includes what it uses.
+function(zaklon_prelude name header)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp "// Only carries the precompiled header.\n")
+    add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE zaklon_flags ${ARG_DEPENDS})
+    target_precompile_headers(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+endfunction()
+
 # zaklon_module(<name> [DEPENDS target...]): the folder this is called in becomes the static library
 # zaklon_<name>. Every .cpp and .h in the folder belongs to it.
 function(zaklon_module name)
@@ -50,6 +67,9 @@ function(zaklon_module name)
     add_library(zaklon_${name} STATIC ${sources})
     target_include_directories(zaklon_${name} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(zaklon_${name} PUBLIC zaklon_flags ${ARG_DEPENDS})
+    if(ZAKLON_PRECOMPILE AND ZAKLON_PRELUDE)
+        target_precompile_headers(zaklon_${name} REUSE_FROM ${ZAKLON_PRELUDE})
+    endif()
 endfunction()
 
 # zaklon_embed_text(<target> <symbol> <base folder> <file...>): compiles the files into the target as

@@ -2,6 +2,8 @@
 // Nobody disappears from a report that others know of.
 #include "core/identification/ReportedProcedure.h"
 #include "core/reports/ContactLinks.h"
+#include "core/reports/PatternStore.h"
+#include "core/reports/ReportStore.h"
 #include "tests/core/reports/ReportBuilders.h"
 
 using namespace zaklon;
@@ -73,6 +75,28 @@ TEST_CASE("a person on a report that was sent stays on it, with the reason", "[r
     const auto links = on.vault.casework().where<ReportedPerson>("report", on.report.id).value();
     REQUIRE(links.size() == 1);
     CHECK_FALSE(links.front().takenOffOn);
+}
+
+TEST_CASE("who was taken off a report is counted with nobody on it", "[reports]") {
+    OnReport on;
+    const auto pattern = aCircumstance(on.vault, "employer", "Primer gradnja", on.report.id);
+    const PatternStore patterns(on.vault.casework());
+    on.send();
+    CHECK(patterns.detail(pattern)->row.persons == 1);
+    auto off = on.link;
+    off.takenOffOn = on.vault.today();
+    off.takenOffWhy = Code{"somebody_else"};
+    REQUIRE(on.put(off, "The name was misheard."));
+
+    const auto left = patterns.detail(pattern);
+    REQUIRE(left);
+    CHECK(left->row.persons == 0);
+    CHECK(left->row.reports == 1);
+    CHECK(left->persons.empty());
+    const auto rows = ReportStore(on.vault.casework()).ofPerson(on.person.id);
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1); // it stays in what was said of her
+    CHECK(rows->front().persons == 0);
 }
 
 TEST_CASE("a person whose procedure rests on the report stays on it", "[reports]") {
