@@ -22,13 +22,11 @@ Status Description<Dependency>::guard(const Dependency* before, const Dependency
         (before != nullptr && before->report == after.report && before->person == after.person)) {
         return {};
     }
-    const auto onIt = context.casework().where<ReportedPerson>("report", after.report);
-    if (!onIt) {
-        return passOn(onIt);
+    const auto isOn = isOnReport(context.casework(), after.report, after.person);
+    if (!isOn) {
+        return passOn(isOn);
     }
-    const bool isOnIt = std::any_of(onIt->begin(), onIt->end(),
-                                    [&](const auto& each) { return each.person == after.person; });
-    return isOnIt ? Status() : fail(ErrorCode::Invalid, "report");
+    return *isOn ? Status() : fail(ErrorCode::Invalid, "report");
 }
 
 int chainLength(const Dependency& dependency) {

@@ -28,7 +28,7 @@ Result<std::optional<Assessment>> indicatorsOf(const CaseworkRecords& casework,
 
 Status addPersons(EvidenceBundle& bundle, const CaseworkRecords& casework,
                   const Code& indicatorForm, const RecordId& person) {
-    auto on = ReportStore(casework).personsOn(bundle.report.id, indicatorForm);
+    auto on = ReportStore(casework).personsStillOn(bundle.report.id, indicatorForm);
     if (!on) {
         return passOn(on);
     }

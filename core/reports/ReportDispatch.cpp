@@ -18,18 +18,6 @@ bool restsOnConsent(const ReportDispatch& dispatch) {
     return dispatch.legalBasis.text == "consent";
 }
 
-Status isOnReport(const ReportDispatch& dispatch, const RuleContext& context) {
-    const auto others = context.casework().where<ReportedPerson>("report", dispatch.report);
-    if (!others) {
-        return passOn(others);
-    }
-    const bool isOnIt =
-        std::any_of(others->begin(), others->end(), [&](const ReportedPerson& each) {
-            return each.person == dispatch.person && !each.takenOffOn;
-        });
-    return isOnIt ? Status() : fail(ErrorCode::Invalid, "person");
-}
-
 Status isCovered(const ReportDispatch& dispatch, const RuleContext& context) {
     const auto consent = findRequired<Consent>(context.casework(), dispatch.consent);
     if (!consent) {
@@ -83,8 +71,12 @@ Status Description<ReportDispatch>::guard(const ReportDispatch* before, const Re
         return {};
     }
     if (!after.person.isNil()) {
-        if (auto on = isOnReport(after, context); !on) {
-            return on;
+        const auto isOn = isOnReport(context.casework(), after.report, after.person);
+        if (!isOn) {
+            return passOn(isOn);
+        }
+        if (!*isOn) {
+            return fail(ErrorCode::Invalid, "person");
         }
     }
     return restsOnConsent(after) ? isCovered(after, context) : Status();

@@ -6,8 +6,6 @@
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 
-#include <algorithm>
-
 namespace zaklon {
 
 Status Description<ReportFeedback>::check(const ReportFeedback& record) {
@@ -33,13 +31,11 @@ Status Description<ReportFeedback>::guard(const ReportFeedback* before, const Re
     if (after.person.isNil() || (before != nullptr && before->person == after.person)) {
         return {};
     }
-    const auto others = context.casework().where<ReportedPerson>("report", after.report);
-    if (!others) {
-        return passOn(others);
+    const auto isOn = isOnReport(context.casework(), after.report, after.person);
+    if (!isOn) {
+        return passOn(isOn);
     }
-    const bool isOnIt = std::any_of(others->begin(), others->end(),
-                                    [&](const auto& each) { return each.person == after.person; });
-    return isOnIt ? Status() : fail(ErrorCode::Invalid, "person");
+    return *isOn ? Status() : fail(ErrorCode::Invalid, "person");
 }
 
 } // namespace zaklon

@@ -209,6 +209,15 @@ Result<std::vector<ReportRow>> ReportStore::ofPerson(const RecordId& person) con
     });
 }
 
+Result<std::vector<PersonOnReport>> ReportStore::personsStillOn(const RecordId& report,
+                                                                const Code& indicatorForm) const {
+    auto persons = personsOn(report, indicatorForm);
+    if (persons) {
+        std::erase_if(*persons, [](const auto& each) { return each.link.takenOffOn.has_value(); });
+    }
+    return persons;
+}
+
 Result<std::vector<PersonOnReport>> ReportStore::personsOn(const RecordId& report,
                                                            const Code& indicatorForm) const {
     return guarded([&]() -> Result<std::vector<PersonOnReport>> {

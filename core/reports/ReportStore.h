@@ -87,11 +87,14 @@ class ReportStore {
 
     /// Reports that a person is on, newest first.
     Result<std::vector<ReportRow>> ofPerson(const RecordId& person) const;
-    /// Everybody on a report, in the order in which they were added.
+    /// Everybody on a report, in the order in which they were added; also who was taken off it.
     /// `indicatorForm` is the organisation's (IdentificationLimits); without it only indicators
     /// that are linked to the report are told.
     Result<std::vector<PersonOnReport>> personsOn(const RecordId& report,
                                                   const Code& indicatorForm = {}) const;
+    /// Without those who were taken off it: what is written next is about nobody else.
+    Result<std::vector<PersonOnReport>> personsStillOn(const RecordId& report,
+                                                       const Code& indicatorForm = {}) const;
     /// Facts of the whole event, and with a person also those about her; never those about others.
     Result<std::vector<ReportFact>> factsFor(const RecordId& report,
                                              const std::optional<RecordId>& person) const;

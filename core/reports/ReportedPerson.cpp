@@ -65,6 +65,17 @@ Status takeOffReport(Transaction& transaction, const CaseworkRecords& casework,
                   : transaction.remove<ReportedPerson>(link.id);
 }
 
+Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
+                        const RecordId& person) {
+    const auto links = casework.where<ReportedPerson>("report", report);
+    if (!links) {
+        return passOn(links);
+    }
+    return std::any_of(links->begin(), links->end(), [&](const ReportedPerson& each) {
+        return each.person == person && !each.takenOffOn;
+    });
+}
+
 Status Description<ReportedPerson>::check(const ReportedPerson& record) {
     return record.takenOffOn.has_value() == record.takenOffWhy.empty()
                ? fail(ErrorCode::Invalid, "taken_off_why")

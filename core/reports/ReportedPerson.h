@@ -47,6 +47,9 @@ struct Description<ReportedPerson> {
                         const RuleContext& context);
 };
 
+/// Is on the report, and was not taken off it.
+Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
+                        const RecordId& person);
 /// The report was sent on, or a procedure of the person rests on it: she is on it for good.
 Result<bool> isKnownToOthers(const ReportedPerson& link, const CaseworkRecords& casework);
 /// Takes a person off who was put on a report by mistake. Conflict with `report` once others know

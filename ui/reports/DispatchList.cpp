@@ -62,11 +62,11 @@ void DispatchList::addWords(RecordForm& form) {
 }
 
 void DispatchList::prepare(RecordForm& form) {
-    offerPeople(session(), report(), form);
     form.setChoices("sent_to", institutionChoices(session()));
     form.setChoices("consent", consentChoices());
     const auto kept =
         session().casework().find<ReportDispatch>(editedRow().id).value_or(std::nullopt);
+    offerPeople(session(), report(), kept ? kept->person : RecordId(), form);
     form.field("person").setEnabled(!kept || kept->person.isNil());
 }
 
@@ -74,7 +74,7 @@ void DispatchList::prepare(RecordForm& form) {
 std::vector<RecordChoice> DispatchList::consentChoices() const {
     std::vector<RecordChoice> choices;
     const auto casework = session().casework();
-    const auto on = ReportStore(casework).personsOn(report());
+    const auto on = ReportStore(casework).personsStillOn(report());
     for (const auto& each : on.value_or(std::vector<PersonOnReport>{})) {
         const auto given = casework.where<Consent>("person", each.person.id);
         for (const auto& consent : given.value_or(std::vector<Consent>{})) {

@@ -37,9 +37,9 @@ void FeedbackList::addWords(RecordForm& form) {
 }
 
 void FeedbackList::prepare(RecordForm& form) {
-    offerPeople(session(), report(), form);
     const auto kept =
         session().casework().find<ReportFeedback>(editedRow().id).value_or(std::nullopt);
+    offerPeople(session(), report(), kept ? kept->person : RecordId(), form);
     form.field("person").setEnabled(!kept || kept->person.isNil());
 }
 
@@ -50,7 +50,7 @@ RecordId FeedbackList::ownerOf(const Row& row) const {
 
 /// Of the first on the report, so that it stands in a file too.
 ReportFeedback FeedbackList::freshRecord() const {
-    const auto on = ReportStore(session().casework()).personsOn(report());
+    const auto on = ReportStore(session().casework()).personsStillOn(report());
     const auto first = on && !on->empty() ? on->front().person.id : RecordId();
     return FeedbackForm::fresh(session(), report(), first);
 }

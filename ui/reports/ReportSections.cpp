@@ -29,11 +29,14 @@ std::vector<RecordChoice> institutionChoices(const Session& session) {
     return choices;
 }
 
-void offerPeople(const Session& session, const RecordId& report, RecordForm& form) {
+void offerPeople(const Session& session, const RecordId& report, const RecordId& kept,
+                 RecordForm& form) {
     std::vector<RecordChoice> choices;
     const auto on = ReportStore(session.casework()).personsOn(report);
     for (const auto& each : on.value_or(std::vector<PersonOnReport>{})) {
-        choices.emplace_back(each.person.id, toQString(each.person.code));
+        if (!each.link.takenOffOn || each.person.id == kept) {
+            choices.emplace_back(each.person.id, toQString(each.person.code));
+        }
     }
     form.setChoices("person", choices);
 }
@@ -91,9 +94,9 @@ void FactList::addFields(RecordForm& form) {
 }
 
 void FactList::prepare(RecordForm& form) {
-    offerPeople(session(), report(), form);
-    // A fact that was written down about one person is not shown as another's.
     const auto kept = session().casework().find<ReportFact>(editedRow().id).value_or(std::nullopt);
+    offerPeople(session(), report(), kept ? kept->person : RecordId(), form);
+    // A fact that was written down about one person is not shown as another's.
     form.field("person").setEnabled(!kept || kept->person.isNil());
     // A file belongs to a fact that is kept.
     m_files->showPlace(
@@ -114,7 +117,7 @@ ReportFact FactList::freshRecord() const {
     ReportFact fact;
     fact.id = RecordId::generate();
     fact.report = report();
-    const auto on = ReportStore(session().casework()).personsOn(report());
+    const auto on = ReportStore(session().casework()).personsStillOn(report());
     if (on && on->size() == 1) {
         fact.person = on->front().person.id;
     }
@@ -131,7 +134,10 @@ Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
     const auto access = session().confidential();
     const auto files = access ? AttachmentStore(*access).ofRecord(fact.id)
                               : Result<std::vector<Attachment>>(std::vector<Attachment>{});
-    for (auto file : files.value_or(std::vector<Attachment>{})) {
+    if (!files) {
+        return passOn(files);
+    }
+    for (auto file : *files) {
         if (file.person == fact.person) {
             continue;
         }
@@ -230,9 +236,9 @@ void CircumstanceList::addFields(RecordForm& form) {
 }
 
 void CircumstanceList::prepare(RecordForm& form) {
-    offerPeople(session(), report(), form);
     const auto kept =
         session().casework().find<Circumstance>(editedRow().id).value_or(std::nullopt);
+    offerPeople(session(), report(), kept ? kept->person : RecordId(), form);
     form.field("person").setEnabled(!kept || kept->person.isNil());
     if (m_name != nullptr) {
         m_name->setText(keptName());

@@ -88,12 +88,16 @@ TEST_CASE("who was taken off a report is counted with nobody on it", "[reports]"
     off.takenOffWhy = Code{"somebody_else"};
     REQUIRE(on.put(off, "The name was misheard."));
 
+    const ReportStore reports(on.vault.casework());
+    CHECK(reports.personsOn(on.report.id)->size() == 1);
+    CHECK(reports.personsStillOn(on.report.id)->empty());
+    CHECK_FALSE(isOnReport(on.vault.casework(), on.report.id, on.person.id).value());
     const auto left = patterns.detail(pattern);
     REQUIRE(left);
     CHECK(left->row.persons == 0);
     CHECK(left->row.reports == 1);
     CHECK(left->persons.empty());
-    const auto rows = ReportStore(on.vault.casework()).ofPerson(on.person.id);
+    const auto rows = reports.ofPerson(on.person.id);
     REQUIRE(rows);
     REQUIRE(rows->size() == 1); // it stays in what was said of her
     CHECK(rows->front().persons == 0);

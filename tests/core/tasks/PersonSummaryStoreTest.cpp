@@ -338,7 +338,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
              {"helpline_contact_due", "identity_document_to_get",
               "identification_procedure_against", "pathway_step_done", "worker_role",
               "case_closing_on_date", "person_no_indication", "review_request_sent",
-              "review_request_answered"}) {
+              "review_request_answered", "reported_person_on", "reported_person_reports",
+              "missing_child_open"}) {
             old.execute("DROP INDEX " + later);
         }
         for (const auto& [table, column] : kLaterColumns) {
@@ -379,6 +380,9 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
         old.execute("ALTER TABLE helpline_contact DROP COLUMN followed_up_on");
         old.execute("DROP INDEX case_closing_on_date");
         old.execute("DROP INDEX person_no_indication");
+        old.execute("DROP INDEX reported_person_on");
+        old.execute("DROP INDEX reported_person_reports");
+        old.execute("DROP INDEX missing_child_open");
         old.execute("ALTER TABLE reported_person DROP COLUMN taken_off_on");
         old.execute("ALTER TABLE reported_person DROP COLUMN taken_off_why");
         old.execute("DROP INDEX review_request_sent");
