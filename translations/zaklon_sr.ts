@@ -2531,8 +2531,8 @@
         <translation>Ниједна сагласност не покрива оно што би та верзија поделила.</translation>
     </message>
     <message>
-        <source>The records of this person were erased on request. Nothing is put back.</source>
-        <translation>Записи ове особе обрисани су на захтев. Ништа се не враћа.</translation>
+        <source>The records of this person were erased. Nothing is put back.</source>
+        <translation>Записи ове особе обрисани су. Ништа се не враћа.</translation>
     </message>
     <message>
         <source>%1 of that version names a record that is not there any more.</source>
@@ -13402,8 +13402,8 @@ Role: %3</source>
         <translation>Ово је више од онога што је за њих договорено у тиму.</translation>
     </message>
     <message>
-        <source>Ask the person first, and keep the answer under Contacts and safety, Team around the person.</source>
-        <translation>Најпре питајте особу и сачувајте одговор у делу Контакти и безбедност, Тим око особе.</translation>
+        <source>Ask the person first, and keep the answer under Contacts, safety: Team around the person.</source>
+        <translation>Најпре питајте особу и сачувајте одговор у делу Безбедан контакт: Тим око особе.</translation>
     </message>
     <message>
         <source>No provider chosen</source>

@@ -2531,8 +2531,8 @@
         <translation>Nijedna saglasnost ne pokriva ono što bi ta verzija podelila.</translation>
     </message>
     <message>
-        <source>The records of this person were erased on request. Nothing is put back.</source>
-        <translation>Zapisi ove osobe obrisani su na zahtev. Ništa se ne vraća.</translation>
+        <source>The records of this person were erased. Nothing is put back.</source>
+        <translation>Zapisi ove osobe obrisani su. Ništa se ne vraća.</translation>
     </message>
     <message>
         <source>%1 of that version names a record that is not there any more.</source>
@@ -13402,8 +13402,8 @@ Uloga: %3</translation>
         <translation>Ovo je više od onoga što je za njih dogovoreno u timu.</translation>
     </message>
     <message>
-        <source>Ask the person first, and keep the answer under Contacts and safety, Team around the person.</source>
-        <translation>Najpre pitajte osobu i sačuvajte odgovor u delu Kontakti i bezbednost, Tim oko osobe.</translation>
+        <source>Ask the person first, and keep the answer under Contacts, safety: Team around the person.</source>
+        <translation>Najpre pitajte osobu i sačuvajte odgovor u delu Bezbedan kontakt: Tim oko osobe.</translation>
     </message>
     <message>
         <source>No provider chosen</source>

@@ -276,7 +276,7 @@ QString HistoryWords::refusal(const Error& error, std::string_view kind) const {
         return tr("No consent covers what that version would share.");
     }
     if (error.code == ErrorCode::Invalid && error.detail == "erased") {
-        return tr("The records of this person were erased on request. Nothing is put back.");
+        return tr("The records of this person were erased. Nothing is put back.");
     }
     if (error.code == ErrorCode::Invalid && error.detail == "refers to nothing") {
         return tr("%1 of that version names a record that is not there any more.")

@@ -403,9 +403,8 @@ void ReferralEditor::showTeamLimit() {
     m_teamLimit->setSentence(limit == TeamLimit::Outside
                                  ? tr("This organisation is not in the team around the person.")
                                  : tr("This is more than was agreed for them in the team."));
-    m_teamLimit->setDetail(
-        tr("Ask the person first, and keep the answer under Contacts and safety, "
-           "Team around the person."));
+    m_teamLimit->setDetail(tr("Ask the person first, and keep the answer under Contacts, safety: "
+                              "Team around the person."));
 }
 
 void ReferralEditor::consentChanged() {
