@@ -170,7 +170,7 @@ def shown_rect(text):
     return [x, y, min(right(ink), right(room)) - x, min(bottom(ink), bottom(room)) - y]
 
 
-OVERLAYS = re.compile(r"^(commandBox|hideCover|capsLock|helpPanel|scrim|readingRing)$")
+OVERLAYS = re.compile(r"^(commandBox|hideCover|capsLock|helpPanel|scrim|readingRing|toast)$")
 
 
 def layer(screen, text):
@@ -206,9 +206,12 @@ def find_overlap(screen):
                            f"{screen.path(other).split('/')[-1]}")
 
 
+SIDEWAYS = re.compile(r"^(qt_scrollarea_hcontainer|steps_before|steps_more)$")
+
+
 def scrolls(screen, area):
-    """Whether the scroll area shows a bar for going sideways."""
-    return any(each["parent"] == area and each["object"] == "qt_scrollarea_hcontainer" for each in screen.widgets)
+    """Whether the scroll area shows a way of going sideways: a bar, or buttons that say how many steps are there."""
+    return any(each["parent"] == area and SIDEWAYS.match(each["object"]) for each in screen.widgets)
 
 
 def find_outside(screen):

@@ -137,9 +137,11 @@ void InstitutionsView::listKinds(const std::vector<Row>& kinds) {
         auto record = listed(kind);
         if (!kind.single.empty()) {
             record.icon = open ? IconName::ChevronDown : forwardChevron(layoutDirection());
-            record.detail +=
-                QStringLiteral("  \u00b7  ") +
-                InstitutionsView::tr("%n by name", nullptr, static_cast<int>(kind.single.size()));
+            QStringList parts{
+                record.detail,
+                InstitutionsView::tr("%n by name", nullptr, static_cast<int>(kind.single.size()))};
+            parts.removeAll(QString());
+            record.detail = parts.join(QStringLiteral("  \u00b7  "));
         }
         records.push_back(std::move(record));
         m_places.push_back({i, {}, kind.kind.text, !kind.single.empty()});
@@ -176,18 +178,20 @@ ListedRecord InstitutionsView::listed(const ReporterRow& row) const {
 ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
     ListedRecord record;
     record.title = InstitutionDetail::nameOf(m_session, "institution_type", row.kind);
-    record.detail = tr("%1 reports, %2 referrals, %3 requests")
-                        .arg(m_numbers.text(row, kReports, row.reports),
-                             m_numbers.text(row, kReferrals, row.referrals),
-                             m_numbers.sum(row, {kRequests, kBeds}, row.requests + row.beds));
-    if (row.decided > 0) {
-        record.detail += QStringLiteral("  \u00b7  ") +
-                         tr("decided: %1").arg(m_numbers.text(row, kDecided, row.decided));
-    }
-    if (row.obstacles > 0) {
-        record.detail += QStringLiteral("  \u00b7  ") +
-                         tr("obstacles: %1").arg(m_numbers.text(row, kObstacles, row.obstacles));
-    }
+    // What there is nothing of is left out, unless that itself is hidden.
+    QStringList parts;
+    const auto add = [&, none = m_session.words().locale().toString(0)](const QString& words,
+                                                                        const QString& shown) {
+        if (shown != none) {
+            parts << words.arg(shown);
+        }
+    };
+    add(tr("reports: %1"), m_numbers.text(row, kReports, row.reports));
+    add(tr("referrals: %1"), m_numbers.text(row, kReferrals, row.referrals));
+    add(tr("requests: %1"), m_numbers.sum(row, {kRequests, kBeds}, row.requests + row.beds));
+    add(tr("decided: %1"), m_numbers.text(row, kDecided, row.decided));
+    add(tr("obstacles: %1"), m_numbers.text(row, kObstacles, row.obstacles));
+    record.detail = parts.join(QStringLiteral("  \u00b7  "));
     record.state = m_numbers.text(row, kDeviations, row.deviations);
     if (row.harm > 0) {
         //: how many steps and duties were not met; and that people met harm there

@@ -12,6 +12,7 @@
 #include "ui/shelter/ShelterWords.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/Theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -141,6 +142,7 @@ void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
     auto* leads = new QPushButton(words.verb(line.task.kind), row);
     leads->setObjectName(QStringLiteral("shift_due_%1").arg(number));
     setButtonKind(*leads, ButtonKind::Link);
+    leads->setMinimumHeight(Theme::of(this).scaled(kSmallestTarget)); // also beside one line
     leads->setAccessibleName(tr("%1, %2").arg(words.what(line.task), who));
     leads->setAccessibleDescription(words.why(line.task));
     connect(leads, &QPushButton::clicked, this, [this, task = line.task] { open(task); });

@@ -41,6 +41,9 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > 0) {
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // over its figures
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
