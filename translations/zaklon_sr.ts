@@ -10514,10 +10514,6 @@ Role: %3</source>
         <translation>Шта су институције примиле и како се завршило</translation>
     </message>
     <message>
-        <source>%1 reports, %2 referrals, %3 requests</source>
-        <translation>пријава: %1, упућивања: %2, захтева: %3</translation>
-    </message>
-    <message>
         <source>How it ended</source>
         <translation>Како се завршило</translation>
     </message>
@@ -10574,6 +10570,18 @@ Role: %3</source>
         <source>%1, harm noted</source>
         <extracomment>how many steps and duties were not met; and that people met harm there</extracomment>
         <translation>%1, забележена штета</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>пријава: %1</translation>
+    </message>
+    <message>
+        <source>referrals: %1</source>
+        <translation>упућивања: %1</translation>
+    </message>
+    <message>
+        <source>requests: %1</source>
+        <translation>захтева: %1</translation>
     </message>
 </context>
 <context>

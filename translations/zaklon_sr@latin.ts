@@ -10514,10 +10514,6 @@ Uloga: %3</translation>
         <translation>Šta su institucije primile i kako se završilo</translation>
     </message>
     <message>
-        <source>%1 reports, %2 referrals, %3 requests</source>
-        <translation>prijava: %1, upućivanja: %2, zahteva: %3</translation>
-    </message>
-    <message>
         <source>How it ended</source>
         <translation>Kako se završilo</translation>
     </message>
@@ -10574,6 +10570,18 @@ Uloga: %3</translation>
         <source>%1, harm noted</source>
         <extracomment>how many steps and duties were not met; and that people met harm there</extracomment>
         <translation>%1, zabeležena šteta</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>prijava: %1</translation>
+    </message>
+    <message>
+        <source>referrals: %1</source>
+        <translation>upućivanja: %1</translation>
+    </message>
+    <message>
+        <source>requests: %1</source>
+        <translation>zahteva: %1</translation>
     </message>
 </context>
 <context>
