@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Упиши исход</translation>
+        <translation>Забележи исход</translation>
     </message>
 </context>
 <context>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>screening of %1</source>
-        <translation>скрининг од %1</translation>
+        <translation>тријажа од %1</translation>
     </message>
     <message>
         <source>Vulnerability</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>Raised by the screening of</source>
-        <translation>Покренуо скрининг од</translation>
+        <translation>Показала тријажа од</translation>
     </message>
     <message>
         <source>What was said or seen, and the paper that says it</source>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>Record the outcome of the procedure</source>
-        <translation>Упиши исход поступка</translation>
+        <translation>Забележи исход поступка</translation>
     </message>
 </context>
 <context>
@@ -11623,7 +11623,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Start this one…</source>
-        <translation>Започни овај…</translation>
+        <translation>Почни овај…</translation>
     </message>
     <message>
         <source>Start: %1</source>
@@ -12532,7 +12532,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Започни</translation>
+        <translation>Почни</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -12540,7 +12540,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Begin again</source>
-        <translation>Започни поново</translation>
+        <translation>Почни поново</translation>
     </message>
     <message>
         <source>look again %1</source>
@@ -13670,7 +13670,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Start it…</source>
-        <translation>Покрени…</translation>
+        <translation>Почни…</translation>
     </message>
     <message>
         <source>A place for tonight</source>
@@ -16208,7 +16208,7 @@ Role: %3</source>
     <name>zaklon::ui::StartQuestion</name>
     <message>
         <source>Start the pathway</source>
-        <translation>Покрени пут</translation>
+        <translation>Почни пут</translation>
     </message>
     <message>
         <source>It began on</source>

@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Upiši ishod</translation>
+        <translation>Zabeleži ishod</translation>
     </message>
 </context>
 <context>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>screening of %1</source>
-        <translation>skrining od %1</translation>
+        <translation>trijaža od %1</translation>
     </message>
     <message>
         <source>Vulnerability</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>Raised by the screening of</source>
-        <translation>Pokrenuo skrining od</translation>
+        <translation>Pokazala trijaža od</translation>
     </message>
     <message>
         <source>What was said or seen, and the paper that says it</source>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>Record the outcome of the procedure</source>
-        <translation>Upiši ishod postupka</translation>
+        <translation>Zabeleži ishod postupka</translation>
     </message>
 </context>
 <context>
@@ -11623,7 +11623,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Start this one…</source>
-        <translation>Započni ovaj…</translation>
+        <translation>Počni ovaj…</translation>
     </message>
     <message>
         <source>Start: %1</source>
@@ -12532,7 +12532,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Započni</translation>
+        <translation>Počni</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -12540,7 +12540,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation>Započni ponovo</translation>
+        <translation>Počni ponovo</translation>
     </message>
     <message>
         <source>look again %1</source>
@@ -13670,7 +13670,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Start it…</source>
-        <translation>Pokreni…</translation>
+        <translation>Počni…</translation>
     </message>
     <message>
         <source>A place for tonight</source>
@@ -16208,7 +16208,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::StartQuestion</name>
     <message>
         <source>Start the pathway</source>
-        <translation>Pokreni put</translation>
+        <translation>Počni put</translation>
     </message>
     <message>
         <source>It began on</source>
