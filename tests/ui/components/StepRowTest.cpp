@@ -15,12 +15,12 @@ namespace {
 
 constexpr int kSteps = 9;
 
-struct Row {
+struct ShownRow {
     QWidget window;
     ui::StepRow row{QStringLiteral("steps"), QStringLiteral("Steps"), {16, 8, 16, 0}, &window};
     std::vector<ui::StepArrow*> steps;
 
-    explicit Row(int width, int current = 0) {
+    explicit ShownRow(int width, int current = 0) {
         appearance();
         for (int i = 0; i < kSteps; ++i) {
             auto* step = new ui::StepArrow(QStringLiteral("Step"), QStringLiteral("Who"),
@@ -62,7 +62,7 @@ struct Row {
 } // namespace
 
 TEST_CASE("steps are seen whole, and the rest is counted at the end", "[components]") {
-    const Row shown(700);
+    const ShownRow shown(700);
     CHECK(shown.seen() == std::vector<int>{0, 1, 2});
     CHECK_FALSE(shown.end("steps_before").isVisible());
     CHECK(shown.end("steps_more").isVisible());
@@ -70,7 +70,7 @@ TEST_CASE("steps are seen whole, and the rest is counted at the end", "[componen
 }
 
 TEST_CASE("the end of the steps leads on to the ones that were not seen", "[components]") {
-    const Row shown(700);
+    const ShownRow shown(700);
     shown.end("steps_more").click();
     CHECK(shown.seen() == std::vector<int>{3, 4, 5});
     CHECK(shown.window.focusWidget() == shown.steps[3]);
@@ -83,12 +83,12 @@ TEST_CASE("the end of the steps leads on to the ones that were not seen", "[comp
 }
 
 TEST_CASE("the step where the pathway stands is seen with the one before it", "[components]") {
-    const Row shown(700, 5);
+    const ShownRow shown(700, 5);
     CHECK(shown.seen() == std::vector<int>{4, 5, 6});
 }
 
 TEST_CASE("steps that have room need no ends", "[components]") {
-    const Row shown(2000);
+    const ShownRow shown(2000);
     CHECK(shown.seen().size() == kSteps);
     CHECK_FALSE(shown.end("steps_before").isVisible());
     CHECK_FALSE(shown.end("steps_more").isVisible());
