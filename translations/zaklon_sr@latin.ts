@@ -450,8 +450,8 @@
 <context>
     <name>ChoiceWords</name>
     <message>
-        <source>Chosen on %1. Why is not written: %2</source>
-        <translation>Izabrano %1 Zašto nije zapisano: %2</translation>
+        <source>Chosen on %1. The reasons are not recorded: %2</source>
+        <translation>Izabrano %1 Razlozi nisu zapisani: %2</translation>
     </message>
     <message>
         <source>Chosen on %1 because: %2</source>

@@ -28,8 +28,9 @@ QString ChoiceWords::chosen(Session& session, const PathwayCase& pathway) {
     }
     const auto day = session.words().date(start->decision.decidedOn);
     const auto because = becauseOf(session, *start);
-    return start->reasoning.empty() ? tr("Chosen on %1. Why is not written: %2").arg(day, because)
-                                    : tr("Chosen on %1 because: %2").arg(day, because);
+    return start->reasoning.empty()
+               ? tr("Chosen on %1. The reasons are not recorded: %2").arg(day, because)
+               : tr("Chosen on %1 because: %2").arg(day, because);
 }
 
 } // namespace zaklon::ui
