@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/LeastHeight.h"
 
+#include "ui/theme/Metrics.h"
+
 #include <QBoxLayout>
 #include <QStackedLayout>
 #include <QWidget>
@@ -19,7 +21,9 @@ int ofItem(QLayoutItem& item, int width) {
     }
     const QWidget* widget = item.widget();
     if (widget != nullptr && (widget->layout() != nullptr || widget->hasHeightForWidth())) {
-        return leastHeight(*widget, width);
+        // The room that it hides from the layout around it (RingRoom.h) is asked for by nobody.
+        const int hidden = widget->property("ringRoom").toBool() ? 2 * kRingRoom : 0;
+        return leastHeight(*widget, width + hidden) - hidden;
     }
     return item.minimumSize().height(); // knows the policy: a button is never lower than it likes
 }
