@@ -250,5 +250,5 @@ class Desk:
 
 
 def fits(called, name):
-    """Names may have '*' at either end."""
-    return fnmatch.fnmatchcase(called, name.replace("[", "[[]"))
+    """Names may have '*' at either end. That a field may stay empty is told after its name."""
+    return fnmatch.fnmatchcase(called.removesuffix(", optional"), name.replace("[", "[[]"))
