@@ -4,6 +4,7 @@
 #include "core/definitions/StrictJson.h"
 #include "tests/core/assessments/Filling.h"
 #include "tests/core/definitions/ScratchFolder.h"
+#include "tests/support/SourceFolder.h"
 
 #include <algorithm>
 #include <fstream>
@@ -18,7 +19,7 @@ using zaklon::definitions::ScratchFolder;
 namespace {
 
 nlohmann::json shippedJson(const char* fileName) {
-    std::ifstream stream(std::string(ZAKLON_SOURCE_DIR "/resources/questionnaires/") + fileName);
+    std::ifstream stream(zaklon::test::sourceFolder() + "/resources/questionnaires/" + fileName);
     REQUIRE(stream);
     return nlohmann::json::parse(stream);
 }

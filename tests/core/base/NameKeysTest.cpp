@@ -2,6 +2,7 @@
 #include "core/base/NameKeys.h"
 
 #include "core/base/Text.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -188,7 +189,7 @@ TEST_CASE("a dictionary that is none is refused with its place", "[names]") {
 }
 
 TEST_CASE("no name of the shipped dictionary stands in two groups", "[names]") {
-    std::ifstream file(ZAKLON_SOURCE_DIR "/resources/names/variants.json");
+    std::ifstream file(zaklon::test::sourceFolder() + "/resources/names/variants.json");
     const auto groups = nlohmann::json::parse(file).at("groups");
     CHECK(NameVariants::shipped().size() == groups.size());
     for (const auto& group : groups) {

@@ -21,6 +21,7 @@
 #include "core/services/ProviderSide.h"
 #include "core/tasks/DueTask.h"
 #include "core/vault/Role.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -55,7 +56,7 @@ TEST_CASE("every list that a record description names is shipped", "[codes]") {
     const std::regex use("codeList\\(\"([a-z_]+)\"\\)");
     std::size_t found = 0;
     for (const auto& file :
-         std::filesystem::recursive_directory_iterator(ZAKLON_SOURCE_DIR "/core")) {
+         std::filesystem::recursive_directory_iterator(zaklon::test::sourceFolder() + "/core")) {
         if (file.path().extension() != ".h") {
             continue;
         }
@@ -77,8 +78,8 @@ TEST_CASE("every service that a questionnaire or pathway recommends is in the ca
     REQUIRE(lists);
     const std::regex use("\"service\": *\"([a-z_]+)\"");
     std::size_t found = 0;
-    for (const auto& file :
-         std::filesystem::recursive_directory_iterator(ZAKLON_SOURCE_DIR "/resources")) {
+    for (const auto& file : std::filesystem::recursive_directory_iterator(
+             zaklon::test::sourceFolder() + "/resources")) {
         const auto folder = file.path().parent_path().filename();
         if (folder != "questionnaires" && folder != "pathways") {
             continue;

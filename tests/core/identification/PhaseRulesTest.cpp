@@ -5,6 +5,7 @@
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/referrals/ShippedTerms.h"
+#include "tests/support/SourceFolder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +20,7 @@ using zaklon::referrals::StepRule;
 namespace {
 
 nlohmann::json shippedTemplate() {
-    std::ifstream stream(ZAKLON_SOURCE_DIR "/resources/pathways/protection-of-victims.json");
+    std::ifstream stream(sourceFolder() + "/resources/pathways/protection-of-victims.json");
     REQUIRE(stream);
     auto made = nlohmann::json::parse(stream);
     made["version"] = 1001;

@@ -4,6 +4,7 @@
 #include "core/referrals/PathwayLibrary.h"
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/referrals/ShippedTerms.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -19,7 +20,7 @@ using State = ConditionState;
 namespace {
 
 json shippedAsylum() {
-    std::ifstream stream(ZAKLON_SOURCE_DIR "/resources/pathways/asylum.json");
+    std::ifstream stream(zaklon::test::sourceFolder() + "/resources/pathways/asylum.json");
     REQUIRE(stream);
     auto made = json::parse(stream);
     made["version"] = 1001;

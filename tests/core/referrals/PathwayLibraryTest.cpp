@@ -4,6 +4,7 @@
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/referrals/ShippedTerms.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -24,7 +25,7 @@ const PathwayLibrary& shipped() {
 }
 
 std::string shippedText(const std::string& fileName) {
-    std::ifstream stream(ZAKLON_SOURCE_DIR "/resources/pathways/" + fileName);
+    std::ifstream stream(zaklon::test::sourceFolder() + "/resources/pathways/" + fileName);
     REQUIRE(stream);
     return {std::istreambuf_iterator<char>(stream), {}};
 }

@@ -14,6 +14,7 @@
 #include "core/vault/VaultCheck.h"
 #include "tests/core/support/TestVault.h"
 #include "tests/core/vault/VaultPlace.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -28,7 +29,7 @@ namespace {
 
 std::set<std::filesystem::path> everyFormat() {
     std::set<std::filesystem::path> folders;
-    const auto root = std::filesystem::path(ZAKLON_SOURCE_DIR) / "tests/core/vault/formats";
+    const auto root = std::filesystem::path(sourceFolder()) / "tests/core/vault/formats";
     for (const auto& entry : std::filesystem::directory_iterator(root)) {
         folders.insert(entry.path());
     }

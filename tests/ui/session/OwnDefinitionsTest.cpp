@@ -2,6 +2,7 @@
 #include "core/catalogue/OwnDefinitions.h"
 
 #include "tests/core/support/TestVault.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -27,7 +28,7 @@ struct OwnFolder {
         return std::move(*loaded);
     }
     static nlohmann::json shipped(const std::string& file) {
-        std::ifstream stream(ZAKLON_SOURCE_DIR "/resources/" + file);
+        std::ifstream stream(sourceFolder() + "/resources/" + file);
         REQUIRE(stream);
         return nlohmann::json::parse(stream);
     }

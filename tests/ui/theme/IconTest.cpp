@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Icon.h"
 
+#include "tests/support/SourceFolder.h"
 #include "ui/theme/Fonts.h"
 
 #include <QDir>
@@ -49,8 +50,9 @@ TEST_CASE("every drawing has a name and every name a drawing", "[theme]") {
         CHECK(iconByFile(iconFile(name)) == name);
     }
     CHECK(named.size() == allIcons().size());
-    const QStringList files = QDir(QStringLiteral(ZAKLON_SOURCE_DIR "/resources/icons"))
-                                  .entryList({QStringLiteral("*.svg")});
+    const QStringList files =
+        QDir(QString::fromStdString(zaklon::test::sourceFolder() + "/resources/icons"))
+            .entryList({QStringLiteral("*.svg")});
     CHECK(std::set<QString>(files.begin(), files.end()) == named);
     CHECK_FALSE(iconByFile(QStringLiteral("no-such-icon")).has_value());
 }
