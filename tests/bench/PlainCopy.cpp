@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/PlainCopy.h"
 
+#include "core/store/CalendarSql.h"
+
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
@@ -40,8 +42,9 @@ void decrypt(const std::filesystem::path& from, const SecretBytes& compartmentKe
 } // namespace
 
 PlainCopy::PlainCopy(const std::filesystem::path& vault, const VaultHeader& header,
-                     const CompartmentKeys& keys, const std::filesystem::path& folder)
-    : m_folder(folder) {
+                     const CompartmentKeys& keys, const std::filesystem::path& folder,
+                     const Clock& clock)
+    : m_folder(folder), m_clock(clock) {
     std::filesystem::create_directories(folder);
     decrypt(vault / "casework.db", keys.casework, header.caseworkSalt, files()[0]);
     decrypt(vault / "confidential.db", *keys.confidential, header.confidentialSalt, files()[1]);
@@ -58,6 +61,7 @@ std::vector<std::filesystem::path> PlainCopy::files() const {
 
 void PlainCopy::open() {
     require(sqlite3_open(files()[0].c_str(), &m_handle), m_handle, "open");
+    addCalendar(m_handle, m_clock);
     execute(("ATTACH '" + files()[1].string() + "' AS confidential").c_str());
     for (const std::string schema : {"main", "confidential"}) {
         for (const std::string setting :

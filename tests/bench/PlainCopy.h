@@ -19,9 +19,10 @@ namespace zaklon::bench {
 
 class PlainCopy {
   public:
-    /// Copies both compartments of a closed vault, with the keys taken while it was open.
+    /// Copies both compartments of a closed vault, with the keys taken while it was open. The clock
+    /// tells its SQL which day it is here, and must outlive it.
     PlainCopy(const std::filesystem::path& vault, const VaultHeader& header,
-              const CompartmentKeys& keys, const std::filesystem::path& folder);
+              const CompartmentKeys& keys, const std::filesystem::path& folder, const Clock& clock);
     ~PlainCopy();
     PlainCopy(const PlainCopy&) = delete;
     PlainCopy& operator=(const PlainCopy&) = delete;
@@ -44,6 +45,7 @@ class PlainCopy {
     static void bind(sqlite3_stmt* statement, int index, const Value& value);
 
     std::filesystem::path m_folder;
+    const Clock& m_clock;
     sqlite3* m_handle = nullptr;
 };
 

@@ -114,7 +114,7 @@ void VaultBench::make(int persons) {
     const auto keys = vault->keys().clone();
     const auto header = vault->header();
     vault.reset();
-    m_plain = std::make_unique<PlainCopy>(vaultFolder, header, keys, m_folder / "plain");
+    m_plain = std::make_unique<PlainCopy>(vaultFolder, header, keys, m_folder / "plain", m_clock);
     m_vault = must(Vault::open(vaultFolder, credentials(), m_environment));
     PersonFilter all;
     const auto page =
