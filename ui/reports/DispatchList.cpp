@@ -70,11 +70,12 @@ void DispatchList::prepare(RecordForm& form) {
     form.field("person").setEnabled(!kept || kept->person.isNil());
 }
 
-/// Every consent to share of those on the report; whether it covers is asked on saving.
+/// Every consent to share of those on the report, also of who was taken off it: what left under
+/// one keeps it. Whether it covers is asked on saving.
 std::vector<RecordChoice> DispatchList::consentChoices() const {
     std::vector<RecordChoice> choices;
     const auto casework = session().casework();
-    const auto on = ReportStore(casework).personsStillOn(report());
+    const auto on = ReportStore(casework).personsOn(report());
     for (const auto& each : on.value_or(std::vector<PersonOnReport>{})) {
         const auto given = casework.where<Consent>("person", each.person.id);
         for (const auto& consent : given.value_or(std::vector<Consent>{})) {
