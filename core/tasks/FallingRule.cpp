@@ -3,7 +3,6 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
-#include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -22,8 +21,6 @@ std::string coalesced(std::string_view one, std::string_view other) {
 
 /// As wasReached of AttemptRules.h.
 constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
-/// The person spoke with us, or made contact: a call that reached nobody is no meeting.
-constexpr std::string_view kMet = "(c.by_person = 1 OR c.result = 'spoke')";
 
 constexpr std::string_view kUnverified =
     "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
@@ -88,19 +85,6 @@ constexpr std::string_view kNotOpened =
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
-/// A service that was only asked for, or was not there, a referral that never left and an action
-/// that nobody began are no offer.
-const std::string kSeenOnce =
-    "t.first_contact <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id"
-    " AND d.state IN ('offered', 'accepted', 'declined', 'delivered'))"
-    " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id"
-    " AND r.sent_on IS NOT NULL)"
-    " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id"
-    " AND a.state IN ('in_progress', 'done'))"
-    " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id AND " +
-    std::string(kMet) + ") <= 1";
-
 /// Decided against the person and never identified, and the risk goes on: as the newest assessment
 /// that says enough tells, or as a verification found that none followed. In a closed file too.
 const std::string kNotRecognised =
@@ -118,30 +102,24 @@ const std::string kNotRecognised =
     " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on OR coalesce(" +
     knownRiskSql("taken_on") + ", '') <= f.closed_on))))";
 
-/// The same rules as the tasks of Today: the day has passed, or something happened before it.
-const std::string kReassess = "t.reassess_by < ?1 AND " + newestAskingSql();
-const std::string kHappened =
-    "t.reassess_by >= ?1 AND " + newestAskingSql() + " AND " + eventDaySql(kFallingEvent) + " < ?1";
-
 // clang-format off
-// Needs D33, D40-D43 and D47; each rule says above what it is.
+// Needs D33, D40-D43 and D47; each rule says above what it is, two in FallingSummary.cpp.
 const std::array kRules{
-    FallingRule{FallingKind::NeverVerified, "follow_up", "person", std::string(kUnverified), "t.opened_on", false},
-    FallingRule{FallingKind::NotFound, "identification_procedure", "person", joined(kNotFound, kNobodyTried),
+    FallingRule{FallingKind::NeverVerified, "follow_up", std::string(kUnverified), "t.opened_on", false},
+    FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
             coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
-    FallingRule{FallingKind::NotFound, "search_plan", "person", joined(kNobodySearches, kNobodyTried),
+    FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), true},
-    FallingRule{FallingKind::WaitingUnprotected, "identification_procedure", "person",
+    FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
-    FallingRule{FallingKind::WaitingUnprotected, "review_request", "person", kReviewUnprotected, "t.sent_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", "person", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "reported_person", "person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
-    FallingRule{FallingKind::SeenOnce, "person", "id", kSeenOnce, "t.first_contact", true},
-    FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kReassess, "t.reassess_by", true},
-    FallingRule{FallingKind::ReassessmentOverdue, "assessment", "person", kHappened, eventDaySql(kFallingEvent), true},
-    FallingRule{FallingKind::NotRecognised, "identification_procedure", "person", kNotRecognised,
+    FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
+    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
+    FallingRule{FallingKind::ReportedUnanswered, "reported_person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
+    FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
+    FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},
+    FallingRule{FallingKind::NotRecognised, "identification_procedure", kNotRecognised,
             "coalesce(t.decided_on, t.opened_on)", false},
-    FallingRule{FallingKind::ReportNotOpened, "reported_person", "person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
+    FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };
 // clang-format on
 

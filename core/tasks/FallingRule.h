@@ -15,14 +15,19 @@ namespace zaklon {
 struct FallingRule {
     FallingKind kind;
     std::string_view table;
-    std::string_view person; ///< column of `t` that holds her id
     std::string where;
     std::string since;
     bool openCasesOnly;
+    /// Whose permission a list needs, where a derived table stands for its records
+    /// (FallingSummary).
+    std::string_view derivedFrom = {};
+    /// Columns of `t` with the ids of the record and of its person.
+    std::string_view record = "id";
+    std::string_view person = "person";
+
+    std::string_view recordKind() const { return derivedFrom.empty() ? table : derivedFrom; }
 };
 
-/// Stands for eventAfterSql until the organisation's terms are known.
-inline constexpr std::string_view kFallingEvent = ":event";
 /// Stands for the last day that counts for the person `p`, later for a child (needs B09).
 inline constexpr std::string_view kFallingLimit = ":limit";
 

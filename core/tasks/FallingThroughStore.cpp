@@ -6,7 +6,6 @@
 #include "core/people/FileClosingStore.h"
 #include "core/store/SqlMark.h"
 #include "core/tasks/FallingRule.h"
-#include "core/tasks/ReassessmentEvent.h"
 
 namespace zaklon {
 
@@ -24,8 +23,7 @@ std::string fromSql(const FallingRule& falling, std::string_view join = {}) {
 
 /// Every part of a kind, with the columns that `columns` asks of it.
 template <class Columns>
-std::string partsSql(FallingKind kind, const TaskTerms& terms, Columns&& columns,
-                     std::string_view join = {}) {
+std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join = {}) {
     std::string sql;
     for (const auto& falling : fallingRules()) {
         if (falling.kind == kind) {
@@ -33,7 +31,6 @@ std::string partsSql(FallingKind kind, const TaskTerms& terms, Columns&& columns
             sql += columns(falling) + fromSql(falling, join);
         }
     }
-    replaceMark(sql, kFallingEvent, eventAfterSql(terms));
     replaceMark(sql, kFallingLimit,
                 "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN ?5 ELSE ?1 END)");
     return sql;
@@ -41,26 +38,26 @@ std::string partsSql(FallingKind kind, const TaskTerms& terms, Columns&& columns
 
 } // namespace
 
-std::string FallingThroughStore::listSql(FallingKind kind, const TaskTerms& terms) {
+std::string FallingThroughStore::listSql(FallingKind kind) {
     const auto columns = [](const FallingRule& falling) {
-        return "p.id AS person, p.code AS code, t.id AS record, " + falling.since +
-               " AS since, p.worker AS worker, s.risk_rank AS risk_rank, " +
+        return "p.id AS person, p.code AS code, t." + std::string(falling.record) + " AS record, " +
+               falling.since + " AS since, p.worker AS worker, s.risk_rank AS risk_rank, " +
                mayBeChildSql("p", "?2") + " AS child";
     };
     // With min(), the other columns are those of its row.
     return "SELECT person, code, record, min(since), worker, risk_rank, count(*), child FROM (" +
-           partsSql(kind, terms, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
+           partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
            ") GROUP BY person ORDER BY 4, person LIMIT ?3";
 }
 
-std::string FallingThroughStore::countSql(FallingKind kind, const TaskTerms& terms) {
+std::string FallingThroughStore::countSql(FallingKind kind) {
     const auto columns = [](const FallingRule&) { return std::string("p.id AS person"); };
-    return "SELECT count(DISTINCT person) FROM (" + partsSql(kind, terms, columns) + ")";
+    return "SELECT count(DISTINCT person) FROM (" + partsSql(kind, columns) + ")";
 }
 
 Status FallingThroughStore::permit() const {
     for (const auto& falling : fallingRules()) {
-        if (auto allowed = m_casework.permit(falling.table); !allowed) {
+        if (auto allowed = m_casework.permit(falling.recordKind()); !allowed) {
             return allowed;
         }
     }
@@ -114,7 +111,7 @@ void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind,
 }
 
 int FallingThroughStore::countOf(FallingKind kind, const FallingLimits& limits) const {
-    auto statement = m_casework.connection().prepare(countSql(kind, m_terms));
+    auto statement = m_casework.connection().prepare(countSql(kind));
     bindOwn(statement, kind, limits);
     statement.step();
     return static_cast<int>(statement.integer(0));
@@ -153,7 +150,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
         if (const auto allowed = permit(); !allowed) {
             return passOn(allowed);
         }
-        auto statement = m_casework.connection().prepare(listSql(kind, m_terms));
+        auto statement = m_casework.connection().prepare(listSql(kind));
         statement.bind(2, m_today).bind(3, std::int64_t{limit});
         bindOwn(statement, kind, limitsOf(kind));
         std::vector<FallingRow> rows;

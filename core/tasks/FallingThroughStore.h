@@ -76,9 +76,9 @@ class FallingThroughStore {
     /// A row a person, the longest first.
     Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200) const;
     /// The SQL of one kind, for measuring it without this program around it.
-    static std::string listSql(FallingKind kind, const TaskTerms& terms);
+    static std::string listSql(FallingKind kind);
     /// The same of one count; it takes no number of rows.
-    static std::string countSql(FallingKind kind, const TaskTerms& terms);
+    static std::string countSql(FallingKind kind);
     /// ?1 and ?5 of its SQL; ?2 is today, ?3 the number of rows.
     FallingLimits limitsOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that

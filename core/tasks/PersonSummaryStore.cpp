@@ -2,6 +2,7 @@
 #include "core/tasks/PersonSummaryStore.h"
 
 #include "core/base/Text.h"
+#include "core/tasks/FallingSummary.h"
 #include "core/tasks/TaskSourceStore.h"
 #include "core/tasks/WaitingRule.h"
 #include "core/vault/ContentDigest.h"
@@ -72,7 +73,7 @@ Value holdsUntil(Connection& connection, const RecordId& person, Date today,
 
 /// Raised by hand when what a summary says of the same records changes; a migration may ask for
 /// the few that differ instead.
-constexpr int kSummaryVersion = 2;
+constexpr int kSummaryVersion = 3;
 /// What the terms of others made is summed up anew in commits of this many people.
 constexpr std::int64_t kAtATime = 2000;
 
@@ -99,14 +100,19 @@ std::string digestOfTerms(const TaskTerms& terms) {
     return digestOf(std::span(reinterpret_cast<const std::uint8_t*>(said.data()), said.size()));
 }
 
-/// By what the next task of a person is found, and by which terms of the organisation.
-struct NextTask {
-    std::string sql;
+/// By what the next task of a person and her next assessments are found, and by which terms of the
+/// organisation.
+struct SummaryRules {
+    std::string nextTask;
     std::string holdsUntil;
+    ReassessmentDays reassessments;
     std::string terms;
 
-    explicit NextTask(const TaskTerms& of)
-        : sql(nextTaskSql(of)), holdsUntil(holdsUntilSql(of.lengths)), terms(digestOfTerms(of)) {}
+    explicit SummaryRules(const TaskTerms& of)
+        : nextTask(nextTaskSql(of))
+        , holdsUntil(holdsUntilSql(of.lengths))
+        , reassessments(of)
+        , terms(digestOfTerms(of)) {}
 };
 
 std::vector<RecordId> idsOf(Statement& statement) {
@@ -140,7 +146,15 @@ std::vector<RecordId> nextAtOpening(Connection& connection, Date today, const st
     return idsOf(statement);
 }
 
-void refreshOne(Connection& connection, const RecordId& id, Date today, const NextTask& nextTask) {
+Value unofferedSince(Connection& connection, const RecordId& person) {
+    static const std::string sql = unofferedSinceSql();
+    auto statement = connection.prepare(sql);
+    statement.bind(1, person);
+    return statement.step() ? statement.value(0) : Value();
+}
+
+void refreshOne(Connection& connection, const RecordId& id, Date today, const SummaryRules& rules) {
+    rules.reassessments.refresh(connection, id);
     auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
                                      " FROM main.person WHERE id = ?1");
     person.bind(1, id);
@@ -149,14 +163,14 @@ void refreshOne(Connection& connection, const RecordId& id, Date today, const Ne
         return;
     }
     const auto risk = riskOf(connection, id);
-    auto next = connection.prepare(nextTask.sql);
+    auto next = connection.prepare(rules.nextTask);
     next.bind(1, id).bind(2, today);
     const bool hasTask = next.step();
     auto put = connection.prepare(
         "INSERT OR REPLACE INTO main.person_summary (person, worker, category, status,"
         " accommodation, pseudonym_key, risk_rank, risk_before, risk_on, next_due, next_kind,"
-        " waiting_referrals, holds_until, terms)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+        " waiting_referrals, holds_until, terms, unoffered_since)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     put.bind(1, id);
     for (int column = 0; column < 4; ++column) {
         put.bind(column + 2, person.value(column));
@@ -165,24 +179,24 @@ void refreshOne(Connection& connection, const RecordId& id, Date today, const Ne
     put.bind(7, risk.rank).bind(8, risk.before).bind(9, risk.on);
     put.bind(10, hasTask ? next.value(0) : Value()).bind(11, hasTask ? next.value(1) : Value());
     put.bind(12, waitingReferrals(connection, id))
-        .bind(13, holdsUntil(connection, id, today, nextTask.holdsUntil));
-    put.bind(14, std::string_view(nextTask.terms));
+        .bind(13, holdsUntil(connection, id, today, rules.holdsUntil));
+    put.bind(14, std::string_view(rules.terms)).bind(15, unofferedSince(connection, id));
     put.run();
 }
 
 } // namespace
 
 SummaryRefresh personSummaryRefresh(const Clock& clock, const TaskTerms& terms) {
-    return [&clock, nextTask = NextTask(terms)](Connection& connection,
-                                                const std::vector<RecordId>& persons) {
+    return [&clock, rules = SummaryRules(terms)](Connection& connection,
+                                                 const std::vector<RecordId>& persons) {
         const auto today = clock.today();
         for (const auto& person : persons) {
-            refreshOne(connection, person, today, nextTask);
+            refreshOne(connection, person, today, rules);
         }
-        const auto others = persons.empty() ? nextAtOpening(connection, today, nextTask.terms)
+        const auto others = persons.empty() ? nextAtOpening(connection, today, rules.terms)
                                             : runOut(connection, today);
         for (const auto& person : others) {
-            refreshOne(connection, person, today, nextTask);
+            refreshOne(connection, person, today, rules);
         }
     };
 }

@@ -19,9 +19,9 @@ using SummaryRefresh = std::function<void(Connection&, const std::vector<RecordI
 /// terms of who looks count: at most two thousand at a time, which is called again until nothing
 /// changes any more. In it stand the newest completed
 /// risk assessment and the one before it of the same questionnaire, the earliest open task and its
-/// kind, referrals without an answer. Only from the casework compartment, so that it is the same
-/// for every role. Removes the row of a person who is gone. What it gives throws SqlError; the
-/// clock must outlive it.
+/// kind, referrals without an answer; beside it, what FallingSummary.h keeps. Only from the
+/// casework compartment, so that it is the same for every role. Removes the row of a person who is
+/// gone. What it gives throws SqlError; the clock must outlive it.
 SummaryRefresh personSummaryRefresh(const Clock& clock,
                                     const TaskTerms& terms = TaskTerms::shipped());
 

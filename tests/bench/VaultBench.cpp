@@ -219,7 +219,7 @@ void VaultBench::fallingThrough() {
     });
     const auto sql = medianSeconds([&] {
         for (const auto kind : kFallingKinds) {
-            m_plain->query(FallingThroughStore::listSql(kind, TaskTerms::shipped()),
+            m_plain->query(FallingThroughStore::listSql(kind),
                            fallingMarks(store, kind, store.limitsOf(kind)));
         }
     });
@@ -239,8 +239,7 @@ void VaultBench::fallingThrough() {
 void VaultBench::fallingCounts(const FallingThroughStore& store,
                                const IdentificationLimits& limits) {
     const auto plainCount = [&](FallingKind kind, const FallingLimits& last) {
-        m_plain->query(FallingThroughStore::countSql(kind, TaskTerms::shipped()),
-                       fallingMarks(store, kind, last));
+        m_plain->query(FallingThroughStore::countSql(kind), fallingMarks(store, kind, last));
     };
     const auto counts = medianSeconds([&] { must(store.counts()); });
     const auto plain = medianSeconds([&] {

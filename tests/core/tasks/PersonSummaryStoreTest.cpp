@@ -179,12 +179,22 @@ TEST_CASE("the summary holds nothing from the confidential compartment", "[tasks
 TEST_CASE("an erased person is in no list", "[tasks]") {
     TestVault vault;
     const auto person = vault.save(aPerson());
+    auto assessed = anAssessment(person.id, day("2026-03-01"), 1);
+    assessed.reassessBy = day("2026-03-31");
+    vault.save(assessed);
     vault.save(aPerson());
     const PersonStore store(vault.casework());
     CHECK(store.count({}).value() == 2);
     REQUIRE(vault->erasePerson(person.id));
     CHECK(store.count({}).value() == 1);
     CHECK_FALSE(store.row(person.id).value());
+    for (const auto* table : {"person_summary", "reassessment_due"}) {
+        CAPTURE(table);
+        CHECK(vault.casework().connection().singleInteger("SELECT count(*) FROM " +
+                                                          std::string(table) +
+                                                          " WHERE person NOT IN"
+                                                          " (SELECT id FROM person)") == 0);
+    }
 }
 
 TEST_CASE("work of a file that is not open is over, what was agreed for afterwards is not",
@@ -318,6 +328,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
         old.execute("DROP INDEX person_summary_holds_until");
         old.execute("DROP INDEX person_summary_terms");
         old.execute("ALTER TABLE person_summary DROP COLUMN terms");
+        old.execute("DROP INDEX person_summary_unoffered");
+        old.execute("ALTER TABLE person_summary DROP COLUMN unoffered_since");
         old.execute("DROP INDEX outreach_visit_due");
         old.execute("ALTER TABLE person_summary DROP COLUMN holds_until");
         old.execute("UPDATE person_summary SET next_due = '2024-04-25', next_kind = 'action'");
@@ -331,7 +343,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
                                         "report_dispatch",   "retention_decision",
                                         "life_event",        "best_interest",
                                         "plan_phase",        "provider_closure",
-                                        "shelter_bed",       "stay"}) {
+                                        "shelter_bed",       "stay",
+                                        "reassessment_due"}) {
             old.execute("DROP TABLE " + later); // of migrations that come again
         }
         for (const std::string later :
@@ -373,6 +386,9 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
         old.execute("DROP TABLE plan_phase");
         old.execute("DROP TABLE shelter_bed");
         old.execute("DROP TABLE stay");
+        old.execute("DROP TABLE reassessment_due");
+        old.execute("DROP INDEX person_summary_unoffered");
+        old.execute("ALTER TABLE person_summary DROP COLUMN unoffered_since");
         old.execute("ALTER TABLE goal DROP COLUMN phase");
         old.execute("ALTER TABLE action DROP COLUMN barriers");
         old.execute("DROP INDEX helpline_contact_due");
