@@ -38,6 +38,16 @@ constexpr std::size_t kTurns = 10;
 constexpr std::array<std::array<std::size_t, 2>, kTurns> kPhaseNow{
     {{4, 3}, {5, 2}, {7, 7}, {6, 1}, {7, 7}, {7, 7}, {7, 7}, {8, 12}, {9, 11}, {4, 0}}};
 
+/// Most begin with a report of ours: those are who may wait for an answer to it.
+constexpr std::array kStarts{ProcedureStart::OurReport,   ProcedureStart::OurReport,
+                             ProcedureStart::ExOfficio,   ProcedureStart::OurReport,
+                             ProcedureStart::OtherReport, ProcedureStart::OurReport,
+                             ProcedureStart::OurReport};
+
+/// What came of thinking about a review that is not sent.
+constexpr std::array kThoughts{ReviewState::NotWished, ReviewState::Considered,
+                               ReviewState::Withdrawn};
+
 constexpr std::array<std::string_view, 4> kFindings{"strong", "possible", "insufficient",
                                                     "none_seen"};
 
@@ -71,12 +81,14 @@ class IdentificationMaker {
                                               : static_cast<std::size_t>(Turn::Identified);
         m_turn = static_cast<Turn>(number % kTurns);
         m_phase = kPhaseNow.at(number % kTurns).at(number / kTurns % 2);
+        m_round = number / kTurns;
         m_procedure.id = m_house.newId();
         m_procedure.person = m_made.person.id;
         m_procedure.pathwayCase = pathway.id;
         m_procedure.worker = m_made.person.worker;
         m_procedure.openedOn = pathway.startedOn;
         m_procedure.reportedBy = m_made.person.reachedUsThrough;
+        m_procedure.start = kStarts.at(m_made.story.number % kStarts.size());
         m_procedure.preliminaryFinding =
             Code{std::string(kFindings[m_made.story.number % kFindings.size()])};
         m_decided =
@@ -235,6 +247,8 @@ class IdentificationMaker {
             duty.worker = m_procedure.worker;
             if (worked) {
                 close(duty, review);
+            } else if (m_turn == Turn::Downgraded && duty.duty.text == kConsiderReview) {
+                thinkOver(duty);
             }
             m_made.followUps.push_back(std::move(duty));
         }
@@ -260,6 +274,27 @@ class IdentificationMaker {
         request.worker = m_procedure.worker;
         m_made.reviewRequests.push_back(request);
         return request.id;
+    }
+
+    /// Not sent, or taken back: what the person decides is hers. Made after the duty that it
+    /// closes.
+    void thinkOver(FollowUp& duty) {
+        ReviewRequest request;
+        request.id = m_house.newId();
+        request.person = m_procedure.person;
+        request.pathwayCase = m_procedure.pathwayCase;
+        request.state = kThoughts.at(m_round % kThoughts.size());
+        request.openedOn = m_decided;
+        if (request.state == ReviewState::Withdrawn) {
+            request.addressee = Code{"centre"};
+            request.grounds = codes({"not_heard"});
+            request.sentOn = m_decided;
+        }
+        request.worker = m_procedure.worker;
+        m_made.reviewRequests.push_back(request);
+        if (request.state != ReviewState::Considered) {
+            close(duty, request.id);
+        }
     }
 
     /// With its result, where the story has one; the others stay open.
@@ -365,6 +400,7 @@ class IdentificationMaker {
     DemoCase& m_made;
     referrals::PathwayLibrary::Entry m_definition;
     Turn m_turn = Turn::JustReported;
+    std::size_t m_round = 0;
     std::size_t m_phase = 0;
     IdentificationProcedure m_procedure;
     Date m_decided;

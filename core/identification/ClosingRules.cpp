@@ -5,7 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/RiskLevel.h"
-#include "core/outreach/AttemptRules.h"
+#include "core/outreach/Attempts.h"
 #include "core/people/WrittenReason.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
@@ -29,12 +29,7 @@ Status protectionDealtWith(const CaseClosing& closing, const RuleContext& contex
     return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
 }
 
-/// She spoke with us, or made contact herself.
-bool heardFrom(const Contact& contact) {
-    return contact.byPerson || wasReached(contact);
-}
-
-/// Somebody tried to reach the person since they last spoke, or a search was planned since.
+/// Since they last spoke; a search that was only planned is no attempt.
 Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
     const auto contacts = context.casework().where<Contact>("person", person);
     if (!contacts) {
@@ -42,20 +37,15 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
     }
     std::optional<Timestamp> last;
     for (const auto& each : *contacts) {
-        if (heardFrom(each) && (!last || *last < each.at)) {
+        if (isFromPerson(each) && (!last || *last < each.at)) {
             last = each.at;
         }
     }
-    const bool tried = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
-        return !heardFrom(each) && (!last || *last < each.at);
+    const bool called = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
+        return !isFromPerson(each) && (!last || *last < each.at);
     });
-    const auto plans = context.casework().where<SearchPlan>("person", person);
-    if (!plans) {
-        return passOn(plans);
-    }
-    return tried || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
-               return !last || !(each.openedOn < context.dayOf(*last));
-           });
+    const auto since = last ? context.dayOf(*last).plusDays(1) : Date();
+    return called ? Result<bool>(true) : triedSince(person, since, context);
 }
 
 /// 'In spite of a search' is said by whoever searched, with a reason (need D40).
@@ -80,7 +70,7 @@ Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext
     }
     return std::any_of(contacts->begin(), contacts->end(),
                        [&](const auto& each) {
-                           return heardFrom(each) && since <= context.dayOf(each.at);
+                           return isFromPerson(each) && since <= context.dayOf(each.at);
                        }) ||
            std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
                return (each.endedHow.text == "reached" || each.endedHow.text == "came_back") &&

@@ -15,14 +15,13 @@ std::string screenedComersSql() {
            " WHERE day BETWEEN ?1 AND ?2 UNION ALL SELECT f.id, f.first_contact, 0"
            " FROM main.person f WHERE f.first_contact BETWEEN ?1 AND ?2"
            " AND f.id NOT IN (SELECT person FROM admitted)), screened AS (SELECT p.person, p.day,"
-           " p.admitted, (SELECT min(a.taken_on) FROM main.assessment a"
-           " WHERE a.person = p.person AND a.questionnaire = ?3 AND a.state = 'completed') AS "
-           "on_day"
-           " FROM comer p) ";
+           " p.admitted, (SELECT min(a.taken_on) FROM " +
+           screenedSql("p.person", "p.day", "?3") + ") AS on_day FROM comer p) ";
 }
 
 Status permitted(const CaseworkRecords& casework) {
-    for (const auto kind : {"person", "assessment", "accommodation_request", "interim_measure"}) {
+    for (const auto kind :
+         {"person", "assessment", "accommodation_request", "interim_measure", "stay"}) {
         if (const auto allowed = casework.permit(kind); !allowed) {
             return passOn(allowed);
         }

@@ -33,7 +33,17 @@ std::string admissionsSql(std::string_view person) {
            hers +
            " UNION ALL SELECT person, valid_from FROM main.interim_measure"
            " WHERE kind = 'accommodation'" +
+           hers +
+           " UNION ALL SELECT person, from_day FROM main.stay"
+           " WHERE state IN ('staying', 'ended') AND continues IS NULL AND person IS NOT NULL" +
            hers;
+}
+
+std::string screenedSql(std::string_view person, std::string_view came, std::string_view form) {
+    return "main.assessment a WHERE a.person = " + std::string(person) +
+           " AND a.questionnaire = " + std::string(form) +
+           " AND a.state = 'completed' AND (a.taken_on >= " + std::string(came) +
+           " OR a.reassess_by IS NULL OR a.reassess_by >= " + std::string(came) + ")";
 }
 
 std::string comersSql() {

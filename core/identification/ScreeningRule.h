@@ -31,8 +31,12 @@ ScreeningClass screeningClass(Date came, const std::optional<Date>& screened,
                               const IdentificationLimits& limits);
 
 /// SQL: rows of person and day of each admission, of everybody or of one person: a bed that was
-/// granted, or safe accommodation as protection.
+/// granted, safe accommodation as protection, or the first night in a house of ours.
 std::string admissionsSql(std::string_view person = {});
+
+/// SQL: the completed forms `a` by which whoever came on a day counts as screened, from FROM on.
+/// One from before counts as long as its own day for the next one had not passed.
+std::string screenedSql(std::string_view person, std::string_view came, std::string_view form);
 
 /// SQL: rows of id, person, `admitted` and `came` of everybody: the day of the first admission
 /// (NULL: none), and that day or else the first contact.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must stand behind the end of a search, whoever writes it.
-#include "core/outreach/AttemptRules.h"
+#include "core/outreach/Attempts.h"
 #include "core/people/WrittenReason.h"
 #include "core/vault/RuleContext.h"
 
@@ -11,37 +11,50 @@ namespace zaklon {
 
 namespace {
 
-/// What an end of list search_end asks for.
+/// What an end of list search_end asks for (needs D40, D42). Nobody is given up in silence.
+enum class Behind {
+    Contact,          ///< the person spoke with us
+    ContactOrReason,  ///< the same, or the words of who ends it
+    Reason,           ///< in the words of who ends it
+    AttemptAndReason, ///< somebody tried, and says why no more
+};
 struct EndRule {
     std::string_view how;
-    bool contact; ///< she spoke with us
-    bool attempt; ///< somebody tried
-    bool reason;  ///< in the words of who ends it
+    Behind behind;
 };
 
-constexpr std::array kEndRules{
-    EndRule{"reached", true, false, false}, EndRule{"came_back", true, false, false},
-    EndRule{"nothing_left", false, true, true}, EndRule{"would_endanger", false, false, true},
-    EndRule{"other", false, false, true}};
+constexpr std::array kEndRules{EndRule{"reached", Behind::Contact},
+                               EndRule{"came_back", Behind::Contact},
+                               EndRule{"asked_to_stop", Behind::ContactOrReason},
+                               EndRule{"with_other_service", Behind::Reason},
+                               EndRule{"left_country", Behind::Reason},
+                               EndRule{"would_endanger", Behind::Reason},
+                               EndRule{"other", Behind::Reason},
+                               EndRule{"nothing_left", Behind::AttemptAndReason}};
 
-Status endsAs(const EndRule& rule, const SearchPlan& plan, const RuleContext& context) {
+Result<bool> metSince(const SearchPlan& plan, const RuleContext& context) {
     const auto contacts = context.casework().where<Contact>("person", plan.person);
     if (!contacts) {
         return passOn(contacts);
     }
-    const auto any = [&](auto&& counts) {
-        return std::any_of(contacts->begin(), contacts->end(), [&](const Contact& each) {
-            return plan.openedOn <= context.dayOf(each.at) && counts(each);
-        });
-    };
-    if (rule.contact &&
-        !any([](const Contact& each) { return each.byPerson || wasReached(each); })) {
-        return fail(ErrorCode::Invalid, "ended_how", "no contact");
+    return std::any_of(contacts->begin(), contacts->end(), [&](const Contact& each) {
+        return plan.openedOn <= context.dayOf(each.at) && isFromPerson(each);
+    });
+}
+
+Status endsAs(Behind behind, const SearchPlan& plan, const RuleContext& context) {
+    const auto met = metSince(plan, context);
+    const auto tried = triedSince(plan.person, plan.openedOn, context);
+    if (!met || !tried) {
+        return met ? Status(passOn(tried)) : Status(passOn(met));
     }
-    if (rule.attempt && !any([](const Contact& each) { return !each.byPerson; })) {
+    if (behind == Behind::Contact || (behind == Behind::ContactOrReason && *met)) {
+        return *met ? Status() : fail(ErrorCode::Invalid, "ended_how", "no contact");
+    }
+    if (behind == Behind::AttemptAndReason && !*tried) {
         return fail(ErrorCode::Invalid, "ended_how", "nobody tried");
     }
-    return rule.reason ? ownReasonIsWritten(plan.id, context) : Status();
+    return ownReasonIsWritten(plan.id, context);
 }
 
 } // namespace
@@ -58,7 +71,7 @@ Status Description<SearchPlan>::guard(const SearchPlan* before, const SearchPlan
     const auto rule = std::find_if(kEndRules.begin(), kEndRules.end(), [&](const EndRule& each) {
         return each.how == after.endedHow.text;
     });
-    return rule == kEndRules.end() ? Status() : endsAs(*rule, after, context);
+    return rule == kEndRules.end() ? Status() : endsAs(rule->behind, after, context);
 }
 
 } // namespace zaklon

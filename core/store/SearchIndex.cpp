@@ -4,22 +4,45 @@
 #include "core/base/NameKeys.h"
 #include "core/base/Text.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace zaklon {
 
 namespace {
 
-/// Words as an FTS5 query: every word a quoted prefix, so that nothing typed is syntax.
-std::string prefixQuery(std::string_view text) {
-    std::string query;
-    std::string word;
-    const std::string folded = foldForSearch(text) + " ";
-    for (const char c : folded) {
+std::vector<std::string> wordsOf(std::string_view text) {
+    std::vector<std::string> words(1);
+    for (const char c : foldForSearch(text)) {
         if (c != ' ') {
-            word += c;
-        } else if (!word.empty()) {
-            query += (query.empty() ? "\"" : " \"") + word + "\"*";
-            word.clear();
+            words.back() += c;
+        } else if (!words.back().empty()) {
+            words.emplace_back();
         }
+    }
+    if (words.back().empty()) {
+        words.pop_back();
+    }
+    return words;
+}
+
+bool isOneLetter(std::string_view word) {
+    constexpr unsigned kContinues = 0x80; // of the two high bits in UTF-8
+    return std::count_if(word.begin(), word.end(), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0U) != kContinues;
+           }) == 1;
+}
+
+/// Words as an FTS5 query: every word a quoted prefix, so that nothing typed is syntax. A letter
+/// beside words begins nearly every text, and is waited for until it is a word.
+std::string prefixQuery(std::string_view text) {
+    auto words = wordsOf(text);
+    if (!std::all_of(words.begin(), words.end(), isOneLetter)) {
+        words.erase(std::remove_if(words.begin(), words.end(), isOneLetter), words.end());
+    }
+    std::string query;
+    for (const auto& word : words) {
+        query += (query.empty() ? "\"" : " \"") + word + "\"*";
     }
     return query;
 }

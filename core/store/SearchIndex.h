@@ -27,7 +27,8 @@ class SearchIndex {
         RecordId person;
         std::string kind;
     };
-    /// Records whose text holds every word of `text` as a prefix, in any script. Newest first.
+    /// Records whose text holds every word of `text` as a prefix, in any script. Newest first. One
+    /// letter beside words counts once it is more than one.
     static std::vector<TextHit> findText(const ReadConnection& connection, std::string_view text,
                                          int limit);
 

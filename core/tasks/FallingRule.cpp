@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/outreach/Attempts.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -28,10 +29,8 @@ constexpr std::string_view kUnverified =
 /// The mark of a child's limit, which is never the earlier one, lets an index find the few records.
 constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <= :limit";
 
-/// Contacts are the attempts; the newest is the end of an index.
-constexpr std::string_view kLastTry =
-    "(SELECT local_day(max(c.at)) FROM main.contact c WHERE c.person = t.person)";
-const std::string kNobodyTried = " AND coalesce(" + std::string(kLastTry) + ", '') <= :limit";
+const std::string kLastTry = lastTrySql("t.person");
+const std::string kNobodyTried = " AND coalesce(" + kLastTry + ", '') <= :limit";
 
 const std::string kNotFound =
     "t.closed_on IS NULL AND coalesce(t.decided_on, t.opened_on) <= :limit"

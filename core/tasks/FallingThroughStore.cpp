@@ -136,23 +136,28 @@ Result<std::vector<int>> FallingThroughStore::waitingPast() const {
             return passOn(allowed);
         }
         std::vector<int> persons;
-        for (const auto& [days, ofChild] : m_limits.waitingLimits()) {
-            persons.push_back(
-                countOf(FallingKind::WaitingUnprotected,
-                        {m_today.plusDays(-days), std::optional(m_today.plusDays(-ofChild))}));
+        for (std::size_t i = 0; i < m_limits.waitingDays.size(); ++i) {
+            persons.push_back(countOf(FallingKind::WaitingUnprotected, waitingLimits(i)));
         }
         return persons;
     });
 }
 
-Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int limit) const {
+FallingLimits FallingThroughStore::waitingLimits(std::size_t waiting) const {
+    const auto limit = m_limits.waitingLimits().at(waiting);
+    return {m_today.plusDays(-limit.everybody), m_today.plusDays(-limit.child)};
+}
+
+Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int limit,
+                                                          std::size_t waiting) const {
     return guarded([&]() -> Result<std::vector<FallingRow>> {
         if (const auto allowed = permit(); !allowed) {
             return passOn(allowed);
         }
         auto statement = m_casework.connection().prepare(listSql(kind));
         statement.bind(2, m_today).bind(3, std::int64_t{limit});
-        bindOwn(statement, kind, limitsOf(kind));
+        bindOwn(statement, kind,
+                kind == FallingKind::WaitingUnprotected ? waitingLimits(waiting) : limitsOf(kind));
         std::vector<FallingRow> rows;
         while (statement.step()) {
             FallingRow row;

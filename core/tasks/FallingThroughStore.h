@@ -73,8 +73,10 @@ class FallingThroughStore {
     Result<std::vector<FallingCount>> counts() const;
     /// Persons waiting unprotected past each of IdentificationLimits::waitingLimits.
     Result<std::vector<int>> waitingPast() const;
-    /// A row a person, the longest first.
-    Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200) const;
+    /// A row a person, the longest first. Of those who wait unprotected only whoever waits past
+    /// that one of IdentificationLimits::waitingLimits.
+    Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200,
+                                         std::size_t waiting = 0) const;
     /// The SQL of one kind, for measuring it without this program around it.
     static std::string listSql(FallingKind kind);
     /// The same of one count; it takes no number of rows.
@@ -87,6 +89,7 @@ class FallingThroughStore {
 
   private:
     Status permit() const;
+    FallingLimits waitingLimits(std::size_t waiting) const;
     void bindOwn(Statement& statement, FallingKind kind, const FallingLimits& limits) const;
     int countOf(FallingKind kind, const FallingLimits& limits) const;
 

@@ -35,6 +35,15 @@ constexpr std::string_view kDecidedStep =
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i" // the row above is it
     " WHERE i.pathway_case = e.pathway_case)";
 
+/// Whoever is moved to another bed has not left.
+constexpr std::string_view kLeftHouse =
+    "e.state = 'ended' AND NOT EXISTS (SELECT 1 FROM main.stay n WHERE n.person = e.person"
+    " AND n.continues = e.id)";
+constexpr std::string_view kOtherHouse =
+    "e.state IN ('staying', 'ended') AND EXISTS (SELECT 1 FROM main.stay o"
+    " JOIN main.shelter_bed a ON a.id = o.bed JOIN main.shelter_bed b ON b.id = e.bed"
+    " WHERE o.id = e.continues AND a.house <> b.house)";
+
 constexpr std::string_view kNamedItself = "t.questionnaire || '/' || e.kind IN (:triggers)";
 
 /// The triggers are those of domain.md 9.3; by which record each becomes known is ours.
@@ -48,6 +57,9 @@ constexpr std::array kEvents{
     EventSource{"transfer", "removal_threat", "learned_on", "e.state <> 'no_threat'"},
     // Whoever asks for a bed has lost the place to sleep (needs A42).
     EventSource{"loss", "accommodation_request", "asked_on", "1"},
+    EventSource{"leaving", "stay", "left_on", kLeftHouse},
+    EventSource{"return_transfer", "stay", "from_day", kOtherHouse},
+    EventSource{"transfer", "stay", "from_day", kOtherHouse},
     EventSource{"missed_contact", "search_plan", "opened_on", "e.reason = 'missed_contact'"},
     EventSource{"leaving", "search_plan", "opened_on", "e.reason = 'left_accommodation'"},
     EventSource{"testimony", "interview", "on_date", "e.state = 'held'"},

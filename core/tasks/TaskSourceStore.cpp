@@ -219,10 +219,9 @@ constexpr std::string_view kMissingNext =
 
 /// Came not long ago. Whoever came earlier stands on the list of those who were never screened.
 const std::string kComers = comersSql();
-constexpr std::string_view kUnscreened =
-    "t.came >= date(:today, '-:screening_today_days days') AND NOT EXISTS ("
-    "SELECT 1 FROM main.assessment a WHERE a.person = t.person"
-    " AND a.questionnaire = :screening_form AND a.state = 'completed')";
+const std::string kUnscreened =
+    "t.came >= date(:today, '-:screening_today_days days') AND NOT EXISTS (SELECT 1 FROM " +
+    screenedSql("t.person", "t.came", kScreeningForm) + ")";
 constexpr std::string_view kScreenedBy = "date(t.came, '+:screening_early_days days')";
 constexpr std::string_view kHowCome =
     "CASE WHEN t.admitted IS NULL THEN 'first_contact' ELSE 'admission' END";

@@ -126,7 +126,6 @@ TEST_CASE("every list of the domain is shipped", "[codes]") {
                            "task_kind",
                            "traffic_scope",
                            "unmet_reason",
-                           "victim_status",
                            "vulnerability",
                            "weekday",
                            "yes_no"}) {

@@ -193,6 +193,9 @@ TEST_CASE("A demonstration has what is rare: each state that a procedure can com
     };
     has(describe<FollowUp>(), "state", {"open", "done", "waived"});
     has(describe<ReviewRequest>(), "addressee", {"centre", "ombudsman", "ministry"});
+    has(describe<ReviewRequest>(), "state",
+        {"considered", "sent", "answered", "not_wished", "withdrawn"});
+    has(describe<IdentificationProcedure>(), "start", {"our_report", "other_report", "ex_officio"});
     has(describe<ReviewRequest>(), "answer", {"changed", "fault_found", "refused"});
     has(describe<IdentificationProcedure>(), "told_by", {"own", "centre", "lawyer"});
     has(describe<ProtectiveStatus>(), "exit_reason", {"risk_gone"});

@@ -3,31 +3,15 @@
 // needs D40, D48).
 #include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
-#include "core/outreach/SearchPlan.h"
-#include "core/people/Contact.h"
 #include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/LittleAssessment.h"
+#include "tests/core/support/Searches.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
-
-namespace {
-
-Contact aContact(const RecordId& person, std::string_view at, std::string_view result) {
-    Contact contact;
-    contact.id = RecordId::generate();
-    contact.person = person;
-    contact.at = *Timestamp::parse(at);
-    contact.channel = Code{"mobile"};
-    contact.result = Code{std::string(result)};
-    contact.safe = YesNo::Yes;
-    return contact;
-}
-
-} // namespace
 
 TEST_CASE("a file is handed over by the same closing as any other end", "[identification]") {
     ProcedureHouse house;
@@ -181,13 +165,8 @@ TEST_CASE("a search from before they last spoke is none since, by the days here"
           "[identification]") {
     ProcedureHouse house(60);
     REQUIRE(house.decide(ProcedureOutcome::Identified));
-    SearchPlan plan;
-    plan.id = RecordId::generate();
-    plan.person = house.person.id;
-    plan.reason = Code{"missed_contact"};
-    plan.openedOn = day("2026-03-09");
-    plan.nextOn = day("2026-03-12");
-    house.vault.save(plan);
+    const auto plan = house.vault.save(aSearch(house.person.id, day("2026-03-09")));
+    house.vault.save(aDoneStep(plan, day("2026-03-10")));
     auto closing = house.aClosing();
     closing.reason = Code{"no_contact"};
     closing.worker = house.vault.session().worker.id;
@@ -211,14 +190,15 @@ TEST_CASE("nobody is given up without a search and a written reason", "[identifi
         house.vault.save(aContact(house.person.id, "2026-03-04T09:00:00Z", "no_answer"));
         CHECK(close().error().field == "text");
     }
-    SECTION("or a search plan") {
-        SearchPlan plan;
-        plan.id = RecordId::generate();
-        plan.person = house.person.id;
-        plan.reason = Code{"missed_contact"};
-        plan.openedOn = day("2026-03-05");
-        plan.nextOn = day("2026-03-12");
-        house.vault.save(plan);
+    SECTION("or a step of a search that was done, never one that was only planned") {
+        const auto plan = house.vault.save(aSearch(house.person.id, day("2026-03-05")));
+        CHECK(close().error().field == "search");
+        auto step = aDoneStep(plan, day("2026-03-06"));
+        step.state = SearchStepState::ToDo;
+        step.doneOn.reset();
+        house.vault.save(step);
+        CHECK(close().error().field == "search");
+        house.vault.save(aDoneStep(plan, day("2026-03-06")));
         CHECK(close().error().field == "text");
     }
     CHECK(close().error().field == "text");

@@ -2,9 +2,9 @@
 // From domain.md 3 (phase 13) and 9.3, and need D49: care does not end with the file.
 #include "core/identification/MonitoringMoves.h"
 
-#include "core/outreach/SearchPlan.h"
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/Searches.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -82,6 +82,7 @@ TEST_CASE("a search that ended does not stand for the next one", "[identificatio
     Closed closed;
     REQUIRE(closed.went(0, MonitoringState::NotReached));
     auto search = closed.searches().front();
+    closed.house.vault.save(aContact(search.person, "2026-03-10T09:00:00Z", "spoke"));
     search.state = SearchState::Ended;
     search.endedHow = Code{"asked_to_stop"};
     search.endedOn = closed.house.vault.today();

@@ -6,6 +6,7 @@
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/ScreeningCoverageStore.h"
 #include "core/tasks/DueTaskStore.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -154,4 +155,50 @@ TEST_CASE("a screening that nobody made leaves Today and stays on the list", "[s
     CHECK_FALSE(listed().front().admitted);
     vault.save(anAssessment(person.id, vault.today(), 1, "VS-1"));
     CHECK(listed().empty());
+}
+
+TEST_CASE("whoever is welcomed in the house is screened, and a move to another bed is no arrival",
+          "[screening]") {
+    TestVault vault; // on 10 March 2026
+    const auto person = metOn(vault, "2025-12-01");
+    CHECK_FALSE(askedFor(vault, person.id));
+    const auto bed = vault.save(aBed("A"));
+    const auto other = vault.save(aBed("B", 1));
+    auto stay = aStay(person.id, bed.id, "2026-03-09");
+    vault.save(stay);
+    const auto asked = askedFor(vault, person.id);
+    REQUIRE(asked);
+    CHECK(asked->since == day("2026-03-09"));
+    CHECK(asked->detail.text == "admission");
+    vault.save(anAssessment(person.id, day("2026-03-09"), 1, "VS-1"));
+    CHECK_FALSE(askedFor(vault, person.id));
+    stay.state = StayState::Ended;
+    stay.leftOn = day("2026-03-10");
+    vault.save(stay);
+    auto moved = aStay(person.id, other.id, "2026-03-10");
+    moved.continues = stay.id;
+    vault.save(moved);
+    CHECK_FALSE(askedFor(vault, person.id));
+}
+
+TEST_CASE("an old form says nothing about whoever arrives today", "[screening]") {
+    TestVault vault; // on 10 March 2026
+    const auto bed = vault.save(aBed("A"));
+    for (const auto* validUntil : {"2026-01-31", "2026-03-08", "2026-03-09"}) {
+        CAPTURE(validUntil);
+        const auto person = metOn(vault, "2025-12-01");
+        auto form = anAssessment(person.id, day("2026-01-01"), 1, "VS-1");
+        form.reassessBy = day(validUntil);
+        vault.save(form);
+        auto stay = aStay(person.id, bed.id, "2026-03-09");
+        vault.save(stay);
+        const bool counts = day(validUntil) >= stay.from;
+        CHECK(askedFor(vault, person.id).has_value() != counts);
+        const auto coverage = screeningCoverage(vault.casework(), shipped(), day("2026-03-01"),
+                                                vault.today())
+                                  .value();
+        CHECK((coverage.never == 1) != counts);
+        CHECK((coverage.early == 1) == counts);
+        REQUIRE(vault->erasePerson(person.id));
+    }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No search ends without an attempt, a reason or a person (needs D40, D42).
-#include "core/outreach/SearchPlan.h"
+#include "tests/core/support/Searches.h"
 #include "tests/core/support/TestVault.h"
 
 using namespace zaklon;
@@ -10,22 +10,9 @@ namespace {
 
 class Searching {
   public:
-    Searching() {
-        plan.id = RecordId::generate();
-        plan.person = person.id;
-        plan.reason = Code{"missed_contact"};
-        plan.openedOn = day("2026-03-05");
-        plan.nextOn = day("2026-03-12");
-        vault.save(plan);
-    }
+    Searching() { vault.save(plan); }
     void contact(std::string_view at, std::string_view result, bool byPerson = false) {
-        Contact made;
-        made.id = RecordId::generate();
-        made.person = person.id;
-        made.at = *Timestamp::parse(at);
-        made.channel = Code{"mobile"};
-        made.result = Code{std::string(result)};
-        made.safe = YesNo::Yes;
+        auto made = aContact(person.id, at, result);
         made.byPerson = byPerson;
         vault.save(made);
     }
@@ -54,7 +41,7 @@ class Searching {
 
     TestVault vault; // on 10 March 2026
     Person person = vault.save(aPerson());
-    SearchPlan plan;
+    SearchPlan plan = aSearch(person.id, day("2026-03-05"));
 };
 
 } // namespace
@@ -90,5 +77,21 @@ TEST_CASE("a search is given up only with a written reason", "[outreach]") {
     another.vault.save(old);
     CHECK(another.end("other") == "text");
     CHECK(another.end("other", "Ask only how she is. Another house searches now.").empty());
-    CHECK(Searching().end("asked_to_stop").empty());
+}
+
+TEST_CASE("a friend who was asked is an attempt too", "[outreach]") {
+    Searching search;
+    search.vault.save(aDoneStep(search.plan, day("2026-03-06")));
+    CHECK(search.end("nothing_left", "Nobody knows anything.").empty());
+}
+
+TEST_CASE("nobody is given up in silence, whoever is said to have wished it", "[outreach]") {
+    for (const auto* how : {"asked_to_stop", "with_other_service", "left_country"}) {
+        CAPTURE(how);
+        CHECK(Searching().end(how) == "text");
+        CHECK(Searching().end(how, "Her sister said so on the telephone.").empty());
+    }
+    Searching heard; // the person said it herself
+    heard.contact("2026-03-07T09:00:00Z", "spoke");
+    CHECK(heard.end("asked_to_stop").empty());
 }

@@ -4,13 +4,13 @@
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/ScreeningCoverageStore.h"
-#include "core/outreach/SearchPlan.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/OpenProcedureStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/LittleAssessment.h"
+#include "tests/core/support/Searches.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -142,17 +142,27 @@ TEST_CASE("not found, and nobody tried for fourteen days", "[falling]") {
     procedure.decidedOn = house.vault.today().plusDays(-20);
     house.vault.save(procedure);
     CHECK(countOf(house, FallingKind::NotFound) == 1);
-    Contact attempt;
-    attempt.id = RecordId::generate();
-    attempt.person = house.person.id;
-    attempt.channel = Code{"mobile"};
-    attempt.result = Code{"no_answer"};
-    attempt.at = *Timestamp::parse("2026-02-20T09:00:00Z");
-    house.vault.save(attempt);
+    house.vault.save(aContact(house.person.id, "2026-02-20T09:00:00Z", "no_answer"));
     CHECK(countOf(house, FallingKind::NotFound) == 1);
-    attempt.id = RecordId::generate();
-    attempt.at = *Timestamp::parse("2026-03-05T09:00:00Z");
-    house.vault.save(attempt);
+    house.vault.save(aContact(house.person.id, "2026-03-05T09:00:00Z", "no_answer"));
+    CHECK(countOf(house, FallingKind::NotFound) == 0);
+}
+
+TEST_CASE("where no safe way leads to the person, asking others is the attempt", "[falling]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    const auto plan = house.vault.save(aSearch(house.person.id, day("2026-02-01")));
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    auto step = aDoneStep(plan, day("2026-03-05"));
+    step.state = SearchStepState::LeftOut;
+    house.vault.save(step);
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    house.vault.save(aDoneStep(plan, day("2026-02-20")));
+    CHECK(countOf(house, FallingKind::NotFound) == 1);
+    const auto rows = storeOf(house).list(FallingKind::NotFound);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().since == day("2026-02-20"));
+    house.vault.save(aDoneStep(plan, day("2026-03-05")));
     CHECK(countOf(house, FallingKind::NotFound) == 0);
 }
 

@@ -5,6 +5,7 @@
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/RemovalThreat.h"
 #include "core/tasks/DueTaskStore.h"
+#include "tests/core/support/Searches.h"
 #include "tests/core/support/TestVault.h"
 
 using namespace zaklon;
@@ -44,6 +45,7 @@ TEST_CASE("a search stays due, also in a closed file, until it is paused or ende
     CHECK(tasks[0].subject.text == "person_not_found");
     CHECK(tasks[0].since == day("2026-03-01"));
     CHECK(tasks[1].kind == TaskKind::SearchStep);
+    vault.save(aContact(person.id, "2026-03-10T08:00:00Z", "spoke"));
     plan.state = SearchState::Ended;
     plan.endedHow = {"asked_to_stop"};
     plan.nextOn.reset();

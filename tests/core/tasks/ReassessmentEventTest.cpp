@@ -12,8 +12,10 @@
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/shelter/ShelterRecords.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -125,6 +127,29 @@ TEST_CASE("a missed contact, a lost bed and a left shelter ask for it; other sea
     her.vault.save(bed);
     REQUIRE(her.asked().size() == 1);
     CHECK(her.asked()[0].detail.text == "loss");
+}
+
+TEST_CASE("leaving the house asks for it, and so does another house, but not another bed",
+          "[tasks]") {
+    Assessed her;
+    const auto bed = her.vault.save(aBed("A"));
+    auto elsewhere = aBed("B");
+    elsewhere.house = Code{std::string(GENERATE("centre_shelter", "safe_house"))};
+    her.vault.save(elsewhere);
+    auto stay = aStay(her.person.id, bed.id, "2026-02-01"); // before the assessment
+    her.vault.save(stay);
+    CHECK(her.asked().empty());
+    stay.state = StayState::Ended;
+    stay.leftOn = day("2026-03-05");
+    her.vault.save(stay);
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked()[0].detail.text == "leaving");
+    auto moved = aStay(her.person.id, elsewhere.id, "2026-03-05");
+    moved.continues = stay.id;
+    her.vault.save(moved);
+    const auto asked = her.asked();
+    CHECK((asked.empty() ? std::string() : asked[0].detail.text) ==
+          (elsewhere.house == bed.house ? "" : "return_transfer"));
 }
 
 TEST_CASE("a hearing that was held and a proceeding that ended ask for it", "[tasks]") {

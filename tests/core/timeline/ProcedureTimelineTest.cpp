@@ -8,6 +8,7 @@
 #include "core/referrals/RemovalThreat.h"
 #include "core/referrals/Representation.h"
 #include "core/reports/Dependency.h"
+#include "tests/core/support/Searches.h"
 #include "tests/core/timeline/Story.h"
 
 #include <array>
@@ -234,6 +235,7 @@ TEST_CASE("searches and talks about rights are in the timeline", "[timeline]") {
     plan.state = SearchState::Ended;
     plan.endedOn = day("2026-02-25");
     plan.endedHow = Code{"asked_to_stop"};
+    house.vault.save(aContact(house.person.id, "2026-02-24T09:00:00Z", "spoke"));
     house.vault.save(plan);
     auto step = ofHouse<SearchStep>(house);
     step.plan = plan.id;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outreach/Attempts.h"
+
+#include "core/outreach/AttemptRules.h"
+#include "core/vault/RuleContext.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+bool isFromPerson(const Contact& contact) {
+    return contact.byPerson || wasReached(contact);
+}
+
+Result<bool> triedSince(const RecordId& person, Date since, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    const auto steps = context.casework().where<SearchStep>("person", person);
+    if (!contacts || !steps) {
+        return contacts ? Result<bool>(passOn(steps)) : Result<bool>(passOn(contacts));
+    }
+    return std::any_of(contacts->begin(), contacts->end(),
+                       [&](const Contact& each) {
+                           return !each.byPerson && since <= context.dayOf(each.at);
+                       }) ||
+           std::any_of(steps->begin(), steps->end(), [&](const SearchStep& each) {
+               return each.state == SearchStepState::Done && each.doneOn && since <= *each.doneOn;
+           });
+}
+
+std::string lastTrySql(std::string_view person) {
+    const std::string hers(person);
+    // The newest contact is the end of an index. max() of one that is missing would be NULL.
+    return "nullif(max(coalesce((SELECT local_day(max(c.at)) FROM main.contact c"
+           " WHERE c.person = " +
+           hers +
+           "), ''), coalesce((SELECT max(x.done_on) FROM main.search_step x WHERE x.person = " +
+           hers + " AND x.state = 'done'), '')), '')";
+}
+
+} // namespace zaklon

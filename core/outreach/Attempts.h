@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether somebody tried to find a person: who called, or asked others by a step of a search. One
+// answer for the end of a search, the closing of a file and the list of who is falling through
+// (needs D39-D42).
+#pragma once
+
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Contact.h"
+
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+class RuleContext;
+
+/// The person spoke with us, or made contact herself.
+bool isFromPerson(const Contact& contact);
+
+/// A contact that we made on the day or later, or a step of a search that was done since: where no
+/// safe way leads to the person, asking others is the attempt (AttemptProposal).
+Result<bool> triedSince(const RecordId& person, Date since, const RuleContext& context);
+
+/// SQL: the day of the newest attempt for the person, or of the newest sign of her; NULL: none.
+std::string lastTrySql(std::string_view person);
+
+} // namespace zaklon
