@@ -116,20 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no attempt for %n day(s), a child %1</source>
-        <translation>
-            <numerusform>no attempt for %n day, a child %1</numerusform>
-            <numerusform>no attempt for %n days, a child %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n day(s), a child %1</source>
-        <translation>
-            <numerusform>over %n day, a child %1</numerusform>
-            <numerusform>over %n days, a child %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n day(s)</source>
         <translation>
             <numerusform>%1, %n day</numerusform>
@@ -199,6 +185,20 @@
         <translation>
             <numerusform>%n not screened.</numerusform>
             <numerusform>%n not screened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s), for a child %1</source>
+        <translation>
+            <numerusform>no attempt for %n day, for a child %1</numerusform>
+            <numerusform>no attempt for %n days, for a child %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s), for a child %1</source>
+        <translation>
+            <numerusform>over %n day, for a child %1</numerusform>
+            <numerusform>over %n days, for a child %1</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +438,24 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ChosenPersons</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) assigned to %1.</source>
+        <extracomment>how many people a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n person assigned to %1.</numerusform>
+            <numerusform>%n people assigned to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CircumstanceList</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -527,6 +545,14 @@
         <translation>
             <numerusform>%n not screened</numerusform>
             <numerusform>%n not screened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s): %1</source>
+        <extracomment>a limit in days, and how many people wait longer</extracomment>
+        <translation>
+            <numerusform>over %n day: %1</numerusform>
+            <numerusform>over %n days: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +668,13 @@
             <numerusform>%1, on %n reports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -650,21 +683,6 @@
         <translation>
             <numerusform>%n person, by next due</numerusform>
             <numerusform>%n persons, by next due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) chosen</source>
-        <translation>
-            <numerusform>%n person chosen</numerusform>
-            <numerusform>%n people chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) assigned to %1.</source>
-        <extracomment>how many people a colleague is responsible for from now on</extracomment>
-        <translation>
-            <numerusform>%n person assigned to %1.</numerusform>
-            <numerusform>%n people assigned to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1297,6 +1297,10 @@
         <source>Bed of the house</source>
         <translation>Кревет у кући</translation>
     </message>
+    <message>
+        <source>Decision about the end of keeping</source>
+        <translation>Одлука о крају чувања</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -1990,22 +1994,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no attempt for %n day(s), a child %1</source>
-        <translation>
-            <numerusform>без покушаја %n дан, дете %1</numerusform>
-            <numerusform>без покушаја %n дана, дете %1</numerusform>
-            <numerusform>без покушаја %n дана, дете %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n day(s), a child %1</source>
-        <translation>
-            <numerusform>преко %n дан, дете %1</numerusform>
-            <numerusform>преко %n дана, дете %1</numerusform>
-            <numerusform>преко %n дана, дете %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n day(s)</source>
         <translation>
             <numerusform>%1, %n дан</numerusform>
@@ -2115,6 +2103,22 @@
     <message>
         <source>The file is not open</source>
         <translation>Предмет није отворен</translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s), for a child %1</source>
+        <translation>
+            <numerusform>без покушаја %n дан, за дете %1</numerusform>
+            <numerusform>без покушаја %n дана, за дете %1</numerusform>
+            <numerusform>без покушаја %n дана, за дете %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s), for a child %1</source>
+        <translation>
+            <numerusform>дуже од %n дана, за дете %1</numerusform>
+            <numerusform>дуже од %n дана, за дете %1</numerusform>
+            <numerusform>дуже од %n дана, за дете %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7604,12 +7608,19 @@
         <translation>Ван употребе од</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>до</translation>
-    </message>
-    <message>
         <source>No place any more from</source>
         <translation>Није више место од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BoxEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Није изабрано</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7872,34 @@
     <message>
         <source>Esc in the list</source>
         <translation>Esc у списку</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChosenPersons</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n особа је изабрана</numerusform>
+            <numerusform>%n особе су изабране</numerusform>
+            <numerusform>%n особа је изабрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in tabs</source>
+        <translation>Отвори у картицама</translation>
+    </message>
+    <message>
+        <source>Open the chosen people in tabs</source>
+        <translation>Отвори изабране особе у картицама</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) assigned to %1.</source>
+        <extracomment>how many people a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n особа је додељена: %1.</numerusform>
+            <numerusform>%n особе су додељене: %1.</numerusform>
+            <numerusform>%n особа је додељено: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9803,6 +9842,24 @@
             <numerusform>%n без тријаже</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for more than</source>
+        <translation>Чекају дуже од</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s): %1</source>
+        <extracomment>a limit in days, and how many people wait longer</extracomment>
+        <translation>
+            <numerusform>дуже од %n дана: %1</numerusform>
+            <numerusform>дуже од %n дана: %1</numerusform>
+            <numerusform>дуже од %n дана: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more: %1 of %2 are shown</source>
+        <extracomment>of a list: how many of how many people are shown</extracomment>
+        <translation>Прикажи још: приказано је %1 од %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FeedbackList</name>
@@ -10780,10 +10837,6 @@ Role: %3</source>
         <translation>Шта се догодило</translation>
     </message>
     <message>
-        <source>Something happened</source>
-        <translation>Нешто се догодило</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Отвори</translation>
     </message>
@@ -10810,6 +10863,10 @@ Role: %3</source>
     <message>
         <source>Nothing is noted yet.</source>
         <translation>Још ништа није забележено.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Забележи догађај</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +11958,14 @@ Role: %3</source>
         <source>New: %1</source>
         <translation>Ново: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Прикажи још %n</numerusform>
+            <numerusform>Прикажи још %n</numerusform>
+            <numerusform>Прикажи још %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -11989,31 +12054,6 @@ Role: %3</source>
         <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
     </message>
     <message>
-        <source>Open the chosen people in tabs</source>
-        <translation>Отвори изабране особе у картицама</translation>
-    </message>
-    <message>
-        <source>Open in tabs</source>
-        <translation>Отвори у картицама</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) chosen</source>
-        <translation>
-            <numerusform>%n особа је изабрана</numerusform>
-            <numerusform>%n особе су изабране</numerusform>
-            <numerusform>%n особа је изабрано</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) assigned to %1.</source>
-        <extracomment>how many people a colleague is responsible for from now on</extracomment>
-        <translation>
-            <numerusform>%n особа је додељена: %1.</numerusform>
-            <numerusform>%n особе су додељене: %1.</numerusform>
-            <numerusform>%n особа је додељено: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close the preview</source>
         <translation>Затвори преглед</translation>
     </message>
@@ -12072,6 +12112,10 @@ Role: %3</source>
     <message>
         <source>Category: %1</source>
         <translation>Категорија: %1</translation>
+    </message>
+    <message>
+        <source>In shelters</source>
+        <translation>У склоништима</translation>
     </message>
 </context>
 <context>
@@ -14409,6 +14453,65 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::RetentionModel</name>
+    <message>
+        <source>a proceeding goes on or compensation is not paid in full</source>
+        <translation>поступак је у току или накнада штете није исплаћена у целости</translation>
+    </message>
+    <message>
+        <source>the status of a person at risk goes on</source>
+        <translation>статус лица у ризику још траје</translation>
+    </message>
+    <message>
+        <source>a contact after the closing is planned</source>
+        <translation>планиран је контакт после затварања</translation>
+    </message>
+    <message>
+        <source>something that must follow is open</source>
+        <translation>обавеза која мора да уследи још је отворена</translation>
+    </message>
+    <message>
+        <source>a search goes on</source>
+        <translation>тражење је у току</translation>
+    </message>
+    <message>
+        <source>the person stays in the shelter or a place is held</source>
+        <translation>особа борави у склоништу или јој се чува место</translation>
+    </message>
+    <message>
+        <source>held: nothing may be erased</source>
+        <translation>задржано: ништа се не сме брисати</translation>
+    </message>
+    <message>
+        <source>year of birth not recorded: it may be the file of a child</source>
+        <translation>година рођења није уписана: можда је предмет детета</translation>
+    </message>
+    <message>
+        <source>may be erased</source>
+        <translation>сме да се брише</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Чува се као</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завршено дана</translation>
+    </message>
+    <message>
+        <source>To be looked at from</source>
+        <translation>Прегледати од</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Шта спречава брисање</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RetentionPanel</name>
     <message>
         <source>Keep until</source>
@@ -14450,22 +14553,6 @@ Role: %3</source>
         <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
         <translation>За „Чувај дуже“. Задржавање престаје одлуком, никада само.</translation>
     </message>
-    <message>
-        <source>ended on %1</source>
-        <translation>завршено %1</translation>
-    </message>
-    <message>
-        <source>to be looked at from %1</source>
-        <translation>прегледати од %1</translation>
-    </message>
-    <message>
-        <source>held: nothing may be erased</source>
-        <translation>задржано: ништа се не сме брисати</translation>
-    </message>
-    <message>
-        <source>year of birth not recorded: it may be the file of a child</source>
-        <translation>година рођења није уписана: можда је предмет детета</translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
         <translation>
@@ -14482,26 +14569,6 @@ Role: %3</source>
         <source>The decision is saved.</source>
         <translation>Одлука је сачувана.</translation>
     </message>
-    <message>
-        <source>kept: a proceeding goes on or compensation is not paid in full</source>
-        <translation>чува се: поступак је у току или накнада штете није исплаћена у целости</translation>
-    </message>
-    <message>
-        <source>kept: the status of a person at risk goes on</source>
-        <translation>чува се: статус лица у ризику још траје</translation>
-    </message>
-    <message>
-        <source>kept: a contact after the closing is planned</source>
-        <translation>чува се: планиран је контакт после затварања</translation>
-    </message>
-    <message>
-        <source>kept: something that must follow is open</source>
-        <translation>чува се: обавеза која мора да уследи још је отворена</translation>
-    </message>
-    <message>
-        <source>kept: a search goes on</source>
-        <translation>чува се: тражење је у току</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are past their length; the %1 oldest are shown.</source>
         <translation>
@@ -14517,10 +14584,6 @@ Role: %3</source>
     <message>
         <source>Choose why.</source>
         <translation>Изаберите разлог.</translation>
-    </message>
-    <message>
-        <source>kept: the person stays in the shelter or a place is held</source>
-        <translation>чува се: особа борави у склоништу или јој се чува место</translation>
     </message>
 </context>
 <context>
@@ -16273,6 +16336,10 @@ Role: %3</source>
         <source>Statistics</source>
         <translation>Статистика</translation>
     </message>
+    <message>
+        <source>Not every column has room here: the PDF and the CSV have them all.</source>
+        <translation>Овде нема места за све колоне: PDF и CSV их садрже.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaysCard</name>
@@ -16776,10 +16843,6 @@ Role: %3</source>
         <translation>истиче за 30 дана</translation>
     </message>
     <message>
-        <source>in the shelter</source>
-        <translation>у склоништу</translation>
-    </message>
-    <message>
         <source>of your people</source>
         <translation>код ваших особа</translation>
     </message>
@@ -16903,6 +16966,10 @@ Role: %3</source>
             <numerusform>%1: прикажи још %n</numerusform>
             <numerusform>%1: прикажи још %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in shelters</source>
+        <translation>у склоништима</translation>
     </message>
 </context>
 <context>

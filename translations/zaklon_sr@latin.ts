@@ -1297,6 +1297,10 @@
         <source>Bed of the house</source>
         <translation>Krevet u kući</translation>
     </message>
+    <message>
+        <source>Decision about the end of keeping</source>
+        <translation>Odluka o kraju čuvanja</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -1990,22 +1994,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no attempt for %n day(s), a child %1</source>
-        <translation>
-            <numerusform>bez pokušaja %n dan, dete %1</numerusform>
-            <numerusform>bez pokušaja %n dana, dete %1</numerusform>
-            <numerusform>bez pokušaja %n dana, dete %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n day(s), a child %1</source>
-        <translation>
-            <numerusform>preko %n dan, dete %1</numerusform>
-            <numerusform>preko %n dana, dete %1</numerusform>
-            <numerusform>preko %n dana, dete %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n day(s)</source>
         <translation>
             <numerusform>%1, %n dan</numerusform>
@@ -2115,6 +2103,22 @@
     <message>
         <source>The file is not open</source>
         <translation>Predmet nije otvoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>no attempt for %n day(s), for a child %1</source>
+        <translation>
+            <numerusform>bez pokušaja %n dan, za dete %1</numerusform>
+            <numerusform>bez pokušaja %n dana, za dete %1</numerusform>
+            <numerusform>bez pokušaja %n dana, za dete %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s), for a child %1</source>
+        <translation>
+            <numerusform>duže od %n dana, za dete %1</numerusform>
+            <numerusform>duže od %n dana, za dete %1</numerusform>
+            <numerusform>duže od %n dana, za dete %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7604,12 +7608,19 @@
         <translation>Van upotrebe od</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>do</translation>
-    </message>
-    <message>
         <source>No place any more from</source>
         <translation>Nije više mesto od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BoxEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nije izabrano</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7872,34 @@
     <message>
         <source>Esc in the list</source>
         <translation>Esc u spisku</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ChosenPersons</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n osoba je izabrana</numerusform>
+            <numerusform>%n osobe su izabrane</numerusform>
+            <numerusform>%n osoba je izabrano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in tabs</source>
+        <translation>Otvori u karticama</translation>
+    </message>
+    <message>
+        <source>Open the chosen people in tabs</source>
+        <translation>Otvori izabrane osobe u karticama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) assigned to %1.</source>
+        <extracomment>how many people a colleague is responsible for from now on</extracomment>
+        <translation>
+            <numerusform>%n osoba je dodeljena: %1.</numerusform>
+            <numerusform>%n osobe su dodeljene: %1.</numerusform>
+            <numerusform>%n osoba je dodeljeno: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9803,6 +9842,24 @@
             <numerusform>%n bez trijaže</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for more than</source>
+        <translation>Čekaju duže od</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s): %1</source>
+        <extracomment>a limit in days, and how many people wait longer</extracomment>
+        <translation>
+            <numerusform>duže od %n dana: %1</numerusform>
+            <numerusform>duže od %n dana: %1</numerusform>
+            <numerusform>duže od %n dana: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more: %1 of %2 are shown</source>
+        <extracomment>of a list: how many of how many people are shown</extracomment>
+        <translation>Prikaži još: prikazano je %1 od %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FeedbackList</name>
@@ -10780,10 +10837,6 @@ Uloga: %3</translation>
         <translation>Šta se dogodilo</translation>
     </message>
     <message>
-        <source>Something happened</source>
-        <translation>Nešto se dogodilo</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
@@ -10810,6 +10863,10 @@ Uloga: %3</translation>
     <message>
         <source>Nothing is noted yet.</source>
         <translation>Još ništa nije zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Zabeleži događaj</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +11958,14 @@ Uloga: %3</translation>
         <source>New: %1</source>
         <translation>Novo: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Prikaži još %n</numerusform>
+            <numerusform>Prikaži još %n</numerusform>
+            <numerusform>Prikaži još %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PeoplePage</name>
@@ -11989,31 +12054,6 @@ Uloga: %3</translation>
         <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
     </message>
     <message>
-        <source>Open the chosen people in tabs</source>
-        <translation>Otvori izabrane osobe u karticama</translation>
-    </message>
-    <message>
-        <source>Open in tabs</source>
-        <translation>Otvori u karticama</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) chosen</source>
-        <translation>
-            <numerusform>%n osoba je izabrana</numerusform>
-            <numerusform>%n osobe su izabrane</numerusform>
-            <numerusform>%n osoba je izabrano</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) assigned to %1.</source>
-        <extracomment>how many people a colleague is responsible for from now on</extracomment>
-        <translation>
-            <numerusform>%n osoba je dodeljena: %1.</numerusform>
-            <numerusform>%n osobe su dodeljene: %1.</numerusform>
-            <numerusform>%n osoba je dodeljeno: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close the preview</source>
         <translation>Zatvori pregled</translation>
     </message>
@@ -12072,6 +12112,10 @@ Uloga: %3</translation>
     <message>
         <source>Category: %1</source>
         <translation>Kategorija: %1</translation>
+    </message>
+    <message>
+        <source>In shelters</source>
+        <translation>U skloništima</translation>
     </message>
 </context>
 <context>
@@ -14409,6 +14453,65 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::RetentionModel</name>
+    <message>
+        <source>a proceeding goes on or compensation is not paid in full</source>
+        <translation>postupak je u toku ili naknada štete nije isplaćena u celosti</translation>
+    </message>
+    <message>
+        <source>the status of a person at risk goes on</source>
+        <translation>status lica u riziku još traje</translation>
+    </message>
+    <message>
+        <source>a contact after the closing is planned</source>
+        <translation>planiran je kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>something that must follow is open</source>
+        <translation>obaveza koja mora da usledi još je otvorena</translation>
+    </message>
+    <message>
+        <source>a search goes on</source>
+        <translation>traženje je u toku</translation>
+    </message>
+    <message>
+        <source>the person stays in the shelter or a place is held</source>
+        <translation>osoba boravi u skloništu ili joj se čuva mesto</translation>
+    </message>
+    <message>
+        <source>held: nothing may be erased</source>
+        <translation>zadržano: ništa se ne sme brisati</translation>
+    </message>
+    <message>
+        <source>year of birth not recorded: it may be the file of a child</source>
+        <translation>godina rođenja nije upisana: možda je predmet deteta</translation>
+    </message>
+    <message>
+        <source>may be erased</source>
+        <translation>sme da se briše</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Čuva se kao</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Završeno dana</translation>
+    </message>
+    <message>
+        <source>To be looked at from</source>
+        <translation>Pregledati od</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Šta sprečava brisanje</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RetentionPanel</name>
     <message>
         <source>Keep until</source>
@@ -14450,22 +14553,6 @@ Uloga: %3</translation>
         <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
         <translation>Za „Čuvaj duže“. Zadržavanje prestaje odlukom, nikada samo.</translation>
     </message>
-    <message>
-        <source>ended on %1</source>
-        <translation>završeno %1</translation>
-    </message>
-    <message>
-        <source>to be looked at from %1</source>
-        <translation>pregledati od %1</translation>
-    </message>
-    <message>
-        <source>held: nothing may be erased</source>
-        <translation>zadržano: ništa se ne sme brisati</translation>
-    </message>
-    <message>
-        <source>year of birth not recorded: it may be the file of a child</source>
-        <translation>godina rođenja nije upisana: možda je predmet deteta</translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
         <translation>
@@ -14482,26 +14569,6 @@ Uloga: %3</translation>
         <source>The decision is saved.</source>
         <translation>Odluka je sačuvana.</translation>
     </message>
-    <message>
-        <source>kept: a proceeding goes on or compensation is not paid in full</source>
-        <translation>čuva se: postupak je u toku ili naknada štete nije isplaćena u celosti</translation>
-    </message>
-    <message>
-        <source>kept: the status of a person at risk goes on</source>
-        <translation>čuva se: status lica u riziku još traje</translation>
-    </message>
-    <message>
-        <source>kept: a contact after the closing is planned</source>
-        <translation>čuva se: planiran je kontakt posle zatvaranja</translation>
-    </message>
-    <message>
-        <source>kept: something that must follow is open</source>
-        <translation>čuva se: obaveza koja mora da usledi još je otvorena</translation>
-    </message>
-    <message>
-        <source>kept: a search goes on</source>
-        <translation>čuva se: traženje je u toku</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are past their length; the %1 oldest are shown.</source>
         <translation>
@@ -14517,10 +14584,6 @@ Uloga: %3</translation>
     <message>
         <source>Choose why.</source>
         <translation>Izaberite razlog.</translation>
-    </message>
-    <message>
-        <source>kept: the person stays in the shelter or a place is held</source>
-        <translation>čuva se: osoba boravi u skloništu ili joj se čuva mesto</translation>
     </message>
 </context>
 <context>
@@ -16273,6 +16336,10 @@ Uloga: %3</translation>
         <source>Statistics</source>
         <translation>Statistika</translation>
     </message>
+    <message>
+        <source>Not every column has room here: the PDF and the CSV have them all.</source>
+        <translation>Ovde nema mesta za sve kolone: PDF i CSV ih sadrže.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaysCard</name>
@@ -16776,10 +16843,6 @@ Uloga: %3</translation>
         <translation>ističe za 30 dana</translation>
     </message>
     <message>
-        <source>in the shelter</source>
-        <translation>u skloništu</translation>
-    </message>
-    <message>
         <source>of your people</source>
         <translation>kod vaših osoba</translation>
     </message>
@@ -16903,6 +16966,10 @@ Uloga: %3</translation>
             <numerusform>%1: prikaži još %n</numerusform>
             <numerusform>%1: prikaži još %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in shelters</source>
+        <translation>u skloništima</translation>
     </message>
 </context>
 <context>

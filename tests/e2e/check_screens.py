@@ -15,7 +15,7 @@ outside   a widget stands outside its parent or the window
 unnamed   a control has no name for a screen reader, or no objectName for a test
 ring      a control looks the same with and without the keyboard focus
 contrast  text against its background is below 4.5 to 1, measured on the picture
-small     something to click is smaller than 28 x 28
+small     something to click is smaller than 28 x 28, or a field's box is lower than its letters ask for
 stops     a sentence ends in two full stops, as after a Serbian date, which has one of its own
 """
 import argparse
@@ -29,6 +29,8 @@ from PIL import Image
 
 LEAST_CONTRAST = 4.5
 LEAST_TARGET = 28
+LEAST_BOX = 34  # of a field, at a text size of 100 %
+BOX = re.compile(r"(^|::)(QLineEdit|QComboBox|QSpinBox|DateField|SearchField|PassphraseField)$")
 RING_ROOM = 3  # around the visible box of a button, for its focus ring
 KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small", "stops")
 OF_WORDS = ("cut", "elided", "collide", "contrast", "stops")
@@ -79,6 +81,7 @@ class Screen:
     def __init__(self, description, picture=None):
         self.window = description["window"]
         self.ratio = description.get("ratio", 1)
+        self.text_scale = description.get("textScale", 1)
         self.widgets = description["widgets"]
         self.texts = description["texts"]
         self.picture = picture
@@ -294,6 +297,9 @@ def find_small(screen):
         wide, tall = widget["rect"][2], widget["rect"][3]
         if wide < LEAST_TARGET or tall < LEAST_TARGET:
             yield "small", screen.path(number), f"{widget['class']} is {wide:.0f} x {tall:.0f}"
+        elif BOX.search(widget["class"]) and tall < int(LEAST_BOX * screen.text_scale):
+            yield ("small", screen.path(number),
+                   f"the box of {widget['class']} is {tall:.0f} high, not {LEAST_BOX * screen.text_scale:.0f}")
 
 
 def find_stops(screen):

@@ -166,6 +166,15 @@ class Planted(unittest.TestCase):
         self.save["rect"] = self.save["seen"] = [20, 20, 100, 26]
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["small"])
 
+    def test_a_box_that_is_pressed_together_is_small_at_its_text_size(self):
+        self.save.update({"class": "zaklon::ui::DateField", "rect": [20, 20, 100, 33], "seen": [20, 20, 100, 33]})
+        self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["small"])
+        self.save["rect"] = self.save["seen"] = [20, 20, 100, 34]
+        self.assertEqual(self.kinds([self.window, self.save], [self.label]), [])
+        larger = check_screens.Screen({"window": [0, 0, 400, 300], "textScale": 1.5,
+                                       "widgets": [self.window, self.save], "texts": []})
+        self.assertEqual([kind for kind, _, _ in check_screens.check(larger)], ["small"])
+
     def test_what_lies_under_something_else_is_not_looked_at(self):
         self.save.update(covered=True, name="", ring=0)
         self.label.update(covered=True, text="Sa\u2026")

@@ -30,7 +30,7 @@ LifeEventCard::LifeEventCard(Session& session, std::function<void(const RecordPa
     m_rows->setSpacing(0);
     m_card->content().addLayout(m_rows);
     if (mayWrite(session.role(), describe<LifeEvent>().kind)) {
-        m_card->setAction(tr("Something happened"));
+        m_card->setAction(tr("Record an event"));
         m_card->action().setObjectName(QStringLiteral("add_life_event"));
         connect(m_card, &Card::actionTriggered, this, &LifeEventCard::note);
     }

@@ -52,6 +52,7 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     m_verb->setAccessibleName(tr("%1: %2").arg(due.verb, listed({due.what, due.code})));
     m_risk->hide();
     m_code->setVisible(!due.code.isEmpty());
+    m_reason->setVisible(!due.reason.isEmpty());
     m_when->setVisible(!due.when.isEmpty());
     arrange();
     connect(m_verb, &QPushButton::clicked, this, &DueRow::verbTriggered);

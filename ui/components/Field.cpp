@@ -12,14 +12,115 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLayout>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <memory>
 
 namespace zaklon::ui {
 
 namespace {
 
 constexpr int kRounding = 2; ///< px; a line that fits exactly breaks on some screens
+constexpr int kBeforeOptional = space::kSmall - 2;
+
+/// The label, and 'optional' after it where both fit in one line, else below: never beside a label
+/// that it presses into more lines.
+class LabelLine final : public QLayout {
+  public:
+    LabelLine(QWidget& label, QWidget& optional)
+        : m_items{std::make_unique<QWidgetItem>(&label), std::make_unique<QWidgetItem>(&optional)} {
+        addChildWidget(&label);
+        addChildWidget(&optional);
+    }
+    void addItem(QLayoutItem* /*item*/) override {}
+    int count() const override {
+        return static_cast<int>(std::count_if(m_items.begin(), m_items.end(),
+                                              [](const auto& item) { return item != nullptr; }));
+    }
+    QLayoutItem* itemAt(int index) const override {
+        return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get()
+                                             : nullptr;
+    }
+    QLayoutItem* takeAt(int index) override {
+        if (itemAt(index) == nullptr) {
+            return nullptr;
+        }
+        auto taken = std::move(m_items[static_cast<std::size_t>(index)]);
+        std::stable_partition(m_items.begin(), m_items.end(),
+                              [](const auto& item) { return item != nullptr; });
+        return taken.release(); // as QLayout has it: whoever takes an item owns it
+    }
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override {
+        const Places places = placesIn(width);
+        return places.label.united(places.optional).height();
+    }
+    QSize sizeHint() const override {
+        const int wide = wanted() + (saysOptional() ? kBeforeOptional + optionalSize().width() : 0);
+        return {wide, heightForWidth(wide)};
+    }
+    QSize minimumSize() const override {
+        if (count() < 2) {
+            return {};
+        }
+        const QSize label = m_items[0]->minimumSize();
+        return saysOptional() ? label.expandedTo(optionalSize()) : label;
+    }
+    void setGeometry(const QRect& rect) override {
+        QLayout::setGeometry(rect);
+        if (count() < 2) {
+            return;
+        }
+        const Places places = placesIn(rect.width());
+        const int spare =
+            std::max(0, rect.height() - places.label.united(places.optional).height()) / 2;
+        const auto direction =
+            parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection();
+        const auto put = [&](QLayoutItem& item, const QRect& place) {
+            item.setGeometry(QStyle::visualRect(direction, rect,
+                                                place.translated(rect.left(), rect.top() + spare)));
+        };
+        put(*m_items[0], places.label);
+        if (saysOptional()) {
+            put(*m_items[1], places.optional);
+        }
+    }
+
+  private:
+    struct Places {
+        QRect label;
+        QRect optional;
+    };
+    bool saysOptional() const { return count() == 2 && !m_items[1]->isEmpty(); }
+    QSize optionalSize() const { return m_items[1]->sizeHint(); }
+    /// Of the words in one line; see Field::fitLabel().
+    int wanted() const { return count() == 0 ? 0 : m_items[0]->widget()->maximumWidth(); }
+    Places placesIn(int room) const {
+        if (count() < 2) {
+            return {};
+        }
+        const int wide = std::min(wanted(), room);
+        const int tall = m_items[0]->widget()->heightForWidth(wide);
+        if (!saysOptional()) {
+            return {{0, 0, wide, tall}, {}};
+        }
+        const QSize optional = optionalSize();
+        if (wanted() + kBeforeOptional + optional.width() <= room) {
+            return {
+                {0, 0, wide, std::max(tall, optional.height())},
+                {wide + kBeforeOptional, 0, optional.width(), std::max(tall, optional.height())}};
+        }
+        return {{0, 0, wide, tall}, {0, tall, std::min(optional.width(), room), optional.height()}};
+    }
+
+    std::array<std::unique_ptr<QLayoutItem>, 2> m_items;
+};
 
 } // namespace
 
@@ -42,7 +143,7 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     describe();
 }
 
-/// No wider than its words, so that 'optional' follows them; narrower where there is no room.
+/// No wider than its words, so that 'optional' follows them.
 void Field::fitLabel() {
     QString words = m_label->text();
     words.remove(QLatin1Char('&'));
@@ -51,14 +152,12 @@ void Field::fitLabel() {
 
 void Field::arrange() {
     auto* top = new QHBoxLayout;
-    top->setSpacing(space::kSmall - 2);
+    top->setSpacing(kBeforeOptional);
     if (QCheckBox* tick = this->tick()) {
         top->addWidget(tick);
         m_label->installEventFilter(this);
     }
-    top->addWidget(m_label, 1);
-    top->addWidget(m_optional);
-    top->addStretch(0);
+    top->addLayout(new LabelLine(*m_label, *m_optional), 1);
     m_label->setWordWrap(true); // a long label takes a second line, never a wider form
     m_hint->setWordWrap(true);
     m_error->setWordWrap(true);

@@ -16,7 +16,7 @@ namespace zaklon::ui {
 
 namespace {
 
-enum Role { IconRole = Qt::UserRole + 1, ChipRole, ToneRole };
+enum Role { IconRole = Qt::UserRole + 1, ChipRole, ToneRole, ReservedRole };
 
 constexpr int kInset = 10;
 constexpr int kIconSide = 18;
@@ -105,6 +105,12 @@ void SectionList::setChip(int section, const QString& text, Tone tone) {
     }
 }
 
+void SectionList::reserveChip(int section, const QString& text) {
+    if (auto* item = m_sections->item(section)) {
+        item->setData(text, ReservedRole);
+    }
+}
+
 void SectionList::setTip(int section, const QString& tip) {
     if (auto* item = m_sections->item(section)) {
         item->setToolTip(tip);
@@ -135,8 +141,12 @@ int SectionList::fittingWidth() const {
     int widest = 0;
     for (int row = 0; row < count(); ++row) {
         const auto index = m_sections->index(row, 0);
-        const QString chip = index.data(ChipRole).toString();
-        const int end = chip.isEmpty() ? kInset : Chip::sizeFor(theme, chip).width() + kChipToEdge;
+        int end = kInset;
+        for (const int role : {ChipRole, ReservedRole}) {
+            const QString chip = index.data(role).toString();
+            end = std::max(end,
+                           chip.isEmpty() ? 0 : Chip::sizeFor(theme, chip).width() + kChipToEdge);
+        }
         widest = std::max(widest, words.horizontalAdvance(index.data().toString()) + end);
     }
     constexpr int kBoxInset = 4;

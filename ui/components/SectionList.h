@@ -21,6 +21,8 @@ class SectionList final : public QListView {
     int addSection(IconName icon, const QString& name);
     /// An empty text takes the chip away.
     void setChip(int section, const QString& text, Tone tone = Tone::Neutral);
+    /// Counts for fittingWidth() as long as no wider chip is there: the list keeps its width.
+    void reserveChip(int section, const QString& text);
     void setTip(int section, const QString& tip);
     void setCurrentSection(int section);
     int currentSection() const { return currentIndex().row(); }

@@ -41,6 +41,8 @@ StepRow::StepRow(const QString& objectName, const QString& accessibleName, const
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kGap);
     setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget has just switched it on
+    viewport()->setAutoFillBackground(false);
     connect(m_before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { turn(1); });
     // When the steps were given their width the bar learns of it later.

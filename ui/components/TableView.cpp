@@ -19,6 +19,22 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+/// A model may break a head into lines.
+int headHeight(const QAbstractItemModel* model, const Theme& theme) {
+    qsizetype lines = 1;
+    for (int column = 0; model != nullptr && column < model->columnCount(); ++column) {
+        const auto head = model->headerData(column, Qt::Horizontal).toString();
+        lines = std::max(lines, head.count(QLatin1Char('\n')) + 1);
+    }
+    const int tall = QFontMetrics(theme.font(TextRole::Caption)).height();
+    return std::max(theme.scaled(height::kTableHead),
+                    lines == 1 ? 0 : static_cast<int>(lines) * tall + 2 * space::kTiny);
+}
+
+} // namespace
+
 TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new RowDelegate(this)) {
     setObjectName(QStringLiteral("table"));
     setItemDelegate(m_delegate);
@@ -267,6 +283,7 @@ void TableView::fitColumns() {
         return;
     }
     const Theme& theme = Theme::of(this);
+    horizontalHeader()->setFixedHeight(headHeight(model(), theme));
     for (const auto& [column, width] : m_widths) {
         const auto fitted = m_fitted.find(column);
         const bool isSomebodys = fitted != m_fitted.end() && fitted->second != columnWidth(column);
@@ -380,7 +397,7 @@ void TableView::updateGeometries() {
 void TableView::restyle() {
     const Theme& theme = Theme::of(this);
     verticalHeader()->setDefaultSectionSize(theme.scaled(height::kRow));
-    horizontalHeader()->setFixedHeight(theme.scaled(height::kTableHead));
+    horizontalHeader()->setFixedHeight(headHeight(model(), theme));
     showGone(); // other words, other widths
     fitColumns();
 }

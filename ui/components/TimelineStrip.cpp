@@ -21,6 +21,7 @@ constexpr int kMark = 9;    ///< across
 constexpr int kStep = 10;   ///< from one mark to the one standing on it
 constexpr int kHighest = 3; ///< marks on each other; more share the last place
 constexpr int kEdge = 10;   ///< inside the ring, and half a mark
+constexpr int kBetweenWords = 6;
 
 } // namespace
 
@@ -127,25 +128,58 @@ void TimelineStrip::mousePressEvent(QMouseEvent* event) {
     }
 }
 
-/// From the newest back, leaving out what would touch the word before.
+/// Those with a year first; between them every month, or every second, third or sixth, so that the
+/// steps stay even.
+std::vector<QRectF> TimelineStrip::tickBoxes() const {
+    const QFontMetricsF metrics(Theme::of(this).font(TextRole::Caption));
+    const auto count = m_ticks.size();
+    std::vector<QRectF> boxes(count);
+    std::vector<QRectF> shown(count);
+    std::size_t anchor = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const qreal wide = metrics.horizontalAdvance(m_ticks[i].words) + 2;
+        boxes[i] = {
+            std::clamp(x(m_ticks[i].day) - wide / 2, 2.0, std::max(2.0, width() - wide - 2)),
+            line().top() + 5, wide, metrics.height()};
+        anchor = m_ticks[i].named ? i : anchor;
+    }
+    const auto isFree = [&boxes](const std::vector<QRectF>& taken, std::size_t tick) {
+        return std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+            return other.adjusted(-kBetweenWords, 0, kBetweenWords, 0).intersects(boxes[tick]);
+        });
+    };
+    for (std::size_t i = count; i-- > 0;) { // from the newest back
+        if (m_ticks[i].named && isFree(shown, i)) {
+            shown[i] = boxes[i];
+        }
+    }
+    for (const std::size_t step : {1U, 2U, 3U, 6U}) {
+        auto all = shown;
+        bool fits = true;
+        for (std::size_t i = anchor % step; i < count; i += step) {
+            if (m_ticks[i].named) {
+                continue;
+            }
+            const bool free = isFree(all, i);
+            // The first one is named whatever month it is: beside it one may be left out.
+            fits = fits && (free || !isFree({shown.front()}, i));
+            all[i] = free ? boxes[i] : QRectF();
+        }
+        if (fits) {
+            return all;
+        }
+    }
+    return shown;
+}
+
 void TimelineStrip::paintTicks(QPainter& painter) const {
     const Theme& theme = Theme::of(this);
     const QFont font = theme.font(TextRole::Caption);
-    const QFontMetricsF metrics(font);
-    const QRectF whole = line();
-    std::vector<QRectF> taken;
-    for (auto tick = m_ticks.rbegin(); tick != m_ticks.rend(); ++tick) {
-        const qreal wide = metrics.horizontalAdvance(tick->words) + 2;
-        const qreal middle = x(tick->day);
-        painter.fillRect(QRectF(middle, whole.top(), 1, 5), theme.lineStrong);
-        const QRectF box(std::clamp(middle - wide / 2, 2.0, std::max(2.0, width() - wide - 2)),
-                         whole.top() + 5, wide, metrics.height());
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-            return other.adjusted(-6, 0, 6, 0).intersects(box);
-        });
-        if (free) {
-            drawLine(painter, box, tick->words, font, theme.text3, Qt::AlignHCenter);
-            taken.push_back(box);
+    const auto boxes = tickBoxes();
+    for (std::size_t i = 0; i < m_ticks.size(); ++i) {
+        painter.fillRect(QRectF(x(m_ticks[i].day), line().top(), 1, 5), theme.lineStrong);
+        if (!boxes[i].isEmpty()) {
+            drawLine(painter, boxes[i], m_ticks[i].words, font, theme.text3, Qt::AlignHCenter);
         }
     }
 }

@@ -26,6 +26,7 @@ class TimelineStrip final : public QWidget {
     struct Tick {
         std::int64_t day = 0;
         QString words;
+        bool named = false; ///< with its year: stands before the others
     };
 
     explicit TimelineStrip(QWidget* parent = nullptr);
@@ -55,6 +56,8 @@ class TimelineStrip final : public QWidget {
     /// Middles of the marks; those of one place stand on each other.
     std::vector<QPointF> places() const;
     void choose(std::size_t mark);
+    /// Where the words of each tick stand; empty where they have no room.
+    std::vector<QRectF> tickBoxes() const;
     void paintTicks(QPainter& painter) const;
 
     std::vector<Mark> m_marks;

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,6 +28,12 @@ constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on
 constexpr int kSettledMs = 60;       ///< the page that saved has read its records again by then
 constexpr int kTries = 4;            ///< places above each other
 
+QRect wordsOf(const QWidget& widget) {
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    return label == nullptr || label->text().isEmpty() ? QRect()
+                                                       : label->visibleRegion().boundingRect();
+}
+
 /// The part of it that is seen and must stay so; nothing for what only holds others.
 QRect keptFree(const QWidget& widget) {
     if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget)) {
@@ -38,6 +45,11 @@ QRect keptFree(const QWidget& widget) {
     const bool holds = qobject_cast<const QScrollArea*>(&widget) != nullptr;
     const bool takesKeys = widget.focusPolicy() != Qt::NoFocus;
     return takesKeys && !holds ? widget.visibleRegion().boundingRect() : QRect();
+}
+
+bool isFree(const QRect& place, const std::vector<QRect>& taken) {
+    return std::none_of(taken.begin(), taken.end(),
+                        [&](const QRect& each) { return each.intersects(place); });
 }
 
 } // namespace
@@ -82,12 +94,18 @@ void Toast::say(const QString& sentence, bool canUndo) {
     setMinimumHeight(Theme::of(this).scaled(44));
     layout()->activate();
     adjustSize();
-    place();
+    place(Keep::WhereItIs);
     show();
     raise();
     m_timer->start();
-    QTimer::singleShot(kSettledMs, this, &Toast::place);
+    QTimer::singleShot(kSettledMs, this, [this] { place(Keep::WhereItIs); });
     announce(*this, sentence);
+}
+
+void Toast::turnPage() {
+    if (isVisible()) {
+        QTimer::singleShot(kSettledMs, this, [this] { place(Keep::Nothing); });
+    }
 }
 
 /// On one line while there is room. Left to itself, a label that may break is as narrow as a few
@@ -99,51 +117,57 @@ void Toast::fitSentence() {
     m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 
-std::vector<QRect> Toast::taken() const {
+std::vector<QRect> Toast::taken(Spare spare) const {
     std::vector<QRect> taken;
     const auto all = m_page->findChildren<QWidget*>();
     for (const auto* each : all) {
         if (each == this || isAncestorOf(each) || !each->isVisible()) {
             continue;
         }
-        if (const QRect kept = keptFree(*each); !kept.isEmpty()) {
+        const QRect words = spare == Spare::Controls ? QRect() : wordsOf(*each);
+        if (const QRect kept = words.isEmpty() ? keptFree(*each) : words; !kept.isEmpty()) {
             taken.emplace_back(each->mapTo(parentWidget(), kept.topLeft()), kept.size());
         }
     }
     return taken;
 }
 
-/// At the bottom in the middle, else beside it, else higher; where it lies if that is still free.
-void Toast::place() {
-    const auto taken = this->taken();
-    const auto isFree = [&](const QRect& place) {
-        return std::none_of(taken.begin(), taken.end(),
-                            [&](const QRect& each) { return each.intersects(place); });
-    };
-    const QPoint corner =
-        m_page == parentWidget() ? QPoint() : m_page->mapTo(parentWidget(), QPoint());
-    const QRect page = QRect(corner, m_page->size()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
-    if (isVisible() && page.contains(geometry()) && isFree(geometry())) {
-        return;
-    }
+/// At the bottom in the middle, else beside it, else higher.
+std::optional<QPoint> Toast::freePlace(const QRect& page, const std::vector<QRect>& taken) const {
     const int middle = page.left() + (page.width() - width()) / 2;
     const int bottom = page.bottom() + 1 - height();
-    const QPoint usual(middle, bottom);
     for (int i = 0; i < kTries; ++i) {
         for (const int x : {middle, page.left(), page.right() + 1 - width()}) {
-            const QPoint tried(x, bottom - i * (height() + kEdge));
-            if (page.contains(QRect(tried, size())) && isFree({tried, size()})) {
-                move(tried);
-                return;
+            const QRect tried(QPoint(x, bottom - i * (height() + kEdge)), size());
+            if (page.contains(tried) && isFree(tried, taken)) {
+                return tried.topLeft();
             }
         }
     }
-    move(usual);
+    return std::nullopt;
+}
+
+/// Where neither words nor controls are covered; on a page full of words, where no control is.
+void Toast::place(Keep keep) {
+    const QPoint corner =
+        m_page == parentWidget() ? QPoint() : m_page->mapTo(parentWidget(), QPoint());
+    const QRect page = QRect(corner, m_page->size()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const auto controls = taken(Spare::Controls);
+    if (keep == Keep::WhereItIs && isVisible() && page.contains(geometry()) &&
+        isFree(geometry(), controls)) {
+        return;
+    }
+    auto found = freePlace(page, taken(Spare::ControlsAndWords));
+    if (!found) {
+        found = freePlace(page, controls);
+    }
+    move(found.value_or(
+        QPoint(page.left() + (page.width() - width()) / 2, page.bottom() + 1 - height())));
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_page && event->type() == QEvent::Resize && isVisible()) {
-        place();
+        place(Keep::WhereItIs);
     }
     return QFrame::eventFilter(watched, event);
 }

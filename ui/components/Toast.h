@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -29,6 +30,8 @@ class Toast final : public QFrame {
 
     /// Shows `sentence`, in place of the one before. With `canUndo` there is an Undo button.
     void say(const QString& sentence, bool canUndo = false);
+    /// Another page is shown, on which it finds its place anew.
+    void turnPage();
 
   Q_SIGNALS:
     void undoRequested();
@@ -41,9 +44,12 @@ class Toast final : public QFrame {
 
   private:
     void fitSentence();
-    void place();
+    enum class Keep { WhereItIs, Nothing };
+    void place(Keep keep);
+    enum class Spare { ControlsAndWords, Controls };
     /// What must not be covered, in the coordinates of the parent.
-    std::vector<QRect> taken() const;
+    std::vector<QRect> taken(Spare spare) const;
+    std::optional<QPoint> freePlace(const QRect& page, const std::vector<QRect>& taken) const;
 
     QWidget* m_page;
     TextLabel* m_sentence;

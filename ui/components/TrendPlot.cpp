@@ -4,6 +4,7 @@
 #include "ui/theme/Drawing.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -20,12 +21,13 @@ constexpr qreal kChosenDot = 5;
 constexpr qreal kEdge = 6; ///< so that the dots at the ends are whole
 constexpr qreal kRing = 7.5;
 constexpr qreal kBarb = 3.5;
+constexpr qreal kBeside = kRing + 4; ///< from the newest point, in its ring, to the figures
 
 } // namespace
 
 QRectF TrendPlot::area(const QRectF& rect, const Look& look) const {
     const QFontMetricsF metrics(look.font);
-    const qreal figures = metrics.horizontalAdvance(QStringLiteral("00")) + 14;
+    const qreal figures = metrics.horizontalAdvance(QStringLiteral("00")) + kBeside + 6;
     const qreal foot = metrics.height() + 4;
     const qreal leading = look.mirrored ? figures : kEdge;
     const qreal trailing = look.mirrored ? kEdge : figures;
@@ -69,13 +71,18 @@ void TrendPlot::paintBands(QPainter& painter, const QRectF& area, const QRectF& 
                                   bands[i].tone == Tone::Severe ? 0.26 : 0.6);
         painter.fillRect(QRectF(area.left(), edge, area.width(), bottom - edge), fill);
         if (i > 0) {
-            const QRectF beside =
-                look.mirrored
-                    ? QRectF(rect.left(), bottom - 8, area.left() - rect.left() - 6, 16)
-                    : QRectF(area.right() + 8, bottom - 8, rect.right() - area.right(), 16);
-            drawLine(painter, beside, QString::number(bands[i].from), look.font, look.theme.text2);
+            drawLine(painter, edgeBox(i, rect, look), QString::number(bands[i].from), look.font,
+                     look.theme.text2);
         }
     }
+}
+
+QRectF TrendPlot::edgeBox(std::size_t band, const QRectF& rect, const Look& look) const {
+    const QRectF plot = area(rect, look);
+    const qreal upper = y(bands[band].from, plot) - 8;
+    const qreal wide = QFontMetricsF(look.font).horizontalAdvance(QStringLiteral("00")) + 6;
+    return look.mirrored ? QRectF(rect.left(), upper, wide, 16)
+                         : QRectF(plot.right() + kBeside, upper, wide, 16);
 }
 
 void TrendPlot::paintLine(QPainter& painter, const QRectF& rect, const Look& look) const {
@@ -116,27 +123,50 @@ void TrendPlot::paintRaised(QPainter& painter, const QRectF& rect, const Look& l
     }
 }
 
-/// Above its point, or below one at the top; beside one that has an arrow.
+/// Above its point, or below one at the top; beside one that has an arrow. Where the line would go
+/// through it there, on the other side of the line.
 QRectF TrendPlot::valueBox(std::size_t point, const QSizeF& size, const QRectF& rect,
                            const Look& look) const {
     const QRectF plot = area(rect, look);
     const QPointF at = place(point, rect, look);
-    if (points[point].raisedTo) {
-        const qreal before = at.x() - kRing - size.width();
-        const qreal left = before < plot.left() ? at.x() + kRing : before;
-        return {QPointF(left, at.y() - size.height() / 2), size};
+    const bool raised = points[point].raisedTo.has_value();
+    const qreal before = at.x() - kRing - size.width();
+    const qreal left = raised ? (before < plot.left() - kEdge ? at.x() + kRing : before)
+                              : std::clamp(at.x() - size.width() / 2, plot.left() - kEdge,
+                                           plot.right() + 2 - size.width());
+    const qreal away = raised ? 2 : kChosenDot;
+    const QRectF above(QPointF(left, at.y() - away - size.height()), size);
+    const QRectF below(QPointF(left, at.y() + away), size);
+    const bool fitsAbove = above.top() >= plot.top();
+    const bool fitsBelow = below.bottom() <= plot.bottom();
+    if (!fitsAbove ||
+        (fitsBelow && lineCrosses(above, rect, look) && !lineCrosses(below, rect, look))) {
+        return below;
     }
-    const qreal over = at.y() - kChosenDot - size.height();
-    const qreal above = over < plot.top() ? at.y() + kChosenDot : over;
-    const qreal left =
-        std::clamp(at.x() - size.width() / 2, plot.left() - kEdge, plot.right() + 2 - size.width());
-    return {QPointF(left, above), size};
+    return above;
+}
+
+/// Where the line crosses a box, it crosses one of its diagonals.
+bool TrendPlot::lineCrosses(const QRectF& box, const QRectF& rect, const Look& look) const {
+    const QLineF falling(box.topLeft(), box.bottomRight());
+    const QLineF rising(box.bottomLeft(), box.topRight());
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QLineF part(place(i - 1, rect, look), place(i, rect, look));
+        if (part.intersects(falling) == QLineF::BoundedIntersection ||
+            part.intersects(rising) == QLineF::BoundedIntersection) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// From the newest back, as long as a figure does not touch the one after it.
 void TrendPlot::paintValues(QPainter& painter, const QRectF& rect, const Look& look) const {
     const QFontMetricsF metrics(look.font);
     std::vector<QRectF> taken;
+    for (std::size_t band = 1; band < bands.size(); ++band) {
+        taken.push_back(edgeBox(band, rect, look));
+    }
     for (std::size_t i = points.size(); i-- > 0;) {
         const QString value = QLocale().toString(points[i].score, 'g', 4);
         const QRectF box =

@@ -52,8 +52,11 @@ struct TrendPlot {
                     const Look& look) const;
     void paintLine(QPainter& painter, const QRectF& rect, const Look& look) const;
     void paintRaised(QPainter& painter, const QRectF& rect, const Look& look) const;
+    /// Where the score at which a band begins is written, beside its lower edge.
+    QRectF edgeBox(std::size_t band, const QRectF& rect, const Look& look) const;
     QRectF valueBox(std::size_t point, const QSizeF& size, const QRectF& rect,
                     const Look& look) const;
+    bool lineCrosses(const QRectF& box, const QRectF& rect, const Look& look) const;
     void paintValues(QPainter& painter, const QRectF& rect, const Look& look) const;
     void paintFoot(QPainter& painter, const QRectF& area, const QRectF& rect,
                    const Look& look) const;

@@ -10,8 +10,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -32,9 +34,9 @@ CardSection::CardSection(Session& session, Navigator& navigator, const Place& pl
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto* cards = new QWidget(this);
+    auto* cards = new QFrame(this);
     m_column = new QVBoxLayout(cards);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*cards); // the bar in it begins at its edge
     m_column->setSpacing(12);
     m_column->addWidget(m_waiting);
     m_column->addWidget(m_parts, 1);
@@ -59,9 +61,9 @@ void CardSection::addAbove(QWidget* widget) {
 
 void CardSection::addBar(const Bar& bar) {
     const bool may = mayWrite(m_session.role(), bar.kind);
-    auto* line = new QWidget(this);
+    auto* line = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, line);
-    row->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*line);
     addTitle(bar, *row);
     row->beginTrailing();
     m_new = new QPushButton(bar.verb, line);

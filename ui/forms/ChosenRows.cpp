@@ -10,7 +10,7 @@
 
 namespace zaklon::ui {
 
-ChosenRows::ChosenRows(Session& session, QWidget& page, QWidget& filters,
+ChosenRows::ChosenRows(Session& session, QWidget& page, QWidget* filters,
                        std::function<QString(int)> words)
     : QObject(&page)
     , m_session(session)
@@ -66,13 +66,17 @@ void ChosenRows::show() {
         m_table->setFocus();
     }
     m_bar->setWords(count == 0 ? QString() : m_words(count));
-    m_filters.setVisible(count == 0);
+    if (m_filters != nullptr) {
+        m_filters->setVisible(count == 0);
+    }
 }
 
 void ChosenRows::chooseColleague() {
     if (!records().empty()) {
+        const bool atList = !m_assign->isVisible() && m_filters == nullptr;
         m_colleagues->openBelow(m_assign->isVisible() ? static_cast<QWidget&>(*m_assign)
-                                                      : m_filters);
+                                : atList              ? static_cast<QWidget&>(*m_table)
+                                                      : *m_filters);
     }
 }
 

@@ -23,11 +23,11 @@ class ChosenRows final : public QObject {
     Q_OBJECT
 
   public:
-    /// `words` say how many are chosen. `filters` give way to the bar.
-    ChosenRows(Session& session, QWidget& page, QWidget& filters,
+    /// `words` say how many are chosen. `filters` give way to the bar, if it takes their place.
+    ChosenRows(Session& session, QWidget& page, QWidget* filters,
                std::function<QString(int)> words);
 
-    /// To be placed below the filters.
+    /// To be placed below the filters, or below the list.
     ChosenBar& bar() const { return *m_bar; }
     /// The list, once it is made. `idOf` a row: which record stands there; nil: none.
     void watch(TableView& table, std::function<RecordId(int)> idOf);
@@ -43,7 +43,7 @@ class ChosenRows final : public QObject {
 
     Session& m_session;
     QWidget& m_page;
-    QWidget& m_filters;
+    QWidget* m_filters;
     std::function<QString(int)> m_words;
     std::function<RecordId(int)> m_idOf;
     ChosenBar* m_bar;

@@ -183,10 +183,14 @@ class SegmentEditor final : public FieldEditor {
 
 /// One of many, found by typing.
 class BoxEditor final : public FieldEditor {
+    Q_OBJECT
+
   public:
     explicit BoxEditor(QWidget* parent) : FieldEditor(parent), m_box(new QComboBox(parent)) {
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(12);
+        // Qt's own placeholder would keep a box from taking its first item.
+        m_box->setProperty("whenEmpty", tr("Not chosen"));
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
         connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
             if (m_explains) { // of a list that says nothing, the hint is the form's alone

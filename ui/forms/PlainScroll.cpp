@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/PlainScroll.h"
 
+#include "ui/theme/Metrics.h"
+
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QTimer>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -37,12 +43,28 @@ class AskAgain final : public QObject {
     bool m_asked = false;
 };
 
+/// Qt puts nothing outside its parent: a form or field whose hidden room for rings would stand
+/// there loses it, is narrower than the layout reckoned, and presses its boxes together.
+void leaveRoomForRings(QWidget& inside) {
+    const auto children = inside.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const bool hides = std::any_of(children.begin(), children.end(), [](const QWidget* each) {
+        return each->property("ringRoom").toBool();
+    });
+    if (inside.layout() != nullptr && hides) {
+        const QMargins now = inside.layout()->contentsMargins();
+        inside.layout()->setContentsMargins(std::max(now.left(), kRingRoom),
+                                            std::max(now.top(), kRingRoom),
+                                            std::max(now.right(), kRingRoom), now.bottom());
+    }
+}
+
 } // namespace
 
 void showThrough(QScrollArea& area, QWidget* inside) {
     area.setWidgetResizable(true);
     area.setFrameShape(QFrame::NoFrame);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    leaveRoomForRings(*inside);
     area.setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget has just switched it on
     area.viewport()->setAutoFillBackground(false);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/FallingThroughPage.h"
 
+#include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/forms/ChosenPersons.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/identification/AdvocacyList.h"
 #include "ui/identification/FallingWords.h"
@@ -26,7 +28,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kShown = 500;
+constexpr int kShown = 500; ///< at first; nobody is out of reach
 constexpr int kCodeWidth = 230;
 constexpr int kTilesInRow = 4;
 constexpr int kCoverageDays = 365;
@@ -47,6 +49,9 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
                            this))
     , m_shown(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_unscreened(new QPushButton(this))
+    , m_waiting(new Segments({}, this))
+    , m_more(new QPushButton(this))
+    , m_atMost(kShown)
     , m_tileBar(makeTiles())
     , m_model(new RecordListModel(this))
     , m_table(new TableView(this))
@@ -56,6 +61,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
                              this))
     , m_institutions(new InstitutionsView(session, this))
     , m_proposals(new AdvocacyList(session, this))
+    , m_list(makeList())
     , m_stack(new QStackedLayout) {
     setObjectName(QStringLiteral("falling_page"));
     auto* column = new QVBoxLayout(this);
@@ -79,29 +85,65 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     bar->addWidget(m_unscreened);
     column->addLayout(bar);
     column->addWidget(m_tileBar);
-    m_table->setObjectName(QStringLiteral("falling_table"));
-    m_table->setModel(m_model);
-    m_table->setColumnWidth(0, kCodeWidth);
-    m_table->setColumnWidth(2, 250);
-    m_table->stretchColumn(1, 190); // a day, and how many days ago
-    m_stack->addWidget(m_table);
+    m_chosen = new ChosenPersons(m_session, m_navigator, *this, nullptr, QStringLiteral("falling"));
+    m_chosen = new ChosenPersons(m_session, m_navigator, *this, nullptr, QStringLiteral("falling"));
+    m_chosen->watch(*m_table, [this](int row) { return personAt(row); });
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
     m_stack->addWidget(m_proposals);
     column->addLayout(m_stack, 1);
-    connect(m_views, &Segments::chosen, this, &FallingThroughPage::refresh);
+    column->addWidget(&m_chosen->bar()); // below: no row moves away from under the mouse
+    connect(m_views, &Segments::chosen, this, [this] {
+        m_atMost = kShown;
+        refresh();
+    });
     connect(m_unscreened, &QPushButton::toggled, this, [this](bool on) {
+        m_atMost = kShown;
         checkTiles(on ? m_tiles.size() : tileOf(m_kind));
         refresh();
     });
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_table, &TableView::openedBeside, this, [this](const QModelIndex& index) {
+        m_navigator.openPersonBeside(personAt(index.row()));
+    });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
     connect(m_institutions, &InstitutionsView::backRequested, this, [this] { m_navigator.back(); });
 }
 
 QString FallingThroughPage::title() const {
     return tr("Who is falling through");
+}
+
+/// The table, with the limits above it and what is still to be shown below.
+QWidget* FallingThroughPage::makeList() {
+    m_table->setObjectName(QStringLiteral("falling_table"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(0, kCodeWidth);
+    m_table->setColumnWidth(2, 250);
+    m_table->stretchColumn(1, 190); // a day, and how many days ago
+    m_table->setOpensBeside();
+    m_waiting->setObjectName(QStringLiteral("falling_waiting"));
+    m_waiting->setAccessibleName(tr("Waiting for more than"));
+    m_more->setObjectName(QStringLiteral("falling_more"));
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kRow);
+    column->addWidget(m_waiting, 0, Qt::AlignLeading);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_waiting, &Segments::chosen, this, [this] {
+        m_atMost = kShown;
+        refresh();
+    });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_atMost += kShown;
+        refresh();
+        m_table->setFocus(); // the button goes once everybody is shown
+    });
+    return list;
 }
 
 QWidget* FallingThroughPage::makeTiles() {
@@ -125,6 +167,7 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
         return; // taken back by another tile
     }
     m_kind = kFallingKinds[tile];
+    m_atMost = kShown;
     const QSignalBlocker quiet(m_unscreened);
     m_unscreened->setChecked(false);
     checkTiles(tile);
@@ -143,6 +186,8 @@ void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_people.clear();
+    m_waiting->hide();
+    m_more->hide();
     m_unscreened->setVisible(view == View::People);
     m_shown->setToolTip({});
     m_shown->setAccessibleDescription({});
@@ -179,7 +224,10 @@ void FallingThroughPage::refresh() {
 }
 
 void FallingThroughPage::showTable() {
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    // Past another limit there may be somebody.
+    const bool isEmpty = m_model->rowCount() == 0 && m_waiting->isHidden();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_list);
+    showMore(m_model->rowCount());
 }
 
 void FallingThroughPage::showTiles(const FallingThroughStore& store) {
@@ -194,14 +242,52 @@ void FallingThroughPage::showTiles(const FallingThroughStore& store) {
         m_tiles[i]->setContent(m_session.words().locale().toString(count.persons),
                                FallingWords::tile(count.kind),
                                FallingWords::detail(count.kind, limits));
+        if (count.kind == m_kind) {
+            m_all = count.persons;
+        }
         if (count.kind == FallingKind::WaitingUnprotected) {
-            const auto whole = FallingWords::waitingInFull(
-                store.waitingPast().value_or(std::vector<int>{}), limits);
+            const auto waiting = store.waitingPast().value_or(std::vector<int>{});
+            const auto whole = FallingWords::waitingInFull(waiting, limits);
             m_tiles[i]->setToolTip(whole);
             m_tiles[i]->setAccessibleDescription(whole);
+            showWaiting(waiting);
         }
     }
     showCoverage();
+}
+
+/// How many wait past each limit, to choose one of them.
+void FallingThroughPage::showWaiting(const std::vector<int>& waiting) {
+    const bool shown = m_kind == FallingKind::WaitingUnprotected && !m_unscreened->isChecked();
+    const auto limits = m_session.definitions().limits.waitingLimits();
+    if (!shown || waiting.size() != limits.size() || waiting.front() == 0) {
+        return;
+    }
+    const auto chosen = m_waiting->current().value_or(0);
+    QStringList answers;
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        //: a limit in days, and how many people wait longer
+        answers << tr("over %n day(s): %1", nullptr, limits[i].everybody)
+                       .arg(m_session.words().locale().toString(waiting[i]));
+    }
+    if (m_waiting->count() != static_cast<int>(answers.size())) {
+        m_waiting->setAnswers(answers);
+    }
+    for (int i = 0; i < m_waiting->count(); ++i) {
+        m_waiting->button(i).setText(answers[i]);
+    }
+    m_waiting->setCurrent(chosen);
+    m_waiting->show();
+    m_all = waiting[static_cast<std::size_t>(chosen)];
+}
+
+/// Says that a list goes on, and shows more of it.
+void FallingThroughPage::showMore(int shown) {
+    m_more->setVisible(shown < m_all);
+    //: of a list: how many of how many people are shown
+    m_more->setText(tr("Show more: %1 of %2 are shown")
+                        .arg(m_session.words().locale().toString(shown),
+                             m_session.words().locale().toString(m_all)));
 }
 
 void FallingThroughPage::showCoverage() {
@@ -218,6 +304,9 @@ void FallingThroughPage::showCoverage() {
     m_shown->setToolTip(whole);
     m_shown->setAccessibleDescription(whole);
     m_unscreened->setText(tr("%n not screened", nullptr, coverage->never));
+    if (m_unscreened->isChecked()) {
+        m_all = coverage->never;
+    }
 }
 
 void FallingThroughPage::showUnscreened() {
@@ -225,7 +314,7 @@ void FallingThroughPage::showUnscreened() {
     m_table->setAccessibleName(m_unscreened->text());
     const auto today = m_session.today();
     const auto rows = unscreened(m_session.casework(), m_session.definitions().limits,
-                                 today.plusDays(-kCoverageDays), today, kShown);
+                                 today.plusDays(-kCoverageDays), today, m_atMost);
     if (!rows) {
         Q_EMIT m_session.failed(rows.error());
         return;
@@ -244,7 +333,9 @@ void FallingThroughPage::showUnscreened() {
 void FallingThroughPage::showPeople(const FallingThroughStore& store) {
     m_model->setHeaders({tr("Person"), tr("Since"), tr("Next step")});
     m_table->setAccessibleName(FallingWords::tile(m_kind));
-    const auto rows = store.list(m_kind, kShown).value_or(std::vector<FallingRow>{});
+    const auto waiting = m_waiting->isHidden() ? 0 : m_waiting->current().value_or(0);
+    const auto rows = store.list(m_kind, m_atMost, static_cast<std::size_t>(waiting))
+                          .value_or(std::vector<FallingRow>{});
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
     for (const auto& row : rows) {
@@ -263,7 +354,7 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
 void FallingThroughPage::showProcedures() {
     m_model->setHeaders({tr("Person"), tr("Open since"), tr("Last action")});
     m_table->setAccessibleName(tr("Open procedures"));
-    const auto open = openProcedures(m_session.casework(), m_session.today(), kShown);
+    const auto open = openProcedures(m_session.casework(), m_session.today(), m_atMost);
     if (!open) {
         Q_EMIT m_session.failed(open.error());
         return;
@@ -277,7 +368,14 @@ void FallingThroughPage::showProcedures() {
         m_people.push_back({row.person, PersonSection::Identification});
     }
     m_shown->setText(tr("%n open procedure(s), the oldest first", nullptr, open->count));
+    m_all = open->count;
     m_model->setRecords(std::move(records));
+}
+
+RecordId FallingThroughPage::personAt(int row) const {
+    return row >= 0 && row < static_cast<int>(m_people.size())
+               ? m_people[static_cast<std::size_t>(row)].first
+               : RecordId();
 }
 
 void FallingThroughPage::open(int row) {

@@ -18,6 +18,7 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class AdvocacyList;
+class ChosenPersons;
 class EmptyState;
 class InstitutionsView;
 class RecordListModel;
@@ -46,8 +47,12 @@ class FallingThroughPage final : public Page {
     void showPeople(const FallingThroughStore& store);
     void showProcedures();
     void showTable();
+    void showWaiting(const std::vector<int>& waiting);
+    void showMore(int shown);
+    QWidget* makeList();
     void showCoverage();
     void showUnscreened();
+    RecordId personAt(int row) const; ///< nil: none
     void open(int row);
 
     Session& m_session;
@@ -57,13 +62,19 @@ class FallingThroughPage final : public Page {
     Segments* m_views;
     TextLabel* m_shown;
     QPushButton* m_unscreened; ///< checked: the list of those who were never screened
+    Segments* m_waiting;       ///< of who waits unprotected: past which limit
+    QPushButton* m_more;
+    int m_atMost;  ///< rows of a list
+    int m_all = 0; ///< how many it would have
     std::array<Tile*, kFallingKinds.size()> m_tiles{};
     QWidget* m_tileBar;
+    ChosenPersons* m_chosen = nullptr;
     RecordListModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;
     InstitutionsView* m_institutions;
     AdvocacyList* m_proposals;
+    QWidget* m_list;
     QStackedLayout* m_stack;
 };
 

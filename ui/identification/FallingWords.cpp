@@ -50,10 +50,10 @@ QString FallingWords::detail(FallingKind kind, const IdentificationLimits& limit
     case FallingKind::NeverVerified:
         return tr("since the decision");
     case FallingKind::NotFound:
-        return tr("no attempt for %n day(s), a child %1", nullptr, limits.noAttemptDays)
+        return tr("no attempt for %n day(s), for a child %1", nullptr, limits.noAttemptDays)
             .arg(limits.of(true).noAttemptDays);
     case FallingKind::WaitingUnprotected:
-        return tr("over %n day(s), a child %1", nullptr, limits.waitingDays.front())
+        return tr("over %n day(s), for a child %1", nullptr, limits.waitingDays.front())
             .arg(limits.of(true).waitingDays.front());
     case FallingKind::ReportedUnanswered:
         return tr("to our report");

@@ -4,12 +4,15 @@
 #include "core/identification/Obstacle.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
+#include "ui/components/ThinLine.h"
 #include "ui/forms/CodeDescription.h"
 #include "ui/forms/LawReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -200,7 +203,12 @@ void InstitutionDetail::addTitle(const QString& text) {
     m_card->setAccessibleName(text);
 }
 
+/// It begins a group: a thin line parts it from what stands above, except from the title.
 void InstitutionDetail::addFact(const QString& text) {
+    if (m_lines->count() > 1) {
+        m_lines->addSpacing(space::kRow - m_lines->spacing());
+        m_lines->addWidget(new ThinLine(m_card));
+    }
     auto* fact = new TextLabel(text, TextRole::Strong, &Theme::text, m_card);
     fact->setWordWrap(true);
     m_lines->addWidget(fact);
@@ -216,9 +224,17 @@ QString InstitutionDetail::harmOf(const InstitutionRow& row) const {
 }
 
 void InstitutionDetail::addCount(const QString& what, const QString& number) {
-    auto* line =
-        new TextLabel(tr("%1: %2").arg(what, number), TextRole::Body, &Theme::text2, m_card);
-    line->setWordWrap(true);
+    auto* words = new TextLabel(what, TextRole::Body, &Theme::text2, m_card);
+    words->setWordWrap(true);
+    auto* figure = new TextLabel(number, TextRole::Body, &Theme::text, m_card);
+    figure->setObjectName(QStringLiteral("institution_figure"));
+    figure->setFigures(true);
+    figure->setAccessibleName(tr("%1: %2").arg(what, number)); // alone it says nothing
+    auto* line = new QWidget(m_card);
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(words, 1);
+    across->addWidget(figure, 0, Qt::AlignTop);
     m_lines->addWidget(line);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -21,7 +22,7 @@ using namespace statistics::counted;
 
 namespace {
 
-constexpr int kNameWidth = 280;
+constexpr int kNameWidth = 320;  // a longer one takes a second line
 constexpr int kStateWidth = 180; // '5 of 7, 2 promised'
 constexpr int kDetailWidth = 360;
 constexpr char16_t kIndent[] = u"\u2003\u2003";
@@ -51,8 +52,8 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setColumnWidth(0, kNameWidth);
     m_table->setColumnWidth(2, kStateWidth);
     m_table->stretchColumn(1);
-    m_table->setShowsWholeWords(0);
-    m_table->setShowsWholeWords(1);
+    m_table->setWrapsWords();
+    m_table->horizontalHeader()->moveSection(2, 1); // the figure before the words
     m_detail.card().action().setObjectName(QStringLiteral("open_kind"));
     auto* row = new QHBoxLayout(m_columns);
     row->setContentsMargins(0, 0, 0, 0);

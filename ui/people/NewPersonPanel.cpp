@@ -108,7 +108,7 @@ QWidget* NewPersonPanel::makeNames(QWidget* parent) {
 }
 
 QWidget* NewPersonPanel::makeForms(QWidget* parent) {
-    auto* forms = new QWidget(parent);
+    auto* forms = new QFrame(parent);
     auto* column = new QVBoxLayout(forms);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -143,6 +143,7 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_contactForm->setVisible(m_session.confidential().has_value());
     column->addWidget(m_contactForm);
     connect(m_form, &RecordForm::edited, this, [this] { m_typing->start(); });
+    keepRingRoom(*forms);
     return forms;
 }
 

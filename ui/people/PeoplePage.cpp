@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PeoplePage.h"
 
-#include "core/tasks/TaskAssignment.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FilterChip.h"
@@ -12,8 +11,7 @@
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ChipFlow.h"
-#include "ui/forms/ChosenRows.h"
-#include "ui/forms/ColleagueMenu.h"
+#include "ui/forms/ChosenPersons.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/people/NewPersonPanel.h"
@@ -64,9 +62,9 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(24, 16, 24, 16);
     whole->setSpacing(16);
-    auto* list = new QWidget(this);
+    auto* list = new QFrame(this);
     auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*list); // the bars in it begin at its edge
     column->setSpacing(12);
     whole->addWidget(list, 1);
     m_newPerson = new NewPersonPanel(session, navigator, this);
@@ -84,7 +82,9 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     m_filterChips->setObjectName(QStringLiteral("people_filter_chips"));
     m_filterChips->hide();
     column->addWidget(m_filterChips);
-    column->addWidget(makeChosenBar());
+    m_chosen =
+        new ChosenPersons(m_session, m_navigator, *this, m_filterBar, QStringLiteral("people"));
+    column->addWidget(&m_chosen->bar());
     m_waiting = new DraftLine(session, {"new_person"}, this);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &PeoplePage::startNewPerson);
@@ -104,7 +104,7 @@ QWidget* PeoplePage::makeToolbar() {
     auto* bar = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     m_views = new Segments(
-        {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter"), tr("Nobody is responsible")},
+        {tr("All"), tr("Mine"), tr("Overdue"), tr("In shelters"), tr("Nobody is responsible")},
         bar);
     m_views->setObjectName(QStringLiteral("people_views"));
     m_views->setAccessibleName(tr("Which people"));
@@ -124,9 +124,9 @@ QWidget* PeoplePage::makeToolbar() {
 }
 
 QWidget* PeoplePage::makeFilters() {
-    auto* bar = new QWidget(this);
+    auto* bar = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*bar); // of a button the fields would stand higher otherwise
     m_text = new QLineEdit(bar);
     m_text->setObjectName(QStringLiteral("people_filter"));
     m_text->setPlaceholderText(tr("Code or pseudonym"));
@@ -228,11 +228,7 @@ void PeoplePage::makeActions() {
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QAction::triggered, this, [this] { m_text->setFocus(); });
-    auto* tabs = new QAction(icon(IconName::People), tr("Open the chosen people in tabs"), this);
-    tabs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    tabs->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(tabs, &QAction::triggered, this, &PeoplePage::openChosen);
-    addActions({add, filter, tabs, makeReveal()});
+    addActions({add, filter, makeReveal()});
 }
 
 QAction* PeoplePage::makeReveal() {
@@ -279,46 +275,6 @@ RecordId PeoplePage::currentPerson() const {
 void PeoplePage::hideEvent(QHideEvent* event) {
     m_revealed->hide();
     Page::hideEvent(event);
-}
-
-QWidget* PeoplePage::makeChosenBar() {
-    m_chosen = new ChosenRows(m_session, *this, *m_filterBar,
-                              [](int count) { return tr("%n person(s) chosen", nullptr, count); });
-    m_chosen->bar().setObjectName(QStringLiteral("people_chosen"));
-    auto& colleagues = m_chosen->addAssigning(
-        QStringLiteral("assign_people"), mayWrite(m_session.role(), "person"), "handover_reason");
-    auto* tabs = m_chosen->bar().addButton(IconName::People, tr("Open in tabs"),
-                                           QStringLiteral("open_people_in_tabs"));
-    connect(tabs, &QPushButton::clicked, this, &PeoplePage::openChosen);
-    connect(&colleagues, &ColleagueMenu::chosen, this, &PeoplePage::assign);
-    return &m_chosen->bar();
-}
-
-void PeoplePage::assign(const RecordId& colleague, const QString& name, const Code& reason) {
-    const auto persons = m_chosen->records();
-    if (persons.empty()) {
-        return;
-    }
-    const auto sentence =
-        //: how many people a colleague is responsible for from now on
-        tr("%n person(s) assigned to %1.", nullptr, static_cast<int>(persons.size())).arg(name);
-    Handover handover;
-    handover.id = RecordId::generate();
-    handover.toWorker = colleague;
-    handover.onDate = m_session.today();
-    handover.reason = reason;
-    static_cast<void>(m_session.save(
-        sentence, persons.size() == 1 ? std::optional(persons.front()) : std::nullopt,
-        [&](Transaction& transaction) {
-            return handOverPersons(transaction, m_session.casework(), persons, handover);
-        }));
-    m_table->setFocus();
-}
-
-void PeoplePage::openChosen() {
-    for (const auto& person : m_chosen->records()) {
-        m_navigator.openPersonBeside(person);
-    }
 }
 
 void PeoplePage::closePreview() {

@@ -18,7 +18,7 @@ namespace zaklon::ui {
 
 class DraftLine;
 class ChipFlow;
-class ChosenRows;
+class ChosenPersons;
 class EmptyState;
 class FilterMenu;
 class NewPersonPanel;
@@ -50,10 +50,7 @@ class PeoplePage final : public Page {
     QWidget* makeToolbar();
     QWidget* makeFilters();
     QWidget* makeList();
-    QWidget* makeChosenBar();
     void makeActions();
-    void assign(const RecordId& colleague, const QString& name, const Code& reason);
-    void openChosen();
     void closePreview();
     void applyFilter();
     /// What the list is narrowed by; pressing one takes it away.
@@ -95,7 +92,7 @@ class PeoplePage final : public Page {
     FilterMenu* m_filters = nullptr;
     QWidget* m_filterBar = nullptr;
     ChipFlow* m_filterChips = nullptr;
-    ChosenRows* m_chosen = nullptr;
+    ChosenPersons* m_chosen = nullptr;
     RevealedName* m_revealed;
 };
 

@@ -100,14 +100,15 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     m_list->setObjectName(QStringLiteral("person_sections"));
     m_list->setAccessibleName(tr("Sections"));
     auto* list = new QVBoxLayout;
-    list->setContentsMargins(0, kRingRoom, 0, 0);
+    list->setContentsMargins(0, kRingRoom, 0, kRingRoom);
     list->addWidget(m_list, 0, Qt::AlignTop);
     row->addLayout(list);
     row->addWidget(new TallScroll(m_stack, this), 1);
     layout->addLayout(row, 1);
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
-        m_list->addSection(iconOf(section), nameOf(section));
+        const int place = m_list->addSection(iconOf(section), nameOf(section));
+        m_list->reserveChip(place, usualChip(section));
     }
     connect(m_list, &SectionList::sectionChosen, this,
             [this](int index) { openSection(m_order[static_cast<std::size_t>(index)]); });
@@ -121,6 +122,24 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
 
 PersonPage::~PersonPage() {
     qApp->disconnect(this); // the focus moves while the sections are deleted
+}
+
+/// What often stands beside a section: from person to person the list keeps its width.
+QString PersonPage::usualChip(PersonSection section) {
+    switch (section) {
+    case PersonSection::Risk:
+    case PersonSection::CarePlan:
+    case PersonSection::Referrals:
+    case PersonSection::Identification:
+        return tr("due");
+    case PersonSection::Services:
+    case PersonSection::Documents:
+    case PersonSection::Consent:
+    case PersonSection::Rights:
+        return QStringLiteral("88"); // a count
+    default:
+        return {};
+    }
 }
 
 QString PersonPage::nameOf(PersonSection section) {

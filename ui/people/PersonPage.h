@@ -60,6 +60,7 @@ class PersonPage final : public Page {
     void hideEvent(QHideEvent* event) override;
 
   private:
+    static QString usualChip(PersonSection section);
     void makeActions();
     void makeSectionActions();
     void wakeLetters();

@@ -318,7 +318,8 @@ void TimelineView::showTicks(Date from, Date to) {
             ticks.push_back(
                 {month.daysSince1970(),
                  words.locale().toString(toQDate(month), named ? QStringLiteral("MMM yyyy")
-                                                               : QStringLiteral("MMM"))});
+                                                               : QStringLiteral("MMM")),
+                 named});
         }
     }
     m_strip->setTicks(std::move(ticks));

@@ -39,9 +39,9 @@ DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* pa
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(24, 16, 24, 16);
     whole->setSpacing(16);
-    auto* list = new QWidget(this);
+    auto* list = new QFrame(this);
     auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*list); // the bar in it begins at its edge
     column->setSpacing(12);
     column->addWidget(makeFilters());
     m_waiting = new DraftLine(session, {"provider"}, this);

@@ -112,7 +112,7 @@ QWidget* ReferralsPage::makeBar() {
 
 QWidget* ReferralsPage::makeChosenBar() {
     const bool may = mayWrite(m_session.role(), describe<Referral>().kind);
-    m_chosen = new ChosenRows(m_session, *this, *m_bar, [](int count) {
+    m_chosen = new ChosenRows(m_session, *this, m_bar, [](int count) {
         return tr("%n referral(s) chosen", nullptr, count);
     });
     m_chosen->bar().setObjectName(QStringLiteral("referrals_chosen"));

@@ -75,7 +75,7 @@ QWidget* ReferralsSection::makeOverview() {
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(kRingRoom, kRingRoom, 8, kRingRoom); // on the line of the bar
     column->setSpacing(14);
     m_alert = new RemovalBanner(m_session, inside);
     connect(m_alert, &RemovalBanner::opened, this, &ReferralsSection::openThreats);

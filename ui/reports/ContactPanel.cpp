@@ -408,9 +408,16 @@ HelplineWords ContactPanel::typedWords() const {
                               : m_words->record<HelplineWords>().value_or(HelplineWords{});
 }
 
+/// A child is looked for until found, also when the caller could say nothing more.
+bool ContactPanel::isNewChild(const RecordForm& form, const RecordId& contact) const {
+    const auto known = m_session.casework().find<MissingChildCall>(contact);
+    return &form == m_child && known && !*known;
+}
+
 Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& contact) const {
     auto status = transaction.save(contact);
-    if (const auto* form = shortForm(); status && form != nullptr && form->isModified()) {
+    if (const auto* form = shortForm();
+        status && form != nullptr && (form->isModified() || isNewChild(*form, contact.id))) {
         auto row = form->row();
         row.id = contact.id; // a draft that was put back brings its own
         status = transaction.saveRow(form->description(), row);

@@ -68,6 +68,7 @@ class ContactPanel final : public QFrame {
     Result<HelplineContact> typed() const;
     ShortForms typedForms() const;
     HelplineWords typedWords() const;
+    bool isNewChild(const RecordForm& form, const RecordId& contact) const;
     Status saveAll(Transaction& transaction, const HelplineContact& contact) const;
     void save();
     Status saveReport(Transaction& transaction, const SuspicionReport& report,

@@ -48,9 +48,9 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
-    auto* list = new QWidget(this);
+    auto* list = new QFrame(this);
     auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*list); // the bar in it begins at its edge
     column->setSpacing(12);
     m_bar = makeToolbar();
     column->addWidget(m_bar);
@@ -118,7 +118,7 @@ QWidget* ContactsView::makeToolbar() {
 }
 
 QWidget* ContactsView::makeChosenBar() {
-    m_chosen = new ChosenRows(m_session, *this, *m_bar,
+    m_chosen = new ChosenRows(m_session, *this, m_bar,
                               [](int count) { return tr("%n contact(s) chosen", nullptr, count); });
     m_chosen->bar().setObjectName(QStringLiteral("contacts_chosen"));
     auto& colleagues =

@@ -35,6 +35,7 @@ EvidenceView::EvidenceView(Session& session, QWidget* parent)
     m_text->setObjectName(QStringLiteral("evidence_text"));
     m_text->setAccessibleName(tr("Evidence of the report"));
     m_text->setOpenLinks(false);
+    m_text->setProperty("paper", true);
     auto* head = new QHBoxLayout;
     head->addWidget(new Field(tr("For whom"), m_for, this), 1);
     head->addWidget(m_paper, 0, Qt::AlignBottom);

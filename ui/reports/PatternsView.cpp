@@ -33,7 +33,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kDetailWidth = 460;
-constexpr std::size_t kPeopleShown = 40; ///< beyond, a list of codes helps nobody
+constexpr std::size_t kPeopleShown = 40; ///< at a time; a list of codes helps nobody
 
 /// A pattern without its name: the beginning of its random id.
 QString patternCode(const RecordId& pattern) {
@@ -227,8 +227,19 @@ void PatternsView::showPeople(const PatternDetail& detail) {
         tr("%n person(s) in this pattern", nullptr, static_cast<int>(detail.persons.size())),
         TextRole::Strong, &Theme::text, m_card));
     m_inside->addSpacing(4);
-    for (std::size_t i = 0; i < std::min(detail.persons.size(), kPeopleShown); ++i) {
-        const auto& person = detail.persons[i];
+    auto* holder = new QWidget(m_card);
+    auto* list = new QVBoxLayout(holder);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    m_inside->addWidget(holder);
+    showSomePeople(detail.persons, *list);
+}
+
+/// The first of them; the button below brings the next.
+void PatternsView::showSomePeople(const std::vector<PatternPerson>& persons, QVBoxLayout& list) {
+    const auto shown = std::min(persons.size(), kPeopleShown);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto& person = persons[i];
         auto* open = new QPushButton(
             person.reports > 1
                 ? tr("%1, on %n report(s)", nullptr, person.reports).arg(toQString(person.code))
@@ -237,10 +248,29 @@ void PatternsView::showPeople(const PatternDetail& detail) {
         open->setObjectName(QStringLiteral("open_pattern_person"));
         open->setIcon(icon(IconName::User));
         setButtonKind(*open, ButtonKind::Quiet);
-        m_inside->addWidget(open, 0, Qt::AlignLeading);
+        list.addWidget(open, 0, Qt::AlignLeading);
         connect(open, &QPushButton::clicked, this,
                 [this, id = person.person] { m_navigator.openPerson(id); });
     }
+    if (shown == persons.size()) {
+        return;
+    }
+    const std::vector<PatternPerson> rest(persons.begin() + static_cast<std::ptrdiff_t>(shown),
+                                          persons.end());
+    auto* more =
+        new QPushButton(tr("Show %n more", nullptr, static_cast<int>(rest.size())), m_card);
+    more->setObjectName(QStringLiteral("more_pattern_people"));
+    list.addWidget(more, 0, Qt::AlignLeading);
+    connect(more, &QPushButton::clicked, this, [this, &list, more, rest] {
+        const int at = list.count() - 1;
+        list.removeWidget(more);
+        more->hide();
+        more->deleteLater();
+        showSomePeople(rest, list);
+        if (auto* next = list.itemAt(at)->widget()) {
+            next->setFocus();
+        }
+    });
 }
 
 QWidget* PatternsView::firstFocus() const {

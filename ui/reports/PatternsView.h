@@ -46,6 +46,7 @@ class PatternsView final : public QWidget {
     void showDetail();
     void showTimeline(const PatternDetail& detail);
     void showPeople(const PatternDetail& detail);
+    void showSomePeople(const std::vector<PatternPerson>& persons, QVBoxLayout& list);
 
     Session& m_session;
     Navigator& m_navigator;

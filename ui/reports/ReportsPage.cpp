@@ -8,8 +8,10 @@
 #include "ui/reports/ReportsView.h"
 #include "ui/reports/VisitList.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -37,13 +39,15 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
     column->addWidget(m_parts, 0, Qt::AlignLeading);
-    auto* holder = new QWidget(this);
+    auto* holder = new QFrame(this);
     m_stack = new QStackedLayout(holder);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_contacts);
     m_stack->addWidget(m_visits);
     m_stack->addWidget(m_reports);
     m_stack->addWidget(m_patterns);
+    hideRingRoom(*holder); // each part keeps it, for the bar at its edge
+    leaveRingRoom(*holder);
     column->addWidget(holder, 1);
     makeActions();
     connect(m_parts, &Segments::chosen, this, [this](int part) {

@@ -114,7 +114,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
 }
 
 QWidget* ReportsView::makeChosenBar(QWidget* parent) {
-    m_chosen = new ChosenRows(m_session, *parent, *m_bar,
+    m_chosen = new ChosenRows(m_session, *parent, m_bar,
                               [](int count) { return tr("%n report(s) chosen", nullptr, count); });
     m_chosen->bar().setObjectName(QStringLiteral("reports_chosen"));
     auto& colleagues =

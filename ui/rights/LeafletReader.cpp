@@ -60,7 +60,7 @@ LeafletReader::LeafletReader(const rights::LeafletLibrary& library, const std::s
     }
     m_text->setObjectName(QStringLiteral("leaflet_text"));
     m_text->setAccessibleName(tr("Leaflet"));
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("paper", true);
     m_text->setOpenLinks(false);
     m_text->setMaximumWidth(Theme::of(this).scaled(kWidest));
     auto* bar = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "ui/forms/DeskForm.h"
 #include "ui/services/PlanWording.h"
 #include "ui/session/DraftPlace.h"
+#include "ui/theme/ButtonKind.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -75,6 +76,11 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
     auto* row = new DueRow(line(phase, kept, progressIn(phase, goals)), this);
     row->setObjectName(QStringLiteral("phase_") + QString::fromStdString(phase.text));
     row->verb().setVisible(mayEdit());
+    if (kept != nullptr && kept->endedOn) { // folded: one line, without a second button's height
+        setButtonKind(row->verb(), ButtonKind::Link);
+        row->setToolTip(goalWords(progressIn(phase, goals)));
+        row->setAccessibleDescription(row->toolTip());
+    }
     connect(row, &DueRow::verbTriggered, this, [this, phase] {
         const auto* shown = newest(phase);
         const bool over = shown == nullptr || shown->endedOn.has_value();
@@ -83,27 +89,33 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
     m_rows->addWidget(row);
 }
 
+QString PlanPhases::goalWords(const PhaseProgress& progress) const {
+    CarePlanCounts counts;
+    counts.goals = progress.goals;
+    counts.goalsReached = progress.reached;
+    return progress.goals == 0 ? tr("no goals yet") : PlanWording(m_session).summary(counts);
+}
+
 DueRow::Due PlanPhases::line(const Code& phase, const PlanPhase* kept,
                              const PhaseProgress& progress) const {
     const auto& words = m_session.words();
     const auto today = m_session.today();
     DueRow::Due line;
-    line.icon = IconName::Care;
+    line.icon = IconName::Circle; // a heart is a need, a flag a goal
     line.what = words.label(kList, phase);
-    CarePlanCounts counts;
-    counts.goals = progress.goals;
-    counts.goalsReached = progress.reached;
-    line.reason = progress.goals == 0 ? tr("no goals yet") : PlanWording(m_session).summary(counts);
+    line.reason = goalWords(progress);
     if (kept == nullptr) {
         line.when = tr("not begun");
         line.verb = tr("Begin");
     } else if (kept->endedOn) {
-        line.when = tr("ended %1").arg(words.shortDate(*kept->endedOn, today));
-        line.reason +=
-            QStringLiteral("  \u00b7  ") + words.label("plan_phase_end", kept->endReason);
+        line.icon = IconName::CheckCircle;
+        line.when = tr("ended %1").arg(words.shortDate(*kept->endedOn, today)) +
+                    QStringLiteral("  \u00b7  ") + words.label("plan_phase_end", kept->endReason);
+        line.reason.clear();
         line.tone = Tone::Good;
         line.verb = tr("Begin again");
     } else {
+        line.icon = IconName::Progress;
         const bool late = kept->reviewDue && *kept->reviewDue < today;
         line.when = kept->reviewDue ? tr("look again %1").arg(words.due(*kept->reviewDue, today))
                                     : tr("since %1").arg(words.shortDate(kept->startedOn, today));

@@ -33,6 +33,7 @@ class PlanPhases final : public QWidget {
   private:
     void addPhase(const Code& phase, const std::vector<Goal>& goals);
     DueRow::Due line(const Code& phase, const PlanPhase* kept, const PhaseProgress& progress) const;
+    QString goalWords(const PhaseProgress& progress) const;
     const PlanPhase* newest(const Code& phase) const;
     PlanPhase fresh(const Code& phase) const;
     RecordPanel::Spec form(const PlanPhase& phase) const;

@@ -74,6 +74,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
     {"new_colleague", PageKind::Staff, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New colleague")},
+    {"retention_decision", PageKind::Backup, PersonSection::Overview,
+     QT_TRANSLATE_NOOP("DraftPlace", "Decision about the end of keeping")},
     {"provider", PageKind::Directory, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "Provider")},
     {"reported_person:taken_off_why", PageKind::Reports, PersonSection::Overview,

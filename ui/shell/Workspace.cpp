@@ -104,6 +104,7 @@ void Workspace::listen() {
     });
     connect(m_tabs, &PersonTabs::closed, this, &Workspace::closeTabOf);
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
+    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &Toast::turnPage);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
     connect(&m_session, &Session::saved, this, &Workspace::showSaved);
     connect(&m_session, &Session::done, this, [this](const QString& sentence) {

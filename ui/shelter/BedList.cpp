@@ -78,7 +78,7 @@ void BedList::addFields(RecordForm& form) {
     form.editor("house").offerOnly(houses);
     form.add("position", tr("Order"), tr("Smaller numbers stand first."));
     form.addSection(tr("When it takes nobody"));
-    form.addPair("out_of_use_from", tr("Out of use from"), "out_of_use_until", tr("until"));
+    form.addPair("out_of_use_from", tr("Out of use from"), "out_of_use_until", tr("Until"));
     form.field("out_of_use_from").setOptional(true);
     form.field("out_of_use_until").setOptional(true);
     form.add("retired_on", tr("No place any more from")).setOptional(true);

@@ -103,6 +103,7 @@ QWidget* ShelterPage::makeTools(QWidget* parent) {
     welcomes->setVisible(mayWelcome);
     connect(welcomes, &QPushButton::clicked, this, [this] { welcome(); });
     keepRingRoom(*bar);
+    row->setContentsMargins(0, kRingRoom, kRingRoom, kRingRoom); // words need none
     return bar;
 }
 

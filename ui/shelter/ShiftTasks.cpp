@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
+#include "ui/components/ThinLine.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/TaskWords.h"
@@ -28,6 +29,13 @@ namespace {
 
 const DraftKey kNewTask{"shift_task", {}, {}};
 constexpr int kMostDue = 5; ///< of what is due; a shift reads them at a glance
+
+void addRow(QVBoxLayout& rows, QWidget* row) {
+    if (rows.count() > 0) {
+        rows.addWidget(new ThinLine(row->parentWidget()));
+    }
+    rows.addWidget(row);
+}
 
 } // namespace
 
@@ -128,11 +136,11 @@ void ShiftTasks::addTask(const ShiftTaskLine& line, int number) {
         across->addWidget(
             new TextLabel(pseudonym.isEmpty() ? toQString(line.guest->code) : pseudonym,
                           TextRole::Small, &Theme::text2, row),
-            0, Qt::AlignTop);
+            0, Qt::AlignVCenter); // on the line of the task
     }
     connect(tick, &QCheckBox::toggled, this,
             [this, task = line.task](bool on) { this->tick(task, on); });
-    m_rows->addWidget(row);
+    addRow(*m_rows, row);
 }
 
 void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
@@ -160,7 +168,7 @@ void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
     across->setContentsMargins(0, 0, 0, 0);
     across->addLayout(told, 1);
     across->addWidget(leads, 0, Qt::AlignTop);
-    m_rows->addWidget(row);
+    addRow(*m_rows, row);
 }
 
 /// The others are no less due: Today lists them all.

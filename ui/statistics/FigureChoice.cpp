@@ -7,6 +7,7 @@
 #include "ui/session/Text.h"
 #include "ui/statistics/FigureTable.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
 
@@ -29,7 +30,7 @@ QComboBox* makeBox(const QString& name, QWidget* parent) {
 } // namespace
 
 FigureChoice::FigureChoice(const Session& session, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_report(makeBox(QStringLiteral("figure_report"), this))
     , m_figure(makeBox(QStringLiteral("figure_chosen"), this))
@@ -48,7 +49,7 @@ FigureChoice::FigureChoice(const Session& session, QWidget* parent)
     m_breakdown->addItem(tr("By gender"), static_cast<int>(statistics::Breakdown::Gender));
     makePeriod(session.today());
     auto* row = new FlowLayout(space::kRow, space::kSmall, this);
-    row->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*this);
     row->addWidget(new Field(tr("Statistics report"), m_report, this));
     row->addWidget(new Field(tr("Figure"), m_figure, this));
     row->addWidget(new Field(tr("Period"), m_year, this));

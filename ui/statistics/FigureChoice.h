@@ -7,7 +7,7 @@
 #include "core/statistics/StatisticsReport.h"
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QComboBox;
 
@@ -16,7 +16,7 @@ namespace zaklon::ui {
 class DateField;
 class Field;
 
-class FigureChoice final : public QWidget {
+class FigureChoice final : public QFrame {
     Q_OBJECT
 
   public:

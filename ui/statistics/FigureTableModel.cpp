@@ -3,7 +3,43 @@
 
 #include "ui/components/TableView.h"
 
+#include <algorithm>
+
 namespace zaklon::ui {
+
+namespace {
+
+constexpr qsizetype kLineOfHead = 14; ///< characters; a longer head takes a second line, or a third
+constexpr qsizetype kMostLines = 3;
+
+QStringList wrapped(const QStringList& words, qsizetype most) {
+    QStringList lines;
+    for (const auto& word : words) {
+        if (lines.isEmpty() || lines.last().size() + 1 + word.size() > most) {
+            lines << word;
+        } else {
+            lines.last() += QLatin1Char(' ') + word;
+        }
+    }
+    return lines;
+}
+
+/// Lines as even as they can be: a column of small figures is not as wide as its name is long.
+QString inLines(const QString& head) {
+    const auto count = std::min(kMostLines, (head.size() + kLineOfHead - 1) / kLineOfHead);
+    if (count < 2) {
+        return head;
+    }
+    const auto words = head.split(QLatin1Char(' '));
+    auto most = head.size() / count;
+    auto lines = wrapped(words, most);
+    while (lines.size() > count) {
+        lines = wrapped(words, ++most);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 void FigureTableModel::setTable(FigureTable table) {
     beginResetModel();
@@ -44,10 +80,13 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > 0) {
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // over its figures
     }
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole) {
+        return m_table.heads.value(section);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
-    return m_table.heads.value(section);
+    return section == 0 ? m_table.heads.value(section) : inLines(m_table.heads.value(section));
 }
 
 } // namespace zaklon::ui

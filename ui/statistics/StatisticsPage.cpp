@@ -19,6 +19,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -28,7 +29,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kCountWidth = 96;
+constexpr int kCountWidth = 48;   ///< at least: as wide as its figures and its head
 constexpr int kBeforeColumns = 2; ///< of the table: the name and the count
 constexpr int kLeastChoice = 700; ///< beside the buttons
 
@@ -103,7 +104,13 @@ void StatisticsPage::makeCard() {
     m_counted->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("figure_table"));
     m_table->setModel(m_model);
-    m_table->setShowsWholeWords(0);
+    m_table->setWrapsWords();
+    // Where columns gave way the notes say so, and rows that wrap are higher.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { showNotes(); });
+    connect(
+        m_table->verticalHeader(), &QHeaderView::sectionResized, this, [this] { fitTable(); },
+        Qt::QueuedConnection); // not while the rows are being laid out
     m_notes->setObjectName(QStringLiteral("figure_notes"));
     m_notes->setWordWrap(true);
     auto& content = m_card->content();
@@ -186,23 +193,42 @@ void StatisticsPage::showBoard(statistics::Dashboard board) {
     showTable();
 }
 
-/// As high as its rows: the page scrolls, not the table in it.
 void StatisticsPage::showTable() {
     auto table = FigureWording(m_session).table(m_board.figure);
     m_card->setTitle(table.title);
     m_counted->setText(table.counted);
-    m_notes->setText(table.notes.join(QLatin1Char('\n')));
+    m_sentences = table.notes;
     m_table->setAccessibleName(table.title);
+    m_table->setGivingWay({}); // those were columns of the figure before
     m_model->setTable(std::move(table));
-    for (int column = 1; column < m_model->columnCount(); ++column) {
+    std::vector<int> givingWay;
+    for (int column = m_model->columnCount() - 1; column > 0; --column) {
+        m_table->setShowsWholeWords(column);
         m_table->setColumnWidth(column, kCountWidth);
+        if (column >= kBeforeColumns) {
+            givingWay.push_back(column); // the last ones are reckoned from those before
+        }
     }
     m_table->stretchColumn(0);
-    const Theme& theme = Theme::of(this);
-    m_table->setMinimumHeight(
-        theme.scaled(height::kTableHead) + m_model->rowCount() * theme.scaled(height::kRow) +
-        m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+    m_table->setGivingWay(std::move(givingWay));
+    showNotes();
+    fitTable();
     m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void StatisticsPage::showNotes() {
+    auto notes = m_sentences;
+    if (m_table->horizontalHeader()->hiddenSectionCount() > 0) {
+        notes << tr("Not every column has room here: the PDF and the CSV have them all.");
+    }
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+}
+
+/// As high as its rows: the page scrolls, not the table in it.
+void StatisticsPage::fitTable() {
+    m_table->setMinimumHeight(
+        m_table->horizontalHeader()->minimumHeight() + m_table->verticalHeader()->length() +
+        m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 void StatisticsPage::showFigure(const QString& code) {

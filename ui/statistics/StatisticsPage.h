@@ -41,6 +41,8 @@ class StatisticsPage final : public Page {
     void connectBars();
     void showBoard(statistics::Dashboard board);
     void showTable();
+    void showNotes();
+    void fitTable();
     void lookAtCell(int row, int column, bool withKeys);
     void markBar(int row);
     void save(FigureFileDialog::Format format);
@@ -57,6 +59,7 @@ class StatisticsPage final : public Page {
     FigureTableModel* m_model;
     TableView* m_table;
     TextLabel* m_notes;
+    QStringList m_sentences; ///< of the figure, in the notes
     statistics::Dashboard m_board;
 };
 

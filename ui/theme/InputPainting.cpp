@@ -61,6 +61,14 @@ void lineEditPanel(const Canvas& canvas, const QStyleOption& option) {
 }
 
 void frame(const Canvas& canvas, const QStyleOption& option) {
+    if (canvas.widget != nullptr && canvas.widget->property("paper").toBool()) {
+        // A text to be read: nothing is typed into it, so it is framed as a card.
+        const Theme& theme = canvas.theme;
+        const bool focused = canvas.widget->hasFocus();
+        drawBox(canvas.painter, option.rect, radius::kCard, theme.surface,
+                focused ? theme.focus : theme.line, focused ? 2.0 : 1.0);
+        return;
+    }
     if (isTextEdit(canvas.widget)) {
         const bool focused = has(option, QStyle::State_HasFocus) || canvas.widget->hasFocus();
         inputBox(canvas, option.rect, has(option, QStyle::State_Enabled), focused);
@@ -98,9 +106,11 @@ void comboBoxLabel(const Canvas& canvas, const QStyleOptionComboBox& option) {
     }
     // No choice made yet: the placeholder is a hint, not an answer.
     const auto* box = qobject_cast<const QComboBox*>(canvas.widget);
-    const bool hint = box != nullptr && box->currentIndex() < 0;
+    const bool empty = box != nullptr && option.currentText.isEmpty();
+    const bool hint = empty || (box != nullptr && box->currentIndex() < 0);
     const bool enabled = has(option, QStyle::State_Enabled);
-    drawLine(canvas.painter, text, option.currentText, canvas.painter.font(),
+    const QString words = empty ? box->property("whenEmpty").toString() : option.currentText;
+    drawLine(canvas.painter, text, words, canvas.painter.font(),
              enabled && !hint ? theme.text : theme.text3);
 }
 

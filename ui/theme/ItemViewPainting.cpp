@@ -58,8 +58,15 @@ void headerLabel(const Canvas& canvas, const QStyleOptionHeader& option) {
             trailing ? text.adjusted(side + 2, 0, 0, 0) : text.adjusted(0, 0, -side - 2, 0);
         text = QStyle::visualRect(option.direction, whole, rest);
     }
-    drawLine(canvas.painter, text, option.text, font, sorted ? theme.text2 : theme.text3,
-             option.textAlignment & Qt::AlignHorizontal_Mask);
+    const auto lines = option.text.split(QLatin1Char('\n'));
+    const int tall = lines.size() > 1 ? QFontMetrics(font).height() : text.height();
+    const int spare = text.height() - static_cast<int>(lines.size()) * tall;
+    QRect line(text.left(), text.top() + spare / 2, text.width(), tall);
+    for (const auto& words : lines) {
+        drawLine(canvas.painter, line, words, font, sorted ? theme.text2 : theme.text3,
+                 option.textAlignment & Qt::AlignHorizontal_Mask);
+        line.translate(0, tall);
+    }
 }
 
 } // namespace zaklon::ui::painting

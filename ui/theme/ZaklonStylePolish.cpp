@@ -4,17 +4,21 @@
 #include "ui/theme/BoxList.h"
 #include "ui/theme/BoxTyping.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/ReadingRing.h"
 #include "ui/theme/ZaklonStyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QVariant>
 
 namespace zaklon::ui {
 
@@ -44,6 +48,31 @@ void keepInWindow(QWidget& popup) {
     }
 }
 
+/// What draws a box of its own: not the line inside another control or in the cell of a table.
+bool isBox(const QWidget& widget) {
+    const auto* line = qobject_cast<const QLineEdit*>(&widget);
+    const bool isInput = line != nullptr ? line->hasFrame()
+                                         : qobject_cast<const QComboBox*>(&widget) != nullptr ||
+                                               qobject_cast<const QAbstractSpinBox*>(&widget);
+    const QWidget* around = widget.parentWidget();
+    const bool isInner = qobject_cast<const QComboBox*>(around) != nullptr ||
+                         qobject_cast<const QAbstractSpinBox*>(around) != nullptr ||
+                         (around != nullptr && qobject_cast<const QAbstractItemView*>(
+                                                   around->parentWidget()) != nullptr);
+    return isInput && !isInner;
+}
+
+/// A layout that runs short of room goes below the height a box asks for, never below this. What a
+/// page asked for itself stays.
+void keepHeight(QWidget& box, int tall) {
+    constexpr auto kKept = "boxHeight";
+    const bool isOurs = box.minimumHeight() == box.property(kKept).toInt(); // 0 at first
+    if (isOurs && box.maximumHeight() >= tall) {
+        box.setProperty(kKept, tall);
+        box.setMinimumHeight(tall);
+    }
+}
+
 } // namespace
 
 ZaklonStyle::ZaklonStyle(const Theme& theme)
@@ -57,6 +86,9 @@ void ZaklonStyle::polish(QApplication* application) {
 
 void ZaklonStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    if (isBox(*widget)) {
+        keepHeight(*widget, m_theme.scaled(height::kInput));
+    }
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         makeTransparent(*view);
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
@@ -67,7 +99,8 @@ void ZaklonStyle::polish(QWidget* widget) {
     } else if (widget->inherits("QComboBoxPrivateContainer")) {
         keepInWindow(*widget);
     } else if (auto* rich = qobject_cast<QTextEdit*>(widget)) {
-        rich->document()->setDocumentMargin(kTextMargin);
+        const bool isPaper = rich->property("paper").toBool();
+        rich->document()->setDocumentMargin(isPaper ? space::kCard : kTextMargin);
         if (rich->frameShape() == QFrame::NoFrame) {
             ringWhenRead(*rich);
         }
@@ -86,8 +119,14 @@ void ZaklonStyle::polish(QWidget* widget) {
 }
 
 bool ZaklonStyle::eventFilter(QObject* watched, QEvent* event) {
-    // Mnemonics are underlined only while Alt is held.
     const auto type = event->type();
+    if (type == QEvent::StyleChange && watched->isWidgetType()) {
+        auto* widget = static_cast<QWidget*>(watched);
+        if (isBox(*widget)) {
+            keepHeight(*widget, m_theme.scaled(height::kInput)); // the text size may be another
+        }
+    }
+    // Mnemonics are underlined only while Alt is held.
     if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool shown = type == QEvent::KeyPress && key->key() == Qt::Key_Alt;

@@ -254,7 +254,7 @@ void TodayPage::showTiles() {
     const std::array figures{counts->overdue, counts->today, counts->expiringIn30Days,
                              counts->inShelter};
     const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
-                           tr("in the shelter")};
+                           tr("in shelters")};
     const auto details = tileDetails(*counts);
     for (std::size_t i = 0; i < DueTiles::kCount; ++i) {
         m_tiles->setContent(static_cast<DueView>(i),

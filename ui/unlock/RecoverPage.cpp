@@ -82,9 +82,10 @@ void RecoverPage::arrange() {
     share->addWidget(m_have, 1);
     share->addWidget(m_add);
     auto* last = new QHBoxLayout;
-    last->addWidget(m_recover);
-    last->addStretch(1);
     last->addWidget(m_back);
+    last->addStretch(1);
+    last->addWidget(m_recover);
+    setTabOrder(m_back, m_recover);
     auto& content = static_cast<Card&>(card()).content();
     content.setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     content.setSpacing(space::kRow);

@@ -55,6 +55,7 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     , m_work(new BackgroundWork(this)) {
     setObjectName(QStringLiteral("unlockPage"));
     setHelpTopic(*this, QStringLiteral("unlock"));
+    m_hint->setObjectName(QStringLiteral("unlockHint"));
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_forgotten->setObjectName(QStringLiteral("forgottenExplained"));
     m_folder->setObjectName(QStringLiteral("vaultFolder"));
@@ -167,7 +168,8 @@ void UnlockPage::listen() {
 void UnlockPage::setHint(const QString& sentence, const QString& detail) {
     m_hint->setSentence(sentence);
     m_hint->setDetail(detail);
-    m_hint->show();
+    m_hasHint = true;
+    m_hint->setVisible(!m_forgotten->isVisibleTo(this));
 }
 
 void UnlockPage::setUserName(const QString& name) {
@@ -254,8 +256,10 @@ void UnlockPage::setBusy(bool busy) {
     }
 }
 
+/// The hint gives way meanwhile: with both, the languages stand below the edge of a low screen.
 void UnlockPage::explainForgotten() {
     m_forgotten->setVisible(!m_forgotten->isVisible());
+    m_hint->setVisible(m_hasHint && !m_forgotten->isVisible());
     if (m_forgotten->isVisible()) {
         m_forgotten->announceNow();
     }

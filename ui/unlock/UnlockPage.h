@@ -40,6 +40,7 @@ class UnlockPage final : public Gate {
     void explainForgotten();
 
     Banner* m_hint;
+    bool m_hasHint = false;
     Banner* m_problem;
     QLineEdit* m_folder;
     QLineEdit* m_user;

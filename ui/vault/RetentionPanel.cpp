@@ -5,15 +5,18 @@
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 #include "ui/vault/ErasureDialog.h"
+#include "ui/vault/RetentionModel.h"
 #include "ui/vault/RetentionTermsOf.h"
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -25,6 +28,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr std::size_t kShown = 200; ///< more than anybody decides about in a day
+constexpr int kCodeWidth = 150;
 
 TextLabel* wrapped(const QString& text, const char* name, QWidget* parent) {
     auto* line = new TextLabel(text, TextRole::Body, &Theme::text2, parent);
@@ -41,7 +45,9 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     , m_none(nullptr)
     , m_more(nullptr)
     , m_contacts(nullptr)
-    , m_list(new QListWidget(this))
+    , m_table(new TableView(this))
+    , m_model(new RetentionModel(session, this))
+    , m_drafts(new DraftKeeper(session, *this))
     , m_reason(new QComboBox(this))
     , m_reasonField(new Field(tr("Why"), m_reason, this))
     , m_until(new DateField(this))
@@ -53,16 +59,13 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("retention_panel"));
     auto* card = new Card(tr("Files whose keeping ends"), Card::Padding::Normal, this);
     card->content().setSpacing(space::kRow);
-    addList(*card);
+    addTable(*card);
     addDecision(*card);
+    card->content().addStretch(); // where no table takes the room
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::kPage, space::kPage);
-    column->addWidget(card);
-    column->addStretch(1);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        forgetTyped(); // it was about another file
-        offer();
-    });
+    column->addWidget(card, 1);
+    keepDrafts();
     connect(m_reason, &QComboBox::currentIndexChanged, m_reasonField, &Field::clearError);
     connect(m_longer, &QPushButton::clicked, this, [this] { decide(RetentionChoice::KeepLonger); });
     connect(m_hold, &QPushButton::clicked, this, [this] { decide(RetentionChoice::Hold); });
@@ -91,23 +94,56 @@ QPushButton* RetentionPanel::addButton(const QString& name, const QString& text)
     return button;
 }
 
-void RetentionPanel::addList(Card& card) {
+void RetentionPanel::addTable(Card& card) {
     card.content().addWidget(
         wrapped(tr("Nothing is erased by itself. Look at each file, then keep it longer, hold it "
                    "for a proceeding, or erase it. The lengths are those of your organisation."),
                 "retention_words", &card));
     m_none = wrapped(tr("No file is past its length."), "retention_none", &card);
     card.content().addWidget(m_none);
-    m_list->setObjectName(QStringLiteral("retention_list"));
-    m_list->setAccessibleName(tr("Files whose keeping ends"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card.content().addWidget(m_list);
+    m_table->setObjectName(QStringLiteral("retention_table"));
+    m_table->setAccessibleName(tr("Files whose keeping ends"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(static_cast<int>(RetentionModel::Column::Code), kCodeWidth);
+    m_table->stretchColumn(static_cast<int>(RetentionModel::Column::State));
+    m_table->setWrapsWords();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RetentionPanel::showChosen);
+    card.content().addWidget(m_table, 1);
     m_more = wrapped({}, "retention_more", &card);
     card.content().addWidget(m_more);
     m_contacts = wrapped({}, "retention_contacts", &card);
     card.content().addWidget(m_contacts);
+}
+
+/// The two fields are no form of one record: a draft is about a file, its decision is new each
+/// time.
+void RetentionPanel::keepDrafts() {
+    m_drafts->add({QStringLiteral("decision"),
+                   [this](DraftKeeper::Edits) {
+                       QJsonObject typed;
+                       if (m_reason->currentIndex() >= 0) {
+                           typed[QStringLiteral("reason")] = m_reason->currentData().toString();
+                       }
+                       if (!m_until->text().isEmpty()) {
+                           typed[QStringLiteral("until")] = m_until->text();
+                       }
+                       return typed;
+                   },
+                   [this](const QJsonObject& typed, DraftKeeper::Edits) {
+                       m_reason->setCurrentIndex(
+                           m_reason->findData(typed[QStringLiteral("reason")].toString()));
+                       m_until->setText(typed[QStringLiteral("until")].toString());
+                       return true;
+                   }});
+    connect(m_reason, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    connect(m_until, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
+        m_decided = {};
+        showChosen();
+    });
+    connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_reason->setFocus(); });
 }
 
 void RetentionPanel::addDecision(Card& card) {
@@ -116,6 +152,7 @@ void RetentionPanel::addDecision(Card& card) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
     card.content().addWidget(m_decision);
+    column->addWidget(&m_drafts->offer());
     m_reason->setObjectName(QStringLiteral("retention_reason"));
     const auto& codes = m_session.definitions().codes;
     if (const auto* reasons = codes.find("retention_reason")) {
@@ -139,81 +176,45 @@ void RetentionPanel::addDecision(Card& card) {
 }
 
 const RetentionRow* RetentionPanel::chosen() const {
-    const auto row = static_cast<std::size_t>(m_list->currentRow());
-    return m_list->currentRow() < 0 || row >= m_rows.size() ? nullptr : &m_rows[row];
-}
-
-QString RetentionPanel::runningWords(StillRunning running) {
-    switch (running) {
-    case StillRunning::Proceeding:
-        return tr("kept: a proceeding goes on or compensation is not paid in full");
-    case StillRunning::Protection:
-        return tr("kept: the status of a person at risk goes on");
-    case StillRunning::Monitoring:
-        return tr("kept: a contact after the closing is planned");
-    case StillRunning::FollowUp:
-        return tr("kept: something that must follow is open");
-    case StillRunning::Search:
-        return tr("kept: a search goes on");
-    case StillRunning::Stay:
-        return tr("kept: the person stays in the shelter or a place is held");
-    }
-    return {};
-}
-
-QString RetentionPanel::wordsOf(const RetentionRow& row) const {
-    const auto& words = m_session.words();
-    QStringList parts{toQString(row.caseCode), words.label(row.retention.keptAs),
-                      tr("ended on %1").arg(words.date(row.file.endedOn)),
-                      tr("to be looked at from %1").arg(words.date(row.retention.reviewFrom))};
-    if (row.retention.held) {
-        parts << tr("held: nothing may be erased");
-    }
-    for (const auto running : row.retention.running) {
-        parts << runningWords(running);
-    }
-    if (row.retention.ageUnknown) {
-        parts << tr("year of birth not recorded: it may be the file of a child");
-    }
-    return parts.join(QStringLiteral("  \u00b7  "));
+    return m_model->at(m_table->currentIndex());
 }
 
 void RetentionPanel::refresh() {
     const auto before = chosen() == nullptr ? RecordId() : chosen()->person;
     const RetentionStore store(m_session.casework(), retentionTerms(m_session));
-    m_rows = store.list(m_session.today()).value_or(std::vector<RetentionRow>());
-    listRows(before);
-    if (chosen() == nullptr || chosen()->person != before) {
-        forgetTyped(); // the list was quiet about it
-    }
+    auto rows = store.list(m_session.today()).value_or(std::vector<RetentionRow>());
+    const auto files = rows.size();
+    rows.resize(std::min(files, kShown));
+    m_model->show(std::move(rows));
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+    m_none->setVisible(files == 0);
+    m_table->setVisible(files > 0);
+    m_decision->setVisible(files > 0); // nothing to decide about nothing
+    m_more->setText(tr("%n file(s) are past their length; the %1 oldest are shown.", nullptr,
+                       static_cast<int>(files))
+                        .arg(kShown));
+    m_more->setVisible(files > kShown);
     const int contacts = store.oldContacts(m_session.today()).value_or(0);
     m_contacts->setText(tr("%n contact(s) of the helpline without a person are past their length; "
                            "their words cannot be erased yet.",
                            nullptr, contacts));
     m_contacts->setVisible(contacts > 0);
-    offer();
+    showChosen();
 }
 
-void RetentionPanel::listRows(const RecordId& chosenBefore) {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    const auto shown = std::min(m_rows.size(), kShown);
-    for (std::size_t i = 0; i < shown; ++i) {
-        new QListWidgetItem(wordsOf(m_rows[i]), m_list);
-        if (m_rows[i].person == chosenBefore) {
-            m_list->setCurrentRow(m_list->count() - 1);
+/// What is typed about one file is kept as its draft, and never offered for another.
+void RetentionPanel::showChosen() {
+    const auto* row = chosen();
+    const auto person = row == nullptr ? RecordId() : row->person;
+    if (person != m_decided || person.isNil()) {
+        m_drafts->leave();
+        forgetTyped();
+        m_decided = person;
+        if (row != nullptr) {
+            m_drafts->begin({"retention_decision", person, {}}, DraftKeeper::Edits::Existing);
         }
     }
-    if (m_list->currentRow() < 0 && m_list->count() > 0) {
-        m_list->setCurrentRow(0);
-    }
-    m_none->setVisible(m_rows.empty());
-    m_list->setVisible(!m_rows.empty());
-    m_decision->setVisible(!m_rows.empty()); // nothing to decide about nothing
-    m_more->setText(tr("%n file(s) are past their length; the %1 oldest are shown.", nullptr,
-                       static_cast<int>(m_rows.size()))
-                        .arg(shown));
-    m_more->setVisible(shown < m_rows.size());
+    offer();
 }
 
 void RetentionPanel::offer() {
@@ -251,11 +252,15 @@ void RetentionPanel::decide(RetentionChoice choice) {
             return;
         }
     }
+    m_drafts->finish();
+    m_decided = {}; // the list is read anew while saving, and begins with whoever is chosen then
     const auto saved =
         m_session.save(tr("The decision is saved."), decision.person,
                        [&](Transaction& transaction) { return transaction.save(decision); });
-    if (saved) {
-        forgetTyped();
+    if (!saved) { // what was typed still stands there
+        m_decided = decision.person;
+        m_drafts->begin({"retention_decision", decision.person, {}}, DraftKeeper::Edits::Existing);
+        m_drafts->touch();
     }
 }
 

@@ -11,14 +11,16 @@
 #include <vector>
 
 class QComboBox;
-class QListWidget;
 class QPushButton;
 
 namespace zaklon::ui {
 
 class Card;
 class DateField;
+class DraftKeeper;
 class Field;
+class RetentionModel;
+class TableView;
 class TextLabel;
 
 class RetentionPanel final : public QWidget {
@@ -33,7 +35,7 @@ class RetentionPanel final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
-    void addList(Card& card);
+    void addTable(Card& card);
     void addDecision(Card& card);
     QPushButton* addButton(const QString& name, const QString& text);
     void offer();
@@ -41,16 +43,17 @@ class RetentionPanel final : public QWidget {
     void forgetTyped();
     void erase();
     const RetentionRow* chosen() const;
-    static QString runningWords(StillRunning running);
-    QString wordsOf(const RetentionRow& row) const;
-    void listRows(const RecordId& chosenBefore);
+    void keepDrafts();
+    void showChosen();
 
     Session& m_session;
-    std::vector<RetentionRow> m_rows;
     TextLabel* m_none;
     TextLabel* m_more;
     TextLabel* m_contacts;
-    QListWidget* m_list;
+    TableView* m_table;
+    RetentionModel* m_model;
+    DraftKeeper* m_drafts;
+    RecordId m_decided;            ///< whose decision is in the fields; nil: nobody's
     QWidget* m_decision = nullptr; ///< what is decided about the chosen one
     QComboBox* m_reason;
     Field* m_reasonField;

@@ -29,9 +29,9 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
     parts->setSpacing(space::kRow);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_verb);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
+    buttons->addWidget(m_verb);
     m_card->content().setSpacing(space::kCard);
     keepRingRoom(*m_parts);
     auto* scroll = new TallScroll(m_parts, m_card);
@@ -57,6 +57,14 @@ StaffPanel::StaffPanel(const QString& title, const QString& verb, QWidget* paren
 
 void StaffPanel::addPart(QWidget* part) {
     m_parts->layout()->addWidget(part);
+    // The keys go as one reads: through the parts, then to the buttons below them.
+    const auto inside = part->findChildren<QWidget*>();
+    for (QWidget* each : inside) {
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(each, m_cancel);
+        }
+    }
+    setTabOrder(m_cancel, m_verb);
 }
 
 void StaffPanel::setBusy(bool busy) {

@@ -29,8 +29,8 @@ void pages(TourScript& tour) {
         .shootAll(QStringLiteral("backup-restore"))
         .press(QStringLiteral("backupTasks/answer4"))
         .shootAll(QStringLiteral("backup-retention"))
-        .pressIfThere(QStringLiteral("retention_list"), 1) // no file need be past its length
-        .eachRow(QStringLiteral("retention_list"), QStringLiteral("kept-file"), Forms::Opened)
+        .pressIfThere(QStringLiteral("retention_table"), 1) // no file need be past its length
+        .eachRow(QStringLiteral("retention_table"), QStringLiteral("kept-file"), Forms::Opened)
         .open(PageKind::Staff)
         .press(QStringLiteral("newColleague"))
         .shootAll(QStringLiteral("new-colleague"))

@@ -91,6 +91,7 @@ class Describing {
         }
         return {{QStringLiteral("window"), place(QRectF(m_front.rect()), m_offset)},
                 {QStringLiteral("ratio"), m_front.devicePixelRatioF()},
+                {QStringLiteral("textScale"), ui::Theme::of(&m_front).textScale},
                 {QStringLiteral("widgets"), asArray()},
                 {QStringLiteral("texts"), m_texts}};
     }

@@ -183,6 +183,21 @@ TEST_CASE("a toast moves nothing, and covers neither the row just saved nor a bu
     CHECK(list.height() == tall);
 }
 
+TEST_CASE("a toast covers no words while there is room, and finds its place on each page",
+          "[components]") {
+    QWidget window;
+    window.resize(800, 600);
+    QLabel words(u"The sum is agreed."_qs, &window);
+    words.setGeometry(300, 570, 200, 20);
+    Toast toast(&window);
+    window.show();
+    toast.say(u"Saved."_qs, true);
+    CHECK_FALSE(toast.geometry().intersects(words.geometry()));
+    words.hide();
+    toast.turnPage();
+    CHECK(QTest::qWaitFor([&] { return std::abs(toast.geometry().center().x() - 400) <= 1; }));
+}
+
 TEST_CASE("sections are walked with arrows and say their chips", "[components]") {
     SectionList list;
     list.addSection(IconName::Overview, u"Overview"_qs);
@@ -197,6 +212,20 @@ TEST_CASE("sections are walked with arrows and say their chips", "[components]")
     CHECK(chosen == std::vector{0, 1});
     CHECK(list.model()->index(1, 0).data(Qt::AccessibleTextRole).toString().toStdString() ==
           "Risk, due");
+}
+
+TEST_CASE("a list of sections keeps its width when a reserved chip comes and goes",
+          "[components]") {
+    SectionList list;
+    list.addSection(IconName::Shield, u"Identification"_qs);
+    const int plain = list.fittingWidth();
+    list.reserveChip(0, u"due"_qs);
+    const int reserved = list.fittingWidth();
+    CHECK(reserved > plain);
+    list.setChip(0, u"2"_qs);
+    CHECK(list.fittingWidth() == reserved);
+    list.setChip(0, u"due"_qs, Tone::High);
+    CHECK(list.fittingWidth() == reserved);
 }
 
 TEST_CASE("a step tells its state in words", "[components]") {

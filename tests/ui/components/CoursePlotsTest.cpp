@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plots that are walked by key: risk over time and the line of time.
+#include "app/desktop/tour/PaintedText.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Meter.h"
 #include "ui/components/RiskTrend.h"
@@ -10,6 +11,8 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -155,4 +158,66 @@ TEST_CASE("a meter names every level, under each other where they have no room",
     const int line = QFontMetrics(ui::Theme::light().font(ui::TextRole::Caption)).height();
     CHECK(narrow >= wide + 3 * line); // four lines instead of one
     CHECK(meter.sizeHint().height() == meter.heightForWidth(meter.sizeHint().width()));
+}
+
+TEST_CASE("the line of time names each year and goes on in even steps", "[components]") {
+    appearance();
+    ui::TimelineStrip strip;
+    constexpr int kMonth = 30;
+    std::vector<ui::TimelineStrip::Tick> ticks;
+    for (int month = 0; month < 24; ++month) { // from the December before 2025
+        const bool named = month == 0 || month % 12 == 1;
+        ticks.push_back({month * kMonth,
+                         named ? QStringLiteral("Jan %1").arg(2025 + month / 12)
+                               : QStringLiteral("m%1").arg(month),
+                         named});
+    }
+    strip.setMarks({}, 0, 24 * kMonth, {});
+    strip.setTicks(ticks);
+    strip.resize(680, strip.sizeHint().height());
+    strip.show();
+    QStringList named;
+    std::vector<int> months;
+    for (const auto& line : desktop::paintedText(strip)) {
+        if (line.text.startsWith(u'm')) {
+            months.push_back(line.text.mid(1).toInt());
+        } else {
+            named << line.text;
+        }
+    }
+    CHECK(named.contains(QStringLiteral("Jan 2025")));
+    CHECK(named.contains(QStringLiteral("Jan 2026")));
+    REQUIRE(months.size() > 3);
+    std::sort(months.begin(), months.end());
+    const int step = months[1] - months[0];
+    for (const int month : months) {
+        CHECK((month - 13) % step == 0); // counted from the January that has a year
+    }
+}
+
+TEST_CASE("the line is not drawn through a value, nor the ring over a figure", "[components]") {
+    appearance();
+    ui::RiskTrend trend;
+    trend.setScale({{0, ui::Tone::Neutral}, {6, ui::Tone::Attention}, {13, ui::Tone::High}}, 30);
+    trend.setPoints({{0, -2, {}, {}}, {9, 4, {}, {}, 13}}, QStringLiteral("Risk over time"));
+    trend.resize(320, 130);
+    trend.show();
+    const ui::TrendPlot::Look look{ui::Theme::of(&trend),
+                                   ui::Theme::of(&trend).font(ui::TextRole::Caption)};
+    const QRectF inside = QRectF(trend.rect()).adjusted(3, 3, -3, -3);
+    const auto from = trend.plot().place(0, inside, look);
+    const auto to = trend.plot().place(1, inside, look);
+    int seen = 0;
+    for (const auto& line : desktop::paintedText(trend)) {
+        if (line.text == QStringLiteral("4")) {
+            ++seen;
+            const double share = (line.ink.center().x() - from.x()) / (to.x() - from.x());
+            const double height = from.y() + share * (to.y() - from.y());
+            CHECK((line.ink.bottom() < height || line.ink.top() > height));
+        } else if (line.text == QStringLiteral("6")) {
+            ++seen;
+            CHECK(line.ink.left() > to.x() + 8.5); // the ring and its pen
+        }
+    }
+    CHECK(seen == 2);
 }

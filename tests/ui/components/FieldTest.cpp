@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Field.h"
 
+#include "tests/ui/support/Look.h"
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/PlainScroll.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <vector>
 
 using namespace zaklon::ui;
 
@@ -58,6 +64,67 @@ TEST_CASE("a long label of an optional field takes a second line, not a wider fo
     CHECK(label->height() >= label->heightForWidth(label->width()));
     field.resize(600, 200);
     CHECK(label->heightForWidth(label->width()) < lineAndHalf);
+}
+
+TEST_CASE("'optional' stands after its label or below it, and takes no line from it",
+          "[components]") {
+    auto* edit = new QLineEdit;
+    Field field(QStringLiteral("Leaves on, as planned"), edit);
+    field.setOptional(true);
+    field.resize(400, 200);
+    field.show();
+    const QLabel* label = nullptr;
+    const QLabel* optional = nullptr;
+    for (const auto* each : field.findChildren<QLabel*>()) {
+        label = each->buddy() == edit ? each : label;
+        optional = each->text() == QStringLiteral("optional") ? each : optional;
+    }
+    REQUIRE((label != nullptr && optional != nullptr));
+    const int lineAndHalf = QFontMetrics(label->font()).height() * 3 / 2;
+    CHECK(optional->y() < label->geometry().bottom());
+    const int gap = optional->x() - label->geometry().right();
+    CHECK((gap > 0 && gap < 16));
+    field.resize(label->maximumWidth() + 20, 200);
+    QCoreApplication::processEvents();
+    CHECK(label->height() < lineAndHalf);
+    CHECK(optional->y() > label->y() + label->height() / 2);
+    CHECK(optional->x() == label->x());
+    CHECK(edit->y() >= optional->geometry().bottom());
+}
+
+TEST_CASE("fields in a place that scrolls have their height at every width", "[components]") {
+    zaklon::test::appearance();
+    QScrollArea area;
+    auto* inside = new QWidget;
+    auto* form = new QFrame(inside);
+    auto* rows = new QVBoxLayout(form);
+    std::vector<QLineEdit*> boxes;
+    for (int each = 0; each < 3; ++each) {
+        boxes.push_back(new QLineEdit);
+        auto* field = new Field(QStringLiteral("Where it is"), boxes.back(), form);
+        field->setHint(QStringLiteral("A document that the employer holds is a sign to look at."));
+        rows->addWidget(field);
+    }
+    keepRingRoom(*form);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(form);
+    column->addStretch(1);
+    showThrough(area, inside);
+    area.show();
+    for (int width = 220; width < 460; ++width) {
+        area.resize(width, 240);
+        QTest::qWait(1);
+        for (const auto* box : boxes) {
+            INFO(width);
+            CHECK(box->height() == box->sizeHint().height());
+            for (const auto* label : box->parentWidget()->findChildren<QLabel*>()) {
+                if (label->isVisible()) {
+                    CHECK(label->height() >= label->heightForWidth(label->width()));
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("an error is shown, spoken before the hint, and taken away", "[components]") {

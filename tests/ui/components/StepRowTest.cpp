@@ -93,3 +93,9 @@ TEST_CASE("steps that have room need no ends", "[components]") {
     CHECK_FALSE(shown.end("steps_before").isVisible());
     CHECK_FALSE(shown.end("steps_more").isVisible());
 }
+
+TEST_CASE("what is behind steps is seen beside their arrows", "[components]") {
+    ShownRow shown(960);
+    CHECK_FALSE(shown.row.viewport()->autoFillBackground());
+    CHECK_FALSE(shown.row.widget()->autoFillBackground());
+}

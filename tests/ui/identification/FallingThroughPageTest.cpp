@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ChosenBar.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
@@ -11,6 +12,7 @@
 #include <QAbstractItemModel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -66,6 +68,13 @@ class FallingHouse {
         return named<ui::Banner>(section, QStringLiteral("next_step")).accessibleName();
     }
     ui::FallingThroughPage& page() { return m_page; }
+    RecordId waiting() const { return m_waiting.id; }
+    RecordId opened() {
+        return m_fixture.navigator()
+            .person()
+            .value_or(std::pair<RecordId, ui::PersonSection>())
+            .first;
+    }
     void bornIn(std::optional<int> year) {
         m_waiting.birthYear = year;
         m_waiting.ageBasis = year ? AgeBasis::Stated : AgeBasis::NotAsked;
@@ -115,6 +124,41 @@ TEST_CASE("the next step of a row is what the page says to which it leads", "[id
         }
     }
     CHECK(compared >= 4); // not verified, waiting, no answer, not recognised
+}
+
+TEST_CASE("who waits longest is asked for by each limit of the organisation", "[identification]") {
+    FallingHouse house; // one person waits for fifty days
+    auto& limits = named<ui::Segments>(house.page(), QStringLiteral("falling_waiting"));
+    CHECK(limits.isHidden());
+    house.choose(2);
+    REQUIRE(limits.isVisible());
+    REQUIRE(limits.count() == 3); // 30, 60 and 90 days
+    CHECK(limits.button(0).text().contains(QStringLiteral("30")));
+    CHECK(house.table().model()->rowCount() == 1);
+    limits.button(1).click();
+    CHECK(house.table().model()->rowCount() == 0);
+    CHECK(limits.isVisible()); // the way back
+    limits.button(0).click();
+    CHECK(house.table().model()->rowCount() == 1);
+    CHECK(named<QPushButton>(house.page(), QStringLiteral("falling_more")).isHidden());
+    house.choose(0);
+    CHECK(limits.isHidden());
+}
+
+TEST_CASE("several people of a list are chosen at once, and none once another list is shown",
+          "[identification]") {
+    FallingHouse house;
+    auto& bar = named<ui::ChosenBar>(house.page(), QStringLiteral("falling_chosen"));
+    house.choose(2); // waiting
+    REQUIRE(house.table().model()->rowCount() == 1);
+    house.table().setCurrentIndex(house.table().model()->index(0, 0));
+    QTest::keyClick(&house.table(), Qt::Key_X);
+    CHECK(bar.isVisible());
+    CHECK(named<QPushButton>(house.page(), QStringLiteral("assign_falling")).isVisible());
+    named<QPushButton>(house.page(), QStringLiteral("open_falling_in_tabs")).click();
+    CHECK(house.opened() == house.waiting());
+    house.choose(0);
+    CHECK_FALSE(bar.isVisible());
 }
 
 TEST_CASE("open procedures are a view of their own, with age and last action", "[identification]") {

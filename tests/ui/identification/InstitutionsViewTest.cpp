@@ -15,8 +15,10 @@
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -55,7 +57,7 @@ void choose(QComboBox& box, const char* code) {
     Q_EMIT box.activated(index);
 }
 
-/// The detail beside the line of this name.
+/// The detail beside the line of this name: a count after what was counted.
 QStringList linesOf(ui::FallingThroughPage& page, const QString& name) {
     auto& table = named<QTableView>(page, "institutions_table");
     QStringList lines;
@@ -66,7 +68,11 @@ QStringList linesOf(ui::FallingThroughPage& page, const QString& name) {
         table.setCurrentIndex(table.model()->index(row, 0));
         const auto& detail = named<QWidget>(page, "institution_lines");
         for (const auto* label : detail.findChildren<ui::TextLabel*>()) {
-            lines << label->text();
+            if (label->objectName() == QStringLiteral("institution_figure")) {
+                lines.last() += QStringLiteral(": ") + label->text();
+            } else {
+                lines << label->text();
+            }
         }
     }
     return lines;
@@ -296,4 +302,42 @@ TEST_CASE("an institution that decides shows how and why, and harm stands there 
         }
     }
     CHECK(state == QStringLiteral("0, harm noted"));
+}
+
+TEST_CASE("institutions stand beside their figures without scrolling sideways",
+          "[identification]") {
+    PageFixture fixture;
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1282, 708); // in a window of 1366
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(2).click();
+    auto& table = named<QTableView>(page, "institutions_table");
+    REQUIRE(table.model()->rowCount() > 0);
+    QCoreApplication::processEvents();
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(table.horizontalHeader()->visualIndex(2) == 1); // the figure before the words
+}
+
+TEST_CASE("in the detail of an institution figures stand in a column", "[identification]") {
+    PageFixture fixture;
+    ui::FallingThroughPage page(fixture.session(), fixture.navigator());
+    page.resize(1282, 708);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(2).click();
+    const auto& detail = named<QWidget>(page, "institution_lines");
+    REQUIRE_FALSE(
+        linesOf(page, fixture.session().words().label("institution_type", Code{"migration"}))
+            .isEmpty());
+    QCoreApplication::processEvents();
+    const auto figures = detail.findChildren<ui::TextLabel*>(QStringLiteral("institution_figure"));
+    REQUIRE(figures.size() > 1);
+    const auto end = [&](const QWidget& figure) {
+        return figure.mapTo(&detail, figure.rect().topRight()).x();
+    };
+    for (const auto* figure : figures) {
+        CHECK(end(*figure) == end(*figures.front()));
+        CHECK(figure->accessibleName().endsWith(QStringLiteral(": ") + figure->text()));
+    }
 }

@@ -13,9 +13,11 @@
 #include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +26,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -340,4 +343,20 @@ TEST_CASE("the line over the list says by what it is sorted", "[people]") {
                                Qt::DescendingOrder);
     CHECK(line.text().contains(QStringLiteral("by risk")));
     CHECK(line.text().contains(QStringLiteral("3")));
+}
+
+TEST_CASE("bars begin on the line of the table, and their fields share a middle", "[people]") {
+    Shown shown;
+    QApplication::processEvents();
+    const auto left = [&](const QWidget& widget) {
+        return widget.mapTo(shown.page.get(), QPoint()).x();
+    };
+    const auto middle = [&](const QWidget& widget) {
+        return widget.mapTo(shown.page.get(), widget.rect().center()).y();
+    };
+    const auto& views = shown.find<QWidget>("people_views");
+    const auto& filter = shown.find<QLineEdit>("people_filter");
+    CHECK(left(views) + ui::kRingRoom == left(shown.table())); // room for the ring before it
+    CHECK(left(filter) == left(shown.table()));
+    CHECK(std::abs(middle(shown.find<ui::FilterMenu>("filter_menu")) - middle(filter)) <= 1);
 }

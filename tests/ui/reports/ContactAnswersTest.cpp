@@ -3,6 +3,7 @@
 // who was here before.
 #include "core/people/Narrative.h"
 #include "core/reports/ReportStore.h"
+#include "core/tasks/DueTaskStore.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "tests/ui/support/PageFixture.h"
@@ -12,6 +13,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -171,6 +174,22 @@ TEST_CASE("a job offer becomes a report with its country and its fact", "[report
     REQUIRE(words);
     CHECK(words->about.text == "report_fact");
     CHECK(words->text.find("Who pays for the journey: A loan") != std::string::npos);
+}
+
+TEST_CASE("a missing child of whom the caller knows nothing more is looked for all the same",
+          "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "missing_child");
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    auto& session = reports.fixture.session();
+    CHECK(session.casework().find<MissingChildCall>(reports.log().front().contact.id)->has_value());
+    const auto due = DueTaskStore(session.casework(), session.confidential())
+                         .due({reports.fixture.today(), 7, {}, 500, {}});
+    REQUIRE(due);
+    CHECK(std::any_of(due->begin(), due->end(),
+                      [](const auto& task) { return task.kind == TaskKind::MissingChild; }));
 }
 
 TEST_CASE("a missing child becomes a person of the age that was said", "[reports]") {

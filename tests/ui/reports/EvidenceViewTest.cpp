@@ -7,6 +7,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/reports/EvidencePaper.h"
 #include "ui/session/Page.h"
+#include "ui/theme/Metrics.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -97,6 +98,7 @@ TEST_CASE("evidence is coded for the house and named only under the consent",
     view.showReport(house.report.id);
     auto* text = view.findChild<QTextBrowser*>(QStringLiteral("evidence_text"));
     const auto coded = text->toPlainText();
+    CHECK(text->document()->documentMargin() == ui::space::kCard);
     CHECK(coded.contains(QString::fromStdString(house.person.code)));
     CHECK(coded.contains(QStringLiteral("strength: Strong")));
     CHECK(coded.contains(QString::fromStdString(house.centre.name)));

@@ -102,6 +102,32 @@ TEST_CASE("a pattern is named for those who hold the key, and is a code for all 
     CHECK(house.shown().contains(u"2 person"_qs));
 }
 
+TEST_CASE("nobody in a large pattern is out of reach", "[reports]") {
+    SharedEmployer house;
+    REQUIRE(house.session->vault().write([&](Transaction& transaction) {
+        Status status;
+        for (int i = 0; i < 50 && status; ++i) {
+            const auto person = aPerson();
+            ReportedPerson link;
+            link.id = RecordId::generate();
+            link.report = house.report.id;
+            link.person = person.id;
+            status = transaction.save(person);
+            status = status ? transaction.save(link) : status;
+        }
+        return status;
+    }));
+    ui::PatternsView view(*house.session, house.going);
+    view.refresh();
+    view.show();
+    const auto people = [&] {
+        return view.findChildren<QPushButton*>(u"open_pattern_person"_qs).size();
+    };
+    CHECK(people() == 40);
+    view.findChild<QPushButton*>(u"more_pattern_people"_qs)->click();
+    CHECK(people() == 52);
+}
+
 TEST_CASE("the name of a pattern stands behind dots until somebody asks, and the journal notes it",
           "[reports][privacy]") {
     SharedEmployer house;

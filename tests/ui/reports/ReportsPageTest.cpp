@@ -34,6 +34,43 @@ TEST_CASE("a contact is logged with a handful of keys", "[reports]") {
     CHECK(reports.keys <= 12); // at a key in a second and a half: within twenty seconds
 }
 
+TEST_CASE("what a call is asked for first is answered in a few keys", "[reports]") {
+    OpenReports reports;
+    const auto answer = [&](const char* field, std::initializer_list<Qt::Key> keys) {
+        CAPTURE(field);
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        const auto* at = QApplication::focusWidget();
+        const bool there = at->objectName() == QLatin1String(field) ||
+                           (at->parentWidget() != nullptr &&
+                            at->parentWidget()->objectName() == QLatin1String(field));
+        CAPTURE(at->objectName().toStdString());
+        CHECK(there);
+        for (const auto key : keys) {
+            reports.key(key);
+        }
+        reports.key(Qt::Key_Return);
+    };
+    reports.key(Qt::Key_N, Qt::ControlModifier);
+    answer("type", {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down});
+    answer("channel", {Qt::Key_Down});
+    answer("language", {Qt::Key_A, Qt::Key_R});
+    answer("caller", {});
+    answer("area", {Qt::Key_Down});
+    answer("safe_to_call_back", {Qt::Key_2});
+    answer("call_risk", {});
+    reports.key(Qt::Key_Down); // the first form of exploitation
+    reports.key(Qt::Key_Return, Qt::ControlModifier);
+    const auto log = reports.log();
+    REQUIRE(log.size() == 1);
+    const auto& contact = log.front().contact;
+    CHECK(contact.language.text == "ar");
+    CHECK_FALSE(contact.channel.empty());
+    CHECK_FALSE(contact.area.empty());
+    CHECK(contact.safeToCallBack == YesNo::No);
+    CHECK(contact.exploitation.size() == 1);
+    CHECK(reports.keys <= 20); // a key in a second, which is slow: within twenty seconds
+}
+
 TEST_CASE("a contact that was found elsewhere is opened in its form", "[reports]") {
     OpenReports page;
     HelplineContact contact;

@@ -355,6 +355,14 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
     kept = plan.fixture.of<PlanPhase>(plan.person);
     CHECK(kept.front().endedOn == plan.fixture.today());
     CHECK(kept.front().endReason.text == "persons_wish");
+
+    QCoreApplication::processEvents(); // what ended takes one line, and says why it ended
+    const auto* ended = plan.find<QWidget>("phase_recovery");
+    const auto* waiting = plan.find<QWidget>("phase_independence");
+    CHECK(ended->sizeHint().height() < waiting->sizeHint().height());
+    const auto why = plan.fixture.session().words().label("plan_phase_end", Code{"persons_wish"});
+    CHECK(ended->accessibleName().contains(why));
+    CHECK_FALSE(ended->accessibleDescription().isEmpty());
 }
 
 TEST_CASE("two phases that were begun are two drafts, and each comes back as itself",

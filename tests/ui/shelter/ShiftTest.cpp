@@ -3,6 +3,7 @@
 #include "ShelterHouse.h"
 #include "core/shelter/ShiftNote.h"
 #include "ui/components/PlaceStrip.h"
+#include "ui/components/ThinLine.h"
 #include "ui/today/TodayPage.h"
 
 #include <QCheckBox>
@@ -81,6 +82,21 @@ TEST_CASE("a task of the shift is written, ticked and opened again", "[shelter]"
     CHECK(tick.isChecked());
     tick.click();
     CHECK_FALSE(tasksOf(house).front().doneAt);
+}
+
+TEST_CASE("a thin line parts the tasks of a shift", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    for (const auto& task : {u"Prepare room 3"_qs, u"Walk round"_qs}) {
+        auto& line = visible<QLineEdit>(*page, "new_shift_task");
+        typeInto(line, task);
+        QTest::keyClick(&line, Qt::Key_Return);
+        page->refresh();
+    }
+    const auto* tasks = page->findChild<QWidget*>(u"shift_tasks"_qs);
+    REQUIRE(tasks != nullptr);
+    CHECK(tasks->findChildren<ui::ThinLine*>().size() == 1);
 }
 
 TEST_CASE("what matters tonight stands on the card, and can be taken away", "[shelter]") {

@@ -14,7 +14,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace zaklon;
@@ -207,4 +209,57 @@ TEST_CASE("the page is open to whoever may read reports", "[figures]") {
         CHECK(ui::mayOpen(role, ui::PageKind::Statistics));
     }
     CHECK_FALSE(ui::mayOpen(Role::ShelterWorker, ui::PageKind::Statistics));
+}
+
+TEST_CASE("figures are read whole: heads take lines, and nothing scrolls sideways", "[figures]") {
+    Opened open;
+    open.page.showFigure(u"outcome_by_source"_qs);
+    QApplication::processEvents();
+    const auto& table = open.table();
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    // As high as its rows.
+    CHECK(QTest::qWaitFor([&] { return table.verticalScrollBar()->maximum() == 0; }));
+    bool inLines = false;
+    for (int column = 1; column < table.model()->columnCount(); ++column) {
+        const auto head = table.model()->headerData(column, Qt::Horizontal).toString();
+        const auto spoken =
+            table.model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        CHECK(QString(head).replace(u'\n', u' ') == spoken);
+        CHECK(head.count(u'\n') <= 2);
+        inLines = inLines || head.contains(u'\n');
+    }
+    CHECK(inLines);
+    for (const auto& line : desktop::paintedText(open.page)) {
+        if (line.widget == table.viewport()) {
+            INFO(line.text.toStdString());
+            CHECK_FALSE(line.text.endsWith(u'\u2026'));
+        }
+    }
+}
+
+TEST_CASE("columns without room give way, and the notes say where they are", "[figures]") {
+    Opened open;
+    open.page.showFigure(u"outcome_by_source"_qs);
+    QApplication::processEvents();
+    const auto says = [&] {
+        return open.find<ui::TextLabel>("figure_notes").text().contains(u"the CSV"_qs);
+    };
+    const auto hidden = [&] { return open.table().horizontalHeader()->hiddenSectionCount(); };
+    CHECK(says() == (hidden() > 0));
+    open.page.resize(520, 1400);
+    QApplication::processEvents();
+    CHECK(hidden() > 0);
+    CHECK(says());
+    CHECK_FALSE(open.table().isColumnHidden(1)); // the count stays
+    open.page.showFigure(u"reports_by_source"_qs);
+    QApplication::processEvents();
+    CHECK_FALSE(says());
+}
+
+TEST_CASE("the boxes begin on the line of the tiles", "[figures]") {
+    const Opened open;
+    const auto left = [&](const char* name) {
+        return open.find<QWidget>(name).mapTo(&open.page, QPoint()).x();
+    };
+    CHECK(left("figure_report") == left("figure_tile_reports_received"));
 }

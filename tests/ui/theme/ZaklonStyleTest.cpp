@@ -8,6 +8,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +51,51 @@ TEST_CASE("the text size reaches buttons, fields and their heights", "[theme]") 
     CHECK(edit.sizeHint().height() == height::kInput * 3 / 2);
     appearance().setTextScale(9);
     CHECK(appearance().theme().textScale == 2.0);
+}
+
+TEST_CASE("no layout presses a box below its height", "[theme]") {
+    appearance();
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* edit = new QLineEdit;
+    auto* box = new QComboBox;
+    column->addWidget(edit);
+    column->addWidget(box);
+    page.show();
+    page.setFixedHeight(50);
+    QCoreApplication::processEvents();
+    CHECK(edit->height() == height::kInput);
+    CHECK(box->height() == height::kInput);
+    appearance().setTextScale(1.5);
+    QCoreApplication::processEvents();
+    CHECK(edit->minimumHeight() == height::kInput * 3 / 2);
+    appearance().setTextScale(1.0);
+    QCoreApplication::processEvents();
+    CHECK(edit->minimumHeight() == height::kInput);
+    QComboBox typed;
+    typed.setEditable(true);
+    typed.ensurePolished();
+    typed.lineEdit()->ensurePolished();
+    CHECK(typed.lineEdit()->minimumHeight() == 0); // it stands inside the box
+}
+
+TEST_CASE("what an empty box says is painted and no value", "[theme]") {
+    appearance();
+    QComboBox box;
+    box.addItems({QString(), QStringLiteral("Passport")});
+    box.resize(200, 34);
+    const QImage blank = box.grab().toImage();
+    box.setProperty("whenEmpty", QStringLiteral("Not chosen"));
+    CHECK(box.grab().toImage() != blank);
+    CHECK(box.currentIndex() == 0);
+    CHECK(box.currentText().isEmpty());
+    auto* spoken = QAccessible::queryAccessibleInterface(&box);
+    REQUIRE(spoken != nullptr);
+    CHECK(spoken->text(QAccessible::Value).isEmpty());
+    box.setCurrentIndex(1);
+    const QImage chosen = box.grab().toImage();
+    box.setProperty("whenEmpty", QVariant());
+    CHECK(box.grab().toImage() == chosen);
 }
 
 TEST_CASE("what is visible of buttons, fields and boxes stands on one line", "[theme]") {

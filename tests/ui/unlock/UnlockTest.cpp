@@ -105,6 +105,25 @@ TEST_CASE("while the vault is opened, Enter stays where it was pressed", "[unloc
     CHECK(QApplication::focusWidget() == &passphrase);
 }
 
+TEST_CASE("how to enter gives way while it is said what to do about a forgotten passphrase",
+          "[unlock]") {
+    AtGate gate;
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.QWidget::show();
+    auto& hint = gate.in<ui::Banner>(page, u"unlockHint"_qs);
+    auto& forgotten = gate.in<QPushButton>(page, u"forgotten"_qs);
+    forgotten.click();
+    forgotten.click();
+    CHECK_FALSE(hint.isVisible()); // there was none
+    page.setHint(u"This is the demonstration."_qs, u"User name: coordinator."_qs);
+    CHECK(hint.isVisible());
+    forgotten.click();
+    CHECK(gate.in<ui::Banner>(page, u"forgottenExplained"_qs).isVisible());
+    CHECK_FALSE(hint.isVisible());
+    forgotten.click();
+    CHECK(hint.isVisible());
+}
+
 TEST_CASE("a wrong passphrase is said, and after five one waits", "[unlock]") {
     AtGate gate;
     gate.vault.take().reset();
@@ -214,6 +233,9 @@ TEST_CASE("directors' shares give a coordinator a new passphrase", "[unlock]") {
     typeInto(share, sheets[0]);
     add.click();
     auto& recover = gate.in<QPushButton>(page, u"recoverNow"_qs);
+    auto& back = gate.in<QPushButton>(page, u"backToUnlock"_qs);
+    CHECK(back.geometry().right() < recover.geometry().left());
+    CHECK(back.nextInFocusChain() == &recover);
     recover.click(); // one of two: refused on the page
     CHECK_FALSE(gate.returned);
     typeInto(share, sheets[1]);

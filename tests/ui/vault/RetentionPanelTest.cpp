@@ -5,6 +5,8 @@
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/DateField.h"
+#include "ui/components/TableView.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/FileRow.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/ErasureDialog.h"
@@ -12,11 +14,12 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace zaklon::ui {
 namespace {
+
+constexpr int kState = 4;
 
 /// On 10 March 2026, with the file of a grown person that was closed on 10 March 2021.
 struct OldFile {
@@ -47,18 +50,22 @@ struct OldFile {
         REQUIRE(found != nullptr);
         return *found;
     }
-    QListWidget& list() {
-        return *panel->findChild<QListWidget*>(QStringLiteral("retention_list"));
-    }
-    void because(const char* code) {
+    TableView& table() { return *panel->findChild<TableView*>(); }
+    int count() { return table().model()->rowCount(); }
+    QString cell(int column) { return table().model()->index(0, column).data().toString(); }
+    QComboBox& reason() {
         auto* box = panel->findChild<QComboBox*>(QStringLiteral("retention_reason"));
         REQUIRE(box != nullptr);
-        const int at = box->findData(QString::fromLatin1(code));
-        REQUIRE(at >= 0);
-        box->setCurrentIndex(at);
+        return *box;
     }
-    std::vector<RetentionDecision> decisions() {
-        return open->casework().where<RetentionDecision>("person", person.id).value();
+    void because(const char* code) {
+        const int at = reason().findData(QString::fromLatin1(code));
+        REQUIRE(at >= 0);
+        reason().setCurrentIndex(at);
+    }
+    std::vector<RetentionDecision> decisions() { return decisionsOf(person.id); }
+    std::vector<RetentionDecision> decisionsOf(const RecordId& of) {
+        return open->casework().where<RetentionDecision>("person", of).value();
     }
 };
 
@@ -71,19 +78,19 @@ TEST_CASE("the line of Today leads to the part of the page where files are decid
     BackupPage page(*old.open, navigator);
     page.resize(900, 700);
     page.show();
-    auto* list = page.findChild<QListWidget*>(QStringLiteral("retention_list"));
-    REQUIRE(list != nullptr);
-    CHECK_FALSE(list->isVisible());
+    auto* table = page.findChild<TableView*>(QStringLiteral("retention_table"));
+    REQUIRE(table != nullptr);
+    CHECK_FALSE(table->isVisible());
     page.showEndOfKeeping();
-    CHECK(list->isVisible());
-    CHECK(list->count() == 1);
+    CHECK(table->isVisible());
+    CHECK(table->model()->rowCount() == 1);
 }
 
 TEST_CASE("a file past its length is listed and kept longer with a reason and a day",
           "[retention]") {
     OldFile old;
-    REQUIRE(old.list().count() == 1);
-    CHECK(old.list().item(0)->text().contains(QString::fromStdString(old.person.code)));
+    REQUIRE(old.count() == 1);
+    CHECK(old.cell(0) == QString::fromStdString(old.person.code));
     CHECK(old.button("erase_file").isEnabled());
     CHECK_FALSE(old.button("end_hold").isEnabled());
     old.because("proceeding");
@@ -95,15 +102,15 @@ TEST_CASE("a file past its length is listed and kept longer with a reason and a 
     REQUIRE(old.decisions().size() == 1);
     CHECK(old.decisions()[0].until == test::day("2028-03-10"));
     CHECK(old.decisions()[0].reason == Code{"proceeding"});
-    CHECK(old.list().count() == 0);
+    CHECK(old.count() == 0);
 }
 
 TEST_CASE("a held file stays on the list and cannot be erased until the hold ends", "[retention]") {
     OldFile old;
     old.because("proceeding");
     old.button("hold_file").click();
-    REQUIRE(old.list().count() == 1);
-    CHECK(old.list().item(0)->text().contains(QStringLiteral("held")));
+    REQUIRE(old.count() == 1);
+    CHECK(old.cell(kState).contains(QStringLiteral("held")));
     CHECK_FALSE(old.button("erase_file").isEnabled());
     CHECK_FALSE(old.button("keep_longer").isEnabled());
     REQUIRE(old.button("end_hold").isEnabled());
@@ -114,15 +121,13 @@ TEST_CASE("a held file stays on the list and cannot be erased until the hold end
 
 TEST_CASE("the reason of a decision is chosen by somebody, never preset", "[retention]") {
     OldFile old;
-    auto* reason = old.panel->findChild<QComboBox*>(QStringLiteral("retention_reason"));
-    REQUIRE(reason != nullptr);
-    CHECK(reason->currentIndex() == -1);
+    CHECK(old.reason().currentIndex() == -1);
     old.button("hold_file").click();
     CHECK(old.decisions().empty());
     old.because("proceeding");
     old.button("hold_file").click();
     CHECK(old.decisions().size() == 1);
-    CHECK(reason->currentIndex() == -1); // the next decision has a reason of its own
+    CHECK(old.reason().currentIndex() == -1); // the next decision has a reason of its own
 }
 
 TEST_CASE("a day that was typed for one file is not offered for another", "[retention]") {
@@ -139,18 +144,47 @@ TEST_CASE("a day that was typed for one file is not offered for another", "[rete
     old.save(other);
     old.open.setClock(*Timestamp::parse("2026-03-10T09:00:00Z"));
     old.panel->refresh();
-    REQUIRE(old.list().count() == 2);
+    REQUIRE(old.count() == 2);
     auto* until = old.panel->findChild<DateField*>(QStringLiteral("retention_until"));
     REQUIRE(until != nullptr);
-    const auto showOther = [&] { old.list().setCurrentRow(1 - old.list().currentRow()); };
+    const auto showOther = [&] {
+        auto& table = old.table();
+        table.setCurrentIndex(table.model()->index(1 - table.currentIndex().row(), 0));
+    };
     until->setDate(test::day("2028-03-10"));
     old.panel->refresh(); // the same file
     CHECK(until->date() == test::day("2028-03-10"));
     showOther();
     CHECK(until->text().isEmpty());
     until->setText(QStringLiteral("31.")); // no day yet
+    old.because("proceeding");
     showOther();
+    CHECK(until->date() == test::day("2028-03-10")); // as it was left
+    CHECK(old.reason().currentIndex() == -1);
+    old.button("keep_longer").click(); // no reason yet: nothing is saved, and nothing lost
+    CHECK(until->date() == test::day("2028-03-10"));
+    old.because("proceeding");
+    old.button("keep_longer").click();
+    CHECK(old.decisions().size() + old.decisionsOf(other.id).size() == 1);
+    CHECK(until->text() == QStringLiteral("31.")); // the other one is what is left, with its draft
+}
+
+TEST_CASE("a decision that was begun is there again after a lock, until it is thrown away",
+          "[retention][drafts]") {
+    OldFile old;
+    old.because("proceeding");
+    auto* until = old.panel->findChild<DateField*>(QStringLiteral("retention_until"));
+    until->setDate(test::day("2028-03-10"));
+    Q_EMIT old.open->locking();
+    old.panel = std::make_unique<RetentionPanel>(*old.open);
+    old.panel->show();
+    until = old.panel->findChild<DateField*>(QStringLiteral("retention_until"));
+    CHECK(until->date() == test::day("2028-03-10"));
+    CHECK(old.reason().currentData().toString() == QStringLiteral("proceeding"));
+    Q_EMIT old.panel->findChild<DraftOffer*>()->startAgain();
     CHECK(until->text().isEmpty());
+    CHECK(old.reason().currentIndex() == -1);
+    CHECK(old.open->vault().drafts()->about(old.person.id)->empty());
 }
 
 TEST_CASE("a file is erased after a second question, with a certificate", "[retention]") {
@@ -164,7 +198,7 @@ TEST_CASE("a file is erased after a second question, with a certificate", "[rete
     dialog->findChild<FileRow*>()->setPath(path);
     dialog->findChild<QPushButton*>(QStringLiteral("save_erasure"))->click();
     CHECK_FALSE(old.open->casework().find<Person>(old.person.id).value());
-    CHECK(old.list().count() == 0);
+    CHECK(old.count() == 0);
     QFile certificate(path);
     REQUIRE(certificate.open(QIODevice::ReadOnly));
     CHECK(certificate.readAll().startsWith("%PDF-"));
@@ -215,22 +249,22 @@ TEST_CASE("the list says what still needs a file", "[retention]") {
     search.nextOn = old.open->today();
     old.save(search);
     old.panel->refresh();
-    REQUIRE(old.list().count() == 1);
-    CHECK(old.list().item(0)->text().contains(QStringLiteral("a search goes on")));
+    REQUIRE(old.count() == 1);
+    CHECK(old.cell(kState).contains(QStringLiteral("a search goes on")));
     CHECK_FALSE(old.button("erase_file").isEnabled());
     CHECK(old.button("hold_file").isEnabled());
 }
 
 TEST_CASE("a panel that nobody sees reads nothing until it is shown", "[retention]") {
     OldFile old;
-    REQUIRE(old.list().count() == 1);
+    REQUIRE(old.count() == 1);
     old.panel->hide();
     old.person.status = CaseStatus::Reopened;
     REQUIRE(old.open->save(QString(), old.person.id,
                            [&](Transaction& transaction) { return transaction.save(old.person); }));
-    CHECK(old.list().count() == 1);
+    CHECK(old.count() == 1);
     old.panel->show();
-    CHECK(old.list().count() == 0);
+    CHECK(old.count() == 0);
 }
 
 TEST_CASE("a long list shows its oldest files and counts all", "[retention]") {
@@ -262,7 +296,7 @@ TEST_CASE("a long list shows its oldest files and counts all", "[retention]") {
     }));
     old.open.setClock(*Timestamp::parse("2026-03-10T09:00:00Z"));
     old.panel->refresh();
-    CHECK(old.list().count() == 200);
+    CHECK(old.count() == 200);
     CHECK_FALSE(more->isHidden());
     CHECK(more->text().contains(QStringLiteral("201")));
 }

@@ -65,7 +65,11 @@ TEST_CASE("a colleague gets access on the page and can then open the vault", "[v
         const QString passphrase = u"first words for vera today"_qs;
         typeInto(in<ui::PassphraseField>(panel, u"newPassphrase"_qs), passphrase);
         typeInto(in<ui::PassphraseField>(panel, u"newPassphraseAgain"_qs), passphrase);
-        in<QPushButton>(panel, u"staffVerb"_qs).click();
+        auto& cancel = in<QPushButton>(panel, u"staffCancel"_qs);
+        auto& verb = in<QPushButton>(panel, u"staffVerb"_qs);
+        CHECK(cancel.geometry().right() < verb.geometry().left());
+        CHECK(cancel.nextInFocusChain() == &verb);
+        verb.click();
         REQUIRE(QTest::qWaitFor([&] { return done.count() == 1; }, kLongMs));
         CHECK(in<ui::TableView>(page, u"staffTable"_qs).model()->rowCount() == 2);
     }
