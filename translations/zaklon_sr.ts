@@ -1301,6 +1301,42 @@
         <source>Decision about the end of keeping</source>
         <translation>Одлука о крају чувања</translation>
     </message>
+    <message>
+        <source>Closing of the file</source>
+        <translation>Затварање предмета</translation>
+    </message>
+    <message>
+        <source>Objection or review</source>
+        <translation>Приговор или преиспитивање</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Контакт са Центром</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Status of a person at risk</source>
+        <translation>Статус лица у ризику</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Посебна гаранција</translation>
+    </message>
+    <message>
+        <source>Contact after the closing</source>
+        <translation>Контакт после затварања</translation>
+    </message>
+    <message>
+        <source>What must follow a decision</source>
+        <translation>Шта мора да уследи после одлуке</translation>
+    </message>
+    <message>
+        <source>Step or duty that was not met</source>
+        <translation>Корак или обавеза која није испуњена</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -8833,6 +8869,14 @@
             <numerusform>%n контаката сада води %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A contact is not saved yet.</source>
+        <translation>Један контакт још није сачуван.</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+Enter or discard it; then log the next one.</source>
+        <translation>Сачувајте га тастерима Ctrl+Enter или га одбаците, па забележите следећи.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyCard</name>
@@ -11356,6 +11400,10 @@ Role: %3</source>
         <source>Say here if it is one.</source>
         <translation>Овде реците ако јесте.</translation>
     </message>
+    <message>
+        <source>one part of the name is the same</source>
+        <translation>један део имена је исти</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>
@@ -13438,10 +13486,6 @@ Role: %3</source>
         <translation>Нацрт је сачуван.</translation>
     </message>
     <message>
-        <source>Referral sent.</source>
-        <translation>Упућивање је послато.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Одбаци</translation>
     </message>
@@ -13488,6 +13532,10 @@ Role: %3</source>
     <message>
         <source>Sending needs a consent for this provider.</source>
         <translation>За слање је потребна сагласност за овог пружаоца.</translation>
+    </message>
+    <message>
+        <source>Referral noted as sent. Nothing leaves this laptop by itself.</source>
+        <translation>Упућивање је забележено као послато. Ништа не напушта овај рачунар само од себе.</translation>
     </message>
 </context>
 <context>
@@ -14487,10 +14535,6 @@ Role: %3</source>
         <translation>година рођења није уписана: можда је предмет детета</translation>
     </message>
     <message>
-        <source>may be erased</source>
-        <translation>сме да се брише</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Шифра</translation>
     </message>
@@ -14509,6 +14553,10 @@ Role: %3</source>
     <message>
         <source>What stands in the way</source>
         <translation>Шта спречава брисање</translation>
+    </message>
+    <message>
+        <source>nothing: it may be erased</source>
+        <translation>ништа: сме да се брише</translation>
     </message>
 </context>
 <context>

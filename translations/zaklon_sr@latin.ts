@@ -1301,6 +1301,42 @@
         <source>Decision about the end of keeping</source>
         <translation>Odluka o kraju čuvanja</translation>
     </message>
+    <message>
+        <source>Closing of the file</source>
+        <translation>Zatvaranje predmeta</translation>
+    </message>
+    <message>
+        <source>Objection or review</source>
+        <translation>Prigovor ili preispitivanje</translation>
+    </message>
+    <message>
+        <source>Contact with the Centre</source>
+        <translation>Kontakt sa Centrom</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Status of a person at risk</source>
+        <translation>Status lica u riziku</translation>
+    </message>
+    <message>
+        <source>Special guarantee</source>
+        <translation>Posebna garancija</translation>
+    </message>
+    <message>
+        <source>Contact after the closing</source>
+        <translation>Kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>What must follow a decision</source>
+        <translation>Šta mora da usledi posle odluke</translation>
+    </message>
+    <message>
+        <source>Step or duty that was not met</source>
+        <translation>Korak ili obaveza koja nije ispunjena</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -8833,6 +8869,14 @@
             <numerusform>%n kontakata sada vodi %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A contact is not saved yet.</source>
+        <translation>Jedan kontakt još nije sačuvan.</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+Enter or discard it; then log the next one.</source>
+        <translation>Sačuvajte ga tasterima Ctrl+Enter ili ga odbacite, pa zabeležite sledeći.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyCard</name>
@@ -11356,6 +11400,10 @@ Uloga: %3</translation>
         <source>Say here if it is one.</source>
         <translation>Ovde recite ako jeste.</translation>
     </message>
+    <message>
+        <source>one part of the name is the same</source>
+        <translation>jedan deo imena je isti</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>
@@ -13438,10 +13486,6 @@ Uloga: %3</translation>
         <translation>Nacrt je sačuvan.</translation>
     </message>
     <message>
-        <source>Referral sent.</source>
-        <translation>Upućivanje je poslato.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Odbaci</translation>
     </message>
@@ -13488,6 +13532,10 @@ Uloga: %3</translation>
     <message>
         <source>Sending needs a consent for this provider.</source>
         <translation>Za slanje je potrebna saglasnost za ovog pružaoca.</translation>
+    </message>
+    <message>
+        <source>Referral noted as sent. Nothing leaves this laptop by itself.</source>
+        <translation>Upućivanje je zabeleženo kao poslato. Ništa ne napušta ovaj računar samo od sebe.</translation>
     </message>
 </context>
 <context>
@@ -14487,10 +14535,6 @@ Uloga: %3</translation>
         <translation>godina rođenja nije upisana: možda je predmet deteta</translation>
     </message>
     <message>
-        <source>may be erased</source>
-        <translation>sme da se briše</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Šifra</translation>
     </message>
@@ -14509,6 +14553,10 @@ Uloga: %3</translation>
     <message>
         <source>What stands in the way</source>
         <translation>Šta sprečava brisanje</translation>
+    </message>
+    <message>
+        <source>nothing: it may be erased</source>
+        <translation>ništa: sme da se briše</translation>
     </message>
 </context>
 <context>

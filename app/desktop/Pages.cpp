@@ -8,6 +8,7 @@
 #include "ui/forms/LawReader.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/people/ContactsSection.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
@@ -68,6 +69,18 @@ PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> begi
             {}};
 }
 
+/// To the place of the section where the task is done.
+void leadToTask(Page& page, TaskKind kind, const RecordId& record) {
+    auto& person = static_cast<ui::PersonPage&>(page);
+    auto* section = person.sectionPage(person.section());
+    if (auto* identification = dynamic_cast<ui::IdentificationSection*>(section)) {
+        identification->showPlaceOf(kind, record);
+    } else if (auto* contacts = dynamic_cast<ui::ContactsSection*>(section);
+               contacts != nullptr && kind == TaskKind::SafeContact) {
+        contacts->confirm(record);
+    }
+}
+
 void startInShelter(Page& shelter, ui::ShelterStart start) {
     auto& page = static_cast<ui::ShelterPage&>(shelter);
     switch (start) {
@@ -107,15 +120,7 @@ ui::PersonPageEntry personEntry() {
                 identification->askOutcome(pathwayCase);
             }
         },
-        [](Page& page, TaskKind kind, const RecordId& record) {
-            auto& personPage = static_cast<ui::PersonPage&>(page);
-            if (auto* identification = dynamic_cast<ui::IdentificationSection*>(
-                    personPage.sectionPage(ui::PersonSection::Identification));
-                identification != nullptr &&
-                personPage.section() == ui::PersonSection::Identification) {
-                identification->showPlaceOf(kind, record);
-            }
-        },
+        &leadToTask,
         &ui::PersonPage::nameOf,
         [](Page& page, const RecordId& provider) {
             if (auto* consents = dynamic_cast<ui::ConsentSection*>(

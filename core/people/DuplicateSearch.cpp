@@ -101,14 +101,16 @@ class DuplicateSearch::Collection {
         double score = 0;
         std::set<DuplicateReason> reasons;
         RecordId name;
+        bool wholeName = false;
     };
 
     void add(const RecordId& person, double score, const std::set<DuplicateReason>& reasons,
-             const RecordId& name = {}) {
+             const RecordId& name = {}, bool wholeName = false) {
         auto& entry = m_entries[person];
         entry.score = std::max(entry.score, score);
         entry.reasons.insert(reasons.begin(), reasons.end());
         entry.name = name.isNil() ? entry.name : name;
+        entry.wholeName = entry.wholeName || wholeName;
     }
 
     std::vector<std::pair<RecordId, Entry>> best(int limit) const {
@@ -196,7 +198,7 @@ Status DuplicateSearch::addByName(const DuplicateQuery& query, Collection& found
         for (const auto reason : best.match.reasons) {
             reasons.insert(reasonOf(reason));
         }
-        found.add(id, score, reasons, best.record);
+        found.add(id, score, reasons, best.record, best.match.wholeName);
     }
     return {};
 }
@@ -242,8 +244,11 @@ Result<std::vector<DuplicateCandidate>> DuplicateSearch::find(const DuplicateQue
         }
         const bool full = candidates.size() == static_cast<std::size_t>(std::max(query.limit, 0));
         if (*row && person != query.except && !full) {
-            candidates.push_back(
-                {**row, entry.score, {entry.reasons.begin(), entry.reasons.end()}, entry.name});
+            candidates.push_back({**row,
+                                  entry.score,
+                                  {entry.reasons.begin(), entry.reasons.end()},
+                                  entry.name,
+                                  entry.wholeName});
         }
     }
     return candidates;

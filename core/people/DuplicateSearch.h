@@ -42,6 +42,7 @@ struct DuplicateCandidate {
     double score = 0;                     ///< 0 to 1; orders the list, says nothing by itself
     std::vector<DuplicateReason> reasons; ///< in the order of the enumeration, each once
     RecordId name;                        ///< the PersonName that met, to be revealed on request
+    bool wholeName = false;               ///< every part met, not only a given name many bear
 };
 
 /// The text is the whole case code or the whole pseudonym of the person, in any script.

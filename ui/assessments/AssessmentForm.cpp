@@ -146,9 +146,15 @@ void AssessmentForm::tellNotes() {
 }
 
 void AssessmentForm::focusFirst() {
-    if (!m_rows.empty()) {
-        m_rows.front()->focusAnswers();
+    if (m_rows.empty()) {
+        return;
     }
+    const auto next = std::find_if(m_rows.begin(), m_rows.end(), [this](const QuestionRow* row) {
+        return !m_answers.has(row->itemId());
+    });
+    auto* row = next == m_rows.end() ? m_rows.front() : *next;
+    row->focusAnswers();
+    QTimer::singleShot(0, row, [row] { bringIntoSight(*row); });
 }
 
 void AssessmentForm::moveFocus(QuestionRow* from, int step) {

@@ -33,6 +33,7 @@ class AssessmentForm final : public QScrollArea {
     /// Offers files beside every answer.
     void offerFiles();
     const assessments::Questionnaire& questionnaire() const { return *m_questionnaire; }
+    /// The keys go to the first question without an answer: what is answered is not written over.
     void focusFirst();
     /// Says every note that is still being typed.
     void tellNotes();

@@ -34,6 +34,27 @@ QPushButton* controlIn(const DueRow& line, const QString& name) {
                                                                                      : nullptr;
 }
 
+const DueRow* lineAround(const QWidget& control, const QWidget& within) {
+    for (auto* at = control.parentWidget(); at != nullptr && at != &within;
+         at = at->parentWidget()) {
+        if (const auto* line = qobject_cast<const DueRow*>(at)) {
+            return line;
+        }
+    }
+    return nullptr;
+}
+
+/// The button beside a heading or of a card.
+QPushButton* actionIn(const QWidget& within, const QString& name) {
+    for (auto* button : within.findChildren<QPushButton*>(name)) {
+        if (button->isVisibleTo(&within) && button->isEnabled() &&
+            lineAround(*button, within) == nullptr) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 std::optional<LineFocus> LineFocus::of(const QWidget& within) {
@@ -41,17 +62,14 @@ std::optional<LineFocus> LineFocus::of(const QWidget& within) {
     if (control == nullptr || !within.isAncestorOf(control)) {
         return std::nullopt;
     }
-    for (auto* at = control->parentWidget(); at != nullptr && at != &within;
-         at = at->parentWidget()) {
-        if (qobject_cast<const DueRow*>(at) != nullptr) {
-            LineFocus found;
-            found.m_line = at->objectName();
-            found.m_record = recordOf(*at);
-            found.m_control = control->objectName();
-            return found;
-        }
+    LineFocus found;
+    found.m_control = control->objectName();
+    if (const auto* line = lineAround(*control, within)) {
+        found.m_line = line->objectName();
+        found.m_record = recordOf(*line);
     }
-    return std::nullopt;
+    const bool isAction = qobject_cast<const QPushButton*>(control) != nullptr;
+    return found.m_line.isEmpty() && !isAction ? std::nullopt : std::optional(found);
 }
 
 bool LineFocus::giveTo(const QWidget& within, const QString& record) {
@@ -64,7 +82,18 @@ bool LineFocus::giveTo(const QWidget& within, const QString& record) {
     return false;
 }
 
+bool LineFocus::giveToAction(const QWidget& within, const QString& name) {
+    auto* action = name.isEmpty() ? nullptr : actionIn(within, name);
+    if (action != nullptr) {
+        give(*action);
+    }
+    return action != nullptr;
+}
+
 bool LineFocus::giveBack(const QWidget& within) const {
+    if (m_line.isEmpty()) {
+        return giveToAction(within, m_control);
+    }
     QPushButton* next = nullptr;
     for (auto* line : within.findChildren<DueRow*>()) {
         const bool isKind = kindOf(line->objectName()) == kindOf(m_line);

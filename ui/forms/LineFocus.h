@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which line of the cards has the keys, so that they come back to it after a form at the side and
-// when the cards are made anew.
+// Which line of the cards, or which button beside a heading, has the keys, so that they come back
+// to it after a form at the side and when the cards are made anew.
 #pragma once
 
 #include <QString>
@@ -16,13 +16,15 @@ inline constexpr char kLineRecord[] = "lineRecord";
 
 class LineFocus {
   public:
-    /// Nothing if the keys are not at a line within it.
+    /// Nothing if the keys are neither at a line nor at a button within it.
     static std::optional<LineFocus> of(const QWidget& within);
     /// To the line of this record; false if there is none.
     static bool giveTo(const QWidget& within, const QString& record);
+    /// To the button of that name beside a heading or of a card; false if there is none.
+    static bool giveToAction(const QWidget& within, const QString& name);
 
-    /// To the same control of the same line, else of the first line of its kind; false if there is
-    /// none.
+    /// To the same button, or the same control of the same line, else of the first line of its
+    /// kind; false if there is none.
     bool giveBack(const QWidget& within) const;
 
   private:

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 
 #include <QPushButton>
@@ -49,8 +50,10 @@ Card* AccommodationCard::make(QWidget* parent) const {
                     QStringLiteral("no_accommodation_request"));
     }
     for (const auto& request : *known) {
-        addLine(card->content(), line(request), QStringLiteral("accommodation_line"),
-                [desk = m_desk, request] { desk.ask(AccommodationCard(desk).form(request)); });
+        auto& row =
+            addLine(card->content(), line(request), QStringLiteral("accommodation_line"),
+                    [desk = m_desk, request] { desk.ask(AccommodationCard(desk).form(request)); });
+        row.setProperty(kLineRecord, toQString(request.id.toString()));
     }
     return card;
 }

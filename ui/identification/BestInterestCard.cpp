@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 #include "ui/identification/RepresentationCard.h"
 
@@ -63,8 +64,10 @@ Card* BestInterestCard::make(const Person& person, QWidget* parent) const {
         addAlert(card->content(), known->front());
     }
     for (const auto& record : *known) {
-        addLine(card->content(), line(record), QStringLiteral("best_interest_line"),
-                [desk = m_desk, record] { desk.ask(BestInterestCard(desk).form(record)); });
+        auto& row =
+            addLine(card->content(), line(record), QStringLiteral("best_interest_line"),
+                    [desk = m_desk, record] { desk.ask(BestInterestCard(desk).form(record)); });
+        row.setProperty(kLineRecord, toQString(record.id.toString()));
     }
     return card;
 }

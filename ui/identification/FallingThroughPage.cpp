@@ -86,7 +86,6 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     column->addLayout(bar);
     column->addWidget(m_tileBar);
     m_chosen = new ChosenPersons(m_session, m_navigator, *this, nullptr, QStringLiteral("falling"));
-    m_chosen = new ChosenPersons(m_session, m_navigator, *this, nullptr, QStringLiteral("falling"));
     m_chosen->watch(*m_table, [this](int row) { return personAt(row); });
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);

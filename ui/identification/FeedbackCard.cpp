@@ -6,6 +6,7 @@
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/FeedbackForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 #include "ui/session/Text.h"
 
@@ -135,7 +136,8 @@ Card* makeFeedbackCard(const IdentificationDesk& desk, QWidget* parent) {
     }
     for (const auto& feedback : read->feedback) {
         addLine(card->content(), lineOf(desk, feedback), QStringLiteral("feedback_line"),
-                [desk, reports, feedback] { desk.ask(formOf(desk, reports, feedback)); });
+                [desk, reports, feedback] { desk.ask(formOf(desk, reports, feedback)); })
+            .setProperty(kLineRecord, toQString(feedback.id.toString()));
     }
     return card;
 }

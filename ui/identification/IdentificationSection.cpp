@@ -104,6 +104,18 @@ void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
     desk().ask(known == procedures.end() ? forms.open() : forms.outcome(*known));
 }
 
+/// What begins a record that is due and not there yet.
+QString IdentificationSection::actionFor(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::BestInterest:
+        return QStringLiteral("add_best_interest");
+    case TaskKind::BedAnswer:
+        return QStringLiteral("add_accommodation_request");
+    default:
+        return {};
+    }
+}
+
 void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     switch (kind) {
     case TaskKind::AtRiskReview:
@@ -120,7 +132,7 @@ void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     default:
         showPart(Procedures);
     }
-    focusLine(record);
+    focusLine(record, actionFor(kind));
 }
 
 void IdentificationSection::askOpenOutcome() {

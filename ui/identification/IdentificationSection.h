@@ -33,6 +33,7 @@ class IdentificationSection final : public CardSection {
     Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) override;
 
   private:
+    static QString actionFor(TaskKind kind);
     IdentificationDesk desk();
     void showFile(const IdentificationFile& file, const Person& person);
     void addProcedures(const IdentificationFile& file, QVBoxLayout& cards, QWidget* inside);

@@ -5,6 +5,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -238,7 +239,8 @@ Card* makeInterviewCard(const IdentificationDesk& desk, const IdentificationFile
     }
     for (const auto& interview : file.interviews) {
         addLine(card->content(), lineOf(desk, interview), QStringLiteral("interview_line"),
-                [desk, file, interview] { desk.ask(formOf(desk, file, interview)); });
+                [desk, file, interview] { desk.ask(formOf(desk, file, interview)); })
+            .setProperty(kLineRecord, toQString(interview.id.toString()));
     }
     return card;
 }

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 #include "ui/identification/GroundLines.h"
 
@@ -45,7 +46,8 @@ Card* OriginCard::make(QWidget* parent) const {
     }
     for (const auto& assessment : *known) {
         addLine(card->content(), line(assessment), QStringLiteral("origin_line"),
-                [desk = m_desk, assessment] { desk.ask(OriginCard(desk).form(assessment)); });
+                [desk = m_desk, assessment] { desk.ask(OriginCard(desk).form(assessment)); })
+            .setProperty(kLineRecord, toQString(assessment.id.toString()));
     }
     GroundLines(m_desk).addTo(card->content());
     return card;

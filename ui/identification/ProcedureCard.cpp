@@ -11,6 +11,7 @@
 #include "ui/components/StepArrow.h"
 #include "ui/components/StepRow.h"
 #include "ui/forms/AttachmentList.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/ProcedureForms.h"
@@ -383,7 +384,7 @@ void ProcedureCard::addReviews() {
         line.verb = writes ? tr("Open") : QString();
         addLine(*m_column, line, QStringLiteral("review_line"), [desk = m_desk, run, review] {
             desk.ask(ProcedureForms(desk).review(run, review));
-        });
+        }).setProperty(kLineRecord, toQString(review.id.toString()));
     }
 }
 
@@ -418,7 +419,8 @@ void ProcedureCard::addProtection() {
         addLine(*m_column, line, QStringLiteral("measure_line"),
                 [desk = m_desk, file = m_file, measure] {
                     desk.ask(ProcedureForms(desk).measure(file, measure));
-                });
+                })
+            .setProperty(kLineRecord, toQString(measure.id.toString()));
     }
 }
 
@@ -472,7 +474,8 @@ void ProcedureCard::addContacts() {
         addLine(*m_column, line, QStringLiteral("centre_contact_line"),
                 [desk = m_desk, file = m_file, contact] {
                     desk.ask(ProcedureForms(desk).contact(file, contact));
-                });
+                })
+            .setProperty(kLineRecord, toQString(contact.id.toString()));
     }
 }
 

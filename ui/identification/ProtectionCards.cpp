@@ -8,6 +8,7 @@
 #include "ui/components/FileRows.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/forms/IndicatorSetView.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
@@ -119,6 +120,7 @@ Card* ProtectionCards::atRisk(QWidget* parent) const {
         auto& row =
             addLine(column, line, QStringLiteral("protective_status_line"),
                     [desk = m_desk, status] { desk.ask(ProtectionForms(desk).lookAgain(status)); });
+        row.setProperty(kLineRecord, toQString(status.id.toString()));
         if (writes && !status.endedOn) {
             addSecondVerb(
                 row, tr("End…"), QStringLiteral("end_protective_status"),
@@ -169,7 +171,8 @@ void ProtectionCards::addGuarantee(Card& card, const Guarantee& guarantee) const
             [desk = m_desk, guarantee, proposed] {
                 const ProtectionForms forms(desk);
                 desk.ask(proposed ? forms.askFor(guarantee) : forms.guarantee(guarantee));
-            });
+            })
+        .setProperty(kLineRecord, toQString(guarantee.id.toString()));
 }
 
 Card* ProtectionCards::guarantees(QWidget* parent) const {
@@ -219,8 +222,9 @@ void ProtectionCards::addMonitoring(Card& card) const {
                             : words.shortDate(contact.doneOn.value_or(contact.due), today);
         line.tone = planned ? toneOfDue(contact.due, today) : Tone::Good;
         line.verb = planned && writes ? tr("Record") : QString();
-        addLine(card.content(), line, QStringLiteral("monitoring_line"),
-                [desk = m_desk, contact] { desk.ask(ProtectionForms(desk).monitoring(contact)); });
+        addLine(card.content(), line, QStringLiteral("monitoring_line"), [desk = m_desk, contact] {
+            desk.ask(ProtectionForms(desk).monitoring(contact));
+        }).setProperty(kLineRecord, toQString(contact.id.toString()));
     }
 }
 

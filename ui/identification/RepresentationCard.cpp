@@ -6,6 +6,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 #include "ui/session/Text.h"
 
@@ -64,7 +65,8 @@ Card* RepresentationCard::make(QWidget* parent) const {
         addLine(card->content(), line(representation), QStringLiteral("representation_line"),
                 [desk = m_desk, representation] {
                     desk.ask(RepresentationCard(desk).form(representation));
-                });
+                })
+            .setProperty(kLineRecord, toQString(representation.id.toString()));
     }
     return card;
 }

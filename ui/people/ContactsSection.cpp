@@ -4,6 +4,7 @@
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/SafeWeek.h"
 #include "ui/components/ButtonAction.h"
+#include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/people/AppointmentDialog.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -329,10 +331,29 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
     m_choice->setObjectName(QStringLiteral("contacts_choice"));
     m_choice->setAccessibleName(tr("Which list"));
     m_choice->setCurrent(0);
-    connect(m_choice, &Segments::chosen, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        current()->showPerson(m_person);
+    m_choice->setWraps(true); // beside the first-day panel there is room for three
+    connect(m_choice, &Segments::chosen, this, &ContactsSection::showList);
+}
+
+void ContactsSection::showList(int list) {
+    m_choice->setCurrent(list);
+    m_stack->setCurrentIndex(list);
+    current()->showPerson(m_person);
+}
+
+void ContactsSection::confirm(const RecordId& safeContact) {
+    const auto ways = std::find_if(m_lists.begin(), m_lists.end(), [](const auto* list) {
+        return list->kind() == describe<SafeContact>().kind;
     });
+    if (ways == m_lists.end()) {
+        return; // not for this role
+    }
+    showList(static_cast<int>(ways - m_lists.begin()));
+    (*ways)->edit(safeContact);
+    if (auto* day = (*ways)->findChild<QWidget*>(QStringLiteral("verified_on"))) {
+        day->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, day, [day] { bringIntoSight(*day); });
+    }
 }
 
 void ContactsSection::openAppointment() {
@@ -382,9 +403,7 @@ void ContactsSection::refresh() {
 }
 
 void ContactsSection::begin() {
-    m_choice->setCurrent(0);
-    m_stack->setCurrentIndex(0);
-    current()->showPerson(m_person);
+    showList(0);
     current()->begin();
 }
 

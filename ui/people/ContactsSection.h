@@ -86,9 +86,12 @@ class ContactsSection final : public PersonSectionPage {
     QWidget* firstFocus() override;
     /// Records a contact that was made.
     void begin() override;
+    /// The agreed way, in its form, at the day on which it is confirmed.
+    void confirm(const RecordId& safeContact);
 
   private:
     RecordSection* current() const;
+    void showList(int list);
     void chooseListWithDraft();
     void openAppointment();
 

@@ -228,8 +228,10 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
     m_foundTitle->setText(tr("%n similar record(s). Is it the same person?", nullptr,
                              static_cast<int>(candidates.size())));
     for (const auto& candidate : candidates) {
-        auto* button = new QPushButton(
-            tr("%1, %2").arg(toQString(candidate.person.code), reasonsOf(candidate)), m_found);
+        // The reasons may be long: beside the code they would push the whole form sideways.
+        auto* button = new QPushButton(toQString(candidate.person.code), m_found);
+        button->setAccessibleName(
+            tr("%1, %2").arg(toQString(candidate.person.code), reasonsOf(candidate)));
         button->setObjectName(QStringLiteral("similar_record"));
         button->setIcon(icon(IconName::User));
         button->setToolTip(tr("Open this record. The name stays hidden."));
@@ -239,6 +241,11 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
             m_navigator.openPerson(person);
         });
         m_foundRows->addWidget(button);
+        auto* reasons =
+            new TextLabel(reasonsOf(candidate), TextRole::Small, &Theme::text2, m_found);
+        reasons->setObjectName(QStringLiteral("similar_reasons"));
+        reasons->setWordWrap(true);
+        m_foundRows->addWidget(reasons);
     }
     m_save->setText(candidates.empty() ? tr("Create record") : tr("Create a new record anyway"));
 }
@@ -254,7 +261,8 @@ QString NewPersonPanel::reasonsOf(const DuplicateCandidate& candidate) const {
             words << tr("same pseudonym");
             break;
         case DuplicateReason::SameName:
-            words << tr("same name");
+            words << (candidate.wholeName ? tr("same name")
+                                          : tr("one part of the name is the same"));
             break;
         case DuplicateReason::OtherScript:
             words << tr("in another script");

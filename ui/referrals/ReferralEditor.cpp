@@ -554,7 +554,8 @@ void ReferralEditor::send() {
         if (answer) {
             m_banner->hide();
             m_drafts->finish();
-            m_session.announceDone(tr("Referral sent."));
+            m_session.announceDone(
+                tr("Referral noted as sent. Nothing leaves this laptop by itself."));
             Q_EMIT sent(answer->referral.id);
             return;
         }

@@ -7,6 +7,7 @@
 #include "core/reports/ReportStore.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Field.h"
+#include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ContactBanner.h"
@@ -30,6 +31,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -363,7 +365,13 @@ void ContactPanel::noteEmergency() {
         m_more->editor("action_taken").setValue(FieldTraits<std::vector<Code>>::toValue(done));
         m_drafts->touch();
     }
-    m_more->editor("action_taken").widget()->setFocus();
+    auto* place = m_more->editor("action_taken").widget();
+    place->setFocus();
+    QTimer::singleShot(0, place, [place] { bringIntoSight(*place); }); // it stands far below
+}
+
+void ContactPanel::focusSave() {
+    m_save->setFocus();
 }
 
 bool ContactPanel::check() {
@@ -408,16 +416,11 @@ HelplineWords ContactPanel::typedWords() const {
                               : m_words->record<HelplineWords>().value_or(HelplineWords{});
 }
 
-/// A child is looked for until found, also when the caller could say nothing more.
-bool ContactPanel::isNewChild(const RecordForm& form, const RecordId& contact) const {
-    const auto known = m_session.casework().find<MissingChildCall>(contact);
-    return &form == m_child && known && !*known;
-}
-
 Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& contact) const {
     auto status = transaction.save(contact);
+    // A child is looked for until found, also when the caller could say nothing more.
     if (const auto* form = shortForm();
-        status && form != nullptr && (form->isModified() || isNewChild(*form, contact.id))) {
+        status && form != nullptr && (form->isModified() || form == m_child)) {
         auto row = form->row();
         row.id = contact.id; // a draft that was put back brings its own
         status = transaction.saveRow(form->description(), row);

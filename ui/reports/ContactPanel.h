@@ -40,6 +40,10 @@ class ContactPanel final : public QFrame {
     /// The panel goes: what is typed stays as a draft.
     void leave();
 
+    /// Which contact is, or was last, in the form.
+    const RecordId& contact() const { return m_contact.id; }
+    void focusSave();
+
   Q_SIGNALS:
     void closed();
     /// A report was made from the contact.
@@ -68,7 +72,6 @@ class ContactPanel final : public QFrame {
     Result<HelplineContact> typed() const;
     ShortForms typedForms() const;
     HelplineWords typedWords() const;
-    bool isNewChild(const RecordForm& form, const RecordId& contact) const;
     Status saveAll(Transaction& transaction, const HelplineContact& contact) const;
     void save();
     Status saveReport(Transaction& transaction, const SuspicionReport& report,

@@ -2,6 +2,7 @@
 #include "ui/reports/ContactsView.h"
 
 #include "core/vault/HandOver.h"
+#include "ui/components/Banner.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -43,7 +44,10 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     , m_navigator(navigator)
     , m_model(new HelplineTableModel(session, this))
     , m_panel(new ContactPanel(session, navigator, this))
-    , m_waiting(new DraftLine(session, {"helpline_contact"}, this)) {
+    , m_waiting(new DraftLine(session, {"helpline_contact"}, this))
+    , m_unsaved(new Banner(Tone::Attention, IconName::Clock, tr("A contact is not saved yet."),
+                           tr("Save it with Ctrl+Enter or discard it; then log the next one."),
+                           this)) {
     setObjectName(QStringLiteral("contacts_view"));
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +60,9 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     column->addWidget(m_bar);
     column->addWidget(makeChosenBar());
     column->addWidget(m_waiting);
+    m_unsaved->setObjectName(QStringLiteral("unsaved_contact"));
+    m_unsaved->hide();
+    column->addWidget(m_unsaved);
     column->addWidget(makeList(), 1);
     whole->addWidget(list, 1);
     whole->addWidget(m_panel);
@@ -64,6 +71,9 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     connect(m_panel, &ContactPanel::closed, this, [this] {
         showPanel(false);
         refresh();
+        if (const int row = m_model->rowOf(m_panel->contact()); row >= 0) {
+            m_table->setCurrentIndex(m_model->index(row, 0)); // Enter opens it, and no other call
+        }
         firstFocus()->setFocus();
     });
     connect(m_panel, &ContactPanel::reportMade, this, &ContactsView::reportMade);
@@ -225,7 +235,9 @@ QWidget* ContactsView::firstFocus() const {
 
 void ContactsView::startNew() {
     if (m_panel->isVisible() && m_panel->isModified()) {
-        return; // what is typed there already is not thrown away
+        m_unsaved->show(); // what is typed there already is neither thrown away nor mixed up
+        m_panel->focusSave();
+        return;
     }
     showPanel(true);
     m_panel->startNew();
@@ -279,6 +291,7 @@ void ContactsView::showPanel(bool shown) {
         m_panel->leave();
     }
     m_panel->setVisible(shown);
+    m_unsaved->hide();
     showWaiting();
 }
 

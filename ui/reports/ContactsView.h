@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class Banner;
 class ChosenRows;
 class ContactPanel;
 class DraftLine;
@@ -70,6 +71,7 @@ class ContactsView final : public QWidget {
     QStackedLayout* m_stack = nullptr;
     ContactPanel* m_panel;
     DraftLine* m_waiting;
+    Banner* m_unsaved; ///< asks for one contact to be ended before the next
 };
 
 } // namespace zaklon::ui

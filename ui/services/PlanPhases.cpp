@@ -76,8 +76,9 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
     auto* row = new DueRow(line(phase, kept, progressIn(phase, goals)), this);
     row->setObjectName(QStringLiteral("phase_") + QString::fromStdString(phase.text));
     row->verb().setVisible(mayEdit());
-    if (kept != nullptr && kept->endedOn) { // folded: one line, without a second button's height
-        setButtonKind(row->verb(), ButtonKind::Link);
+    if (kept != nullptr && kept->endedOn) { // folded: one line
+        setButtonKind(row->verb(), ButtonKind::Quiet);
+        setDense(row->verb());
         row->setToolTip(goalWords(progressIn(phase, goals)));
         row->setAccessibleDescription(row->toolTip());
     }

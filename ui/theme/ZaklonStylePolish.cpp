@@ -2,6 +2,7 @@
 // What ZaklonStyle does once to every widget, and the keys that change what it draws.
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/BoxList.h"
+#include "ui/theme/BoxTab.h"
 #include "ui/theme/BoxTyping.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -91,6 +92,10 @@ void ZaklonStyle::polish(QWidget* widget) {
     }
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         makeTransparent(*view);
+        if (view->inherits("QComboBoxListView") &&
+            view->findChild<BoxTab*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
+            new BoxTab(*view);
+        }
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
         box->setMaxVisibleItems(BoxList::kMostRows);
         if (box->findChild<BoxTyping*>({}, Qt::FindDirectChildrenOnly) == nullptr) {

@@ -41,6 +41,7 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
     connect(addSaveKeys(*this, tr("Put off")), &QAction::triggered, this, &PutOffDialog::save);
     keepTyping();
     begin();
+    m_form->editor("reason").widget()->setFocus(); // the day is proposed, the reason never
 }
 
 QLayout* PutOffDialog::makeButtons() {

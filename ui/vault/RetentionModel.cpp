@@ -70,7 +70,7 @@ QString RetentionModel::stateOf(const Retention& retention) const {
     if (retention.ageUnknown) {
         parts << tr("year of birth not recorded: it may be the file of a child");
     }
-    return parts.isEmpty() ? tr("may be erased") : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? tr("nothing: it may be erased") : parts.join(QStringLiteral("; "));
 }
 
 QString RetentionModel::textOf(const RetentionRow& row, Column column) const {

@@ -28,7 +28,8 @@ namespace zaklon::ui {
 namespace {
 
 constexpr std::size_t kShown = 200; ///< more than anybody decides about in a day
-constexpr int kCodeWidth = 150;
+constexpr int kColumnWidth = 150;
+constexpr int kFieldsWidth = 420;
 
 TextLabel* wrapped(const QString& text, const char* name, QWidget* parent) {
     auto* line = new TextLabel(text, TextRole::Body, &Theme::text2, parent);
@@ -105,7 +106,11 @@ void RetentionPanel::addTable(Card& card) {
     m_table->setAccessibleName(tr("Files whose keeping ends"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidth(static_cast<int>(RetentionModel::Column::Code), kCodeWidth);
+    for (const auto column : {RetentionModel::Column::Code, RetentionModel::Column::KeptAs,
+                              RetentionModel::Column::Ended, RetentionModel::Column::ReviewFrom}) {
+        m_table->setColumnWidth(static_cast<int>(column),
+                                kColumnWidth); // more where the head needs it
+    }
     m_table->stretchColumn(static_cast<int>(RetentionModel::Column::State));
     m_table->setWrapsWords();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -162,6 +167,8 @@ void RetentionPanel::addDecision(Card& card) {
     }
     m_reason->setPlaceholderText(tr("Nothing chosen"));
     m_reason->setCurrentIndex(-1);
+    m_reasonField->setMaximumWidth(kFieldsWidth);
+    m_untilField->setMaximumWidth(kFieldsWidth);
     column->addWidget(m_reasonField);
     m_until->setObjectName(QStringLiteral("retention_until"));
     m_until->setToday(m_session.today());

@@ -108,7 +108,7 @@ def refer_with_consent(desk):
     desk.waits_in("Provider")
     desk.choose("Consent", f"*{LEGAL_AID}*")
     desk.key("ctrl+Return")
-    desk.says("Referral sent.")
+    desk.says("Referral noted as sent. Nothing leaves this laptop by itself.")
     desk.go("Show hidden")
     desk.says("Luningning")
 

@@ -79,6 +79,22 @@ TEST_CASE("a letter or a digit answers and goes to the next question", "[assessm
     CHECK_FALSE(asked.form.answers().has(third)); // going on is no answer
 }
 
+TEST_CASE("a form that is gone on with begins at the first question without an answer",
+          "[assessments]") {
+    Asked asked("SR-1");
+    const auto first = asked.focused();
+    asked.press(Qt::Key_N, u"n"_qs);
+    asked.press(Qt::Key_N, u"n"_qs);
+    const auto third = asked.focused();
+    const auto before = asked.form.answers();
+    asked.focusOn(first);
+    asked.form.setAnswers(before);
+    asked.form.focusFirst();
+    CHECK(asked.focused() == third); // a digit pressed now writes over nothing
+    asked.press(Qt::Key_1, u"1"_qs);
+    CHECK(asked.form.answers().at(first).code == AnswerCode::No);
+}
+
 TEST_CASE("the number typed on a scale is the number that is kept", "[assessments]") {
     Asked asked("SR-1");
     asked.focusOn("R24");

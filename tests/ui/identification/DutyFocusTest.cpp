@@ -94,6 +94,17 @@ class Duties {
 
 } // namespace
 
+TEST_CASE("the keys come back to the button that began a form, not to another one",
+          "[identification]") {
+    Duties her;
+    her.named<QAbstractButton>("add_centre_contact").setFocus();
+    her.key(Qt::Key_Space);
+    REQUIRE(her.section().focusWidget()->objectName() != QStringLiteral("add_centre_contact"));
+    her.key(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(her.section().focusWidget()->objectName() == QStringLiteral("add_centre_contact"));
+}
+
 TEST_CASE("a duty that is settled from Today has the keys at its own button, and in sight",
           "[identification][keys]") {
     Duties page;

@@ -39,6 +39,29 @@ TEST_CASE("whether a way may be used is chosen by somebody before it is saved", 
     CHECK(ways().front().mayContact == MayContact::OnlyUrgent);
 }
 
+TEST_CASE("confirming an agreed way opens its form at the day of it", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person.id;
+    way.channel = Code{"mobile"};
+    way.mayContact = MayContact::Yes;
+    REQUIRE(page.session().vault().write([&](Transaction& transaction) {
+        return transaction.save(page.session().confidential().value(), way);
+    }));
+    ContactsSection section(page.session(), page.navigator());
+    section.resize(1000, 700);
+    section.showPerson(person.id);
+    section.show();
+    section.confirm(way.id);
+    auto* day = section.findChild<QWidget*>(QStringLiteral("verified_on"));
+    REQUIRE(day != nullptr);
+    CHECK(day->isVisible());
+    CHECK(day->window()->focusWidget() == day);
+    CHECK(section.findChild<Segments*>(QStringLiteral("contacts_choice"))->current() == 1);
+}
+
 TEST_CASE("an appointment card is found by its words, and not while strangers look on",
           "[people]") {
     test::PageFixture page;

@@ -246,7 +246,7 @@ TEST_CASE("columns without room give way, and the notes say where they are", "[f
     };
     const auto hidden = [&] { return open.table().horizontalHeader()->hiddenSectionCount(); };
     CHECK(says() == (hidden() > 0));
-    open.page.resize(520, 1400);
+    open.page.resize(360, 1400);
     QApplication::processEvents();
     CHECK(hidden() > 0);
     CHECK(says());

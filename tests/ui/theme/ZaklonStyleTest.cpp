@@ -156,6 +156,26 @@ TEST_CASE("a space within a typed name is a letter; before one it opens the list
     box->hidePopup();
 }
 
+TEST_CASE("Tab in the open list of a box takes what is marked and goes on", "[theme]") {
+    QWidget window;
+    QVBoxLayout column(&window);
+    QComboBox box;
+    box.addItems({QStringLiteral("Add"), QStringLiteral("Threat"), QStringLiteral("Debt")});
+    QLineEdit next;
+    column.addWidget(&box);
+    column.addWidget(&next);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box.setFocus();
+    box.showPopup();
+    REQUIRE(box.view()->isVisible());
+    QTest::keyClick(box.view(), Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_Tab);
+    CHECK(QTest::qWaitFor([&] { return next.hasFocus(); }));
+    CHECK_FALSE(box.view()->isVisible());
+    CHECK(box.currentText() == QStringLiteral("Threat"));
+}
+
 TEST_CASE("a long list of a box stays inside the window, wherever the box stands", "[theme]") {
     appearance();
     QWidget window;
