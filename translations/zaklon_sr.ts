@@ -12030,10 +12030,6 @@ Role: %3</source>
         <translation>Касни</translation>
     </message>
     <message>
-        <source>In the shelter</source>
-        <translation>У склоништу</translation>
-    </message>
-    <message>
         <source>Which people</source>
         <translation>Које особе</translation>
     </message>

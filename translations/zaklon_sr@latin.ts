@@ -12030,10 +12030,6 @@ Uloga: %3</translation>
         <translation>Kasni</translation>
     </message>
     <message>
-        <source>In the shelter</source>
-        <translation>U skloništu</translation>
-    </message>
-    <message>
         <source>Which people</source>
         <translation>Koje osobe</translation>
     </message>

@@ -177,7 +177,10 @@ void Field::arrange() {
         all->addWidget(m_editor);
     }
     keepRingRoom(*this);
-    setSizePolicy(QSizePolicy::Preferred, m_editor->sizePolicy().verticalPolicy());
+    // Never 'Fixed': that is the height with a label of one line, and it may take two.
+    const auto editor = m_editor->sizePolicy().verticalPolicy();
+    setSizePolicy(QSizePolicy::Preferred,
+                  editor == QSizePolicy::Fixed ? QSizePolicy::Minimum : editor);
     setFocusProxy(m_editor);
 }
 

@@ -17,7 +17,10 @@
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -84,11 +87,18 @@ QWidget* OverviewSection::makeSide() {
 /// In a narrow window the side moves below, and the page scrolls.
 void OverviewSection::resizeEvent(QResizeEvent* event) {
     PersonSectionPage::resizeEvent(event);
+    fitSide();
+}
+
+void OverviewSection::fitSide() {
     const bool narrow = width() < Theme::of(this).scaled(kNarrow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_timeline->setMinimumHeight(narrow ? Theme::of(this).scaled(kLowestTimeline) : 0);
     m_side->setMinimumHeight(narrow ? m_side->widget()->sizeHint().height() : 0);
-    const int beside = Theme::of(this).column(kSideColumnWidth + 8);
+    // A long word of a date asks for more; the bar that scrolls stands beside it.
+    const int least = m_side->widget()->minimumSizeHint().width() +
+                      style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_side);
+    const int beside = std::max(Theme::of(this).column(kSideColumnWidth + 8), least);
     m_side->setMinimumWidth(narrow ? 0 : beside);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : beside);
 }
@@ -106,6 +116,7 @@ void OverviewSection::refresh() {
     showRisk();
     showDates();
     showRelations();
+    fitSide();
 }
 
 void OverviewSection::showRisk() {

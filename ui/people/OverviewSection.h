@@ -32,6 +32,7 @@ class OverviewSection final : public PersonSectionPage {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void fitSide();
     QWidget* makeSide();
     void showRisk();
     void showDates();

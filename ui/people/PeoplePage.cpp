@@ -345,7 +345,7 @@ void PeoplePage::showViewSizes() {
     if (const auto counts = PersonStore(m_session.casework()).counts(m_filter)) {
         const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue, counts->inShelter,
                                       counts->nobodys};
-        const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In the shelter"),
+        const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In shelters"),
                                  tr("Nobody is responsible")};
         for (int view = 0; view < 5; ++view) {
             m_views->button(view).setText(QStringLiteral("%1 %2").arg(

@@ -194,9 +194,9 @@ TEST_CASE("an old form says nothing about whoever arrives today", "[screening]")
         vault.save(stay);
         const bool counts = day(validUntil) >= stay.from;
         CHECK(askedFor(vault, person.id).has_value() != counts);
-        const auto coverage = screeningCoverage(vault.casework(), shipped(), day("2026-03-01"),
-                                                vault.today())
-                                  .value();
+        const auto coverage =
+            screeningCoverage(vault.casework(), shipped(), day("2026-03-01"), vault.today())
+                .value();
         CHECK((coverage.never == 1) != counts);
         CHECK((coverage.early == 1) == counts);
         REQUIRE(vault->erasePerson(person.id));

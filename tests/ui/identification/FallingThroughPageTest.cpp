@@ -152,8 +152,10 @@ TEST_CASE("several people of a list are chosen at once, and none once another li
     house.choose(2); // waiting
     REQUIRE(house.table().model()->rowCount() == 1);
     house.table().setCurrentIndex(house.table().model()->index(0, 0));
+    REQUIRE(QTest::qWaitForWindowActive(&house.page()));
+    house.table().setFocus();
     QTest::keyClick(&house.table(), Qt::Key_X);
-    CHECK(bar.isVisible());
+    REQUIRE(bar.isVisible());
     CHECK(named<QPushButton>(house.page(), QStringLiteral("assign_falling")).isVisible());
     named<QPushButton>(house.page(), QStringLiteral("open_falling_in_tabs")).click();
     CHECK(house.opened() == house.waiting());

@@ -62,6 +62,29 @@ TEST_CASE("confirming an agreed way opens its form at the day of it", "[people]"
     CHECK(section.findChild<Segments*>(QStringLiteral("contacts_choice"))->current() == 1);
 }
 
+TEST_CASE("no field of a form is lower than what stands in it, however wide the panel is",
+          "[people][layout]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContactList list(page.session());
+    list.showPerson(person.id);
+    list.show();
+    list.startNew();
+    for (int width = 700; width < 1400; width += 13) {
+        list.resize(width, 700);
+        QCoreApplication::processEvents();
+        for (auto* field : list.findChildren<Field*>()) {
+            if (!field->isVisible()) {
+                continue;
+            }
+            const auto& editor = field->editor();
+            const int below = editor.mapTo(field, QPoint(0, editor.height())).y();
+            CAPTURE(width, field->objectName().toStdString(), field->width());
+            CHECK(below <= field->height());
+        }
+    }
+}
+
 TEST_CASE("an appointment card is found by its words, and not while strangers look on",
           "[people]") {
     test::PageFixture page;

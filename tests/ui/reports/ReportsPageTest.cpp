@@ -7,6 +7,7 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/reports/ContactPanel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -97,18 +98,20 @@ TEST_CASE("after a contact is saved the keys are on it, and the next waits until
     older.type = HelplineType::JobOffer;
     page.fixture.save(older);
     page.page.logContact();
-    page.choose("type", "support");
-    auto* unsaved = page.find<QWidget>("unsaved_contact");
+    page.choose("type", "information");
+    REQUIRE(page.page.findChild<ui::ContactPanel*>()->isModified());
+    auto* unsaved = page.page.findChild<QWidget*>(u"unsaved_contact"_qs);
+    REQUIRE(unsaved != nullptr);
     CHECK(unsaved->isHidden());
     page.page.logContact(); // somebody else calls
-    CHECK(unsaved->isVisible());
-    CHECK(page.find<QComboBox>("type")->currentData() == QStringLiteral("support"));
+    CHECK_FALSE(unsaved->isHidden());
+    CHECK(page.find<QComboBox>("type")->currentData() == QStringLiteral("information"));
     page.press("save_contact_log");
     CHECK(unsaved->isHidden());
     auto* table = page.page.findChild<QAbstractItemView*>(u"contacts_table"_qs);
     REQUIRE(table != nullptr);
     QMetaObject::invokeMethod(table, "opened", Q_ARG(QModelIndex, table->currentIndex()));
-    CHECK(page.find<QComboBox>("type")->currentData() == QStringLiteral("support"));
+    CHECK(page.find<QComboBox>("type")->currentData() == QStringLiteral("information"));
 }
 
 TEST_CASE("Escape leaves the form without a contact", "[reports]") {
