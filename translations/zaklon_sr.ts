@@ -1676,10 +1676,6 @@
         <translation>После последњег контакта нико није покушао да дође до особе.</translation>
     </message>
     <message>
-        <source>Record the attempts or open a search plan before the file is closed for want of contact.</source>
-        <translation>Забележите покушаје или отворите план тражења пре него што се предмет затвори јер нема контакта.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Ништа није промењено.</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>Write down what you did and tell us.</source>
         <translation>Запишите шта сте радили и јавите нам.</translation>
+    </message>
+    <message>
+        <source>Record the attempts, or a step of the search that was done, before the file is closed for want of contact.</source>
+        <translation>Забележите покушаје или урађен корак тражења пре него што се предмет затвори јер нема контакта.</translation>
     </message>
 </context>
 <context>
@@ -15360,12 +15360,12 @@ Role: %3</source>
         <translation>Шта сме да се каже током тражења</translation>
     </message>
     <message>
-        <source>Only when it has ended. Record the contact or the attempts first; where nothing is left, where going on would bring danger and otherwise, write below why.</source>
-        <translation>Само када је завршено. Прво упишите контакт или покушаје; када нема више начина, када би наставак донео опасност или је разлог други, испод напишите зашто.</translation>
-    </message>
-    <message>
         <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid. When the search ends, add here why.</source>
         <translation>Никада више од договореног. Име организације и разлог се не изговарају. Када се тражење заврши, овде додајте зашто.</translation>
+    </message>
+    <message>
+        <source>Only when it has ended. Record the contact or the attempts first; if it ends without the person, write below why.</source>
+        <translation>Само када је завршено. Прво забележите контакт или покушаје; ако се завршава без особе, испод напишите зашто.</translation>
     </message>
 </context>
 <context>

@@ -1676,10 +1676,6 @@
         <translation>Posle poslednjeg kontakta niko nije pokušao da dođe do osobe.</translation>
     </message>
     <message>
-        <source>Record the attempts or open a search plan before the file is closed for want of contact.</source>
-        <translation>Zabeležite pokušaje ili otvorite plan traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Ništa nije promenjeno.</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>Write down what you did and tell us.</source>
         <translation>Zapišite šta ste radili i javite nam.</translation>
+    </message>
+    <message>
+        <source>Record the attempts, or a step of the search that was done, before the file is closed for want of contact.</source>
+        <translation>Zabeležite pokušaje ili urađen korak traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
     </message>
 </context>
 <context>
@@ -15360,12 +15360,12 @@ Uloga: %3</translation>
         <translation>Šta sme da se kaže tokom traženja</translation>
     </message>
     <message>
-        <source>Only when it has ended. Record the contact or the attempts first; where nothing is left, where going on would bring danger and otherwise, write below why.</source>
-        <translation>Samo kada je završeno. Prvo upišite kontakt ili pokušaje; kada nema više načina, kada bi nastavak doneo opasnost ili je razlog drugi, ispod napišite zašto.</translation>
-    </message>
-    <message>
         <source>Never more than what was agreed. The names of the organisation and the reason stay unsaid. When the search ends, add here why.</source>
         <translation>Nikada više od dogovorenog. Ime organizacije i razlog se ne izgovaraju. Kada se traženje završi, ovde dodajte zašto.</translation>
+    </message>
+    <message>
+        <source>Only when it has ended. Record the contact or the attempts first; if it ends without the person, write below why.</source>
+        <translation>Samo kada je završeno. Prvo zabeležite kontakt ili pokušaje; ako se završava bez osobe, ispod napišite zašto.</translation>
     </message>
 </context>
 <context>

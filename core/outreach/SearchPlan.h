@@ -41,8 +41,8 @@ struct Description<SearchPlan> {
     static Status check(const SearchPlan& plan);
     /// Nobody is given up in silence (needs D40, D42). Invalid with `ended_how` if it ended because
     /// she was reached or came back and there is no such contact since it was opened, or because
-    /// nothing is left and nobody tried; with `text`, or NoConfidentialKey, if it ended for want of
-    /// ways, for danger or otherwise and who ends it writes no reason in this change.
+    /// nothing is left and nobody tried; with `text`, or NoConfidentialKey, if it ended without the
+    /// person and who ends it writes no reason in this change (SearchGuard.cpp).
     static Status guard(const SearchPlan* before, const SearchPlan& after,
                         const RuleContext& context);
     static auto fields() {

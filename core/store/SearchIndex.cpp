@@ -26,11 +26,14 @@ std::vector<std::string> wordsOf(std::string_view text) {
     return words;
 }
 
+/// A digit says what it is: 'room 5'.
 bool isOneLetter(std::string_view word) {
+    constexpr std::string_view kDigits = "0123456789";
     constexpr unsigned kContinues = 0x80; // of the two high bits in UTF-8
-    return std::count_if(word.begin(), word.end(), [](char c) {
-               return (static_cast<unsigned char>(c) & 0xC0U) != kContinues;
-           }) == 1;
+    const auto letters = std::count_if(word.begin(), word.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != kContinues;
+    });
+    return letters == 1 && kDigits.find(word.front()) == kDigits.npos;
 }
 
 /// Words as an FTS5 query: every word a quoted prefix, so that nothing typed is syntax. A letter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lists of who is falling through ask of everybody and from many tables, kept for each
-// person beside person_summary: it changes only when a record of the person does.
+// person beside person_summary: it changes when a record of the person does. (Only the house of a
+// bed may change while nobody sleeps there; who slept there once is summed up with the next save.)
 #pragma once
 
 #include "core/store/Connection.h"

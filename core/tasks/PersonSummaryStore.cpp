@@ -133,8 +133,7 @@ std::vector<RecordId> runOut(Connection& connection, Date today) {
     return idsOf(statement);
 }
 
-/// Those and persons whose summary was made by other terms, not more than go into one commit. Of
-/// summaries that do not say by which (NULL), nothing is known.
+/// Those and persons whose summary was made by other terms, not more than go into one commit.
 std::vector<RecordId> nextAtOpening(Connection& connection, Date today, const std::string& terms) {
     static const std::string sql = std::string(kRunOut) +
                                    " UNION ALL SELECT person FROM main.person_summary"

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 ChosenRows::ChosenRows(Session& session, QWidget& page, QWidget* filters,
@@ -53,7 +55,8 @@ std::vector<RecordId> ChosenRows::records() const {
     }
     std::vector<RecordId> records;
     for (const int row : rows) {
-        if (const auto id = m_idOf(row); !id.isNil()) {
+        const auto id = m_idOf(row); // a person may stand in several rows
+        if (!id.isNil() && std::find(records.begin(), records.end(), id) == records.end()) {
             records.push_back(id);
         }
     }

@@ -44,11 +44,22 @@ const DueRow* lineAround(const QWidget& control, const QWidget& within) {
     return nullptr;
 }
 
+/// Of the card in which a button stands, where several have buttons of the same names.
+QString cardRecord(const QWidget& button, const QWidget& within) {
+    for (auto* at = button.parentWidget(); at != nullptr && at != &within;
+         at = at->parentWidget()) {
+        if (!recordOf(*at).isEmpty()) {
+            return recordOf(*at);
+        }
+    }
+    return {};
+}
+
 /// The button beside a heading or of a card.
-QPushButton* actionIn(const QWidget& within, const QString& name) {
+QPushButton* actionIn(const QWidget& within, const QString& name, const QString& record) {
     for (auto* button : within.findChildren<QPushButton*>(name)) {
         if (button->isVisibleTo(&within) && button->isEnabled() &&
-            lineAround(*button, within) == nullptr) {
+            lineAround(*button, within) == nullptr && cardRecord(*button, within) == record) {
             return button;
         }
     }
@@ -67,6 +78,8 @@ std::optional<LineFocus> LineFocus::of(const QWidget& within) {
     if (const auto* line = lineAround(*control, within)) {
         found.m_line = line->objectName();
         found.m_record = recordOf(*line);
+    } else {
+        found.m_record = cardRecord(*control, within);
     }
     const bool isAction = qobject_cast<const QPushButton*>(control) != nullptr;
     return found.m_line.isEmpty() && !isAction ? std::nullopt : std::optional(found);
@@ -82,8 +95,8 @@ bool LineFocus::giveTo(const QWidget& within, const QString& record) {
     return false;
 }
 
-bool LineFocus::giveToAction(const QWidget& within, const QString& name) {
-    auto* action = name.isEmpty() ? nullptr : actionIn(within, name);
+bool LineFocus::giveToAction(const QWidget& within, const QString& name, const QString& record) {
+    auto* action = name.isEmpty() ? nullptr : actionIn(within, name, record);
     if (action != nullptr) {
         give(*action);
     }
@@ -92,7 +105,7 @@ bool LineFocus::giveToAction(const QWidget& within, const QString& name) {
 
 bool LineFocus::giveBack(const QWidget& within) const {
     if (m_line.isEmpty()) {
-        return giveToAction(within, m_control);
+        return giveToAction(within, m_control, m_record);
     }
     QPushButton* next = nullptr;
     for (auto* line : within.findChildren<DueRow*>()) {

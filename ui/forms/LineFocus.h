@@ -11,7 +11,7 @@ class QWidget;
 
 namespace zaklon::ui {
 
-/// Property of a line: the id of its record, where several lines have one name.
+/// Property of a line or a card: the id of its record, where several have one name.
 inline constexpr char kLineRecord[] = "lineRecord";
 
 class LineFocus {
@@ -20,8 +20,10 @@ class LineFocus {
     static std::optional<LineFocus> of(const QWidget& within);
     /// To the line of this record; false if there is none.
     static bool giveTo(const QWidget& within, const QString& record);
-    /// To the button of that name beside a heading or of a card; false if there is none.
-    static bool giveToAction(const QWidget& within, const QString& name);
+    /// To the button of that name beside a heading or of a card; false if there is none. `record`:
+    /// of the card, where it has one.
+    static bool giveToAction(const QWidget& within, const QString& name,
+                             const QString& record = {});
 
     /// To the same button, or the same control of the same line, else of the first line of its
     /// kind; false if there is none.

@@ -185,8 +185,10 @@ void FallingThroughPage::refresh() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_people.clear();
-    m_waiting->hide();
     m_more->hide();
+    if (view != View::People) {
+        m_waiting->hide();
+    }
     m_unscreened->setVisible(view == View::People);
     m_shown->setToolTip({});
     m_shown->setAccessibleDescription({});
@@ -194,6 +196,9 @@ void FallingThroughPage::refresh() {
         showProcedures();
         showTable();
         return;
+    }
+    if (view != View::People) {
+        m_model->setRecords({}); // nobody of the list before is chosen any more
     }
     if (view == View::Proposals) {
         m_shown->setText(tr("Counts only; nobody is named."));
@@ -259,7 +264,9 @@ void FallingThroughPage::showTiles(const FallingThroughStore& store) {
 void FallingThroughPage::showWaiting(const std::vector<int>& waiting) {
     const bool shown = m_kind == FallingKind::WaitingUnprotected && !m_unscreened->isChecked();
     const auto limits = m_session.definitions().limits.waitingLimits();
-    if (!shown || waiting.size() != limits.size() || waiting.front() == 0) {
+    const bool isOffered = shown && waiting.size() == limits.size() && waiting.front() > 0;
+    m_waiting->setVisible(isOffered); // never hidden and shown again: the keys would be lost
+    if (!isOffered) {
         return;
     }
     const auto chosen = m_waiting->current().value_or(0);
@@ -276,7 +283,6 @@ void FallingThroughPage::showWaiting(const std::vector<int>& waiting) {
         m_waiting->button(i).setText(answers[i]);
     }
     m_waiting->setCurrent(chosen);
-    m_waiting->show();
     m_all = waiting[static_cast<std::size_t>(chosen)];
 }
 

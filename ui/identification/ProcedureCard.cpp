@@ -65,6 +65,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     , m_indicators(about.indicators)
     , m_card(new Card({}, Card::Padding::None, this)) {
     setObjectName(QStringLiteral("procedure"));
+    setProperty(kLineRecord, toQString(file.procedure.id.toString()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);

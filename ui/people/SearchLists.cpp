@@ -78,8 +78,8 @@ void SearchPlanList::addFields(RecordForm& form) {
              tr("Then ways that were allowed only when urgent may be used."));
     form.add("owner", tr("Who leads the search"));
     form.add("ended_how", tr("How it ended"),
-             tr("Only when it has ended. Record the contact or the attempts first; where nothing "
-                "is left, where going on would bring danger and otherwise, write below why."));
+             tr("Only when it has ended. Record the contact or the attempts first; if it ends "
+                "without the person, write below why."));
     form.add("ended_on", tr("Ended on"));
 }
 

@@ -130,8 +130,8 @@ ErrorParts ErrorWords::closing(const Error& error) {
     }
     if (error.field == "search") {
         return {tr("Nobody has tried to reach the person since the last contact."), typedKept(),
-                tr("Record the attempts or open a search plan before the file is closed for want "
-                   "of contact.")};
+                tr("Record the attempts, or a step of the search that was done, before the file is "
+                   "closed for want of contact.")};
     }
     if (error.field == "closing") {
         return {tr("A file is closed together with the person."), typedKept(),

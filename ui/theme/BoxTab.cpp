@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QPointer>
 
 namespace zaklon::ui {
 
@@ -31,15 +32,18 @@ bool BoxTab::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto& key = static_cast<QKeyEvent&>(*event);
     const bool tabs = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
-    auto* box = tabs ? boxOf(*static_cast<QWidget*>(watched)) : nullptr;
+    const QPointer<QComboBox> box = tabs ? boxOf(*static_cast<QWidget*>(watched)) : nullptr;
     if (box == nullptr) {
         return false;
     }
     const auto number = key.key();
     const auto modifiers = key.modifiers();
     QKeyEvent take(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-    QCoreApplication::sendEvent(watched, &take); // closes the list
-    QCoreApplication::postEvent(box, new QKeyEvent(QEvent::KeyPress, number, modifiers));
+    QCoreApplication::sendEvent(watched, &take); // closes the list, unless nothing is marked
+    if (box != nullptr) {
+        box->hidePopup();
+        QCoreApplication::postEvent(box, new QKeyEvent(QEvent::KeyPress, number, modifiers));
+    }
     return true;
 }
 

@@ -83,6 +83,8 @@ void WaitingDrafts::open(const FormDraft& draft) {
         m_navigator.openPerson(draft.key.person, *place.section);
     } else if (place.page == PageKind::Today) {
         Q_EMIT hereChosen(draft);
+    } else if (place.page == PageKind::Backup) {
+        m_navigator.openEndOfKeeping();
     } else {
         m_navigator.openPage(place.page);
     }

@@ -9,6 +9,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
@@ -186,11 +187,42 @@ const RetentionRow* RetentionPanel::chosen() const {
     return m_model->at(m_table->currentIndex());
 }
 
+/// Whose decision was begun: Today leads here to go on with it.
+RecordId RetentionPanel::begunFor() const {
+    const auto box = m_session.vault().drafts();
+    for (const auto& draft :
+         box ? box->all().value_or(std::vector<FormDraft>()) : std::vector<FormDraft>()) {
+        if (formKind(draft.key) == Description<RetentionDecision>::kind) {
+            return draft.key.person;
+        }
+    }
+    return {};
+}
+
+/// What was begun about a file that others decided meanwhile, or that was opened again, is over.
+void RetentionPanel::dropOvertaken(const std::vector<RetentionRow>& rows) {
+    auto box = m_session.vault().drafts();
+    for (const auto& draft :
+         box ? box->all().value_or(std::vector<FormDraft>()) : std::vector<FormDraft>()) {
+        const bool isListed = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+            return row.person == draft.key.person;
+        });
+        if (!isListed && formKind(draft.key) == Description<RetentionDecision>::kind) {
+            static_cast<void>(m_session.writeSoon(
+                [box = *box, key = draft.key]() mutable { return box.discard(key); }));
+        }
+    }
+}
+
 void RetentionPanel::refresh() {
-    const auto before = chosen() == nullptr ? RecordId() : chosen()->person;
+    const auto before = chosen() == nullptr ? begunFor() : chosen()->person;
     const RetentionStore store(m_session.casework(), retentionTerms(m_session));
-    auto rows = store.list(m_session.today()).value_or(std::vector<RetentionRow>());
+    const auto read = store.list(m_session.today());
+    auto rows = read.value_or(std::vector<RetentionRow>());
     const auto files = rows.size();
+    if (read) {
+        dropOvertaken(rows);
+    }
     rows.resize(std::min(files, kShown));
     m_model->show(std::move(rows));
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));

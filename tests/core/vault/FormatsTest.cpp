@@ -74,6 +74,13 @@ TEST_CASE("a vault of every earlier format opens and is sound", "[vault][formats
             REQUIRE(names);
             CHECK_FALSE(names->empty());
         }
+        // Everybody is summed up by the terms of today, also who was never touched since.
+        const auto count = [&](std::string_view sql) {
+            return (*vault)->casework().connection().singleInteger(sql);
+        };
+        CHECK(count("SELECT count(DISTINCT terms) FROM person_summary WHERE terms <> ''") == 1);
+        CHECK(count("SELECT count(*) FROM person_summary WHERE terms IS NULL OR terms = ''") == 0);
+        CHECK(count("SELECT count(*) FROM reassessment_due") > 0);
         // It goes on from there: a new write joins the old journal.
         CHECK(
             (*vault)->write([](Transaction& transaction) { return transaction.save(aPerson()); }));

@@ -45,4 +45,7 @@ TEST_CASE("one letter beside words is waited for until it is a word", "[store][s
     CHECK(found(vault, "asked do") == 1);
     CHECK(found(vault, "d") == 1);
     CHECK(found(vault, "p b") == 1);
+    written(vault, "Invented: room 5");
+    written(vault, "Invented: room 7");
+    CHECK(found(vault, "room 5") == 1);
 }

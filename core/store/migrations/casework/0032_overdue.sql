@@ -12,3 +12,5 @@ CREATE INDEX {schema}.reassessment_due_since ON reassessment_due (since, person)
 ALTER TABLE {schema}.person_summary ADD COLUMN unoffered_since TEXT;
 CREATE INDEX {schema}.person_summary_unoffered ON person_summary (unoffered_since, person)
     WHERE unoffered_since IS NOT NULL;
+-- Summaries from before they said by which terms they were made would never be asked for.
+UPDATE {schema}.person_summary SET terms = '' WHERE terms IS NULL;
