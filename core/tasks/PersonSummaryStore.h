@@ -11,7 +11,8 @@
 
 namespace zaklon {
 
-using SummaryRefresh = std::function<void(Connection&, const std::vector<RecordId>&)>;
+using SummaryRefresh =
+    std::function<void(Connection& connection, const std::vector<RecordId>& persons)>;
 
 /// For VaultEnvironment::afterPersonsChanged: writes person_summary anew for the persons, and for
 /// those whose summary was right only until a day before today. For nobody, as at an opening, also
