@@ -198,9 +198,30 @@ Status ruleOf(const DecisionTerms& terms, const IdentificationProcedure* before,
     return mustFollow(terms, after.pathwayCase, after.decidedOn ? after.decidedOn : known, context);
 }
 
+/// A review contests a decision that is there; a complaint that nobody decides was sent before one,
+/// on whichever day both are written down (need B08). Other pathways keep no outcome to judge by.
+Status contestsWhatIs(const ReviewRequest& request, const RuleContext& context) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("pathway_case", request.pathwayCase);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    const bool fits = std::all_of(procedures->begin(), procedures->end(), [&](const auto& each) {
+        return isAboutSilence(request)
+                   ? !isDecision(each.outcome) || !(each.decidedOn < request.sentOn)
+                   : isDecision(each.outcome);
+    });
+    return fits ? Status() : fail(ErrorCode::Invalid, "grounds", "decision");
+}
+
 /// A refused request is one more decision against the person.
 Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const ReviewRequest& after,
               const RuleContext& context) {
+    if (hasLeft(after) && (before == nullptr || !hasLeft(*before))) {
+        if (auto fits = contestsWhatIs(after, context); !fits) {
+            return fits;
+        }
+    }
     const bool wasRefused = before != nullptr && isRefused(*before, terms.codes) &&
                             before->answeredOn == after.answeredOn;
     return isRefused(after, terms.codes) && !wasRefused

@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/assessments/Outcome.h"
+#include "core/identification/HouseRule.h"
 #include "core/identification/OutcomeRules.h"
 
 #include <algorithm>
@@ -53,7 +54,8 @@ int ProcedureFile::openDuties() const {
 }
 
 bool ProcedureFile::isProtected(Date on) const {
-    return std::any_of(measures.begin(), measures.end(),
+    return (inHouseSince && *inHouseSince <= on) ||
+           std::any_of(measures.begin(), measures.end(),
                        [&](const auto& each) { return inForce(each, on); });
 }
 
@@ -71,6 +73,7 @@ Result<ProcedureFile> IdentificationStore::file(IdentificationProcedure procedur
     if (!reading.status()) {
         return passOn(reading.status());
     }
+    made.inHouseSince = about.inHouseSince;
     made.downgradedBy = zaklon::downgradedBy(procedure, about.indicators, m_limits);
     made.procedure = std::move(procedure);
     return made;
@@ -94,6 +97,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     reading.list(found.rightsTalks, "person", person);
     reading.list(found.closings, "person", person);
     reading.list(found.monitoring, "person", person);
+    reading.take(found.inHouseSince, zaklon::inHouseSince(m_casework, person));
     if (!reading.status()) {
         return passOn(reading.status());
     }

@@ -35,9 +35,10 @@ struct ProcedureFile {
     std::vector<StepDeviation> deviations;
     std::vector<PastOutcome> pastOutcomes; ///< decisions that later ones replaced
     std::vector<std::string> downgradedBy; ///< items against the outcome; empty: no mark
+    std::optional<Date> inHouseSince;      ///< as of the person
 
     int openDuties() const;
-    bool isProtected(Date on) const; ///< an interim measure is in force
+    bool isProtected(Date on) const; ///< a measure is in force, or she has a bed of ours
 };
 
 /// All of it for one person.
@@ -55,6 +56,7 @@ struct IdentificationFile {
     std::vector<ReportRow> unopened;   ///< reports that no procedure stands for, newest first
     std::vector<CaseClosing> closings; ///< newest first
     std::vector<MonitoringContact> monitoring;
+    std::optional<Date> inHouseSince; ///< she sleeps in a house of ours (HouseRule.h)
 };
 
 class IdentificationStore {

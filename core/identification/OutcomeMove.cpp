@@ -173,6 +173,14 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return done;
         }
     }
+    if (!isDecision(after.outcome) && isDecision(before->outcome)) {
+        auto waits = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
+            return decidedAgainLater(run, own->pathway, today);
+        });
+        if (!waits) {
+            return waits;
+        }
+    }
     if (step != nullptr && needsFollowUp(after, codes) &&
         (opensDuties(*before, after, codes) || decidesAnew(*before, after))) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);

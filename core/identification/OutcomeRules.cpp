@@ -77,7 +77,7 @@ std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
     }
     std::optional<Date> since;
     for (const auto& each : reviews) {
-        if (awaitsAnswer(each) && each.sentOn) {
+        if (awaitsAnswer(each) && each.sentOn && !isAboutSilence(each)) {
             since = std::min(since.value_or(*each.sentOn), *each.sentOn);
         }
     }
@@ -109,7 +109,7 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 }
 
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
-    return request.state == ReviewState::Answered &&
+    return request.state == ReviewState::Answered && !isAboutSilence(request) &&
            contains(codes.codesMeaning(kReviewAnswer, kRefusal), request.answer.text);
 }
 
@@ -122,13 +122,13 @@ std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
 }
 
 bool reopens(const ReviewRequest& request, const CodeLists& codes) {
-    return request.state == ReviewState::Answered &&
+    return request.state == ReviewState::Answered && !isAboutSilence(request) &&
            contains(codes.codesMeaning(kReviewAnswer, kReopens), request.answer.text);
 }
 
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers) {
-    return request.state == ReviewState::Answered &&
+    return request.state == ReviewState::Answered && !isAboutSilence(request) &&
            contains(decidingAnswers, request.answer.text) && !procedure.closedOn &&
            isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
 }

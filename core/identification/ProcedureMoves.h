@@ -36,7 +36,8 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
 /// is sent, completes the phase of the objection and counts the waiting anew. A missing day of
 /// answer is set from the limits. An answer that refuses it opens what must follow a decision
-/// against the person; one that gives the matter back to be decided anew lets the procedure wait.
+/// against the person; one that gives the matter back to be decided anew lets the procedure wait. A
+/// complaint that nobody decides does none of this: only its own answer is waited for.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits, const CodeLists& codes);

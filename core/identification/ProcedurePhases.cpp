@@ -110,6 +110,16 @@ Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
     return after;
 }
 
+Result<PathwayRun> decidedAgainLater(PathwayRun run, const PathwayDefinition& definition, Date on) {
+    const auto* decision = definition.stepFor(StepRule::Decision);
+    const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
+    if (step == nullptr || step->state != StepState::Done ||
+        run.pathway.state != PathwayState::Running) {
+        return run;
+    }
+    return changed(std::move(run), definition, {decision->code, StepMove::Wait, on, {}});
+}
+
 Result<PathwayRun> objectionSettled(PathwayRun run, const PathwayDefinition& definition,
                                     const IdentificationProcedure& procedure, Date decidedOn) {
     const auto* defined = definition.stepFor(StepRule::Objection);

@@ -27,6 +27,10 @@ Result<PathwayRun> completed(PathwayRun run, const referrals::PathwayDefinition&
 Result<PathwayRun> dated(PathwayRun run, const referrals::PathwayDefinition& definition,
                          const IdentificationProcedure& procedure, Date decidedOn);
 
+/// A decision that was taken back is waited for again.
+Result<PathwayRun> decidedAgainLater(PathwayRun run, const referrals::PathwayDefinition& definition,
+                                     Date on);
+
 /// An objection is for a decision against her: dated then, and not waited for after another.
 Result<PathwayRun> objectionSettled(PathwayRun run, const referrals::PathwayDefinition& definition,
                                     const IdentificationProcedure& procedure, Date decidedOn);

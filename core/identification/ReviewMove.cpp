@@ -131,7 +131,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         !counted) {
         return counted;
     }
-    if (request.sentOn) {
+    if (request.sentOn && !isAboutSilence(request)) {
         auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {
             return completed(run, own->pathway, StepRule::Objection, *request.sentOn);
         });
@@ -143,7 +143,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         return {};
     }
     // The duty that was open until now is done with the answer; the refusal opens it anew.
-    if (!wasRefused) {
+    if (!wasRefused && !isAboutSilence(request)) {
         if (auto closed = closeDuty(transaction, vault, request); !closed) {
             return closed;
         }

@@ -53,7 +53,8 @@ bool isResult(const RightsInformation& talk, const FollowUp& duty) {
 }
 
 bool isResult(const ReviewRequest& request, const FollowUp& duty) {
-    if (request.pathwayCase != duty.pathwayCase || request.state == ReviewState::Considered) {
+    if (request.pathwayCase != duty.pathwayCase || request.state == ReviewState::Considered ||
+        isAboutSilence(request)) {
         return false;
     }
     if (duty.id < request.id) {
@@ -75,7 +76,7 @@ DutyGap gapOf(const RightsInformation& talk, const FollowUp& duty) {
 
 DutyGap gapOf(const ReviewRequest& request, const FollowUp& duty) {
     const bool waits = duty.duty.text == kConsiderReview &&
-                       request.pathwayCase == duty.pathwayCase &&
+                       request.pathwayCase == duty.pathwayCase && !isAboutSilence(request) &&
                        request.state == ReviewState::Considered;
     return waits ? DutyGap::OnlyConsidered : DutyGap::None;
 }

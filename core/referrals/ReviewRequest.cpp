@@ -5,18 +5,28 @@
 
 namespace zaklon {
 
+namespace {
+
+bool restsOn(const ReviewRequest& request, std::string_view ground) {
+    return std::any_of(request.grounds.begin(), request.grounds.end(),
+                       [&](const Code& each) { return each.text == ground; });
+}
+
+} // namespace
+
+bool isAboutSilence(const ReviewRequest& request) {
+    return restsOn(request, kNoDecision);
+}
+
 Status Description<ReviewRequest>::check(const ReviewRequest& record) {
-    const bool left = record.state == ReviewState::Sent || record.state == ReviewState::Answered;
+    const bool left = hasLeft(record);
     if (left && record.addressee.empty()) {
         return fail(ErrorCode::Invalid, "addressee");
     }
     if (left && record.grounds.empty()) {
         return fail(ErrorCode::Invalid, "grounds");
     }
-    const bool ofLabour =
-        std::any_of(record.grounds.begin(), record.grounds.end(),
-                    [](const Code& ground) { return ground.text == kLabourItems; });
-    if (!record.labourViolations.empty() && !ofLabour) {
+    if (!record.labourViolations.empty() && !restsOn(record, kLabourItems)) {
         return fail(ErrorCode::Invalid, "grounds");
     }
     if (left && !record.sentOn) {

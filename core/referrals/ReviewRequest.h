@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Objection or request for review of a decision: a procedure of its own, with answer and deadline
-// (domain.md 3, phase 11; needs B08, D34).
+// Objection or request for review of a decision, and complaint that nobody decides: a procedure of
+// its own, with answer and deadline (domain.md 3, phase 11; needs B08, D34).
 #pragma once
 
 #include "core/store/Description.h"
 
 namespace zaklon {
 
-class RuleContext;
-
 /// Code of `review_ground`: signs of forced labour were taken for labour rights or fraud.
 inline constexpr std::string_view kLabourItems = "labour_items";
+/// Code of `review_ground`: nobody has decided in time.
+inline constexpr std::string_view kNoDecision = "no_decision";
 
 enum class ReviewState { Considered, Sent, Answered, NotWished, Withdrawn };
 template <>
@@ -67,9 +67,18 @@ struct Description<ReviewRequest> {
     static Status check(const ReviewRequest& record);
 };
 
+/// A complaint that nobody decides, to whoever watches over the authority (need B08). It contests
+/// no decision: it is no phase of the procedure, closes no duty, and its answer changes no outcome.
+bool isAboutSilence(const ReviewRequest& request);
+
 /// Considered, or sent and still without answer: what is asked for next goes on with it.
 inline bool isOpen(const ReviewRequest& request) {
     return request.state == ReviewState::Considered || request.state == ReviewState::Sent;
+}
+
+/// Sent, whether it was answered or not.
+inline bool hasLeft(const ReviewRequest& request) {
+    return request.state == ReviewState::Sent || request.state == ReviewState::Answered;
 }
 
 /// Sent and still without answer.

@@ -60,7 +60,8 @@ const std::string kUnanswered =
 
 /// Decided, and the answer to a request for review is waited for: from the sending on.
 const std::string kReviewUnprotected =
-    "t.state = 'sent' AND t.sent_on <= ?5 AND t.sent_on <= :limit"
+    "t.state = 'sent' AND t.sent_on <= ?5 AND t.sent_on <= :limit AND NOT " +
+    isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
     withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", "i") + ")";

@@ -137,7 +137,7 @@ const std::string kWaitsSince = waitsSinceSql();
 
 /// As awaitsDecision of OutcomeRules.h.
 const std::string kDecisionDue =
-    "t.state = 'answered' AND t.answer IN (:deciding_answers)"
+    "t.state = 'answered' AND t.answer IN (:deciding_answers) AND NOT " + isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
     withoutDecisionSql("i") + " AND i.decided_on < t.answered_on)";
@@ -147,6 +147,8 @@ const std::string kLastProtection =
     "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
     " WHERE m.procedure = t.procedure AND m.id <> t.id"
     " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
+    " AND NOT EXISTS (SELECT 1 FROM main.stay s WHERE s.person = t.person AND s.state = 'staying'"
+    " AND (s.planned_until IS NULL OR s.planned_until > t.valid_until))"
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.id = t.procedure"
     " AND " +
     waitsSql("i") + ")";

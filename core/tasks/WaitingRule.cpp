@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/WaitingRule.h"
 
+#include "core/identification/HouseRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
@@ -12,7 +13,7 @@ namespace {
 /// Those of the procedure that are sent and unanswered.
 std::string reviewsFrom(std::string_view procedure) {
     return " FROM main.review_request q WHERE q.pathway_case = " + std::string(procedure) +
-           ".pathway_case AND q.state = 'sent'";
+           ".pathway_case AND q.state = 'sent' AND NOT " + isAboutSilenceSql("q");
 }
 
 } // namespace
@@ -31,13 +32,19 @@ std::string waitsSinceSql(std::string_view procedure) {
            ".opened_on ELSE (SELECT min(q.sent_on)" + reviewsFrom(procedure) + ") END)";
 }
 
+std::string isAboutSilenceSql(std::string_view request) {
+    return "EXISTS (SELECT 1 FROM json_each(" + std::string(request) + ".grounds) WHERE value = '" +
+           std::string(kNoDecision) + "')";
+}
+
 std::string isProtectedSql(std::string_view day, std::string_view procedure) {
     const std::string on(day);
-    return "EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = " +
+    return "(EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = " +
            std::string(procedure) +
            ".id"
            " AND m.valid_from <= " +
-           on + " AND (m.valid_until IS NULL OR m.valid_until >= " + on + "))";
+           on + " AND (m.valid_until IS NULL OR m.valid_until >= " + on + ")) OR " +
+           sleepsInHouseSql(std::string(procedure) + ".person", day) + ")";
 }
 
 std::string holdsUntilSql(const Lengths& lengths) {

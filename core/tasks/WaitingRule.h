@@ -15,8 +15,11 @@ std::string undecidedSql(std::string_view procedure = "t");
 std::string waitsSql(std::string_view procedure = "t");
 /// SQL: the day since which she waits. As waitingSince.
 std::string waitsSinceSql(std::string_view procedure = "t");
-/// SQL: a measure of the procedure is in force on that day: it has begun, and has not ended. As
-/// inForce of OutcomeRules.h: what begins later protects nobody yet.
+/// SQL: the request of that name is a complaint that nobody decides. As isAboutSilence of
+/// core/referrals/ReviewRequest.h.
+std::string isAboutSilenceSql(std::string_view request);
+/// SQL: a measure of the procedure is in force on that day, or the person sleeps in a house of ours.
+/// As ProcedureFile::isProtected: what begins later protects nobody yet.
 std::string isProtectedSql(std::string_view day, std::string_view procedure = "t");
 /// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
 /// still holds, on which a report or a missing screening of her stands in Today, and on which she

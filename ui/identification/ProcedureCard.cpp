@@ -346,29 +346,50 @@ void ProcedureCard::addOfficialWords() {
     }
 }
 
-void ProcedureCard::addReviews() {
-    if (!isAgainstHer(m_file.procedure.outcome) && m_file.reviews.empty()) {
-        return;
-    }
-    const auto& words = m_desk.session.words();
-    const auto today = m_desk.session.today();
+void ProcedureCard::addReviewHeading() {
     const auto run = m_file.run.pathway.id;
     const bool writes = m_desk.mayWrite("review_request");
+    const bool undecided = isUndecided(m_file.procedure);
     // One that is only considered stands below and is opened there.
     const bool considered =
-        std::any_of(m_file.reviews.begin(), m_file.reviews.end(),
-                    [](const auto& each) { return each.state == ReviewState::Considered; });
-    addHeading(*m_column, tr("Objection and review"),
-               writes && !considered ? tr("Ask for a review") : QString(),
-               QStringLiteral("ask_review"),
-               [desk = m_desk, run] { desk.ask(ProcedureForms(desk).review(run, {})); });
+        std::any_of(m_file.reviews.begin(), m_file.reviews.end(), [&](const auto& each) {
+            return each.state == ReviewState::Considered && isAboutSilence(each) == undecided;
+        });
+    const auto verb = !writes || considered ? QString()
+                      : undecided           ? tr("Complain that nobody decides")
+                                            : tr("Ask for a review");
+    addHeading(*m_column, tr("Objection and review"), verb, QStringLiteral("ask_review"),
+               [desk = m_desk, run, undecided] {
+                   const ProcedureForms forms(desk);
+                   desk.ask(undecided ? forms.silence(run) : forms.review(run, {}));
+               });
+    if (undecided) {
+        addSentence(*m_column,
+                    tr("There is no decision to contest yet. Whoever watches over the authority "
+                       "can be told that nobody decides."),
+                    QStringLiteral("no_decision_yet"));
+        return;
+    }
     const auto phases = m_desk.phases(m_file.run.pathway);
     const auto* phase = phases ? phases->stepFor(referrals::StepRule::Objection) : nullptr;
     const auto* objection = phase == nullptr ? nullptr : m_file.run.step(phase->code);
     if (objection != nullptr && objection->due && objection->state != StepState::Done) {
-        addSentence(*m_column, tr("Last day to ask for it: %1").arg(words.date(*objection->due)),
-                    QStringLiteral("review_last_day"));
+        addSentence(
+            *m_column,
+            tr("Last day to ask for it: %1").arg(m_desk.session.words().date(*objection->due)),
+            QStringLiteral("review_last_day"));
     }
+}
+
+void ProcedureCard::addReviews() {
+    const bool canAsk = isUndecided(m_file.procedure) || isAgainstHer(m_file.procedure.outcome);
+    if (!canAsk && m_file.reviews.empty()) {
+        return;
+    }
+    addReviewHeading();
+    const auto& words = m_desk.session.words();
+    const auto today = m_desk.session.today();
+    const auto run = m_file.run.pathway.id;
     for (const auto& review : m_file.reviews) {
         DueRow::Due line;
         line.icon = IconName::Scale;
@@ -382,7 +403,7 @@ void ProcedureCard::addReviews() {
             line.when = words.due(*review.answerDue, today);
             line.tone = dueTone(*review.answerDue, today);
         }
-        line.verb = writes ? tr("Open") : QString();
+        line.verb = m_desk.mayWrite("review_request") ? tr("Open") : QString();
         addLine(*m_column, line, QStringLiteral("review_line"), [desk = m_desk, run, review] {
             desk.ask(ProcedureForms(desk).review(run, review));
         }).setProperty(kLineRecord, toQString(review.id.toString()));
@@ -400,7 +421,9 @@ void ProcedureCard::addProtection() {
                QStringLiteral("add_measure"), [desk = m_desk, file = m_file] {
                    desk.ask(ProcedureForms(desk).measure(file, {}));
                });
-    if (m_file.measures.empty()) {
+    if (m_file.inHouseSince) {
+        addHouseLine(*m_file.inHouseSince);
+    } else if (m_file.measures.empty()) {
         addSentence(*m_column, tr("None yet. Nobody should wait without it."),
                     QStringLiteral("no_measure"));
     }
@@ -423,6 +446,16 @@ void ProcedureCard::addProtection() {
                 })
             .setProperty(kLineRecord, toQString(measure.id.toString()));
     }
+}
+
+void ProcedureCard::addHouseLine(Date since) {
+    DueRow::Due line;
+    line.icon = IconName::Shield;
+    line.what = tr("A bed in our house");
+    line.reason = tr("It counts by itself for as long as the person stays.");
+    line.when = tr("since %1").arg(m_desk.session.words().shortDate(since, m_desk.session.today()));
+    line.tone = Tone::Good;
+    addLine(*m_column, line, QStringLiteral("house_line"), {});
 }
 
 void ProcedureCard::addWaitingLine() {

@@ -33,7 +33,9 @@ class ProcedureCard final : public QWidget {
     void addPastWords(const PastOutcome& past);
     void addFiles();
     void addOfficialWords();
+    void addReviewHeading();
     void addReviews();
+    void addHouseLine(Date since);
     void addProtection();
     void addWaitingLine();
     void addContacts();

@@ -237,18 +237,25 @@ ReviewRequest ProcedureForms::freshReview(const RecordId& pathwayCase) const {
 
 RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
                                          const std::optional<ReviewRequest>& known) const {
-    auto made = spec(known ? *known : freshReview(pathwayCase));
-    made.title = tr("Request for review");
-    made.sentence = tr("Decide together with the person, and record also when it is not wished.");
-    made.save = tr("Save the request");
-    made.saved = tr("The request for review is saved.");
-    made.fields = [](RecordForm& form) {
+    const auto request = known ? *known : freshReview(pathwayCase);
+    const bool silence = isAboutSilence(request);
+    auto made = spec(request);
+    made.title = silence ? tr("Complaint that nobody decides") : tr("Request for review");
+    made.sentence =
+        silence ? tr("The procedure goes on meanwhile, and so does our support. Decide together "
+                     "with the person.")
+                : tr("Decide together with the person, and record also when it is not wished.");
+    made.save = silence ? tr("Save the complaint") : tr("Save the request");
+    made.saved = silence ? tr("The complaint is saved.") : tr("The request for review is saved.");
+    made.fields = [silence](RecordForm& form) {
         form.add("state", tr("State"));
         form.add("addressee", tr("To whom")).setOptional(true);
         form.add("grounds", tr("Grounds")).setOptional(true);
-        form.add("labour_violations", tr("Violations of labour rights that it rests on"),
-                 tr("With the ground that signs of forced labour were taken for less."))
-            .setOptional(true);
+        if (!silence) {
+            form.add("labour_violations", tr("Violations of labour rights that it rests on"),
+                     tr("With the ground that signs of forced labour were taken for less."))
+                .setOptional(true);
+        }
         form.addPair("sent_on", tr("Sent on"), "answer_due", tr("Answer due"));
         form.addPair("answered_on", tr("Answered on"), "answer", tr("Answer"));
     };
@@ -270,11 +277,17 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
     return made;
 }
 
+RecordPanel::Spec ProcedureForms::silence(const RecordId& pathwayCase) const {
+    auto request = freshReview(pathwayCase);
+    request.grounds = {Code{std::string(kNoDecision)}};
+    return review(pathwayCase, request);
+}
+
 std::optional<ReviewRequest> ProcedureForms::openReview(const RecordId& pathwayCase) const {
     const auto requests = m_desk.session.read(newestFirst<ReviewRequest>(m_desk))
                               .value_or(std::vector<ReviewRequest>{});
     const auto found = std::find_if(requests.begin(), requests.end(), [&](const auto& each) {
-        return each.pathwayCase == pathwayCase && isOpen(each);
+        return each.pathwayCase == pathwayCase && isOpen(each) && !isAboutSilence(each);
     });
     return found == requests.end() ? std::nullopt : std::optional(*found);
 }

@@ -19,6 +19,8 @@ class ProcedureForms {
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
     RecordPanel::Spec review(const RecordId& pathwayCase,
                              const std::optional<ReviewRequest>& known) const;
+    /// A new complaint that nobody decides (need B08).
+    RecordPanel::Spec silence(const RecordId& pathwayCase) const;
     /// The request that is considered or waits for its answer, or else a new one.
     RecordPanel::Spec continuedReview(const RecordId& pathwayCase) const;
     /// The same with the signs against a downgrading as its grounds, and the violations of labour

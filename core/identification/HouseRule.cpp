@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/HouseRule.h"
+
+namespace zaklon {
+
+std::string sleepsInHouseSql(std::string_view person, std::string_view day) {
+    const std::string on(day);
+    return "EXISTS (SELECT 1 FROM main.stay h WHERE h.person = " + std::string(person) +
+           " AND h.state IN ('staying', 'ended') AND h.from_day <= " + on +
+           " AND (h.left_on IS NULL OR h.left_on > " + on + "))";
+}
+
+Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Result<std::optional<Date>> {
+        if (const auto permitted = casework.permit("stay"); !permitted) {
+            return passOn(permitted);
+        }
+        auto statement = casework.connection().prepare(
+            "WITH RECURSIVE one (continues, from_day) AS (SELECT continues, from_day FROM main.stay"
+            " WHERE person = ?1 AND state = 'staying'"
+            " UNION SELECT s.continues, s.from_day FROM one JOIN main.stay s ON s.id = "
+            "one.continues)"
+            " SELECT min(from_day) FROM one");
+        statement.bind(1, person);
+        return statement.step() ? statement.date(0) : std::nullopt;
+    });
+}
+
+} // namespace zaklon

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A bed in a house of ours protects whoever sleeps in it, without being written down as a measure a
+// second time (domain.md 1; needs A48, D43).
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/Result.h"
+#include "core/vault/Records.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+/// SQL: the person has a bed of ours in the night of that day. A day of leaving as planned frees
+/// nothing by itself.
+std::string sleepsInHouseSql(std::string_view person, std::string_view day);
+
+/// Since when the person sleeps in a house of ours without leaving it, also after a move to another
+/// bed; nothing if she does not. NoPermission.
+Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const RecordId& person);
+
+} // namespace zaklon
