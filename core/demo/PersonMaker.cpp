@@ -71,6 +71,11 @@ void describeHarm(Person& person, const Story& story, Dice& dice) {
     }
 }
 
+/// Violence at home came before or beside the exploitation.
+bool survivedViolenceToo(const Person& person) {
+    return person.primaryForm.text == "sexual" && person.birthYear.value_or(0) % 3 == 0;
+}
+
 void describeLanguage(Person& person, const Story& story, Dice& dice) {
     person.languages = {code(story.origin->language)};
     if (dice.chance(25) && story.origin->language != "en") {
@@ -189,6 +194,7 @@ Status addPerson(DemoHouse& house, DemoCase& made) {
     person.legalStatus = code(dice.pick(story.origin->legalStatus));
     person.accommodation = code(dice.pick(kHomes));
     describeHarm(person, story, dice);
+    person.gbvSurvivor = survivedViolenceToo(person);
     person.reachedUsThrough = code(dice.pick(kSources));
     person.reachedUsInformally = dice.chance(30);
     person.firstContact = house.daysAgo(story.daysKnown);

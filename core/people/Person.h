@@ -93,6 +93,8 @@ struct Person {
     std::string code;      ///< speakable case code, says nothing about the person
     std::string pseudonym; ///< a word to call her by inside the house
     PersonCategory category = PersonCategory::PersonAtRisk;
+    /// Beside whichever category: it goes with each of them (domain.md 2.3).
+    bool gbvSurvivor = false;
     CaseStatus status = CaseStatus::Intake;
     Sex sex = Sex::NotAsked;
     Code gender;
@@ -125,6 +127,7 @@ struct Description<Person> {
             field("code", &Person::code).required().pattern(std::string(kCaseCodePattern)),
             field("pseudonym", &Person::pseudonym),
             field("category", &Person::category),
+            field("gbv_survivor", &Person::gbvSurvivor),
             field("status", &Person::status),
             field("sex", &Person::sex),
             field("gender", &Person::gender).codeList("gender"),
@@ -152,6 +155,11 @@ struct Description<Person> {
     /// any more while the person is protected as one at risk: that ends with a reason (needs D45).
     static Status guard(const Person* before, const Person& after, const RuleContext& context);
 };
+
+/// By the category, or beside it.
+inline bool isGbvSurvivor(const Person& person) {
+    return person.gbvSurvivor || person.category == PersonCategory::GbvSurvivor;
+}
 
 /// Under 18, or of unknown age: treated as a child until assessed (domain.md 11). `on` is the day
 /// of the question.

@@ -116,6 +116,17 @@ void addView(Query& query, const PersonFilter& filter) {
     }
 }
 
+/// SQL: who belongs to a category whatever stands in it: one notion each of a person at risk (needs
+/// D45) and of a survivor of gender-based violence. Empty for the others.
+std::string alsoOfCategory(PersonCategory category, bool seesProtection) {
+    if (category == PersonCategory::GbvSurvivor) {
+        return "SELECT id FROM main.person WHERE gbv_survivor = 1";
+    }
+    return category == PersonCategory::PersonAtRisk && seesProtection
+               ? "SELECT person FROM main.protective_status WHERE ended_on IS NULL"
+               : "";
+}
+
 /// `seesProtection`: the role may read who is protected as a person at risk.
 void addFilter(Query& query, const PersonFilter& filter, bool seesProtection) {
     query.add(" WHERE true");
@@ -129,12 +140,9 @@ void addFilter(Query& query, const PersonFilter& filter, bool seesProtection) {
     }
     if (filter.category) {
         // The plus keeps the walk in the order of the list: two indexes at once would be sorted.
-        // One notion: whoever is protected as a person at risk is one, whatever else holds
-        // (needs D45).
-        const bool atRisk = *filter.category == PersonCategory::PersonAtRisk && seesProtection;
-        query.add(atRisk ? " AND (+s.category = ? OR s.person IN (SELECT person"
-                           " FROM main.protective_status WHERE ended_on IS NULL))"
-                         : " AND s.category = ?",
+        const auto others = alsoOfCategory(*filter.category, seesProtection);
+        query.add(others.empty() ? std::string(" AND s.category = ?")
+                                 : " AND (+s.category = ? OR s.person IN (" + others + "))",
                   {std::string(codeOf(*filter.category))});
     }
     if (filter.riskAtLeast) {

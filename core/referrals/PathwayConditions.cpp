@@ -36,6 +36,9 @@ std::vector<Code> knownCodes(const Person& person, std::string_view field) {
     } else if (index) {
         FieldTraits<Code>::fromValue(toRow(person).values[*index], codes.emplace_back());
     }
+    if (field == "category" && person.gbvSurvivor) {
+        codes.push_back({std::string(codeOf(PersonCategory::GbvSurvivor))});
+    }
     codes.erase(std::remove_if(codes.begin(), codes.end(), isUnknown), codes.end());
     return codes;
 }

@@ -111,6 +111,8 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
     }
     form.add("category", tr("Category"),
              tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
+    form.add("gbv_survivor", tr("Also a survivor of gender-based violence"),
+             tr("Beside the category, whichever it is."));
     form.add(
         "status", tr("State of our support"),
         tr("Where our work stands, not what an authority says. A file is closed or handed over "

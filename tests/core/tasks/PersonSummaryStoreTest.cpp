@@ -9,10 +9,10 @@
 #include "core/store/Connection.h"
 #include "core/store/SqlTransaction.h"
 #include "core/tasks/DueTaskStore.h"
+#include "tests/core/support/EarlierFormat.h"
 #include "tests/core/support/TestVault.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -85,39 +85,6 @@ Person aChild(int born) {
     person.birthYear = born;
     return person;
 }
-
-/// What migrations after the eighth add to tables that were there before.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kLaterColumns{
-    {{"reported_person", "taken_off_on"},
-     {"reported_person", "taken_off_why"},
-     {"identification_procedure", "decided_by"},
-     {"identification_procedure", "confirmed_forms"},
-     {"past_outcome", "decided_by"},
-     {"past_outcome", "confirmed_forms"},
-     {"review_request", "labour_violations"},
-     {"person", "interviewer_sex"},
-     {"identity_document", "act_by"},
-     {"guarantee", "provider"},
-     {"report_feedback", "missed"},
-     {"pathway_step", "done_by"},
-     {"pathway_step", "provider"},
-     {"pathway_step", "outcome"},
-     {"pathway_step", "decision_kind"},
-     {"pathway_step", "protection_ground"},
-     {"pathway_decision", "last_contact"},
-     {"pathway_decision", "unreasoned"},
-     {"pathway_decision", "misfit_reason"},
-     {"referral", "misfit_reason"},
-     {"provider", "youngest"},
-     {"provider", "oldest"},
-     {"provider", "free_places"},
-     {"provider", "places_known_on"},
-     {"helpline_contact", "call_risk"},
-     {"helpline_contact", "follow_up_on"},
-     {"helpline_contact", "followed_up_on"},
-     {"report_fact", "strength"},
-     {"goal", "phase"},
-     {"action", "barriers"}}};
 
 } // namespace
 
@@ -325,41 +292,8 @@ TEST_CASE("what an earlier program summed up of a file that is over is right whe
     vault.close();
     {
         Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
-        old.execute("DROP INDEX person_summary_holds_until");
-        old.execute("DROP INDEX person_summary_terms");
-        old.execute("ALTER TABLE person_summary DROP COLUMN terms");
-        old.execute("DROP INDEX person_summary_unoffered");
-        old.execute("ALTER TABLE person_summary DROP COLUMN unoffered_since");
-        old.execute("DROP INDEX outreach_visit_due");
-        old.execute("ALTER TABLE person_summary DROP COLUMN holds_until");
+        backToFormat(old, Compartment::Casework, 8);
         old.execute("UPDATE person_summary SET next_due = '2024-04-25', next_kind = 'action'");
-        for (const std::string later : {"pattern_look",      "proceeding",
-                                        "hearing",           "interview",
-                                        "dependency",        "labour_qualification",
-                                        "representation",    "accommodation_request",
-                                        "origin_assessment", "obstacle",
-                                        "advocacy_item",     "handover",
-                                        "team_member",       "vulnerability",
-                                        "report_dispatch",   "retention_decision",
-                                        "life_event",        "best_interest",
-                                        "plan_phase",        "provider_closure",
-                                        "shelter_bed",       "stay",
-                                        "reassessment_due"}) {
-            old.execute("DROP TABLE " + later); // of migrations that come again
-        }
-        for (const std::string later :
-             {"helpline_contact_due", "identity_document_to_get",
-              "identification_procedure_against", "pathway_step_done", "worker_role",
-              "case_closing_on_date", "person_no_indication", "review_request_sent",
-              "review_request_answered", "reported_person_on", "reported_person_reports",
-              "missing_child_open"}) {
-            old.execute("DROP INDEX " + later);
-        }
-        for (const auto& [table, column] : kLaterColumns) {
-            old.execute("ALTER TABLE " + std::string(table) + " DROP COLUMN " +
-                        std::string(column));
-        }
-        old.execute("PRAGMA user_version = 8");
     }
     vault.reopen();
     CHECK_FALSE(rowOf(vault, person.id).nextDue);
@@ -382,29 +316,8 @@ TEST_CASE("children whom an earlier program summed up have their task when it is
     vault.close();
     {
         Connection old(vault.path() / "casework.db", key, OpenMode::Existing);
-        old.execute("DROP TABLE best_interest");
-        old.execute("DROP TABLE plan_phase");
-        old.execute("DROP TABLE shelter_bed");
-        old.execute("DROP TABLE stay");
-        old.execute("DROP TABLE reassessment_due");
-        old.execute("DROP INDEX person_summary_unoffered");
-        old.execute("ALTER TABLE person_summary DROP COLUMN unoffered_since");
-        old.execute("ALTER TABLE goal DROP COLUMN phase");
-        old.execute("ALTER TABLE action DROP COLUMN barriers");
-        old.execute("DROP INDEX helpline_contact_due");
-        old.execute("ALTER TABLE helpline_contact DROP COLUMN follow_up_on");
-        old.execute("ALTER TABLE helpline_contact DROP COLUMN followed_up_on");
-        old.execute("DROP INDEX case_closing_on_date");
-        old.execute("DROP INDEX person_no_indication");
-        old.execute("DROP INDEX reported_person_on");
-        old.execute("DROP INDEX reported_person_reports");
-        old.execute("DROP INDEX missing_child_open");
-        old.execute("ALTER TABLE reported_person DROP COLUMN taken_off_on");
-        old.execute("ALTER TABLE reported_person DROP COLUMN taken_off_why");
-        old.execute("DROP INDEX review_request_sent");
-        old.execute("DROP INDEX review_request_answered");
+        backToFormat(old, Compartment::Casework, 25);
         old.execute("UPDATE person_summary SET next_due = NULL, next_kind = NULL");
-        old.execute("PRAGMA user_version = 25");
     }
     vault.reopen();
     CHECK(rowOf(vault, child.id).nextKind.text == "best_interest");

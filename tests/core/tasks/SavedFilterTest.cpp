@@ -2,6 +2,7 @@
 #include "core/tasks/SavedFilter.h"
 
 #include "core/store/Migrator.h"
+#include "tests/core/support/EarlierFormat.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,15 +19,6 @@ SavedFilter aFilter(const RecordId& worker, FilteredList list, std::string name)
     filter.list = list;
     filter.name = std::move(name);
     return filter;
-}
-
-std::string inMain(std::string_view sql) {
-    constexpr std::string_view kSchema = "{schema}";
-    std::string text(sql);
-    for (auto at = text.find(kSchema); at != std::string::npos; at = text.find(kSchema, at)) {
-        text.replace(at, kSchema.size(), "main");
-    }
-    return text;
 }
 
 /// A filter as the table had it before: its name is that of its list.
@@ -105,7 +97,7 @@ TEST_CASE("what filters said in columns of their own they say as settings", "[ta
         if (step.name.find("filter_settings") != std::string_view::npos) {
             break;
         }
-        old.execute(inMain(step.sql));
+        old.execute(inSchema(step.sql, "main"));
         old.execute("PRAGMA user_version = " + std::to_string(step.number));
     }
     old.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
