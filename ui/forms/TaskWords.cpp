@@ -4,7 +4,9 @@
 #include "core/identification/Interview.h"
 #include "core/legal/Known.h"
 #include "core/reports/OutreachVisit.h"
+#include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/TaskSourceStore.h"
+#include "ui/forms/ReassessmentEventName.h"
 #include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
 
@@ -216,16 +218,17 @@ QString TaskWords::assessed(const DueTask& task) const {
     return tr("%1 on %2. It is time to look again.").arg(words, since(task));
 }
 
-/// What happened, as the questionnaire calls it.
 QString TaskWords::happened(const DueTask& task) const {
-    const auto questionnaire = m_session.definitions().questionnaires.current(task.subject.text);
-    const auto* event = questionnaire ? questionnaire->trigger(task.detail.text) : nullptr;
-    if (event == nullptr) {
+    if (task.detail.text == kContactInDanger) {
+        return tr("Contact on %1. In immediate danger every contact asks for it, the same day.")
+            .arg(since(task));
+    }
+    const auto name = reassessmentEventName(m_session, task.subject, task.detail);
+    if (name.isEmpty()) {
         return m_session.words().notDefinedHere();
     }
     //: an event, its day: 'Loss of job or housing (3 March 2026). ...'
-    return tr("%1 (%2). The assessment before it says little now.")
-        .arg(m_session.words().text(event->label), since(task));
+    return tr("%1 (%2). The assessment before it says little now.").arg(name, since(task));
 }
 
 QString TaskWords::document(const DueTask& task) const {

@@ -2,3 +2,6 @@
 -- What becomes of the safe contacts when a file is closed (core/identification/ContactsAtClosing.h). Closings from
 -- before were not asked.
 ALTER TABLE {schema}.case_closing ADD COLUMN safe_contacts TEXT;
+-- The moment at which an assessment was completed, where it was completed in the program on its day
+-- (core/assessments/Assessment.h).
+ALTER TABLE {schema}.assessment ADD COLUMN completed_at INTEGER;
