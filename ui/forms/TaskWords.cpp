@@ -81,6 +81,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Country of origin: look again");
     case TaskKind::ReporterFeedback:
         return tr("Feedback was promised");
+    case TaskKind::PlannedVisit:
+        return tr("Outreach visit");
     case TaskKind::VisitFollowUp:
         return tr("After a visit");
     case TaskKind::NextCall:
@@ -155,6 +157,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::ReporterFeedback:
     case TaskKind::ReportedProcedure:
         return words.label("report_source", task.subject);
+    case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
         return visited(task);
     case TaskKind::NextCall:
@@ -395,6 +398,11 @@ QString TaskWords::identification(const DueTask& task) const {
                    ? tr("About everybody on the report of %1, and nobody has told them yet.")
                          .arg(since(task))
                    : tr("Reported on %1, and nobody has told them yet.").arg(since(task));
+    case TaskKind::PlannedVisit:
+        return task.why == TaskWhy::VisitPassed
+                   ? tr("Planned, and nobody has said that it took place. Record it or call it "
+                        "off.")
+                   : tr("Planned. See who comes along, and which languages are spoken there.");
     case TaskKind::VisitFollowUp:
         return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
     case TaskKind::NextCall:
@@ -430,6 +438,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::DraftAssessment:
         return tr("Go on");
     case TaskKind::Action:
+    case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
     case TaskKind::NextCall:
         return tr("Carry out");
@@ -527,6 +536,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::Interview:
     case TaskKind::Hearing:
         return IconName::Scale;
+    case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
     case TaskKind::NextCall:
     case TaskKind::ReportedProcedure:

@@ -5,3 +5,7 @@ ALTER TABLE {schema}.case_closing ADD COLUMN safe_contacts TEXT;
 -- The moment at which an assessment was completed, where it was completed in the program on its day
 -- (core/assessments/Assessment.h).
 ALTER TABLE {schema}.assessment ADD COLUMN completed_at INTEGER;
+-- A visit may be planned before it takes place (core/reports/OutreachVisit.h); those from before took place.
+ALTER TABLE {schema}.outreach_visit ADD COLUMN state TEXT NOT NULL DEFAULT 'made';
+ALTER TABLE {schema}.outreach_visit ADD COLUMN cancelled_why TEXT;
+CREATE INDEX {schema}.outreach_visit_planned ON outreach_visit (on_date) WHERE state = 'planned';
