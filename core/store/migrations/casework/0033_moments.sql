@@ -9,3 +9,6 @@ ALTER TABLE {schema}.assessment ADD COLUMN completed_at INTEGER;
 ALTER TABLE {schema}.outreach_visit ADD COLUMN state TEXT NOT NULL DEFAULT 'made';
 ALTER TABLE {schema}.outreach_visit ADD COLUMN cancelled_why TEXT;
 CREATE INDEX {schema}.outreach_visit_planned ON outreach_visit (on_date) WHERE state = 'planned';
+-- The time of arrival, where somebody noted it: hours to the first screening are counted from it
+-- (core/identification/ScreeningRule.h).
+ALTER TABLE {schema}.stay ADD COLUMN arrived_at TEXT NOT NULL DEFAULT '';
