@@ -31,11 +31,10 @@ struct Stay {
     Date from;                        ///< first night
     std::optional<Date> plannedUntil; ///< day of leaving as planned; that night is not hers
     std::optional<Date> leftOn;       ///< day of leaving, of an ended one
-    std::string
-        arrivedAt; ///< time of the first day at which she came; empty: only the day is known
-    std::string heldUntil; ///< time of the first day until which the place is kept
-    Code heldFor;          ///< transfer, not registered yet ...
-    Code wentTo;           ///< accommodation after it; empty: not said, or moved
+    std::string arrivedAt;            ///< time of the first day; empty: only the day is known
+    std::string heldUntil;            ///< time of the first day until which the place is kept
+    Code heldFor;                     ///< transfer, not registered yet ...
+    Code wentTo;                      ///< accommodation after it; empty: not said, or moved
     /// The adult whom a child stays with. Not a PersonLink: that one says that two records are of
     /// one and the same person.
     RecordId withPerson;

@@ -210,9 +210,13 @@ void VisitList::askWhatFits() {
     m_fields->field("cancelled_why").setVisible(is(VisitState::Cancelled));
 }
 
-/// Typed as by hand: a draft of it stays one of a planned visit.
+/// Typed as by hand: a draft of it stays one of a planned visit. A draft that waits is gone on with
+/// as it is.
 void VisitList::plan() {
     startNew();
+    if (m_fields->isModified()) {
+        return;
+    }
     m_fields->editor("state").setValue(FieldTraits<VisitState>::toValue(VisitState::Planned));
     m_fields->editor("on_date").setValue(FieldTraits<Date>::toValue(session().today().plusDays(1)));
     askWhatFits();
