@@ -26,6 +26,9 @@ struct Assessment {
     int questionnaireVersion = 1; ///< the version it was made with stays
     AssessmentState state = AssessmentState::Draft;
     Date takenOn;
+    /// The moment at which it was completed in the program on that day; none if it was made
+    /// elsewhere and only written down here, or before moments were kept.
+    std::optional<Timestamp> completedAt;
     RecordId worker;
     bool child = false;                           ///< child rules applied
     Structured answers{nlohmann::json::object()}; ///< Answers as JSON
@@ -55,6 +58,7 @@ struct Description<Assessment> {
             field("questionnaire_version", &Assessment::questionnaireVersion).range(1, 10000),
             field("state", &Assessment::state),
             field("taken_on", &Assessment::takenOn).required(),
+            field("completed_at", &Assessment::completedAt),
             field("worker", &Assessment::worker).refersTo("worker"),
             field("child", &Assessment::child),
             field("answers", &Assessment::answers),

@@ -123,6 +123,10 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
     if (!finished) {
         return finished;
     }
+    const auto& clock = vault.environment().clock;
+    if (const auto now = clock.now(); clock.dayOf(now) == today) {
+        finished->record.completedAt = now;
+    }
     auto& again = finished->record.reassessBy;
     if (isChild && childAtMostDays > 0 && again) {
         again = std::min(*again, today.plusDays(childAtMostDays));

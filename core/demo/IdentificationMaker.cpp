@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentStore.h"
 #include "core/assessments/LittleKnown.h"
 #include "core/demo/CaseMakers.h"
+#include "core/identification/ContactsAtClosing.h"
 #include "core/identification/IdentificationStore.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedureMoves.h"
@@ -483,6 +484,10 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;
     closing.monitoringAgreed = made.story.number % 4 == 0 ? YesNo::No : YesNo::Yes;
+    closing.safeContacts = Code{std::string(kContactsByAgreement)};
+    if (closing.monitoringAgreed != YesNo::Yes) {
+        made.safeContacts.clear(); // nothing was agreed for which they would be needed
+    }
     closing.worker = made.person.worker;
     for (const int months : house.limits().monitoringMonths) {
         if (closing.monitoringAgreed != YesNo::Yes) {

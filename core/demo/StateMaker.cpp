@@ -4,7 +4,7 @@
 #include "core/demo/CaseMakers.h"
 #include "core/demo/RuledChange.h"
 #include "core/demo/SecondReportMaker.h"
-#include "core/identification/CaseClosing.h"
+#include "core/identification/ContactsAtClosing.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/ProcedureMoves.h"
@@ -158,6 +158,7 @@ class StateMaker {
         closing.agreed = YesNo::Unknown;
         closing.exitPlan = YesNo::Yes;
         closing.monitoringAgreed = YesNo::No;
+        closing.safeContacts = Code{std::string(kContactsForSearch)};
         closing.worker = attempt.worker;
         person.status = CaseStatus::Closed;
         auto saved = transaction.save(attempt);

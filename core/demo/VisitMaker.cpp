@@ -45,6 +45,20 @@ OutreachVisit aVisit(DemoHouse& house, int number) {
     return visit;
 }
 
+/// Ahead, with who comes along; nothing was found yet.
+OutreachVisit aPlannedVisit(DemoHouse& house) {
+    OutreachVisit visit;
+    visit.id = house.newId();
+    visit.state = VisitState::Planned;
+    visit.onDate = house.daysAgo(-2);
+    visit.area = Code{"vojvodina"};
+    visit.placeKind = Code{"housing"};
+    visit.worker = house.someWorker();
+    visit.companions = codes({"interpreter", "colleague"});
+    visit.languages = codes({"en"});
+    return visit;
+}
+
 Status saveVisit(Transaction& transaction, const ConfidentialRecords& confidential,
                  DemoHouse& house, OutreachVisit visit) {
     if (!visit.indications.empty()) {
@@ -80,7 +94,7 @@ Status saveVisits(Vault& vault, const ConfidentialRecords& confidential, DemoHou
         for (int number = 0; number < count && status; ++number) {
             status = saveVisit(transaction, confidential, house, aVisit(house, number));
         }
-        return status;
+        return status ? transaction.save(aPlannedVisit(house)) : status;
     });
     return written ? Status() : Status(passOn(written));
 }

@@ -22,6 +22,7 @@ struct CaseClosing {
     YesNo agreed = YesNo::NotAsked;   ///< the person agrees to the closing
     YesNo exitPlan = YesNo::NotAsked; ///< a safety plan for afterwards was made with her
     YesNo monitoringAgreed = YesNo::NotAsked;
+    Code safeContacts; ///< what becomes of them (ContactsAtClosing.h); empty: nobody was asked yet
     RecordId worker;
 };
 
@@ -39,6 +40,7 @@ struct Description<CaseClosing> {
                           field("agreed", &C::agreed),
                           field("exit_plan", &C::exitPlan),
                           field("monitoring_agreed", &C::monitoringAgreed),
+                          field("safe_contacts", &C::safeContacts).codeList("contacts_at_closing"),
                           field("worker", &C::worker).refersTo("worker")};
     }
     /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked, also with

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file is closed: its procedures end with it, and the contacts agreed for the time after are
-// planned.
+// A file is closed: its procedures end with it, the contacts agreed for the time after are planned,
+// and without such an agreement the ways to reach the person are removed.
+#include "core/identification/ContactsAtClosing.h"
 #include "core/identification/ProcedureMoves.h"
 #include "core/vault/RequiredRecord.h"
 
@@ -84,6 +85,9 @@ Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing
     }
     if (auto planned = planMonitoring(transaction, closing, limits); !planned) {
         return planned;
+    }
+    if (auto removed = removeEndingContacts(transaction, vault, closing); !removed) {
+        return removed;
     }
     person->status =
         closing.reason.text == kHandedOver ? CaseStatus::Transferred : CaseStatus::Closed;

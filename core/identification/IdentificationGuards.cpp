@@ -3,6 +3,7 @@
 // nothing closes past it (domain.md 1; needs D33, D40, D48).
 #include "core/identification/CaseClosing.h"
 #include "core/identification/ClosingRules.h"
+#include "core/identification/ContactsAtClosing.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/people/FileClosingStore.h"
@@ -24,8 +25,11 @@ Status mayEnd(const Person& person, const RuleContext& context) {
     if (!closing) {
         return passOn(closing);
     }
-    return *closing ? mayClose(**closing, context)
-                    : Status(fail(ErrorCode::Invalid, "closing", "not recorded"));
+    if (!*closing) {
+        return fail(ErrorCode::Invalid, "closing", "not recorded");
+    }
+    auto ended = contactsEnded(**closing, context);
+    return ended ? mayClose(**closing, context) : ended;
 }
 
 Status protectionEnded(const RecordId& person, const RuleContext& context) {

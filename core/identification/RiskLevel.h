@@ -9,5 +9,7 @@ namespace zaklon {
 
 /// By Assessment::riskRank, 0 to 3 (domain.md 9.3).
 inline constexpr std::array<std::string_view, 4> kRiskLevels{"low", "medium", "high", "immediate"};
+/// The rank of immediate danger.
+inline constexpr int kImmediateRank = static_cast<int>(kRiskLevels.size()) - 1;
 
 } // namespace zaklon

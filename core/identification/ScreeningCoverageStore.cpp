@@ -2,12 +2,21 @@
 #include "core/identification/ScreeningCoverageStore.h"
 
 #include "core/people/FileClosingStore.h"
+#include "core/people/LocalTime.h"
+#include "core/people/SafeContactRules.h"
 
 namespace zaklon {
 
 namespace {
 
-/// Who came from ?1 to ?2, when, whether by an admission, and when the form ?3 was first completed.
+/// A column of the first form by which whoever came counts as screened.
+std::string firstFormSql(std::string_view column) {
+    return "(SELECT a." + std::string(column) + " FROM " + screenedSql("p.person", "p.day", "?3") +
+           " ORDER BY a.taken_on, a.id LIMIT 1)";
+}
+
+/// Who came from ?1 to ?2, when, whether by an admission, and when the form ?3 was first completed;
+/// `at` and `done_at` are the time of arrival and the moment of the form, where they are known.
 /// From the few admissions and the index of first contacts: comersSql() would ask of everybody.
 std::string screenedComersSql() {
     return "WITH admitted AS (SELECT person, min(day) AS day FROM (" + admissionsSql() +
@@ -15,9 +24,20 @@ std::string screenedComersSql() {
            " WHERE day BETWEEN ?1 AND ?2 UNION ALL SELECT f.id, f.first_contact, 0"
            " FROM main.person f WHERE f.first_contact BETWEEN ?1 AND ?2"
            " AND f.id NOT IN (SELECT person FROM admitted)), screened AS (SELECT p.person, p.day,"
-           " p.admitted, (SELECT min(a.taken_on) FROM " +
-           screenedSql("p.person", "p.day", "?3") + ") AS on_day FROM comer p) ";
+           " p.admitted, " +
+           firstFormSql("taken_on") + " AS on_day, " + firstFormSql("completed_at") +
+           " AS done_at, (SELECT min(s.arrived_at) FROM main.stay s WHERE s.person = p.person"
+           " AND s.from_day = p.day AND s.state IN ('staying', 'ended') AND s.continues IS NULL"
+           " AND s.arrived_at <> '') AS at FROM comer p) ";
 }
+
+/// One row of these.
+struct Comer {
+    Date came;
+    std::optional<Date> screened;
+    std::optional<int> minute; ///< of the day of arrival
+    std::optional<Timestamp> completedAt;
+};
 
 Status permitted(const CaseworkRecords& casework) {
     for (const auto kind :
@@ -27,6 +47,17 @@ Status permitted(const CaseworkRecords& casework) {
         }
     }
     return {};
+}
+
+/// By moments if both are known.
+ScreeningClass classOf(const Comer& comer, const DayOf& dayOf, const IdentificationLimits& limits,
+                       ScreeningCoverage& coverage) {
+    if (!comer.screened || !comer.minute || !comer.completedAt) {
+        return screeningClass(comer.came, comer.screened, limits);
+    }
+    ++coverage.byMoment;
+    return screeningClass(momentHere({comer.came, *comer.minute}, dayOf), *comer.completedAt,
+                          limits);
 }
 
 void count(ScreeningCoverage& coverage, ScreeningClass which) {
@@ -56,13 +87,18 @@ Result<ScreeningCoverage> screeningCoverage(const CaseworkRecords& casework,
         if (const auto allowed = permitted(casework); !allowed) {
             return passOn(allowed);
         }
-        auto statement =
-            casework.connection().prepare(screenedComersSql() + "SELECT day, on_day FROM screened");
+        auto statement = casework.connection().prepare(
+            screenedComersSql() + "SELECT day, on_day, at, done_at FROM screened");
         statement.bind(1, from).bind(2, to).bind(3, std::string_view(limits.screeningForm));
         ScreeningCoverage coverage;
+        const DayOf dayOf = [&](Timestamp at) { return casework.connection().dayOf(at); };
         while (statement.step()) {
-            count(coverage,
-                  screeningClass(statement.date(0).value_or(from), statement.date(1), limits));
+            Comer comer{statement.date(0).value_or(from), statement.date(1),
+                        minuteOfDay(statement.text(2)), std::nullopt};
+            if (!statement.isNull(3)) {
+                comer.completedAt = Timestamp{statement.integer(3)};
+            }
+            count(coverage, classOf(comer, dayOf, limits, coverage));
         }
         return coverage;
     });

@@ -12,13 +12,15 @@
 namespace zaklon {
 
 /// People who came in a span, by when their first screening was completed (ScreeningClass): counted
-/// from the day of admission, or from the first contact of whoever was not admitted anywhere.
+/// from the moment of arrival where that and the moment of the screening are known, else from the
+/// day of admission, or from the first contact of whoever was not admitted anywhere.
 struct ScreeningCoverage {
     int persons = 0;
     int early = 0;
     int complete = 0;
     int later = 0;
     int never = 0;
+    int byMoment = 0; ///< of those screened; the others are counted in days
 };
 
 /// Who stands behind `never`.

@@ -26,6 +26,18 @@ ScreeningClass screeningClass(Date came, const std::optional<Date>& screened,
                                                               : ScreeningClass::Later;
 }
 
+ScreeningClass screeningClass(Timestamp came, Timestamp screened,
+                              const IdentificationLimits& limits) {
+    constexpr std::int64_t kSecondsOfHour = 3600;
+    const auto within = [&](int hours) {
+        return screened.seconds - came.seconds <= hours * kSecondsOfHour;
+    };
+    if (within(limits.screeningEarlyHours)) {
+        return ScreeningClass::Early;
+    }
+    return within(limits.screeningCompleteHours) ? ScreeningClass::Complete : ScreeningClass::Later;
+}
+
 std::string admissionsSql(std::string_view person) {
     const auto hers = person.empty() ? std::string() : " AND person = " + std::string(person);
     return "SELECT person, answered_on AS day FROM main.accommodation_request"

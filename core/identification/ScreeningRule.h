@@ -2,11 +2,10 @@
 // Who is screened for vulnerability, since when, and how early it was (domain.md 10.3; Reception
 // Conditions Directive 2024/1346, art. 24-25 with EUAA SNVA; needs A06, A53).
 //
-// Hours are counted as days can tell: neither an arrival nor a screening has an hour in the
-// records, and much is written down later than it happened, so that the instant of a record says
-// nothing about it. What a class promises is therefore a day, and so it is called on every screen:
-// 24 hours are the same or the next day, which may be up to 47 hours; 72 are up to the third day
-// after.
+// Hours are counted where both moments are known: somebody noted the time of arrival, and the form
+// was completed in the program on its day (Assessment::completedAt). Otherwise they are counted as
+// days can tell, because much is written down later than it happened: 24 hours are the same or the
+// next day, which may be up to 47 hours; 72 are up to the third day after. Every screen says which.
 #pragma once
 
 #include "core/identification/IdentificationLimits.h"
@@ -18,8 +17,8 @@
 namespace zaklon {
 
 enum class ScreeningClass {
-    Early,    ///< by the day of `screeningEarlyHours`, or before the person came
-    Complete, ///< later, by that of `screeningCompleteHours`
+    Early,    ///< within `screeningEarlyHours`, or by their day; also before the person came
+    Complete, ///< later, the same of `screeningCompleteHours`
     Later,
     Never
 };
@@ -27,7 +26,11 @@ enum class ScreeningClass {
 /// After how many days that many hours have passed for certain: 24 are the next day, 25 the second.
 int startedDays(int hours);
 
+/// By days.
 ScreeningClass screeningClass(Date came, const std::optional<Date>& screened,
+                              const IdentificationLimits& limits);
+/// By moments.
+ScreeningClass screeningClass(Timestamp came, Timestamp screened,
                               const IdentificationLimits& limits);
 
 /// SQL: rows of person and day of each admission, of everybody or of one person: a bed that was

@@ -35,4 +35,17 @@ std::optional<LocalMoment> LocalTime::hereWhen(const Code& zone, LocalMoment the
     return ahead ? std::optional(plusMinutes(there, -*ahead)) : std::nullopt;
 }
 
+Timestamp momentHere(LocalMoment here, const DayOf& dayOf) {
+    constexpr std::int64_t kSecondsOfDay = 86'400;
+    // In whatever zone, the day begins less than a day from its beginning in UTC.
+    const auto midnight = here.day.daysSince1970() * kSecondsOfDay;
+    auto before = midnight - kSecondsOfDay;
+    auto begun = midnight + kSecondsOfDay;
+    while (begun - before > 1) {
+        const auto middle = before + (begun - before) / 2;
+        (dayOf(Timestamp{middle}) < here.day ? before : begun) = middle;
+    }
+    return Timestamp{begun + std::int64_t{here.minute} * 60};
+}
+
 } // namespace zaklon

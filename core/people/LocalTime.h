@@ -27,6 +27,10 @@ using ZoneLead = std::function<std::optional<int>(const Code& zone, LocalMoment 
 /// The day on the calendar here; that of the laptop where none is given.
 using DayOf = std::function<Date(Timestamp at)>;
 
+/// The moment at which the clock here shows this; an hour off behind a change of the clocks on that
+/// very day, because a calendar knows its days alone.
+Timestamp momentHere(LocalMoment here, const DayOf& dayOf);
+
 /// This moment on the clock here, and what it is elsewhere.
 class LocalTime {
   public:

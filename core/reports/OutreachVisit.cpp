@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/OutreachVisit.h"
 
+#include "core/vault/RuleContext.h"
+
 namespace zaklon {
+
+namespace {
+
+bool saysWhatWasFound(const OutreachVisit& visit) {
+    return visit.met != 0 || visit.spoken != 0 || visit.leaflets != 0 ||
+           !visit.leafletKinds.empty() || !visit.indications.empty() || !visit.followUp.empty() ||
+           visit.followUpOn || visit.followedUpOn || !visit.report.isNil();
+}
+
+} // namespace
 
 Status Description<OutreachVisit>::check(const OutreachVisit& record) {
     if (record.spoken > record.met) {
@@ -13,7 +25,25 @@ Status Description<OutreachVisit>::check(const OutreachVisit& record) {
     if (record.followedUpOn && *record.followedUpOn < record.onDate) {
         return fail(ErrorCode::Invalid, "followed_up_on");
     }
-    return {};
+    if (record.state != VisitState::Made && saysWhatWasFound(record)) {
+        return fail(ErrorCode::Invalid, "state", "it took place");
+    }
+    return record.state == VisitState::Cancelled && record.cancelledWhy.empty()
+               ? fail(ErrorCode::Invalid, "cancelled_why")
+               : Status();
+}
+
+Status Description<OutreachVisit>::guard(const OutreachVisit* before, const OutreachVisit& after,
+                                         const RuleContext& context) {
+    if (before == nullptr || before->state == after.state) {
+        return {};
+    }
+    if (before->state == VisitState::Made) {
+        return fail(ErrorCode::Invalid, "state", "took place");
+    }
+    return after.state == VisitState::Made && context.today() < after.onDate
+               ? fail(ErrorCode::Invalid, "on_date", "still ahead")
+               : Status();
 }
 
 bool awaitsFollowUp(const OutreachVisit& visit) {

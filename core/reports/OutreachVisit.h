@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visit to where people are, before anybody has asked for help (needs D24, D42). Nobody in it
-// needs a name, now or ever: it counts, and says what was seen.
+// needs a name, now or ever: it counts, and says what was seen. It may be planned first: the same
+// record is a task of whoever leads it until it took place or was called off.
 #pragma once
 
 #include "core/store/Description.h"
 
 namespace zaklon {
 
+class RuleContext;
+
+/// Planned -> Made, or Planned <-> Cancelled; what was made stays made.
+enum class VisitState { Made, Planned, Cancelled };
+template <>
+struct CodesOf<VisitState> {
+    static constexpr std::string_view list = "outreach_visit_state";
+    static constexpr std::array codes{
+        std::pair{VisitState::Made, std::string_view("made")},
+        std::pair{VisitState::Planned, std::string_view("planned")},
+        std::pair{VisitState::Cancelled, std::string_view("cancelled")}};
+};
+
 /// One visit in codes and counts. Its words are a Narrative of nobody under the same id.
 struct OutreachVisit {
     RecordId id;
-    Date onDate;
+    VisitState state = VisitState::Made;
+    Code cancelledWhy;            ///< of a cancelled one
+    Date onDate;                  ///< of one that is planned, the day ahead
     Code area;                    ///< a region or less: as coarse as wished
     Code placeKind;               ///< station, workers' housing, field ...
     RecordId worker;              ///< who led the visit
@@ -34,7 +50,9 @@ struct Description<OutreachVisit> {
     static constexpr std::string_view owner = "";
     static auto fields() {
         using V = OutreachVisit;
-        return std::tuple{field("on_date", &V::onDate),
+        return std::tuple{field("state", &V::state),
+                          field("cancelled_why", &V::cancelledWhy).codeList("visit_cancel_reason"),
+                          field("on_date", &V::onDate),
                           field("area", &V::area).codeList("area"),
                           field("place_kind", &V::placeKind).codeList("outreach_place"),
                           field("worker", &V::worker).refersTo("worker"),
@@ -51,8 +69,13 @@ struct Description<OutreachVisit> {
                           field("report", &V::report).refersTo("suspicion_report")};
     }
     /// Invalid with `spoken` (more than were met), `follow_up_on` or `followed_up_on` (before the
-    /// visit).
+    /// visit), with `state` if one that did not take place says what it found, with `cancelled_why`
+    /// if nobody said why it was called off.
     static Status check(const OutreachVisit& record);
+    /// Invalid with `state` if one that took place is planned or called off again; with `on_date`
+    /// if a planned one took place on a day that is still ahead.
+    static Status guard(const OutreachVisit* before, const OutreachVisit& after,
+                        const RuleContext& context);
 };
 
 /// True while something agreed on after the visit is not done.

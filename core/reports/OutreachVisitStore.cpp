@@ -22,6 +22,8 @@ OutreachVisitRow readRow(const Statement& statement) {
     visit.report = statement.id(10).value_or(RecordId());
     row.reportCode = statement.text(11);
     visit.worker = statement.id(12).value_or(RecordId());
+    visit.state = fromCode<VisitState>(statement.textView(13)).value_or(visit.state);
+    visit.cancelledWhy = {statement.text(14)};
     return row;
 }
 
@@ -30,6 +32,7 @@ OutreachVisitRow readRow(const Statement& statement) {
 bool fits(const OutreachVisit& visit, const OutreachVisitFilter& filter) {
     return (!filter.worker || visit.worker == *filter.worker) &&
            (!filter.awaitsFollowUp || awaitsFollowUp(visit)) &&
+           (!filter.planned || visit.state == VisitState::Planned) &&
            (filter.area.empty() || visit.area == filter.area) &&
            (filter.placeKind.empty() || visit.placeKind == filter.placeKind);
 }
@@ -42,7 +45,8 @@ OutreachVisitStore::list(const OutreachVisitFilter& filter) const {
         }
         auto statement = m_casework.connection().prepare(
             "SELECT v.id, v.on_date, v.area, v.place_kind, v.met, v.spoken, v.leaflets,"
-            " v.follow_up, v.follow_up_on, v.followed_up_on, v.report, r.code, v.worker"
+            " v.follow_up, v.follow_up_on, v.followed_up_on, v.report, r.code, v.worker,"
+            " v.state, v.cancelled_why"
             " FROM main.outreach_visit v LEFT JOIN main.suspicion_report r ON r.id = v.report"
             " ORDER BY v.on_date DESC, v.id DESC");
         std::vector<OutreachVisitRow> rows;

@@ -15,8 +15,9 @@ namespace zaklon {
 struct OutreachVisitFilter {
     std::optional<RecordId> worker; ///< who led it
     bool awaitsFollowUp = false;
-    Code area;      ///< empty: everywhere
-    Code placeKind; ///< empty: every kind
+    bool planned = false; ///< still to take place
+    Code area;            ///< empty: everywhere
+    Code placeKind;       ///< empty: every kind
 };
 
 bool fits(const OutreachVisit& visit, const OutreachVisitFilter& filter);

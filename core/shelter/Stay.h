@@ -31,6 +31,7 @@ struct Stay {
     Date from;                        ///< first night
     std::optional<Date> plannedUntil; ///< day of leaving as planned; that night is not hers
     std::optional<Date> leftOn;       ///< day of leaving, of an ended one
+    std::string arrivedAt;            ///< time of the first day; empty: only the day is known
     std::string heldUntil;            ///< time of the first day until which the place is kept
     Code heldFor;                     ///< transfer, not registered yet ...
     Code wentTo;                      ///< accommodation after it; empty: not said, or moved
@@ -54,6 +55,7 @@ struct Description<Stay> {
             field("from_day", &Stay::from).required(),
             field("planned_until", &Stay::plannedUntil),
             field("left_on", &Stay::leftOn),
+            field("arrived_at", &Stay::arrivedAt).maxBytes(5).pattern(std::string(kTimePattern)),
             field("held_until", &Stay::heldUntil).maxBytes(5).pattern(std::string(kTimePattern)),
             field("held_for", &Stay::heldFor).codeList("held_for"),
             field("went_to", &Stay::wentTo).codeList("accommodation"),

@@ -54,6 +54,7 @@ Result<Stay> StayMoves::leave(const BedMove& move) {
     next.continues = stay->id;
     next.from = m_today;
     next.heldUntil.clear();
+    next.arrivedAt.clear(); // nobody arrived anew
     next.worker = m_casework.session().worker.id;
     // Whoever is past the planned day goes on without one.
     if (next.plannedUntil && *next.plannedUntil <= m_today) {

@@ -210,6 +210,9 @@ Status checkStay(const Stay& stay) {
     if (!stay.heldUntil.empty() && !minuteOfDay(stay.heldUntil)) {
         return fail(ErrorCode::Invalid, "held_until");
     }
+    if (!stay.arrivedAt.empty() && !minuteOfDay(stay.arrivedAt)) {
+        return fail(ErrorCode::Invalid, "arrived_at");
+    }
     if (!ended && !stay.wentTo.empty()) {
         return fail(ErrorCode::Invalid, "went_to");
     }

@@ -41,8 +41,8 @@ Status checkBed(const ShelterBed& bed);
 Status guardBed(const ShelterBed* before, const ShelterBed& after, const RuleContext& context);
 
 /// Invalid with `planned_until` (not after the first night), `left_on` (one that has ended needs
-/// it, no other has it; not before the first night), `held_until` (no time of day), `went_to` (not
-/// ended), `with_adult` (herself), `continues` (itself).
+/// it, no other has it; not before the first night), `held_until` or `arrived_at` (no time of day),
+/// `went_to` (not ended), `with_adult` (herself), `continues` (itself).
 Status checkStay(const Stay& stay);
 /// Invalid with `state` (new and cancelled; a step back; a step out of ended or cancelled),
 /// `from_day` (began on a day that is still ahead), `left_on` (a day that is still ahead), `bed`

@@ -28,6 +28,7 @@ bool namesItsWorker(TaskKind kind) {
     case TaskKind::SearchStep:
     case TaskKind::Duty:
     case TaskKind::ReferralAnswer:
+    case TaskKind::PlannedVisit:
         return true;
     default:
         return false;
@@ -113,6 +114,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::OriginLookAgain;
     case TaskKind::ReporterFeedback:
         return TaskWhy::FeedbackPromised;
+    case TaskKind::PlannedVisit:
+        return due < today ? TaskWhy::VisitPassed : TaskWhy::VisitAhead;
     case TaskKind::VisitFollowUp:
         return TaskWhy::AgreedAtVisit;
     case TaskKind::NextCall:

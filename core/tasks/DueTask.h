@@ -43,6 +43,7 @@ enum class TaskKind {
     PlanPhase,         ///< a phase of a long plan to be looked at again
     OriginReview,      ///< a country of origin to be looked at again
     ReporterFeedback,  ///< whoever reported was promised feedback and got none
+    PlannedVisit,      ///< an outreach visit is planned, or its day passed and it is not recorded
     VisitFollowUp,     ///< something was agreed on at an outreach visit
     NextCall,          ///< the next contact was agreed with whoever called
     ReportedProcedure, ///< a report on a person that no procedure stands for
@@ -87,6 +88,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::PlanPhase, std::string_view("plan_phase")},
         std::pair{TaskKind::OriginReview, std::string_view("origin_review")},
         std::pair{TaskKind::ReporterFeedback, std::string_view("reporter_feedback")},
+        std::pair{TaskKind::PlannedVisit, std::string_view("planned_visit")},
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
         std::pair{TaskKind::NextCall, std::string_view("next_call")},
         std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")},
@@ -138,6 +140,8 @@ enum class TaskWhy {
     PhaseLookAgain,      ///< subject phase, since begun on
     OriginLookAgain,     ///< subject country, since looked at on
     FeedbackPromised,    ///< subject source of the report, since received on
+    VisitAhead,          ///< subject kind of place, detail area
+    VisitPassed,         ///< the same, its day has passed
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
     AgreedAtCall,        ///< subject type of the call, detail channel, since called on
     ReportHasNone,       ///< subject source of the report, since sent or received on
@@ -164,8 +168,8 @@ struct DueTask {
     bool ofChild = false;        ///< under 18 or of unknown age: sooner (needs B09)
 };
 
-/// The record says who does it, chosen by somebody: an action, a step, a duty, a search. All else
-/// is done by whoever is responsible for the person, unless it was handed over by itself
+/// The record says who does it, chosen by somebody: an action, a step, a duty, a search, a visit.
+/// All else is done by whoever is responsible for the person, unless it was handed over by itself
 /// (Handover).
 bool namesItsWorker(TaskKind kind);
 

@@ -2,6 +2,7 @@
 #include "core/tasks/ReassessmentEvent.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/identification/RiskLevel.h"
 #include "core/store/QuotedCode.h"
 #include "core/store/SqlMark.h"
 
@@ -72,6 +73,16 @@ constexpr std::array kEvents{
     EventSource{"transfer", "life_event", "on_date", "e.kind = 'return_transfer'"},
     EventSource{"health_change", "life_event", "on_date", "e.kind = 'pregnancy_birth'"}};
 
+/// Whatever was seen then may not hold any more: asked again the same day. A call that reached
+/// nobody shows nothing.
+std::string contactInDangerSql() {
+    return "SELECT local_day(e.at) || ' " + std::string(kContactInDanger) +
+           "' AS event FROM main.contact e WHERE t.risk_rank = " + std::to_string(kImmediateRank) +
+           " AND e.person = t.person AND (e.by_person = 1 OR e.result = 'spoke')"
+           " AND CASE WHEN t.completed_at IS NULL THEN (local_day(e.at), e.id) > (t.taken_on, t.id)"
+           " ELSE e.at > t.completed_at END";
+}
+
 std::vector<std::string> triggersOf(const TaskTerms& terms) {
     std::vector<std::string> triggers;
     for (const auto& [code, questionnaires] : terms.reassessAfter) {
@@ -105,14 +116,14 @@ std::string armSql(const EventSource& source, const TaskTerms& terms) {
 } // namespace
 
 std::string eventAfterSql(const TaskTerms& terms) {
-    std::string sql;
+    auto sql = contactInDangerSql();
     for (const auto& source : kEvents) {
         const auto arm = armSql(source, terms);
         if (!arm.empty()) {
-            sql += (sql.empty() ? "" : " UNION ALL ") + arm;
+            sql += " UNION ALL " + arm;
         }
     }
-    return sql.empty() ? "NULL" : "(SELECT min(event) FROM (" + sql + "))";
+    return "(SELECT min(event) FROM (" + sql + "))";
 }
 
 std::string eventDaySql(std::string_view event) {

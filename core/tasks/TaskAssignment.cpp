@@ -6,6 +6,7 @@
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/referrals/Referral.h"
+#include "core/reports/OutreachVisit.h"
 #include "core/services/CarePlan.h"
 #include "core/vault/HandOver.h"
 
@@ -70,6 +71,8 @@ Status assignTask(Transaction& transaction, const CaseworkRecords& records, cons
         return handOver(transaction, records, one, &SearchPlan::owner, worker);
     case TaskKind::SearchStep:
         return handOver(transaction, records, one, &SearchStep::worker, worker);
+    case TaskKind::PlannedVisit:
+        return handOver(transaction, records, one, &OutreachVisit::worker, worker);
     case TaskKind::Duty:
         return handOver(transaction, records, one, &FollowUp::worker, worker);
     default:

@@ -360,6 +360,9 @@ const std::array kSources{
     TaskSource{TaskKind::ReporterFeedback, "main.report_feedback", "report_feedback",
                "t.person IS NULL AND t.due IS NOT NULL AND t.feedback_on IS NULL",
                "t.due", 0, 0, "t.worker", kReportSource, "NULL", kReportReceived, false, false, {}, kReportCode},
+    // A visit to where people are is work of a day (needs D24); whoever leads it was chosen.
+    TaskSource{TaskKind::PlannedVisit, "main.outreach_visit", "outreach_visit", "t.state = 'planned'",
+               "t.on_date", 0, 0, "t.worker", "t.place_kind", "t.area", "NULL", false, false, {}, "''"},
     // What was agreed where people are, before anybody had a file (needs D24, D42).
     TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit",
                kAgreedAtVisit, "coalesce(t.follow_up_on, t.on_date)", 0, 0,

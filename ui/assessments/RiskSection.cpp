@@ -25,6 +25,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/ReassessmentEventName.h"
 #include "ui/forms/RecordPanel.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
@@ -318,11 +319,11 @@ void RiskSection::showEvents() {
             .value_or(std::vector<ReassessmentReason>{});
     QStringList happened;
     for (const auto& reason : reasons) {
-        const auto form = m_session.definitions().questionnaires.current(reason.questionnaire.text);
-        if (const auto* event = form ? form->trigger(reason.event.text) : nullptr) {
+        const auto name = reassessmentEventName(m_session, reason.questionnaire, reason.event);
+        if (!name.isEmpty()) {
             //: questionnaire, what happened, its day
             happened << tr("%1: %2, %3")
-                            .arg(toQString(form->code), m_session.words().text(event->label),
+                            .arg(toQString(reason.questionnaire.text), name,
                                  m_session.words().date(reason.on));
         }
     }

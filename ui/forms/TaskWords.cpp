@@ -4,7 +4,9 @@
 #include "core/identification/Interview.h"
 #include "core/legal/Known.h"
 #include "core/reports/OutreachVisit.h"
+#include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/TaskSourceStore.h"
+#include "ui/forms/ReassessmentEventName.h"
 #include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
 
@@ -79,6 +81,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Country of origin: look again");
     case TaskKind::ReporterFeedback:
         return tr("Feedback was promised");
+    case TaskKind::PlannedVisit:
+        return tr("Outreach visit");
     case TaskKind::VisitFollowUp:
         return tr("After a visit");
     case TaskKind::NextCall:
@@ -153,6 +157,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::ReporterFeedback:
     case TaskKind::ReportedProcedure:
         return words.label("report_source", task.subject);
+    case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
         return visited(task);
     case TaskKind::NextCall:
@@ -216,16 +221,17 @@ QString TaskWords::assessed(const DueTask& task) const {
     return tr("%1 on %2. It is time to look again.").arg(words, since(task));
 }
 
-/// What happened, as the questionnaire calls it.
 QString TaskWords::happened(const DueTask& task) const {
-    const auto questionnaire = m_session.definitions().questionnaires.current(task.subject.text);
-    const auto* event = questionnaire ? questionnaire->trigger(task.detail.text) : nullptr;
-    if (event == nullptr) {
+    if (task.detail.text == kContactInDanger) {
+        return tr("Contact on %1. In immediate danger every contact asks for it, the same day.")
+            .arg(since(task));
+    }
+    const auto name = reassessmentEventName(m_session, task.subject, task.detail);
+    if (name.isEmpty()) {
         return m_session.words().notDefinedHere();
     }
     //: an event, its day: 'Loss of job or housing (3 March 2026). ...'
-    return tr("%1 (%2). The assessment before it says little now.")
-        .arg(m_session.words().text(event->label), since(task));
+    return tr("%1 (%2). The assessment before it says little now.").arg(name, since(task));
 }
 
 QString TaskWords::document(const DueTask& task) const {
@@ -392,6 +398,11 @@ QString TaskWords::identification(const DueTask& task) const {
                    ? tr("About everybody on the report of %1, and nobody has told them yet.")
                          .arg(since(task))
                    : tr("Reported on %1, and nobody has told them yet.").arg(since(task));
+    case TaskKind::PlannedVisit:
+        return task.why == TaskWhy::VisitPassed
+                   ? tr("Planned, and nobody has said that it took place. Record it or call it "
+                        "off.")
+                   : tr("Planned. See who comes along, and which languages are spoken there.");
     case TaskKind::VisitFollowUp:
         return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
     case TaskKind::NextCall:
@@ -427,6 +438,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::DraftAssessment:
         return tr("Go on");
     case TaskKind::Action:
+    case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
     case TaskKind::NextCall:
         return tr("Carry out");
@@ -524,6 +536,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::Interview:
     case TaskKind::Hearing:
         return IconName::Scale;
+    case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
     case TaskKind::NextCall:
     case TaskKind::ReportedProcedure:

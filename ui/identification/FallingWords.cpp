@@ -157,23 +157,53 @@ QString FallingWords::waitingInFull(const std::vector<int>& waiting,
 QString FallingWords::screened(const ScreeningCoverage& coverage,
                                const IdentificationLimits& limits) {
     const auto days = startedDays(limits.screeningEarlyHours);
-    const auto text = days == 1 ? tr("%1 of %2 screened by the next day")
-                                : tr("%1 of %2 screened within %n day(s)", nullptr, days);
-    return text.arg(coverage.early).arg(coverage.persons);
+    const auto text =
+        coverage.byMoment > 0
+            //: hours; the days hold for whom no hour is known
+            ? tr("%1 of %2 screened within %3 h, or %n day(s) after coming", nullptr, days)
+            : days == 1 ? tr("%1 of %2 screened by the next day")
+                        : tr("%1 of %2 screened within %n day(s)", nullptr, days);
+    const auto said = text.arg(coverage.early).arg(coverage.persons);
+    return coverage.byMoment > 0 ? said.arg(limits.screeningEarlyHours) : said;
+}
+
+/// What a screening was counted from, and how.
+QString FallingWords::countedBy(const ScreeningCoverage& coverage) {
+    const auto days = tr("Counted in days, from the admission or else from the first contact.");
+    return coverage.byMoment == 0
+               ? days
+               : tr("%n of them by the hour, from the time of arrival to the completed form.",
+                    nullptr, coverage.byMoment) +
+                     QLatin1Char('\n') +
+                     tr("The others in days, from the admission or else from the first contact.");
 }
 
 QString FallingWords::screenedInFull(const ScreeningCoverage& coverage,
                                      const IdentificationLimits& limits) {
     const auto early = startedDays(limits.screeningEarlyHours);
+    const auto complete = startedDays(limits.screeningCompleteHours);
+    if (coverage.byMoment > 0) {
+        return QStringList{
+            tr("%n person(s) came in the last 12 months.", nullptr, coverage.persons),
+            //: hours, and the day for whom no hour is known
+            tr("%n screened within %1 h, or by day %2 after coming.", nullptr, coverage.early)
+                .arg(limits.screeningEarlyHours)
+                .arg(early),
+            tr("%n later, within %1 h, or by day %2 after coming.", nullptr, coverage.complete)
+                .arg(limits.screeningCompleteHours)
+                .arg(complete),
+            tr("%n after that.", nullptr, coverage.later),
+            tr("%n not screened.", nullptr, coverage.never), countedBy(coverage)}
+            .join(QLatin1Char('\n'));
+    }
     const QStringList sentences{
         tr("%n person(s) came in the last 12 months.", nullptr, coverage.persons),
         early == 1 ? tr("%n screened on the same or the next day.", nullptr, coverage.early)
                    : tr("%n screened by day %1 after coming.", nullptr, coverage.early).arg(early),
-        tr("%n later, by day %1 after coming.", nullptr, coverage.complete)
-            .arg(startedDays(limits.screeningCompleteHours)),
+        tr("%n later, by day %1 after coming.", nullptr, coverage.complete).arg(complete),
         tr("%n after that.", nullptr, coverage.later),
         tr("%n not screened.", nullptr, coverage.never),
-        tr("Counted in days, from the admission or else from the first contact.")};
+        countedBy(coverage)};
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -31,6 +31,7 @@ struct FallingWords {
     /// The same in whole sentences, with from when it is counted.
     static QString screenedInFull(const ScreeningCoverage& coverage,
                                   const IdentificationLimits& limits);
+    static QString countedBy(const ScreeningCoverage& coverage);
     static QString came(const UnscreenedRow& row, const Words& words);
     static QString screeningStep(const UnscreenedRow& row);
     static QString since(const FallingRow& row, const Words& words);

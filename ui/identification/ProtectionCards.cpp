@@ -2,6 +2,7 @@
 #include "ui/identification/ProtectionCards.h"
 
 #include "core/assessments/AnswerNotes.h"
+#include "core/identification/ContactsAtClosing.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/people/FileClosingStore.h"
 #include "ui/components/Card.h"
@@ -258,11 +259,13 @@ Card* ProtectionCards::closing(const Person& person, QWidget* parent) const {
         addSentence(card->content(), tr("A file ends when the risks are removed, never by time."));
     }
     for (const auto& closing : m_file.closings) {
-        addSentence(card->content(),
-                    QStringList{words.date(closing.onDate),
-                                words.label("closing_reason", closing.reason),
-                                words.label("risk_level", closing.riskLevel)}
-                        .join(QStringLiteral("  ·  ")),
+        QStringList said{words.date(closing.onDate), words.label("closing_reason", closing.reason),
+                         words.label("risk_level", closing.riskLevel)};
+        if (!closing.safeContacts.empty() && closing.safeContacts.text != kContactsByAgreement) {
+            said << tr("Safe contacts: %1")
+                        .arg(words.label("contacts_at_closing", closing.safeContacts));
+        }
+        addSentence(card->content(), said.join(QStringLiteral("  ·  ")),
                     QStringLiteral("closing_words"));
     }
     addMonitoring(*card);

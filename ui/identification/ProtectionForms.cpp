@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionForms.h"
 
+#include "core/identification/ContactsAtClosing.h"
 #include "core/identification/MonitoringMoves.h"
 #include "core/identification/RiskLevel.h"
 #include "core/people/Person.h"
@@ -146,6 +147,37 @@ RecordPanel::Spec ProtectionForms::askFor(const Guarantee& proposed) const {
     return guarantee(asked);
 }
 
+/// How many ways to reach the person end with the file if nothing is agreed.
+QString ProtectionForms::endingWords(CaseClosing closing) const {
+    const auto confidential = m_desk.session.confidential();
+    if (!confidential) {
+        return {};
+    }
+    closing.safeContacts = Code{std::string(kContactsByAgreement)};
+    closing.monitoringAgreed = YesNo::No;
+    const auto all = confidential->where<SafeContact>("person", m_desk.person);
+    const auto ending = endingContacts(*confidential, closing);
+    if (!all || !ending) {
+        return {};
+    }
+    if (all->empty()) {
+        return tr("No safe contact is recorded.");
+    }
+    const auto count = static_cast<int>(ending->size());
+    const auto kept = static_cast<int>(all->size()) - count;
+    QStringList said;
+    if (count > 0) {
+        said << tr("%n safe contact(s) with numbers, addresses and code words would be removed; "
+                   "only the history still has them.",
+                   nullptr, count);
+    }
+    if (kept > 0) {
+        said << tr("%n stay(s): the return code agrees on that channel for afterwards.", nullptr,
+                   kept);
+    }
+    return said.join(QLatin1Char(' '));
+}
+
 RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const {
     CaseClosing closing;
     closing.id = RecordId::generate();
@@ -156,13 +188,15 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         const auto rank = static_cast<std::size_t>(*file.risk.front().riskRank);
         closing.riskLevel = Code{std::string(kRiskLevels.at(rank))};
     }
+    closing.safeContacts = proposedContacts(m_desk.session.casework(), m_desk.person)
+                               .value_or(Code{std::string(kContactsByAgreement)});
     auto made = spec(closing);
     made.title = tr("Close the file");
     made.sentence = tr("A file ends together with the person, when the risks are removed. The "
                        "person can come back any time.");
     made.save = tr("Close the file");
     made.saved = tr("The file is closed.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [ending = endingWords(closing)](RecordForm& form) {
         form.add("risk_level", tr("Risk today"),
                  tr("Not lower than the newest assessment; assess again if it has become less."));
         form.add("reason", tr("Why it is closed")).setOptional(false);
@@ -170,6 +204,7 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
                  tr("'Not known' only of a person who cannot be asked any more."));
         form.add("exit_plan", tr("Safety plan for afterwards made together"));
         form.add("monitoring_agreed", tr("Contacts afterwards agreed"));
+        form.add("safe_contacts", tr("Safe contacts"), ending).setOptional(false);
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("How the person sees it")).setOptional(true);

@@ -26,6 +26,7 @@ class ProtectionForms {
   private:
     template <Described Record>
     RecordPanel::Spec spec(const Record& record) const;
+    QString endingWords(CaseClosing closing) const;
 
     IdentificationDesk m_desk;
 };

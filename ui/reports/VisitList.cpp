@@ -5,6 +5,7 @@
 #include "core/reports/ReportStore.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
@@ -16,6 +17,8 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace zaklon::ui {
 
@@ -38,6 +41,9 @@ VisitList::VisitList(Session& session, QWidget* parent)
     m_makeReport->setToolTip(tr("What was seen is carried over; the visit stays."));
     panelFoot().addWidget(m_makeReport, 0, Qt::AlignLeading);
     connect(m_makeReport, &QPushButton::clicked, this, &VisitList::becomeReport);
+    connect(m_fields, &RecordForm::edited, this, &VisitList::askWhatFits);
+    connect(m_fields, &RecordForm::filled, this, &VisitList::askWhatFits);
+    connect(&drafts(), &DraftKeeper::restored, this, &VisitList::askWhatFits);
 }
 
 QComboBox* VisitList::codeBox(const QString& name, const QString& purpose, const QString& every,
@@ -58,7 +64,7 @@ void VisitList::makeFilters() {
     auto* bar = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
-    m_views = new Segments({tr("All"), tr("Mine"), tr("To follow up")}, bar);
+    m_views = new Segments({tr("All"), tr("Mine"), tr("To follow up"), tr("Planned")}, bar);
     m_views->setObjectName(QStringLiteral("visit_views"));
     m_views->setAccessibleName(tr("Which visits"));
     m_views->setCurrent(0);
@@ -66,11 +72,18 @@ void VisitList::makeFilters() {
     m_placeKind = codeBox(QStringLiteral("visit_place_kind"), tr("Kind of place"),
                           tr("Every kind of place"), "outreach_place", *bar);
     m_filters = new FilterMenu(session(), FilteredList::Visits, *this, bar);
-    m_filters->fields().add("view", *m_views, {"all", "mine", "to_follow_up"});
+    m_filters->fields().add("view", *m_views, {"all", "mine", "to_follow_up", "planned"});
     m_filters->fields().add("area", *m_area);
     m_filters->fields().add("place_kind", *m_placeKind);
+    m_plan = new QPushButton(tr("Plan a visit"), bar);
+    m_plan->setObjectName(QStringLiteral("plan_visit"));
+    m_plan->setIcon(icon(IconName::Calendar));
+    m_plan->setToolTip(tr("It stands in Today for whoever leads it, until it took place."));
+    m_plan->setEnabled(mayWrite(session().role(), kind()));
+    connect(m_plan, &QPushButton::clicked, this, &VisitList::plan);
     for (QWidget* each : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_area),
-                          static_cast<QWidget*>(m_placeKind), static_cast<QWidget*>(m_filters)}) {
+                          static_cast<QWidget*>(m_placeKind), static_cast<QWidget*>(m_filters),
+                          static_cast<QWidget*>(m_plan)}) {
         row->addWidget(each);
     }
     setFilterBar(*bar);
@@ -88,6 +101,7 @@ OutreachVisitFilter VisitList::filter() const {
         filter.worker = session().worker().id;
     }
     filter.awaitsFollowUp = m_views->current() == 2;
+    filter.planned = m_views->current() == 3;
     filter.area = Code{toText(m_area->currentData().toString())};
     filter.placeKind = Code{toText(m_placeKind->currentData().toString())};
     return filter;
@@ -124,12 +138,18 @@ QString VisitList::counted(const OutreachVisit& visit) const {
 
 ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& report) const {
     const auto& words = session().words();
-    QStringList where{words.label("area", visit.area),
-                      words.label("outreach_place", visit.placeKind), counted(visit)};
+    QStringList where{
+        words.label("area", visit.area), words.label("outreach_place", visit.placeKind),
+        visit.state == VisitState::Made ? counted(visit)
+                                        : words.label("outreach_visit_state", codeOf(visit.state)),
+        words.label("visit_cancel_reason", visit.cancelledWhy)};
     where.removeAll(QString());
     QString next;
     auto tone = Tone::Neutral;
-    if (awaitsFollowUp(visit)) {
+    if (visit.state == VisitState::Planned) {
+        next = words.due(visit.onDate, session().today());
+        tone = visit.onDate < session().today() ? Tone::Attention : Tone::Info;
+    } else if (awaitsFollowUp(visit)) {
         next = visit.followUpOn ? words.due(*visit.followUpOn, session().today())
                                 : words.labels("outreach_follow_up", visit.followUp);
         const bool late = visit.followUpOn && *visit.followUpOn < session().today();
@@ -143,12 +163,15 @@ ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& rep
 }
 
 void VisitList::addFields(RecordForm& form) {
+    m_fields = &form;
     form.add("on_date", tr("When"));
     form.addPair("area", tr("Where, roughly"), "place_kind", tr("Kind of place"));
-    form.add("worker", tr("Who led the visit"));
-    form.add("companions", tr("Who else went"));
-    form.addPair("met", tr("People met"), "spoken", tr("Spoken with"));
+    form.add("worker", tr("Who leads the visit"));
+    form.add("companions", tr("Who else goes"));
     form.add("languages", tr("Languages"));
+    form.add("state", tr("State"), tr("What was found is asked once it took place."));
+    form.add("cancelled_why", tr("Why it was called off"));
+    form.addPair("met", tr("People met"), "spoken", tr("Spoken with"));
     form.addPair("leaflets", tr("Leaflets given"), "leaflet_kinds", tr("Which leaflets"));
     form.add("indications", tr("Indications seen"), tr("What was seen or heard, no names."));
     form.add("follow_up", tr("What is next"));
@@ -169,7 +192,34 @@ void VisitList::prepare(RecordForm& form) {
     form.setChoices("worker", colleagues);
     const auto visit = fromRow<OutreachVisit>(editedRow());
     m_makeReport->setVisible(isKept() && visit && visit->report.isNil() &&
+                             visit->state == VisitState::Made &&
                              mayWrite(session().role(), describe<SuspicionReport>().kind));
+}
+
+void VisitList::askWhatFits() {
+    static constexpr std::array kFound{"met",           "spoken",        "leaflets",
+                                       "leaflet_kinds", "indications",   "follow_up",
+                                       "follow_up_on",  "followed_up_on"};
+    const auto state = m_fields->editor("state").value();
+    const auto is = [&](VisitState wanted) {
+        return state == FieldTraits<VisitState>::toValue(wanted);
+    };
+    for (const auto* name : kFound) {
+        m_fields->field(name).setVisible(is(VisitState::Made));
+    }
+    m_fields->field("cancelled_why").setVisible(is(VisitState::Cancelled));
+}
+
+/// Typed as by hand: a draft of it stays one of a planned visit. A draft that waits is gone on with
+/// as it is.
+void VisitList::plan() {
+    startNew();
+    if (m_fields->isModified()) {
+        return;
+    }
+    m_fields->editor("state").setValue(FieldTraits<VisitState>::toValue(VisitState::Planned));
+    m_fields->editor("on_date").setValue(FieldTraits<Date>::toValue(session().today().plusDays(1)));
+    askWhatFits();
 }
 
 OutreachVisit VisitList::freshRecord() const {

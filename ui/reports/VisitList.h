@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Outreach visits: where, who went, how many were met, what was seen, what is next (needs D42).
-// They are nobody's; what was seen can become a report.
+// They are nobody's; what was seen can become a report. One that is planned (needs D24) is the same
+// record, opened again when it took place.
 #pragma once
 
 #include "core/reports/OutreachVisitStore.h"
@@ -36,6 +37,9 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     bool isFiltered() const override;
 
   private:
+    void plan();
+    /// What a visit found is asked of one that took place, why it was called off of such a one.
+    void askWhatFits();
     void makeFilters();
     QComboBox* codeBox(const QString& name, const QString& purpose, const QString& every,
                        const char* list, QWidget& bar);
@@ -45,7 +49,9 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     void becomeReport();
     Status saveFacts(Transaction& transaction, const OutreachVisit& visit) const;
 
+    RecordForm* m_fields = nullptr;
     QPushButton* m_makeReport = nullptr;
+    QPushButton* m_plan = nullptr;
     Segments* m_views = nullptr;
     QComboBox* m_area = nullptr;
     QComboBox* m_placeKind = nullptr;

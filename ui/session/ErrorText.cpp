@@ -129,6 +129,11 @@ ErrorParts ErrorWords::closing(const Error& error) {
         return {tr("The person is still protected as a person at risk."), typedKept(),
                 tr("Look at it again today, so that it goes on after the closing, or end it.")};
     }
+    if (error.field == "safe_contacts") {
+        return {tr("Safe contacts are still there that end with the file."), typedKept(),
+                tr("Close the file under Identification: it removes them, or keeps them for a "
+                   "reason.")};
+    }
     if (error.field == "risk_level" && error.detail == "assessed higher") {
         return {tr("The newest assessment found more risk."), typedKept(),
                 tr("Assess the risk again, or choose the level that it found.")};

@@ -83,6 +83,12 @@ QString StayForms::ofWhom(const BedTonight& bed) const {
     return bed.guest ? m_words.who(*bed.guest) : BedWords::place(bed.bed);
 }
 
+void StayForms::addArrival(RecordForm& form) {
+    form.add("arrived_at", tr("Came at, time"),
+             tr("For example 20:00. Then the time to the screening is counted by the hour."))
+        .setOptional(true);
+}
+
 RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person) const {
     auto made = form(begun(m_session, bed, person, StayState::Staying));
     made.draftMark = "welcome";
@@ -98,6 +104,7 @@ RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person
         form.setChoices("bed", forms.beds());
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
+        addArrival(form);
         form.add("with_adult", tr("A child stays with")).setOptional(true);
         form.setChoices("with_adult", forms.adults(person));
     };
@@ -148,6 +155,7 @@ RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person) const {
     made.fields = [forms = *this, stay](RecordForm& form) {
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
+        addArrival(form);
         form.add("with_adult", tr("A child stays with")).setOptional(true);
         form.setChoices("with_adult", forms.adults(stay.person));
     };
@@ -171,6 +179,9 @@ RecordPanel::Spec StayForms::dates(const Stay& stay) const {
             form.add("held_until", tr("Held until, time"), tr("For example 20:00."))
                 .setOptional(true);
             form.add("held_for", tr("Why it is held")).setOptional(true);
+        }
+        if (!isHeld && stay.continues.isNil()) {
+            addArrival(form);
         }
         form.add("with_adult", tr("A child stays with")).setOptional(true);
         form.setChoices("with_adult", forms.adults(stay.person));

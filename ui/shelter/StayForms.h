@@ -38,6 +38,7 @@ class StayForms {
     StayMoves moves(Transaction& transaction) const;
 
   private:
+    static void addArrival(RecordForm& form);
     /// A child who stays with somebody, and what was chosen for it.
     struct Companion {
         Stay stay;

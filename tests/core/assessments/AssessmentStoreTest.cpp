@@ -80,6 +80,9 @@ TEST_CASE("an assessment counts from the day it is completed and not from that o
     const auto kept = AssessmentStore(vault.casework()).latestRisk(person.id);
     REQUIRE((kept && *kept));
     CHECK((*kept)->takenOn == vault.today());
+    CHECK((*kept)->completedAt == vault.clock().now());
+    // Of another day only the day is known.
+    CHECK_FALSE(completed(vault, person, "R17", 5).completedAt);
 }
 
 TEST_CASE("a completed assessment never changes, however it is saved") {

@@ -15,6 +15,7 @@
 #include "core/referrals/ReferralField.h"
 #include "core/reports/Dependency.h"
 #include "core/reports/HelplineContact.h"
+#include "core/reports/OutreachVisit.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/services/CarePlan.h"
 #include "core/services/Delivery.h"
@@ -39,7 +40,7 @@ TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[co
                    NeedState, GoalState, ActionState, DeliveryState, ConsentState, ReferralState,
                    ReferralPath, PathwayState, StepState, StepOutcome, AssessmentState, Role, MetBy,
                    TaskKind, HelplineType, ReportStart, InterviewState, LinkHold, LabourView, Known,
-                   ProceedingState, SensitiveStatus, HearingState) {
+                   ProceedingState, SensitiveStatus, HearingState, VisitState) {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
     for (const auto& [value, code] : CodesOf<TestType>::codes) {

@@ -202,3 +202,69 @@ TEST_CASE("an old form says nothing about whoever arrives today", "[screening]")
         REQUIRE(vault->erasePerson(person.id));
     }
 }
+
+TEST_CASE("where both moments are known hours are counted, else days", "[screening]") {
+    TestVault vault; // on 10 March 2026
+    const auto person = metOn(vault, "2025-12-01");
+    const auto bed = vault.save(aBed("A"));
+    auto stay = aStay(person.id, bed.id, "2026-03-05");
+    stay.arrivedAt = "08:00";
+    auto form = anAssessment(person.id, day("2026-03-06"), 1, "VS-1");
+    const auto coverage = [&] {
+        return screeningCoverage(vault.casework(), shipped(), day("2026-03-01"), vault.today())
+            .value();
+    };
+    SECTION("within 24 hours") {
+        form.completedAt = Timestamp::parse("2026-03-06T08:00:00Z");
+        vault.save(stay);
+        vault.save(form);
+        CHECK(coverage().early == 1);
+        CHECK(coverage().byMoment == 1);
+    }
+    SECTION("the next day and 24 hours later than that is not within them") {
+        form.completedAt = Timestamp::parse("2026-03-06T08:00:01Z");
+        vault.save(stay);
+        vault.save(form);
+        CHECK(coverage().early == 0);
+        CHECK(coverage().complete == 1);
+    }
+    SECTION("nobody noted the time of arrival") {
+        stay.arrivedAt.clear();
+        form.completedAt = Timestamp::parse("2026-03-06T23:00:00Z");
+        vault.save(stay);
+        vault.save(form);
+        CHECK(coverage().early == 1); // by its day
+        CHECK(coverage().byMoment == 0);
+    }
+    SECTION("the form was only written down here") {
+        vault.save(stay);
+        vault.save(form);
+        CHECK(coverage().early == 1);
+        CHECK(coverage().byMoment == 0);
+    }
+    SECTION("a bed was granted on an earlier day: the admission has no hour") {
+        form.completedAt = Timestamp::parse("2026-03-06T08:00:00Z");
+        vault.save(grantedOn(person.id, "2026-03-04"));
+        vault.save(stay);
+        vault.save(form);
+        CHECK(coverage().byMoment == 0);
+        CHECK(coverage().complete == 1); // two days after the grant
+    }
+}
+
+TEST_CASE("hours are counted from the clock here", "[screening]") {
+    TestVault vault(Role::Coordinator, "2026-03-10T09:00:00Z", 60); // an hour before UTC
+    const auto person = metOn(vault, "2025-12-01");
+    const auto bed = vault.save(aBed("A"));
+    auto stay = aStay(person.id, bed.id, "2026-03-05");
+    stay.arrivedAt = "00:30";
+    vault.save(stay);
+    auto form = anAssessment(person.id, day("2026-03-06"), 1, "VS-1");
+    form.completedAt = Timestamp::parse("2026-03-05T23:31:00Z"); // 00:31 of the 6th
+    vault.save(form);
+    const auto coverage =
+        screeningCoverage(vault.casework(), shipped(), day("2026-03-01"), vault.today()).value();
+    CHECK(coverage.early == 0);
+    CHECK(coverage.complete == 1);
+    CHECK(coverage.byMoment == 1);
+}

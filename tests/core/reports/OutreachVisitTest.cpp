@@ -128,3 +128,45 @@ TEST_CASE("visits are filtered by who led them, what waits, and where", "[report
     north.placeKind = {"housing"};
     CHECK(store.list(north)->empty());
 }
+
+TEST_CASE("a visit that did not take place found nothing, and says why it was called off",
+          "[reports]") {
+    auto visit = aVisit("2026-03-12", 0);
+    visit.state = VisitState::Planned;
+    CHECK(wrongField(visit).empty());
+    visit.indications = {Code{"no_pay"}};
+    CHECK(wrongField(visit) == "state");
+    visit.indications.clear();
+    visit.state = VisitState::Cancelled;
+    CHECK(wrongField(visit) == "cancelled_why");
+    visit.cancelledWhy = Code{"not_safe"};
+    CHECK(wrongField(visit).empty());
+}
+
+TEST_CASE("a planned visit takes place on its day at the earliest, and stays made", "[reports]") {
+    TestVault vault; // on 10 March 2026
+    auto visit = aVisit("2026-03-12", 0);
+    visit.state = VisitState::Planned;
+    vault.save(visit);
+    OutreachVisitFilter planned;
+    planned.planned = true;
+    const auto listed = [&] {
+        return OutreachVisitStore(vault.casework()).list(planned).value().size();
+    };
+    CHECK(listed() == 1);
+    const auto refused = [&](const OutreachVisit& changed) {
+        const auto written =
+            vault->write([&](Transaction& transaction) { return transaction.save(changed); });
+        return written ? std::string() : written.error().field;
+    };
+    visit.state = VisitState::Made;
+    visit.met = 5;
+    CHECK(refused(visit) == "on_date");
+    visit.onDate = vault.today(); // sooner than planned
+    CHECK(refused(visit).empty());
+    CHECK(listed() == 0);
+    auto again = visit;
+    again.met = 0;
+    again.state = VisitState::Planned;
+    CHECK(refused(again) == "state");
+}

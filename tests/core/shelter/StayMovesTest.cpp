@@ -93,6 +93,7 @@ TEST_CASE("a mother and the chosen child move, and the notes go along", "[shelte
     const auto hers = vault.save(aStay(mother.id, from.id, "2026-03-01"));
     auto childs = aStay(child.id, cot.id, "2026-03-01");
     childs.withPerson = mother.id;
+    childs.arrivedAt = "20:00";
     childs.plannedUntil = day("2026-03-09"); // passed: nobody said that it ended
     vault.save(childs);
     vault.save(TonightNote{childs.id, child.id, Code{"allergy"}, "Synthetic: nuts"});
@@ -107,6 +108,7 @@ TEST_CASE("a mother and the chosen child move, and the notes go along", "[shelte
     const auto now = stayOf(vault, child.id);
     CHECK(now.bed == otherCot.id);
     CHECK(now.continues == childs.id);
+    CHECK(now.arrivedAt.empty()); // nobody arrived anew
     CHECK(now.withPerson == mother.id);
     CHECK_FALSE(now.plannedUntil);
     CHECK(noteOf(vault, now.id)->text == "Synthetic: nuts");

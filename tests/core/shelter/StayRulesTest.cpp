@@ -164,6 +164,7 @@ TEST_CASE("the days and words of a stay agree with its state", "[shelter]") {
          }},
         {"from_day", [](Stay& s) { s.from = day("2026-03-11"); }},
         {"held_until", [](Stay& s) { s.heldUntil = "25:00"; }},
+        {"arrived_at", [](Stay& s) { s.arrivedAt = "8 pm"; }},
         {"went_to", [](Stay& s) { s.wentTo = Code{"private"}; }},
         {"with_adult", [](Stay& s) { s.withPerson = s.person; }},
         {"continues", [](Stay& s) { s.continues = s.id; }},

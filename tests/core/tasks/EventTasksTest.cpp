@@ -5,6 +5,8 @@
 #include "core/reports/PatternLook.h"
 #include "core/reports/ReportFeedback.h"
 #include "core/tasks/DueTaskStore.h"
+#include "core/tasks/TaskAssignment.h"
+#include "core/tasks/TaskSnooze.h"
 #include "tests/core/reports/ReportBuilders.h"
 
 using namespace zaklon;
@@ -208,4 +210,66 @@ TEST_CASE("what is nobody's can be put off as well", "[tasks]") {
     vault.save(snooze);
     CHECK(dueIn(vault).empty());
     CHECK(dueIn(vault, 10).size() == 1);
+}
+
+TEST_CASE("a planned visit is a task of whoever leads it until it took place or was called off",
+          "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    auto visit = aVisit(vault, "2026-03-12");
+    visit.state = VisitState::Planned;
+    visit.met = 0;
+    visit.companions = {Code{"interpreter"}};
+    vault.save(visit);
+    CHECK(dueIn(vault).empty());
+    const auto tasks = dueIn(vault, 2);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == TaskKind::PlannedVisit);
+    CHECK(tasks[0].why == TaskWhy::VisitAhead);
+    CHECK(tasks[0].record == visit.id);
+    CHECK(tasks[0].person.isNil());
+    CHECK(tasks[0].due == visit.onDate);
+    CHECK(tasks[0].subject.text == "housing");
+    CHECK(tasks[0].detail.text == "vojvodina");
+    CHECK(dueIn(vault, 2, vault.session().worker.id).size() == 1);
+    CHECK(dueIn(vault, 2, vault.saveWorker("AB").id).empty());
+    vault.clock().advanceSeconds(86'400 * 3);
+    REQUIRE(dueIn(vault).size() == 1);
+    CHECK(dueIn(vault)[0].why == TaskWhy::VisitPassed);
+    SECTION("it took place: the same record goes on with what was agreed") {
+        visit.state = VisitState::Made;
+        visit.met = 9;
+        vault.save(visit);
+        CHECK(dueIn(vault).empty());
+        visit.followUp = {Code{"bring_help"}};
+        vault.save(visit);
+        REQUIRE(dueIn(vault).size() == 1);
+        CHECK(dueIn(vault)[0].kind == TaskKind::VisitFollowUp);
+    }
+    SECTION("it was called off") {
+        visit.state = VisitState::Cancelled;
+        visit.cancelledWhy = Code{"not_safe"};
+        vault.save(visit);
+        CHECK(dueIn(vault, 30).empty());
+    }
+    SECTION("it was put off") {
+        TaskSnooze later;
+        later.id = RecordId::generate();
+        later.task = taskKey(TaskKind::PlannedVisit, visit.id);
+        later.until = vault.today().plusDays(4);
+        later.reason = Code{"waiting_for_answer"};
+        later.worker = vault.session().worker.id;
+        vault.save(later);
+        CHECK(dueIn(vault).empty());
+        REQUIRE(dueIn(vault, 4).size() == 1);
+        CHECK(dueIn(vault, 4)[0].due == later.until);
+    }
+    SECTION("it is given to a colleague, who leads it then") {
+        const auto colleague = vault.saveWorker("CD").id;
+        vault.requireWritten([&](Transaction& transaction) {
+            return assignTasks(transaction, vault.casework(), dueIn(vault), colleague,
+                               vault.today());
+        });
+        CHECK(dueIn(vault, 0, colleague).size() == 1);
+        CHECK(vault.casework().find<OutreachVisit>(visit.id)->value().worker == colleague);
+    }
 }

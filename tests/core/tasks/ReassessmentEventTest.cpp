@@ -4,6 +4,7 @@
 #include "core/assessments/LifeEvent.h"
 #include "core/assessments/StatusChange.h"
 #include "core/identification/AccommodationRequest.h"
+#include "core/identification/RiskLevel.h"
 #include "core/legal/Hearing.h"
 #include "core/legal/Proceeding.h"
 #include "core/outreach/SearchPlan.h"
@@ -13,6 +14,7 @@
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/shelter/ShelterRecords.h"
+#include "tests/core/support/Searches.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -270,4 +272,73 @@ TEST_CASE("a decision asks for it, or the duty that it opened, and never both", 
     };
     CHECK(eventAfter(ProcedureOutcome::Identified) == "decision");
     CHECK(eventAfter(ProcedureOutcome::Rejected).empty());
+}
+
+namespace {
+
+/// Found in immediate danger on 10 March; the next day is the latest for the next assessment.
+struct InDanger : Assessed {
+    InDanger() { assess(std::nullopt); }
+    void assess(std::optional<Timestamp> completedAt) {
+        auto made = anAssessment(person.id, vault.today(), kImmediateRank, "SR-1");
+        made.reassessBy = made.takenOn.plusDays(1);
+        made.completedAt = completedAt;
+        vault.save(made);
+    }
+    std::string event() const {
+        const auto tasks = asked();
+        return tasks.empty() ? std::string() : tasks.front().detail.text;
+    }
+};
+
+} // namespace
+
+TEST_CASE("after immediate danger every contact asks for a new assessment the same day",
+          "[tasks]") {
+    InDanger her;
+    CHECK(her.asked().empty());
+    SECTION("the person was spoken with") {
+        her.vault.save(aContact(her.person.id, "2026-03-10T15:00:00Z", "spoke"));
+        REQUIRE(her.event() == kContactInDanger);
+        CHECK(her.asked().front().due == her.vault.today());
+        const auto row = PersonStore(her.vault.casework()).row(her.person.id).value();
+        CHECK(row->nextDue == her.vault.today());
+        her.assess(std::nullopt); // the later record
+        CHECK(her.asked().empty());
+    }
+    SECTION("or made contact") {
+        auto call = aContact(her.person.id, "2026-03-10T15:00:00Z", "");
+        call.byPerson = true;
+        her.vault.save(call);
+        CHECK(her.event() == kContactInDanger);
+    }
+    SECTION("a call that reached nobody shows nothing") {
+        her.vault.save(aContact(her.person.id, "2026-03-10T15:00:00Z", "no_answer"));
+        CHECK(her.event().empty());
+    }
+    SECTION("nor does one from before") {
+        her.vault.save(aContact(her.person.id, "2026-03-09T15:00:00Z", "spoke"));
+        CHECK(her.event().empty());
+    }
+    SECTION("an unanswered one is overdue from the next day on") {
+        her.vault.save(aContact(her.person.id, "2026-03-10T15:00:00Z", "spoke"));
+        CHECK(her.overdue() == 0);
+        her.vault.clock().advanceSeconds(86'400);
+        CHECK(her.overdue() == 1);
+    }
+}
+
+TEST_CASE("where the moment of the assessment is known the contact is later than that", "[tasks]") {
+    InDanger her;
+    her.assess(Timestamp::parse("2026-03-10T08:30:00Z"));
+    her.vault.save(aContact(her.person.id, "2026-03-10T08:00:00Z", "spoke")); // written down later
+    CHECK(her.event().empty());
+    her.vault.save(aContact(her.person.id, "2026-03-10T08:45:00Z", "spoke"));
+    CHECK(her.event() == kContactInDanger);
+}
+
+TEST_CASE("a lower level goes by its day, whoever was spoken with", "[tasks]") {
+    Assessed her; // medium
+    her.vault.save(aContact(her.person.id, "2026-03-09T15:00:00Z", "spoke"));
+    CHECK(her.asked().empty());
 }

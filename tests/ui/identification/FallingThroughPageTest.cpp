@@ -7,6 +7,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/identification/FallingWords.h"
 #include "ui/identification/IdentificationSection.h"
 
 #include <QAbstractItemModel>
@@ -207,4 +208,19 @@ TEST_CASE("the number of those not screened opens their list", "[identification]
     CHECK(house.table().model()->rowCount() == 1);
     named<ui::Segments>(house.page(), QStringLiteral("falling_views")).button(4).click();
     CHECK_FALSE(button.isVisible());
+}
+
+TEST_CASE("the share of those screened says whether hours or days were counted",
+          "[identification]") {
+    const auto limits = IdentificationLimits::shipped().value();
+    ScreeningCoverage coverage;
+    coverage.persons = 4;
+    coverage.early = 3;
+    CHECK(ui::FallingWords::screenedInFull(coverage, limits).contains(u"Counted in days"_qs));
+    coverage.byMoment = 2;
+    CHECK(
+        ui::FallingWords::screened(coverage, limits).startsWith(u"3 of 4 screened within 24 h"_qs));
+    const auto full = ui::FallingWords::screenedInFull(coverage, limits);
+    CHECK(full.contains(u"2 of them by the hour"_qs));
+    CHECK(full.contains(u"The others in days"_qs));
 }

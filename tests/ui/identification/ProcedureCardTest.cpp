@@ -5,6 +5,7 @@
 #include "core/identification/LabourQualification.h"
 #include "core/people/Contact.h"
 #include "core/people/Narrative.h"
+#include "core/people/SafeContact.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
@@ -416,4 +417,36 @@ TEST_CASE("a file is handed over by its closing", "[identification]") {
     CHECK(person.status == CaseStatus::Transferred);
     page.show();
     CHECK(page.named<QWidget>(QStringLiteral("reopen_file")).isEnabled());
+}
+
+TEST_CASE("the closing says how many safe contacts go with it, and removes them",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    SafeContact contact;
+    contact.id = RecordId::generate();
+    contact.person = page.person();
+    contact.channel = Code{"mobile"};
+    contact.mayContact = MayContact::Yes;
+    const auto access = page.fixture().session().confidential();
+    REQUIRE(access);
+    REQUIRE(page.fixture().session().vault().write(
+        [&](Transaction& transaction) { return transaction.save(*access, contact); }));
+    page.show();
+    page.click("close_file");
+    auto& box = page.named<QComboBox>(QStringLiteral("safe_contacts"));
+    CHECK(box.currentData().toString() == QStringLiteral("by_agreement"));
+    const auto labels =
+        page.named<QWidget>(QStringLiteral("safe_contacts_field")).findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(QLatin1Char('1'));
+    }));
+    page.choose("risk_level", "low");
+    page.choose("reason", "risks_removed");
+    page.choose("agreed", "yes");
+    page.choose("exit_plan", "yes");
+    page.choose("monitoring_agreed", "no");
+    page.click("save_case_closing");
+    CHECK(page.fixture().of<CaseClosing>(page.person()).size() == 1);
+    CHECK(access->where<SafeContact>("person", page.person())->empty());
 }

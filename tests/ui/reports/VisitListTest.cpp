@@ -4,6 +4,8 @@
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportStore.h"
 #include "tests/ui/reports/OpenReports.h"
+#include "ui/components/DateField.h"
+#include "ui/components/Segments.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -110,4 +112,46 @@ TEST_CASE("a visit becomes a report with what was seen", "[reports]") {
     page.openFirst();
     auto* again = page.page.findChild<QPushButton*>(u"make_report_of_visit"_qs);
     CHECK(again->isHidden()); // once
+}
+
+TEST_CASE("a visit is planned, and completed in the same record when it took place", "[reports]") {
+    OpenVisits page;
+    page.press("plan_visit");
+    page.choose("area", "vojvodina");
+    page.choose("place_kind", "housing");
+    const auto* met = page.page.findChild<QLineEdit*>(u"met"_qs);
+    REQUIRE(met != nullptr);
+    CHECK_FALSE(met->isVisible()); // nothing was found yet
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    auto visits = page.visits();
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0].state == VisitState::Planned);
+    CHECK(visits[0].onDate == page.fixture.today().plusDays(1));
+
+    page.page.openVisit(visits[0].id); // as Today opens it
+    auto* state = page.find<ui::Segments>("state");
+    state->button(0).click(); // took place, a day sooner
+    page.find<ui::DateField>("on_date")->setDate(page.fixture.today());
+    page.find<QLineEdit>("met")->setText(u"7"_qs);
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    visits = page.visits();
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0].state == VisitState::Made);
+    CHECK(visits[0].met == 7);
+    CHECK(visits[0].area.text == "vojvodina"); // nothing was typed again
+}
+
+TEST_CASE("a visit is called off with a reason", "[reports]") {
+    OpenVisits page;
+    page.press("plan_visit");
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.visits().size() == 1);
+    page.page.openVisit(page.visits().front().id);
+    page.find<ui::Segments>("state")->button(2).click();
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().front().state == VisitState::Planned); // nobody said why
+    page.choose("cancelled_why", "not_safe");
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().front().state == VisitState::Cancelled);
+    CHECK(page.visits().front().cancelledWhy.text == "not_safe");
 }

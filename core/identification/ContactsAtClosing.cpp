@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/ContactsAtClosing.h"
+
+#include "core/identification/ProtectiveStatus.h"
+#include "core/outreach/ReturnCode.h"
+#include "core/outreach/SearchPlan.h"
+#include "core/vault/Transaction.h"
+#include "core/vault/Vault.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace zaklon {
+
+namespace {
+
+bool endWithFile(const CaseClosing& closing) {
+    const auto& said = closing.safeContacts;
+    return closing.monitoringAgreed != YesNo::Yes &&
+           (said.empty() || said.text == kContactsByAgreement);
+}
+
+/// By which she agreed to be reminded after the closing.
+Result<std::set<std::string>> agreedChannels(const ConfidentialRecords& confidential,
+                                             const RecordId& person) {
+    const auto codes = confidential.where<ReturnCode>("person", person);
+    if (!codes) {
+        return passOn(codes);
+    }
+    std::set<std::string> channels;
+    for (const auto& each : *codes) {
+        if (!each.active || !each.afterClosure) {
+            continue;
+        }
+        for (const auto& channel : each.channels) {
+            channels.insert(channel.text);
+        }
+    }
+    return channels;
+}
+
+} // namespace
+
+Result<std::vector<SafeContact>> endingContacts(const ConfidentialRecords& confidential,
+                                                const CaseClosing& closing) {
+    if (!endWithFile(closing)) {
+        return std::vector<SafeContact>();
+    }
+    auto contacts = confidential.where<SafeContact>("person", closing.person);
+    const auto agreed = agreedChannels(confidential, closing.person);
+    if (!contacts || !agreed) {
+        return contacts ? Result<std::vector<SafeContact>>(passOn(agreed)) : contacts;
+    }
+    std::erase_if(*contacts,
+                  [&](const SafeContact& each) { return agreed->contains(each.channel.text); });
+    return contacts;
+}
+
+Result<Code> proposedContacts(const CaseworkRecords& casework, const RecordId& person) {
+    const auto plans = casework.where<SearchPlan>("person", person);
+    const auto statuses = casework.where<ProtectiveStatus>("person", person);
+    if (!plans || !statuses) {
+        return plans ? Result<Code>(passOn(statuses)) : Result<Code>(passOn(plans));
+    }
+    const bool searched = std::any_of(plans->begin(), plans->end(), [](const auto& each) {
+        return each.state != SearchState::Ended;
+    });
+    const bool isProtected = std::any_of(statuses->begin(), statuses->end(),
+                                         [](const auto& each) { return !each.endedOn; });
+    return Code{std::string(searched      ? kContactsForSearch
+                            : isProtected ? kContactsForProtection
+                                          : kContactsByAgreement)};
+}
+
+Status removeEndingContacts(Transaction& transaction, const Vault& vault,
+                            const CaseClosing& closing) {
+    if (!endWithFile(closing)) {
+        return {};
+    }
+    const auto confidential = vault.confidential();
+    if (!confidential) {
+        return fail(ErrorCode::NoConfidentialKey, std::string(Description<SafeContact>::kind));
+    }
+    const auto ending = endingContacts(*confidential, closing);
+    if (!ending) {
+        return passOn(ending);
+    }
+    for (const auto& each : *ending) {
+        if (auto removed = transaction.remove<SafeContact>(*confidential, each.id); !removed) {
+            return removed;
+        }
+    }
+    return {};
+}
+
+Status contactsEnded(const CaseClosing& closing, const RuleContext& context) {
+    if (!endWithFile(closing)) {
+        return {};
+    }
+    if (!context.confidential()) {
+        return fail(ErrorCode::NoConfidentialKey, std::string(Description<SafeContact>::kind));
+    }
+    const auto ending = endingContacts(*context.confidential(), closing);
+    if (!ending) {
+        return passOn(ending);
+    }
+    return ending->empty() ? Status()
+                           : fail(ErrorCode::Invalid, "safe_contacts", "end with the file");
+}
+
+} // namespace zaklon
