@@ -10,6 +10,25 @@ namespace zaklon {
 
 using referrals::PathwayDefinition;
 
+namespace {
+
+/// Words stand under the phase that is to be left out.
+Status whyLeftOut(const Vault& vault, const PathwayRun& run, const std::string& step) {
+    const auto confidential = vault.confidential();
+    const auto* left = run.step(step);
+    if (!confidential || left == nullptr) {
+        return confidential ? fail(ErrorCode::NotFound, "step")
+                            : fail(ErrorCode::NoConfidentialKey, "text");
+    }
+    const auto words = confidential->find<Narrative>(left->id);
+    if (!words) {
+        return passOn(words);
+    }
+    return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
+}
+
+} // namespace
+
 Status openProcedure(Transaction& transaction, const Vault& vault,
                      IdentificationProcedure procedure, const PathwayDefinition& definition,
                      const IdentificationLimits& limits) {
@@ -33,24 +52,6 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     procedure.escalateOn = nextEscalation(procedure.openedOn, own->limits, procedure.openedOn);
     return transaction.save(procedure);
 }
-
-namespace {
-
-Status whyLeftOut(const Vault& vault, const PathwayRun& run, const std::string& step) {
-    const auto confidential = vault.confidential();
-    const auto* left = run.step(step);
-    if (!confidential || left == nullptr) {
-        return confidential ? fail(ErrorCode::NotFound, "step")
-                            : fail(ErrorCode::NoConfidentialKey, "text");
-    }
-    const auto words = confidential->find<Narrative>(left->id);
-    if (!words) {
-        return passOn(words);
-    }
-    return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
-}
-
-} // namespace
 
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const PathwayDefinition& definition, const StepChange& change) {

@@ -25,7 +25,9 @@ TEST_CASE("a call that the person made ends the search when it is linked", "[rep
     reports.press("log_contact");
     reports.choose("type", "support");
     reports.choose("caller", "self");
-    auto* picker = reports.page.findChild<ui::PersonPicker*>();
+    const auto* panel = reports.page.findChild<ui::ContactPanel*>();
+    REQUIRE(panel != nullptr);
+    auto* picker = panel->findChild<ui::PersonPicker*>();
     REQUIRE(picker != nullptr);
     Q_EMIT picker->picked(person);
     const auto contacts = reports.fixture.of<Contact>(person);
