@@ -15,6 +15,10 @@
 
 namespace zaklon::assessments {
 
+/// Code of the set of the Centre. It is not shipped: its text is not verified (domain.md 17). An
+/// organisation that has it keeps it under this code in its own folder.
+inline constexpr std::string_view kCentreSet = "centre";
+
 enum class Strength { Strong, Medium, Weak };
 
 struct Indicator {

@@ -4,10 +4,30 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/people/Narrative.h"
 
 namespace zaklon {
 
 using referrals::PathwayDefinition;
+
+namespace {
+
+/// Words stand under the phase that is to be left out.
+Status whyLeftOut(const Vault& vault, const PathwayRun& run, const std::string& step) {
+    const auto confidential = vault.confidential();
+    const auto* left = run.step(step);
+    if (!confidential || left == nullptr) {
+        return confidential ? fail(ErrorCode::NotFound, "step")
+                            : fail(ErrorCode::NoConfidentialKey, "text");
+    }
+    const auto words = confidential->find<Narrative>(left->id);
+    if (!words) {
+        return passOn(words);
+    }
+    return *words && !(*words)->text.empty() ? Status() : fail(ErrorCode::Invalid, "text");
+}
+
+} // namespace
 
 Status openProcedure(Transaction& transaction, const Vault& vault,
                      IdentificationProcedure procedure, const PathwayDefinition& definition,
@@ -35,12 +55,17 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
 
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const PathwayDefinition& definition, const StepChange& change) {
-    return changeRun(transaction, vault, pathwayCase,
-                     [&](const PathwayRun& run) -> Result<PathwayRun> {
-                         const auto own = pathwayFor(vault.casework(), run.pathway.person,
-                                                     definition, vault.environment().clock.today());
-                         return own ? changed(run, *own, change) : passOn(own);
-                     });
+    return changeRun(
+        transaction, vault, pathwayCase, [&](const PathwayRun& run) -> Result<PathwayRun> {
+            const auto why =
+                change.move == StepMove::Skip ? whyLeftOut(vault, run, change.step) : Status();
+            if (!why) {
+                return passOn(why);
+            }
+            const auto own = pathwayFor(vault.casework(), run.pathway.person, definition,
+                                        vault.environment().clock.today());
+            return own ? changed(run, *own, change) : passOn(own);
+        });
 }
 
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today) {

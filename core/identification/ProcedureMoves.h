@@ -29,7 +29,8 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
                    const referrals::PathwayDefinition& definition,
                    const IdentificationLimits& limits, const CodeLists& codes);
 
-/// One phase done, also by another actor, or its day agreed (`due`).
+/// One phase done, also by another actor, or its day agreed (`due`). One that is left out has a
+/// reason in words under its step: Invalid with `text`, or NoConfidentialKey.
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const referrals::PathwayDefinition& definition, const StepChange& change);
 

@@ -170,6 +170,20 @@ Person personFrom(const SuspicionReport& report, const HelplineContact& contact,
     return person;
 }
 
+Contact logEntryFrom(const HelplineContact& contact, Contact kept) {
+    kept.id = contact.id;
+    kept.person = contact.person;
+    kept.at = contact.at;
+    kept.channel = contact.channel.empty() ? Code{"helpline"} : contact.channel;
+    kept.minutes = contact.minutes;
+    kept.worker = contact.worker;
+    kept.byPerson = true;
+    if (kept.result.empty()) {
+        kept.result = {"spoke"};
+    }
+    return kept;
+}
+
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
                                            const HelplineWords& words, const RecordId& person,
                                            Date on) {

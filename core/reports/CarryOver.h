@@ -2,6 +2,7 @@
 // What was said once is not asked or typed again: from a contact to a report or a person.
 #pragma once
 
+#include "core/people/Contact.h"
 #include "core/people/Person.h"
 #include "core/people/SafeContact.h"
 #include "core/reports/HelplineForms.h"
@@ -46,6 +47,10 @@ Person personFrom(const SuspicionReport& report, const HelplineContact& contact,
                   const ShortForms& forms, Date on);
 /// True if the person concerned made the contact, nobody else for her.
 bool isHerself(const HelplineContact& contact);
+/// A contact that the person herself made, as an entry of the log of her record under the same id:
+/// who calls speaks with us. `kept` is that entry if it is there; what was noted in it of how the
+/// talk went stays.
+Contact logEntryFrom(const HelplineContact& contact, Contact kept);
 /// The way to call back, if one was told and the person herself told it. It may be used only if
 /// she said that it is safe, and counts as confirmed on the local day `on` of the contact.
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,

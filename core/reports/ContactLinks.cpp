@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ContactLinks.h"
 
+#include "core/outreach/SearchPlanStore.h"
+#include "core/people/Narrative.h"
 #include "core/reports/ReportedPerson.h"
 
 #include <algorithm>
@@ -11,6 +13,23 @@ namespace {
 
 bool isEmpty(const HelplineWords& words) {
     return words.said.empty() && words.callBack.empty() && words.place.empty();
+}
+
+/// With the words that somebody wrote to it in the record of the person.
+Status takeFromLog(Transaction& transaction, const std::optional<ConfidentialRecords>& confidential,
+                   const RecordId& id) {
+    if (confidential) {
+        const auto words = confidential->find<Narrative>(id);
+        if (!words) {
+            return passOn(words);
+        }
+        if (*words) {
+            if (auto removed = transaction.remove<Narrative>(*confidential, id); !removed) {
+                return removed;
+            }
+        }
+    }
+    return transaction.remove<Contact>(id);
 }
 
 } // namespace
@@ -85,8 +104,28 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
     return transaction.save(confidential, added);
 }
 
-Status giveToPerson(Transaction& transaction, const ConfidentialRecords& confidential,
-                    HeardContact heard, const RecordId& person, Date on) {
+Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
+                 const std::optional<ConfidentialRecords>& confidential,
+                 const HelplineContact& contact, const LocalTime& now) {
+    const auto kept = casework.find<Contact>(contact.id);
+    if (!kept) {
+        return passOn(kept);
+    }
+    if (contact.person.isNil() || !isHerself(contact)) {
+        return *kept ? takeFromLog(transaction, confidential, contact.id) : Status{};
+    }
+    auto before = readSearchFacts(casework, confidential, contact.person);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto entry = logEntryFrom(contact, kept->value_or(Contact{}));
+    const auto saved = transaction.save(entry);
+    return saved ? followContact(transaction, std::move(*before), entry, now) : saved;
+}
+
+Status giveToPerson(Transaction& transaction, const CaseworkRecords& casework,
+                    const ConfidentialRecords& confidential, HeardContact heard,
+                    const RecordId& person, const LocalTime& now) {
     if (!heard.contact.person.isNil() && heard.contact.person != person) {
         return fail(ErrorCode::Invalid, "person", "belongs to somebody else");
     }
@@ -100,7 +139,8 @@ Status giveToPerson(Transaction& transaction, const ConfidentialRecords& confide
             return saved;
         }
     }
-    return keepSafeContact(transaction, confidential, heard, on);
+    const auto way = keepSafeContact(transaction, confidential, heard, now.dayOf(heard.contact.at));
+    return way ? keepInLog(transaction, casework, confidential, heard.contact, now) : way;
 }
 
 } // namespace zaklon

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A contact, its report and its person tied together, so that nothing that was said is asked again
-// (domain.md 3; needs A52, A53).
+// (domain.md 3; needs A52, A53, E04).
 #pragma once
 
+#include "core/people/LocalTime.h"
 #include "core/reports/CarryOver.h"
 #include "core/vault/Transaction.h"
 
@@ -32,10 +33,19 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
                        const HeardContact& heard, Date on);
 
+/// Keeps a contact that its person made herself as a contact with her, under the same id
+/// (logEntryFrom), and follows it in her searches as one that was written in her record: who phones
+/// us is not looked for any more (needs D39, D41). However often it is saved, it is one. A contact
+/// that is nobody's, or that somebody else made, is none with her: what was kept of it goes.
+Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
+                 const std::optional<ConfidentialRecords>& confidential,
+                 const HelplineContact& contact, const LocalTime& now);
+
 /// Gives the contact its person: the contact and its words point to her, so that they are erased
-/// with her, and her way to call back is kept (keepSafeContact). Invalid `person` if the contact
-/// belongs to somebody else already.
-Status giveToPerson(Transaction& transaction, const ConfidentialRecords& confidential,
-                    HeardContact heard, const RecordId& person, Date on);
+/// with her, her way to call back is kept (keepSafeContact), and so is that she made contact
+/// (keepInLog). Invalid `person` if the contact belongs to somebody else already.
+Status giveToPerson(Transaction& transaction, const CaseworkRecords& casework,
+                    const ConfidentialRecords& confidential, HeardContact heard,
+                    const RecordId& person, const LocalTime& now);
 
 } // namespace zaklon

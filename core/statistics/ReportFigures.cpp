@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports and the people on them (needs D01, A31, A45).
+// Reports and the people on them (needs D01, D22, A31, A45).
 #include "core/statistics/FigureCatalogue.h"
 
 namespace zaklon::statistics {
@@ -70,6 +70,29 @@ constexpr std::array kFigures{
                          " AND n.taken_off_on IS NULL"
                          " JOIN main.person p ON p.id = n.person"
                          " WHERE r.received_on BETWEEN first AND last"},
+    // Where the report does not say it as such, the country of exploitation does (domain.md 2.6).
+    FigureDefinition{
+        .code = "persons_by_place",
+        .unit = CountingUnit::Persons,
+        .rowList = "traffic_scope",
+        .crossList = "yes_no",
+        .shareOf = "yes",
+        .overlaps = true,
+        .family = "persons_reported",
+        .kinds = {"suspicion_report", "reported_person", "person", "identification_procedure"},
+        .facts = "SELECT DISTINCT p.id AS unit, e.value AS row_code,"
+                 " iif(EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = p.id"
+                 " AND i.outcome = 'identified'), 'yes', 'no') AS cross_code,"
+                 " p.:breakdown AS breakdown, NULL AS days FROM period"
+                 " CROSS JOIN main.suspicion_report r"
+                 " JOIN main.reported_person n ON n.report = r.id AND n.taken_off_on IS NULL"
+                 " JOIN main.person p ON p.id = n.person"
+                 " LEFT JOIN json_each(CASE WHEN EXISTS (SELECT 1 FROM json_each(r.traffic_scope) s"
+                 " WHERE s.value IN ('exploited_abroad', 'exploited_serbia')) THEN r.traffic_scope"
+                 " WHEN coalesce(r.country, '') = '' THEN '[]' WHEN r.country = 'rs'"
+                 " THEN '[\"exploited_serbia\"]' ELSE '[\"exploited_abroad\"]' END) e"
+                 " ON e.value IN ('exploited_abroad', 'exploited_serbia')"
+                 " WHERE r.received_on BETWEEN first AND last"},
     FigureDefinition{
         .code = "persons_by_way_here",
         .unit = CountingUnit::Persons,

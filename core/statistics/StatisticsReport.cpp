@@ -21,7 +21,7 @@ std::span<const StatisticsReport> statisticsReports() {
                          {kReceived, kIdentified, kDismissed, kNeedsMet},
                          {"outcome_by_source", "outcome_by_form", "reports_by_source",
                           "reports_by_form", "reports_by_year", "persons_by_source",
-                          "persons_by_form", "persons_by_way_here"}},
+                          "persons_by_form", "persons_by_place", "persons_by_way_here"}},
         StatisticsReport{"identification",
                          {kIdentified,
                           {"identified_cohort", "identified_of_reports"},

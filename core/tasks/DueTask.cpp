@@ -92,6 +92,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::CentreSilent;
     case TaskKind::Waiting:
         return TaskWhy::WaitsUnprotected;
+    case TaskKind::TellOutcome:
+        return TaskWhy::OutcomeNotTold;
     case TaskKind::Interview:
         return due < today ? TaskWhy::InterviewPassed : TaskWhy::InterviewAhead;
     case TaskKind::Hearing:

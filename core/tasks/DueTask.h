@@ -32,6 +32,7 @@ enum class TaskKind {
     ReviewAnswer,      ///< a request for review without an answer
     CentreAnswer,      ///< a question to the Centre without an answer
     Waiting,           ///< a procedure waits past a limit without interim protection
+    TellOutcome,       ///< a procedure is decided, and nobody recorded that the person was told
     Interview,         ///< an interview is planned, or its day passed and it is not recorded
     Hearing,           ///< a hearing is planned, or its day passed and it is not recorded
     InterimEnd,        ///< interim protection ends while the procedure still waits
@@ -77,6 +78,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::ReviewAnswer, std::string_view("review_answer")},
         std::pair{TaskKind::CentreAnswer, std::string_view("centre_answer")},
         std::pair{TaskKind::Waiting, std::string_view("waiting")},
+        std::pair{TaskKind::TellOutcome, std::string_view("tell_outcome")},
         std::pair{TaskKind::Interview, std::string_view("interview")},
         std::pair{TaskKind::Hearing, std::string_view("hearing")},
         std::pair{TaskKind::InterimEnd, std::string_view("interim_end")},
@@ -127,6 +129,7 @@ enum class TaskWhy {
     ReviewUnanswered,    ///< subject addressee, since sent on
     CentreSilent,        ///< subject what was asked, since asked on
     WaitsUnprotected,    ///< detail outcome, since opened on
+    OutcomeNotTold,      ///< subject outcome, since decided on
     InterviewAhead,      ///< subject institution, detail whom the person asked for
     InterviewPassed,     ///< the same, its day has passed
     HearingAhead,        ///< subject kind of hearing, detail whether the person must come

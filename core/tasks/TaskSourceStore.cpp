@@ -135,6 +135,11 @@ const std::string kWaitsUnprotected =
 
 const std::string kWaitsSince = waitsSinceSql();
 
+/// Of a procedure that goes on: whatever the decision says, the person hears it from us.
+const std::string kNotTold = "t.decided_on IS NOT NULL AND t.told_on IS NULL"
+                             " AND t.closed_on IS NULL AND NOT " +
+                             withoutDecisionSql("t");
+
 /// As awaitsDecision of OutcomeRules.h.
 const std::string kDecisionDue =
     "t.state = 'answered' AND t.answer IN (:deciding_answers) AND NOT " + isAboutSilenceSql("t") +
@@ -310,6 +315,9 @@ const std::array kSources{
     // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
                "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", kWaitsSince, true},
+    // Phase 7 of domain.md 3: the day on which the person is told (needs D38).
+    TaskSource{TaskKind::TellOutcome, "main.identification_procedure", "identification_procedure", kNotTold,
+               "t.decided_on", 0, 0, "t.worker", "t.outcome", "NULL", "t.decided_on", true, true},
     // Phase 6 of domain.md 3; the days before are for the choice of the interviewer's sex, the
     // interpreter and the guardian (needs A09, B09).
     TaskSource{TaskKind::Interview, "main.interview", "interview", kPlannedInterview,

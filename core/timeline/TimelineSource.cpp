@@ -63,6 +63,10 @@ constexpr std::string_view kGuaranteeAnswer =
 constexpr std::string_view kGuaranteeAnswered =
     "t.answered_on IS NOT NULL AND t.state IN ('granted', 'applied', 'refused')";
 
+/// Who phoned us herself has the contact in her own log: it happened once.
+constexpr std::string_view kOnlyAtTheHelpline =
+    "NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.id = t.id AND c.person = t.person)";
+
 using Kind = TimelineKind;
 
 // clang-format off
@@ -106,7 +110,7 @@ const std::array kSources{
     TimelineSource{Kind::Document, "identity_document", "'recorded'", "NULL", "NULL", "NULL",
                    "t.kind", "t.state", "NULL", "NULL", "0", "true"},
     TimelineSource{Kind::Helpline, "helpline_contact", "'recorded'", "NULL", "t.at", "t.worker",
-                   "t.type", "t.channel", "NULL", "NULL", "t.minutes", "true"},
+                   "t.type", "t.channel", "NULL", "NULL", "t.minutes", kOnlyAtTheHelpline},
     TimelineSource{Kind::Report, "reported_person", "'recorded'", "r.received_on", "NULL", "r.worker",
                    "r.source", "r.start", "r.reporter_institution", "NULL", "0", "true", kReport},
     TimelineSource{Kind::Report, "reported_person", "'sent'", "r.sent_on", "NULL", "r.worker",

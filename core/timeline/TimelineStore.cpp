@@ -167,6 +167,15 @@ Status TimelineStore::addCall(TimelineEntry& entry) const {
     return {};
 }
 
+/// The note in her log; of a contact that she made at the helpline without one, what was said
+/// there.
+Status TimelineStore::addContact(TimelineEntry& entry) const {
+    const auto noted = addNarrative(entry);
+    const bool isSilent = noted && entry.text.empty();
+    return isSilent && m_confidential->permit(Description<HelplineWords>::kind) ? addCall(entry)
+                                                                                : noted;
+}
+
 /// The words of the authority belong to the decision that stands now; a decision that was replaced
 /// has its own. The first one, where only its day is known, has none.
 Status TimelineStore::addDecision(TimelineEntry& entry) const {
@@ -216,6 +225,9 @@ Status TimelineStore::addWords(std::vector<TimelineEntry>& entries) const {
             break;
         case TimelineKind::Helpline:
             added = addCall(entry);
+            break;
+        case TimelineKind::Contact:
+            added = addContact(entry);
             break;
         case TimelineKind::Procedure:
             added = addDecision(entry);

@@ -41,6 +41,7 @@ class TimelineStore {
     void addEvents(const TimelineQuery& query, std::vector<TimelineEntry>& entries) const;
     void addChanges(const RecordId& person, std::vector<TimelineEntry>& entries) const;
     Status addCall(TimelineEntry& entry) const;
+    Status addContact(TimelineEntry& entry) const;
     Status addDecision(TimelineEntry& entry) const;
     Status addNarrative(TimelineEntry& entry) const;
     Status addWords(std::vector<TimelineEntry>& entries) const;

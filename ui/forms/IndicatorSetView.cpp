@@ -88,6 +88,11 @@ void IndicatorSetView::showSet() {
     addLine(m_session.words().text(set->source), false, QStringLiteral("indicator_source"));
     addLine(m_session.words().text(set->caution), false, QStringLiteral("indicator_caution"));
     addLine(m_session.words().text(set->note), false, QStringLiteral("indicator_note"));
+    if (m_session.definitions().indicatorSets.current(assessments::kCentreSet) == nullptr) {
+        addLine(tr("The Centre's own indicators are not among these sets: nobody could check their "
+                   "text. Your organisation can add them as a file of its own; F1 says how."),
+                false, QStringLiteral("indicator_centre"));
+    }
 }
 
 } // namespace zaklon::ui

@@ -57,6 +57,8 @@ QString TaskWords::kind(TaskKind kind) const {
         return tr("Ask the Centre");
     case TaskKind::Waiting:
         return tr("Waits without protection");
+    case TaskKind::TellOutcome:
+        return tr("Tell the person the decision");
     case TaskKind::ReportedProcedure:
         return tr("Report without a procedure");
     case TaskKind::Interview:
@@ -146,6 +148,8 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("review_addressee", task.subject);
     case TaskKind::CentreAnswer:
         return words.label("centre_contact_about", task.subject);
+    case TaskKind::TellOutcome:
+        return words.label("report_outcome", task.subject);
     case TaskKind::Interview:
         return words.label("institution_type", task.subject);
     case TaskKind::Hearing:
@@ -367,6 +371,10 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
         return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
+    case TaskKind::TellOutcome:
+        return tr("Decided on %1, and it is not recorded that the person knows. Tell them safely "
+                  "and in their language.")
+            .arg(since(task));
     case TaskKind::ReportedProcedure:
         return tr("The report of %1 has no procedure yet.").arg(since(task));
     case TaskKind::Interview:
@@ -488,6 +496,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Pattern:
         return tr("Look");
     case TaskKind::ReporterFeedback:
+    case TaskKind::TellOutcome:
         return tr("Tell");
     case TaskKind::Retention:
         return tr("Decide");
@@ -548,6 +557,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::CentreAnswer:
     case TaskKind::Monitoring:
     case TaskKind::ReporterFeedback:
+    case TaskKind::TellOutcome:
         return IconName::Phone;
     case TaskKind::RemovalThreat:
     case TaskKind::Waiting:

@@ -81,9 +81,10 @@ BegunForms::Form BegunForms::procedureForm(std::string_view form, const RecordId
         return forms.open();
     }
     for (const auto& file : m_file.procedures) {
-        if (form == "pathway_step:done_on") {
+        if (form == "pathway_step:done_on" || form == "pathway_step:done_by") {
             if (const auto* step = findIn(file.run.steps, record)) {
-                return forms.step(file, *step);
+                return form == "pathway_step:done_on" ? forms.step(file, *step)
+                                                      : forms.stepLeftOut(file, *step);
             }
         } else if (file.procedure.id != record) {
             continue;

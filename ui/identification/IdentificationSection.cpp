@@ -5,6 +5,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/InSight.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
 #include "ui/identification/BestInterestCard.h"
@@ -23,6 +24,7 @@
 #include "ui/identification/VulnerabilityCard.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -104,6 +106,20 @@ void IdentificationSection::askOutcome(const RecordId& pathwayCase) {
     desk().ask(known == procedures.end() ? forms.open() : forms.outcome(*known));
 }
 
+/// The outcome of a procedure, with the keys at when the person was told.
+void IdentificationSection::askWhenTold(const RecordId& procedure) {
+    const auto known =
+        session().read(session().casework().find<IdentificationProcedure>(procedure));
+    if (!known || !*known) {
+        return;
+    }
+    askOutcome((*known)->pathwayCase);
+    if (auto* day = findChild<QWidget*>(QStringLiteral("told_on"))) {
+        day->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, day, [day] { bringIntoSight(*day); });
+    }
+}
+
 /// What begins a record that is due and not there yet.
 QString IdentificationSection::actionFor(TaskKind kind) {
     switch (kind) {
@@ -129,6 +145,11 @@ void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     case TaskKind::Monitoring:
         showPart(Closing);
         break;
+    case TaskKind::TellOutcome:
+        showPart(Procedures);
+        focusLine(record, {});
+        askWhenTold(record);
+        return;
     default:
         showPart(Procedures);
     }

@@ -34,6 +34,7 @@ class IdentificationSection final : public CardSection {
 
   private:
     static QString actionFor(TaskKind kind);
+    void askWhenTold(const RecordId& procedure);
     IdentificationDesk desk();
     void showFile(const IdentificationFile& file, const Person& person);
     void addProcedures(const IdentificationFile& file, QVBoxLayout& cards, QWidget* inside);

@@ -48,6 +48,11 @@ StepArrow::State arrowState(StepState state) {
     return StepArrow::State::Later;
 }
 
+/// Somebody left it out, on a day; a pathway that ended leaves none.
+bool isLeftOut(const PathwayStep& step) {
+    return step.state == StepState::Ended && step.doneOn;
+}
+
 Tone dueTone(Date due, Date today) {
     if (due < today) {
         return Tone::High;
@@ -125,7 +130,8 @@ void ProcedureCard::openPhase(const std::string& step) {
         return;
     }
     if (const auto* taken = m_file.run.step(step)) {
-        m_desk.ask(forms.step(m_file, *taken));
+        m_desk.ask(isLeftOut(*taken) ? forms.stepLeftOut(m_file, *taken)
+                                     : forms.step(m_file, *taken));
     }
 }
 
@@ -141,13 +147,18 @@ StepArrow* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool 
             who.append(words.text(role->label));
         }
     }
+    if (taken != nullptr && !taken->doneBy.empty()) { // who did it, not who does it as a rule
+        who = {words.label("institution_type", taken->doneBy)};
+    }
     const auto name = words.text(step.label);
     auto* arrow = new StepArrow(name, who.join(QStringLiteral(", ")), arrowState(state), m_card);
     arrow->setObjectName(QStringLiteral("phase_") + toQString(step.code));
     arrow->setToolTip(name);
     arrow->setLast(last);
     arrow->setFixedWidth(Theme::of(this).scaled(kPhaseWidth));
-    if (taken != nullptr && taken->doneOn) {
+    if (taken != nullptr && isLeftOut(*taken)) {
+        arrow->addChip(new Chip(tr("not needed")));
+    } else if (taken != nullptr && taken->doneOn) {
         arrow->addChip(new Chip(words.shortDate(*taken->doneOn, today)));
     } else if (taken != nullptr && taken->due && state != StepState::Ended) {
         arrow->addChip(new Chip(words.due(*taken->due, today), dueTone(*taken->due, today)));

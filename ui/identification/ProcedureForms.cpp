@@ -7,6 +7,9 @@
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/session/Text.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+
 #include <algorithm>
 
 namespace zaklon::ui {
@@ -75,6 +78,25 @@ void offerDuties(RecordForm& form, const CodeLists& codes) {
         }
         form.editor("unmet_duty").offerOnly(duties);
     });
+}
+
+/// A button below the fields that opens another form in their place.
+std::function<QWidget*(QWidget*)> otherForm(const IdentificationDesk& desk, const QString& text,
+                                            const QString& name,
+                                            std::function<RecordPanel::Spec()> form) {
+    return [desk, text, name, form = std::move(form)](QWidget* parent) -> QWidget* {
+        auto* bar = new QWidget(parent);
+        auto* row = new QHBoxLayout(bar);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* button = new QPushButton(text, bar);
+        button->setObjectName(name);
+        button->setEnabled(desk.mayWrite(describe<PathwayStep>().kind));
+        row->addWidget(button);
+        row->addStretch();
+        QObject::connect(button, &QPushButton::clicked, button,
+                         [ask = desk.ask, form] { ask(form()); });
+        return bar;
+    };
 }
 
 } // namespace
@@ -194,7 +216,10 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
     return made;
 }
 
-RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayStep& step) const {
+/// The form of a phase; what it asks is still to be added. `changeOf`: what is saved.
+RecordPanel::Spec
+ProcedureForms::phase(const ProcedureFile& file, const PathwayStep& step,
+                      std::function<StepChange(const PathwayStep&)> changeOf) const {
     const auto phases = m_desk.phases(file.run.pathway);
     const auto* definition = phases ? phases->step(step.step.text) : nullptr;
     const auto& words = m_desk.session.words();
@@ -204,24 +229,74 @@ RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayS
         definition != nullptr && definition->records ? words.text(*definition->records) : QString();
     made.save = tr("Save the phase");
     made.saved = tr("The phase is saved.");
-    made.fields = [](RecordForm& form) {
-        form.add("done_on", tr("Done on, by us or by somebody else")).setOptional(true);
-        form.add("due", tr("Otherwise due on")).setOptional(true);
-    };
-    made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
-    made.write = [desk = m_desk, phases, run = file.run.pathway.id](Transaction& transaction,
-                                                                    const Row& row) -> Status {
+    made.write = [desk = m_desk, phases, run = file.run.pathway.id, changeOf = std::move(changeOf)](
+                     Transaction& transaction, const Row& row) -> Status {
         const auto record = fromRow<PathwayStep>(row);
         if (!record || !phases) {
             return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
         }
-        StepChange change{record->step.text, StepMove::Complete,
-                          record->doneOn.value_or(desk.session.today()), record->due};
-        if (!record->doneOn) {
-            change.move = StepMove::Begin;
-        }
-        return moveStep(transaction, desk.session.vault(), run, *phases, change);
+        return moveStep(transaction, desk.session.vault(), run, *phases, changeOf(*record));
     };
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayStep& step) const {
+    const auto today = m_desk.session.today();
+    auto shown = step;
+    if (shown.state == StepState::Ended) { // taken up again: the day was that of leaving it out
+        shown.doneOn.reset();
+        shown.doneBy = {};
+        shown.provider = {};
+    }
+    auto made = phase(file, shown, [today](const PathwayStep& typed) {
+        StepChange change{typed.step.text, typed.doneOn ? StepMove::Complete : StepMove::Begin,
+                          typed.doneOn.value_or(today), typed.due};
+        change.result = StepResult{typed.doneBy, typed.provider, typed.outcome, typed.decisionKind,
+                                   typed.protectionGround};
+        return change;
+    });
+    made.fields = [desk = m_desk](RecordForm& form) {
+        form.add("done_on", tr("Done on, by us or by somebody else")).setOptional(true);
+        form.add("done_by", tr("Who did it, if not we")).setOptional(true);
+        form.add("provider", tr("Which one, if it is in the directory")).setOptional(true);
+        offerProviders(form, desk.session);
+        form.add("due", tr("Otherwise due on")).setOptional(true);
+    };
+    made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
+    // Without the words nobody could say why.
+    if (step.state != StepState::Ended && m_desk.session.confidential()) {
+        made.more =
+            otherForm(m_desk, tr("Not needed here…"), QStringLiteral("leave_out_phase"),
+                      [forms = *this, file, step] { return forms.stepLeftOut(file, step); });
+    }
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::stepLeftOut(const ProcedureFile& file,
+                                              const PathwayStep& step) const {
+    const bool isLeftOut = step.state == StepState::Ended;
+    auto shown = step;
+    shown.doneOn = isLeftOut ? step.doneOn : m_desk.session.today();
+    auto made = phase(file, shown, [today = m_desk.session.today()](const PathwayStep& typed) {
+        StepChange change{typed.step.text, StepMove::Skip, typed.doneOn.value_or(today)};
+        change.result = StepResult{typed.doneBy, typed.provider, {}, {}, {}};
+        return change;
+    });
+    made.sentence = tr("The phase is passed over, and nothing asks for it any more.");
+    made.save = tr("Not needed here");
+    made.saved = tr("The phase is not needed.");
+    // Its first field tells its draft from that of the phase.
+    made.fields = [](RecordForm& form) {
+        form.add("done_by", tr("Who decided so, if not we")).setOptional(true);
+        form.add("done_on", tr("Since")).setOptional(true);
+    };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("Why it is not needed")).setOptional(false);
+    };
+    if (isLeftOut) {
+        made.more = otherForm(m_desk, tr("Needed after all…"), QStringLiteral("take_up_phase"),
+                              [forms = *this, file, step] { return forms.step(file, step); });
+    }
     return made;
 }
 

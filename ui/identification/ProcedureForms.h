@@ -16,7 +16,10 @@ class ProcedureForms {
 
     RecordPanel::Spec open() const;
     RecordPanel::Spec outcome(const ProcedureFile& file) const;
+    /// A phase that is done, by us or by another actor (domain.md 3, rules), or its day.
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
+    /// A phase that is not needed here, with why.
+    RecordPanel::Spec stepLeftOut(const ProcedureFile& file, const PathwayStep& step) const;
     RecordPanel::Spec review(const RecordId& pathwayCase,
                              const std::optional<ReviewRequest>& known) const;
     /// A new complaint that nobody decides (need B08).
@@ -41,6 +44,8 @@ class ProcedureForms {
   private:
     ReviewRequest freshReview(const RecordId& pathwayCase) const;
     std::optional<ReviewRequest> openReview(const RecordId& pathwayCase) const;
+    RecordPanel::Spec phase(const ProcedureFile& file, const PathwayStep& step,
+                            std::function<StepChange(const PathwayStep&)> changeOf) const;
     template <Described Record>
     RecordPanel::Spec spec(const Record& record) const;
     void addDetail(RecordPanel::Spec& spec, const RecordId& procedure,

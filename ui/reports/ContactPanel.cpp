@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ContactPanel.h"
 
-#include "core/people/Narrative.h"
 #include "core/reports/ContactLinks.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/ReportStore.h"
@@ -20,7 +19,7 @@
 #include "ui/reports/CallerMark.h"
 #include "ui/reports/ContactBeside.h"
 #include "ui/reports/ContactMoment.h"
-#include "ui/reports/ShortFormWords.h"
+#include "ui/reports/ReportFromContact.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -280,10 +279,18 @@ void ContactPanel::openAgain() {
     }
 }
 
-/// A version was put back: what the fields hold is not so any more.
+/// A version was put back: what the fields hold is not so any more, nor whose contact it was.
 void ContactPanel::readAgain() {
     const auto contact = m_session.casework().find<HelplineContact>(m_contact.id);
-    if (contact && *contact) {
+    if (!contact || !*contact) {
+        return;
+    }
+    const auto kept =
+        m_session.save(tr("The contact is saved."), std::nullopt, [&](Transaction& transaction) {
+            return keepInLog(transaction, m_session.casework(), m_session.confidential(), **contact,
+                             localTime(m_session));
+        });
+    if (kept) {
         edit(**contact);
     }
 }
@@ -426,6 +433,10 @@ Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& co
         status = transaction.saveRow(form->description(), row);
     }
     const auto access = m_session.confidential();
+    if (status) {
+        status =
+            keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session));
+    }
     if (!status || !access || m_words == nullptr) {
         return status;
     }
@@ -501,28 +512,6 @@ Status ContactPanel::bringAlong(Transaction& transaction, const HeardContact& he
                                                 contact.person, m_session.today());
 }
 
-/// The report with its words, and what the short form holds as a fact of it.
-Status ContactPanel::saveReport(Transaction& transaction, const SuspicionReport& report,
-                                const HelplineContact& contact) const {
-    auto status = transaction.save(report);
-    const auto access = m_session.confidential();
-    if (status && access) {
-        status = transaction.save(*access, reportWordsFrom(contact, typedWords(), report.id));
-    }
-    const auto forms = typedForms();
-    const auto fact = factFrom(contact, forms, report.id, report.receivedOn);
-    if (!status || !fact) {
-        return status;
-    }
-    status = transaction.save(*fact);
-    Narrative words;
-    words.id = fact->id;
-    words.person = fact->person;
-    words.about = Code{std::string(Description<ReportFact>::kind)};
-    words.text = toText(ShortFormWords::of(forms, m_session.words()));
-    return status && access ? transaction.save(*access, words) : status;
-}
-
 void ContactPanel::becomeReport() {
     auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
     const auto code = ReportStore(m_session.casework()).newCode();
@@ -536,7 +525,9 @@ void ContactPanel::becomeReport() {
     const auto person = contact->person;
     const bool saved = saveLinked(*contact, tr("Report %1 is begun.").arg(toQString(report.code)),
                                   [&](Transaction& transaction) -> Status {
-                                      auto status = saveReport(transaction, report, *contact);
+                                      auto status =
+                                          saveReportFrom(m_session, transaction, report,
+                                                         {*contact, typedWords(), typedForms()});
                                       return status && !person.isNil()
                                                  ? putOnReport(transaction, m_session.casework(),
                                                                report.id, person, m_session.today())

@@ -74,8 +74,6 @@ class ContactPanel final : public QFrame {
     HelplineWords typedWords() const;
     Status saveAll(Transaction& transaction, const HelplineContact& contact) const;
     void save();
-    Status saveReport(Transaction& transaction, const SuspicionReport& report,
-                      const HelplineContact& contact) const;
     void becomeReport();
     void becomePerson(const RecordId& person);
     void becomeNewPerson(const QString& typedName);

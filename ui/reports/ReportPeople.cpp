@@ -253,7 +253,8 @@ Status ReportPeople::putOn(Transaction& transaction, const RecordId& person) con
     if (!status || !access || !isAboutNext()) {
         return status;
     }
-    return giveToPerson(transaction, *access, *m_heard, person, localDay(m_heard->contact.at));
+    return giveToPerson(transaction, m_session.casework(), *access, *m_heard, person,
+                        localTime(m_session));
 }
 
 void ReportPeople::goOn() {

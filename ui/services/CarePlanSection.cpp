@@ -15,6 +15,7 @@
 #include "ui/services/PlanPhases.h"
 #include "ui/services/PlanProgressPanel.h"
 #include "ui/services/PlanWording.h"
+#include "ui/services/SaidNeedsBanner.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -86,6 +87,12 @@ QWidget* CarePlanSection::makeList() {
         card);
     card->content().addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &CarePlanSection::goOnWithDraft);
+    m_said = new SaidNeedsBanner(m_session, card);
+    card->content().addWidget(m_said);
+    connect(m_said, &SaidNeedsBanner::added, this, [this] {
+        refresh();
+        firstFocus()->setFocus(); // the button with the keys is gone
+    });
     makePhases(*card);
     auto* holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
@@ -236,6 +243,7 @@ void CarePlanSection::refresh() {
         select(line->id);
     }
     m_refreshing = false;
+    m_said->showPerson(m_person);
     m_phases->showPlan(m_person, m_plan);
     showPart();
     const auto open = m_model->lineAt(m_model->indexOf(m_editor->line()));

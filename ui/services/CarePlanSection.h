@@ -29,6 +29,7 @@ class PlanModel;
 class PlanPhases;
 class PlanProgressPanel;
 class RecordPanel;
+class SaidNeedsBanner;
 class TextLabel;
 
 class CarePlanSection final : public PersonSectionPage {
@@ -92,6 +93,7 @@ class CarePlanSection final : public PersonSectionPage {
     PlanModel* m_model;
     QTreeView* m_tree = nullptr;
     DraftLine* m_waiting = nullptr;
+    SaidNeedsBanner* m_said = nullptr;
     EmptyState* m_empty = nullptr;
     PlanPhases* m_phases = nullptr;
     RecordPanel* m_phaseForm = nullptr;

@@ -193,9 +193,8 @@ void SettingsPage::showOwnData(const OwnData& own) {
         line->setWordWrap(true);
         card->content().addWidget(line);
     };
-    add(tr("Limits, leaflets, pathways, questionnaires, lists and texts of law of your own stand "
-           "in "
-           "this folder: %1. They are read when Zaklon starts.")
+    add(tr("Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law "
+           "of your own stand in this folder: %1. They are read when Zaklon starts.")
             .arg(own.folder),
         &Theme::text2, "own_data_folder");
     for (const auto& refused : own.refused) {

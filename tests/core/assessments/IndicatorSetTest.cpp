@@ -103,3 +103,25 @@ TEST_CASE("an organisation changes a set by a newer version of it", "[assessment
     CHECK(library->current("ilo_11") != nullptr);
     CHECK(library->refused().size() == 1); // it weighs, and does not say how much
 }
+
+TEST_CASE("the set of the Centre is not shipped and an organisation adds it as its own",
+          "[assessments][indicators]") {
+    CHECK(shippedSets().current(kCentreSet) == nullptr);
+    const definitions::ScratchFolder own;
+    const std::string text = R"({"en": "Centre, invented", "sr@latin": "Centar, izmišljeno"})";
+    own.write("centre.json",
+              R"({"code": "centre", "version": 1, "questionnaire": "TI-1", "title": )" + text +
+                  R"(, "source": )" + text + R"(, "caution": )" + text + R"(, "note": )" + text +
+                  R"(, "indicators": [{"code": "papers", "label": )" + text +
+                  R"(, "items": ["B1", "B2"]}]})");
+    const auto library = IndicatorSetLibrary::withFolder(own.path());
+    REQUIRE(library);
+    CHECK(library->refused().empty());
+    CHECK(library->of("TI-1").size() == 4); // beside those that are shipped
+    const auto set = library->current(kCentreSet);
+    REQUIRE(set);
+    const auto findings = findIndicators(*set, {"B2"});
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().positive);
+    CHECK(findings.front().items == std::vector<std::string>{"B2"});
+}

@@ -116,10 +116,20 @@ TEST_CASE("an objection that was skipped on purpose opens only with another deci
     ProcedureHouse house;
     const auto objection = [&] { return house.file().run.step("objection")->state; };
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    house.vault.requireWritten([&](Transaction& transaction) {
+    const auto skip = [&](Transaction& transaction) {
         return moveStep(transaction, *house.vault, house.file().run.pathway.id, house.phases(),
                         {"objection", StepMove::Skip, house.vault.today(), {}});
-    });
+    };
+    const auto refused = house.vault->write(skip);
+    REQUIRE_FALSE(refused); // nobody wrote why
+    CHECK(refused.error().field == "text");
+    Narrative why;
+    why.id = house.file().run.step("objection")->id;
+    why.person = house.person.id;
+    why.about = {"pathway_step"};
+    why.text = "Synthetic reason.";
+    house.vault.save(why);
+    house.vault.requireWritten(skip);
     REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
     CHECK(objection() == StepState::Ended);
     house.vault.clock().advanceSeconds(86'400);

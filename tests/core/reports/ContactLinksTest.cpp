@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ContactLinks.h"
 
+#include "core/outreach/SearchPlan.h"
+#include "core/reports/SaidNeeds.h"
 #include "tests/core/reports/ReportBuilders.h"
 
 using namespace zaklon;
@@ -31,11 +33,37 @@ struct CalledHouse {
     std::optional<HeardContact> waiting() {
         return waitingContactOf(vault.casework(), vault.confidential(), report.id).value();
     }
+    LocalTime now() {
+        return {
+            {vault.today(), 9 * 60}, {}, [this](Timestamp at) { return vault.clock().dayOf(at); }};
+    }
     Status give(const HeardContact& one, const RecordId& to) {
         const auto written = vault->write([&](Transaction& transaction) {
-            return giveToPerson(transaction, vault.confidential(), one, to, kOn);
+            return giveToPerson(transaction, vault.casework(), vault.confidential(), one, to,
+                                now());
         });
         return written ? Status() : Status(passOn(written));
+    }
+    /// As the form of the contact does it, whatever changed.
+    void keep(const HelplineContact& contact) {
+        vault.requireWritten([&](Transaction& transaction) -> Status {
+            const auto saved = transaction.save(contact);
+            return saved ? keepInLog(transaction, vault.casework(), vault.confidential(), contact,
+                                     now())
+                         : saved;
+        });
+    }
+    std::vector<Contact> log() {
+        return vault.casework().where<Contact>("person", person.id).value();
+    }
+    SearchPlan searchSince(std::string_view openedOn) {
+        SearchPlan plan;
+        plan.id = RecordId::generate();
+        plan.person = person.id;
+        plan.reason = {"missed_contact"};
+        plan.openedOn = day(openedOn);
+        plan.nextOn = day(openedOn);
+        return vault.save(plan);
     }
     std::vector<SafeContact> ways() {
         return vault.confidential().where<SafeContact>("person", person.id).value();
@@ -92,4 +120,97 @@ TEST_CASE("somebody is put on a report once", "[reports]") {
         });
     }
     CHECK(house.vault.casework().where<ReportedPerson>("report", house.report.id)->size() == 1);
+}
+
+TEST_CASE("a search ends by a call that is linked", "[reports]") {
+    CalledHouse house;
+    const auto plan = house.searchSince("2026-01-20");
+    REQUIRE(house.give(house.heard, house.person.id));
+    REQUIRE(house.log().size() == 1);
+    const auto contact = house.log().front();
+    CHECK(contact.byPerson);
+    CHECK(contact.result.text == "spoke");
+    CHECK(contact.channel.text == "helpline");
+    CHECK(contact.at == house.heard.contact.at);
+    const auto ended = house.vault.casework().find<SearchPlan>(plan.id).value().value();
+    CHECK(ended.state == SearchState::Ended);
+    CHECK(ended.endedHow.text == "came_back");
+    CHECK(ended.endedOn == kOn);
+}
+
+TEST_CASE("a call from before the search does not end it", "[reports]") {
+    CalledHouse house;
+    const auto plan = house.searchSince("2026-02-10");
+    REQUIRE(house.give(house.heard, house.person.id));
+    CHECK(house.log().size() == 1);
+    const auto goesOn = house.vault.casework().find<SearchPlan>(plan.id).value().value();
+    CHECK(goesOn.state == SearchState::Running);
+}
+
+TEST_CASE("a call that is linked twice is one contact", "[reports]") {
+    CalledHouse house;
+    REQUIRE(house.give(house.heard, house.person.id));
+    auto noted = house.log().front();
+    noted.safe = YesNo::No; // written down in the record of the person
+    house.vault.save(noted);
+    auto again = house.heard;
+    again.contact.person = house.person.id;
+    again.contact.minutes = 12;
+    REQUIRE(house.give(again, house.person.id));
+    REQUIRE(house.log().size() == 1);
+    CHECK(house.log().front().safe == YesNo::No);
+    CHECK(house.log().front().minutes == 12);
+}
+
+TEST_CASE("a call that is nobody's any more is no contact with the person", "[reports]") {
+    CalledHouse house;
+    REQUIRE(house.give(house.heard, house.person.id));
+    auto call = house.heard.contact;
+    house.keep(call); // without a person, as before it was linked
+    CHECK(house.log().empty());
+    call.person = house.person.id;
+    house.keep(call);
+    CHECK(house.log().size() == 1);
+    call.caller = {"family"}; // it was somebody else who called
+    house.keep(call);
+    CHECK(house.log().empty());
+}
+
+TEST_CASE("a call of somebody else is no contact with the person", "[reports]") {
+    CalledHouse house;
+    const auto plan = house.searchSince("2026-01-20");
+    house.heard.contact.caller = {"family"};
+    REQUIRE(house.give(house.heard, house.person.id));
+    CHECK(house.log().empty());
+    const auto goesOn = house.vault.casework().find<SearchPlan>(plan.id).value().value();
+    CHECK(goesOn.state == SearchState::Running);
+}
+
+TEST_CASE("what was said to be needed is proposed to the plan until the plan answers it",
+          "[reports]") {
+    CalledHouse house;
+    const auto proposed = [&] {
+        return saidNeeds(house.vault.casework(), house.person.id).value();
+    };
+    house.heard.contact.needs = {{"accommodation"}, {"legal"}};
+    CHECK(proposed().empty()); // nobody's yet
+    REQUIRE(house.give(house.heard, house.person.id));
+    CHECK(proposed() == house.heard.contact.needs);
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return addNeeds(transaction, house.vault.casework(), house.person.id, {{"legal"}},
+                        house.vault.today());
+    });
+    CHECK(proposed() == std::vector<Code>{{"accommodation"}});
+    auto need = house.vault.casework().where<Need>("person", house.person.id)->front();
+    CHECK(need.area.text == "legal");
+    CHECK(need.openedOn == house.vault.today());
+    need.state = NeedState::NotWanted; // the person said no: it is not asked again
+    need.closedOn = house.vault.today();
+    house.vault.save(need);
+    CHECK(proposed() == std::vector<Code>{{"accommodation"}});
+    auto later = aCall("2026-03-12T10:00:00Z"); // said once more since then
+    later.person = house.person.id;
+    later.needs = {{"legal"}};
+    house.vault.save(later);
+    CHECK(proposed() == std::vector<Code>{{"accommodation"}, {"legal"}});
 }

@@ -72,6 +72,38 @@ TEST_CASE("persons are counted once in the total and by sex in every row", "[sta
     CHECK(figure.remainder.total.number == 0);
 }
 
+TEST_CASE("persons are counted by where they were exploited and whether they were identified",
+          "[statistics]") {
+    FigureHouse house;
+    const auto ana = house.person(Sex::Female);
+    const auto ivo = house.person(Sex::Male);
+    const auto place = [&](std::string_view on, const std::vector<Person>& people,
+                           std::vector<Code> scope, std::string_view country) {
+        auto made = house.report(on, "mup", "labour", people);
+        made.scope = std::move(scope);
+        made.country = Code{std::string(country)};
+        return house.vault.save(made);
+    };
+    const auto abroad = place("2025-02-01", {ana}, {{"cross_border"}, {"exploited_abroad"}}, "rs");
+    place("2025-03-01", {ivo, house.person(Sex::Female)}, {{"internal"}}, "rs");
+    place("2025-04-01", {ivo}, {}, "de"); // the same person, by the country alone
+    place("2025-05-01", {house.person(Sex::Male)}, {{"unknown"}}, "");
+    place("2024-05-01", {house.person(Sex::Male)}, {}, "de");
+    house.decide(house.procedure(ana, abroad, "2025-02-10"), "2026-01-13",
+                 ProcedureOutcome::Identified);
+    const auto figure = house.figure("persons_by_place");
+    CHECK(numberOf(figure, "") == 4);
+    CHECK(numberOf(figure, "", "yes") == 1);
+    CHECK(numberOf(figure, "exploited_abroad") ==
+          2); // what the report says goes before the country
+    CHECK(numberOf(figure, "exploited_abroad", "yes") == 1);
+    CHECK(numberOf(figure, "exploited_abroad", "female") == 1);
+    CHECK(numberOf(figure, "exploited_serbia") == 2);
+    CHECK(numberOf(figure, "exploited_serbia", "no") == 2);
+    CHECK(figure.rows.size() == 2);
+    REQUIRE(rowOf(figure, "exploited_abroad").share);
+}
+
 TEST_CASE("identifications are counted by calendar year and by cohort of report", "[statistics]") {
     KnownHouse house;
     const auto calendar = house.figure("identified_in_period");

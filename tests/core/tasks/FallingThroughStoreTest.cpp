@@ -133,6 +133,22 @@ TEST_CASE("dismissed and never verified, until it is verified", "[falling]") {
     CHECK_FALSE(isDue(house, TaskKind::Duty));
 }
 
+TEST_CASE("a decision is due to be told from its day until the person was told", "[falling]") {
+    ProcedureHouse house;
+    CHECK_FALSE(isDue(house, TaskKind::TellOutcome)); // nothing is decided
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(isDue(house, TaskKind::TellOutcome));
+    auto procedure = house.file().procedure;
+    procedure.toldOn = house.vault.today();
+    house.vault.save(procedure);
+    CHECK_FALSE(isDue(house, TaskKind::TellOutcome));
+    procedure.toldOn.reset();
+    house.vault.save(procedure);
+    CHECK(isDue(house, TaskKind::TellOutcome));
+    REQUIRE(house.closeIt(house.aClosing()));
+    CHECK_FALSE(isDue(house, TaskKind::TellOutcome));
+}
+
 TEST_CASE("not found, and nobody tried for fourteen days", "[falling]") {
     ProcedureHouse house;
     auto procedure = house.file().procedure;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/TimelineStore.h"
 
+#include "core/reports/ContactLinks.h"
 #include "tests/core/support/TestVault.h"
 
 #include <algorithm>
@@ -72,6 +73,34 @@ TEST_CASE("what happened is told newest first", "[timeline]") {
     query.kinds = {TimelineKind::Referral};
     CHECK(timeline(vault, query).entries[0].detail.text == "no_capacity");
     CHECK(timeline(vault, query).entries[0].provider == provider.id);
+}
+
+TEST_CASE("a call of the person herself is told once with what was said", "[timeline]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    HeardContact own;
+    own.contact.id = RecordId::generate();
+    own.contact.at = *Timestamp::parse("2026-03-02T10:00:00Z");
+    own.contact.caller = {"self"};
+    own.words.id = own.contact.id;
+    own.words.said = "Synthetic words.";
+    auto others = own;
+    others.contact.id = RecordId::generate();
+    others.contact.at = *Timestamp::parse("2026-03-01T10:00:00Z");
+    others.contact.caller = {"family"};
+    others.words.id = others.contact.id;
+    for (const auto& each : {own, others}) {
+        vault.requireWritten([&](Transaction& transaction) {
+            return giveToPerson(transaction, vault.casework(), vault.confidential(), each,
+                                person.id, LocalTime({vault.today(), 9 * 60}));
+        });
+    }
+    const auto page = timeline(vault, {person.id, {TimelineKind::Contact, TimelineKind::Helpline}});
+    CHECK(linesOf(page) ==
+          std::vector<std::string>{"contact recorded 2026-03-02", "helpline recorded 2026-03-01"});
+    for (const auto& entry : page.entries) {
+        CHECK(entry.text == "Synthetic words.");
+    }
 }
 
 TEST_CASE("changes of category and status are told with both codes", "[timeline]") {

@@ -62,6 +62,9 @@ TEST_CASE("each set shows which of its indicators a form answers to", "[indicato
         CHECK(line.endsWith(QStringLiteral("(not enough by itself)")));
     }
     CHECK(view.findChild<QLabel*>(QStringLiteral("indicator_caution")) != nullptr);
+    const auto* centre = view.findChild<QLabel*>(QStringLiteral("indicator_centre"));
+    REQUIRE(centre != nullptr); // whose set is not among them
+    CHECK(centre->text().contains(QStringLiteral("as a file of its own")));
 }
 
 TEST_CASE("a form without a sign says so, and a form that no set reads too", "[indicators]") {

@@ -147,3 +147,12 @@ TEST_CASE("a talk that does not close its duty says why, and the next duty has t
     CHECK(next.startsWith(QStringLiteral("duty_")));
     CHECK(next != QStringLiteral("duty_inform_rights"));
 }
+
+TEST_CASE("a decision to tell leads from Today to the day on which the person was told",
+          "[identification][keys]") {
+    Duties page;
+    const auto procedure = page.fixture().of<IdentificationProcedure>(page.person()).front();
+    page.section().showPlaceOf(TaskKind::TellOutcome, procedure.id);
+    auto& day = page.named<QWidget>("told_on");
+    CHECK(day.hasFocus());
+}

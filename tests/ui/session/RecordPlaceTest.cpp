@@ -42,6 +42,7 @@ TEST_CASE("whatever makes something due for a person, or happens to her, has a s
 TEST_CASE("tasks and events lead to the section of their record", "[session]") {
     CHECK(sectionOf(TaskKind::LegalClock) == PersonSection::Referrals);
     CHECK(sectionOf(TaskKind::ReportedProcedure) == PersonSection::Identification);
+    CHECK(sectionOf(TaskKind::TellOutcome) == PersonSection::Identification);
     CHECK(sectionOf(TaskKind::ReporterFeedback) == PersonSection::Identification);
     CHECK(sectionOf(TaskKind::NextCall) == PersonSection::Overview);
     CHECK(sectionOf(TaskKind::MissingChild) == PersonSection::Overview);

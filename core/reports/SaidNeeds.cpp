@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/SaidNeeds.h"
+
+#include "core/reports/HelplineContact.h"
+#include "core/services/CarePlanRules.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon {
+
+namespace {
+
+/// The plan knew the need when it was said, or came to know it.
+bool answers(const Need& need, const Code& area, Date saidOn) {
+    return need.area == area && (isOpen(need.state) || saidOn <= need.openedOn ||
+                                 (need.closedOn && saidOn <= *need.closedOn));
+}
+
+} // namespace
+
+Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const RecordId& person) {
+    auto contacts = casework.where<HelplineContact>("person", person);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    const auto needs = casework.where<Need>("person", person);
+    if (!needs) {
+        return passOn(needs);
+    }
+    std::sort(contacts->begin(), contacts->end(), [](const auto& one, const auto& other) {
+        return std::tie(one.at, one.id) < std::tie(other.at, other.id);
+    });
+    std::vector<Code> areas;
+    for (const auto& contact : *contacts) {
+        const auto saidOn = casework.connection().dayOf(contact.at);
+        for (const auto& area : contact.needs) {
+            const bool isAnswered =
+                std::any_of(needs->begin(), needs->end(),
+                            [&](const Need& need) { return answers(need, area, saidOn); });
+            if (!isAnswered && std::find(areas.begin(), areas.end(), area) == areas.end()) {
+                areas.push_back(area);
+            }
+        }
+    }
+    return areas;
+}
+
+Status addNeeds(Transaction& transaction, const CaseworkRecords& casework, const RecordId& person,
+                const std::vector<Code>& areas, Date today) {
+    const auto kept = casework.where<Need>("person", person);
+    if (!kept) {
+        return passOn(kept);
+    }
+    int position = nextPosition(*kept);
+    for (const auto& area : areas) {
+        Need need;
+        need.id = RecordId::generate();
+        need.person = person;
+        need.area = area;
+        need.openedOn = today;
+        need.position = position++;
+        if (auto saved = transaction.save(need); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+} // namespace zaklon

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who phones us herself is not looked for any more (needs E04, D39, D41).
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Contact.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/ui/reports/OpenReports.h"
+#include "ui/forms/PersonPicker.h"
+#include "ui/reports/ContactPanel.h"
+
+#include <QLineEdit>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("a call that the person made ends the search when it is linked", "[reports]") {
+    OpenReports reports;
+    const auto person = reports.fixture.save(aPerson()).id;
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = person;
+    plan.reason = {"missed_contact"};
+    plan.openedOn = reports.fixture.today();
+    plan.nextOn = reports.fixture.today();
+    reports.fixture.save(plan);
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.choose("caller", "self");
+    const auto* panel = reports.page.findChild<ui::ContactPanel*>();
+    REQUIRE(panel != nullptr);
+    auto* picker = panel->findChild<ui::PersonPicker*>();
+    REQUIRE(picker != nullptr);
+    Q_EMIT picker->picked(person);
+    const auto contacts = reports.fixture.of<Contact>(person);
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts.front().byPerson);
+    CHECK(contacts.front().id == reports.log().front().contact.id);
+    const auto ended = reports.fixture.of<SearchPlan>(person);
+    REQUIRE(ended.size() == 1);
+    CHECK(ended.front().endedHow.text == "came_back");
+}
+
+TEST_CASE("who is registered from an own call has that contact in the record", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.choose("caller", "self");
+    reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+    reports.press("pick_new_person");
+    const auto call = reports.log().front().contact;
+    REQUIRE_FALSE(call.person.isNil());
+    const auto contacts = reports.fixture.of<Contact>(call.person);
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts.front().result.text == "spoke");
+
+    // Saved once more it is still one.
+    ui::ContactPanel panel(reports.fixture.session(), reports.fixture.navigator());
+    panel.show();
+    REQUIRE(panel.edit(call));
+    panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
+    CHECK(reports.fixture.of<Contact>(call.person).size() == 1);
+}
