@@ -52,8 +52,8 @@ Result<std::vector<Action>> answeredActions(const CaseworkRecords& casework,
         if (!opens) {
             return passOn(opens);
         }
-        if (opens->kind == Opens::Kind::Questionnaire &&
-            opens->code == completed.questionnaire.text) {
+        const auto asked = library.opened(*opens);
+        if (asked && asked->code == completed.questionnaire.text) {
             answered.push_back(action);
         }
     }
