@@ -94,7 +94,7 @@ TEST_CASE("the form on self-harm says whether steps are agreed and gives no scor
     CHECK(levelOf("SH-1", written({"F1", "F6"})) == "open");
     CHECK(levelOf("SH-1", written({"F1", "F6", "F7"})) == "agreed");
     const auto planned = score(shipped("SH-1"), written({"F1", "F2"}), {});
-    CHECK(assessments::filling::action(planned, "stay_with_person") != nullptr);
+    CHECK(assessments::filling::action(planned, "stay_with_her") != nullptr);
     CHECK_FALSE(planned.riskRank);
 }
 
