@@ -15,7 +15,7 @@ namespace {
 constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High, Tone::Severe};
 
 struct RowTexts {
-    Q_DECLARE_TR_FUNCTIONS(RiskSection)
+    Q_DECLARE_TR_FUNCTIONS(zaklon::ui::RiskSection)
 
   public:
     static QString made(const QString& day, const QString& by, int version) {

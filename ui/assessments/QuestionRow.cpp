@@ -131,6 +131,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     texts->addWidget(m_note);
     if (m_wordsEdit != nullptr) {
         texts->addWidget(m_wordsEdit);
+        m_wordsEdit->installEventFilter(this);
     }
     row->addLayout(texts, 1);
     row->addWidget(m_weight);
@@ -214,7 +215,6 @@ QPlainTextEdit* QuestionRow::makeWords() {
     words->setTabChangesFocus(true);
     words->setFixedHeight(words->fontMetrics().lineSpacing() * kWordsLines + 20);
     words->hide();
-    words->installEventFilter(this);
     markSensitive(*words);
     connect(words, &QPlainTextEdit::textChanged, this, [this] {
         showWords();
