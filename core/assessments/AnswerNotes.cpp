@@ -83,4 +83,30 @@ Status saveAnswerNote(Transaction& transaction, const ConfidentialRecords& confi
     return transaction.save(confidential, words);
 }
 
+Status saveContinued(Transaction& transaction, const ConfidentialRecords& confidential,
+                     const assessments::Questionnaire& questionnaire, const Assessment& last,
+                     Assessment& draft) {
+    const auto notes = answerNotes(confidential, last);
+    if (!notes) {
+        return passOn(notes);
+    }
+    assessments::Answers answers;
+    for (const auto& item : questionnaire.items) {
+        if (item.written && notes->contains(item.id)) {
+            answers.set(item.id, assessments::Answer{assessments::AnswerCode::Yes, {}, {}, true});
+        }
+    }
+    draft.answers.data = answers.toJson();
+    if (auto saved = transaction.save(draft); !saved) {
+        return saved;
+    }
+    for (const auto& [item, answer] : answers.all()) {
+        auto saved = saveAnswerNote(transaction, confidential, draft, item, notes->at(item));
+        if (!saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
 } // namespace zaklon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessments/Assessment.h"
+#include "core/assessments/Questionnaire.h"
 #include "core/vault/Records.h"
 #include "core/vault/Transaction.h"
 
@@ -27,5 +28,11 @@ Result<std::map<std::string, std::string>> answerNotes(const ConfidentialRecords
 /// answers, which say that there is one.
 Status saveAnswerNote(Transaction& transaction, const ConfidentialRecords& confidential,
                       const Assessment& assessment, std::string_view item, const std::string& text);
+
+/// Saves a draft that begins with what is written in the last completed form of its questionnaire,
+/// where that is so defined (Questionnaire::continues). What was ticked is asked anew.
+Status saveContinued(Transaction& transaction, const ConfidentialRecords& confidential,
+                     const assessments::Questionnaire& questionnaire, const Assessment& last,
+                     Assessment& draft);
 
 } // namespace zaklon

@@ -107,6 +107,10 @@ Status Answers::checkAgainst(const Questionnaire& questionnaire) const {
                 return fail(ErrorCode::Invalid, id, "number");
             continue;
         }
+        if (item->written && answer.hasNote != (answer.code == AnswerCode::Yes))
+            return fail(ErrorCode::Invalid, id, "words");
+        if (item->written && answer.code == AnswerCode::Yes)
+            continue;
         const auto& allowed = item->answers;
         if (std::find(allowed.begin(), allowed.end(), answer.code) == allowed.end())
             return fail(ErrorCode::Invalid, id, "answer");

@@ -3,6 +3,7 @@
 
 #include "core/assessments/LevelOverride.h"
 #include "core/assessments/Scoring.h"
+#include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/vault/RequiredRecord.h"
@@ -108,7 +109,7 @@ Result<CompletedAssessment> complete(Assessment draft,
 Result<CompletedAssessment> completeAssessment(Transaction& transaction, const Vault& vault,
                                                Assessment draft,
                                                const assessments::Questionnaire& questionnaire,
-                                               Date today, std::optional<LevelDecision> decision,
+                                               Date takenOn, std::optional<LevelDecision> decision,
                                                int childAtMostDays) {
     const auto person = findRequired<Person>(vault.casework(), draft.person);
     if (!person) {
@@ -117,9 +118,13 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
     if (decision) {
         decision->bySupervisor = may(vault.session().role(), Act::LowerRiskLevel);
     }
-    draft.takenOn = today;
-    const bool isChild = mayBeChild(*person, today);
-    auto finished = complete(std::move(draft), questionnaire, isChild, decision);
+    const auto today = vault.environment().clock.today();
+    if (takenOn > today || takenOn < std::min(person->firstContact, today)) {
+        return fail(ErrorCode::Invalid, "taken_on");
+    }
+    draft.takenOn = takenOn;
+    auto finished =
+        complete(std::move(draft), questionnaire, isKnownChild(*person, takenOn), decision);
     if (!finished) {
         return finished;
     }
@@ -128,8 +133,8 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
         finished->record.completedAt = now;
     }
     auto& again = finished->record.reassessBy;
-    if (isChild && childAtMostDays > 0 && again) {
-        again = std::min(*again, today.plusDays(childAtMostDays));
+    if (mayBeChild(*person, takenOn) && childAtMostDays > 0 && again) {
+        again = std::min(*again, takenOn.plusDays(childAtMostDays));
     }
     if (finished->record.overridden) { // first: the record is not saved without its reason
         const auto confidential = vault.confidential();
@@ -151,12 +156,12 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
 
 Result<CompletedAssessment> completeAssessment(Vault& vault, const Assessment& draft,
                                                const assessments::Questionnaire& questionnaire,
-                                               Date today,
+                                               Date takenOn,
                                                const std::optional<LevelDecision>& decision,
                                                int childAtMostDays) {
     auto finished = Result<CompletedAssessment>(fail(ErrorCode::Internal));
     const auto written = vault.write([&](Transaction& transaction) -> Status {
-        finished = completeAssessment(transaction, vault, draft, questionnaire, today, decision,
+        finished = completeAssessment(transaction, vault, draft, questionnaire, takenOn, decision,
                                       childAtMostDays);
         return finished ? Status() : Status(passOn(finished));
     });

@@ -37,20 +37,21 @@ Result<CompletedAssessment> complete(Assessment draft,
                                      const assessments::Questionnaire& questionnaire, bool isChild,
                                      const std::optional<LevelDecision>& decision = {});
 
-/// Completes and writes, with whatever else the transaction does. It counts from today, however
-/// long ago the draft was begun (domain.md 9.3, 10.3); the day of the beginning stays in the
-/// history. Child rules apply if the person may be a child today; its next one is then not later
-/// than `childAtMostDays`, if that is not 0 (PersonLimits::reassessAtMostDays). The role of the
-/// session decides whether a level may be lowered. NotFound, NoConfidentialKey for a decision
-/// without a place for its reason, else as `complete`.
+/// Completes and writes, with whatever else the transaction does. It counts from `takenOn`, however
+/// long ago the draft was begun (domain.md 9.3, 10.3); that of a form on paper is the day on the
+/// paper. Child rules apply if the person was a child that day by what is written; the next one of
+/// who may be a child is not later than `childAtMostDays`, if that is not 0
+/// (PersonLimits::reassessAtMostDays). The role of the session decides whether a level may be
+/// lowered. Invalid with `taken_on` for a day to come or before the first contact; NotFound,
+/// NoConfidentialKey for a decision without a place for its reason, else as `complete`.
 Result<CompletedAssessment>
 completeAssessment(Transaction& transaction, const Vault& vault, Assessment draft,
-                   const assessments::Questionnaire& questionnaire, Date today,
+                   const assessments::Questionnaire& questionnaire, Date takenOn,
                    std::optional<LevelDecision> decision = {}, int childAtMostDays = 0);
 /// The same in a commit of its own.
 Result<CompletedAssessment> completeAssessment(Vault& vault, const Assessment& draft,
                                                const assessments::Questionnaire& questionnaire,
-                                               Date today,
+                                               Date takenOn,
                                                const std::optional<LevelDecision>& decision = {},
                                                int childAtMostDays = 0);
 

@@ -40,6 +40,11 @@ struct Item {
     std::optional<Scale> scale;
     bool childOnly = false; ///< left out for adults
     bool counted = true;    ///< false: noted only (strengths), not in 'answered 10 of 14'
+    /// Answered in words, which are the note of its answer and as confidential (AnswerNotes.h):
+    /// with words the answer is a yes, without them one of `answers` says why there are none.
+    bool written = false;
+    /// Heading of these words on the neutral paper; none: they never stand on it.
+    std::optional<LocalizedText> paperHeading;
 
     bool hasMark(std::string_view code) const;
 };
@@ -150,6 +155,8 @@ struct OverrideRules {
 struct Questionnaire {
     std::string code;
     int version = 0;
+    /// By which actions of other questionnaires open it (Opens::Kind::Form); may be empty.
+    std::string form;
     Measure measure = Measure::Other;
     LocalizedText title;
     LocalizedText status; ///< honest word about its standing: template, not validated
@@ -174,6 +181,10 @@ struct Questionnaire {
     std::vector<FlagRule> flags;
     std::vector<Trigger> reassessOn;
     OverrideRules overrides;
+    /// What the neutral paper with its words is called; none: it is never printed.
+    std::optional<LocalizedText> paperTitle;
+
+    bool continues = false; ///< the next one begins with what is written in the last one
 
     const Item* item(std::string_view id) const;
     const Level* level(std::string_view levelCode) const;

@@ -41,6 +41,19 @@ Result<QuestionnaireLibrary> QuestionnaireLibrary::withFolder(const std::filesys
     return read ? std::move(library) : Result<QuestionnaireLibrary>(passOn(read));
 }
 
+QuestionnaireLibrary::Entry QuestionnaireLibrary::opened(const Opens& opens) const {
+    if (opens.kind == Opens::Kind::Questionnaire) {
+        return current(opens.code);
+    }
+    if (opens.kind != Opens::Kind::Form) {
+        return nullptr;
+    }
+    const auto all = allCurrent();
+    const auto named = std::find_if(all.begin(), all.end(),
+                                    [&](const Entry& one) { return one->form == opens.code; });
+    return named == all.end() ? nullptr : *named;
+}
+
 bool QuestionnaireLibrary::hasLevel(std::string_view code, std::string_view level) const {
     const auto& all = everyVersion();
     return std::any_of(all.begin(), all.end(), [&](const Entry& one) {

@@ -29,6 +29,10 @@ class QuestionnaireLibrary : public definitions::VersionedDefinitions<Questionna
     /// A level of any version: the newest form of somebody may be of an old one.
     bool hasLevel(std::string_view code, std::string_view level) const;
 
+    /// The current questionnaire that an action opens, by its code or as the form of that name;
+    /// nullptr if it opens none.
+    Entry opened(const Opens& opens) const;
+
   private:
     Status add(std::string_view fileName, std::string_view text);
 };

@@ -55,6 +55,7 @@ class Reader {
     void readMarks();
     void readGroups();
     Item readItem(const DefinitionCursor& at, const std::string& group) const;
+    void readWritten(const DefinitionCursor& at, Item& item) const;
     void readSums();
     void readElements();
     void readLevels();
@@ -88,6 +89,7 @@ class Reader {
 void Reader::readHead() {
     m_made.code = m_root.text("code");
     m_made.version = m_root.integer("version");
+    m_made.form = m_root.textOr("form", "");
     m_made.measure = oneOf<Measure>(m_root.at("measures"), kMeasures);
     m_made.title = m_root.localized("title");
     m_made.status = m_root.localized("status");
@@ -95,6 +97,8 @@ void Reader::readHead() {
     for (const auto& sentence : m_root.each("guidance"))
         m_made.guidance.push_back(sentence.localized());
     m_made.period = m_root.optionalLocalized("period");
+    m_made.paperTitle = m_root.optionalLocalized("paperTitle");
+    m_made.continues = m_root.booleanOr("continues", false);
     m_made.startWithinHours = m_root.optionalInteger("startWithinHours");
     m_made.completeWithinHours = m_root.optionalInteger("completeWithinHours");
     m_made.answeredBy = m_rules.answers(m_root.at("answered"));
@@ -150,7 +154,27 @@ Item Reader::readItem(const DefinitionCursor& at, const std::string& group) cons
     }
     item.childOnly = at.booleanOr("childOnly", false);
     item.counted = at.booleanOr("counted", true);
+    readWritten(at, item);
     return item;
+}
+
+/// Words have no weight, and a yes comes of writing them.
+void Reader::readWritten(const DefinitionCursor& at, Item& item) const {
+    item.written = at.booleanOr("written", false);
+    item.paperHeading = at.optionalLocalized("paperHeading");
+    if (item.paperHeading && !(item.written && m_made.paperTitle)) {
+        at.at("paperHeading").refuse("nothing of it goes on a paper");
+    }
+    if (!item.written) {
+        return;
+    }
+    if (item.scale || item.weight != Points()) {
+        at.at("written").refuse("words with a scale or a weight");
+    }
+    if (std::find(item.answers.begin(), item.answers.end(), AnswerCode::Yes) !=
+        item.answers.end()) {
+        at.refuse("words and a yes to choose");
+    }
 }
 
 void Reader::readSums() {

@@ -200,6 +200,12 @@ Outcome score(const Questionnaire& questionnaire, const Answers& answers, Subjec
     return Scorer(questionnaire, answers, facts).score({});
 }
 
+const Level* levelForChild(const Questionnaire& questionnaire, const Answers& answers,
+                           std::string_view level) {
+    const auto child = score(questionnaire, answers, SubjectFacts{true}).scoredLevel;
+    return child == level ? nullptr : questionnaire.level(child);
+}
+
 Outcome scoreAtLevel(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts,
                      std::string_view level) {
     return Scorer(questionnaire, answers, facts).score(level);

@@ -13,12 +13,18 @@
 namespace zaklon::assessments {
 
 struct SubjectFacts {
-    /// Under 18, or of unknown age and treated as a child until assessed (domain.md 11).
+    /// Under 18 by what is written (isKnownChild): the rule for children is for children
+    /// (domain.md 7). For an unknown age see levelForChild.
     bool isChild = false;
 };
 
 /// Answers to questions that are not in the questionnaire are ignored.
 Outcome score(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts);
+
+/// The level of the same answers for a child, if it is another one than `level`; else nullptr. Said
+/// beside the result of a person of unknown age, who may be a child (domain.md 11).
+const Level* levelForChild(const Questionnaire& questionnaire, const Answers& answers,
+                           std::string_view level);
 
 /// The outcome with the level that a person decided (see LevelOverride.h): what follows from the
 /// level follows from that one; points, reasons and the scored level stay. The level must be one of

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filled questionnaires. Answers are invented, levels are not: the rules of the program score them.
+#include "core/assessments/AnswerNotes.h"
 #include "core/assessments/Scoring.h"
 #include "core/demo/CaseMakers.h"
+#include "core/demo/WrittenWords.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace zaklon::demo {
 
@@ -95,7 +98,51 @@ class AssessmentMaker {
         return {};
     }
 
+    /// What the newest look at the danger opens and is answered in words: the form on self-harm
+    /// always, a safety plan with every second person, so that it is still asked for with others.
+    void addWritten() {
+        if (m_made.assessments.empty() || !m_made.story.open) {
+            return;
+        }
+        const auto asks = m_made.assessments.back();
+        const auto source = m_house.questionnaires().current(asks.questionnaire.text);
+        const auto outcome = Outcome::fromJson(asks.outcome.data);
+        std::set<std::string> added;
+        for (const auto& action : outcome ? outcome->actions : std::vector<RecommendedAction>()) {
+            const auto* rule = source->action(action.code);
+            const auto form = m_house.questionnaires().opened(rule->opens);
+            const bool wanted = form && (!form->continues || m_made.story.number % 2 == 0);
+            if (wanted && rule->opens.kind == Opens::Kind::Form &&
+                added.insert(form->code).second) {
+                write(*form, asks.takenOn);
+            }
+        }
+    }
+
   private:
+    void write(const Questionnaire& form, Date takenOn) {
+        const auto id = m_house.newId();
+        Answers answers;
+        for (const auto& item : form.items) {
+            const auto words = inventedWords(form, item);
+            if (!words.empty()) {
+                answers.set(item.id, Answer{AnswerCode::Yes, {}, InfoSource::Person, true});
+                m_made.narratives.push_back(
+                    narrativeFor(answerNoteId(id, item.id), m_made.person.id, "assessment", words));
+            } else if (std::find(item.answers.begin(), item.answers.end(), AnswerCode::No) !=
+                       item.answers.end()) {
+                answers.set(item.id, AnswerCode::No); // there is none
+            }
+        }
+        const bool child = m_made.isChild();
+        auto written = filled(form, answers, score(form, answers, {child}), takenOn);
+        written.id = id;
+        written.person = m_made.person.id;
+        written.worker = m_made.person.worker;
+        written.child = child;
+        m_made.assessments.push_back(std::move(written));
+    }
+
     DemoHouse& m_house;
     DemoCase& m_made;
 };
@@ -149,6 +196,7 @@ Status addAssessments(DemoHouse& house, DemoCase& made) {
         }
     }
     settleReassessment(house, made);
+    maker.addWritten();
     return {};
 }
 

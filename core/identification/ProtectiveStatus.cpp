@@ -7,6 +7,15 @@
 
 namespace zaklon {
 
+namespace {
+
+/// What would be wrong beside the protection: nothing was seen, or the person had left and is back.
+bool saysNoRisk(PersonCategory category) {
+    return category == PersonCategory::NoIndication || category == PersonCategory::SelfExit;
+}
+
+} // namespace
+
 Result<std::optional<ProtectiveStatus>> openProtectiveStatus(const CaseworkRecords& records,
                                                              const RecordId& person) {
     const auto all = records.where<ProtectiveStatus>("person", person);
@@ -24,7 +33,7 @@ Status protectAsAtRisk(Transaction& transaction, const CaseworkRecords& records,
     if (!found) {
         return passOn(found);
     }
-    if (*found && (*found)->category == PersonCategory::NoIndication) {
+    if (*found && saysNoRisk((*found)->category)) {
         Person person = **found;
         person.category = PersonCategory::PersonAtRisk;
         if (auto saved = transaction.save(person); !saved) {

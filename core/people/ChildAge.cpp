@@ -5,6 +5,10 @@
 
 namespace zaklon {
 
+bool isKnownChild(const Person& person, Date on) {
+    return person.birthYear.has_value() && mayBeChild(person, on);
+}
+
 Result<bool> mayBeChild(const CaseworkRecords& casework, const RecordId& person, Date on) {
     const auto found = casework.find<Person>(person);
     if (!found) {

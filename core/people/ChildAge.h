@@ -14,6 +14,13 @@ namespace zaklon {
 
 inline constexpr int kFullAge = 18;
 
+struct Person;
+
+/// Under 18 as far as the year of birth says, and there is one. Who is only taken for a child as
+/// long as nobody knows (mayBeChild) has the deadlines and the protection of one, but no result
+/// that the rules have for children alone (domain.md 7).
+bool isKnownChild(const Person& person, Date on);
+
 /// Of a person in the vault, on a day. Somebody who is not there is of unknown age.
 Result<bool> mayBeChild(const CaseworkRecords& casework, const RecordId& person, Date on);
 

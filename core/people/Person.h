@@ -19,7 +19,8 @@ enum class PersonCategory {
     NotConfirmed,
     GbvSurvivor,
     AccompanyingFamilyMember,
-    NoIndication
+    NoIndication,
+    SelfExit ///< declined services; the file waits, and any sign or wish takes it up again
 };
 template <>
 struct CodesOf<PersonCategory> {
@@ -33,7 +34,8 @@ struct CodesOf<PersonCategory> {
         std::pair{PersonCategory::GbvSurvivor, std::string_view("gbv_survivor")},
         std::pair{PersonCategory::AccompanyingFamilyMember,
                   std::string_view("accompanying_family_member")},
-        std::pair{PersonCategory::NoIndication, std::string_view("no_indication")}};
+        std::pair{PersonCategory::NoIndication, std::string_view("no_indication")},
+        std::pair{PersonCategory::SelfExit, std::string_view("self_exit")}};
 };
 
 /// Where the work with the person stands (domain.md 2.3).

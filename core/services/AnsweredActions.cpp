@@ -15,9 +15,10 @@ using assessments::QuestionnaireLibrary;
 
 constexpr std::string_view kActionRule = "action:";
 
-/// What the rule opens that recommended the action.
+/// What the rule opens that recommended the action; nothing if the result that asked is younger
+/// than what was completed: a form of last month that is typed in today answers no later one.
 Result<Opens> opensOf(const CaseworkRecords& casework, const QuestionnaireLibrary& library,
-                      const Action& action) {
+                      const Action& action, const Assessment& completed) {
     const auto& rule = action.recommendation.text;
     if (action.assessment.isNil() || rule.compare(0, kActionRule.size(), kActionRule) != 0) {
         return Opens{};
@@ -26,7 +27,7 @@ Result<Opens> opensOf(const CaseworkRecords& casework, const QuestionnaireLibrar
     if (!source) {
         return passOn(source);
     }
-    if (!*source) {
+    if (!*source || completed.takenOn < (*source)->takenOn) {
         return Opens{};
     }
     const auto form = library.find((*source)->questionnaire.text, (*source)->questionnaireVersion);
@@ -48,12 +49,12 @@ Result<std::vector<Action>> answeredActions(const CaseworkRecords& casework,
         if (!isOpen(action.state)) {
             continue;
         }
-        const auto opens = opensOf(casework, library, action);
+        const auto opens = opensOf(casework, library, action, completed);
         if (!opens) {
             return passOn(opens);
         }
-        if (opens->kind == Opens::Kind::Questionnaire &&
-            opens->code == completed.questionnaire.text) {
+        const auto asked = library.opened(*opens);
+        if (asked && asked->code == completed.questionnaire.text) {
             answered.push_back(action);
         }
     }

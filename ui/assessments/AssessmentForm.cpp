@@ -35,6 +35,7 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
         new TextLabel(words.text(m_questionnaire->caution), TextRole::Small, &Theme::text2, inside);
     caution->setWordWrap(true);
     column->addWidget(caution);
+    addGuidance(*column);
     if (const auto legend = marksLegend(); !legend.isEmpty()) {
         auto* label = new TextLabel(legend, TextRole::Small, &Theme::text2, inside);
         label->setObjectName(QStringLiteral("marks_legend"));
@@ -46,6 +47,28 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
     }
     column->addStretch(1);
     showThrough(*this, inside);
+}
+
+/// How to ask, before the first question; and why no words can be written, until they can.
+void AssessmentForm::addGuidance(QVBoxLayout& column) {
+    QStringList lines;
+    for (const auto& line : m_questionnaire->guidance) {
+        lines << m_words.text(line);
+    }
+    auto* guidance = new TextLabel(lines.join(QLatin1Char('\n')), TextRole::Small, &Theme::text2,
+                                   column.parentWidget());
+    guidance->setObjectName(QStringLiteral("assessment_guidance"));
+    guidance->setWordWrap(true);
+    column.addWidget(guidance);
+    m_withoutWords = new TextLabel(tr("What is answered in words is confidential and is not shown "
+                                      "here now."),
+                                   TextRole::Small, &Theme::text2, column.parentWidget());
+    m_withoutWords->setObjectName(QStringLiteral("without_words"));
+    m_withoutWords->setWordWrap(true);
+    column.addWidget(m_withoutWords);
+    const auto& items = m_questionnaire->items;
+    m_withoutWords->setVisible(
+        std::any_of(items.begin(), items.end(), [](const auto& item) { return item.written; }));
 }
 
 /// The signs by which reasons speak of a question: `!!`.
@@ -88,7 +111,12 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
             Q_EMIT this->answered();
         });
         connect(row, &QuestionRow::noteEdited, this, [this, row, id = item.id] {
-            m_answers.set(id, row->answer());
+            if (row->isAnswered()) {
+                m_answers.set(id, row->answer());
+            } else {
+                m_answers.clear(id); // words were the answer, and are gone
+            }
+            showAnswered();
             Q_EMIT noteEdited(id, row->note());
         });
         connect(row, &QuestionRow::filesRequested, this,
@@ -110,6 +138,7 @@ void AssessmentForm::setAnswers(const assessments::Answers& answers) {
 }
 
 void AssessmentForm::setNotes(const std::map<std::string, std::string>& notes) {
+    m_withoutWords->hide();
     for (auto* row : m_rows) {
         const auto note = notes.find(row->itemId());
         row->setNote(note == notes.end() ? QString() : toQString(note->second));

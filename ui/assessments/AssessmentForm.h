@@ -46,6 +46,7 @@ class AssessmentForm final : public QScrollArea {
 
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);
+    void addGuidance(QVBoxLayout& column);
     QString marksOf(const assessments::Item& item) const;
     QString marksLegend() const;
     void showAnswered();
@@ -54,6 +55,7 @@ class AssessmentForm final : public QScrollArea {
     std::shared_ptr<const assessments::Questionnaire> m_questionnaire;
     const Words& m_words;
     assessments::Answers m_answers;
+    TextLabel* m_withoutWords = nullptr;
     std::vector<QuestionRow*> m_rows;
     std::map<std::string, TextLabel*> m_answered; ///< by group: 'answered 2 of 7'
 };

@@ -7,6 +7,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ClearLayout.h"
+#include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/InSight.h"
 #include "ui/components/Meter.h"
@@ -35,6 +36,7 @@ namespace zaklon::ui {
 
 namespace {
 
+constexpr QLatin1String kTakenOn("taken_on");
 constexpr QLatin1String kLevel("level");
 constexpr QLatin1String kReason("reason");
 constexpr QLatin1String kConfirmed("confirmed");
@@ -84,6 +86,11 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_because->setObjectName(QStringLiteral("outcome_because"));
     m_levelCard->content().addWidget(m_open);
     m_levelCard->content().addWidget(m_because);
+    m_ifChild = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
+    m_ifChild->setObjectName(QStringLiteral("outcome_if_child"));
+    m_ifChild->setTone(Tone::Attention);
+    m_ifChild->hide();
+    m_levelCard->content().addWidget(m_ifChild);
     auto* keys = wrapped(TextRole::Small, &Theme::text3, m_levelCard);
     keys->setText(tr("Letters or digits answer, arrows go on, Ctrl+Enter completes."));
     m_levelCard->content().addWidget(keys);
@@ -95,6 +102,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     column->addWidget(m_actionsCard);
     column->addWidget(makeCategory(inside));
     column->addWidget(makeJudgement(inside));
+    column->addWidget(makeDay(inside));
     m_unanswered = wrapped(TextRole::Small, &Theme::text2, inside);
     m_unanswered->setObjectName(QStringLiteral("outcome_unanswered"));
     m_unanswered->setTone(Tone::Attention);
@@ -146,6 +154,56 @@ QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
     return card;
 }
 
+QWidget* OutcomePanel::makeDay(QWidget* parent) {
+    m_takenOn = new DateField(parent);
+    m_takenOn->setObjectName(QStringLiteral("assessment_taken_on"));
+    m_takenOn->setToday(m_session.today());
+    m_takenOn->setYearRule(YearRule::Past);
+    m_takenOn->setDate(m_session.today());
+    m_takenOnField = new Field(tr("Taken on"), m_takenOn, parent);
+    m_takenOnField->setHint(tr("The day of the talk. Of a form on paper, the day on the paper."));
+    connect(m_takenOn, &DateField::dateChanged, this, [this] {
+        m_takenOnField->clearError();
+        Q_EMIT takenOnChanged();
+        Q_EMIT judgementEdited();
+    });
+    return m_takenOnField;
+}
+
+std::optional<Date> OutcomePanel::takenOn() const {
+    return m_takenOn->date();
+}
+
+/// A sentence that says what is wrong; empty if nothing is.
+QString OutcomePanel::dayProblem() const {
+    if (const auto unread = m_takenOn->problem(); !unread.isEmpty()) {
+        return unread;
+    }
+    const auto day = takenOn();
+    if (!day) {
+        return tr("Write the day on which it was taken.");
+    }
+    if (*day > m_session.today()) {
+        return tr("This day is still to come.");
+    }
+    return *day < std::min(m_firstContact, m_session.today())
+               ? tr("The first contact was later, on %1.")
+                     .arg(m_session.words().date(m_firstContact))
+               : QString();
+}
+
+bool OutcomePanel::checkDay() {
+    const auto problem = dayProblem();
+    if (problem.isEmpty()) {
+        m_takenOnField->clearError();
+        return true;
+    }
+    m_takenOnField->setError(problem);
+    m_takenOn->setFocus();
+    bringIntoSight(*m_takenOnField);
+    return false;
+}
+
 QWidget* OutcomePanel::makeCategory(QWidget* parent) {
     m_categoryCard = new Card(tr("Category"), Card::Padding::Normal, parent);
     m_confirm = new QCheckBox(m_categoryCard);
@@ -175,7 +233,7 @@ bool OutcomePanel::check() {
         m_categoryReason->setFocus();
         return false;
     }
-    return tellUnanswered();
+    return checkDay() && tellUnanswered();
 }
 
 /// A completed form says for good that these were never answered.
@@ -192,15 +250,16 @@ bool OutcomePanel::tellUnanswered() {
 }
 
 void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
-                        const assessments::Answers& answers, bool child) {
-    const auto outcome = assessments::score(questionnaire, answers, {child});
+                        const assessments::Answers& answers, Age age) {
+    const auto outcome = assessments::score(questionnaire, answers, {age == Age::Child});
     if (m_shownFor != questionnaire.code) {
         m_unticked.clear();
         m_shownFor = questionnaire.code;
     }
     m_scored = outcome.level;
     showLevel(questionnaire, outcome);
-    showUnanswered(questionnaire, answers, child);
+    showForChild(questionnaire, answers, outcome, age);
+    showUnanswered(questionnaire, answers, age != Age::Adult);
     showProposals(questionnaire, outcome);
     showLevels(questionnaire, outcome);
 }
@@ -275,6 +334,21 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     }
     m_because->setText(reasons.join(QStringLiteral("\n")));
     m_because->setVisible(!reasons.isEmpty());
+}
+
+/// The result is that of an adult; it must not hide what it would be for a child (domain.md 7, 11).
+void OutcomePanel::showForChild(const assessments::Questionnaire& questionnaire,
+                                const assessments::Answers& answers,
+                                const assessments::Outcome& outcome, Age age) {
+    const auto* level =
+        age == Age::Unknown ? levelForChild(questionnaire, answers, outcome.scoredLevel) : nullptr;
+    if (level != nullptr) {
+        //: %1 is a level, such as 'Strong indicators'
+        m_ifChild->setText(tr("The year of birth is not written. If the person is under 18, the "
+                              "same answers mean: %1. Find out the age before you decide.")
+                               .arg(m_session.words().text(level->label)));
+    }
+    m_ifChild->setVisible(level != nullptr);
 }
 
 void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnaire,
@@ -402,6 +476,9 @@ std::string OutcomePanel::categoryReason() const {
 
 QJsonObject OutcomePanel::judgement() const {
     QJsonObject kept;
+    if (takenOn() != m_session.today()) {
+        kept[kTakenOn] = m_takenOn->text();
+    }
     if (m_levels->currentIndex() > 0) {
         kept[kLevel] = m_levels->currentData().toString();
     }
@@ -427,6 +504,10 @@ void OutcomePanel::setJudgement(const QJsonObject& kept) {
     m_reason->setPlainText(kept[kReason].toString());
     m_confirm->setChecked(kept[kConfirmed].toBool());
     m_categoryReason->setText(kept[kCategoryReason].toString());
+    m_takenOn->setDate(m_session.today());
+    if (kept.contains(kTakenOn)) {
+        m_takenOn->setText(kept[kTakenOn].toString());
+    }
 }
 
 void OutcomePanel::showError(const Error& error) {
@@ -436,6 +517,10 @@ void OutcomePanel::showError(const Error& error) {
                                     ? tr("Lowering a level is for the coordinator.")
                                     : tr("Write why you decide otherwise."));
         m_reason->setFocus();
+        return;
+    }
+    if (error.field == "taken_on") {
+        checkDay(); // midnight passed, or somebody moved the first contact
         return;
     }
     Q_EMIT m_session.failed(error);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the answers say so far: level, points, what is open, what to do now, and the worker's own
-// judgement.
+// What the answers say so far: level, points, what is open, what to do now, the day on which it was
+// asked and the worker's own judgement.
 #pragma once
 
 #include "core/assessments/Answers.h"
@@ -29,6 +29,7 @@ namespace zaklon::ui {
 
 class Card;
 class Chip;
+class DateField;
 class Field;
 class Meter;
 class SpokenLine;
@@ -44,8 +45,14 @@ class OutcomePanel final : public QWidget {
 
     /// Where the person stands: what is planned already is not proposed again.
     void setStanding(PersonCategory category, std::vector<std::string> plannedRules);
+    /// Of what age the person is by what is written.
+    enum class Age { Adult, Child, Unknown };
     void show(const assessments::Questionnaire& questionnaire, const assessments::Answers& answers,
-              bool child);
+              Age age);
+    /// No assessment is of an earlier day.
+    void setFirstContact(Date day) { m_firstContact = day; }
+    /// Today unless somebody says another day; nothing while none is typed.
+    std::optional<Date> takenOn() const;
     /// False, with a sentence at its field, if something is chosen without its reason; and once,
     /// with how many and where, if questions have no answer.
     bool check();
@@ -61,6 +68,7 @@ class OutcomePanel final : public QWidget {
     void setJudgement(const QJsonObject& kept);
 
   Q_SIGNALS:
+    void takenOnChanged();
     void completeRequested();
     void leaveRequested();
     void judgementEdited();
@@ -72,9 +80,15 @@ class OutcomePanel final : public QWidget {
                        const assessments::Outcome& outcome);
     void showLevels(const assessments::Questionnaire& questionnaire,
                     const assessments::Outcome& outcome);
+    void showForChild(const assessments::Questionnaire& questionnaire,
+                      const assessments::Answers& answers, const assessments::Outcome& outcome,
+                      Age age);
     void showUnanswered(const assessments::Questionnaire& questionnaire,
                         const assessments::Answers& answers, bool child);
     bool tellUnanswered();
+    QWidget* makeDay(QWidget* parent);
+    bool checkDay();
+    QString dayProblem() const;
     QWidget* makeJudgement(QWidget* parent);
     QWidget* makeCategory(QWidget* parent);
     QLayout* makeButtons();
@@ -92,6 +106,10 @@ class OutcomePanel final : public QWidget {
     SpokenLine* m_spoken;
     TextLabel* m_open;
     TextLabel* m_because;
+    TextLabel* m_ifChild; ///< what the answers mean for a child, where nobody knows the age
+    DateField* m_takenOn = nullptr;
+    Field* m_takenOnField = nullptr;
+    Date m_firstContact;
     TextLabel* m_unanswered;
     bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
     Card* m_actionsCard;

@@ -15,7 +15,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ constexpr int kLeastText = 300;   ///< px; a narrower question reads badly besid
 constexpr int kTogetherMs = 1000; ///< two digits of one number
 constexpr int kNotePauseMs = 1000;
 constexpr int kNoteLength = 2000;
+constexpr int kWordsLines = 3;
 
 struct AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
@@ -100,6 +103,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     , m_files(makeBeside(IconName::Document, QStringLiteral("files_button_"),
                          tr("Files: %1").arg(words.text(item.text))))
     , m_note(makeNote())
+    , m_wordsEdit(item.written ? makeWords() : nullptr)
     , m_pause(new QTimer(this)) {
     const auto id = toQString(item.id);
     setObjectName(QStringLiteral("question_") + id);
@@ -125,6 +129,10 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     m_hint->hide();
     texts->addWidget(m_hint);
     texts->addWidget(m_note);
+    if (m_wordsEdit != nullptr) {
+        texts->addWidget(m_wordsEdit);
+        m_wordsEdit->installEventFilter(this);
+    }
     row->addLayout(texts, 1);
     row->addWidget(m_weight);
     row->addWidget(m_pencil);
@@ -176,8 +184,8 @@ QPushButton* QuestionRow::makeBeside(IconName image, const QString& name, const 
 
 /// A note and a file belong to an answer: before there is one, their buttons are not there.
 void QuestionRow::showBeside() {
-    m_pencil->setVisible(m_takesNotes && m_answers->current().has_value());
-    m_files->setVisible(m_takesFiles && m_answers->current().has_value());
+    m_pencil->setVisible(m_takesNotes && !m_item.written && isAnswered());
+    m_files->setVisible(m_takesFiles && isAnswered());
 }
 
 void QuestionRow::offerFiles() {
@@ -199,19 +207,60 @@ QLineEdit* QuestionRow::makeNote() {
     return note;
 }
 
+/// Where the answer is words, they have a field of their own that is always there.
+QPlainTextEdit* QuestionRow::makeWords() {
+    auto* words = new QPlainTextEdit(this);
+    words->setObjectName(QStringLiteral("words_") + toQString(m_item.id));
+    words->setAccessibleName(m_words.text(m_item.text));
+    words->setTabChangesFocus(true);
+    words->setFixedHeight(words->fontMetrics().lineSpacing() * kWordsLines + 20);
+    words->hide();
+    markSensitive(*words);
+    connect(words, &QPlainTextEdit::textChanged, this, [this] {
+        showWords();
+        m_pause->start();
+    });
+    return words;
+}
+
+/// With words nothing else is to be said; without them an answer says why.
+void QuestionRow::showWords() {
+    const bool said = m_takesNotes ? !note().isEmpty() : m_hadNote;
+    if (said) {
+        m_answers->setCurrent(std::nullopt);
+    }
+    m_answers->setEnabled(!said);
+    showBeside();
+}
+
+bool QuestionRow::isAnswered() const {
+    return m_answers->current().has_value() || (m_item.written && answer().hasNote);
+}
+
 void QuestionRow::setNote(const QString& note) {
     m_takesNotes = true;
     m_told = note;
+    if (m_wordsEdit != nullptr) {
+        const QSignalBlocker quiet(m_wordsEdit);
+        m_wordsEdit->setPlainText(note);
+        m_wordsEdit->show();
+        showWords();
+        return;
+    }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     showBeside();
 }
 
 QString QuestionRow::note() const {
-    return m_note->text().trimmed();
+    return (m_wordsEdit != nullptr ? m_wordsEdit->toPlainText() : m_note->text()).trimmed();
 }
 
 void QuestionRow::showNote(bool open) {
+    if (m_wordsEdit != nullptr) {
+        m_wordsEdit->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     if (!m_takesNotes || !m_answers->current()) {
         return;
     }
@@ -232,6 +281,10 @@ void QuestionRow::tellNote() {
 assessments::Answer QuestionRow::answer() const {
     assessments::Answer answer;
     answer.hasNote = m_takesNotes ? !note().isEmpty() : m_hadNote;
+    if (m_item.written && answer.hasNote) {
+        answer.code = assessments::AnswerCode::Yes;
+        return answer;
+    }
     const auto chosen = m_answers->current();
     if (!chosen) {
         return answer;
@@ -257,6 +310,9 @@ void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
     }
     m_answers->setCurrent(index);
     showWeight();
+    if (m_item.written) {
+        showWords();
+    }
 }
 
 void QuestionRow::showWeight() {
@@ -272,6 +328,10 @@ void QuestionRow::showWeight() {
 }
 
 void QuestionRow::focusAnswers() {
+    if (m_wordsEdit != nullptr && !m_wordsEdit->isHidden()) {
+        m_wordsEdit->setFocus(Qt::TabFocusReason);
+        return;
+    }
     m_answers->button(m_answers->current().value_or(0)).setFocus(Qt::TabFocusReason);
 }
 
@@ -315,7 +375,7 @@ bool QuestionRow::handleKey(int key, const QString& text) {
         showNote(true);
         return true;
     }
-    if (key == Qt::Key_F3 && m_takesFiles && m_answers->current()) {
+    if (key == Qt::Key_F3 && m_takesFiles && isAnswered()) {
         Q_EMIT filesRequested();
         return true;
     }
@@ -342,6 +402,12 @@ bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         m_hint->setVisible(event->type() == QEvent::FocusIn && !m_hint->text().isEmpty());
         update();
+    }
+    if (watched == m_wordsEdit) {
+        if (event->type() == QEvent::FocusOut) {
+            tellNote();
+        }
+        return QFrame::eventFilter(watched, event); // its keys are words
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One question: number and marks as its questionnaire has them, text, weight, answers. The focused
-// one has a ring and shows its guidance.
+// one has a ring and shows its guidance. A written one is answered in words; its answers say why
+// there are none.
 #pragma once
 
 #include "core/assessments/Answer.h"
@@ -15,6 +16,7 @@
 #include <string>
 
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QTimer;
 
@@ -36,7 +38,11 @@ class QuestionRow final : public QFrame {
     void setAnswer(const std::optional<assessments::Answer>& answer);
     void focusAnswers();
 
-    /// Offers a note beside the answer: by the pencil or F2. Without this there is none.
+    /// There is an answer, or words where these are the answer.
+    bool isAnswered() const;
+
+    /// Offers a note beside the answer, by the pencil or F2, or the words of a written one. Without
+    /// this there are none.
     void setNote(const QString& note);
     QString note() const;
     /// Offers the files of the answer: by the button or F3. Without this there are none.
@@ -65,6 +71,8 @@ class QuestionRow final : public QFrame {
     bool typeNumber(int digit);
     bool holdsFocus() const;
     QLineEdit* makeNote();
+    QPlainTextEdit* makeWords();
+    void showWords();
     QPushButton* makeBeside(IconName image, const QString& name, const QString& says);
     void showBeside();
     void showNote(bool open);
@@ -80,8 +88,9 @@ class QuestionRow final : public QFrame {
     QPushButton* m_pencil;
     QPushButton* m_files;
     QLineEdit* m_note;
-    QTimer* m_pause; ///< after the last key of the note
-    QString m_told;  ///< the note that was said last
+    QPlainTextEdit* m_wordsEdit; ///< of a written one; nullptr for any other
+    QTimer* m_pause;             ///< after the last key of the note
+    QString m_told;              ///< the note that was said last
     bool m_takesNotes = false;
     bool m_takesFiles = false;
     bool m_hadNote = false; ///< in the answer that was set

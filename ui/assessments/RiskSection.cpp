@@ -2,18 +2,19 @@
 #include "ui/assessments/RiskSection.h"
 
 #include "core/assessments/AnswerNotes.h"
-#include "core/assessments/LittleKnown.h"
-#include "core/assessments/Scoring.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/services/AnsweredActions.h"
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
+#include "ui/assessments/AskedFormsLine.h"
+#include "ui/assessments/AssessmentBeginning.h"
 #include "ui/assessments/AssessmentForm.h"
+#include "ui/assessments/AssessmentRow.h"
 #include "ui/assessments/LifeEventCard.h"
-#include "ui/assessments/OutcomePanel.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
@@ -84,21 +85,10 @@ QWidget* RiskSection::makeOverview() {
     connect(m_eventBanner, &Banner::actionTriggered, this,
             [this] { startAssessment(m_askedAgain); });
     column->addWidget(m_eventBanner);
-    auto* starts = new FlowLayout(space::kSmall, space::kSmall);
-    for (const auto& questionnaire : m_session.definitions().questionnaires.allCurrent()) {
-        const auto code = toQString(questionnaire->code);
-        //: a button: code and title of a questionnaire
-        auto* start = new QPushButton(
-            tr("%1: %2").arg(code, m_session.words().text(questionnaire->title)), page);
-        const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
-        start->setObjectName(QStringLiteral("start_") + name);
-        start->setIcon(icon(IconName::Gauge));
-        start->setEnabled(mayWrite(m_session.role(), "assessment"));
-        connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
-        starts->addWidget(start);
-        m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
-    }
-    column->addLayout(starts);
+    m_asked = new AskedFormsLine(m_session, page);
+    connect(m_asked, &AskedFormsLine::startRequested, this, &RiskSection::startAssessment);
+    column->addWidget(m_asked);
+    column->addLayout(makeStarts(page));
     column->addWidget(makeAssessments(page));
     m_panel = new RecordPanel(m_session, outer);
     m_events = new LifeEventCard(
@@ -111,6 +101,28 @@ QWidget* RiskSection::makeOverview() {
                   {RecordPanel::kPanelWidth});
     connectPanel();
     return outer;
+}
+
+/// Those that others open come last: they are rarely the beginning.
+QLayout* RiskSection::makeStarts(QWidget* page) {
+    auto* starts = new FlowLayout(space::kSmall, space::kSmall);
+    auto all = m_session.definitions().questionnaires.allCurrent();
+    std::stable_partition(all.begin(), all.end(),
+                          [](const auto& questionnaire) { return questionnaire->form.empty(); });
+    for (const auto& questionnaire : all) {
+        const auto code = toQString(questionnaire->code);
+        //: a button: code and title of a questionnaire
+        auto* start = new QPushButton(
+            tr("%1: %2").arg(code, m_session.words().text(questionnaire->title)), page);
+        const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
+        start->setObjectName(QStringLiteral("start_") + name);
+        start->setIcon(icon(IconName::Gauge));
+        start->setEnabled(mayWrite(m_session.role(), "assessment"));
+        connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
+        starts->addWidget(start);
+        m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
+    }
+    return starts;
 }
 
 void RiskSection::connectPanel() {
@@ -182,6 +194,7 @@ QWidget* RiskSection::makeFormPage() {
                        m_outcome->setJudgement(kept);
                        return true;
                    }});
+    connect(m_outcome, &OutcomePanel::takenOnChanged, this, &RiskSection::showOutcome);
     connect(m_outcome, &OutcomePanel::judgementEdited, m_drafts, &DraftKeeper::touch);
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
         m_outcome->setJudgement({});
@@ -234,55 +247,19 @@ void RiskSection::showPerson(const RecordId& person) {
     refresh();
 }
 
-ListedRecord RiskSection::listed(const Assessment& assessment) const {
-    const auto questionnaire = m_session.definitions().questionnaires.find(
-        assessment.questionnaire.text, assessment.questionnaireVersion);
-    ListedRecord record;
-    record.id = assessment.id;
-    record.title = questionnaire ? m_session.words().text(questionnaire->title)
-                                 : toQString(assessment.questionnaire.text);
-    QString by;
-    for (const auto& worker : m_session.workers()) {
-        if (worker.id == assessment.worker) {
-            by = toQString(worker.initials);
-        }
-    }
-    record.detail = tr("%1  \u00b7  %2  \u00b7  version %3")
-                        .arg(m_session.words().date(assessment.takenOn), by)
-                        .arg(assessment.questionnaireVersion);
-    if (!questionnaire) {
-        record.detail += QStringLiteral("  \u00b7  ") + m_session.words().notDefinedHere();
-    }
-    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data);
-    if (outcome && assessments::saysLittle(*outcome)) {
-        record.detail +=
-            QStringLiteral("  \u00b7  ") +
-            tr("only %1 of %2 answered").arg(outcome->answeredCount).arg(outcome->questionCount);
-    }
-    if (assessment.riskRank) {
-        record.risk = static_cast<RiskBadge::Level>(*assessment.riskRank + 1);
-        record.state = m_session.words().risk(assessment.riskRank);
-    }
-    if (const auto* level = questionnaire ? questionnaire->level(assessment.level.text) : nullptr) {
-        record.state = m_session.words().text(level->label);
-        constexpr Tone kTones[] = {Tone::Outline, Tone::Neutral, Tone::Attention, Tone::High,
-                                   Tone::Severe};
-        record.tone = kTones[static_cast<std::size_t>(level->tone)];
-    }
-    return record;
-}
-
 void RiskSection::refresh() {
     if (m_person.isNil()) {
         return;
     }
     const AssessmentStore store(m_session.casework());
     std::vector<ListedRecord> records;
+    const auto person = readPerson();
     if (const auto completed = store.completed(m_person)) {
         for (const auto& assessment : *completed) {
-            records.push_back(listed(assessment));
+            records.push_back(assessmentRow(m_session, assessment, person ? &*person : nullptr));
         }
     }
+    m_asked->look(m_person);
     showEvents();
     m_events->showPerson(m_person);
     m_waiting->look(m_person, m_panel->isOpen());
@@ -374,9 +351,24 @@ void RiskSection::focusList(const RecordId& assessment) {
     }
 }
 
-bool RiskSection::mayBeChildOn(Date day) const {
-    const auto person = m_session.casework().find<Person>(m_person);
-    return person && *person && mayBeChild(**person, day);
+std::optional<Person> RiskSection::readPerson() const {
+    auto read = m_session.read(m_session.casework().find<Person>(m_person));
+    return read ? std::move(*read) : std::nullopt;
+}
+
+OutcomePanel::Age RiskSection::ageOn(Date day) const {
+    const auto person = readPerson();
+    if (!person || !person->birthYear) {
+        return OutcomePanel::Age::Unknown;
+    }
+    return isKnownChild(*person, day) ? OutcomePanel::Age::Child : OutcomePanel::Age::Adult;
+}
+
+void RiskSection::showOutcome() {
+    if (m_form != nullptr) {
+        m_outcome->show(m_form->questionnaire(), m_form->answers(),
+                        ageOn(m_outcome->takenOn().value_or(m_session.today())));
+    }
 }
 
 void RiskSection::startAssessment(const QString& code) {
@@ -384,18 +376,12 @@ void RiskSection::startAssessment(const QString& code) {
     if (!questionnaire || !mayWrite(m_session.role(), "assessment")) {
         return;
     }
-    const auto drafts = AssessmentStore(m_session.casework()).drafts(m_person);
-    if (drafts) {
-        for (const auto& draft : *drafts) {
-            if (draft.questionnaire.text == questionnaire->code &&
-                draft.questionnaireVersion == questionnaire->version) {
-                openForm(draft);
-                return;
-            }
-        }
+    const auto begun = beginAssessment(m_session, m_person, *questionnaire);
+    if (begun) {
+        openForm(*begun);
+    } else {
+        Q_EMIT m_session.failed(begun.error());
     }
-    openForm(
-        newAssessment(m_person, *questionnaire, m_session.vault().session(), m_session.today()));
 }
 
 void RiskSection::openForm(const Assessment& draft) {
@@ -406,13 +392,14 @@ void RiskSection::openForm(const Assessment& draft) {
     }
     leaveForm();
     m_draft = draft;
-    const bool child = mayBeChildOn(m_session.today());
+    // Who may be a child is asked what is asked of children.
+    const bool child = ageOn(m_session.today()) != OutcomePanel::Age::Adult;
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
     offerNotes();
     m_formColumn->addWidget(m_form);
-    const auto person = m_session.casework().find<Person>(m_person).value_or(std::nullopt);
+    const auto person = readPerson();
     // The category without its status says nothing yet: it is proposed again (needs D45).
     const bool stands =
         person && (person->category != PersonCategory::PersonAtRisk ||
@@ -420,11 +407,12 @@ void RiskSection::openForm(const Assessment& draft) {
     m_outcome->setStanding(
         stands ? person->category : PersonCategory::NoIndication,
         plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
-    m_outcome->show(*questionnaire, m_form->answers(), child);
+    m_outcome->setFirstContact(person ? person->firstContact : m_session.today());
     m_outcome->setJudgement({}); // nothing of another person
+    showOutcome();
     m_drafts->begin({"assessment", m_person, draft.id}, DraftKeeper::Edits::Existing);
-    connect(m_form, &AssessmentForm::answered, this, [this, child] {
-        m_outcome->show(m_form->questionnaire(), m_form->answers(), child);
+    connect(m_form, &AssessmentForm::answered, this, [this] {
+        showOutcome();
         keepDraft();
     });
     m_stack->setCurrentIndex(1);
@@ -478,6 +466,10 @@ void RiskSection::keepNote(const std::string& item, const QString& note) {
     if (!kept) {
         Q_EMIT m_session.failed(kept.error());
     }
+    if (const auto* question = m_form->questionnaire().item(item);
+        question != nullptr && question->written) {
+        showOutcome(); // its words are the answer
+    }
 }
 
 bool RiskSection::keepDraft() {
@@ -520,8 +512,9 @@ Status RiskSection::completeWith(Transaction& transaction) const {
     const auto& vault = m_session.vault();
     const auto& questionnaire = m_form->questionnaire();
     const auto completed =
-        completeAssessment(transaction, vault, m_draft, questionnaire, m_session.today(),
-                           m_outcome->decision(), limitsOf(m_session, m_person).reassessAtMostDays);
+        completeAssessment(transaction, vault, m_draft, questionnaire,
+                           m_outcome->takenOn().value_or(m_session.today()), m_outcome->decision(),
+                           limitsOf(m_session, m_person).reassessAtMostDays);
     if (!completed) {
         return passOn(completed);
     }

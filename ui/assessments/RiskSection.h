@@ -4,6 +4,7 @@
 
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/assessments/AssessmentStore.h"
+#include "ui/assessments/OutcomePanel.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
@@ -13,12 +14,9 @@ class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
-namespace zaklon {
-enum class PersonCategory;
-}
-
 namespace zaklon::ui {
 
+class AskedFormsLine;
 class AssessmentForm;
 class Banner;
 class Card;
@@ -26,7 +24,6 @@ class DraftKeeper;
 class DraftLine;
 class EmptyState;
 class LifeEventCard;
-class OutcomePanel;
 class RecordPanel;
 class RiskTrend;
 class TableView;
@@ -48,6 +45,7 @@ class RiskSection final : public PersonSectionPage {
 
   private:
     QWidget* makeOverview();
+    QLayout* makeStarts(QWidget* page);
     QWidget* makeAssessments(QWidget* page);
     void connectPanel();
     QWidget* makeFormPage();
@@ -69,8 +67,9 @@ class RiskSection final : public PersonSectionPage {
     void focusList(const RecordId& assessment);
     void showEvents();
     void fitTable();
-    bool mayBeChildOn(Date day) const;
-    ListedRecord listed(const Assessment& assessment) const;
+    std::optional<Person> readPerson() const;
+    OutcomePanel::Age ageOn(Date day) const;
+    void showOutcome();
 
     Session& m_session;
     Navigator& m_navigator;
@@ -86,6 +85,7 @@ class RiskSection final : public PersonSectionPage {
     QStackedLayout* m_listStack = nullptr;
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;
+    AskedFormsLine* m_asked = nullptr;
     QString m_askedAgain; ///< questionnaire that an event asks for
     QPushButton* m_firstStart = nullptr;
     QVBoxLayout* m_formColumn = nullptr;

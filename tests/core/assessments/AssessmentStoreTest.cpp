@@ -13,6 +13,7 @@ namespace zaklon {
 namespace {
 
 using assessments::filling::filled;
+using assessments::filling::scored;
 using assessments::filling::shipped;
 
 Assessment draftOf(test::TestVault& vault, const Person& person, std::string_view questionnaire,
@@ -21,6 +22,13 @@ Assessment draftOf(test::TestVault& vault, const Person& person, std::string_vie
                                vault.today().plusDays(-daysAgo));
     draft.answers.data = filled(answers).toJson();
     return vault.save(draft);
+}
+
+/// Known long enough for assessments of last month.
+Person knownLong(test::TestVault& vault) {
+    auto person = test::aPerson();
+    person.firstContact = vault.today().plusDays(-90);
+    return vault.save(person);
 }
 
 Assessment completed(test::TestVault& vault, const Person& person, const std::string& answers,
@@ -34,7 +42,7 @@ Assessment completed(test::TestVault& vault, const Person& person, const std::st
 
 TEST_CASE("drafts and completed assessments are told apart, the newest first") {
     test::TestVault vault;
-    const auto person = vault.save(test::aPerson());
+    const auto person = knownLong(vault);
     const auto old = completed(vault, person, "R2-", 60);
     const auto recent = completed(vault, person, "R17", 5);
     const auto screening = completed(vault, person, "V22", 3, "VS-1");
@@ -56,7 +64,7 @@ TEST_CASE("drafts and completed assessments are told apart, the newest first") {
 
 TEST_CASE("a trend runs from the oldest to the newest") {
     test::TestVault vault;
-    const auto person = vault.save(test::aPerson());
+    const auto person = knownLong(vault);
     completed(vault, person, "R17", 5);
     completed(vault, person, "R2-", 60);
     const auto trend = AssessmentStore(vault.casework()).trend(person.id, Code{"SR-1"});
@@ -130,12 +138,63 @@ TEST_CASE("only a role that may lower a level lowers it") {
     CHECK(lower(Role::CaseWorker) == "no-permission");
 }
 
-TEST_CASE("a person of unknown age is assessed as a child") {
+TEST_CASE("a form on paper counts from the day on the paper") {
+    test::TestVault vault;
+    const auto person = knownLong(vault);
+    const auto day = vault.today().plusDays(-12);
+    const auto finished =
+        completeAssessment(*vault, draftOf(vault, person, "SR-1", "R17"), shipped("SR-1"), day);
+    REQUIRE(finished);
+    CHECK(finished->record.takenOn == day);
+    CHECK(finished->record.reassessBy == day.plusDays(7));
+}
+
+TEST_CASE("an assessment is not taken tomorrow or before the first contact") {
+    test::TestVault vault;
+    const auto person = vault.save(test::aPerson());
+    const auto refused = [&](Date day) {
+        const auto finished =
+            completeAssessment(*vault, draftOf(vault, person, "SR-1", "R17"), shipped("SR-1"), day);
+        return finished ? std::string() : finished.error().field;
+    };
+    CHECK(refused(vault.today().plusDays(1)) == "taken_on");
+    CHECK(refused(person.firstContact.plusDays(-1)) == "taken_on");
+    CHECK(refused(person.firstContact).empty());
+}
+
+TEST_CASE("an adult of unwritten age is not given the result of a child") {
     test::TestVault vault;
     auto person = test::aPerson();
     person.birthYear.reset();
     vault.save(person);
-    CHECK(completed(vault, person, "C2 A1- A2- A3- A4- A5- A6- B1-", 0, "TI-1").child);
+    const std::string answers = "C2 A1- A2- A3- A4- A5- A6- B1-"; // a purpose, no means
+    const auto assessed = completed(vault, person, answers, 0, "TI-1");
+    CHECK_FALSE(assessed.child);
+    const auto child = scored("TI-1", answers, true).level;
+    CHECK(assessed.level.text == scored("TI-1", answers, false).level);
+    REQUIRE(assessed.level.text != child);
+    const auto* said = levelForChild(shipped("TI-1"), filled(answers), assessed.level.text);
+    REQUIRE(said != nullptr);
+    CHECK(said->code == child);
+    CHECK(levelForChild(shipped("TI-1"), filled("A1-"), scored("TI-1", "A1-").level) == nullptr);
+    auto known = test::aPerson();
+    known.birthYear = vault.today().year() - 12;
+    CHECK(completed(vault, vault.save(known), answers, 0, "TI-1").child);
+}
+
+TEST_CASE("who may be a child is looked at again as soon as a child") {
+    test::TestVault vault;
+    auto person = test::aPerson();
+    person.birthYear.reset();
+    vault.save(person);
+    const auto finished = completeAssessment(*vault, draftOf(vault, person, "SR-1", "R2-"),
+                                             shipped("SR-1"), vault.today(), {}, 14);
+    REQUIRE(finished);
+    CHECK(finished->record.reassessBy == vault.today().plusDays(14));
+}
+
+TEST_CASE("a form of another questionnaire is refused") {
+    test::TestVault vault;
     CHECK(completeAssessment(*vault, draftOf(vault, vault.save(test::aPerson()), "TI-1", "C2"),
                              shipped("SR-1"), vault.today())
               .error()

@@ -107,6 +107,9 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
     CHECK(valuesOf(demo.all(describe<Referral>()), "state").size() == 8);
     CHECK(valuesOf(demo.all(describe<Provider>()), "type").size() >= 12);
     CHECK(valuesOf(demo.all(describe<Assessment>()), "level").size() >= 4);
+    const auto forms = valuesOf(demo.all(describe<Assessment>()), "questionnaire");
+    CHECK(forms.contains("SP-1"));
+    CHECK(forms.contains("SH-1"));
     const auto pathways = valuesOf(demo.all(describe<PathwayCase>()), "pathway");
     for (const auto* pathway :
          {"asylum", "gbv_protection", "protection_of_victims", "recognising_child",

@@ -69,6 +69,25 @@ TEST_CASE("an action that asked for a questionnaire is done when it is filled in
     CHECK(isOpen(plan.now(byHand).state));
 }
 
+TEST_CASE("a form that an action opens by its name does the action") {
+    Planned plan;
+    const auto safety = plan.assess("SR-1", "R17");
+    const auto asked = plan.recommendedBy(safety, "action:safety_plan_high");
+    plan.assess("SP-1", "S6-");
+    CHECK(plan.now(asked).state == ActionState::Done);
+}
+
+TEST_CASE("a form on paper that is older than the result that asked does not do the action") {
+    Planned plan;
+    const auto asked = plan.recommendedBy(plan.assess("SR-1", "R17"), "action:safety_plan_high");
+    auto older = newAssessment(plan.person.id, shipped("SP-1"), plan.vault.session(),
+                               plan.vault.today().plusDays(-2));
+    CHECK(answeredActions(plan.vault.casework(), plan.library, older)->empty());
+    older.takenOn = plan.vault.today();
+    CHECK(answeredActions(plan.vault.casework(), plan.library, older)->size() == 1);
+    CHECK(isOpen(plan.now(asked).state));
+}
+
 TEST_CASE("what was done before is not done again") {
     Planned plan;
     auto asked = plan.recommendedBy(plan.assess("TI-1", "A1"), "action:assess_safety");

@@ -80,6 +80,7 @@ TEST_CASE("possible trafficking proposes a person at risk, and never says less t
         CHECK_FALSE(proposed("TI-1", possible, known).category);
     }
     CHECK(proposed("TI-1", possible, PersonCategory::NotConfirmed).category);
+    CHECK(proposed("TI-1", possible, PersonCategory::SelfExit).category); // the person came back
 }
 
 TEST_CASE("the domestic worker of domain 16.4 gets the step of a report, and no status") {

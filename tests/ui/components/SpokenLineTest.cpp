@@ -77,14 +77,14 @@ TEST_CASE("the score of a questionnaire is said when an answer changes it", "[sp
     ui::OutcomePanel panel(*session);
     const auto questionnaire = test::definitions().questionnaires.current("SR-1");
     REQUIRE(questionnaire);
-    panel.show(*questionnaire, {}, false);
+    panel.show(*questionnaire, {}, ui::OutcomePanel::Age::Adult);
     const auto first = spokenIn(panel);
     CHECK(first.startsWith(u"0"_qs));
     assessments::Answers answers;
     for (const auto& item : questionnaire->items) {
         answers.set(item.id, assessments::AnswerCode::Yes);
     }
-    panel.show(*questionnaire, answers, false);
+    panel.show(*questionnaire, answers, ui::OutcomePanel::Age::Adult);
     CHECK(spokenIn(panel) == first); // not yet
     CHECK(QTest::qWaitFor([&] { return spokenIn(panel) != first; }, 2 * ui::SpokenLine::kRestMs));
 }

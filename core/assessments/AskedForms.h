@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which forms the results of a person ask for: a safety plan after danger, another questionnaire
+// (domain.md 9.3, 9.4; `opens` of an action).
+#pragma once
+
+#include "core/assessments/QuestionnaireLibrary.h"
+#include "core/vault/Records.h"
+
+#include <vector>
+
+namespace zaklon {
+
+/// The current forms that an action of the newest result of each questionnaire opens, and that
+/// nobody completed since; the most urgent first, each once. Whether the action went into the care
+/// plan makes no difference: the form may be filled in either way.
+Result<std::vector<assessments::QuestionnaireLibrary::Entry>>
+askedForms(const CaseworkRecords& casework, const assessments::QuestionnaireLibrary& library,
+           const RecordId& person);
+
+} // namespace zaklon

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms answered in words: how they are filled in, asked for, read again and printed; and the day
+// and the age that a result goes by.
+#include "core/assessments/AnswerNotes.h"
+#include "core/assessments/AssessmentStore.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/assessments/AnswerFiles.h"
+#include "ui/assessments/QuestionRow.h"
+#include "ui/assessments/RiskSection.h"
+#include "ui/assessments/WordsPaper.h"
+#include "ui/assessments/WordsPrintDialog.h"
+#include "ui/components/DateField.h"
+#include "ui/components/Segments.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+struct Section {
+    PageFixture fixture;
+    Person person;
+    ui::RiskSection section{fixture.session(), fixture.navigator()};
+
+    explicit Section(Person of = aPerson()) : person(fixture.save(of)) {
+        section.resize(1100, 700);
+        section.showPerson(person.id);
+        section.show();
+    }
+    template <class Widget>
+    Widget& find(const char* name) const {
+        auto* found = section.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void begin(const char* form) { section.startAssessment(QString::fromLatin1(form)); }
+    void write(const char* item, const QString& words) const {
+        find<QPlainTextEdit>((std::string("words_") + item).c_str()).setPlainText(words);
+        find<ui::QuestionRow>((std::string("question_") + item).c_str()).tellNote();
+    }
+    void answer(const char* item, int index) const {
+        find<ui::Segments>((std::string("answer_") + item).c_str()).button(index).click();
+    }
+    void complete() const {
+        auto& button = find<QPushButton>("complete_assessment");
+        button.click();
+        button.click(); // questions stay without an answer
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    Assessment latest(const char* form) {
+        return AssessmentStore(fixture.session().casework())
+            .latest(person.id, Code{form})
+            .value()
+            .value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the words of a written question are its answer and confidential", "[assessments]") {
+    Section page;
+    page.begin("SP-1");
+    CHECK_FALSE(page.find<QPlainTextEdit>("words_S1").isHidden());
+    CHECK(page.find<QLabel>("without_words").isHidden());
+    CHECK(page.find<QLabel>("assessment_guidance").text().contains(QStringLiteral("together")));
+    page.write("S1", QStringLiteral("Invented words"));
+    CHECK_FALSE(page.find<ui::Segments>("answer_S1").isEnabled());
+    page.answer("S6", 0); // no children
+    const auto draft = page.fixture.of<Assessment>(page.person.id).front();
+    CHECK(draft.answers.data["S1"]["answer"] == "yes");
+    CHECK(draft.answers.data["S6"]["answer"] == "no");
+    CHECK(draft.answers.data.dump().find("Invented") == std::string::npos);
+    CHECK(answerNotes(*page.fixture.session().confidential(), draft).value().at("S1") ==
+          "Invented words");
+    page.write("S1", QString());
+    CHECK(page.find<ui::Segments>("answer_S1").isEnabled());
+    CHECK_FALSE(page.fixture.of<Assessment>(page.person.id).front().answers.data.contains("S1"));
+}
+
+TEST_CASE("a result leads to its form and the form ends the asking", "[assessments]") {
+    Section page;
+    const auto& asked = page.find<QWidget>("asked_forms");
+    CHECK(asked.isHidden());
+    page.begin("SR-1");
+    page.answer("R17", 0); // marked !: at least high
+    page.complete();
+    REQUIRE_FALSE(asked.isHidden());
+    page.find<QPushButton>("asked_sp_1").click();
+    page.write("S3", QStringLiteral("Invented place"));
+    page.complete();
+    CHECK(page.latest("SP-1").state == AssessmentState::Completed);
+    CHECK(asked.isHidden());
+    page.begin("SP-1"); // the next one begins where this one ended
+    CHECK(page.find<QPlainTextEdit>("words_S3").toPlainText() == QStringLiteral("Invented place"));
+}
+
+TEST_CASE("the words of a completed form are read again and printed part by part",
+          "[assessments]") {
+    Section page;
+    page.begin("SP-1");
+    page.write("S3", QStringLiteral("Invented place"));
+    page.write("S5", QStringLiteral("Invented bag"));
+    page.write("S7", QStringLiteral("Invented word"));
+    page.complete();
+    const auto plan = page.latest("SP-1");
+    ui::AnswerFiles words(page.fixture.session(), plan, {});
+    auto* said = words.findChild<QLabel*>(QStringLiteral("said_S7"));
+    REQUIRE(said != nullptr);
+    CHECK(said->text() == QStringLiteral("Invented word"));
+    words.findChild<QPushButton*>(QStringLiteral("print_words"))->click();
+    auto* print = words.findChild<ui::WordsPrintDialog*>();
+    REQUIRE(print != nullptr);
+    CHECK(print->findChild<QCheckBox*>(QStringLiteral("words_part_S7")) == nullptr); // never
+    auto* bag = print->findChild<QCheckBox*>(QStringLiteral("words_part_S5"));
+    REQUIRE(bag != nullptr);
+    CHECK_FALSE(bag->isChecked());
+    const auto path = QString::fromStdString((page.fixture.folder() / "notes.pdf").string());
+    print->findChild<QLineEdit*>(QStringLiteral("words_file"))->setText(path);
+    auto* save = print->findChild<QPushButton*>(QStringLiteral("save_words"));
+    save->click(); // nothing is ticked
+    CHECK_FALSE(QFile::exists(path));
+    bag->setChecked(true);
+    save->click();
+    CHECK(QFile::exists(path));
+    auto entries = page.fixture.session().vault().caseworkJournal().of(page.person.id);
+    std::erase_if(entries, [](const auto& each) { return each.action != JournalAction::Shared; });
+    CHECK(entries.size() == 1);
+}
+
+TEST_CASE("the paper of a form says nothing of what it is about", "[assessments]") {
+    const ui::WordsPaper paper{
+        QStringLiteral("Notes"),
+        {{QStringLiteral("To take along"), QStringLiteral("a <bag>\nkeys")}}};
+    CHECK(paper.html().contains(QStringLiteral("a &lt;bag&gt;<br/>keys")));
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
+    REQUIRE(paper.writePdf(pages));
+    CHECK(pages.data().startsWith("%PDF"));
+    CHECK_FALSE(pages.data().toLower().contains("zaklon"));
+}
+
+TEST_CASE("an assessment says the day on which it was taken", "[assessments]") {
+    Section page;
+    const auto today = page.fixture.today();
+    page.begin("SR-1");
+    page.answer("R17", 0);
+    auto& day = page.find<ui::DateField>("assessment_taken_on");
+    CHECK(day.date() == today);
+    day.setDate(today.plusDays(1));
+    page.complete();
+    CHECK(page.fixture.of<Assessment>(page.person.id).front().state == AssessmentState::Draft);
+    day.setDate(page.person.firstContact.plusDays(-1));
+    page.complete();
+    CHECK(page.fixture.of<Assessment>(page.person.id).front().state == AssessmentState::Draft);
+    day.setDate(today.plusDays(-4));
+    page.complete();
+    CHECK(page.latest("SR-1").takenOn == today.plusDays(-4));
+    CHECK(page.latest("SR-1").reassessBy == today.plusDays(3));
+    page.begin("SR-1");
+    CHECK(page.find<ui::DateField>("assessment_taken_on").date() == today);
+}
+
+TEST_CASE("of an unwritten age the result says what it would be for a child", "[assessments]") {
+    auto unknown = aPerson();
+    unknown.birthYear.reset();
+    Section page(unknown);
+    page.begin("TI-1");
+    for (const auto* item : {"A1", "A2", "A3", "A4", "A5", "A6", "B1"}) {
+        page.answer(item, 2); // no
+    }
+    const auto& hint = page.find<QLabel>("outcome_if_child");
+    CHECK(hint.isHidden());
+    page.answer("C2", 0); // yes: a purpose
+    CHECK_FALSE(hint.isHidden());
+    CHECK(hint.text().contains(QStringLiteral("Strong suspicion")));
+    page.complete();
+    CHECK_FALSE(page.latest("TI-1").child);
+    CHECK(page.latest("TI-1").level.text == "possible");
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which forms the results of a person ask for, each with a button that begins it.
+#pragma once
+
+#include "core/base/RecordId.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+namespace zaklon::ui {
+
+class Banner;
+class FlowLayout;
+
+class AskedFormsLine final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit AskedFormsLine(Session& session, QWidget* parent = nullptr);
+
+    /// Hides itself where nothing is asked for, or nobody here may begin it.
+    void look(const RecordId& person);
+
+  Q_SIGNALS:
+    void startRequested(const QString& questionnaire);
+
+  private:
+    void addForm(const assessments::Questionnaire& form);
+
+    Session& m_session;
+    Banner* m_banner;
+    FlowLayout* m_forms;
+};
+
+} // namespace zaklon::ui
