@@ -129,7 +129,7 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
         return finished;
     }
     const auto& clock = vault.environment().clock;
-    if (const auto now = clock.now(); clock.dayOf(now) == today) {
+    if (const auto now = clock.now(); clock.dayOf(now) == takenOn) {
         finished->record.completedAt = now;
     }
     auto& again = finished->record.reassessBy;

@@ -56,6 +56,13 @@ function(zaklon_prelude name header)
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE zaklon_flags ${ARG_DEPENDS})
     target_precompile_headers(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+    if(CCACHE_PROGRAM)
+        # The compiler knows a header of #pragma once by its whole content. Preprocessed text has no comments: found by
+        # it, a precompiled header from before a comment would let the header in a second time.
+        set(launcher ${CMAKE_CXX_COMPILER_LAUNCHER})
+        list(INSERT launcher 3 CCACHE_COMMENTS=1)
+        set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER "${launcher}")
+    endif()
 endfunction()
 
 # zaklon_module(<name> [DEPENDS target...]): the folder this is called in becomes the static library

@@ -9,6 +9,7 @@
 #include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+#include "tests/ui/identification/ProcedurePage.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Banner.h"
@@ -31,77 +32,6 @@
 
 using namespace zaklon;
 using namespace zaklon::test;
-
-namespace {
-
-class ProcedurePage {
-  public:
-    ProcedurePage() {
-        m_section.resize(1000, 700);
-        m_section.show();
-    }
-    /// Of the chosen outcome, decided ten days ago.
-    IdentificationProcedure decide(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
-        auto& session = m_fixture.session();
-        IdentificationProcedure procedure;
-        procedure.id = RecordId::generate();
-        procedure.person = m_person;
-        procedure.openedOn = m_fixture.today().plusDays(-50);
-        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return openProcedure(transaction, session.vault(), procedure, *phases,
-                                 session.definitions().limits);
-        }));
-        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
-        procedure.outcome = outcome;
-        procedure.outcomeReasons = std::move(reasons);
-        procedure.decidedOn = m_fixture.today().plusDays(-10);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return saveOutcome(transaction, session.vault(), procedure, *phases,
-                               session.definitions().limits, session.definitions().codes);
-        }));
-        return session.casework().find<IdentificationProcedure>(procedure.id)->value();
-    }
-    void show() {
-        m_section.showPerson(m_person);
-        m_section.refresh();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    template <class Widget>
-    Widget& named(const QString& name) {
-        auto* found = m_section.findChild<Widget*>(name);
-        INFO(name.toStdString());
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    void press(const char* line, const char* button = "dueVerb") {
-        auto* found = named<QWidget>(QString::fromLatin1(line))
-                          .findChild<QPushButton*>(QString::fromLatin1(button));
-        REQUIRE(found != nullptr);
-        found->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void click(const char* button) {
-        named<QAbstractButton>(QString::fromLatin1(button)).click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void choose(const char* field, const char* code) {
-        auto& box = named<QComboBox>(QString::fromLatin1(field));
-        const int at = box.findData(QString::fromLatin1(code));
-        REQUIRE(at >= 0);
-        box.setCurrentIndex(at);
-        Q_EMIT box.activated(at);
-    }
-    PageFixture& fixture() { return m_fixture; }
-    const RecordId& person() const { return m_person; }
-
-  private:
-    PageFixture m_fixture;
-    RecordId m_person = m_fixture.save(aPerson()).id;
-    ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
-};
-
-} // namespace
 
 TEST_CASE("the duty and the arrow of the objection go on with the request that is there",
           "[identification]") {
@@ -449,61 +379,4 @@ TEST_CASE("the closing says how many safe contacts go with it, and removes them"
     page.click("save_case_closing");
     CHECK(page.fixture().of<CaseClosing>(page.person()).size() == 1);
     CHECK(access->where<SafeContact>("person", page.person())->empty());
-}
-
-TEST_CASE("a phase says who did it if not we", "[identification]") {
-    ProcedurePage page;
-    page.decide(ProcedureOutcome::Rejected);
-    page.show();
-    const auto step = [&] {
-        const auto steps = page.fixture().of<PathwayStep>(page.person());
-        const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
-            return each.step.text == "urgent_risk_needs";
-        });
-        REQUIRE(found != steps.end());
-        return *found;
-    };
-    page.click("phase_urgent_risk_needs");
-    typeInto(page.named<QLineEdit>(QStringLiteral("done_on")), QStringLiteral("9.3.2026"));
-    page.choose("done_by", "social_work");
-    page.click("save_pathway_step");
-    CHECK(step().state == StepState::Done);
-    CHECK(step().doneBy.text == "social_work");
-    CHECK(step().doneOn == page.fixture().today().plusDays(-1));
-    page.show();
-    const auto& words = page.fixture().session().words();
-    CHECK(page.named<ui::StepArrow>(QStringLiteral("phase_urgent_risk_needs"))
-              .accessibleDescription() == words.label("institution_type", Code{"social_work"}));
-}
-
-TEST_CASE("a phase that is not needed is left out with a reason and taken up again",
-          "[identification]") {
-    ProcedurePage page;
-    page.decide(ProcedureOutcome::Rejected);
-    page.show();
-    const auto step = [&] {
-        const auto steps = page.fixture().of<PathwayStep>(page.person());
-        const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
-            return each.step.text == "urgent_risk_needs";
-        });
-        REQUIRE(found != steps.end());
-        return *found;
-    };
-    page.click("phase_urgent_risk_needs");
-    page.click("leave_out_phase");
-    page.click("save_pathway_step");
-    CHECK(step().state != StepState::Ended); // nobody wrote why
-    page.named<QPlainTextEdit>(QStringLiteral("text"))
-        .setPlainText(QStringLiteral("The Centre did it before. Synthetic."));
-    page.click("save_pathway_step");
-    CHECK(step().state == StepState::Ended);
-    page.show();
-    page.click("phase_urgent_risk_needs"); // why, and the way back
-    CHECK(page.named<QPlainTextEdit>(QStringLiteral("text"))
-              .toPlainText()
-              .contains(QStringLiteral("The Centre did it before")));
-    page.click("take_up_phase");
-    page.click("save_pathway_step");
-    CHECK(step().state == StepState::Now);
-    CHECK_FALSE(step().doneOn);
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a person's official procedures. Everybody is invented.
+#pragma once
+
+#include "core/identification/ProcedureMoves.h"
+#include "tests/ui/support/PageFixture.h"
+#include "ui/identification/IdentificationSection.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QPushButton>
+
+#include <utility>
+#include <vector>
+
+namespace zaklon::test {
+
+class ProcedurePage {
+  public:
+    ProcedurePage() {
+        m_section.resize(1000, 700);
+        m_section.show();
+    }
+    /// Of the chosen outcome, decided ten days ago.
+    IdentificationProcedure decide(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
+        auto& session = m_fixture.session();
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = m_person;
+        procedure.openedOn = m_fixture.today().plusDays(-50);
+        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return openProcedure(transaction, session.vault(), procedure, *phases,
+                                 session.definitions().limits);
+        }));
+        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+        procedure.outcome = outcome;
+        procedure.outcomeReasons = std::move(reasons);
+        procedure.decidedOn = m_fixture.today().plusDays(-10);
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return saveOutcome(transaction, session.vault(), procedure, *phases,
+                               session.definitions().limits, session.definitions().codes);
+        }));
+        return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+    }
+    void show() {
+        m_section.showPerson(m_person);
+        m_section.refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    template <class Widget>
+    Widget& named(const QString& name) {
+        auto* found = m_section.findChild<Widget*>(name);
+        INFO(name.toStdString());
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void press(const char* line, const char* button = "dueVerb") {
+        auto* found = named<QWidget>(QString::fromLatin1(line))
+                          .findChild<QPushButton*>(QString::fromLatin1(button));
+        REQUIRE(found != nullptr);
+        found->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void click(const char* button) {
+        named<QAbstractButton>(QString::fromLatin1(button)).click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void choose(const char* field, const char* code) {
+        auto& box = named<QComboBox>(QString::fromLatin1(field));
+        const int at = box.findData(QString::fromLatin1(code));
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+        Q_EMIT box.activated(at);
+    }
+    PageFixture& fixture() { return m_fixture; }
+    const RecordId& person() const { return m_person; }
+
+  private:
+    PageFixture m_fixture;
+    RecordId m_person = m_fixture.save(aPerson()).id;
+    ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
+};
+
+} // namespace zaklon::test

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A phase that somebody else did, or that is not needed.
+#include "core/referrals/PathwayCase.h"
+#include "tests/ui/identification/ProcedurePage.h"
+#include "tests/ui/support/Typing.h"
+#include "ui/components/StepArrow.h"
+#include "ui/session/Text.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("a phase says who did it if not we", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    const auto step = [&] {
+        const auto steps = page.fixture().of<PathwayStep>(page.person());
+        const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
+            return each.step.text == "urgent_risk_needs";
+        });
+        REQUIRE(found != steps.end());
+        return *found;
+    };
+    page.click("phase_urgent_risk_needs");
+    typeInto(page.named<QLineEdit>(QStringLiteral("done_on")), QStringLiteral("9.3.2026"));
+    page.choose("done_by", "social_work");
+    page.click("save_pathway_step");
+    CHECK(step().state == StepState::Done);
+    CHECK(step().doneBy.text == "social_work");
+    CHECK(step().doneOn == page.fixture().today().plusDays(-1));
+    page.show();
+    const auto& words = page.fixture().session().words();
+    CHECK(page.named<ui::StepArrow>(QStringLiteral("phase_urgent_risk_needs"))
+              .accessibleDescription() == words.label("institution_type", Code{"social_work"}));
+}
+
+TEST_CASE("a phase that is not needed is left out with a reason and taken up again",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    const auto step = [&] {
+        const auto steps = page.fixture().of<PathwayStep>(page.person());
+        const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
+            return each.step.text == "urgent_risk_needs";
+        });
+        REQUIRE(found != steps.end());
+        return *found;
+    };
+    page.click("phase_urgent_risk_needs");
+    page.click("leave_out_phase");
+    page.click("save_pathway_step");
+    CHECK(step().state != StepState::Ended); // nobody wrote why
+    page.named<QPlainTextEdit>(QStringLiteral("text"))
+        .setPlainText(QStringLiteral("The Centre did it before. Synthetic."));
+    page.click("save_pathway_step");
+    CHECK(step().state == StepState::Ended);
+    page.show();
+    page.click("phase_urgent_risk_needs"); // why, and the way back
+    CHECK(page.named<QPlainTextEdit>(QStringLiteral("text"))
+              .toPlainText()
+              .contains(QStringLiteral("The Centre did it before")));
+    page.click("take_up_phase");
+    page.click("save_pathway_step");
+    CHECK(step().state == StepState::Now);
+    CHECK_FALSE(step().doneOn);
+}
