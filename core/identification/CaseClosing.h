@@ -44,7 +44,7 @@ struct Description<CaseClosing> {
                           field("worker", &C::worker).refersTo("worker")};
     }
     /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked, also with
-    /// `agreed` if nobody knows and the person is neither out of reach nor dead; with
+    /// the first two if nobody knows and the person is neither out of reach nor dead; with
     /// `risk_level` at immediate danger.
     static Status check(const CaseClosing& record);
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one

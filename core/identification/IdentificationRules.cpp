@@ -87,12 +87,13 @@ Status Description<CaseClosing>::check(const CaseClosing& record) {
     if (record.agreed == YesNo::NotAsked) {
         return fail(ErrorCode::Invalid, "agreed");
     }
-    // Whoever can be asked is asked.
-    if (record.agreed == YesNo::Unknown && record.reason.text != kNoContact &&
-        record.reason.text != kDied) {
+    // Whoever can be asked is asked; of who cannot, nobody writes down an answer.
+    const bool canAsk = record.reason.text != kNoContact && record.reason.text != kDied;
+    if (record.agreed == YesNo::Unknown && canAsk) {
         return fail(ErrorCode::Invalid, "agreed", "not asked");
     }
-    if (record.exitPlan != YesNo::Yes && record.exitPlan != YesNo::Refused) {
+    const bool planned = record.exitPlan == YesNo::Yes || record.exitPlan == YesNo::Refused;
+    if (!planned && (canAsk || record.exitPlan != YesNo::Unknown)) {
         return fail(ErrorCode::Invalid, "exit_plan");
     }
     return record.monitoringAgreed == YesNo::NotAsked

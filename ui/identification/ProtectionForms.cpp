@@ -202,7 +202,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         form.add("reason", tr("Why it is closed")).setOptional(false);
         form.add("agreed", tr("The person agrees"),
                  tr("'Not known' only of a person who cannot be asked any more."));
-        form.add("exit_plan", tr("Safety plan for afterwards made together"));
+        form.add("exit_plan", tr("Safety plan for afterwards made together"),
+                 tr("'Not known' only of a person who cannot be asked any more."));
         form.add("monitoring_agreed", tr("Contacts afterwards agreed"));
         form.add("safe_contacts", tr("Safe contacts"), ending).setOptional(false);
     };
