@@ -62,7 +62,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     : QWidget(parent)
     , m_desk(desk)
     , m_file(file)
-    , m_indicators(about.indicators)
+    , m_signs(file.signForms.empty() ? std::nullopt : std::optional(file.signForms.front()))
     , m_card(new Card({}, Card::Padding::None, this)) {
     setObjectName(QStringLiteral("procedure"));
     setProperty(kLineRecord, toQString(file.procedure.id.toString()));
@@ -241,13 +241,13 @@ void ProcedureCard::addOutcome() {
 
 void ProcedureCard::addDowngraded() {
     std::function<void()> review;
-    if (m_indicators && m_desk.mayWrite("review_request")) {
+    if (m_signs && m_desk.mayWrite("review_request")) {
         review = [desk = m_desk, file = m_file,
-                  signs = signWords(m_desk, *m_indicators, m_file.downgradedBy)] {
+                  signs = signWords(m_desk, *m_signs, m_file.downgradedBy)] {
             desk.ask(ProcedureForms(desk).downgradedReview(file, signs));
         };
     }
-    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy, std::move(review));
+    addDowngradedMark(*m_column, m_desk, m_signs, m_file.downgradedBy, std::move(review));
 }
 
 /// What was reported beside what was confirmed (need D15).

@@ -44,7 +44,7 @@ class ProcedureCard final : public QWidget {
 
     IdentificationDesk m_desk;
     ProcedureFile m_file;
-    std::optional<Assessment> m_indicators;
+    std::optional<Assessment> m_signs;
     Card* m_card;
     QVBoxLayout* m_column;
 };
