@@ -103,14 +103,17 @@ std::string isDowngradedSql(const IndicatorTerms& terms) {
     const std::string ofReport =
         "SELECT l.assessment FROM main.reported_person l WHERE l.person = t.person"
         " AND l.report = t.report";
+    // Columns first: an ORDER BY sees nothing of `t`.
     const std::string best =
-        "SELECT a.id " + completedFormsSql(terms) +
+        "SELECT b.id FROM (SELECT a.id AS id, a.taken_on AS taken_on, coalesce(" +
+        littleKnownSql(terms) +
+        ", 0) AS says_little, EXISTS (SELECT 1 FROM main.identification_procedure n"
+        " WHERE n.person = t.person AND (n.opened_on, n.id) > (t.opened_on, t.id)"
+        " AND n.opened_on <= a.taken_on) AS of_next " +
+        completedFormsSql(terms) +
         " AND (NOT EXISTS (SELECT 1 FROM main.reported_person o WHERE o.person = t.person"
         " AND o.assessment = a.id AND o.report IS NOT t.report) OR a.id IN (" +
-        ofReport + ")) ORDER BY coalesce(" + littleKnownSql(terms) +
-        ", 0), EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
-        " AND (n.opened_on, n.id) > (t.opened_on, t.id) AND n.opened_on <= a.taken_on),"
-        " a.taken_on DESC, a.id DESC LIMIT 1";
+        ofReport + "))) b ORDER BY b.says_little, b.of_next, b.taken_on DESC, b.id DESC LIMIT 1";
     return "(EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r WHERE r.value IN (" +
            quotedCodes(terms.downgradedReasons) + ")) AND EXISTS (SELECT 1 " +
            completedFormsSql(terms) + " AND (a.id = (" + best + ") OR a.id IN (" + ofReport +

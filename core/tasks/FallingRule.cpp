@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingRule.h"
 
-#include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -85,27 +85,23 @@ constexpr std::string_view kNotOpened =
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
-/// Decided against the person and never identified, and the risk goes on: as the newest assessment
-/// that says enough tells, or as a verification found that none followed. In a closed file too.
-const std::string kNotRecognised =
-    "t.outcome IN ('not_identified', 'rejected', 'discontinued')"
-    " AND coalesce(t.decided_on, t.opened_on) <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
-    " AND (n.outcome = 'identified' OR (n.opened_on, n.id) > (t.opened_on, t.id)))"
-    " AND NOT EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person"
-    " AND c.reason = 'died')"
-    " AND EXISTS (SELECT 1 FROM main.person_summary r WHERE r.person = t.person"
-    " AND (r.risk_rank >= 1 OR (r.risk_rank = 0 AND " +
-    knownRiskSql("risk_rank") +
-    " >= 1) OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
-    " AND f.pathway_case = t.pathway_case AND f.finding = 'risk_remains'"
-    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on OR coalesce(" +
-    knownRiskSql("taken_on") + ", '') <= f.closed_on))))";
+/// Who left the verification of a decision, and nobody verified or assessed anything since.
+const std::string kLeftUnverified = isLeftUnverifiedSql() + " AND t.closed_on <= ?1";
+
+FallingRule because(FallingRule rule, std::string why) {
+    rule.why = std::move(why);
+    return rule;
+}
+
+std::string quoted(FallingWhy why) {
+    return "'" + std::string(codeOf(why)) + "'";
+}
 
 // clang-format off
-// Needs D33, D40-D43 and D47; each rule says above what it is, two in FallingSummary.cpp.
+// Needs D33, D40-D43 and D47; each rule says above what it is; what is kept for each person, in FallingSummary.h.
 const std::array kRules{
     FallingRule{FallingKind::NeverVerified, "follow_up", std::string(kUnverified), "t.opened_on", false},
+    because(FallingRule{FallingKind::NeverVerified, "follow_up", kLeftUnverified, "t.closed_on", false}, quoted(FallingWhy::Left)),
     FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
             coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
@@ -117,8 +113,7 @@ const std::array kRules{
     FallingRule{FallingKind::ReportedUnanswered, "reported_person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
     FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},
-    FallingRule{FallingKind::NotRecognised, "identification_procedure", kNotRecognised,
-            "coalesce(t.decided_on, t.opened_on)", false},
+    because(FallingRule{FallingKind::NotRecognised, "unrecognised", "t.since <= ?1", "t.since", false, "identification_procedure", "procedure"}, "t.why"),
     FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };
 // clang-format on

@@ -24,6 +24,8 @@ struct FallingRule {
     /// Columns of `t` with the ids of the record and of its person.
     std::string_view record = "id";
     std::string_view person = "person";
+    /// SQL of codes of FallingWhy with a comma between them.
+    std::string why = "''";
 
     std::string_view recordKind() const { return derivedFrom.empty() ? table : derivedFrom; }
 };

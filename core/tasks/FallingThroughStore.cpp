@@ -36,16 +36,33 @@ std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join 
     return sql;
 }
 
+/// From codes with a comma between them.
+std::vector<FallingWhy> whyOf(std::string_view codes) {
+    std::vector<FallingWhy> why;
+    for (const auto& [reason, code] : CodesOf<FallingWhy>::codes) {
+        for (std::size_t at = 0; at <= codes.size();) {
+            const auto end = std::min(codes.find(',', at), codes.size());
+            if (codes.substr(at, end - at) == code) {
+                why.push_back(reason);
+                break;
+            }
+            at = end + 1;
+        }
+    }
+    return why;
+}
+
 } // namespace
 
 std::string FallingThroughStore::listSql(FallingKind kind) {
     const auto columns = [](const FallingRule& falling) {
         return "p.id AS person, p.code AS code, t." + std::string(falling.record) + " AS record, " +
                falling.since + " AS since, p.worker AS worker, s.risk_rank AS risk_rank, " +
-               mayBeChildSql("p", "?2") + " AS child";
+               mayBeChildSql("p", "?2") + " AS child, " + falling.why + " AS why";
     };
     // With min(), the other columns are those of its row.
-    return "SELECT person, code, record, min(since), worker, risk_rank, count(*), child FROM (" +
+    return "SELECT person, code, record, min(since), worker, risk_rank,"
+           " count(DISTINCT record), child, group_concat(DISTINCT why) FROM (" +
            partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
            ") GROUP BY person ORDER BY 4, person LIMIT ?3";
 }
@@ -173,6 +190,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
             }
             row.records = static_cast<int>(statement.integer(6));
             row.ofChild = statement.integer(7) != 0;
+            row.why = whyOf(statement.textView(8));
             rows.push_back(std::move(row));
         }
         return rows;

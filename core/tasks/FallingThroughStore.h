@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/codes/CodeLists.h"
+#include "core/identification/FallingWhy.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/tasks/TaskTerms.h"
@@ -17,13 +18,13 @@
 namespace zaklon {
 
 enum class FallingKind {
-    NeverVerified,       ///< decided against her, and never verified again
+    NeverVerified,       ///< decided against her, and never verified again, or that was left
     NotFound,            ///< not found, and nobody tried for some time
     WaitingUnprotected,  ///< the procedure waits past a limit without interim protection
     ReportedUnanswered,  ///< reported by us, and no answer
     SeenOnce,            ///< seen once, and never offered a service
     ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened
-    NotRecognised,       ///< decided against the person, and the risk goes on; closed files too
+    NotRecognised,       ///< decided against the person, who still is at risk; closed files too
     ReportNotOpened      ///< on a report that no procedure stands for, and no longer in Today
 };
 inline constexpr std::array kFallingKinds{
@@ -42,7 +43,8 @@ struct FallingRow {
     int days = 0; ///< from `since` to today
     RecordId worker;
     std::optional<int> riskRank;
-    bool ofChild = false; ///< under 18 or of unknown age: listed sooner (needs B09)
+    std::vector<FallingWhy> why; ///< where the list alone does not say it; each once
+    bool ofChild = false;        ///< under 18 or of unknown age: listed sooner (needs B09)
 };
 
 /// The last days that count for a list; nullopt: a child's is that of everybody.

@@ -73,7 +73,7 @@ Value holdsUntil(Connection& connection, const RecordId& person, Date today,
 
 /// Raised by hand when what a summary says of the same records changes; a migration may ask for
 /// the few that differ instead.
-constexpr int kSummaryVersion = 3;
+constexpr int kSummaryVersion = 4;
 /// What the terms of others made is summed up anew in commits of this many people.
 constexpr std::int64_t kAtATime = 2000;
 
@@ -97,6 +97,15 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& answer : terms.decidingAnswers) {
         said += "\n?" + answer;
     }
+    const auto& signs = terms.indicators;
+    said += "\n!" + signs.form;
+    for (const auto* codes :
+         {&signs.downgradedItems, &signs.downgradedReasons, &signs.suspicion, &signs.littleKnown}) {
+        said += "\n";
+        for (const auto& code : *codes) {
+            said += " " + code;
+        }
+    }
     return digestOf(std::span(reinterpret_cast<const std::uint8_t*>(said.data()), said.size()));
 }
 
@@ -106,12 +115,14 @@ struct SummaryRules {
     std::string nextTask;
     std::string holdsUntil;
     ReassessmentDays reassessments;
+    UnrecognisedPeople unrecognised;
     std::string terms;
 
     explicit SummaryRules(const TaskTerms& of)
         : nextTask(nextTaskSql(of))
         , holdsUntil(holdsUntilSql(of.lengths))
         , reassessments(of)
+        , unrecognised(of)
         , terms(digestOfTerms(of)) {}
 };
 
@@ -154,6 +165,7 @@ Value unofferedSince(Connection& connection, const RecordId& person) {
 
 void refreshOne(Connection& connection, const RecordId& id, Date today, const SummaryRules& rules) {
     rules.reassessments.refresh(connection, id);
+    rules.unrecognised.refresh(connection, id);
     auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
                                      " FROM main.person WHERE id = ?1");
     person.bind(1, id);

@@ -24,6 +24,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     terms.patterns = limits.patterns;
     terms.retention = RetentionTerms::of(limits);
     terms.screeningEarlyDays = startedDays(limits.screeningEarlyHours);
+    terms.indicators = limits.indicators();
     terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {

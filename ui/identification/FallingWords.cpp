@@ -127,6 +127,25 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
     return identificationStep(row.person, session);
 }
 
+QString FallingWords::why(FallingWhy reason) {
+    switch (reason) {
+    case FallingWhy::Left:
+        return tr("left, with a reason");
+    case FallingWhy::Risk:
+    case FallingWhy::RiskRemains: // as the tile says
+        break;
+    case FallingWhy::Signs:
+        return tr("signs of trafficking");
+    case FallingWhy::AtRisk:
+        return tr("protected as a person at risk");
+    case FallingWhy::Downgraded:
+        return tr("downgraded");
+    case FallingWhy::NeverAssessed:
+        return tr("never assessed");
+    }
+    return {};
+}
+
 QString FallingWords::since(const FallingRow& row, const Words& words) {
     auto since = tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since));
     if (row.records > 1) {
@@ -136,6 +155,10 @@ QString FallingWords::since(const FallingRow& row, const Words& words) {
     if (row.ofChild) {
         //: after a day: the person is a child, or of an age that nobody has assessed
         since += QStringLiteral("  \u00b7  ") + tr("a child");
+    }
+    for (const auto each : row.why) {
+        const auto because = why(each);
+        since += because.isEmpty() ? QString() : QStringLiteral("  \u00b7  ") + because;
     }
     return since;
 }

@@ -155,7 +155,7 @@ TEST_CASE("an erased person is in no list", "[tasks]") {
     REQUIRE(vault->erasePerson(person.id));
     CHECK(store.count({}).value() == 1);
     CHECK_FALSE(store.row(person.id).value());
-    for (const auto* table : {"person_summary", "reassessment_due"}) {
+    for (const auto* table : {"person_summary", "reassessment_due", "unrecognised"}) {
         CAPTURE(table);
         CHECK(vault.casework().connection().singleInteger("SELECT count(*) FROM " +
                                                           std::string(table) +
