@@ -54,12 +54,6 @@ int ProcedureFile::openDuties() const {
     }));
 }
 
-bool ProcedureFile::isProtected(Date on) const {
-    return (inHouseSince && *inHouseSince <= on) ||
-           std::any_of(measures.begin(), measures.end(),
-                       [&](const auto& each) { return inForce(each, on); });
-}
-
 std::optional<Assessment> IdentificationFile::indicators() const {
     return indicatorForms.empty() ? std::nullopt : std::optional(indicatorForms.front());
 }

@@ -39,7 +39,6 @@ struct ProcedureFile {
     std::optional<Date> inHouseSince;      ///< as of the person
 
     int openDuties() const;
-    bool isProtected(Date on) const; ///< a measure is in force, or she has a bed of ours
 };
 
 /// All of it for one person.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/NextStep.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
 #include "core/people/FileClosingStore.h"
@@ -69,7 +70,7 @@ Found review(const IdentificationFile& file, const Person& /*person*/, const Nex
 Found protection(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
     const auto limit = terms.limits.of(mayBeChild(person, terms.today)).waitingDays.front();
     for (const auto& each : file.procedures) {
-        if (isWaiting(each.procedure, each.reviews) && !each.isProtected(terms.today) &&
+        if (isWaiting(each.procedure, each.reviews) && !isProtected(each, terms.today, terms.protecting) &&
             waitingDays(each.procedure, each.reviews, terms.today) >= limit) {
             auto step = stepOf(NextStepKind::Protection);
             step.file = each;

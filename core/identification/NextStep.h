@@ -45,6 +45,7 @@ struct NextStepTerms {
     const referrals::PathwayLibrary& pathways;
     Date today;
     std::vector<std::string> decidingAnswers{}; ///< OutcomeRules.h
+    std::vector<std::string> protecting{};      ///< InterimRule.h
 };
 
 /// The first kind, in the order of NextStepKind, of which there is something.

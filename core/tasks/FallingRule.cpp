@@ -20,6 +20,9 @@ std::string coalesced(std::string_view one, std::string_view other) {
     return "coalesce(" + joined(one, ", ") + std::string(other) + ")";
 }
 
+/// What the organisation's data say (FallingThroughStore::ownCodes).
+constexpr std::string_view kOwnCodes = "SELECT value FROM json_each(?4)";
+
 /// As wasReached of AttemptRules.h.
 constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
 
@@ -64,7 +67,7 @@ const std::string kReviewUnprotected =
     isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
-    withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", "i") + ")";
+    withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", kOwnCodes, "i") + ")";
 
 /// A report that we sent on and that no procedure stands for yet.
 constexpr std::string_view kReportUnanswered =
@@ -107,7 +110,7 @@ const std::array kRules{
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), true},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
-            undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
+            undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
     FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
     FallingRule{FallingKind::ReportedUnanswered, "reported_person", std::string(kReportUnanswered), std::string(kReportSentOn), true},

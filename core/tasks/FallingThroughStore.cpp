@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
@@ -109,6 +110,13 @@ Value FallingThroughStore::ownCodes(FallingKind kind) const {
     if (kind == FallingKind::ReportedUnanswered) {
         return FieldTraits<std::vector<Code>>::toValue(
             m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+    }
+    if (kind == FallingKind::WaitingUnprotected) {
+        std::vector<Code> protecting;
+        for (auto& code : protectingMeasures(m_codes)) {
+            protecting.push_back({std::move(code)});
+        }
+        return FieldTraits<std::vector<Code>>::toValue(protecting);
     }
     return kind == FallingKind::NotFound
                ? FieldTraits<std::vector<Code>>::toValue(notFoundReasons(m_codes))

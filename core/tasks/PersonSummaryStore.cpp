@@ -97,6 +97,9 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& answer : terms.decidingAnswers) {
         said += "\n?" + answer;
     }
+    for (const auto& measure : terms.protectingMeasures) {
+        said += "\n+" + measure;
+    }
     const auto& signs = terms.indicators;
     said += "\n!" + signs.form;
     for (const auto* codes :

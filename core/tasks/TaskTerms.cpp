@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskTerms.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
 
@@ -37,6 +38,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
         }
     }
     terms.decidingAnswers = answersToDecideOn(codes);
+    terms.protectingMeasures = zaklon::protectingMeasures(codes);
     return terms;
 }
 

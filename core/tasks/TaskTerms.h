@@ -30,6 +30,8 @@ struct TaskTerms {
     /// Answers to a request for review after which a decision is due (answersToDecideOn of
     /// OutcomeRules.h).
     std::vector<std::string> decidingAnswers;
+    /// What protects while a procedure waits (core/identification/InterimRule.h).
+    std::vector<std::string> protectingMeasures;
 
     static TaskTerms of(const IdentificationLimits& limits,
                         const assessments::QuestionnaireLibrary& questionnaires,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/NextStep.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/people/FileClosingStore.h"
@@ -27,7 +28,8 @@ NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
                            const Session& session) {
     return nextStepOf(file, person,
                       {session.definitions().limits, session.definitions().pathways,
-                       session.today(), answersToDecideOn(session.definitions().codes)});
+                       session.today(), answersToDecideOn(session.definitions().codes),
+                       protectingMeasures(session.definitions().codes)});
 }
 
 QString NextStepWords::sentence(const NextStep& step, const Session& session) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureCard.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
@@ -100,9 +101,12 @@ void ProcedureCard::addChips() {
     chips->addWidget(outcome);
     if (isWaiting(procedure, m_file.reviews)) {
         const auto days = waitingDays(procedure, m_file.reviews, m_desk.session.today());
-        auto* waiting = new Chip(
-            tr("waits %n day(s)", nullptr, days),
-            m_file.isProtected(m_desk.session.today()) ? Tone::Neutral : Tone::Attention, bar);
+        auto* waiting = new Chip(tr("waits %n day(s)", nullptr, days),
+                                 isProtected(m_file, m_desk.session.today(),
+                                             protectingMeasures(m_desk.session.definitions().codes))
+                                     ? Tone::Neutral
+                                     : Tone::Attention,
+                                 bar);
         waiting->setObjectName(QStringLiteral("waiting_chip"));
         chips->addWidget(waiting);
     }
@@ -427,6 +431,7 @@ void ProcedureCard::addProtection() {
         addSentence(*m_column, tr("None yet. Nobody should wait without it."),
                     QStringLiteral("no_measure"));
     }
+    addMissing();
     addWaitingLine();
     for (const auto& measure : m_file.measures) {
         const auto provider =
@@ -448,6 +453,21 @@ void ProcedureCard::addProtection() {
     }
 }
 
+/// Which parts of protection nobody has seen to (needs D43).
+void ProcedureCard::addMissing() {
+    const auto& session = m_desk.session;
+    if (!isWaiting(m_file.procedure, m_file.reviews)) {
+        return;
+    }
+    const auto missing = missingProtection(m_file, session.today(), session.definitions().codes);
+    if (!missing.empty()) {
+        addSentence(
+            *m_column,
+            tr("Not covered yet: %1").arg(session.words().labels("interim_measure", missing)),
+            QStringLiteral("missing_protection"));
+    }
+}
+
 void ProcedureCard::addHouseLine(Date since) {
     DueRow::Due line;
     line.icon = IconName::Shield;
@@ -461,15 +481,16 @@ void ProcedureCard::addHouseLine(Date since) {
 void ProcedureCard::addWaitingLine() {
     const auto today = m_desk.session.today();
     const auto& procedure = m_file.procedure;
-    const bool raised = isWaiting(procedure, m_file.reviews) && procedure.escalateOn &&
-                        *procedure.escalateOn <= today && !m_file.isProtected(today);
-    if (!raised || !m_desk.mayWrite("identification_procedure")) {
+    const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
+    if (!isRaised(m_file, today, protecting) || !m_desk.mayWrite("identification_procedure")) {
         return;
     }
     DueRow::Due line;
     line.icon = IconName::Clock;
     line.what = tr("Look at the waiting now");
-    line.reason = tr("Nothing protects the person while the procedure waits.");
+    line.reason = isProtected(m_file, today, protecting)
+                      ? tr("The protection has no last day. Ask whether it still holds.")
+                      : tr("Nothing protects the person while the procedure waits.");
     line.when = m_desk.session.words().due(*procedure.escalateOn, today);
     line.tone = Tone::Attention;
     line.verb = tr("Seen");

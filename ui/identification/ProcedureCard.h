@@ -35,6 +35,7 @@ class ProcedureCard final : public QWidget {
     void addOfficialWords();
     void addReviewHeading();
     void addReviews();
+    void addMissing();
     void addHouseLine(Date since);
     void addProtection();
     void addWaitingLine();

@@ -246,7 +246,7 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
         agree(waits);
     }
     // And so does a save for somebody else.
-    vault.save(aMeasure(procedure, "2026-03-25"));
+    vault.save(aMeasure(procedure, "2026-03-25", day("2026-04-30")));
     vault.clock().set(*Timestamp::parse("2026-03-25T09:00:00Z"));
     vault.save(aPerson());
     agree(false);
