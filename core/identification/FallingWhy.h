@@ -17,6 +17,10 @@ enum class FallingWhy {
     AtRisk,        ///< protected as a person at risk
     Downgraded,    ///< the signs speak against the reason of the decision
     NeverAssessed, ///< neither verified nor assessed, both left with a reason
+    StatusDue,     ///< the day to look again at a person at risk has passed
+    DutyDue,       ///< what must follow a decision: its day has passed
+    NoReceipt,     ///< nobody confirmed that our report arrived
+    NoAnswer,      ///< nothing was said for long of how far the procedure is
 };
 template <>
 struct CodesOf<FallingWhy> {
@@ -27,7 +31,11 @@ struct CodesOf<FallingWhy> {
         std::pair{FallingWhy::Signs, std::string_view("signs")},
         std::pair{FallingWhy::AtRisk, std::string_view("at_risk")},
         std::pair{FallingWhy::Downgraded, std::string_view("downgraded")},
-        std::pair{FallingWhy::NeverAssessed, std::string_view("never_assessed")}};
+        std::pair{FallingWhy::NeverAssessed, std::string_view("never_assessed")},
+        std::pair{FallingWhy::StatusDue, std::string_view("status_due")},
+        std::pair{FallingWhy::DutyDue, std::string_view("duty_due")},
+        std::pair{FallingWhy::NoReceipt, std::string_view("no_receipt")},
+        std::pair{FallingWhy::NoAnswer, std::string_view("no_answer")}};
 };
 
 } // namespace zaklon

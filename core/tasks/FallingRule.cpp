@@ -53,13 +53,33 @@ constexpr std::string_view kNobodySearches =
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i,"
     " json_each(i.outcome_reasons) r WHERE i.person = t.person AND i.closed_on IS NULL"
     " AND r.value IN (SELECT value FROM json_each(?4)))"; // listed above
-const std::string kUnanswered =
-    "t.start = 'our_report' AND " + std::string(kOpenedByLimit) +
-    " AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
-    " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
-    " AND s.step IN (SELECT value FROM json_each(?4)))"
+/// Codes of the organisation that a list of no answer asks for (FallingThroughStore::ownCodes).
+std::string ownCodes(std::string_view name) {
+    return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
+}
+
+std::string isPhaseDone(std::string_view phases) {
+    return "EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
+           " AND s.state = 'done' AND s.step IN (" +
+           ownCodes(phases) + "))";
+}
+
+/// Phases 4 to 6 of domain.md 3: nobody even confirmed that our report arrived. What the Centre
+/// answered about something else says nothing of it.
+const std::string kNoReceipt =
+    undecidedSql() + " AND t.start = 'our_report' AND " + std::string(kOpenedByLimit) +
+    " AND NOT " + isPhaseDone("answers") +
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
-    " AND c.answered_on IS NOT NULL)";
+    " AND c.answered_on IS NOT NULL AND (c.about IN (" +
+    ownCodes("receipt") + ") OR c.about IN (" + ownCodes("state") + ")))";
+/// A receipt is no answer: from the report on, or since the Centre last said how far it is.
+const std::string kSilentSince =
+    "coalesce((SELECT max(c.answered_on) FROM main.centre_contact c WHERE c.procedure = t.id"
+    " AND c.about IN (" +
+    ownCodes("state") + ")), t.opened_on)";
+const std::string kNoAnswer =
+    undecidedSql() + " AND t.start = 'our_report' AND t.opened_on <= ?7 AND t.opened_on <= :later" +
+    " AND " + kSilentSince + " <= :later AND NOT " + isPhaseDone("decisions");
 
 /// Decided, and the answer to a request for review is waited for: from the sending on.
 const std::string kReviewUnprotected =
@@ -69,11 +89,18 @@ const std::string kReviewUnprotected =
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
     withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", kOwnCodes, "i") + ")";
 
+/// The report has arrived (list reaction_kind), which is no answer yet.
+constexpr std::string_view kConfirmed =
+    "EXISTS (SELECT 1 FROM main.report_reaction c WHERE c.report = t.report"
+    " AND c.type = 'receipt')";
 /// A report that we sent on and that no procedure stands for yet.
-constexpr std::string_view kReportUnanswered =
+const std::string kReportUnanswered =
     "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
-    "t.report AND s.sent_on <= :limit)"
-    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
+    "t.report AND s.sent_on <= CASE WHEN " +
+    std::string(kConfirmed) +
+    " THEN :later ELSE :limit END)"
+    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report"
+    " AND r.type <> 'receipt')"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
 constexpr std::string_view kReportSentOn =
@@ -87,6 +114,12 @@ constexpr std::string_view kNotOpened =
     " AND i.report = t.report)";
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
+
+/// A status of our own has its rhythm, and a decision against the person asks for a new assessment
+/// (needs D33, D45): both outlive a closed file, as in Today.
+constexpr std::string_view kStatusDue = "t.ended_on IS NULL AND t.review_due < ?1";
+constexpr std::string_view kDutyDue =
+    "t.state = 'open' AND t.duty = 'reassess_risk' AND t.due < ?1";
 
 /// Who left the verification of a decision, and nobody verified or assessed anything since.
 const std::string kLeftUnverified = isLeftUnverifiedSql() + " AND t.closed_on <= ?1";
@@ -112,10 +145,14 @@ const std::array kRules{
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "reported_person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, "t.opened_on", true}, quoted(FallingWhy::NoReceipt)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, quoted(FallingWhy::NoAnswer)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, std::string(kReportSentOn), true},
+            "CASE WHEN " + std::string(kConfirmed) + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
     FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},
+    because(FallingRule{FallingKind::ReassessmentOverdue, "protective_status", std::string(kStatusDue), "t.review_due", false}, quoted(FallingWhy::StatusDue)),
+    because(FallingRule{FallingKind::ReassessmentOverdue, "follow_up", std::string(kDutyDue), "t.due", false}, quoted(FallingWhy::DutyDue)),
     because(FallingRule{FallingKind::NotRecognised, "unrecognised", "t.since <= ?1", "t.since", false, "identification_procedure", "procedure"}, "t.why"),
     FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };

@@ -8,9 +8,17 @@
 #include "core/store/SqlMark.h"
 #include "core/tasks/FallingRule.h"
 
+#include <nlohmann/json.hpp>
+
+#include <span>
+
 namespace zaklon {
 
 namespace {
+
+constexpr std::string_view kAbout = "centre_contact_about";
+constexpr std::string_view kReceipt = "confirms_receipt"; ///< CodeEntry::means
+constexpr std::string_view kState = "says_state";         ///< CodeEntry::means
 
 std::string fromSql(const FallingRule& falling, std::string_view join = {}) {
     std::string sql = " FROM main." + std::string(falling.table) +
@@ -32,8 +40,12 @@ std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join 
             sql += columns(falling) + fromSql(falling, join);
         }
     }
-    replaceMark(sql, kFallingLimit,
-                "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN ?5 ELSE ?1 END)");
+    const auto soonerForChild = [](std::string_view child, std::string_view everybody) {
+        return "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN " + std::string(child) + " ELSE " +
+               std::string(everybody) + " END)";
+    };
+    replaceMark(sql, kFallingLimit, soonerForChild("?5", "?1"));
+    replaceMark(sql, kFallingLaterLimit, soonerForChild("?7", "?6"));
     return sql;
 }
 
@@ -91,7 +103,8 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
     case FallingKind::WaitingUnprotected:
         return {before(m_limits.waitingDays.front()), before(child.waitingDays.front())};
     case FallingKind::ReportedUnanswered:
-        return {before(m_limits.receiptDays), before(child.receiptDays)};
+        return {before(m_limits.receiptDays), before(child.receiptDays),
+                before(m_limits.lengths.longSilenceDays), before(child.lengths.longSilenceDays)};
     case FallingKind::ReportNotOpened: // until then it stands in Today, a child's first
         return {before(m_terms.lengths.reportTodayDays), std::nullopt};
     case FallingKind::SeenOnce:
@@ -104,12 +117,27 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
     return {m_today, std::nullopt};
 }
 
-Value FallingThroughStore::ownCodes(FallingKind kind) const {
+Value FallingThroughStore::answerCodes() const {
+    static constexpr std::array kDecides{referrals::StepRule::Decision};
     static constexpr std::array kAnswers{referrals::StepRule::Answer,
                                          referrals::StepRule::Decision};
+    const auto phases = [this](std::span<const referrals::StepRule> rules) {
+        auto codes = nlohmann::json::array();
+        for (const auto& code : m_pathways.carriers(referrals::kIdentificationPathway, rules)) {
+            codes.push_back(code.text);
+        }
+        return codes;
+    };
+    const nlohmann::json codes{{"answers", phases(kAnswers)},
+                               {"decisions", phases(kDecides)},
+                               {"receipt", m_codes.codesMeaning(kAbout, kReceipt)},
+                               {"state", m_codes.codesMeaning(kAbout, kState)}};
+    return codes.dump();
+}
+
+Value FallingThroughStore::ownCodes(FallingKind kind) const {
     if (kind == FallingKind::ReportedUnanswered) {
-        return FieldTraits<std::vector<Code>>::toValue(
-            m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+        return answerCodes();
     }
     if (kind == FallingKind::WaitingUnprotected) {
         std::vector<Code> protecting;
@@ -129,6 +157,9 @@ void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind,
     statement.bind(1, limits.everybody);
     if (limits.child) {
         statement.bind(2, m_today).bind(5, *limits.child);
+    }
+    if (limits.later && limits.laterChild) {
+        statement.bind(6, *limits.later).bind(7, *limits.laterChild);
     }
     if (const auto codes = ownCodes(kind); !isNull(codes)) {
         statement.bind(4, codes);

@@ -21,9 +21,10 @@ enum class FallingKind {
     NeverVerified,       ///< decided against her, and never verified again, or that was left
     NotFound,            ///< not found, and nobody tried for some time
     WaitingUnprotected,  ///< the procedure waits past a limit without interim protection
-    ReportedUnanswered,  ///< reported by us, and no answer
+    ReportedUnanswered,  ///< reported by us, and no receipt, or no answer for long
     SeenOnce,            ///< seen once, and never offered a service
-    ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened
+    ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened; the
+                         ///< day to look again at whoever is at risk, or was decided against
     NotRecognised,       ///< decided against the person, who still is at risk; closed files too
     ReportNotOpened      ///< on a report that no procedure stands for, and no longer in Today
 };
@@ -51,6 +52,9 @@ struct FallingRow {
 struct FallingLimits {
     Date everybody;
     std::optional<Date> child;
+    /// For the part of a list that counts later; nullopt: it has none.
+    std::optional<Date> later = {};
+    std::optional<Date> laterChild = {};
 };
 
 struct FallingCount {
@@ -83,14 +87,17 @@ class FallingThroughStore {
     static std::string listSql(FallingKind kind);
     /// The same of one count; it takes no number of rows.
     static std::string countSql(FallingKind kind);
-    /// ?1 and ?5 of its SQL; ?2 is today, ?3 the number of rows.
+    /// ?1 and ?5 of its SQL, ?6 and ?7; ?2 is today, ?3 the number of rows.
     FallingLimits limitsOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
-    /// are an answer once they are done, or reasons that mean 'not found'. Null for the others.
+    /// are an answer once they are done and what a contact with the Centre is about (an object of
+    /// lists), reasons that mean 'not found', or measures that protect.
+    /// Null for the others.
     Value ownCodes(FallingKind kind) const;
 
   private:
     Status permit() const;
+    Value answerCodes() const;
     FallingLimits waitingLimits(std::size_t waiting) const;
     void bindOwn(Statement& statement, FallingKind kind, const FallingLimits& limits) const;
     int countOf(FallingKind kind, const FallingLimits& limits) const;

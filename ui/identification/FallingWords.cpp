@@ -21,6 +21,12 @@ QString identificationStep(const RecordId& person, const Session& session) {
     return NextStepWords::sentence(NextStepWords::of(*file, **known, session), session);
 }
 
+/// A form has to be filled in again, and nothing else: what a decision or a status asks for is done
+/// in the section of the identification.
+bool isOnlyForm(const FallingRow& row) {
+    return row.why.empty();
+}
+
 } // namespace
 
 QString FallingWords::tile(FallingKind kind) {
@@ -91,14 +97,14 @@ IconName FallingWords::icon(FallingKind kind) {
     return IconName::Flag;
 }
 
-PersonSection FallingWords::section(FallingKind kind) {
-    switch (kind) {
+PersonSection FallingWords::section(const FallingRow& row) {
+    switch (row.kind) {
     case FallingKind::NotFound:
         return PersonSection::ContactsAndSafety;
     case FallingKind::SeenOnce:
         return PersonSection::Services;
     case FallingKind::ReassessmentOverdue:
-        return PersonSection::Risk;
+        return isOnlyForm(row) ? PersonSection::Risk : PersonSection::Identification;
     case FallingKind::NeverVerified:
     case FallingKind::WaitingUnprotected:
     case FallingKind::ReportedUnanswered:
@@ -116,7 +122,8 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
     case FallingKind::SeenOnce:
         return tr("Offer a service");
     case FallingKind::ReassessmentOverdue:
-        return tr("Assess the risk again");
+        return isOnlyForm(row) ? tr("Assess the risk again")
+                               : identificationStep(row.person, session);
     case FallingKind::NeverVerified:
     case FallingKind::WaitingUnprotected:
     case FallingKind::ReportedUnanswered:
@@ -142,6 +149,14 @@ QString FallingWords::why(FallingWhy reason) {
         return tr("downgraded");
     case FallingWhy::NeverAssessed:
         return tr("never assessed");
+    case FallingWhy::StatusDue:
+        return tr("person at risk");
+    case FallingWhy::DutyDue:
+        return tr("after a decision");
+    case FallingWhy::NoReceipt:
+        return tr("no receipt");
+    case FallingWhy::NoAnswer:
+        return tr("no word on how far it is");
     }
     return {};
 }

@@ -114,7 +114,7 @@ TEST_CASE("a report of ours without an answer is on the list until the Centre an
     contact.procedure = house.file().procedure.id;
     contact.onDate = house.vault.today().plusDays(-10);
     contact.channel = Code{"email"};
-    contact.about = Code{"receipt"};
+    contact.about = Code{"state"};
     contact.answerDue = house.vault.today().plusDays(-3);
     house.vault.save(contact);
     CHECK(countOf(house, FallingKind::ReportedUnanswered) == 1);
