@@ -21,10 +21,11 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
                      const referrals::PathwayDefinition& definition,
                      const IdentificationLimits& limits);
 
-/// Saves what the authority answered: completes the phase of the decision, keeps the first decision
-/// when this one differs, opens what must follow an outcome against her. A corrected day moves the
-/// days that count from it, but none that was agreed on or is done. `codes` say which reasons mean
-/// that she was not found. NotFound, Invalid.
+/// Saves what the authority answered: completes the phase of the decision, keeps the decision
+/// that this one replaces, also with the same outcome after an answered review, opens what must
+/// follow an outcome against her. A corrected day moves the days that count from it, but none that
+/// was agreed on or is done. `codes` say which reasons mean that she was not found. NotFound,
+/// Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
                    const referrals::PathwayDefinition& definition,
                    const IdentificationLimits& limits, const CodeLists& codes);
