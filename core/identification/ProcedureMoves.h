@@ -61,8 +61,9 @@ IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
                                     const std::vector<ReviewRequest>& reviews,
                                     const PersonLimits& limits, Date today);
 
-/// Closes decided procedures and the file (handed over, if that is the reason), and plans the
-/// contacts agreed for the time after. Errors of CaseClosing.
+/// Closes decided procedures with all their phases and the file (handed over, if that is the
+/// reason), and plans the contacts agreed for the time after, which alone are the monitoring.
+/// Errors of CaseClosing.
 Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& closing,
                  const IdentificationLimits& limits);
 
