@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What protects a person while a procedure waits: housing, safety, income, health and a lawyer
 // (needs D43), those of the list interim_measure that say so (CodeEntry::means). A bed in a house
-// of ours is housing (HouseRule.h). In SQL: isProtectedSql and holdsUntilAskedSql of
+// of ours is housing (HouseRule.h). In SQL: isProtectedSql and isProtectedWithEndSql of
 // core/tasks/WaitingRule.h.
 #pragma once
 

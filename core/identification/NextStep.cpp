@@ -70,7 +70,8 @@ Found review(const IdentificationFile& file, const Person& /*person*/, const Nex
 Found protection(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
     const auto limit = terms.limits.of(mayBeChild(person, terms.today)).waitingDays.front();
     for (const auto& each : file.procedures) {
-        if (isWaiting(each.procedure, each.reviews) && !isProtected(each, terms.today, terms.protecting) &&
+        if (isWaiting(each.procedure, each.reviews) &&
+            !isProtected(each, terms.today, terms.protecting) &&
             waitingDays(each.procedure, each.reviews, terms.today) >= limit) {
             auto step = stepOf(NextStepKind::Protection);
             step.file = each;

@@ -15,15 +15,24 @@ bool contains(const std::vector<std::string>& list, const std::string& item) {
     return std::find(list.begin(), list.end(), item) != list.end();
 }
 
-/// Is the form of a report on which the procedure does not rest, and not of its own.
+/// Is the form of another report than that of the procedure. Of one that names no report, only
+/// those of other procedures are another: nobody may have said which it is.
 bool isOfAnotherReport(const Assessment& form, const IdentificationProcedure& procedure,
+                       const std::vector<IdentificationProcedure>& procedures,
                        const std::vector<ReportedPerson>& links) {
-    const auto isLinked = [&](bool own) {
-        return std::any_of(links.begin(), links.end(), [&](const ReportedPerson& link) {
-            return link.assessment == form.id && (link.report == procedure.report) == own;
-        });
+    const auto isAnother = [&](const RecordId& report) {
+        return !procedure.report.isNil() ||
+               std::any_of(procedures.begin(), procedures.end(),
+                           [&](const auto& other) { return other.report == report; });
     };
-    return isLinked(false) && !isLinked(true);
+    bool ofAnother = false;
+    for (const auto& link : links) {
+        if (link.assessment == form.id && link.report == procedure.report) {
+            return false;
+        }
+        ofAnother = ofAnother || (link.assessment == form.id && isAnother(link.report));
+    }
+    return ofAnother;
 }
 
 /// A later procedure of the person was open when the form was filled in.
@@ -80,7 +89,7 @@ std::vector<Assessment> signForms(const IdentificationProcedure& procedure,
         return std::pair(tellsOfSigns(form, terms), !isOfNext(form, procedure, procedures));
     };
     for (const auto& form : forms) {
-        if (!isOfAnotherReport(form, procedure, links) &&
+        if (!isOfAnotherReport(form, procedure, procedures, links) &&
             (best == nullptr || rank(*best) < rank(form))) {
             best = &form;
         }
@@ -112,7 +121,9 @@ std::string isDowngradedSql(const IndicatorTerms& terms) {
         " AND n.opened_on <= a.taken_on) AS of_next " +
         completedFormsSql(terms) +
         " AND (NOT EXISTS (SELECT 1 FROM main.reported_person o WHERE o.person = t.person"
-        " AND o.assessment = a.id AND o.report IS NOT t.report) OR a.id IN (" +
+        " AND o.assessment = a.id AND o.report IS NOT t.report AND (t.report IS NOT NULL"
+        " OR EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
+        " AND n.report = o.report))) OR a.id IN (" +
         ofReport + "))) b ORDER BY b.says_little, b.of_next, b.taken_on DESC, b.id DESC LIMIT 1";
     return "(EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r WHERE r.value IN (" +
            quotedCodes(terms.downgradedReasons) + ")) AND EXISTS (SELECT 1 " +

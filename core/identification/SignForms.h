@@ -27,7 +27,7 @@ bool suspects(const std::vector<Assessment>& forms, const IndicatorTerms& terms)
 std::string suspectsSql(const IndicatorTerms& terms);
 
 /// Of all procedures, indicator forms (completed, newest first) and reports of one person: the form
-/// of the procedure's report, if there is one, and the newest that tells of no other report, taken
+/// of the procedure's report, if there is one, and the newest that tells and is of no other, taken
 /// before the next procedure was opened. Where there is none of that time, the newest one. What
 /// fired in any of them counts. Newest first.
 std::vector<Assessment> signForms(const IdentificationProcedure& procedure,

@@ -4,6 +4,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
+#include "core/store/QuotedCode.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -130,7 +131,7 @@ FallingRule because(FallingRule rule, std::string why) {
 }
 
 std::string quoted(FallingWhy why) {
-    return "'" + std::string(codeOf(why)) + "'";
+    return quotedCode(codeOf(why));
 }
 
 // clang-format off

@@ -115,6 +115,18 @@ TEST_CASE("what several forms found is united", "[identification]") {
     CHECK(house.against(procedure.id) == Items{"C2"});
 }
 
+TEST_CASE("the form of a report that nobody named as that of the procedure counts",
+          "[identification]") {
+    SignHouse house;
+    const auto procedure = house.dismissed(20, {});
+    const auto signs = house.formOf(21, "strong", {"B2"});
+    const auto report = house.reportWith(signs);
+    CHECK(house.against(procedure.id) == Items{"B2"});
+    const auto later = house.dismissed(5, report); // it is that of another
+    CHECK(house.against(procedure.id).empty());
+    CHECK(house.against(later.id) == Items{"B2"});
+}
+
 TEST_CASE("a form of the time of a later procedure is of that one", "[identification]") {
     SignHouse house;
     const auto first = house.dismissed(40, {});
