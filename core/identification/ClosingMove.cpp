@@ -14,6 +14,9 @@ namespace {
 constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
 constexpr const char* kHandedOver = "transferred"; ///< list closing_reason
 
+/// What holds for the time after: contacts that Today asks for also in a closed file (need D49).
+/// The phase `monitoring` of the shipped pathways counts reminders of its own from a closing; it
+/// ends with the file (endRun), and no closing begins it: two rhythms would ask for the same talk.
 Status planMonitoring(Transaction& transaction, const CaseClosing& closing,
                       const IdentificationLimits& limits) {
     if (closing.monitoringAgreed != YesNo::Yes) {
@@ -33,7 +36,8 @@ Status planMonitoring(Transaction& transaction, const CaseClosing& closing,
     return {};
 }
 
-/// The phases of a procedure end with it: nobody is reminded of them any more.
+/// The phases of a procedure end with it, that of monitoring too: nobody is reminded of them any
+/// more.
 Status endRun(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase, Date on) {
     const auto before = PathwayStore(vault.casework()).run(pathwayCase);
     if (!before) {

@@ -218,6 +218,11 @@ IdentificationLimits read(const DefinitionCursor& at, const IdentificationLimits
     limits.indicatorForm = downgraded.text("questionnaire");
     limits.downgradedItems = downgraded.texts("items");
     limits.downgradedReasons = downgraded.texts("reasons");
+    const auto levels = [&](const char* key, const std::vector<std::string>& shipped) {
+        return downgraded.has(key) ? downgraded.texts(key) : shipped;
+    };
+    limits.suspicionLevels = levels("suspicion", otherwise.suspicionLevels);
+    limits.littleKnownLevels = levels("littleKnown", otherwise.littleKnownLevels);
     const auto screening = at.at("screening");
     limits.screeningForm = screening.text("questionnaire");
     limits.screeningEarlyHours = screening.integer("earlyHours");
@@ -271,6 +276,10 @@ std::vector<WaitingLimit> IdentificationLimits::waitingLimits() const {
         limits.push_back({days, i < ofChild.size() ? std::min(days, ofChild[i]) : days});
     }
     return limits;
+}
+
+IndicatorTerms IdentificationLimits::indicators() const {
+    return {indicatorForm, downgradedItems, downgradedReasons, suspicionLevels, littleKnownLevels};
 }
 
 Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fileName,

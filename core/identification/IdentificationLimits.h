@@ -5,6 +5,7 @@
 
 #include "core/base/Date.h"
 #include "core/base/Result.h"
+#include "core/identification/IndicatorTerms.h"
 #include "core/identification/Lengths.h"
 #include "core/identification/PlaceTerms.h"
 #include "core/reports/PatternLimits.h"
@@ -62,6 +63,8 @@ struct IdentificationLimits : PersonLimits {
     std::string indicatorForm;         ///< the questionnaire whose items mark a downgraded case
     std::vector<std::string> downgradedItems;
     std::vector<std::string> downgradedReasons;
+    std::vector<std::string> suspicionLevels;   ///< as shipped where the file says nothing of them
+    std::vector<std::string> littleKnownLevels; ///< the same
     std::string screeningForm;
     int screeningEarlyHours = 0;
     int screeningCompleteHours = 0;
@@ -76,6 +79,7 @@ struct IdentificationLimits : PersonLimits {
     PersonLimits of(bool mayBeChild) const;
     /// A pair for each of `waitingDays`; where a child has none for it, that of everybody.
     std::vector<WaitingLimit> waitingLimits() const;
+    IndicatorTerms indicators() const;
 
     /// The shipped ones. A failure here is a defect of the program.
     static Result<IdentificationLimits> shipped();

@@ -60,7 +60,7 @@ struct IdentificationProcedure {
     Code toldBy;
     Code toldHow;
     Code toldLanguage;
-    /// The first decision, once a later one differs: reclassification stays visible.
+    /// The first decision, once a later one replaced it: reclassification stays visible.
     Code firstOutcome;
     std::optional<Date> firstDecidedOn;
     std::optional<Date> escalateOn; ///< next day on which waiting without protection is raised

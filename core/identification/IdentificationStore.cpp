@@ -5,6 +5,7 @@
 #include "core/assessments/Outcome.h"
 #include "core/identification/HouseRule.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/SignForms.h"
 
 #include <algorithm>
 #include <tuple>
@@ -53,13 +54,12 @@ int ProcedureFile::openDuties() const {
     }));
 }
 
-bool ProcedureFile::isProtected(Date on) const {
-    return (inHouseSince && *inHouseSince <= on) ||
-           std::any_of(measures.begin(), measures.end(),
-                       [&](const auto& each) { return inForce(each, on); });
+std::optional<Assessment> IdentificationFile::indicators() const {
+    return indicatorForms.empty() ? std::nullopt : std::optional(indicatorForms.front());
 }
 
 Result<ProcedureFile> IdentificationStore::file(IdentificationProcedure procedure,
+                                                const std::vector<IdentificationProcedure>& all,
                                                 const IdentificationFile& about) const {
     ProcedureFile made;
     Reading reading(m_casework);
@@ -74,7 +74,9 @@ Result<ProcedureFile> IdentificationStore::file(IdentificationProcedure procedur
         return passOn(reading.status());
     }
     made.inHouseSince = about.inHouseSince;
-    made.downgradedBy = zaklon::downgradedBy(procedure, about.indicators, m_limits);
+    made.signForms = zaklon::signForms(procedure, all, about.reports, about.indicatorForms,
+                                       m_limits.indicators());
+    made.downgradedBy = zaklon::downgradedBy(procedure, made.signForms, m_limits);
     made.procedure = std::move(procedure);
     return made;
 }
@@ -85,7 +87,8 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     std::vector<FollowUp> duties;
     Reading reading(m_casework);
     const AssessmentStore assessments(m_casework);
-    reading.take(found.indicators, assessments.latest(person, Code{m_limits.indicatorForm}));
+    reading.take(found.indicatorForms, assessments.completed(person, Code{m_limits.indicatorForm}));
+    reading.list(found.reports, "person", person);
     reading.take(found.screening, assessments.latest(person, Code{m_limits.screeningForm}));
     reading.take(found.risk, assessments.completed(person));
     reading.take(found.unopened, reportsWithoutProcedure(m_casework, person));
@@ -111,8 +114,8 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     std::sort(found.monitoring.begin(), found.monitoring.end(), [](const auto& a, const auto& b) {
         return std::tie(a.due, a.id) < std::tie(b.due, b.id);
     });
-    for (auto& procedure : procedures) {
-        auto made = file(std::move(procedure), found);
+    for (const auto& procedure : procedures) {
+        auto made = file(procedure, procedures, found);
         if (!made) {
             return passOn(made);
         }

@@ -34,11 +34,11 @@ struct ProcedureFile {
     std::vector<CentreContact> contacts;
     std::vector<StepDeviation> deviations;
     std::vector<PastOutcome> pastOutcomes; ///< decisions that later ones replaced
+    std::vector<Assessment> signForms;     ///< by which it is judged (SignForms.h), newest first
     std::vector<std::string> downgradedBy; ///< items against the outcome; empty: no mark
     std::optional<Date> inHouseSince;      ///< as of the person
 
     int openDuties() const;
-    bool isProtected(Date on) const; ///< a measure is in force, or she has a bed of ours
 };
 
 /// All of it for one person.
@@ -50,13 +50,17 @@ struct IdentificationFile {
     std::vector<Guarantee> guarantees;
     std::vector<Guarantee> proposed; ///< by the newest screening, not yet kept
     std::optional<Assessment> screening;
-    std::optional<Assessment> indicators;
+    std::vector<Assessment> indicatorForms;     ///< completed ones, newest first
+    std::vector<ReportedPerson> reports;        ///< on which the person is, or was
     std::vector<Assessment> risk;               ///< completed ones that measure risk, newest first
     std::vector<RightsInformation> rightsTalks; ///< oldest first
     std::vector<ReportRow> unopened;   ///< reports that no procedure stands for, newest first
     std::vector<CaseClosing> closings; ///< newest first
     std::vector<MonitoringContact> monitoring;
     std::optional<Date> inHouseSince; ///< she sleeps in a house of ours (HouseRule.h)
+
+    /// The newest completed indicator form.
+    std::optional<Assessment> indicators() const;
 };
 
 class IdentificationStore {
@@ -69,6 +73,7 @@ class IdentificationStore {
 
   private:
     Result<ProcedureFile> file(IdentificationProcedure procedure,
+                               const std::vector<IdentificationProcedure>& all,
                                const IdentificationFile& about) const;
 
     CaseworkRecords m_casework;

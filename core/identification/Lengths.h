@@ -19,7 +19,7 @@ struct Lengths {
     int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
     int hearingWarningDays = 0;   ///< time for a safety plan and an escort
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
-    int longSilenceDays = 0;      ///< a report without a reaction is called late
+    int longSilenceDays = 0;      ///< a report without a reaction is late; a procedure without news
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
     int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/NextStep.h"
 
-#include "core/assessments/AssessmentStore.h"
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/Unrecognised.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/PathwayProgress.h"
 
@@ -15,8 +16,6 @@ namespace zaklon {
 namespace {
 
 using Found = std::optional<NextStep>;
-
-constexpr std::string_view kRiskRemains = "risk_remains"; ///< list verification_finding
 
 NextStep stepOf(NextStepKind kind) {
     NextStep step;
@@ -71,7 +70,8 @@ Found review(const IdentificationFile& file, const Person& /*person*/, const Nex
 Found protection(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
     const auto limit = terms.limits.of(mayBeChild(person, terms.today)).waitingDays.front();
     for (const auto& each : file.procedures) {
-        if (isWaiting(each.procedure, each.reviews) && !each.isProtected(terms.today) &&
+        if (isWaiting(each.procedure, each.reviews) &&
+            !isProtected(each, terms.today, terms.protecting) &&
             waitingDays(each.procedure, each.reviews, terms.today) >= limit) {
             auto step = stepOf(NextStepKind::Protection);
             step.file = each;
@@ -138,25 +138,18 @@ Found sayWhy(const IdentificationFile& file, const Person& person, const NextSte
                : Found(stepOf(NextStepKind::SayWhy));
 }
 
+/// The same people as the part of FallingKind::NeverVerified that was left.
+Found assessLeft(const IdentificationFile& file, const Person& /*person*/,
+                 const NextStepTerms& /*terms*/) {
+    return isLeftUnverified(file) ? Found(stepOf(NextStepKind::AssessLeft)) : std::nullopt;
+}
+
 /// The same people as FallingKind::NotRecognised (core/tasks/FallingThroughStore.h).
 Found reportAgain(const IdentificationFile& file, const Person& /*person*/,
-                  const NextStepTerms& /*terms*/) {
-    const bool recognised =
-        std::any_of(file.procedures.begin(), file.procedures.end(), [](const auto& each) {
-            return each.procedure.outcome == ProcedureOutcome::Identified;
-        });
-    if (file.procedures.empty() || recognised ||
-        !isAgainstHer(file.procedures.front().procedure.outcome)) {
-        return std::nullopt;
-    }
-    const auto newest = knownRiskOf(file.risk);
-    const auto& duties = file.procedures.front().followUps;
-    const bool remains = std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
-        return each.finding.text == kRiskRemains &&
-               (!newest || newest->takenOn <= each.closedOn.value_or(newest->takenOn));
-    });
-    return remains || (newest && *newest->riskRank > 0) ? Found(stepOf(NextStepKind::ReportAgain))
-                                                        : std::nullopt;
+                  const NextStepTerms& terms) {
+    return whyNotRecognised(file, terms.limits.indicators()).empty()
+               ? std::nullopt
+               : Found(stepOf(NextStepKind::ReportAgain));
 }
 
 /// The first that finds something is the one next step.
@@ -169,6 +162,7 @@ constexpr std::array kRules{
     report,     // domain.md 3: each report opens its own procedure
     phase,      // domain.md 3: the phases of the procedure
     sayWhy,     // the category alone protects nobody (needs D45)
+    assessLeft, // domain.md 1: a dismissal asks for a renewed assessment (needs D33)
     reportAgain // domain.md 3: a second report is a new procedure (needs D47)
 };
 

@@ -20,6 +20,7 @@ enum class NextStepKind {
     Report,        ///< one that no procedure stands for: a second report opens a second procedure
     Phase,         ///< of a procedure that goes on
     SayWhy,        ///< in the category of people at risk, without a status that says why
+    AssessLeft,    ///< a verification that was left, and nobody looked at the risk since (D33)
     ReportAgain,   ///< not recognised, and the risk goes on: a new report (needs D47)
     OpenProcedure, ///< a first one
     Nothing
@@ -44,6 +45,7 @@ struct NextStepTerms {
     const referrals::PathwayLibrary& pathways;
     Date today;
     std::vector<std::string> decidingAnswers{}; ///< OutcomeRules.h
+    std::vector<std::string> protecting{};      ///< InterimRule.h
 };
 
 /// The first kind, in the order of NextStepKind, of which there is something.

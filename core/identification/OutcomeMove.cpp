@@ -24,6 +24,19 @@ bool decidesAnew(const IdentificationProcedure& before, const IdentificationProc
     return before.outcome != after.outcome || before.decidedOn != after.decidedOn;
 }
 
+/// Another decision, or the same anew after an answer to a request for review that asked for one:
+/// not the corrected day of the one that stands.
+bool replaces(const IdentificationProcedure& before, const IdentificationProcedure& after,
+              const std::vector<ReviewRequest>& reviews, const CodeLists& codes) {
+    if (!isDecision(before.outcome) || before.outcome != after.outcome) {
+        return isDecision(before.outcome);
+    }
+    const auto deciding = answersToDecideOn(codes);
+    return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
+        return awaitsDecision(review, before, deciding) && review.answeredOn <= after.decidedOn;
+    });
+}
+
 /// Whether this answer opens duties that the one before did not.
 bool opensDuties(const IdentificationProcedure& before, const IdentificationProcedure& after,
                  const CodeLists& codes) {
@@ -32,7 +45,8 @@ bool opensDuties(const IdentificationProcedure& before, const IdentificationProc
             (saysNotFound(after, codes) && !saysNotFound(before, codes)));
 }
 
-/// The same decision on another day: open duties that were counted from the day as it stood follow.
+/// The same decision on another day, not one more: open duties that were counted from the day as it
+/// stood follow.
 Status redateDuties(Transaction& transaction, const Vault& vault,
                     const IdentificationProcedure& before, const IdentificationProcedure& after,
                     const referrals::StepDefinition& decision) {
@@ -133,6 +147,20 @@ Status keepPast(Transaction& transaction, const Vault& vault,
     return *detail ? moveWords(transaction, *access, past, **detail) : Status();
 }
 
+/// Keeps the decision that is replaced; nobody has told the person of the new one yet.
+Status putAside(Transaction& transaction, const Vault& vault, const IdentificationProcedure& before,
+                IdentificationProcedure& after) {
+    if (auto kept = keepPast(transaction, vault, before); !kept) {
+        return kept;
+    }
+    forgetToldBefore(after, before);
+    if (after.firstOutcome.empty()) {
+        after.firstOutcome = Code{std::string(codeOf(before.outcome))};
+        after.firstDecidedOn = before.decidedOn;
+    }
+    return {};
+}
+
 } // namespace
 
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
@@ -147,14 +175,14 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         return passOn(own);
     }
     const auto today = vault.environment().clock.today();
-    if (isDecision(before->outcome) && before->outcome != after.outcome) {
-        if (auto kept = keepPast(transaction, vault, *before); !kept) {
+    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", after.pathwayCase);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    const bool replaced = replaces(*before, after, *reviews, codes);
+    if (replaced) {
+        if (auto kept = putAside(transaction, vault, *before, after); !kept) {
             return kept;
-        }
-        forgetToldBefore(after, *before);
-        if (after.firstOutcome.empty()) {
-            after.firstOutcome = Code{std::string(codeOf(before->outcome))};
-            after.firstDecidedOn = before->decidedOn;
         }
     }
     const auto decidedOn = after.decidedOn.value_or(today);
@@ -166,7 +194,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
                        ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
                        : now;
         });
-        if (done && step != nullptr && !goesBack(*before, after)) {
+        if (done && step != nullptr && !replaced && !goesBack(*before, after)) {
             done = redateDuties(transaction, vault, *before, after, *step);
         }
         if (!done) {
@@ -197,16 +225,12 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", after.pathwayCase);
-    if (!reviews) {
-        return passOn(reviews);
-    }
     // Back to waiting, or past the last limit.
     if (!isWaiting(after, *reviews) || !before->escalateOn) {
         after = waitingSeen(std::move(after), *reviews, own->limits, today);
     }
     const auto saved = transaction.save(after);
-    return saved && step != nullptr && goesBack(*before, after)
+    return saved && step != nullptr && !replaced && goesBack(*before, after)
                ? redateDuties(transaction, vault, *before, after, *step)
                : saved;
 }

@@ -25,18 +25,20 @@ bool contains(const std::vector<std::string>& list, const std::string& item) {
 
 /// What fired and speaks against an outcome with these reasons.
 std::vector<std::string> itemsAgainst(const std::vector<Code>& reasons,
-                                      const std::optional<Assessment>& indicators,
+                                      const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits) {
     const bool labelled = std::any_of(reasons.begin(), reasons.end(), [&](const Code& reason) {
         return contains(limits.downgradedReasons, reason.text);
     });
     std::vector<std::string> items;
-    if (!labelled || !indicators) {
+    if (!labelled) {
         return items;
     }
-    for (const auto& item : firedItems(*indicators)) {
-        if (contains(limits.downgradedItems, item)) {
-            items.push_back(item);
+    for (const auto& form : forms) {
+        for (const auto& item : firedItems(form)) {
+            if (contains(limits.downgradedItems, item) && !contains(items, item)) {
+                items.push_back(item);
+            }
         }
     }
     return items;
@@ -190,19 +192,19 @@ std::vector<std::string> firedItems(const Assessment& assessment) {
 }
 
 std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
-                                      const std::optional<Assessment>& indicators,
+                                      const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits) {
     // A decision that identifies the person in the end leaves nothing downgraded.
     return procedure.outcome == ProcedureOutcome::Identified
                ? std::vector<std::string>()
-               : itemsAgainst(procedure.outcomeReasons, indicators, limits);
+               : itemsAgainst(procedure.outcomeReasons, forms, limits);
 }
 
 std::vector<std::string> downgradedBy(const LabourQualification& qualification,
-                                      const std::optional<Assessment>& indicators,
+                                      const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits) {
     return qualification.officialView == LabourView::LabourRights
-               ? itemsAgainst({Code{std::string(kLabourRights)}}, indicators, limits)
+               ? itemsAgainst({Code{std::string(kLabourRights)}}, forms, limits)
                : std::vector<std::string>();
 }
 

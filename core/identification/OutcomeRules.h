@@ -74,14 +74,15 @@ bool inForce(const InterimMeasure& measure, Date on);
 /// The first limit after a day, as a day; nothing once all are passed.
 std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Date after);
 
-/// Items that fired in the newest completed indicator form and speak against an outcome
-/// `labour_rights_violation` or `fraud` (domain.md 7: C2-C4, B1, B2, B9, B12); empty: no mark.
+/// Items that fired in one of the forms by which the procedure is judged (SignForms.h) and speak
+/// against an outcome `labour_rights_violation` or `fraud` (domain.md 7: C2-C4, B1, B2, B9, B12);
+/// empty: no mark. SQL: isDowngradedSql.
 std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
-                                      const std::optional<Assessment>& indicators,
+                                      const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits);
 /// The same rule for what an institution says of the work before, or instead of, an outcome.
 std::vector<std::string> downgradedBy(const LabourQualification& qualification,
-                                      const std::optional<Assessment>& indicators,
+                                      const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits);
 /// Ids of the questions that fired, as the outcome of an assessment keeps them.
 std::vector<std::string> firedItems(const Assessment& assessment);

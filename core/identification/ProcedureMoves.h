@@ -21,10 +21,11 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
                      const referrals::PathwayDefinition& definition,
                      const IdentificationLimits& limits);
 
-/// Saves what the authority answered: completes the phase of the decision, keeps the first decision
-/// when this one differs, opens what must follow an outcome against her. A corrected day moves the
-/// days that count from it, but none that was agreed on or is done. `codes` say which reasons mean
-/// that she was not found. NotFound, Invalid.
+/// Saves what the authority answered: completes the phase of the decision, keeps the decision
+/// that this one replaces, also with the same outcome after an answered review, opens what must
+/// follow an outcome against her. A corrected day moves the days that count from it, but none that
+/// was agreed on or is done. `codes` say which reasons mean that she was not found. NotFound,
+/// Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
                    const referrals::PathwayDefinition& definition,
                    const IdentificationLimits& limits, const CodeLists& codes);
@@ -61,8 +62,9 @@ IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
                                     const std::vector<ReviewRequest>& reviews,
                                     const PersonLimits& limits, Date today);
 
-/// Closes decided procedures and the file (handed over, if that is the reason), plans the contacts
-/// agreed for the time after, and removes the safe contacts that end with it (ContactsAtClosing.h).
+/// Closes decided procedures with all their phases and the file (handed over, if that is the
+/// reason), plans the contacts agreed for the time after, which alone are the monitoring, and
+/// removes the safe contacts that end with it (ContactsAtClosing.h).
 /// Errors of CaseClosing.
 Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& closing,
                  const IdentificationLimits& limits);

@@ -24,8 +24,7 @@ struct ReturnCode {
     std::string maySay;         ///< what may be said to whoever says the code
     std::string mayTell;        ///< who else may be told; empty: nobody
     Date agreedOn;
-    bool afterClosure =
-        false; ///< monitoring was agreed: it still leads to her when the file is closed
+    bool afterClosure = false; ///< it still leads to her when the file is closed
     bool active = true;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingRule.h"
 
-#include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
+#include "core/store/QuotedCode.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <array>
@@ -19,6 +20,9 @@ std::string joined(std::string_view one, std::string_view other) {
 std::string coalesced(std::string_view one, std::string_view other) {
     return "coalesce(" + joined(one, ", ") + std::string(other) + ")";
 }
+
+/// What the organisation's data say (FallingThroughStore::ownCodes).
+constexpr std::string_view kOwnCodes = "SELECT value FROM json_each(?4)";
 
 /// As wasReached of AttemptRules.h.
 constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
@@ -50,13 +54,33 @@ constexpr std::string_view kNobodySearches =
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i,"
     " json_each(i.outcome_reasons) r WHERE i.person = t.person AND i.closed_on IS NULL"
     " AND r.value IN (SELECT value FROM json_each(?4)))"; // listed above
-const std::string kUnanswered =
-    "t.start = 'our_report' AND " + std::string(kOpenedByLimit) +
-    " AND NOT EXISTS (SELECT 1 FROM main.pathway_step s"
-    " WHERE s.pathway_case = t.pathway_case AND s.state = 'done'"
-    " AND s.step IN (SELECT value FROM json_each(?4)))"
+/// Codes of the organisation that a list of no answer asks for (FallingThroughStore::ownCodes).
+std::string ownCodes(std::string_view name) {
+    return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
+}
+
+std::string isPhaseDone(std::string_view phases) {
+    return "EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
+           " AND s.state = 'done' AND s.step IN (" +
+           ownCodes(phases) + "))";
+}
+
+/// Phases 4 to 6 of domain.md 3: nobody even confirmed that our report arrived. What the Centre
+/// answered about something else says nothing of it.
+const std::string kNoReceipt =
+    undecidedSql() + " AND t.start = 'our_report' AND " + std::string(kOpenedByLimit) +
+    " AND NOT " + isPhaseDone("answers") +
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
-    " AND c.answered_on IS NOT NULL)";
+    " AND c.answered_on IS NOT NULL AND (c.about IN (" +
+    ownCodes("receipt") + ") OR c.about IN (" + ownCodes("state") + ")))";
+/// A receipt is no answer: from the report on, or since the Centre last said how far it is.
+const std::string kSilentSince =
+    "coalesce((SELECT max(c.answered_on) FROM main.centre_contact c WHERE c.procedure = t.id"
+    " AND c.about IN (" +
+    ownCodes("state") + ")), t.opened_on)";
+const std::string kNoAnswer =
+    undecidedSql() + " AND t.start = 'our_report' AND t.opened_on <= ?7 AND t.opened_on <= :later" +
+    " AND " + kSilentSince + " <= :later AND NOT " + isPhaseDone("decisions");
 
 /// Decided, and the answer to a request for review is waited for: from the sending on.
 const std::string kReviewUnprotected =
@@ -64,13 +88,20 @@ const std::string kReviewUnprotected =
     isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
-    withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", "i") + ")";
+    withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", kOwnCodes, "i") + ")";
 
+/// The report has arrived (list reaction_kind), which is no answer yet.
+constexpr std::string_view kConfirmed =
+    "EXISTS (SELECT 1 FROM main.report_reaction c WHERE c.report = t.report"
+    " AND c.type = 'receipt')";
 /// A report that we sent on and that no procedure stands for yet.
-constexpr std::string_view kReportUnanswered =
+const std::string kReportUnanswered =
     "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
-    "t.report AND s.sent_on <= :limit)"
-    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report)"
+    "t.report AND s.sent_on <= CASE WHEN " +
+    std::string(kConfirmed) +
+    " THEN :later ELSE :limit END)"
+    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report"
+    " AND r.type <> 'receipt')"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
 constexpr std::string_view kReportSentOn =
@@ -85,40 +116,45 @@ constexpr std::string_view kNotOpened =
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
-/// Decided against the person and never identified, and the risk goes on: as the newest assessment
-/// that says enough tells, or as a verification found that none followed. In a closed file too.
-const std::string kNotRecognised =
-    "t.outcome IN ('not_identified', 'rejected', 'discontinued')"
-    " AND coalesce(t.decided_on, t.opened_on) <= ?1"
-    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
-    " AND (n.outcome = 'identified' OR (n.opened_on, n.id) > (t.opened_on, t.id)))"
-    " AND NOT EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person"
-    " AND c.reason = 'died')"
-    " AND EXISTS (SELECT 1 FROM main.person_summary r WHERE r.person = t.person"
-    " AND (r.risk_rank >= 1 OR (r.risk_rank = 0 AND " +
-    knownRiskSql("risk_rank") +
-    " >= 1) OR EXISTS (SELECT 1 FROM main.follow_up f WHERE f.person = t.person"
-    " AND f.pathway_case = t.pathway_case AND f.finding = 'risk_remains'"
-    " AND (r.risk_on IS NULL OR r.risk_on <= f.closed_on OR coalesce(" +
-    knownRiskSql("taken_on") + ", '') <= f.closed_on))))";
+/// A status of our own has its rhythm, and a decision against the person asks for a new assessment
+/// (needs D33, D45): both outlive a closed file, as in Today.
+constexpr std::string_view kStatusDue = "t.ended_on IS NULL AND t.review_due < ?1";
+constexpr std::string_view kDutyDue =
+    "t.state = 'open' AND t.duty = 'reassess_risk' AND t.due < ?1";
+
+/// Who left the verification of a decision, and nobody verified or assessed anything since.
+const std::string kLeftUnverified = isLeftUnverifiedSql() + " AND t.closed_on <= ?1";
+
+FallingRule because(FallingRule rule, std::string why) {
+    rule.why = std::move(why);
+    return rule;
+}
+
+std::string quoted(FallingWhy why) {
+    return quotedCode(codeOf(why));
+}
 
 // clang-format off
-// Needs D33, D40-D43 and D47; each rule says above what it is, two in FallingSummary.cpp.
+// Needs D33, D40-D43 and D47; each rule says above what it is; what is kept for each person, in FallingSummary.h.
 const std::array kRules{
     FallingRule{FallingKind::NeverVerified, "follow_up", std::string(kUnverified), "t.opened_on", false},
+    because(FallingRule{FallingKind::NeverVerified, "follow_up", kLeftUnverified, "t.closed_on", false}, quoted(FallingWhy::Left)),
     FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
             coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), true},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
-            undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2"), "t.opened_on", true},
+            undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", joined(undecidedSql() + " AND ", kUnanswered), "t.opened_on", true},
-    FallingRule{FallingKind::ReportedUnanswered, "reported_person", std::string(kReportUnanswered), std::string(kReportSentOn), true},
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, "t.opened_on", true}, quoted(FallingWhy::NoReceipt)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, quoted(FallingWhy::NoAnswer)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, std::string(kReportSentOn), true},
+            "CASE WHEN " + std::string(kConfirmed) + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
     FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},
-    FallingRule{FallingKind::NotRecognised, "identification_procedure", kNotRecognised,
-            "coalesce(t.decided_on, t.opened_on)", false},
+    because(FallingRule{FallingKind::ReassessmentOverdue, "protective_status", std::string(kStatusDue), "t.review_due", false}, quoted(FallingWhy::StatusDue)),
+    because(FallingRule{FallingKind::ReassessmentOverdue, "follow_up", std::string(kDutyDue), "t.due", false}, quoted(FallingWhy::DutyDue)),
+    because(FallingRule{FallingKind::NotRecognised, "unrecognised", "t.since <= ?1", "t.since", false, "identification_procedure", "procedure"}, "t.why"),
     FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };
 // clang-format on

@@ -2,6 +2,7 @@
 #include "core/tasks/FallingSummary.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/identification/Unrecognised.h"
 #include "core/tasks/ReassessmentEvent.h"
 
 namespace zaklon {
@@ -31,6 +32,15 @@ ReassessmentDays::ReassessmentDays(const TaskTerms& terms) {
 
 void ReassessmentDays::refresh(Connection& connection, const RecordId& person) const {
     connection.prepare("DELETE FROM main.reassessment_due WHERE person = ?1").bind(1, person).run();
+    connection.prepare(m_sql).bind(1, person).run();
+}
+
+UnrecognisedPeople::UnrecognisedPeople(const TaskTerms& terms)
+    : m_sql("INSERT INTO main.unrecognised (procedure, person, since, why) " +
+            unrecognisedSql(terms.indicators)) {}
+
+void UnrecognisedPeople::refresh(Connection& connection, const RecordId& person) const {
+    connection.prepare("DELETE FROM main.unrecognised WHERE person = ?1").bind(1, person).run();
     connection.prepare(m_sql).bind(1, person).run();
 }
 

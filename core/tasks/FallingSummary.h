@@ -27,4 +27,16 @@ class ReassessmentDays {
     std::string m_sql;
 };
 
+/// Writes into unrecognised who was decided against and whom something still speaks for
+/// (core/identification/Unrecognised.h).
+class UnrecognisedPeople {
+  public:
+    explicit UnrecognisedPeople(const TaskTerms& terms);
+    /// Throws SqlError.
+    void refresh(Connection& connection, const RecordId& person) const;
+
+  private:
+    std::string m_sql;
+};
+
 } // namespace zaklon

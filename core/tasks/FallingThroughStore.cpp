@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingThroughStore.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/store/SqlMark.h"
 #include "core/tasks/FallingRule.h"
 
+#include <nlohmann/json.hpp>
+
+#include <span>
+
 namespace zaklon {
 
 namespace {
+
+constexpr std::string_view kAbout = "centre_contact_about";
+constexpr std::string_view kReceipt = "confirms_receipt"; ///< CodeEntry::means
+constexpr std::string_view kState = "says_state";         ///< CodeEntry::means
 
 std::string fromSql(const FallingRule& falling, std::string_view join = {}) {
     std::string sql = " FROM main." + std::string(falling.table) +
@@ -31,9 +40,29 @@ std::string partsSql(FallingKind kind, Columns&& columns, std::string_view join 
             sql += columns(falling) + fromSql(falling, join);
         }
     }
-    replaceMark(sql, kFallingLimit,
-                "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN ?5 ELSE ?1 END)");
+    const auto soonerForChild = [](std::string_view child, std::string_view everybody) {
+        return "(CASE WHEN " + mayBeChildSql("p", "?2") + " THEN " + std::string(child) + " ELSE " +
+               std::string(everybody) + " END)";
+    };
+    replaceMark(sql, kFallingLimit, soonerForChild("?5", "?1"));
+    replaceMark(sql, kFallingLaterLimit, soonerForChild("?7", "?6"));
     return sql;
+}
+
+/// From codes with a comma between them.
+std::vector<FallingWhy> whyOf(std::string_view codes) {
+    std::vector<FallingWhy> why;
+    for (const auto& [reason, code] : CodesOf<FallingWhy>::codes) {
+        for (std::size_t at = 0; at <= codes.size();) {
+            const auto end = std::min(codes.find(',', at), codes.size());
+            if (codes.substr(at, end - at) == code) {
+                why.push_back(reason);
+                break;
+            }
+            at = end + 1;
+        }
+    }
+    return why;
 }
 
 } // namespace
@@ -42,10 +71,11 @@ std::string FallingThroughStore::listSql(FallingKind kind) {
     const auto columns = [](const FallingRule& falling) {
         return "p.id AS person, p.code AS code, t." + std::string(falling.record) + " AS record, " +
                falling.since + " AS since, p.worker AS worker, s.risk_rank AS risk_rank, " +
-               mayBeChildSql("p", "?2") + " AS child";
+               mayBeChildSql("p", "?2") + " AS child, " + falling.why + " AS why";
     };
     // With min(), the other columns are those of its row.
-    return "SELECT person, code, record, min(since), worker, risk_rank, count(*), child FROM (" +
+    return "SELECT person, code, record, min(since), worker, risk_rank,"
+           " count(DISTINCT record), child, group_concat(DISTINCT why) FROM (" +
            partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
            ") GROUP BY person ORDER BY 4, person LIMIT ?3";
 }
@@ -73,7 +103,8 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
     case FallingKind::WaitingUnprotected:
         return {before(m_limits.waitingDays.front()), before(child.waitingDays.front())};
     case FallingKind::ReportedUnanswered:
-        return {before(m_limits.receiptDays), before(child.receiptDays)};
+        return {before(m_limits.receiptDays), before(child.receiptDays),
+                before(m_limits.lengths.longSilenceDays), before(child.lengths.longSilenceDays)};
     case FallingKind::ReportNotOpened: // until then it stands in Today, a child's first
         return {before(m_terms.lengths.reportTodayDays), std::nullopt};
     case FallingKind::SeenOnce:
@@ -86,12 +117,34 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
     return {m_today, std::nullopt};
 }
 
-Value FallingThroughStore::ownCodes(FallingKind kind) const {
+Value FallingThroughStore::answerCodes() const {
+    static constexpr std::array kDecides{referrals::StepRule::Decision};
     static constexpr std::array kAnswers{referrals::StepRule::Answer,
                                          referrals::StepRule::Decision};
+    const auto phases = [this](std::span<const referrals::StepRule> rules) {
+        auto codes = nlohmann::json::array();
+        for (const auto& code : m_pathways.carriers(referrals::kIdentificationPathway, rules)) {
+            codes.push_back(code.text);
+        }
+        return codes;
+    };
+    const nlohmann::json codes{{"answers", phases(kAnswers)},
+                               {"decisions", phases(kDecides)},
+                               {"receipt", m_codes.codesMeaning(kAbout, kReceipt)},
+                               {"state", m_codes.codesMeaning(kAbout, kState)}};
+    return codes.dump();
+}
+
+Value FallingThroughStore::ownCodes(FallingKind kind) const {
     if (kind == FallingKind::ReportedUnanswered) {
-        return FieldTraits<std::vector<Code>>::toValue(
-            m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+        return answerCodes();
+    }
+    if (kind == FallingKind::WaitingUnprotected) {
+        std::vector<Code> protecting;
+        for (auto& code : protectingMeasures(m_codes)) {
+            protecting.push_back({std::move(code)});
+        }
+        return FieldTraits<std::vector<Code>>::toValue(protecting);
     }
     return kind == FallingKind::NotFound
                ? FieldTraits<std::vector<Code>>::toValue(notFoundReasons(m_codes))
@@ -104,6 +157,9 @@ void FallingThroughStore::bindOwn(Statement& statement, FallingKind kind,
     statement.bind(1, limits.everybody);
     if (limits.child) {
         statement.bind(2, m_today).bind(5, *limits.child);
+    }
+    if (limits.later && limits.laterChild) {
+        statement.bind(6, *limits.later).bind(7, *limits.laterChild);
     }
     if (const auto codes = ownCodes(kind); !isNull(codes)) {
         statement.bind(4, codes);
@@ -173,6 +229,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
             }
             row.records = static_cast<int>(statement.integer(6));
             row.ofChild = statement.integer(7) != 0;
+            row.why = whyOf(statement.textView(8));
             rows.push_back(std::move(row));
         }
         return rows;

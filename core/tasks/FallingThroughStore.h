@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/codes/CodeLists.h"
+#include "core/identification/FallingWhy.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/tasks/TaskTerms.h"
@@ -17,13 +18,14 @@
 namespace zaklon {
 
 enum class FallingKind {
-    NeverVerified,       ///< decided against her, and never verified again
+    NeverVerified,       ///< decided against her, and never verified again, or that was left
     NotFound,            ///< not found, and nobody tried for some time
     WaitingUnprotected,  ///< the procedure waits past a limit without interim protection
-    ReportedUnanswered,  ///< reported by us, and no answer
+    ReportedUnanswered,  ///< reported by us, and no receipt, or no answer for long
     SeenOnce,            ///< seen once, and never offered a service
-    ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened
-    NotRecognised,       ///< decided against the person, and the risk goes on; closed files too
+    ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened; the
+                         ///< day to look again at whoever is at risk, or was decided against
+    NotRecognised,       ///< decided against the person, who still is at risk; closed files too
     ReportNotOpened      ///< on a report that no procedure stands for, and no longer in Today
 };
 inline constexpr std::array kFallingKinds{
@@ -42,13 +44,17 @@ struct FallingRow {
     int days = 0; ///< from `since` to today
     RecordId worker;
     std::optional<int> riskRank;
-    bool ofChild = false; ///< under 18 or of unknown age: listed sooner (needs B09)
+    std::vector<FallingWhy> why; ///< where the list alone does not say it; each once
+    bool ofChild = false;        ///< under 18 or of unknown age: listed sooner (needs B09)
 };
 
 /// The last days that count for a list; nullopt: a child's is that of everybody.
 struct FallingLimits {
     Date everybody;
     std::optional<Date> child;
+    /// For the part of a list that counts later; nullopt: it has none.
+    std::optional<Date> later = {};
+    std::optional<Date> laterChild = {};
 };
 
 struct FallingCount {
@@ -81,14 +87,17 @@ class FallingThroughStore {
     static std::string listSql(FallingKind kind);
     /// The same of one count; it takes no number of rows.
     static std::string countSql(FallingKind kind);
-    /// ?1 and ?5 of its SQL; ?2 is today, ?3 the number of rows.
+    /// ?1 and ?5 of its SQL, ?6 and ?7; ?2 is today, ?3 the number of rows.
     FallingLimits limitsOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
-    /// are an answer once they are done, or reasons that mean 'not found'. Null for the others.
+    /// are an answer once they are done and what a contact with the Centre is about (an object of
+    /// lists), reasons that mean 'not found', or measures that protect.
+    /// Null for the others.
     Value ownCodes(FallingKind kind) const;
 
   private:
     Status permit() const;
+    Value answerCodes() const;
     FallingLimits waitingLimits(std::size_t waiting) const;
     void bindOwn(Statement& statement, FallingKind kind, const FallingLimits& limits) const;
     int countOf(FallingKind kind, const FallingLimits& limits) const;

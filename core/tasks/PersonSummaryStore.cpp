@@ -97,6 +97,18 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& answer : terms.decidingAnswers) {
         said += "\n?" + answer;
     }
+    for (const auto& measure : terms.protectingMeasures) {
+        said += "\n+" + measure;
+    }
+    const auto& signs = terms.indicators;
+    said += "\n!" + signs.form;
+    for (const auto* codes :
+         {&signs.downgradedItems, &signs.downgradedReasons, &signs.suspicion, &signs.littleKnown}) {
+        said += "\n";
+        for (const auto& code : *codes) {
+            said += " " + code;
+        }
+    }
     return digestOf(std::span(reinterpret_cast<const std::uint8_t*>(said.data()), said.size()));
 }
 
@@ -106,12 +118,14 @@ struct SummaryRules {
     std::string nextTask;
     std::string holdsUntil;
     ReassessmentDays reassessments;
+    UnrecognisedPeople unrecognised;
     std::string terms;
 
     explicit SummaryRules(const TaskTerms& of)
         : nextTask(nextTaskSql(of))
         , holdsUntil(holdsUntilSql(of.lengths))
         , reassessments(of)
+        , unrecognised(of)
         , terms(digestOfTerms(of)) {}
 };
 
@@ -154,6 +168,7 @@ Value unofferedSince(Connection& connection, const RecordId& person) {
 
 void refreshOne(Connection& connection, const RecordId& id, Date today, const SummaryRules& rules) {
     rules.reassessments.refresh(connection, id);
+    rules.unrecognised.refresh(connection, id);
     auto person = connection.prepare("SELECT worker, category, status, accommodation, pseudonym"
                                      " FROM main.person WHERE id = ?1");
     person.bind(1, id);

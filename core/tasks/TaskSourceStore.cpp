@@ -29,6 +29,7 @@ constexpr std::string_view kReportDays = ":report_days";
 constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
+constexpr std::string_view kProtecting = ":protecting_measures";
 constexpr std::string_view kDeciding = ":deciding_answers";
 constexpr std::string_view kMissingChild = ":missing_child_days";
 constexpr std::string_view kScreeningForm = ":screening_form";
@@ -128,10 +129,12 @@ constexpr std::string_view kPathwayOfStep =
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
 
-/// The same rule as the list of who is falling through, today or on the day on which it is raised.
-const std::string kWaitsUnprotected =
-    "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " +
-    isProtectedSql("max(t.escalate_on, " + std::string(kToday) + ")");
+const std::string kRaisedOn = "max(t.escalate_on, " + std::string(kToday) + ")";
+/// As isRaised of InterimRule.h, today or on the day on which it is raised: nothing protects the
+/// person, or what protects has no last day and nobody looked at it since the limit.
+const std::string kWaitsUnprotected = "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " +
+                                      isProtectedWithEndSql(kRaisedOn, kProtecting);
+const std::string kOpenEnded = openEndedKindSql(kRaisedOn, kProtecting);
 
 const std::string kWaitsSince = waitsSinceSql();
 
@@ -147,10 +150,10 @@ const std::string kDecisionDue =
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
     withoutDecisionSql("i") + " AND i.decided_on < t.answered_on)";
 
-/// Ends, and nothing of the procedure holds longer.
+/// Ends, and nothing of the procedure that protects holds longer.
 const std::string kLastProtection =
     "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
-    " WHERE m.procedure = t.procedure AND m.id <> t.id"
+    " WHERE m.procedure = t.procedure AND m.id <> t.id AND m.kind IN (:protecting_measures)"
     " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
     " AND NOT EXISTS (SELECT 1 FROM main.stay s WHERE s.person = t.person AND s.state = 'staying'"
     " AND (s.planned_until IS NULL OR s.planned_until > t.valid_until))"
@@ -314,7 +317,7 @@ const std::array kSources{
                "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
     // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
-               "t.escalate_on", 0, 0, "t.worker", "NULL", "t.outcome", kWaitsSince, true},
+               "t.escalate_on", 0, 0, "t.worker", kOpenEnded, "t.outcome", kWaitsSince, true},
     // Phase 7 of domain.md 3: the day on which the person is told (needs D38).
     TaskSource{TaskKind::TellOutcome, "main.identification_procedure", "identification_procedure", kNotTold,
                "t.decided_on", 0, 0, "t.worker", "t.outcome", "NULL", "t.decided_on", true, true},
@@ -461,6 +464,7 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kReportDays, std::to_string(terms.lengths.reportTodayDays));
     replaceMark(sql, kEvent, eventAfterSql(terms));
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
+    replaceMark(sql, kProtecting, quotedCodes(terms.protectingMeasures));
     replaceMark(sql, kDeciding, quotedCodes(terms.decidingAnswers));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
     replaceMark(sql, kMissingChild, std::to_string(terms.lengths.missingChildDays));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/TaskTerms.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
 
@@ -24,6 +25,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     terms.patterns = limits.patterns;
     terms.retention = RetentionTerms::of(limits);
     terms.screeningEarlyDays = startedDays(limits.screeningEarlyHours);
+    terms.indicators = limits.indicators();
     terms.childLengths = limits.of(true).lengths;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {
@@ -36,6 +38,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
         }
     }
     terms.decidingAnswers = answersToDecideOn(codes);
+    terms.protectingMeasures = zaklon::protectingMeasures(codes);
     return terms;
 }
 

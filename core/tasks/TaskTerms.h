@@ -21,6 +21,7 @@ struct TaskTerms {
     RetentionTerms retention;
     int screeningEarlyDays = 0; ///< `screeningEarlyHours` as days can tell (startedDays)
     Lengths childLengths;       ///< of a child, none later (domain.md 11; needs B09)
+    IndicatorTerms indicators;
     /// By code of an event: the questionnaires that ask for a new assessment after it
     /// (`reassessOn`; domain.md 9.3).
     std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;
@@ -29,6 +30,8 @@ struct TaskTerms {
     /// Answers to a request for review after which a decision is due (answersToDecideOn of
     /// OutcomeRules.h).
     std::vector<std::string> decidingAnswers;
+    /// What protects while a procedure waits (core/identification/InterimRule.h).
+    std::vector<std::string> protectingMeasures;
 
     static TaskTerms of(const IdentificationLimits& limits,
                         const assessments::QuestionnaireLibrary& questionnaires,

@@ -16,6 +16,14 @@ std::string reviewsFrom(std::string_view procedure) {
            ".pathway_case AND q.state = 'sent' AND NOT " + isAboutSilenceSql("q");
 }
 
+/// Those of the procedure that protect and have begun by that day.
+std::string measuresFrom(std::string_view day, std::string_view protecting,
+                         std::string_view procedure) {
+    return " FROM main.interim_measure m WHERE m.procedure = " + std::string(procedure) +
+           ".id AND m.kind IN (" + std::string(protecting) +
+           ") AND m.valid_from <= " + std::string(day);
+}
+
 } // namespace
 
 std::string undecidedSql(std::string_view procedure) {
@@ -37,14 +45,24 @@ std::string isAboutSilenceSql(std::string_view request) {
            std::string(kNoDecision) + "')";
 }
 
-std::string isProtectedSql(std::string_view day, std::string_view procedure) {
-    const std::string on(day);
-    return "(EXISTS (SELECT 1 FROM main.interim_measure m WHERE m.procedure = " +
-           std::string(procedure) +
-           ".id"
-           " AND m.valid_from <= " +
-           on + " AND (m.valid_until IS NULL OR m.valid_until >= " + on + ")) OR " +
+std::string isProtectedSql(std::string_view day, std::string_view protecting,
+                           std::string_view procedure) {
+    return "(EXISTS (SELECT 1" + measuresFrom(day, protecting, procedure) +
+           " AND (m.valid_until IS NULL OR m.valid_until >= " + std::string(day) + ")) OR " +
            sleepsInHouseSql(std::string(procedure) + ".person", day) + ")";
+}
+
+std::string isProtectedWithEndSql(std::string_view day, std::string_view protecting,
+                                  std::string_view procedure) {
+    return "(EXISTS (SELECT 1" + measuresFrom(day, protecting, procedure) +
+           " AND m.valid_until >= " + std::string(day) + ") OR " +
+           sleepsInHouseSql(std::string(procedure) + ".person", day) + ")";
+}
+
+std::string openEndedKindSql(std::string_view day, std::string_view protecting,
+                             std::string_view procedure) {
+    return "(SELECT m.kind" + measuresFrom(day, protecting, procedure) +
+           " AND m.valid_until IS NULL ORDER BY m.valid_from, m.id LIMIT 1)";
 }
 
 std::string holdsUntilSql(const Lengths& lengths) {

@@ -18,9 +18,18 @@ std::string waitsSinceSql(std::string_view procedure = "t");
 /// SQL: the request of that name is a complaint that nobody decides. As isAboutSilence of
 /// core/referrals/ReviewRequest.h.
 std::string isAboutSilenceSql(std::string_view request);
-/// SQL: a measure of the procedure is in force on that day, or the person sleeps in a house of ours.
-/// As ProcedureFile::isProtected: what begins later protects nobody yet.
-std::string isProtectedSql(std::string_view day, std::string_view procedure = "t");
+/// SQL: a measure that protects is in force on that day, or the person sleeps in a house of ours.
+/// `protecting` is what may stand in `IN (...)`: the codes of those measures. As isProtected of
+/// core/identification/InterimRule.h: what begins later protects nobody yet.
+std::string isProtectedSql(std::string_view day, std::string_view protecting,
+                           std::string_view procedure = "t");
+/// SQL of the same with a last day, or in a house of ours. As isProtectedWithEnd.
+std::string isProtectedWithEndSql(std::string_view day, std::string_view protecting,
+                                  std::string_view procedure = "t");
+/// SQL: the kind of the oldest of these measures that is in force without a last day; NULL if there
+/// is none.
+std::string openEndedKindSql(std::string_view day, std::string_view protecting,
+                             std::string_view procedure = "t");
 /// SQL: of the person ?1, the last day on which what holds today (?2) of her waiting procedures
 /// still holds, on which a report or a missing screening of her stands in Today, and on which she
 /// may be a child; NULL if the days alone change nothing.

@@ -198,9 +198,9 @@ void VaultBench::counting() {
 std::vector<Value> VaultBench::fallingMarks(const FallingThroughStore& store, FallingKind kind,
                                             const FallingLimits& last) const {
     std::vector<Value> marks{Value(last.everybody.toString()), Value(m_clock.today().toString()),
-                             Value(std::int64_t{kRows}), store.ownCodes(kind), Value()};
-    if (last.child) {
-        marks.back() = Value(last.child->toString());
+                             Value(std::int64_t{kRows}), store.ownCodes(kind)};
+    for (const auto& day : {last.child, last.later, last.laterChild}) {
+        marks.push_back(day ? Value(day->toString()) : Value());
     }
     return marks;
 }

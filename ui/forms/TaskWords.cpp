@@ -155,6 +155,7 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::Hearing:
         return words.label("hearing_kind", task.subject);
     case TaskKind::InterimEnd:
+    case TaskKind::Waiting:
         return words.label("interim_measure", task.subject);
     case TaskKind::GuaranteeAnswer:
         return words.label("guarantee", task.subject);
@@ -175,7 +176,6 @@ QString TaskWords::subject(const DueTask& task) const {
     case TaskKind::Retention:
         //: how many are past their length of keeping
         return tr("%n file(s)", nullptr, toQString(task.detail.text).toInt());
-    case TaskKind::Waiting:
     case TaskKind::AtRiskReview:
     case TaskKind::Monitoring:
     case TaskKind::BestInterest:
@@ -203,6 +203,10 @@ QString TaskWords::visited(const DueTask& task) const {
 
 QString TaskWords::what(const DueTask& task) const {
     const auto about = subject(task);
+    if (task.kind == TaskKind::Waiting && !about.isEmpty()) {
+        //: a measure of protection that has no last day
+        return tr("Does it still protect: %1").arg(about);
+    }
     //: What is due and about what: 'Care plan: Legal aid'
     return about.isEmpty() ? kind(task.kind) : tr("%1: %2").arg(kind(task.kind), about);
 }
@@ -370,6 +374,9 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::CentreAnswer:
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
+        if (!task.subject.empty()) {
+            return tr("Open since %1; the protection has no last day.").arg(since(task));
+        }
         return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
     case TaskKind::TellOutcome:
         return tr("Decided on %1, and it is not recorded that the person knows. Tell them safely "

@@ -351,7 +351,7 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
              .state = {},
              .tone = Tone::Accent,
              .stateLater = [this, row] { return FallingWords::next(row, m_session); }});
-        m_people.push_back({row.person, FallingWords::section(row.kind)});
+        m_people.push_back({row.person, FallingWords::section(row)});
     }
     m_model->setRecords(std::move(records));
 }

@@ -21,6 +21,12 @@ QString identificationStep(const RecordId& person, const Session& session) {
     return NextStepWords::sentence(NextStepWords::of(*file, **known, session), session);
 }
 
+/// A form has to be filled in again, and nothing else: what a decision or a status asks for is done
+/// in the section of the identification.
+bool isOnlyForm(const FallingRow& row) {
+    return row.why.empty();
+}
+
 } // namespace
 
 QString FallingWords::tile(FallingKind kind) {
@@ -91,14 +97,14 @@ IconName FallingWords::icon(FallingKind kind) {
     return IconName::Flag;
 }
 
-PersonSection FallingWords::section(FallingKind kind) {
-    switch (kind) {
+PersonSection FallingWords::section(const FallingRow& row) {
+    switch (row.kind) {
     case FallingKind::NotFound:
         return PersonSection::ContactsAndSafety;
     case FallingKind::SeenOnce:
         return PersonSection::Services;
     case FallingKind::ReassessmentOverdue:
-        return PersonSection::Risk;
+        return isOnlyForm(row) ? PersonSection::Risk : PersonSection::Identification;
     case FallingKind::NeverVerified:
     case FallingKind::WaitingUnprotected:
     case FallingKind::ReportedUnanswered:
@@ -116,7 +122,8 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
     case FallingKind::SeenOnce:
         return tr("Offer a service");
     case FallingKind::ReassessmentOverdue:
-        return tr("Assess the risk again");
+        return isOnlyForm(row) ? tr("Assess the risk again")
+                               : identificationStep(row.person, session);
     case FallingKind::NeverVerified:
     case FallingKind::WaitingUnprotected:
     case FallingKind::ReportedUnanswered:
@@ -125,6 +132,33 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
         break;
     }
     return identificationStep(row.person, session);
+}
+
+QString FallingWords::why(FallingWhy reason) {
+    switch (reason) {
+    case FallingWhy::Left:
+        return tr("left, with a reason");
+    case FallingWhy::Risk:
+    case FallingWhy::RiskRemains: // as the tile says
+        break;
+    case FallingWhy::Signs:
+        return tr("signs of trafficking");
+    case FallingWhy::AtRisk:
+        return tr("protected as a person at risk");
+    case FallingWhy::Downgraded:
+        return tr("downgraded");
+    case FallingWhy::NeverAssessed:
+        return tr("never assessed");
+    case FallingWhy::StatusDue:
+        return tr("person at risk");
+    case FallingWhy::DutyDue:
+        return tr("after a decision");
+    case FallingWhy::NoReceipt:
+        return tr("no receipt");
+    case FallingWhy::NoAnswer:
+        return tr("no word on how far it is");
+    }
+    return {};
 }
 
 QString FallingWords::since(const FallingRow& row, const Words& words) {
@@ -136,6 +170,10 @@ QString FallingWords::since(const FallingRow& row, const Words& words) {
     if (row.ofChild) {
         //: after a day: the person is a child, or of an age that nobody has assessed
         since += QStringLiteral("  \u00b7  ") + tr("a child");
+    }
+    for (const auto each : row.why) {
+        const auto because = why(each);
+        since += because.isEmpty() ? QString() : QStringLiteral("  \u00b7  ") + because;
     }
     return since;
 }

@@ -21,7 +21,7 @@ struct FallingWords {
     static QString detail(FallingKind kind, const IdentificationLimits& limits);
     static IconName icon(FallingKind kind);
     /// Where the next step is taken.
-    static PersonSection section(FallingKind kind);
+    static PersonSection section(const FallingRow& row);
     /// What the page that it leads to says; for the section of the identification by its own rule.
     static QString next(const FallingRow& row, const Session& session);
     /// One sentence for each limit of waiting: how many wait longer.
@@ -35,6 +35,8 @@ struct FallingWords {
     static QString came(const UnscreenedRow& row, const Words& words);
     static QString screeningStep(const UnscreenedRow& row);
     static QString since(const FallingRow& row, const Words& words);
+    /// Nothing where the name of the list says it already.
+    static QString why(FallingWhy reason);
     static QString lastAct(const OpenProcedureRow& row, const Words& words);
 };
 

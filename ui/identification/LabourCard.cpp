@@ -2,6 +2,7 @@
 #include "ui/identification/LabourCard.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/SignForms.h"
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/components/SidePlace.h"
@@ -46,10 +47,17 @@ QWidget* makeColumn(QWidget* parent, const QString& heading, const QString& name
     return column;
 }
 
+/// A form that hardly says anything takes no sign back.
+std::optional<Assessment> newestSigns(const IdentificationDesk& desk,
+                                      const IdentificationFile& file) {
+    const auto* telling = newestTelling(file.indicatorForms, desk.limits().indicators());
+    return telling == nullptr ? file.indicators() : std::optional(*telling);
+}
+
 } // namespace
 
 LabourCard::LabourCard(const IdentificationDesk& desk, const IdentificationFile& file)
-    : m_desk(desk), m_indicators(file.indicators) {
+    : m_desk(desk), m_indicators(newestSigns(desk, file)) {
     auto looks = desk.session.casework().where<LabourQualification>("person", desk.person);
     if (!looks) {
         m_unread = looks.error();
@@ -203,8 +211,10 @@ QString LabourCard::viewWords(const LabourQualification& qualification) const {
 void LabourCard::addViews(Card& card) const {
     const auto& newest = m_looks.front();
     addSentence(card.content(), viewWords(newest), QStringLiteral("labour_views"));
+    const auto forms =
+        m_indicators ? std::vector<Assessment>{*m_indicators} : std::vector<Assessment>();
     addDowngradedMark(card.content(), m_desk, m_indicators,
-                      downgradedBy(newest, m_indicators, m_desk.limits()));
+                      downgradedBy(newest, forms, m_desk.limits()));
 }
 
 void LabourCard::addEarlier(Card& card) const {

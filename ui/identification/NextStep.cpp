@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/NextStep.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/people/FileClosingStore.h"
@@ -27,7 +28,8 @@ NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
                            const Session& session) {
     return nextStepOf(file, person,
                       {session.definitions().limits, session.definitions().pathways,
-                       session.today(), answersToDecideOn(session.definitions().codes)});
+                       session.today(), answersToDecideOn(session.definitions().codes),
+                       protectingMeasures(session.definitions().codes)});
 }
 
 QString NextStepWords::sentence(const NextStep& step, const Session& session) {
@@ -52,6 +54,8 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
         const auto* phase = definitionOf(step, session);
         return phase == nullptr ? QString() : tr("Next: %1").arg(words.text(phase->label));
     }
+    case NextStepKind::AssessLeft:
+        return tr("Next: assess the risk, the verification was left");
     case NextStepKind::ReportAgain:
         return tr("Next: consider a new report, the risk goes on");
     case NextStepKind::OpenProcedure:
@@ -159,6 +163,15 @@ NextStepWords::Shown NextStepWords::openProcedure() const {
             [desk = m_desk] { desk.ask(ProcedureForms(desk).open()); }};
 }
 
+NextStepWords::Shown NextStepWords::assessLeft() const {
+    return {{},
+            tr("Nobody has looked at what is known since the decision."),
+            tr("Assess the risk"),
+            [desk = m_desk] {
+                desk.navigator.startAssessment(desk.person, toQString(desk.limits().riskForm));
+            }};
+}
+
 NextStepWords::Shown NextStepWords::reportAgain() const {
     auto made = openProcedure();
     made.detail = tr("Not recognised so far. What was found since may change the answer.");
@@ -184,6 +197,8 @@ NextStepWords::Shown NextStepWords::shown(const NextStep& step) const {
             return phase(step);
         case NextStepKind::SayWhy:
             return sayWhy();
+        case NextStepKind::AssessLeft:
+            return assessLeft();
         case NextStepKind::ReportAgain:
             return reportAgain();
         case NextStepKind::OpenProcedure:

@@ -44,6 +44,7 @@ class NextStepWords {
     Shown phase(const NextStep& step) const;
     Shown sayWhy() const;
     Shown openProcedure() const;
+    Shown assessLeft() const;
     Shown reportAgain() const;
 
     const IdentificationDesk& m_desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureCard.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
@@ -67,7 +68,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     : QWidget(parent)
     , m_desk(desk)
     , m_file(file)
-    , m_indicators(about.indicators)
+    , m_signs(file.signForms.empty() ? std::nullopt : std::optional(file.signForms.front()))
     , m_card(new Card({}, Card::Padding::None, this)) {
     setObjectName(QStringLiteral("procedure"));
     setProperty(kLineRecord, toQString(file.procedure.id.toString()));
@@ -105,9 +106,12 @@ void ProcedureCard::addChips() {
     chips->addWidget(outcome);
     if (isWaiting(procedure, m_file.reviews)) {
         const auto days = waitingDays(procedure, m_file.reviews, m_desk.session.today());
-        auto* waiting = new Chip(
-            tr("waits %n day(s)", nullptr, days),
-            m_file.isProtected(m_desk.session.today()) ? Tone::Neutral : Tone::Attention, bar);
+        auto* waiting = new Chip(tr("waits %n day(s)", nullptr, days),
+                                 isProtected(m_file, m_desk.session.today(),
+                                             protectingMeasures(m_desk.session.definitions().codes))
+                                     ? Tone::Neutral
+                                     : Tone::Attention,
+                                 bar);
         waiting->setObjectName(QStringLiteral("waiting_chip"));
         chips->addWidget(waiting);
     }
@@ -252,13 +256,13 @@ void ProcedureCard::addOutcome() {
 
 void ProcedureCard::addDowngraded() {
     std::function<void()> review;
-    if (m_indicators && m_desk.mayWrite("review_request")) {
+    if (m_signs && m_desk.mayWrite("review_request")) {
         review = [desk = m_desk, file = m_file,
-                  signs = signWords(m_desk, *m_indicators, m_file.downgradedBy)] {
+                  signs = signWords(m_desk, *m_signs, m_file.downgradedBy)] {
             desk.ask(ProcedureForms(desk).downgradedReview(file, signs));
         };
     }
-    addDowngradedMark(*m_column, m_desk, m_indicators, m_file.downgradedBy, std::move(review));
+    addDowngradedMark(*m_column, m_desk, m_signs, m_file.downgradedBy, std::move(review));
 }
 
 /// What was reported beside what was confirmed (need D15).
@@ -438,6 +442,7 @@ void ProcedureCard::addProtection() {
         addSentence(*m_column, tr("None yet. Nobody should wait without it."),
                     QStringLiteral("no_measure"));
     }
+    addMissing();
     addWaitingLine();
     for (const auto& measure : m_file.measures) {
         const auto provider =
@@ -459,6 +464,21 @@ void ProcedureCard::addProtection() {
     }
 }
 
+/// Which parts of protection nobody has seen to (needs D43).
+void ProcedureCard::addMissing() {
+    const auto& session = m_desk.session;
+    if (!isWaiting(m_file.procedure, m_file.reviews)) {
+        return;
+    }
+    const auto missing = missingProtection(m_file, session.today(), session.definitions().codes);
+    if (!missing.empty()) {
+        addSentence(
+            *m_column,
+            tr("Not covered yet: %1").arg(session.words().labels("interim_measure", missing)),
+            QStringLiteral("missing_protection"));
+    }
+}
+
 void ProcedureCard::addHouseLine(Date since) {
     DueRow::Due line;
     line.icon = IconName::Shield;
@@ -472,15 +492,16 @@ void ProcedureCard::addHouseLine(Date since) {
 void ProcedureCard::addWaitingLine() {
     const auto today = m_desk.session.today();
     const auto& procedure = m_file.procedure;
-    const bool raised = isWaiting(procedure, m_file.reviews) && procedure.escalateOn &&
-                        *procedure.escalateOn <= today && !m_file.isProtected(today);
-    if (!raised || !m_desk.mayWrite("identification_procedure")) {
+    const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
+    if (!isRaised(m_file, today, protecting) || !m_desk.mayWrite("identification_procedure")) {
         return;
     }
     DueRow::Due line;
     line.icon = IconName::Clock;
     line.what = tr("Look at the waiting now");
-    line.reason = tr("Nothing protects the person while the procedure waits.");
+    line.reason = isProtected(m_file, today, protecting)
+                      ? tr("The protection has no last day. Ask whether it still holds.")
+                      : tr("Nothing protects the person while the procedure waits.");
     line.when = m_desk.session.words().due(*procedure.escalateOn, today);
     line.tone = Tone::Attention;
     line.verb = tr("Seen");

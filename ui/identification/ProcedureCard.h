@@ -35,6 +35,7 @@ class ProcedureCard final : public QWidget {
     void addOfficialWords();
     void addReviewHeading();
     void addReviews();
+    void addMissing();
     void addHouseLine(Date since);
     void addProtection();
     void addWaitingLine();
@@ -44,7 +45,7 @@ class ProcedureCard final : public QWidget {
 
     IdentificationDesk m_desk;
     ProcedureFile m_file;
-    std::optional<Assessment> m_indicators;
+    std::optional<Assessment> m_signs;
     Card* m_card;
     QVBoxLayout* m_column;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureForms.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/LabourQualification.h"
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/DeskForm.h"
@@ -410,6 +411,12 @@ RecordPanel::Spec ProcedureForms::measure(const ProcedureFile& file,
         offerProviders(form, session);
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Note")).setOptional(true); };
+    made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
+        const auto record = fromRow<InterimMeasure>(row);
+        return record ? saveMeasure(transaction, desk.session.vault(), *record, desk.limits(),
+                                    desk.session.definitions().codes)
+                      : Status(passOn(record));
+    };
     return made;
 }
 

@@ -47,18 +47,19 @@ Card* ProtectionCards::indicators(QWidget* parent) const {
     const auto& library = m_desk.session.definitions().questionnaires;
     auto* card = new Card(tr("Indicators of trafficking"), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("indicators_card"));
+    const auto newest = m_file.indicators();
     if (m_desk.mayWrite("assessment")) {
-        card->setAction(m_file.indicators ? tr("Go through them again") : tr("Go through them"));
+        card->setAction(newest ? tr("Go through them again") : tr("Go through them"));
         card->action().setObjectName(QStringLiteral("go_through_indicators"));
         QObject::connect(card, &Card::actionTriggered, card, [desk = m_desk] {
             desk.navigator.startAssessment(desk.person, toQString(desk.limits().indicatorForm));
         });
     }
-    if (!m_file.indicators) {
+    if (!newest) {
         addSentence(card->content(), tr("Not gone through yet."));
         return card;
     }
-    const auto& assessed = *m_file.indicators;
+    const auto& assessed = *newest;
     const auto form = library.find(assessed.questionnaire.text, assessed.questionnaireVersion);
     const auto* level = form ? form->level(assessed.level.text) : nullptr;
     addSentence(card->content(),

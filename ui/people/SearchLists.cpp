@@ -232,8 +232,9 @@ void ReturnCodeList::addFields(RecordForm& form) {
     form.add("may_say", tr("What may be said when somebody says the code"),
              tr("Empty: only that a colleague will call back."));
     form.add("may_tell", tr("Who else may be told"), tr("Empty: nobody."));
-    form.add("after_closure", tr("Stays when the file is closed"),
-             tr("Only if monitoring was agreed with the person."));
+    form.add(
+        "after_closure", tr("Stays when the file is closed"),
+        tr("So that the person can come back after years. Not if the person does not want it."));
     form.add("active", tr("In use"));
     form.add("agreed_on", tr("Agreed on"));
     m_form = &form;
@@ -249,6 +250,7 @@ ReturnCode ReturnCodeList::freshRecord() const {
     code.person = person();
     code.chosenBy = Code{"person"};
     code.agreedOn = session().today();
+    code.afterClosure = true;
     return code;
 }
 

@@ -61,6 +61,18 @@ TEST_CASE("a contact after closing that reached nobody opens a search in the sam
     CHECK(closed.searches().empty());
 }
 
+TEST_CASE("after the closing the agreed contacts alone are the monitoring", "[identification]") {
+    Closed closed;
+    const auto today = closed.house.vault.today();
+    CHECK_FALSE(closed.isInToday(TaskKind::Monitoring, today.plusMonths(1).plusDays(-1)));
+    CHECK(closed.isInToday(TaskKind::Monitoring, today.plusMonths(1)));
+    for (const int days : {30, 90, 180}) { // as the phase of the pathway counts
+        CAPTURE(days);
+        CHECK_FALSE(closed.isInToday(TaskKind::PathwayStep, today.plusDays(days)));
+        CHECK_FALSE(closed.isInToday(TaskKind::LegalClock, today.plusDays(days)));
+    }
+}
+
 TEST_CASE("after an unsafe contact nobody tries before it was looked at", "[identification]") {
     Closed closed;
     REQUIRE(closed.went(0, MonitoringState::Unsafe));

@@ -82,27 +82,28 @@ TEST_CASE("labour signs against an outcome of labour rights or fraud mark a down
     for (const auto& row : table) {
         const auto procedure = withOutcome(ProcedureOutcome::NotIdentified, {Code{row.reason}});
         CAPTURE(row.reason);
-        CHECK(downgradedBy(procedure, indicators(row.fired), limits()) == row.items);
+        CHECK(downgradedBy(procedure, {indicators(row.fired)}, limits()) == row.items);
     }
-    CHECK(downgradedBy(withOutcome(ProcedureOutcome::NotIdentified, {Code{"fraud"}}), std::nullopt,
-                       limits())
-              .empty());
+    const auto fraud = withOutcome(ProcedureOutcome::NotIdentified, {Code{"fraud"}});
+    CHECK(downgradedBy(fraud, {}, limits()).empty());
+    CHECK(downgradedBy(fraud, {indicators({"A1"}), indicators({"C2", "B1"}), indicators({"C2"})},
+                       limits()) == std::vector<std::string>{"C2", "B1"});
 }
 
 TEST_CASE("an institution that sees only labour rights is marked by the same rule",
           "[identification][labour]") {
     LabourQualification qualification;
     const auto marked = [&](std::vector<std::string> fired) {
-        return downgradedBy(qualification, indicators(std::move(fired)), limits());
+        return downgradedBy(qualification, {indicators(std::move(fired))}, limits());
     };
     CHECK(marked({"C2", "C3"}).empty()); // nobody has said anything
     qualification.officialView = LabourView::LabourRights;
     CHECK(marked({"A1", "C2", "C3"}) == std::vector<std::string>{"C2", "C3"});
     CHECK(marked({"A1", "C5"}).empty());
-    CHECK(downgradedBy(qualification, std::nullopt, limits()).empty());
+    CHECK(downgradedBy(qualification, {}, limits()).empty());
     auto own = limits();
     own.downgradedReasons = {"fraud"}; // an organisation that does not mark it
-    CHECK(downgradedBy(qualification, indicators({"C2"}), own).empty());
+    CHECK(downgradedBy(qualification, {indicators({"C2"})}, own).empty());
     for (const auto view :
          {LabourView::NotClear, LabourView::Exploitation, LabourView::Both, LabourView::Neither}) {
         qualification.officialView = view;

@@ -67,6 +67,7 @@ TEST_CASE("a procedure that waits is on the list until something protects the pe
     measure.procedure = house.file().procedure.id;
     measure.kind = Code{"accommodation"};
     measure.validFrom = house.vault.today();
+    measure.validUntil = house.vault.today().plusDays(90);
     house.vault.save(measure);
     CHECK(countOf(house, FallingKind::WaitingUnprotected) == 0);
     CHECK_FALSE(isDue(house, TaskKind::Waiting));
@@ -79,8 +80,9 @@ TEST_CASE("protection that begins later protects nobody yet, neither on the list
     measure.id = RecordId::generate();
     measure.person = house.person.id;
     measure.procedure = house.file().procedure.id;
-    measure.kind = Code{"safe_accommodation"};
+    measure.kind = Code{"accommodation"};
     measure.validFrom = house.vault.today().plusDays(5);
+    measure.validUntil = house.vault.today().plusDays(90);
     house.vault.save(measure);
     CHECK(countOf(house, FallingKind::WaitingUnprotected) == 1);
     CHECK(isDue(house, TaskKind::Waiting));
@@ -112,7 +114,7 @@ TEST_CASE("a report of ours without an answer is on the list until the Centre an
     contact.procedure = house.file().procedure.id;
     contact.onDate = house.vault.today().plusDays(-10);
     contact.channel = Code{"email"};
-    contact.about = Code{"receipt"};
+    contact.about = Code{"state"};
     contact.answerDue = house.vault.today().plusDays(-3);
     house.vault.save(contact);
     CHECK(countOf(house, FallingKind::ReportedUnanswered) == 1);

@@ -155,7 +155,7 @@ TEST_CASE("an erased person is in no list", "[tasks]") {
     REQUIRE(vault->erasePerson(person.id));
     CHECK(store.count({}).value() == 1);
     CHECK_FALSE(store.row(person.id).value());
-    for (const auto* table : {"person_summary", "reassessment_due"}) {
+    for (const auto* table : {"person_summary", "reassessment_due", "unrecognised"}) {
         CAPTURE(table);
         CHECK(vault.casework().connection().singleInteger("SELECT count(*) FROM " +
                                                           std::string(table) +
@@ -246,7 +246,7 @@ TEST_CASE("protection that begins only later protects nobody in the list of peop
         agree(waits);
     }
     // And so does a save for somebody else.
-    vault.save(aMeasure(procedure, "2026-03-25"));
+    vault.save(aMeasure(procedure, "2026-03-25", day("2026-04-30")));
     vault.clock().set(*Timestamp::parse("2026-03-25T09:00:00Z"));
     vault.save(aPerson());
     agree(false);

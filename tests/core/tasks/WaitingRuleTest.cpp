@@ -105,6 +105,7 @@ TEST_CASE("whoever waits for the answer to a review is protected meanwhile", "[w
     measure.procedure = house.file().procedure.id;
     measure.kind = Code{"accommodation"};
     measure.validFrom = later;
+    measure.validUntil = later.plusDays(30);
     house.vault.save(measure);
     CHECK(unprotected(house) == 0);
     CHECK_FALSE(hasTask());

@@ -11,6 +11,7 @@
 #include "ui/identification/IdentificationSection.h"
 
 #include <QAbstractItemModel>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -35,9 +36,9 @@ class FallingHouse {
     FallingHouse() {
         m_waiting = m_fixture.save(aPerson());
         openFor(m_waiting.id);
-        const auto dismissed = m_fixture.save(aPerson()).id;
-        auto procedure = openFor(dismissed);
-        m_fixture.save(anAssessment(dismissed, m_fixture.today().plusDays(-20), 2, "SR-1"));
+        m_dismissed = m_fixture.save(aPerson()).id;
+        auto procedure = openFor(m_dismissed);
+        m_fixture.save(anAssessment(m_dismissed, m_fixture.today().plusDays(-20), 2, "SR-1"));
         procedure.outcome = ProcedureOutcome::Rejected;
         procedure.decidedOn = m_fixture.today().plusDays(-10);
         auto& session = m_fixture.session();
@@ -67,6 +68,21 @@ class FallingHouse {
         section.resize(1000, 700);
         section.showPerson(person);
         return named<ui::Banner>(section, QStringLiteral("next_step")).accessibleName();
+    }
+    /// Which parts of protection the card of the person names as missing.
+    QString missingOf(const RecordId& person) {
+        ui::IdentificationSection section(m_fixture.session(), m_fixture.navigator());
+        section.resize(1000, 700);
+        section.showPerson(person);
+        return named<QLabel>(section, QStringLiteral("missing_protection")).text();
+    }
+    /// Signs of trafficking of the person who was dismissed.
+    void findSigns() {
+        auto form = anAssessment(m_dismissed, m_fixture.today().plusDays(-15), 0, "TI-1");
+        form.riskRank.reset();
+        form.level = form.scoredLevel = Code{"possible"};
+        m_fixture.save(form);
+        m_page.refresh();
     }
     ui::FallingThroughPage& page() { return m_page; }
     RecordId waiting() const { return m_waiting.id; }
@@ -102,6 +118,7 @@ class FallingHouse {
 
     PageFixture m_fixture;
     Person m_waiting;
+    RecordId m_dismissed;
     ui::FallingThroughPage m_page{m_fixture.session(), m_fixture.navigator()};
 };
 
@@ -125,6 +142,28 @@ TEST_CASE("the next step of a row is what the page says to which it leads", "[id
         }
     }
     CHECK(compared >= 4); // not verified, waiting, no answer, not recognised
+}
+
+TEST_CASE("a row says why the list alone does not say it", "[identification]") {
+    FallingHouse house;
+    house.choose(6); // not recognised
+    REQUIRE(house.table().model()->rowCount() == 1);
+    CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("signs of trafficking")));
+    house.findSigns();
+    CHECK(house.cell(0, 1).contains(QStringLiteral("signs of trafficking")));
+    house.choose(3); // no answer: the other person, for fifty days
+    REQUIRE(house.table().model()->rowCount() == 1);
+    CHECK(house.cell(0, 1).contains(QStringLiteral("no receipt")));
+    CHECK(house.cell(0, 1).contains(QStringLiteral("no word on how far it is")));
+}
+
+TEST_CASE("the card of a procedure that waits names what is missing", "[identification]") {
+    FallingHouse house;
+    const auto missing = house.missingOf(house.waiting());
+    for (const auto* part : {"Safe accommodation", "Safety plan", "Health care", "Lawyer"}) {
+        CHECK(missing.contains(QString::fromLatin1(part), Qt::CaseInsensitive));
+    }
+    CHECK_FALSE(missing.contains(QStringLiteral("Documents"), Qt::CaseInsensitive));
 }
 
 TEST_CASE("who waits longest is asked for by each limit of the organisation", "[identification]") {

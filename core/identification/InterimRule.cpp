@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/InterimRule.h"
+
+#include "core/base/Clock.h"
+#include "core/identification/LimitsOfPerson.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/ProcedureMoves.h"
+#include "core/vault/RequiredRecord.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::string_view kMeasures = "interim_measure";
+constexpr std::string_view kProtects = "protects";     ///< CodeEntry::means
+constexpr std::string_view kHousing = "accommodation"; ///< list interim_measure
+
+bool contains(const std::vector<std::string>& list, const std::string& item) {
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+bool hasBed(const ProcedureFile& file, Date on) {
+    return file.inHouseSince && *file.inHouseSince <= on;
+}
+
+} // namespace
+
+std::vector<std::string> protectingMeasures(const CodeLists& codes) {
+    return codes.codesMeaning(kMeasures, kProtects);
+}
+
+bool isProtected(const ProcedureFile& file, Date on, const std::vector<std::string>& protecting) {
+    return hasBed(file, on) ||
+           std::any_of(file.measures.begin(), file.measures.end(), [&](const auto& each) {
+               return contains(protecting, each.kind.text) && inForce(each, on);
+           });
+}
+
+bool isProtectedWithEnd(const ProcedureFile& file, Date on,
+                        const std::vector<std::string>& protecting) {
+    return hasBed(file, on) ||
+           std::any_of(file.measures.begin(), file.measures.end(), [&](const auto& each) {
+               return contains(protecting, each.kind.text) && each.validUntil && inForce(each, on);
+           });
+}
+
+bool isRaised(const ProcedureFile& file, Date today, const std::vector<std::string>& protecting) {
+    const auto& day = file.procedure.escalateOn;
+    return isWaiting(file.procedure, file.reviews) && day && *day <= today &&
+           !isProtectedWithEnd(file, today, protecting);
+}
+
+std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const CodeLists& codes) {
+    std::vector<Code> missing;
+    const auto* list = codes.find(kMeasures);
+    if (list == nullptr) {
+        return missing;
+    }
+    for (const auto* part : list->offered()) {
+        const bool held =
+            std::any_of(file.measures.begin(), file.measures.end(), [&](const auto& each) {
+                return each.kind.text == part->code && inForce(each, on);
+            });
+        const bool housed = part->code == kHousing && hasBed(file, on);
+        if (part->means == kProtects && !held && !housed) {
+            missing.push_back(Code{part->code});
+        }
+    }
+    return missing;
+}
+
+Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMeasure& measure,
+                   const IdentificationLimits& limits, const CodeLists& codes) {
+    if (auto saved = transaction.save(measure); !saved) {
+        return saved;
+    }
+    const auto today = vault.environment().clock.today();
+    const auto procedure =
+        findRequired<IdentificationProcedure>(vault.casework(), measure.procedure);
+    if (!procedure) {
+        return passOn(procedure);
+    }
+    const bool looked = procedure->escalateOn && *procedure->escalateOn <= today &&
+                        !measure.validUntil && inForce(measure, today) &&
+                        contains(protectingMeasures(codes), measure.kind.text);
+    if (!looked) {
+        return {};
+    }
+    const auto reviews =
+        vault.casework().where<ReviewRequest>("pathway_case", procedure->pathwayCase);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    const auto own = limitsOf(vault.casework(), measure.person, limits, today);
+    if (!own) {
+        return passOn(own);
+    }
+    return transaction.save(waitingSeen(*procedure, *reviews, *own, today));
+}
+
+} // namespace zaklon

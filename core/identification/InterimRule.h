@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What protects a person while a procedure waits: housing, safety, income, health and a lawyer
+// (needs D43), those of the list interim_measure that say so (CodeEntry::means). A bed in a house
+// of ours is housing (HouseRule.h). In SQL: isProtectedSql and isProtectedWithEndSql of
+// core/tasks/WaitingRule.h.
+#pragma once
+
+#include "core/codes/CodeLists.h"
+#include "core/identification/IdentificationStore.h"
+#include "core/vault/Vault.h"
+
+#include <string>
+#include <vector>
+
+namespace zaklon {
+
+/// Codes of the measures that protect; a rhythm of contact or papers alone do not.
+std::vector<std::string> protectingMeasures(const CodeLists& codes);
+/// One of them is in force on that day, or the person has a bed of ours.
+bool isProtected(const ProcedureFile& file, Date on, const std::vector<std::string>& protecting);
+/// The protection has a last day ahead, or is a bed of ours. One without a last day is asked about
+/// at each limit of waiting.
+bool isProtectedWithEnd(const ProcedureFile& file, Date on,
+                        const std::vector<std::string>& protecting);
+/// The day of a limit of waiting has come, and nobody has looked at it yet.
+bool isRaised(const ProcedureFile& file, Date today, const std::vector<std::string>& protecting);
+/// The parts of protection of which nothing is in force, in the order of the list.
+std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const CodeLists& codes);
+
+/// Saves a measure. Whoever records one without a last day has looked at the waiting: it is asked
+/// about at the next limit.
+Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMeasure& measure,
+                   const IdentificationLimits& limits, const CodeLists& codes);
+
+} // namespace zaklon

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/Unrecognised.h"
+
+#include "core/assessments/AssessmentStore.h"
+#include "core/identification/OutcomeRules.h"
+#include "core/identification/SignForms.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zaklon {
+
+namespace {
+
+constexpr std::string_view kRiskRemains = "risk_remains"; ///< list verification_finding
+
+bool isRecognised(const IdentificationFile& file) {
+    return std::any_of(file.procedures.begin(), file.procedures.end(), [](const auto& each) {
+        return each.procedure.outcome == ProcedureOutcome::Identified;
+    });
+}
+
+bool isDead(const IdentificationFile& file) {
+    return std::any_of(file.closings.begin(), file.closings.end(),
+                       [](const auto& each) { return each.reason.text == kDied; });
+}
+
+/// The newest that was decided; nullptr if none was.
+const ProcedureFile* newestDecided(const IdentificationFile& file) {
+    const ProcedureFile* newest = nullptr;
+    const auto order = [](const ProcedureFile& each) {
+        return std::tie(each.procedure.openedOn, each.procedure.id);
+    };
+    for (const auto& each : file.procedures) {
+        if (isDecision(each.procedure.outcome) &&
+            (newest == nullptr || order(*newest) < order(each))) {
+            newest = &each;
+        }
+    }
+    return newest;
+}
+
+bool hasDuty(const std::vector<FollowUp>& duties, std::string_view duty, FollowUpState state) {
+    return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
+        return each.duty.text == duty && each.state == state;
+    });
+}
+
+bool riskRemains(const std::vector<FollowUp>& duties, const std::optional<Assessment>& known) {
+    return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
+        return each.finding.text == kRiskRemains &&
+               (!known || known->takenOn <= each.closedOn.value_or(known->takenOn));
+    });
+}
+
+bool isNeverAssessed(const std::vector<FollowUp>& duties) {
+    return hasDuty(duties, kVerify, FollowUpState::Waived) &&
+           !hasDuty(duties, kVerify, FollowUpState::Done) &&
+           hasDuty(duties, kReassessRisk, FollowUpState::Waived);
+}
+
+bool isDowngraded(const ProcedureFile& each) {
+    return isAgainstHer(each.procedure.outcome) && !each.downgradedBy.empty();
+}
+
+std::string dutySql(std::string_view duty, std::string_view state) {
+    return "EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = t.pathway_case"
+           " AND f.duty = '" +
+           std::string(duty) + "' AND f.state = '" + std::string(state) + "')";
+}
+
+/// `,code` where the condition holds.
+std::string partSql(FallingWhy why, const std::string& condition) {
+    return "CASE WHEN " + condition + " THEN '," + std::string(codeOf(why)) + "' ELSE '' END";
+}
+
+constexpr std::string_view kAgainst = "t.outcome IN ('not_identified', 'rejected', 'discontinued')";
+/// As isRecognised and isDead, of the person of `t`.
+constexpr std::string_view kNoLongerAsked =
+    "(EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
+    " AND n.outcome = 'identified') OR EXISTS (SELECT 1 FROM main.case_closing c"
+    " WHERE c.person = t.person AND c.reason = 'died'))";
+
+} // namespace
+
+std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
+                                         const IndicatorTerms& terms) {
+    const auto* decided = newestDecided(file);
+    if (decided == nullptr || isRecognised(file) || isDead(file)) {
+        return {};
+    }
+    const auto known = knownRiskOf(file.risk);
+    const auto& protection = file.protection;
+    const std::array parts{
+        std::pair{FallingWhy::Risk, known && *known->riskRank > 0},
+        std::pair{FallingWhy::RiskRemains, riskRemains(decided->followUps, known)},
+        std::pair{FallingWhy::Signs, suspects(file.indicatorForms, terms)},
+        std::pair{FallingWhy::AtRisk, std::any_of(protection.begin(), protection.end(),
+                                                  [](const auto& each) { return !each.endedOn; })},
+        std::pair{FallingWhy::Downgraded,
+                  std::any_of(file.procedures.begin(), file.procedures.end(), isDowngraded)},
+        std::pair{FallingWhy::NeverAssessed, !known && isNeverAssessed(decided->followUps)}};
+    std::vector<FallingWhy> why;
+    for (const auto& [reason, holds] : parts) {
+        if (holds) {
+            why.push_back(reason);
+        }
+    }
+    return why;
+}
+
+std::string unrecognisedSql(const IndicatorTerms& terms) {
+    const std::string against(kAgainst);
+    const std::string remains =
+        "EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = t.pathway_case"
+        " AND f.finding = '" +
+        std::string(kRiskRemains) + "' AND coalesce(" + knownRiskSql("taken_on") +
+        ", '') <= f.closed_on)";
+    const std::string downgraded =
+        "EXISTS (SELECT 1 FROM main.identification_procedure t WHERE t.person = ?1 AND " + against +
+        " AND " + isDowngradedSql(terms) + ")";
+    const std::string neverAssessed =
+        knownRiskSql("id") + " IS NULL AND " + dutySql(kVerify, "waived") + " AND NOT " +
+        dutySql(kVerify, "done") + " AND " + dutySql(kReassessRisk, "waived");
+    // Once, not once more for the question whether there is any part.
+    std::string sql = "WITH decided AS MATERIALIZED (SELECT t.id AS procedure, t.person AS person,"
+                      " coalesce(t.decided_on, t.opened_on) AS since, ";
+    sql += partSql(FallingWhy::Risk, "coalesce(" + knownRiskSql("risk_rank") + ", 0) >= 1");
+    sql += " || " + partSql(FallingWhy::RiskRemains, remains);
+    sql += " || " + partSql(FallingWhy::Signs, suspectsSql(terms));
+    sql +=
+        " || " + partSql(FallingWhy::AtRisk, "EXISTS (SELECT 1 FROM main.protective_status s"
+                                             " WHERE s.person = t.person AND s.ended_on IS NULL)");
+    sql += " || " + partSql(FallingWhy::Downgraded, downgraded);
+    sql += " || " + partSql(FallingWhy::NeverAssessed, neverAssessed);
+    sql += " AS parts FROM main.identification_procedure t WHERE t.person = ?1 AND ";
+    sql += against + " AND NOT " + std::string(kNoLongerAsked);
+    sql += " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n"
+           " WHERE n.person = t.person AND NOT " +
+           withoutDecisionSql("n") +
+           " AND (n.opened_on, n.id) > (t.opened_on, t.id)))"
+           " SELECT procedure, person, since, substr(parts, 2) FROM decided WHERE parts <> ''";
+    return sql;
+}
+
+bool isLeftUnverified(const IdentificationFile& file) {
+    if (isRecognised(file) || isDead(file)) {
+        return false;
+    }
+    auto duties = file.otherDuties;
+    for (const auto& each : file.procedures) {
+        duties.insert(duties.end(), each.followUps.begin(), each.followUps.end());
+    }
+    const auto known = knownRiskOf(file.risk);
+    return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& left) {
+        return left.duty.text == kVerify && left.state == FollowUpState::Waived && left.closedOn &&
+               (!known || known->takenOn < *left.closedOn) &&
+               std::none_of(duties.begin(), duties.end(), [&](const FollowUp& later) {
+                   return later.duty.text == kVerify && later.state == FollowUpState::Done &&
+                          left.closedOn <= later.closedOn;
+               });
+    });
+}
+
+std::string isLeftUnverifiedSql() {
+    // The first two as the partial index follow_up_left has them, or it would not be used.
+    return "t.duty = 'verify' AND t.state = 'waived' AND NOT " + std::string(kNoLongerAsked) +
+           " AND coalesce(" + knownRiskSql("taken_on") +
+           ", '') < t.closed_on AND NOT EXISTS (SELECT 1 FROM main.follow_up n"
+           " WHERE n.person = t.person AND n.duty = 'verify' AND n.state = 'done'"
+           " AND n.closed_on >= t.closed_on)";
+}
+
+} // namespace zaklon

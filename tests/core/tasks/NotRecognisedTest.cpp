@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not recognised, and something still speaks for the person (issue 4; needs D33, D45, D47): the
+// list and the one next step are about the same people. Everybody is invented.
+#include "core/identification/NextStep.h"
+#include "core/identification/Unrecognised.h"
+#include "core/tasks/FallingThroughStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/LittleAssessment.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+using Why = std::vector<FallingWhy>;
+
+class RiskHouse : public ProcedureHouse {
+  public:
+    std::vector<FallingRow> list(FallingKind kind) {
+        const FallingThroughStore store(vault.casework(), limits, library(), codes, vault.today());
+        const auto rows = store.list(kind);
+        const auto counts = store.counts();
+        REQUIRE(rows);
+        REQUIRE(counts);
+        for (const auto& count : *counts) {
+            CHECK((count.kind != kind || count.persons == static_cast<int>(rows->size())));
+        }
+        return *rows;
+    }
+    /// Why the person is on the list, after a look that C++ says the same.
+    Why why() {
+        const auto rows = list(FallingKind::NotRecognised);
+        const auto here = whyNotRecognised(all(), limits.indicators());
+        CHECK(rows.empty() == here.empty());
+        if (!rows.empty()) {
+            CHECK(rows.front().why == here);
+            CHECK(rows.front().records == 1);
+        }
+        return here;
+    }
+    bool isLeft() {
+        const auto rows = list(FallingKind::NeverVerified);
+        const bool left = std::any_of(rows.begin(), rows.end(), [](const FallingRow& row) {
+            return row.why == Why{FallingWhy::Left};
+        });
+        CHECK(left == isLeftUnverified(all()));
+        return left;
+    }
+    NextStepKind next() {
+        return nextStepOf(all(), person, {limits, library(), vault.today()}).kind;
+    }
+    void dismissAs(Code reason) {
+        REQUIRE(decide(ProcedureOutcome::Rejected, {std::move(reason)}));
+    }
+    void signs(int daysAgo, const char* level) {
+        auto form = anAssessment(person.id, vault.today().plusDays(-daysAgo), 0, "TI-1");
+        form.riskRank.reset();
+        form.level = form.scoredLevel = Code{level};
+        form.outcome.data = {{"fired", {"C2"}}};
+        vault.save(form);
+    }
+    /// As the program keeps it once its reason is written.
+    void leave(std::string_view code) {
+        auto left = duty(code);
+        left.state = FollowUpState::Waived;
+        left.closedOn = vault.today();
+        left.closedBy = vault.session().worker.id;
+        left.waiveReason = Code{"other"};
+        Narrative words;
+        words.id = left.id;
+        words.person = person.id;
+        words.about = Code{"follow_up"};
+        words.text = "An invented reason.";
+        vault.requireWritten([&](Transaction& transaction) {
+            const auto written = transaction.save(vault.confidential(), words);
+            return written ? transaction.save(left) : written;
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("signs of trafficking keep whoever was dismissed on the list", "[falling]") {
+    RiskHouse house;
+    house.dismissAs(Code{"insufficient_data"});
+    CHECK(house.why().empty());
+    house.signs(9, "none_seen");
+    CHECK(house.why().empty());
+    house.signs(8, "possible");
+    CHECK(house.why() == Why{FallingWhy::Signs});
+    house.signs(7, "insufficient"); // never 'no trafficking'
+    CHECK(house.why() == Why{FallingWhy::Signs});
+    house.signs(6, "none_seen");
+    CHECK(house.why().empty());
+}
+
+TEST_CASE("a running status as a person at risk keeps whoever was dismissed on the list",
+          "[falling]") {
+    RiskHouse house;
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = house.person.id;
+    status.criteria = {Code{"indicators"}};
+    status.since = house.vault.today().plusDays(-5);
+    status.reviewDays = 30;
+    status.reviewDue = house.vault.today().plusDays(25);
+    house.vault.save(status);
+    CHECK(house.why().empty()); // nobody has decided
+    house.dismissAs(Code{"insufficient_data"});
+    CHECK(house.why() == Why{FallingWhy::AtRisk});
+    status.endedOn = house.vault.today();
+    status.exitReason = Code{"risk_gone"};
+    house.vault.save(status);
+    CHECK(house.why().empty());
+}
+
+TEST_CASE("a downgraded case is on the list with its own word", "[falling]") {
+    RiskHouse house;
+    house.signs(45, "possible");
+    house.dismissAs(Code{"labour_rights_violation"});
+    CHECK(house.why() == Why{FallingWhy::Signs, FallingWhy::Downgraded});
+    house.limits.suspicionLevels = {"strong"};
+    const auto here = whyNotRecognised(house.all(), house.limits.indicators());
+    CHECK(here == Why{FallingWhy::Downgraded});
+    house.limits.downgradedReasons = {"fraud"};
+    CHECK(whyNotRecognised(house.all(), house.limits.indicators()).empty());
+}
+
+TEST_CASE("a newer procedure takes nobody off until it is decided", "[falling]") {
+    RiskHouse house;
+    house.vault.save(anAssessment(house.person.id, house.vault.today().plusDays(-20), 2));
+    house.dismissAs(Code{"insufficient_data"});
+    CHECK(house.why() == Why{FallingWhy::Risk});
+    house.open();
+    CHECK(house.why() == Why{FallingWhy::Risk});
+    CHECK(house.next() != NextStepKind::ReportAgain); // what the newer one asks for comes first
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(house.why().empty());
+}
+
+TEST_CASE("what was left with a reason is listed until somebody looks", "[falling]") {
+    RiskHouse house;
+    house.dismissAs(Code{"insufficient_data"});
+    CHECK_FALSE(house.isLeft()); // still open
+    house.leave(kVerify);
+    CHECK(house.isLeft());
+    CHECK(house.why().empty()); // the assessment is still asked for
+    house.leave(kReassessRisk);
+    CHECK(house.isLeft());
+    CHECK(house.why() == Why{FallingWhy::NeverAssessed});
+    const auto today = house.vault.today();
+    house.vault.save(aLowAssessment(house.person.id, today, 2)); // says hardly anything
+    CHECK(house.isLeft());
+    CHECK(house.why() == Why{FallingWhy::NeverAssessed});
+    house.vault.save(aLowAssessment(house.person.id, today.plusDays(-1), 18));
+    CHECK(house.isLeft()); // of the day before
+    CHECK(house.why().empty());
+    house.vault.save(aLowAssessment(house.person.id, today, 18));
+    CHECK_FALSE(house.isLeft());
+}
+
+TEST_CASE("the next step after a verification that was left is to assess the risk", "[falling]") {
+    RiskHouse house;
+    house.dismissAs(Code{"insufficient_data"});
+    for (const auto code : {kVerify, kReassessRisk, kInformRights, kConsiderReview}) {
+        CHECK(house.next() == NextStepKind::Duty);
+        house.leave(code);
+    }
+    CHECK(house.next() == NextStepKind::Phase);
+    const auto afterwards = [&] { // once the phases are over
+        auto file = house.all();
+        for (auto& each : file.procedures) {
+            each.run = {};
+        }
+        return nextStepOf(file, house.person, {house.limits, house.library(), house.vault.today()})
+            .kind;
+    };
+    CHECK(afterwards() == NextStepKind::AssessLeft);
+    house.vault.save(anAssessment(house.person.id, house.vault.today(), 2));
+    CHECK(afterwards() == NextStepKind::ReportAgain);
+}

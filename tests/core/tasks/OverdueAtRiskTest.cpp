@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose day to be looked at again has passed (needs D33, D45). Everybody is invented.
+#include "core/tasks/FallingThroughStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("whoever is at risk is looked at again in time, also in a closed file", "[falling]") {
+    ProcedureHouse house;
+    const auto why = [&] {
+        const FallingThroughStore store(house.vault.casework(), house.limits,
+                                        ProcedureHouse::library(), house.codes,
+                                        house.vault.today());
+        const auto rows = store.list(FallingKind::ReassessmentOverdue);
+        REQUIRE(rows);
+        return rows->empty() ? std::vector<FallingWhy>() : rows->front().why;
+    };
+    ProtectiveStatus status;
+    status.id = RecordId::generate();
+    status.person = house.person.id;
+    status.criteria = {Code{"indicators"}};
+    status.since = house.vault.today().plusDays(-30);
+    status.reviewDays = 30;
+    status.reviewDue = house.vault.today();
+    house.vault.save(status);
+    CHECK(why().empty()); // today is in time
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK(why() == std::vector{FallingWhy::StatusDue});
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    const auto due = house.duty(kReassessRisk).due;
+    house.vault.clock().advanceSeconds(86'400 * house.vault.today().daysUntil(due));
+    CHECK(why() == std::vector{FallingWhy::StatusDue});
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK(why() == std::vector{FallingWhy::StatusDue, FallingWhy::DutyDue});
+    house.vault.save(reviewed(status, house.vault.today()));
+    house.closeEveryDuty();
+    CHECK(why().empty());
+    REQUIRE(house.closeIt(house.aClosing()));
+    house.vault.clock().advanceSeconds(86'400 * 31);
+    CHECK(why() == std::vector{FallingWhy::StatusDue});
+}
