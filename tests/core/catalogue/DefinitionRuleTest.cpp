@@ -286,10 +286,13 @@ TEST_CASE("'not found' is not written without what must follow", "[guards][ident
     procedure.outcomeReasons = {Code{"insufficient_data"}};
     CHECK(house.refused(procedure).field == "written");
 
-    ReviewRequest review; // nor is a refused objection
+    auto without = pathway; // nor is a refused objection; no procedure says here what was decided
+    without.id = RecordId::generate();
+    REQUIRE(house.refused(without).field == "written");
+    ReviewRequest review;
     review.id = RecordId::generate();
     review.person = house.person.id;
-    review.pathwayCase = pathway.id;
+    review.pathwayCase = without.id;
     review.openedOn = house.place.today();
     review.state = ReviewState::Answered;
     review.addressee = Code{"centre"};
@@ -300,6 +303,46 @@ TEST_CASE("'not found' is not written without what must follow", "[guards][ident
     CHECK(house.refused(review).field == "follow_up");
     review.answer = Code{"partly"};
     CHECK(house.refused(review).field == "written");
+}
+
+TEST_CASE("a review contests a decision that was made and a complaint that none was",
+          "[guards][identification]") {
+    House house;
+    const auto definition =
+        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
+    PathwayCase pathway;
+    pathway.id = RecordId::generate();
+    pathway.person = house.person.id;
+    pathway.startedOn = house.place.today();
+    pathway.pathway = Code{definition->code};
+    pathway.pathwayVersion = definition->version;
+    REQUIRE(house.refused(pathway).field == "written");
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = house.person.id;
+    procedure.pathwayCase = pathway.id;
+    procedure.openedOn = house.place.today().plusDays(-9);
+    REQUIRE(house.refused(procedure).field == "written");
+    const auto sent = [&](std::string_view ground, int daysAgo) {
+        ReviewRequest review;
+        review.id = RecordId::generate();
+        review.person = house.person.id;
+        review.pathwayCase = pathway.id;
+        review.openedOn = house.place.today();
+        review.state = ReviewState::Sent;
+        review.addressee = Code{"ombudsman"};
+        review.grounds = {Code{std::string(ground)}};
+        review.sentOn = house.place.today().plusDays(-daysAgo);
+        return house.refused(review).field;
+    };
+    CHECK(sent("not_heard", 0) == "grounds");
+    CHECK(sent(kNoDecision, 0) == "written");
+    procedure.outcome = ProcedureOutcome::Identified;
+    procedure.decidedOn = house.place.today().plusDays(-1);
+    REQUIRE(house.refused(procedure).field == "written");
+    CHECK(sent("not_heard", 0) == "written");
+    CHECK(sent(kNoDecision, 0) == "grounds");
+    CHECK(sent(kNoDecision, 1) == "written"); // sent before or with it, and written down late
 }
 
 TEST_CASE("a decision is not followed by what followed an earlier one",

@@ -166,6 +166,7 @@ TEST_CASE("views and filters leave who belongs to them", "[people]") {
     vault.save(sheltered);
     auto left = withCode("RUNAS-BOKID-03");
     left.accommodation = {"safe_house"};
+    left.gbvSurvivor = true; // beside the category
     vault.saveClosed(left);
     vault.save(anAction(sheltered.id, day("2026-03-09")));
     vault.save(anAssessment(mine.id, day("2026-03-01"), 2));
@@ -203,6 +204,7 @@ TEST_CASE("views and filters leave who belongs to them", "[people]") {
     CHECK(with([](auto& f) { f.statuses = openStatuses(); }) == Codes{mine.code, sheltered.code});
     CHECK(with([](auto& f) { f.category = PersonCategory::IdentifiedVictim; }) ==
           Codes{sheltered.code});
+    CHECK(with([](auto& f) { f.category = PersonCategory::GbvSurvivor; }) == Codes{left.code});
     CHECK(with([](auto& f) { f.riskAtLeast = 2; }) == Codes{mine.code});
     CHECK(with([](auto& f) { f.riskAtLeast = 3; }) == Codes{});
     CHECK(with([](auto& f) { f.text = "runasb"; }) == Codes{sheltered.code, left.code});
@@ -256,5 +258,7 @@ TEST_CASE("lists walk indexes and neither scan nor sort persons", "[people]") {
     check(overdue, {});
     PersonFilter category;
     category.category = PersonCategory::PersonAtRisk;
+    check(category, {});
+    category.category = PersonCategory::GbvSurvivor;
     check(category, {});
 }

@@ -102,6 +102,10 @@ TEST_CASE("conditions are met, not met or unknown as her record says") {
         CHECK(state(each.pathway, each.condition, factsOf(each.legalStatus, each.category)) ==
               each.state);
     }
+    auto both = factsOf("", C::IdentifiedVictim); // violence goes with every category
+    CHECK(state("gbv_protection", "violence_recorded", both) == ConditionState::Unknown);
+    both.person.gbvSurvivor = true;
+    CHECK(state("gbv_protection", "violence_recorded", both) == ConditionState::Met);
     auto house = pathway("asylum"); // an organisation's pathway need not have any
     house.conditions.clear();
     CHECK(conditionsOf(house, factsOf("", C::PersonAtRisk)).empty());
