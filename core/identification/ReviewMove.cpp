@@ -88,6 +88,7 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
         waits.outcomeReasons.clear();
         waits.decidedOn.reset();
         waits.decidedBy = {};
+        waits.decidedByProvider = {};
         waits.confirmedForms.clear();
         if (auto saved = saveOutcome(transaction, vault, waits, definition, limits, codes);
             !saved) {

@@ -87,12 +87,14 @@ Person aChild(int born) {
 }
 
 /// What migrations after the eighth add to tables that were there before.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kLaterColumns{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 32> kLaterColumns{
     {{"reported_person", "taken_off_on"},
      {"reported_person", "taken_off_why"},
      {"identification_procedure", "decided_by"},
      {"identification_procedure", "confirmed_forms"},
      {"past_outcome", "decided_by"},
+     {"identification_procedure", "decided_by_provider"},
+     {"past_outcome", "decided_by_provider"},
      {"past_outcome", "confirmed_forms"},
      {"review_request", "labour_violations"},
      {"person", "interviewer_sex"},
