@@ -23,7 +23,10 @@ struct Lengths {
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
     int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
-    int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
+    int bedAnswerDays = 0;        ///< a request for a bed without an answer is asked about again
+    int draftDays = 0;            ///< a form that was begun and not finished is gone on with
+    int screeningPeriodDays = 0; ///< who came in so many days is counted by when they were screened
+    int lawCheckDays = 0;        ///< a provision of law is read again (core/law)
 };
 
 /// How long what is no longer worked on is kept, before somebody looks whether it still has to be

@@ -68,6 +68,11 @@ class FallingHouse {
         return named<ui::Banner>(section, QStringLiteral("next_step")).accessibleName();
     }
     ui::FallingThroughPage& page() { return m_page; }
+    /// Whoever came before is not counted by when they were screened.
+    void countScreeningsOf(int days) {
+        m_fixture.definitions().limits.lengths.screeningPeriodDays = days;
+        m_page.refresh();
+    }
     RecordId waiting() const { return m_waiting.id; }
     RecordId opened() {
         return m_fixture.navigator()
@@ -207,4 +212,18 @@ TEST_CASE("the number of those not screened opens their list", "[identification]
     CHECK(house.table().model()->rowCount() == 1);
     named<ui::Segments>(house.page(), QStringLiteral("falling_views")).button(4).click();
     CHECK_FALSE(button.isVisible());
+}
+
+TEST_CASE("the organisation sets in how many days those who came are counted by their screening",
+          "[identification]") {
+    FallingHouse house; // both came on 1 March, nine days ago
+    auto& line = named<ui::TextLabel>(house.page(), QStringLiteral("falling_shown"));
+    CHECK(line.toolTip().contains(QStringLiteral("came in the last 365 days")));
+    house.countScreeningsOf(9);
+    CHECK(line.text().startsWith(QStringLiteral("0 of 2 ")));
+    house.countScreeningsOf(8);
+    CHECK(line.text().startsWith(QStringLiteral("0 of 0 ")));
+    CHECK(line.toolTip().contains(QStringLiteral("came in the last 8 days")));
+    named<QPushButton>(house.page(), QStringLiteral("falling_unscreened")).click();
+    CHECK(house.table().model()->rowCount() == 0);
 }

@@ -63,6 +63,8 @@ class PageFixture {
     ui::Session& session() { return m_session; }
     RememberingNavigator& navigator() { return m_navigator; }
     Date today() const { return m_clock.today(); }
+    /// What an organisation sets; a page that is refreshed goes by it.
+    ui::Definitions& definitions() { return m_definitions; }
     const std::filesystem::path& folder() const { return m_folder.path(); }
 
     template <CaseworkRecord Record>
