@@ -24,7 +24,7 @@ std::string coalesced(std::string_view one, std::string_view other) {
 constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
 
 constexpr std::string_view kUnverified =
-    "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
+    "t.state = 'open' AND t.duty IN (SELECT value FROM json_each(?4)) AND t.opened_on <= ?1";
 
 /// The mark of a child's limit, which is never the earlier one, lets an index find the few records.
 constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <= :limit";

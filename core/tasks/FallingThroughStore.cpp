@@ -4,6 +4,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/referrals/DutyRules.h"
 #include "core/store/SqlMark.h"
 #include "core/tasks/FallingRule.h"
 
@@ -92,6 +93,13 @@ Value FallingThroughStore::ownCodes(FallingKind kind) const {
     if (kind == FallingKind::ReportedUnanswered) {
         return FieldTraits<std::vector<Code>>::toValue(
             m_pathways.carriers(referrals::kIdentificationPathway, kAnswers));
+    }
+    if (kind == FallingKind::NeverVerified) {
+        std::vector<Code> duties;
+        for (auto& code : dutiesWith(DutyRule::Verification, m_codes)) {
+            duties.push_back({std::move(code)});
+        }
+        return FieldTraits<std::vector<Code>>::toValue(duties);
     }
     return kind == FallingKind::NotFound
                ? FieldTraits<std::vector<Code>>::toValue(notFoundReasons(m_codes))

@@ -84,7 +84,8 @@ class FallingThroughStore {
     /// ?1 and ?5 of its SQL; ?2 is today, ?3 the number of rows.
     FallingLimits limitsOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
-    /// are an answer once they are done, or reasons that mean 'not found'. Null for the others.
+    /// are an answer once they are done, reasons that mean 'not found', or duties to verify. Null
+    /// for the others.
     Value ownCodes(FallingKind kind) const;
 
   private:

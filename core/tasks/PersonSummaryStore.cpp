@@ -94,6 +94,9 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& step : terms.decisionSteps) {
         said += "\n/" + step;
     }
+    for (const auto& duty : terms.reassessingDuties) {
+        said += "\n!" + duty;
+    }
     for (const auto& answer : terms.decidingAnswers) {
         said += "\n?" + answer;
     }

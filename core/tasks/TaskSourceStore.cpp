@@ -234,7 +234,7 @@ constexpr std::string_view kCoordinator =
     " ORDER BY a.id LIMIT 1)";
 
 /// What opens and what keeps every task; it is gone when its condition does not hold any more. What
-/// closes a duty is the table of core/referrals/FollowUpGuard.cpp. Of a closed, archived or handed
+/// closes a duty is the table of core/referrals/DutyRules.cpp. Of a closed, archived or handed
 /// over file stays what was agreed for the time after, what protects, and what others were
 /// promised.
 // clang-format off

@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
+#include "core/referrals/DutyRules.h"
 
 #include <array>
 
@@ -35,6 +36,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
             terms.decisionSteps.push_back(pathway->code + "/" + step.text);
         }
     }
+    terms.reassessingDuties = dutiesWith(DutyRule::Assessment, codes);
     terms.decidingAnswers = answersToDecideOn(codes);
     return terms;
 }

@@ -26,6 +26,8 @@ struct TaskTerms {
     std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;
     /// `pathway/step` of every step that is the decision of an authority.
     std::vector<std::string> decisionSteps;
+    /// Duties that ask for a new assessment of the risk (DutyRules.h).
+    std::vector<std::string> reassessingDuties;
     /// Answers to a request for review after which a decision is due (answersToDecideOn of
     /// OutcomeRules.h).
     std::vector<std::string> decidingAnswers;

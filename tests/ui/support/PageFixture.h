@@ -5,6 +5,7 @@
 
 #include "tests/core/support/Damage.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/core/support/WhatClosesDuties.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -82,10 +83,13 @@ class PageFixture {
   private:
     std::unique_ptr<Vault> open() {
         const KeyDerivationCost cheap{1, 8192};
+        VaultEnvironment environment{m_clock, everyRecordType(), cheap, cheap,
+                                     damageable(personSummaryRefresh(m_clock))};
+        environment.definitionRule = whatClosesDuties();
         auto created = Vault::create(
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
-            {m_clock, everyRecordType(), cheap, cheap, damageable(personSummaryRefresh(m_clock))});
+            environment);
         REQUIRE(created);
         return std::move(*created);
     }
