@@ -25,7 +25,7 @@ struct Lengths {
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
     int bedAnswerDays = 0;        ///< a request for a bed without an answer is asked about again
     int draftDays = 0;            ///< a form that was begun and not finished is gone on with
-    int screeningPeriodDays = 0;  ///< whoever came in it is counted by when they were screened
+    int screeningPeriodDays = 0;  ///< who came in these days, counted by their screening
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
 };
 
