@@ -88,7 +88,8 @@ ExitCode showFigures(Program& program, const FigureOptions& options) {
     if (!vault) {
         return program.console.fail(vault.error());
     }
-    const statistics::FigureStore store((*vault)->casework(), program.definitions().limits);
+    const statistics::FigureStore store((*vault)->casework(), program.definitions().limits,
+                                        program.definitions().codes);
     const auto period = statistics::FigurePeriod::ofYear(
         options.year == 0 ? program.clock.today().year() : options.year);
     const auto breakdown =

@@ -75,7 +75,7 @@ struct NumberTest {
 struct ElementTest {
     std::string code;
 };
-/// The level is one of these. Only for what follows from the level: actions and flags.
+/// The level is one of these. Only for what follows from the level: actions.
 struct LevelTest {
     std::vector<std::string> codes;
 };

@@ -40,8 +40,8 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(NextLevel, level, missing)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Outcome, questionnaire, version, sums, points, level,
                                    scoredLevel, floorLevel, riskRank, reassessInDays,
                                    proposedStatus, fired, protective, elements, reasons, actions,
-                                   needs, guarantees, verify, open, flags, answeredCount,
-                                   questionCount, next)
+                                   needs, guarantees, verify, open, answeredCount, questionCount,
+                                   next)
 
 json Outcome::toJson() const {
     return json(*this);

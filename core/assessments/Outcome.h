@@ -88,7 +88,6 @@ struct Outcome {
     std::vector<ProposedGuarantee> guarantees;
     std::vector<VerifyTask> verify;
     std::vector<std::string> open; ///< counted questions without an answer that counts
-    std::vector<std::string> flags;
     int answeredCount = 0;
     int questionCount = 0; ///< that apply to this person
     std::optional<NextLevel> next;

@@ -130,14 +130,6 @@ struct VerifyRule {
     int dueInDays = 0;
 };
 
-/// Something to compare with what an authority decides later (domain.md 7, downgraded cases).
-struct FlagRule {
-    std::string code;
-    LocalizedText label;
-    Condition when;
-    std::vector<std::string> outcomeReasons; ///< codes of domain.md 2.2
-};
-
 /// An event after which the assessment is made again, whatever its date (domain.md 9.3).
 struct Trigger {
     std::string code;
@@ -178,7 +170,6 @@ struct Questionnaire {
     std::vector<NeedRule> needs;
     std::vector<GuaranteeRule> guarantees;
     std::vector<VerifyRule> verify;
-    std::vector<FlagRule> flags;
     std::vector<Trigger> reassessOn;
     OverrideRules overrides;
     /// What the neutral paper with its words is called; none: it is never printed.

@@ -46,7 +46,6 @@ class Reader {
         readActions();
         readNeeds();
         readVerify();
-        readFlags();
         return std::move(m_made);
     }
 
@@ -65,7 +64,6 @@ class Reader {
     Opens readOpens(const DefinitionCursor& action) const;
     void readNeeds();
     void readVerify();
-    void readFlags();
 
     std::optional<Condition> optionalCondition(const DefinitionCursor& at, const char* key) const {
         if (!at.has(key))
@@ -292,14 +290,6 @@ void Reader::readVerify() {
     for (const auto& rule : m_root.each("verify"))
         m_made.verify.push_back({m_rules.selector(rule.at("of")), m_rules.answers(rule.at("is")),
                                  rule.localized("title"), rule.integer("dueInDays")});
-}
-
-void Reader::readFlags() {
-    for (const auto& flag : m_root.each("flags")) {
-        auto when = m_rules.condition(flag.at("when"));
-        m_made.flags.push_back({freshCode(flag, "flags"), flag.localized("label"), std::move(when),
-                                flag.texts("outcomeReasons")});
-    }
 }
 
 } // namespace

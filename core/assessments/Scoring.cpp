@@ -189,9 +189,6 @@ void Scorer::findTasks() {
             if (m_form.hasAnswer(item, rule.answers))
                 m_outcome.verify.push_back({m_questionnaire.items[item].id, rule.dueInDays, i});
     }
-    for (const auto& flag : m_questionnaire.flags)
-        if (m_form.evaluate(flag.when).holds)
-            m_outcome.flags.push_back(flag.code);
 }
 
 } // namespace
@@ -209,21 +206,6 @@ const Level* levelForChild(const Questionnaire& questionnaire, const Answers& an
 Outcome scoreAtLevel(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts,
                      std::string_view level) {
     return Scorer(questionnaire, answers, facts).score(level);
-}
-
-std::vector<std::string> flagsRaisedBy(const Questionnaire& questionnaire, const Outcome& outcome,
-                                       std::span<const std::string> outcomeReasons) {
-    std::vector<std::string> raised;
-    for (const auto& flag : questionnaire.flags) {
-        const bool fired =
-            std::find(outcome.flags.begin(), outcome.flags.end(), flag.code) != outcome.flags.end();
-        const bool decided = std::find_first_of(outcomeReasons.begin(), outcomeReasons.end(),
-                                                flag.outcomeReasons.begin(),
-                                                flag.outcomeReasons.end()) != outcomeReasons.end();
-        if (fired && decided)
-            raised.push_back(flag.code);
-    }
-    return raised;
 }
 
 } // namespace zaklon::assessments

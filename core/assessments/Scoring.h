@@ -7,7 +7,6 @@
 #include "core/assessments/Outcome.h"
 #include "core/assessments/Questionnaire.h"
 
-#include <span>
 #include <string_view>
 
 namespace zaklon::assessments {
@@ -31,10 +30,5 @@ const Level* levelForChild(const Questionnaire& questionnaire, const Answers& an
 /// the questionnaire.
 Outcome scoreAtLevel(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts,
                      std::string_view level);
-
-/// Flags of the outcome that the reasons of an authority's decision (codes of domain.md 2.2) raise:
-/// labour indicators against `labour_rights_violation` or `fraud` ask for a review.
-std::vector<std::string> flagsRaisedBy(const Questionnaire& questionnaire, const Outcome& outcome,
-                                       std::span<const std::string> outcomeReasons);
 
 } // namespace zaklon::assessments

@@ -6,6 +6,7 @@
 #include "core/identification/Eligibility.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/people/FileClosingStore.h"
+#include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/ReferralRules.h"
 #include "core/vault/RequiredRecord.h"
@@ -249,14 +250,17 @@ Status ruleOf(const CodeLists& codes, const Person* before, const Person& after,
     return *closing ? foundOrSearchedFor(**closing, context, codes) : Status();
 }
 
-/// A person whom nobody reached is still to be verified.
+/// A duty has the result that its list asks for; a person whom nobody reached is still to be
+/// verified.
 Status ruleOf(const CodeLists& codes, const FollowUp* before, const FollowUp& after,
-              const RuleContext& /*context*/) {
+              const RuleContext& context) {
     const bool closes = after.state == FollowUpState::Done &&
                         (before == nullptr || before->state != FollowUpState::Done);
-    return closes && isUnverified(after.finding, codes)
-               ? fail(ErrorCode::Invalid, "finding", "not verified")
-               : Status();
+    if (!closes) {
+        return {};
+    }
+    return isUnverified(after.finding, codes) ? fail(ErrorCode::Invalid, "finding", "not verified")
+                                              : doneRightly(after, context, codes);
 }
 
 template <Described Record, class Library>

@@ -112,6 +112,12 @@ const Provider* DemoHouse::providerFor(std::string_view service) {
     return able.empty() ? nullptr : m_dice.pick(able);
 }
 
+RecordId DemoHouse::firstOfKind(std::string_view kind) const {
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(),
+                                    [&](const auto& each) { return each.type.text == kind; });
+    return found == m_providers.end() ? RecordId() : found->id;
+}
+
 void DemoHouse::makeProviders() {
     int number = 0;
     for (const auto& sketch : m_materials.words.providers) {

@@ -64,6 +64,8 @@ class DemoHouse {
     RecordId someWorker();
     /// Those who may be asked for a service; the provider may be missing.
     const Provider* providerFor(std::string_view service);
+    /// The first of an institution's kind in the directory; nil if there is none.
+    RecordId firstOfKind(std::string_view kind) const;
 
     std::vector<Provider>& providers() { return m_providers; }
     const std::vector<Provider>& providers() const { return m_providers; }

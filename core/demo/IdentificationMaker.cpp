@@ -146,6 +146,7 @@ class IdentificationMaker {
         m_procedure.outcomeReasons = codes(reasons);
         m_procedure.decidedOn = m_decided;
         m_procedure.decidedBy = Code{m_made.isChild() ? "social_work" : "identification"};
+        m_procedure.decidedByProvider = m_house.firstOfKind(m_procedure.decidedBy.text);
         if (decided == ProcedureOutcome::Identified) {
             m_procedure.confirmedForms = m_made.person.exploitation;
         }

@@ -32,15 +32,6 @@ Code code(std::string_view text) {
     return Code{std::string(text)};
 }
 
-/// The first one of its kind in the directory; nil if there is none.
-RecordId someOfKind(DemoHouse& house, std::string_view kind) {
-    const auto& all = house.providers();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Provider& provider) {
-        return provider.type.text == kind;
-    });
-    return found == all.end() ? RecordId() : found->id;
-}
-
 } // namespace
 
 void addObstacles(DemoHouse& house, DemoCase& made) {
@@ -54,7 +45,7 @@ void addObstacles(DemoHouse& house, DemoCase& made) {
     obstacle.person = made.person.id;
     obstacle.kind = code(met.kind);
     obstacle.institution = code(met.institution);
-    obstacle.provider = turn % 2 == 0 ? someOfKind(house, met.institution) : RecordId();
+    obstacle.provider = turn % 2 == 0 ? house.firstOfKind(met.institution) : RecordId();
     obstacle.onDate = house.daysAgo(std::min(made.story.daysKnown, 30));
     obstacle.keptFrom = {code(met.keptFrom)};
     obstacle.barriers = {code(met.barrier)};

@@ -45,7 +45,7 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
         return !isFromPerson(each) && (!last || *last < each.at);
     });
     const auto since = last ? context.dayOf(*last).plusDays(1) : Date();
-    return called ? Result<bool>(true) : triedSince(person, since, context);
+    return called ? Result<bool>(true) : askedOthersSince(person, since, context);
 }
 
 /// 'In spite of a search' is said by whoever searched, with a reason (need D40).

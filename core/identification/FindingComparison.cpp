@@ -22,21 +22,13 @@ FindingRow& rowOf(std::vector<FindingRow>& rows, const Code& finding) {
     return found == rows.end() ? rows.emplace_back(FindingRow{finding, 0, {}}) : *found;
 }
 
-FindingOutcome& outcomeOf(FindingRow& row, ProcedureOutcome outcome) {
-    const auto found = std::find_if(row.outcomes.begin(), row.outcomes.end(),
-                                    [&](const auto& each) { return each.outcome == outcome; });
-    return found == row.outcomes.end() ? row.outcomes.emplace_back(FindingOutcome{outcome, 0, {}})
-                                       : *found;
-}
-
 void add(std::vector<FindingRow>& rows, Statement& statement) {
     auto& row = rowOf(rows, Code{statement.text(0)});
-    auto& ended = outcomeOf(
-        row, fromCode<ProcedureOutcome>(statement.text(1)).value_or(ProcedureOutcome::NotStated));
+    auto& ended = outcomeOf(row.outcomes, statement.text(1));
     const Code reason{statement.text(2)};
     const auto number = static_cast<int>(statement.integer(3));
     if (reason.empty()) {
-        ended.procedures = number;
+        ended.procedures += number;
         row.procedures += number;
     } else {
         ended.reasons.emplace_back(reason, number);

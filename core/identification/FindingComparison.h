@@ -3,24 +3,17 @@
 // look and the official outcome part, and for which reasons.
 #pragma once
 
-#include "core/identification/IdentificationProcedure.h"
-#include "core/identification/InstitutionStore.h"
+#include "core/identification/OutcomeCount.h"
+#include "core/vault/Records.h"
 
 #include <vector>
 
 namespace zaklon {
 
-/// Procedures of one finding that ended in one way, or have not ended.
-struct FindingOutcome {
-    ProcedureOutcome outcome = ProcedureOutcome::NotStated;
-    int procedures = 0;
-    std::vector<CodeCount> reasons; ///< most frequent first; a procedure may have several
-};
-
 struct FindingRow {
     Code finding; ///< empty: none was written down
     int procedures = 0;
-    std::vector<FindingOutcome> outcomes; ///< most frequent first
+    std::vector<OutcomeCount> outcomes; ///< most frequent first
 };
 
 /// The finding with most procedures first. Counts procedures, not people, by their outcome as it

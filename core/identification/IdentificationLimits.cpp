@@ -76,7 +76,10 @@ constexpr std::array kLengths{
     NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
     NamedLength{"reportTodayDays", &Lengths::reportTodayDays},
     NamedLength{"screeningTodayDays", &Lengths::screeningTodayDays},
-    NamedLength{"missingChildDays", &Lengths::missingChildDays}};
+    NamedLength{"missingChildDays", &Lengths::missingChildDays},
+    NamedLength{"bedAnswerDays", &Lengths::bedAnswerDays},
+    NamedLength{"draftDays", &Lengths::draftDays},
+    NamedLength{"screeningPeriodDays", &Lengths::screeningPeriodDays}};
 
 struct NamedLimit {
     const char* key;

@@ -55,6 +55,7 @@ struct IdentificationProcedure {
     std::vector<Code> outcomeReasons;
     std::optional<Date> decidedOn;
     Code decidedBy; ///< which institution; of a child it may be a centre for social work
+    RecordId decidedByProvider;       ///< which one of its kind, if that is known (needs D07)
     std::vector<Code> confirmedForms; ///< by the outcome, in the codes of the report (need D15)
     std::optional<Date> toldOn;       ///< when the person was told
     Code toldBy;
@@ -87,6 +88,7 @@ struct Description<IdentificationProcedure> {
             field("outcome_reasons", &P::outcomeReasons).codeList("outcome_reason"),
             field("decided_on", &P::decidedOn),
             field("decided_by", &P::decidedBy).codeList("institution_type"),
+            field("decided_by_provider", &P::decidedByProvider).refersTo("provider"),
             field("confirmed_forms", &P::confirmedForms).codeList("exploitation"),
             field("told_on", &P::toldOn),
             field("told_by", &P::toldBy).codeList("told_by"),
@@ -99,8 +101,8 @@ struct Description<IdentificationProcedure> {
             field("worker", &P::worker).refersTo("worker")};
     }
     /// Invalid with `decided_on` (a decision without its day, or before the opening), `decided_by`
-    /// (there is none yet), `confirmed_forms` (the person was not identified), `told_on` (before
-    /// the decision).
+    /// or `decided_by_provider` (there is none yet), `confirmed_forms` (the person was not
+    /// identified), `told_on` (before the decision).
     static Status check(const IdentificationProcedure& record);
     /// Invalid with `follow_up` if nothing is opened that must follow a decision against her (after
     /// 'not found': definitionRule()), or if the procedure would be closed past something open;

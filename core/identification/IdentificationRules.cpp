@@ -20,6 +20,9 @@ Status Description<IdentificationProcedure>::check(const IdentificationProcedure
     if (!isDecision(record.outcome) && !record.decidedBy.empty()) {
         return fail(ErrorCode::Invalid, "decided_by");
     }
+    if (!isDecision(record.outcome) && !record.decidedByProvider.isNil()) {
+        return fail(ErrorCode::Invalid, "decided_by_provider");
+    }
     if (record.outcome != ProcedureOutcome::Identified && !record.confirmedForms.empty()) {
         return fail(ErrorCode::Invalid, "confirmed_forms");
     }

@@ -13,4 +13,20 @@ std::string sqlOfLines(std::string_view arms) {
            " ORDER BY n DESC, code";
 }
 
+bool addEnded(std::vector<OutcomeCount>& counts, int& procedures, const CountedLine& line) {
+    const std::string_view code = line.code.text;
+    if (line.what == kOutcome) {
+        outcomeOf(counts, code).procedures += line.number;
+        procedures += line.number;
+        return true;
+    }
+    if (line.what != kOutcomeReason) {
+        return false;
+    }
+    const auto parts = code.find(kOfOutcome);
+    const Code reason{std::string(code.substr(parts + 1))};
+    outcomeOf(counts, code.substr(0, parts)).reasons.emplace_back(reason, line.number);
+    return true;
+}
+
 } // namespace zaklon

@@ -21,6 +21,15 @@ struct CountedLine {
     int number;
 };
 
+/// What lines of procedures by how they ended are called. The code of a reason is joined to that of
+/// its outcome.
+inline constexpr std::string_view kOutcome = "outcome";
+inline constexpr std::string_view kOutcomeReason = "outcome_reason";
+inline constexpr char kOfOutcome = '/';
+
+/// Adds such a line to the counts; false if the line is of something else.
+bool addEnded(std::vector<OutcomeCount>& counts, int& procedures, const CountedLine& line);
+
 /// `arms`: SELECTs of kind, directory entry or NULL, what, code and number. Gives every kind with
 /// all that was counted of it, and once more every directory entry; most frequent codes first.
 std::string sqlOfLines(std::string_view arms);

@@ -58,13 +58,18 @@ constexpr std::string_view kAsked =
     " FROM main.accommodation_request WHERE state = 'refused' AND refusal_reason IS NOT NULL"
     " GROUP BY 1, 2, 4";
 
-/// What it decided itself about people, and what it answered when it was asked to look again.
+/// What it decided itself about people, and what it answered when it was asked to look again. A
+/// decision that names only the institution is one of its kind in the directory.
 constexpr std::string_view kDecided =
-    " UNION ALL SELECT decided_by, NULL, 'outcome', outcome, count(*)"
-    " FROM main.identification_procedure WHERE decided_by IS NOT NULL GROUP BY 1, 4"
-    " UNION ALL SELECT t.decided_by, NULL, 'outcome_reason', c.value, count(*)"
-    " FROM main.identification_procedure t, json_each(t.outcome_reasons) c"
-    " WHERE t.decided_by IS NOT NULL GROUP BY 1, 4"
+    " UNION ALL SELECT coalesce(t.decided_by, p.type) AS k, t.decided_by_provider, 'outcome',"
+    " t.outcome, count(*) FROM main.identification_procedure t"
+    " LEFT JOIN main.provider p ON p.id = t.decided_by_provider"
+    " WHERE k IS NOT NULL GROUP BY 1, 2, 4"
+    " UNION ALL SELECT coalesce(t.decided_by, p.type) AS k, t.decided_by_provider,"
+    " 'outcome_reason', t.outcome || '/' || c.value, count(*)"
+    " FROM main.identification_procedure t"
+    " LEFT JOIN main.provider p ON p.id = t.decided_by_provider, json_each(t.outcome_reasons) c"
+    " WHERE k IS NOT NULL GROUP BY 1, 2, 4"
     " UNION ALL SELECT addressee, NULL, 'review_answer', answer, count(*)"
     " FROM main.review_request WHERE sent_on IS NOT NULL AND answer IS NOT NULL GROUP BY 1, 4";
 
@@ -103,8 +108,6 @@ constexpr std::array kByCode{
     CountsByCode{"guarantee_refusal", &InstitutionRow::guaranteeRefusals},
     CountsByCode{"bed", &InstitutionRow::bedStates, &InstitutionRow::beds},
     CountsByCode{"bed_refusal", &InstitutionRow::bedRefusals},
-    CountsByCode{"outcome", &InstitutionRow::outcomes, &InstitutionRow::decided},
-    CountsByCode{"outcome_reason", &InstitutionRow::reasons},
     CountsByCode{kReviewAnswer, &InstitutionRow::reviewAnswers},
     CountsByCode{"step", &InstitutionRow::steps},
     CountsByCode{"duty", &InstitutionRow::duties},
@@ -114,6 +117,9 @@ constexpr std::array kByCode{
     CountsByCode{"alternative", &InstitutionRow::alternatives}};
 
 void addTo(InstitutionRow& row, const CountedLine& line) {
+    if (addEnded(row.outcomes, row.decided, line)) {
+        return;
+    }
     const auto& [what, code, number] = line;
     for (const auto& each : kByCode) {
         if (each.what == what) {

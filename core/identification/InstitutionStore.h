@@ -5,35 +5,29 @@
 #pragma once
 
 #include "core/codes/CodeLists.h"
-#include "core/store/FieldTraits.h"
+#include "core/identification/OutcomeCount.h"
 #include "core/vault/Records.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace zaklon {
 
-using CodeCount = std::pair<Code, int>;
-
 /// What came from one kind of reporter (code list `report_source`), or from a single institution.
 struct ReporterRow {
-    Code kind;            ///< empty: not recorded
-    RecordId institution; ///< entry of the directory; nil: all of the kind
-    std::string name;     ///< of the entry
-    int reports = 0;      ///< that we received or sent on
-    int received = 0;     ///< procedures that their reports began
-    int identified = 0;
-    int against = 0; ///< rejected, discontinued, not identified
-    int open = 0;
-    int told = 0;                    ///< the person was told the outcome
-    std::vector<CodeCount> reasons;  ///< of the outcomes, most frequent first
-    int answered = 0;                ///< reports whose reporter was given feedback
-    int promised = 0;                ///< feedback promised and not given yet
-    std::vector<CodeCount> feedback; ///< what it said, most frequent first
-    std::vector<CodeCount> givenBy;  ///< who gave it, most frequent first
-    std::vector<CodeCount> missed;   ///< indicators that feedback named, most frequent first
-    std::vector<ReporterRow> single; ///< those of the kind that are known by name
+    Code kind;                          ///< empty: not recorded
+    RecordId institution;               ///< entry of the directory; nil: all of the kind
+    std::string name;                   ///< of the entry
+    int reports = 0;                    ///< that we received or sent on
+    int received = 0;                   ///< procedures that their reports began
+    std::vector<OutcomeCount> outcomes; ///< of the procedures, most frequent first
+    int told = 0;                       ///< the person was told the outcome
+    int answered = 0;                   ///< reports whose reporter was given feedback
+    int promised = 0;                   ///< feedback promised and not given yet
+    std::vector<CodeCount> feedback;    ///< what it said, most frequent first
+    std::vector<CodeCount> givenBy;     ///< who gave it, most frequent first
+    std::vector<CodeCount> missed;      ///< indicators that feedback named, most frequent first
+    std::vector<ReporterRow> single;    ///< those of the kind that are known by name
 };
 
 /// What one kind of institution (code list `institution_type`) or a single one received from us,
@@ -53,10 +47,9 @@ struct InstitutionRow {
     std::vector<CodeCount> guaranteeRefusals; ///< why
     int beds = 0;                             ///< asked of it
     std::vector<CodeCount> bedStates;
-    std::vector<CodeCount> bedRefusals; ///< why
-    int decided = 0;                    ///< procedures that it decided
-    std::vector<CodeCount> outcomes;
-    std::vector<CodeCount> reasons;       ///< of the outcomes
+    std::vector<CodeCount> bedRefusals;   ///< why
+    int decided = 0;                      ///< procedures that it decided
+    std::vector<OutcomeCount> outcomes;   ///< of the procedures, most frequent first
     std::vector<CodeCount> reviewAnswers; ///< to requests to look again
     int deviations = 0;
     std::vector<CodeCount> steps;    ///< of the procedure that it did not follow

@@ -23,6 +23,9 @@ struct Lengths {
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
     int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
+    int bedAnswerDays = 0;        ///< a request for a bed without an answer is asked about again
+    int draftDays = 0;            ///< a form that was begun and not finished is gone on with
+    int screeningPeriodDays = 0;  ///< who came in these days, counted by their screening
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)
 };
 

@@ -140,14 +140,15 @@ Found sayWhy(const IdentificationFile& file, const Person& person, const NextSte
 
 /// The same people as the part of FallingKind::NeverVerified that was left.
 Found assessLeft(const IdentificationFile& file, const Person& /*person*/,
-                 const NextStepTerms& /*terms*/) {
-    return isLeftUnverified(file) ? Found(stepOf(NextStepKind::AssessLeft)) : std::nullopt;
+                 const NextStepTerms& terms) {
+    return isLeftUnverified(file, terms.duties) ? Found(stepOf(NextStepKind::AssessLeft))
+                                                : std::nullopt;
 }
 
 /// The same people as FallingKind::NotRecognised (core/tasks/FallingThroughStore.h).
 Found reportAgain(const IdentificationFile& file, const Person& /*person*/,
                   const NextStepTerms& terms) {
-    return whyNotRecognised(file, terms.limits.indicators()).empty()
+    return whyNotRecognised(file, terms.limits.indicators(), terms.duties).empty()
                ? std::nullopt
                : Found(stepOf(NextStepKind::ReportAgain));
 }
@@ -167,6 +168,17 @@ constexpr std::array kRules{
 };
 
 } // namespace
+
+NextStepTerms NextStepTerms::of(const IdentificationLimits& limits,
+                                const referrals::PathwayLibrary& pathways, const CodeLists& codes,
+                                Date today) {
+    return {limits,
+            pathways,
+            today,
+            answersToDecideOn(codes),
+            protectingMeasures(codes),
+            DutyTerms::of(codes)};
+}
 
 NextStep nextStepOf(const IdentificationFile& file, const Person& person,
                     const NextStepTerms& terms) {

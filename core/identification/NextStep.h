@@ -5,6 +5,7 @@
 
 #include "core/identification/IdentificationStore.h"
 #include "core/people/Person.h"
+#include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayLibrary.h"
 
 #include <optional>
@@ -46,6 +47,11 @@ struct NextStepTerms {
     Date today;
     std::vector<std::string> decidingAnswers{}; ///< OutcomeRules.h
     std::vector<std::string> protecting{};      ///< InterimRule.h
+    DutyTerms duties{};
+
+    static NextStepTerms of(const IdentificationLimits& limits,
+                            const referrals::PathwayLibrary& pathways, const CodeLists& codes,
+                            Date today);
 };
 
 /// The first kind, in the order of NextStepKind, of which there is something.

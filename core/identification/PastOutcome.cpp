@@ -14,6 +14,7 @@ PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replace
     past.reasons = procedure.outcomeReasons;
     past.decidedOn = procedure.decidedOn;
     past.decidedBy = procedure.decidedBy;
+    past.decidedByProvider = procedure.decidedByProvider;
     past.confirmedForms = procedure.confirmedForms;
     past.toldOn = procedure.toldOn;
     past.toldBy = procedure.toldBy;

@@ -17,6 +17,7 @@ struct PastOutcome {
     std::vector<Code> reasons;
     std::optional<Date> decidedOn;
     Code decidedBy;
+    RecordId decidedByProvider;
     std::vector<Code> confirmedForms;
     std::optional<Date> toldOn;
     Code toldBy;
@@ -40,6 +41,7 @@ struct Description<PastOutcome> {
             field("outcome_reasons", &O::reasons).codeList("outcome_reason"),
             field("decided_on", &O::decidedOn),
             field("decided_by", &O::decidedBy).codeList("institution_type"),
+            field("decided_by_provider", &O::decidedByProvider).refersTo("provider"),
             field("confirmed_forms", &O::confirmedForms).codeList("exploitation"),
             field("told_on", &O::toldOn),
             field("told_by", &O::toldBy).codeList("told_by"),

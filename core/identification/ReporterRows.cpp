@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One query: each arm goes through its table once, whatever the number of reporters.
 #include "core/identification/InstitutionLines.h"
-#include "core/identification/OutcomeRules.h"
 
 #include <utility>
 
@@ -18,8 +17,8 @@ constexpr std::string_view kArms =
     " UNION ALL SELECT coalesce(t.reported_by, ''), r.reporter_institution, 'told', '', count(*)"
     " FROM main.identification_procedure t LEFT JOIN main.suspicion_report r ON r.id = t.report"
     " WHERE t.told_on IS NOT NULL GROUP BY 1, 2"
-    " UNION ALL SELECT coalesce(t.reported_by, ''), r.reporter_institution, 'reason', c.value,"
-    " count(*) FROM main.identification_procedure t"
+    " UNION ALL SELECT coalesce(t.reported_by, ''), r.reporter_institution,"
+    " 'outcome_reason', t.outcome || '/' || c.value, count(*) FROM main.identification_procedure t"
     " LEFT JOIN main.suspicion_report r ON r.id = t.report, json_each(t.outcome_reasons) c"
     " GROUP BY 1, 2, 4"
     " UNION ALL SELECT coalesce(r.source, ''), r.reporter_institution, 'answered', '',"
@@ -40,20 +39,14 @@ constexpr std::string_view kArms =
     " json_each(f.missed) c WHERE f.feedback_on IS NOT NULL GROUP BY 1, 2, 4";
 
 void addTo(ReporterRow& row, const CountedLine& line) {
+    if (addEnded(row.outcomes, row.received, line)) {
+        return;
+    }
     const auto& [what, code, number] = line;
     if (what == "report") {
         row.reports += number;
-    } else if (what == "outcome") {
-        row.received += number;
-        const auto outcome = fromCode<ProcedureOutcome>(code.text);
-        auto& ended = outcome == ProcedureOutcome::Identified ? row.identified
-                      : !outcome || isAgainstHer(*outcome)    ? row.against
-                                                              : row.open;
-        ended += number;
     } else if (what == "told") {
         row.told += number;
-    } else if (what == "reason") {
-        row.reasons.emplace_back(code, number);
     } else if (what == "answered") {
         row.answered += number;
     } else if (what == "promised") {

@@ -5,6 +5,7 @@
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
 #include "core/referrals/DutyResult.h"
+#include "core/referrals/DutyRules.h"
 #include "core/vault/RequiredRecord.h"
 
 namespace zaklon {
@@ -14,13 +15,14 @@ namespace {
 using referrals::PathwayDefinition;
 using referrals::StepRule;
 
-Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request) {
+Status closeDuty(Transaction& transaction, const Vault& vault, const ReviewRequest& request,
+                 const CodeLists& codes) {
     const auto duties = vault.casework().where<FollowUp>("pathway_case", request.pathwayCase);
     if (!duties) {
         return passOn(duties);
     }
     for (const auto& duty : *duties) {
-        if (duty.state != FollowUpState::Open || duty.duty.text != kConsiderReview ||
+        if (duty.state != FollowUpState::Open || dutyRule(duty.duty, codes) != DutyRule::Review ||
             !isResult(request, duty)) {
             continue;
         }
@@ -88,6 +90,7 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
         waits.outcomeReasons.clear();
         waits.decidedOn.reset();
         waits.decidedBy = {};
+        waits.decidedByProvider = {};
         waits.confirmedForms.clear();
         if (auto saved = saveOutcome(transaction, vault, waits, definition, limits, codes);
             !saved) {
@@ -144,7 +147,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     }
     // The duty that was open until now is done with the answer; the refusal opens it anew.
     if (!wasRefused && !isAboutSilence(request)) {
-        if (auto closed = closeDuty(transaction, vault, request); !closed) {
+        if (auto closed = closeDuty(transaction, vault, request, codes); !closed) {
             return closed;
         }
     }

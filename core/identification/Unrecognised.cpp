@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentStore.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/SignForms.h"
+#include "core/store/QuotedCode.h"
 
 #include <algorithm>
 #include <tuple>
@@ -40,9 +41,14 @@ const ProcedureFile* newestDecided(const IdentificationFile& file) {
     return newest;
 }
 
-bool hasDuty(const std::vector<FollowUp>& duties, std::string_view duty, FollowUpState state) {
+bool isOneOf(const FollowUp& duty, const std::vector<std::string>& codes) {
+    return std::find(codes.begin(), codes.end(), duty.duty.text) != codes.end();
+}
+
+bool hasDuty(const std::vector<FollowUp>& duties, const std::vector<std::string>& codes,
+             FollowUpState state) {
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
-        return each.duty.text == duty && each.state == state;
+        return isOneOf(each, codes) && each.state == state;
     });
 }
 
@@ -53,20 +59,20 @@ bool riskRemains(const std::vector<FollowUp>& duties, const std::optional<Assess
     });
 }
 
-bool isNeverAssessed(const std::vector<FollowUp>& duties) {
-    return hasDuty(duties, kVerify, FollowUpState::Waived) &&
-           !hasDuty(duties, kVerify, FollowUpState::Done) &&
-           hasDuty(duties, kReassessRisk, FollowUpState::Waived);
+bool isNeverAssessed(const std::vector<FollowUp>& duties, const DutyTerms& terms) {
+    return hasDuty(duties, terms.verifying, FollowUpState::Waived) &&
+           !hasDuty(duties, terms.verifying, FollowUpState::Done) &&
+           hasDuty(duties, terms.reassessing, FollowUpState::Waived);
 }
 
 bool isDowngraded(const ProcedureFile& each) {
     return isAgainstHer(each.procedure.outcome) && !each.downgradedBy.empty();
 }
 
-std::string dutySql(std::string_view duty, std::string_view state) {
+std::string dutySql(const std::vector<std::string>& codes, std::string_view state) {
     return "EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = t.pathway_case"
-           " AND f.duty = '" +
-           std::string(duty) + "' AND f.state = '" + std::string(state) + "')";
+           " AND f.duty IN (" +
+           quotedCodes(codes) + ") AND f.state = '" + std::string(state) + "')";
 }
 
 /// `,code` where the condition holds.
@@ -84,7 +90,7 @@ constexpr std::string_view kNoLongerAsked =
 } // namespace
 
 std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
-                                         const IndicatorTerms& terms) {
+                                         const IndicatorTerms& terms, const DutyTerms& duties) {
     const auto* decided = newestDecided(file);
     if (decided == nullptr || isRecognised(file) || isDead(file)) {
         return {};
@@ -99,7 +105,8 @@ std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
                                                   [](const auto& each) { return !each.endedOn; })},
         std::pair{FallingWhy::Downgraded,
                   std::any_of(file.procedures.begin(), file.procedures.end(), isDowngraded)},
-        std::pair{FallingWhy::NeverAssessed, !known && isNeverAssessed(decided->followUps)}};
+        std::pair{FallingWhy::NeverAssessed,
+                  !known && isNeverAssessed(decided->followUps, duties)}};
     std::vector<FallingWhy> why;
     for (const auto& [reason, holds] : parts) {
         if (holds) {
@@ -109,7 +116,7 @@ std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
     return why;
 }
 
-std::string unrecognisedSql(const IndicatorTerms& terms) {
+std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties) {
     const std::string against(kAgainst);
     const std::string remains =
         "EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = t.pathway_case"
@@ -120,8 +127,8 @@ std::string unrecognisedSql(const IndicatorTerms& terms) {
         "EXISTS (SELECT 1 FROM main.identification_procedure t WHERE t.person = ?1 AND " + against +
         " AND " + isDowngradedSql(terms) + ")";
     const std::string neverAssessed =
-        knownRiskSql("id") + " IS NULL AND " + dutySql(kVerify, "waived") + " AND NOT " +
-        dutySql(kVerify, "done") + " AND " + dutySql(kReassessRisk, "waived");
+        knownRiskSql("id") + " IS NULL AND " + dutySql(duties.verifying, "waived") + " AND NOT " +
+        dutySql(duties.verifying, "done") + " AND " + dutySql(duties.reassessing, "waived");
     // Once, not once more for the question whether there is any part.
     std::string sql = "WITH decided AS MATERIALIZED (SELECT t.id AS procedure, t.person AS person,"
                       " coalesce(t.decided_on, t.opened_on) AS since, ";
@@ -143,7 +150,7 @@ std::string unrecognisedSql(const IndicatorTerms& terms) {
     return sql;
 }
 
-bool isLeftUnverified(const IdentificationFile& file) {
+bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
     if (isRecognised(file) || isDead(file)) {
         return false;
     }
@@ -153,22 +160,23 @@ bool isLeftUnverified(const IdentificationFile& file) {
     }
     const auto known = knownRiskOf(file.risk);
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& left) {
-        return left.duty.text == kVerify && left.state == FollowUpState::Waived && left.closedOn &&
-               (!known || known->takenOn < *left.closedOn) &&
+        return isOneOf(left, terms.verifying) && left.state == FollowUpState::Waived &&
+               left.closedOn && (!known || known->takenOn < *left.closedOn) &&
                std::none_of(duties.begin(), duties.end(), [&](const FollowUp& later) {
-                   return later.duty.text == kVerify && later.state == FollowUpState::Done &&
+                   return isOneOf(later, terms.verifying) && later.state == FollowUpState::Done &&
                           left.closedOn <= later.closedOn;
                });
     });
 }
 
-std::string isLeftUnverifiedSql() {
-    // The first two as the partial index follow_up_left has them, or it would not be used.
-    return "t.duty = 'verify' AND t.state = 'waived' AND NOT " + std::string(kNoLongerAsked) +
+std::string isLeftUnverifiedSql(std::string_view verifying) {
+    const auto isOne = ".duty IN (" + std::string(verifying) + ")";
+    // The state as the partial index follow_up_left has it, or it would not be used.
+    return "t.state = 'waived' AND t" + isOne + " AND NOT " + std::string(kNoLongerAsked) +
            " AND coalesce(" + knownRiskSql("taken_on") +
            ", '') < t.closed_on AND NOT EXISTS (SELECT 1 FROM main.follow_up n"
-           " WHERE n.person = t.person AND n.duty = 'verify' AND n.state = 'done'"
-           " AND n.closed_on >= t.closed_on)";
+           " WHERE n.person = t.person AND n" +
+           isOne + " AND n.state = 'done' AND n.closed_on >= t.closed_on)";
 }
 
 } // namespace zaklon

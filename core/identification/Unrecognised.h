@@ -5,8 +5,10 @@
 
 #include "core/identification/FallingWhy.h"
 #include "core/identification/IdentificationStore.h"
+#include "core/referrals/DutyRules.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
@@ -15,15 +17,15 @@ namespace zaklon {
 /// closed file, and while a newer procedure is undecided: only a decision takes somebody off.
 /// Whoever was identified was recognised, and whoever died needs no report.
 std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
-                                         const IndicatorTerms& terms);
+                                         const IndicatorTerms& terms, const DutyTerms& duties);
 /// SQL of the same for the person ?1: procedure, person, since and why (codes, a comma between
 /// them), of the newest decision; no row for everybody else.
-std::string unrecognisedSql(const IndicatorTerms& terms);
+std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties);
 
 /// A verification of a decision against the person was left with a reason, and nobody verified or
 /// assessed the risk on that day or later.
-bool isLeftUnverified(const IdentificationFile& file);
-/// SQL of the same: the duty `t` is such a verification.
-std::string isLeftUnverifiedSql();
+bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& duties);
+/// SQL of the same: the duty `t` is such a verification; `verifying` is the SQL of their codes.
+std::string isLeftUnverifiedSql(std::string_view verifying);
 
 } // namespace zaklon

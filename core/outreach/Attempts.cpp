@@ -12,19 +12,25 @@ bool isFromPerson(const Contact& contact) {
     return contact.byPerson || wasReached(contact);
 }
 
+Result<bool> askedOthersSince(const RecordId& person, Date since, const RuleContext& context) {
+    const auto steps = context.casework().where<SearchStep>("person", person);
+    if (!steps) {
+        return passOn(steps);
+    }
+    return std::any_of(steps->begin(), steps->end(), [&](const SearchStep& each) {
+        return each.state == SearchStepState::Done && each.doneOn && since <= *each.doneOn;
+    });
+}
+
 Result<bool> triedSince(const RecordId& person, Date since, const RuleContext& context) {
     const auto contacts = context.casework().where<Contact>("person", person);
-    const auto steps = context.casework().where<SearchStep>("person", person);
-    if (!contacts || !steps) {
-        return contacts ? Result<bool>(passOn(steps)) : Result<bool>(passOn(contacts));
+    if (!contacts) {
+        return passOn(contacts);
     }
-    return std::any_of(contacts->begin(), contacts->end(),
-                       [&](const Contact& each) {
-                           return !each.byPerson && since <= context.dayOf(each.at);
-                       }) ||
-           std::any_of(steps->begin(), steps->end(), [&](const SearchStep& each) {
-               return each.state == SearchStepState::Done && each.doneOn && since <= *each.doneOn;
-           });
+    const bool called = std::any_of(contacts->begin(), contacts->end(), [&](const Contact& each) {
+        return !each.byPerson && since <= context.dayOf(each.at);
+    });
+    return called ? Result<bool>(true) : askedOthersSince(person, since, context);
 }
 
 std::string lastTrySql(std::string_view person) {

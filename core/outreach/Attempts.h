@@ -17,8 +17,10 @@ class RuleContext;
 /// The person spoke with us, or made contact herself.
 bool isFromPerson(const Contact& contact);
 
-/// A contact that we made on the day or later, or a step of a search that was done since: where no
-/// safe way leads to the person, asking others is the attempt (AttemptProposal).
+/// A step of a search that was done on the day or later: where no safe way leads to the person,
+/// asking others is the attempt (AttemptProposal).
+Result<bool> askedOthersSince(const RecordId& person, Date since, const RuleContext& context);
+/// The same, or a contact that we made on the day or later.
 Result<bool> triedSince(const RecordId& person, Date since, const RuleContext& context);
 
 /// SQL: the day of the newest attempt for the person, or of the newest sign of her; NULL: none.

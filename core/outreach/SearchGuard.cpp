@@ -43,16 +43,23 @@ Result<bool> metSince(const SearchPlan& plan, const RuleContext& context) {
 }
 
 Status endsAs(Behind behind, const SearchPlan& plan, const RuleContext& context) {
-    const auto met = metSince(plan, context);
-    const auto tried = triedSince(plan.person, plan.openedOn, context);
-    if (!met || !tried) {
-        return met ? Status(passOn(tried)) : Status(passOn(met));
+    if (behind == Behind::Contact || behind == Behind::ContactOrReason) {
+        const auto met = metSince(plan, context);
+        if (!met) {
+            return passOn(met);
+        }
+        if (*met || behind == Behind::Contact) {
+            return *met ? Status() : fail(ErrorCode::Invalid, "ended_how", "no contact");
+        }
     }
-    if (behind == Behind::Contact || (behind == Behind::ContactOrReason && *met)) {
-        return *met ? Status() : fail(ErrorCode::Invalid, "ended_how", "no contact");
-    }
-    if (behind == Behind::AttemptAndReason && !*tried) {
-        return fail(ErrorCode::Invalid, "ended_how", "nobody tried");
+    if (behind == Behind::AttemptAndReason) {
+        const auto tried = triedSince(plan.person, plan.openedOn, context);
+        if (!tried) {
+            return passOn(tried);
+        }
+        if (!*tried) {
+            return fail(ErrorCode::Invalid, "ended_how", "nobody tried");
+        }
     }
     return ownReasonIsWritten(plan.id, context);
 }

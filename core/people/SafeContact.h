@@ -55,7 +55,7 @@ struct SafeContact {
     YesNo deviceMonitored = YesNo::NotAsked;
     Code language;
     bool preferred = false;         ///< first one to try
-    std::optional<Date> verifiedOn; ///< asks to confirm 30 days later (domain.md 12.1)
+    std::optional<Date> verifiedOn; ///< asks to confirm again, see Lengths::contactConfirmDays
 };
 
 template <>

@@ -2,6 +2,7 @@
 #include "core/referrals/DutyResult.h"
 
 #include "core/assessments/LittleKnown.h"
+#include "core/referrals/DutyRules.h"
 
 #include <algorithm>
 #include <tuple>
@@ -67,32 +68,34 @@ bool isResult(const ReviewRequest& request, const FollowUp& duty) {
 }
 
 DutyGap gapOf(const RightsInformation& talk, const FollowUp& duty) {
-    if (duty.duty.text != kInformRights || !cameAfter(duty, talk.explainedOn, talk.id) ||
-        informs(talk)) {
+    if (!cameAfter(duty, talk.explainedOn, talk.id) || informs(talk)) {
         return DutyGap::None;
     }
     return talk.topics.empty() ? DutyGap::NothingExplained : DutyGap::NotUnderstood;
 }
 
 DutyGap gapOf(const ReviewRequest& request, const FollowUp& duty) {
-    const bool waits = duty.duty.text == kConsiderReview &&
-                       request.pathwayCase == duty.pathwayCase && !isAboutSilence(request) &&
+    const bool waits = request.pathwayCase == duty.pathwayCase && !isAboutSilence(request) &&
                        request.state == ReviewState::Considered;
     return waits ? DutyGap::OnlyConsidered : DutyGap::None;
 }
 
 DutyGap gapOf(const FollowUp& duty, const std::vector<RightsInformation>& talks,
-              const std::vector<ReviewRequest>& reviews) {
-    const auto talk = newestGap(duty, talks);
-    return talk == DutyGap::None ? newestGap(duty, reviews) : talk;
+              const std::vector<ReviewRequest>& reviews, const CodeLists& codes) {
+    const auto rule = dutyRule(duty.duty, codes);
+    if (rule == DutyRule::Talk) {
+        return newestGap(duty, talks);
+    }
+    return rule == DutyRule::Review ? newestGap(duty, reviews) : DutyGap::None;
 }
 
 RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,
-                  const std::vector<RightsInformation>& talks) {
-    if (duty.duty.text == kReassessRisk) {
+                  const std::vector<RightsInformation>& talks, const CodeLists& codes) {
+    const auto rule = dutyRule(duty.duty, codes);
+    if (rule == DutyRule::Assessment) {
         return firstResult(duty, assessments);
     }
-    return duty.duty.text == kInformRights ? firstResult(duty, talks) : RecordId();
+    return rule == DutyRule::Talk ? firstResult(duty, talks) : RecordId();
 }
 
 } // namespace zaklon

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/assessments/Assessment.h"
+#include "core/codes/CodeLists.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/rights/RightsInformation.h"
@@ -29,15 +30,17 @@ enum class DutyGap {
     NotUnderstood,    ///< a talk that was not understood, or nobody asked
     OnlyConsidered    ///< a request for review that is not decided on yet
 };
+/// Of a duty that asks for such a record.
 DutyGap gapOf(const RightsInformation& talk, const FollowUp& duty);
 DutyGap gapOf(const ReviewRequest& request, const FollowUp& duty);
-/// That of the newest one that was recorded for the duty, while none of them closes it.
+/// That of the newest one that was recorded for the duty, while none of them closes it; of what it
+/// asks for by the organisation's list.
 DutyGap gapOf(const FollowUp& duty, const std::vector<RightsInformation>& talks,
-              const std::vector<ReviewRequest>& reviews);
+              const std::vector<ReviewRequest>& reviews, const CodeLists& codes);
 
 /// The first of these that may close the duty; nil if there is none, or the duty asks for something
 /// else.
 RecordId resultOf(const FollowUp& duty, const std::vector<Assessment>& assessments,
-                  const std::vector<RightsInformation>& talks);
+                  const std::vector<RightsInformation>& talks, const CodeLists& codes);
 
 } // namespace zaklon

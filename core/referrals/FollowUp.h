@@ -18,7 +18,8 @@ struct CodesOf<FollowUpState> {
                                       std::pair{FollowUpState::Waived, std::string_view("waived")}};
 };
 
-/// The four duties of domain.md 1; a pathway of the organisation may name others.
+/// The four duties of domain.md 1 as the shipped list names them; a pathway of the organisation may
+/// name others. What a duty asks for is never known by its code (DutyRules.h).
 inline constexpr std::string_view kVerify = "verify";
 inline constexpr std::string_view kReassessRisk = "reassess_risk";
 inline constexpr std::string_view kInformRights = "inform_rights";
@@ -64,11 +65,11 @@ struct Description<FollowUp> {
     /// Invalid with `closed_on`, `closed_by` or `waive_reason` if a closed one does not say when,
     /// who and why.
     static Status check(const FollowUp& record);
-    /// Done asks for the result of its duty: Invalid with `finding` or `evidence`. Waived asks for
-    /// the reason in words of the colleague who saves: Invalid with `closed_by` or `text`,
-    /// NoConfidentialKey. A closed one does not change: Conflict with `state`. Nor does an open one
-    /// become another duty, or count from before its decision: Invalid with `duty`, `pathway_case`
-    /// or `opened_on`.
+    /// Waived asks for the reason in words of the colleague who saves: Invalid with `closed_by` or
+    /// `text`, NoConfidentialKey. A closed one does not change: Conflict with `state`. Nor does an
+    /// open one become another duty, or count from before its decision: Invalid with `duty`,
+    /// `pathway_case` or `opened_on`. Done asks for the result of its duty, which the
+    /// organisation's list knows: definitionRule().
     static Status guard(const FollowUp* before, const FollowUp& after, const RuleContext& context);
 };
 

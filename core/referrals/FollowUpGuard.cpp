@@ -1,65 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What closes each duty. One table, so that nobody has to look for the rule in the pages.
+// A duty stays what it was opened as, and is left only with a written reason. What closes it is in
+// DutyRules.cpp.
 #include "core/people/WrittenReason.h"
 #include "core/referrals/DutyDays.h"
-#include "core/referrals/DutyResult.h"
+#include "core/referrals/FollowUp.h"
 #include "core/vault/RuleContext.h"
-
-#include <algorithm>
 
 namespace zaklon {
 
 namespace {
-
-using Judge = Status (*)(const FollowUp&, const RuleContext&);
-
-Status needsFinding(const FollowUp& duty, const RuleContext& /*context*/) {
-    return duty.finding.empty() ? fail(ErrorCode::Invalid, "finding") : Status();
-}
-
-/// The record that should close a duty, if it is there and hers.
-template <class Record>
-Result<Record> evidenceOf(const FollowUp& duty, const RuleContext& context) {
-    auto found = context.casework().find<Record>(duty.evidence);
-    if (!found) {
-        return passOn(found);
-    }
-    if (!*found || (*found)->person != duty.person) {
-        return fail(ErrorCode::Invalid, "evidence");
-    }
-    return std::move(**found);
-}
-
-template <class Record>
-Status needsResult(const FollowUp& duty, const RuleContext& context) {
-    const auto found = evidenceOf<Record>(duty, context);
-    if (!found) {
-        return passOn(found);
-    }
-    return isResult(*found, duty) ? Status() : fail(ErrorCode::Invalid, "evidence");
-}
-
-struct ClosingRule {
-    std::string_view duty;
-    Judge closedBy;
-};
-
-/// Source: domain.md 1 (verify, reassess_risk, inform_rights, consider_review), issue 4 part 4.
-/// A duty that an organisation adds is closed by what was found.
-constexpr std::array kClosingRules{
-    ClosingRule{kVerify, needsFinding}, // a recorded verification
-    ClosingRule{kReassessRisk, needsResult<Assessment>},
-    ClosingRule{kInformRights, needsResult<RightsInformation>},
-    ClosingRule{kConsiderReview, needsResult<ReviewRequest>}}; // a review decided on, either way
-
-Status doneRightly(const FollowUp& duty, const RuleContext& context) {
-    for (const auto& rule : kClosingRules) {
-        if (rule.duty == duty.duty.text) {
-            return rule.closedBy(duty, context);
-        }
-    }
-    return needsFinding(duty, context);
-}
 
 Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
     if (duty.closedBy != context.session().worker.id) {
@@ -127,15 +76,7 @@ Status Description<FollowUp>::guard(const FollowUp* before, const FollowUp& afte
             return same;
         }
     }
-    switch (after.state) {
-    case FollowUpState::Done:
-        return doneRightly(after, context);
-    case FollowUpState::Waived:
-        return waivedRightly(after, context);
-    case FollowUpState::Open:
-        break;
-    }
-    return {};
+    return after.state == FollowUpState::Waived ? waivedRightly(after, context) : Status();
 }
 
 } // namespace zaklon

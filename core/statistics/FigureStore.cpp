@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/FigureStore.h"
 
+#include "core/referrals/DutyRules.h"
 #include "core/statistics/FigureBuilder.h"
 #include "core/store/SqlMark.h"
 
@@ -20,10 +21,15 @@ constexpr std::string_view kBreakdown = ":breakdown";
 
 /// One row that every figure may ask for what it needs.
 constexpr std::string_view kPeriod =
-    "WITH period(first, last, trend_from, redirecting, lines) AS (SELECT ?1, ?2, ?3, ?4, ?5) ";
+    "WITH period(first, last, trend_from, redirecting, lines, verifying) AS"
+    " (SELECT ?1, ?2, ?3, ?4, ?5, ?6) ";
 
 std::string redirectingReasons(const IdentificationLimits& limits) {
     return nlohmann::json(limits.downgradedReasons).dump();
+}
+
+std::string verifyingDuties(const CodeLists& codes) {
+    return nlohmann::json(dutiesWith(DutyRule::Verification, codes)).dump();
 }
 
 std::string serviceLines(const IdentificationLimits& limits) {
@@ -82,8 +88,8 @@ std::vector<Value> FigureStore::marks(const FigurePeriod& period) const {
     const auto trendFrom =
         Date::fromYmd(std::max(1, period.first.year() - kYearsBefore), 1, 1).value_or(period.first);
     return {Value(period.first.toString()), Value(period.last.toString()),
-            Value(trendFrom.toString()), Value(redirectingReasons(m_limits)),
-            Value(serviceLines(m_limits))};
+            Value(trendFrom.toString()),    Value(redirectingReasons(m_limits)),
+            Value(serviceLines(m_limits)),  Value(verifyingDuties(m_codes))};
 }
 
 Figure FigureStore::count(const FigureDefinition& definition, const FigurePeriod& period,

@@ -2,6 +2,7 @@
 // Counts figures over the casework compartment: codes and days only, never a name.
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/statistics/FigureCatalogue.h"
 #include "core/statistics/FigureSuppression.h"
@@ -19,8 +20,10 @@ enum class Audience {
 
 class FigureStore {
   public:
-    FigureStore(CaseworkRecords casework, const IdentificationLimits& limits)
-        : m_casework(casework), m_limits(limits) {}
+    /// Limits and codes must outlive it.
+    FigureStore(CaseworkRecords casework, const IdentificationLimits& limits,
+                const CodeLists& codes)
+        : m_casework(casework), m_limits(limits), m_codes(codes) {}
 
     /// NoPermission where the role may not read what is counted; Invalid with `period` if it ends
     /// before it begins.
@@ -31,7 +34,7 @@ class FigureStore {
     /// add up to the total are seen. Parameters: Marks.
     static std::string rowsSql(const FigureDefinition& definition, Breakdown breakdown);
     static std::string totalSql(const FigureDefinition& definition, Breakdown breakdown);
-    /// Values of ?1 to ?5.
+    /// Values of ?1 to ?6.
     std::vector<Value> marks(const FigurePeriod& period) const;
 
   private:
@@ -43,6 +46,7 @@ class FigureStore {
 
     CaseworkRecords m_casework;
     const IdentificationLimits& m_limits;
+    const CodeLists& m_codes;
 };
 
 } // namespace zaklon::statistics

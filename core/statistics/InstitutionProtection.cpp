@@ -46,14 +46,25 @@ Family withRest(Named total, Named part) {
     return {std::move(total), {std::move(part), {"rest", {}, rest}}};
 }
 
+/// Procedures by how they ended make up all of them. A procedure may have several reasons.
+void addEnded(std::vector<Family>& families, std::string_view what, int procedures,
+              const std::vector<OutcomeCount>& outcomes) {
+    Family all{{what, {}, procedures}};
+    for (const auto& ended : outcomes) {
+        all.parts.push_back({what, ofOutcome(ended.outcome), ended.procedures});
+        for (const auto& [reason, number] : ended.reasons) {
+            families.push_back({{"outcome_reason", ofReason(ended.outcome, reason), number}});
+        }
+    }
+    families.push_back(std::move(all));
+}
+
 std::vector<Family> familiesOf(const ReporterRow& row) {
     std::vector<Family> families{
-        {{kReceived, {}, row.received},
-         {{kIdentified, {}, row.identified}, {kAgainst, {}, row.against}, {kOpen, {}, row.open}}},
         withRest({kReceived, {}, row.received}, {kTold, {}, row.told}),
         withRest({kReports, {}, row.reports}, {kAnswered, {}, row.answered}),
         {{kPromised, {}, row.promised}}};
-    addEach(families, "outcome_reason", row.reasons);
+    addEnded(families, kReceived, row.received, row.outcomes);
     addEach(families, "feedback", row.feedback);
     addEach(families, "feedback_by", row.givenBy);
     addEach(families, "indicator", row.missed);
@@ -66,7 +77,6 @@ std::vector<Family> familiesOf(const InstitutionRow& row) {
         {{kReferrals, {}, row.referrals}, partsOf("referral_state", row.referralStates)},
         withRest({kRequests, {}, row.requests}, {kAnswered, {}, row.answered}),
         {{kBeds, {}, row.beds}, partsOf("accommodation_state", row.bedStates)},
-        {{kDecided, {}, row.decided}, partsOf(CodesOf<ProcedureOutcome>::list, row.outcomes)},
         {{kDeviations, {}, row.deviations}},
         {{kObstacles, {}, row.obstacles}, partsOf("obstacle_kind", row.obstacleKinds)},
         withRest({kObstacles, {}, row.obstacles}, {kStillThere, {}, row.stillThere})};
@@ -74,7 +84,7 @@ std::vector<Family> familiesOf(const InstitutionRow& row) {
     addEach(families, "decline_reason", row.refusals);
     addEach(families, "guarantee_refusal", row.guaranteeRefusals);
     addEach(families, "accommodation_refusal", row.bedRefusals);
-    addEach(families, "outcome_reason", row.reasons);
+    addEnded(families, kDecided, row.decided, row.outcomes);
     addEach(families, "review_answer", row.reviewAnswers);
     addEach(families, "step", row.steps);
     addEach(families, "institution_duty", row.duties);
@@ -85,16 +95,8 @@ std::vector<Family> familiesOf(const InstitutionRow& row) {
 }
 
 std::vector<Family> familiesOf(const FindingRow& row) {
-    Family procedures{{kProcedures, {}, row.procedures}};
     std::vector<Family> families;
-    for (const auto& ended : row.outcomes) {
-        const Code outcome{std::string(codeOf(ended.outcome))};
-        procedures.parts.push_back({kProcedures, outcome, ended.procedures});
-        for (const auto& [reason, number] : ended.reasons) {
-            families.push_back({{"outcome_reason", {outcome.text + "/" + reason.text}, number}});
-        }
-    }
-    families.push_back(std::move(procedures));
+    addEnded(families, kProcedures, row.procedures, row.outcomes);
     return families;
 }
 
@@ -198,6 +200,14 @@ void protectKinds(std::map<std::string, Hiding>& hidden, const std::vector<Row>&
 }
 
 } // namespace
+
+Code counted::ofOutcome(ProcedureOutcome outcome) {
+    return Code{std::string(codeOf(outcome))};
+}
+
+Code counted::ofReason(ProcedureOutcome outcome, const Code& reason) {
+    return Code{ofOutcome(outcome).text + "/" + reason.text};
+}
 
 InstitutionProtection::InstitutionProtection(const std::vector<ReporterRow>& kinds, int limit) {
     protectKinds(m_hidden, kinds, limit);

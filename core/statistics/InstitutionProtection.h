@@ -14,15 +14,13 @@
 
 namespace zaklon::statistics {
 
-/// How a count of a row is called here, beside the code where it is one of many.
+/// How a count of a row is called here, beside the code where it is one of many: of the procedures
+/// of a row, its outcome.
 namespace counted {
 inline constexpr std::string_view kReports = "reports";
 inline constexpr std::string_view kAnswered = "answered";
 inline constexpr std::string_view kPromised = "promised";
 inline constexpr std::string_view kReceived = "received";
-inline constexpr std::string_view kIdentified = "identified";
-inline constexpr std::string_view kAgainst = "against";
-inline constexpr std::string_view kOpen = "open";
 inline constexpr std::string_view kTold = "told";
 inline constexpr std::string_view kReacted = "reacted";
 inline constexpr std::string_view kReferrals = "referrals";
@@ -33,6 +31,11 @@ inline constexpr std::string_view kDeviations = "deviations";
 inline constexpr std::string_view kObstacles = "obstacles";
 inline constexpr std::string_view kStillThere = "still_there";
 inline constexpr std::string_view kProcedures = "procedures";
+
+/// The code of how a procedure ended.
+Code ofOutcome(ProcedureOutcome outcome);
+/// The code of a reason (`outcome_reason`) that was given for it.
+Code ofReason(ProcedureOutcome outcome, const Code& reason);
 } // namespace counted
 
 /// Which counts of a list of institutions, or of our findings, are hidden. One by code is called by

@@ -71,7 +71,8 @@ const std::string kRedirectedBySource = procedureSql({kSource, kRedirected}, kOp
 /// Nothing where the duty did not open, or a colleague left it with a reason.
 constexpr std::string_view kVerified =
     "CASE (SELECT max(f.state) FROM main.follow_up f WHERE f.person = t.person"
-    " AND f.pathway_case = t.pathway_case AND f.duty = 'verify' AND f.state IN ('open', 'done'))"
+    " AND f.pathway_case = t.pathway_case AND f.state IN ('open', 'done')"
+    " AND f.duty IN (SELECT value FROM json_each(verifying)))"
     " WHEN 'open' THEN 'no' WHEN 'done' THEN 'yes' END";
 const std::string kDismissed =
     procedureSql({kVerified}, kDecided + " AND t.outcome <> 'identified'"

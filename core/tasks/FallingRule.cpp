@@ -28,7 +28,7 @@ constexpr std::string_view kOwnCodes = "SELECT value FROM json_each(?4)";
 constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
 
 constexpr std::string_view kUnverified =
-    "t.state = 'open' AND t.duty = 'verify' AND t.opened_on <= ?1";
+    "t.state = 'open' AND t.duty IN (SELECT value FROM json_each(?4)) AND t.opened_on <= ?1";
 
 /// The mark of a child's limit, which is never the earlier one, lets an index find the few records.
 constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <= :limit";
@@ -119,11 +119,11 @@ constexpr std::string_view kReportReceivedOn =
 /// A status of our own has its rhythm, and a decision against the person asks for a new assessment
 /// (needs D33, D45): both outlive a closed file, as in Today.
 constexpr std::string_view kStatusDue = "t.ended_on IS NULL AND t.review_due < ?1";
-constexpr std::string_view kDutyDue =
-    "t.state = 'open' AND t.duty = 'reassess_risk' AND t.due < ?1";
+const std::string kDutyDue =
+    "t.state = 'open' AND t.duty IN (" + std::string(kOwnCodes) + ") AND t.due < ?1";
 
 /// Who left the verification of a decision, and nobody verified or assessed anything since.
-const std::string kLeftUnverified = isLeftUnverifiedSql() + " AND t.closed_on <= ?1";
+const std::string kLeftUnverified = isLeftUnverifiedSql(kOwnCodes) + " AND t.closed_on <= ?1";
 
 FallingRule because(FallingRule rule, std::string why) {
     rule.why = std::move(why);
@@ -153,7 +153,7 @@ const std::array kRules{
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
     FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},
     because(FallingRule{FallingKind::ReassessmentOverdue, "protective_status", std::string(kStatusDue), "t.review_due", false}, quoted(FallingWhy::StatusDue)),
-    because(FallingRule{FallingKind::ReassessmentOverdue, "follow_up", std::string(kDutyDue), "t.due", false}, quoted(FallingWhy::DutyDue)),
+    because(FallingRule{FallingKind::ReassessmentOverdue, "follow_up", kDutyDue, "t.due", false}, quoted(FallingWhy::DutyDue)),
     because(FallingRule{FallingKind::NotRecognised, "unrecognised", "t.since <= ?1", "t.since", false, "identification_procedure", "procedure"}, "t.why"),
     FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
 };

@@ -37,7 +37,7 @@ void ReassessmentDays::refresh(Connection& connection, const RecordId& person) c
 
 UnrecognisedPeople::UnrecognisedPeople(const TaskTerms& terms)
     : m_sql("INSERT INTO main.unrecognised (procedure, person, since, why) " +
-            unrecognisedSql(terms.indicators)) {}
+            unrecognisedSql(terms.indicators, terms.duties)) {}
 
 void UnrecognisedPeople::refresh(Connection& connection, const RecordId& person) const {
     connection.prepare("DELETE FROM main.unrecognised WHERE person = ?1").bind(1, person).run();

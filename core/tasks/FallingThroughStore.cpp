@@ -5,6 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/referrals/DutyRules.h"
 #include "core/store/SqlMark.h"
 #include "core/tasks/FallingRule.h"
 
@@ -19,6 +20,14 @@ namespace {
 constexpr std::string_view kAbout = "centre_contact_about";
 constexpr std::string_view kReceipt = "confirms_receipt"; ///< CodeEntry::means
 constexpr std::string_view kState = "says_state";         ///< CodeEntry::means
+
+Value listOf(const std::vector<std::string>& texts) {
+    std::vector<Code> codes;
+    for (const auto& text : texts) {
+        codes.push_back({text});
+    }
+    return FieldTraits<std::vector<Code>>::toValue(codes);
+}
 
 std::string fromSql(const FallingRule& falling, std::string_view join = {}) {
     std::string sql = " FROM main." + std::string(falling.table) +
@@ -139,16 +148,18 @@ Value FallingThroughStore::ownCodes(FallingKind kind) const {
     if (kind == FallingKind::ReportedUnanswered) {
         return answerCodes();
     }
-    if (kind == FallingKind::WaitingUnprotected) {
-        std::vector<Code> protecting;
-        for (auto& code : protectingMeasures(m_codes)) {
-            protecting.push_back({std::move(code)});
-        }
-        return FieldTraits<std::vector<Code>>::toValue(protecting);
+    switch (kind) {
+    case FallingKind::WaitingUnprotected:
+        return listOf(protectingMeasures(m_codes));
+    case FallingKind::NeverVerified:
+        return listOf(DutyTerms::of(m_codes).verifying);
+    case FallingKind::ReassessmentOverdue:
+        return listOf(DutyTerms::of(m_codes).reassessing);
+    case FallingKind::NotFound:
+        return FieldTraits<std::vector<Code>>::toValue(notFoundReasons(m_codes));
+    default:
+        return {};
     }
-    return kind == FallingKind::NotFound
-               ? FieldTraits<std::vector<Code>>::toValue(notFoundReasons(m_codes))
-               : Value();
 }
 
 /// What only some lists ask for.

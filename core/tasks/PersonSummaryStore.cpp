@@ -94,6 +94,12 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& step : terms.decisionSteps) {
         said += "\n/" + step;
     }
+    for (const auto* duties : {&terms.duties.verifying, &terms.duties.reassessing}) {
+        said += "\n!";
+        for (const auto& duty : *duties) {
+            said += duty + " ";
+        }
+    }
     for (const auto& answer : terms.decidingAnswers) {
         said += "\n?" + answer;
     }

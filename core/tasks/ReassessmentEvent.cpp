@@ -15,6 +15,9 @@ namespace {
 /// Stands for the decisions of TaskTerms.
 constexpr std::string_view kDecisionSteps = ":decision_steps";
 
+/// Stands for the duties of TaskTerms that ask for the same themselves.
+constexpr std::string_view kReassessingDuties = ":reassessing_duties";
+
 /// Stands for `questionnaire/code` of every trigger of TaskTerms.
 constexpr std::string_view kTriggers = ":triggers";
 
@@ -29,7 +32,7 @@ struct EventSource {
 
 constexpr std::string_view kNoDutyAsks =
     "NOT EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = e.pathway_case"
-    " AND f.duty = 'reassess_risk' AND f.opened_on >= e.decided_on)";
+    " AND f.duty IN (:reassessing_duties) AND f.opened_on >= e.decided_on)";
 constexpr std::string_view kDecidedStep =
     "e.state = 'done' AND (SELECT c.pathway FROM main.pathway_case c WHERE c.id = e.pathway_case)"
     " || '/' || e.step IN (:decision_steps)"
@@ -103,6 +106,7 @@ std::string armSql(const EventSource& source, const TaskTerms& terms) {
     const std::string day = "e." + std::string(source.day);
     std::string where(source.where);
     replaceMark(where, kDecisionSteps, quotedCodes(terms.decisionSteps));
+    replaceMark(where, kReassessingDuties, quotedCodes(terms.duties.reassessing));
     replaceMark(where, kTriggers, quotedCodes(triggersOf(terms)));
     return "SELECT " + day + " || ' " +
            (named ? std::string(source.code) + "'" : std::string("' || e.kind")) +

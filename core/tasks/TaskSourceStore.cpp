@@ -244,7 +244,7 @@ constexpr std::string_view kCoordinator =
     " ORDER BY a.id LIMIT 1)";
 
 /// What opens and what keeps every task; it is gone when its condition does not hold any more. What
-/// closes a duty is the table of core/referrals/FollowUpGuard.cpp. Of a closed, archived or handed
+/// closes a duty is the table of core/referrals/DutyRules.cpp. Of a closed, archived or handed
 /// over file stays what was agreed for the time after, what protects, and what others were
 /// promised.
 // clang-format off
@@ -295,7 +295,7 @@ const std::array kSources{
                false, false, kThreatDay},
     // Ours: what was begun is not forgotten.
     TaskSource{TaskKind::DraftAssessment, "main.assessment", "assessment", "t.state = 'draft'",
-               "t.taken_on", 1, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", true},
+               "t.taken_on", &Lengths::draftDays, 0, "t.worker", "t.questionnaire", "NULL", "t.taken_on", true},
     // Confirmed again after some time (domain.md 12.1). Never confirmed: due since the first contact.
     TaskSource{TaskKind::SafeContact, "confidential.safe_contact", "safe_contact", kConfirmed,
                "t.verified_on", &Lengths::contactConfirmDays, 0, "p.worker", "t.channel", "NULL", "t.verified_on", true},
@@ -343,10 +343,10 @@ const std::array kSources{
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",
                "t.answer_due", 0, 0, "t.worker", "t.kind", "t.institution", "t.requested_on", true},
-    // Nobody waits a second night for an answer about a bed (needs A42).
+    // Nobody waits nights on end for an answer about a bed (needs A42).
     TaskSource{TaskKind::BedAnswer, "main.accommodation_request", "accommodation_request",
                "t.state = 'asked'",
-               "t.asked_on", 1, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
+               "t.asked_on", &Lengths::bedAnswerDays, 0, "t.worker", "t.asked_of", "NULL", "t.asked_on", true},
     // Vulnerability is assessed at once after arrival (Reception Conditions Directive 2024/1346,
     // art. 24-25; domain.md 10.3; needs A06, A53).
     TaskSource{TaskKind::Screening, kComers, "assessment", kUnscreened,

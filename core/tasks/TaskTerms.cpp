@@ -4,6 +4,7 @@
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
+#include "core/referrals/DutyRules.h"
 
 #include <array>
 
@@ -37,6 +38,7 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
             terms.decisionSteps.push_back(pathway->code + "/" + step.text);
         }
     }
+    terms.duties = DutyTerms::of(codes);
     terms.decidingAnswers = answersToDecideOn(codes);
     terms.protectingMeasures = zaklon::protectingMeasures(codes);
     return terms;

@@ -6,6 +6,7 @@
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationLimits.h"
+#include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/retention/RetentionTerms.h"
 
@@ -27,6 +28,7 @@ struct TaskTerms {
     std::map<std::string, std::vector<std::string>, std::less<>> reassessAfter;
     /// `pathway/step` of every step that is the decision of an authority.
     std::vector<std::string> decisionSteps;
+    DutyTerms duties;
     /// Answers to a request for review after which a decision is due (answersToDecideOn of
     /// OutcomeRules.h).
     std::vector<std::string> decidingAnswers;

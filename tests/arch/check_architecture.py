@@ -36,7 +36,7 @@ CORE_MAY_INCLUDE = {
     "shelter": {"base", "store", "vault", "people", "tasks"},
     "timeline": {"base", "store", "vault", "people", "assessments", "services", "consent", "reports", "referrals",
                  "identification", "tasks"},
-    "statistics": {"base", "store", "vault", "identification"},
+    "statistics": {"base", "codes", "store", "vault", "referrals", "identification"},
 }
 CORE_TOP = {"catalogue", "demo"}  # may include everything of core
 UI_GROUND = {"theme", "components", "session", "forms"}

@@ -176,7 +176,8 @@ void VaultBench::findingPatterns() {
 void VaultBench::counting() {
     using namespace statistics;
     const auto limits = must(IdentificationLimits::shipped());
-    const FigureStore store(m_vault->casework(), limits);
+    const auto codes = must(CodeLists::load());
+    const FigureStore store(m_vault->casework(), limits, codes);
     const auto year = FigurePeriod::ofYear(m_clock.today().year());
     const auto all = figureDefinitions();
     const auto ours = medianSeconds([&] {

@@ -6,6 +6,7 @@
 #include "ui/forms/CodeDescription.h"
 #include "ui/forms/CodeSetEditor.h"
 #include "ui/session/Text.h"
+#include "ui/theme/EmptyBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -189,8 +190,7 @@ class BoxEditor final : public FieldEditor {
     explicit BoxEditor(QWidget* parent) : FieldEditor(parent), m_box(new QComboBox(parent)) {
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(12);
-        // Qt's own placeholder would keep a box from taking its first item.
-        m_box->setProperty("whenEmpty", tr("Not chosen"));
+        sayWhenEmpty(*m_box, tr("Not chosen"));
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
         connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
             if (m_explains) { // of a list that says nothing, the hint is the form's alone

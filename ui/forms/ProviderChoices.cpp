@@ -25,19 +25,19 @@ struct ProviderTexts {
 };
 
 template <class NameOf>
-void offer(RecordForm& form, const Session& session, NameOf nameOf) {
+void offer(RecordForm& form, const Session& session, std::string_view field, NameOf nameOf) {
     std::vector<RecordChoice> choices;
     const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
     for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
         choices.emplace_back(provider.id, nameOf(provider));
     }
-    form.setChoices("provider", choices);
+    form.setChoices(field, choices);
 }
 
 } // namespace
 
-void offerProviders(RecordForm& form, const Session& session) {
-    offer(form, session, [](const Provider& provider) { return toQString(provider.name); });
+void offerProviders(RecordForm& form, const Session& session, std::string_view field) {
+    offer(form, session, field, [](const Provider& provider) { return toQString(provider.name); });
 }
 
 void offerProvidersFor(RecordForm& form, const Session& session, const RecordId& person) {
@@ -46,7 +46,7 @@ void offerProvidersFor(RecordForm& form, const Session& session, const RecordId&
         offerProviders(form, session);
         return;
     }
-    offer(form, session, [&](const Provider& provider) {
+    offer(form, session, "provider", [&](const Provider& provider) {
         return ProviderTexts::withFit(provider, eligibilityFor(provider, *facts).state());
     });
 }

@@ -4,14 +4,17 @@
 
 #include "core/base/RecordId.h"
 
+#include <string_view>
+
 namespace zaklon::ui {
 
 class RecordForm;
 class Session;
 
-/// The active providers for the field `provider`.
-void offerProviders(RecordForm& form, const Session& session);
-/// The same, each with whether it fits the person if that is not plain (need B25).
+/// The active providers for a field.
+void offerProviders(RecordForm& form, const Session& session, std::string_view field = "provider");
+/// Those for the field `provider`, each with whether it fits the person if that is not plain (need
+/// B25).
 void offerProvidersFor(RecordForm& form, const Session& session, const RecordId& person);
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/BegunForms.h"
 
+#include "core/referrals/DutyRules.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BestInterestCard.h"
 #include "ui/identification/DependencyCard.h"
@@ -131,7 +132,8 @@ BegunForms::Form BegunForms::dutyForm(std::string_view form, const RecordId& rec
         if (duty.state != FollowUpState::Open) {
             continue;
         }
-        if (form == "rights_information:explained_on" && duty.duty.text == kInformRights) {
+        if (form == "rights_information:explained_on" &&
+            dutyRule(duty.duty, m_desk.session.definitions().codes) == DutyRule::Talk) {
             return forms.rightsTalk(duty);
         }
         if (form == "review_request:state" && duty.pathwayCase == record) {

@@ -17,14 +17,22 @@ namespace zaklon::ui {
 
 namespace {
 
-IconName iconOf(const FollowUp& duty) {
+IconName iconOf(const FollowUp& duty, const CodeLists& codes) {
     if (duty.state != FollowUpState::Open) {
         return duty.state == FollowUpState::Done ? IconName::CheckCircle : IconName::Close;
     }
-    return duty.duty.text == kReassessRisk     ? IconName::Gauge
-           : duty.duty.text == kInformRights   ? IconName::Info
-           : duty.duty.text == kConsiderReview ? IconName::Scale
-                                               : IconName::Search;
+    switch (dutyRule(duty.duty, codes)) {
+    case DutyRule::Assessment:
+        return IconName::Gauge;
+    case DutyRule::Talk:
+        return IconName::Info;
+    case DutyRule::Review:
+        return IconName::Scale;
+    case DutyRule::Verification:
+    case DutyRule::Finding:
+        break;
+    }
+    return IconName::Search;
 }
 
 Tone toneOf(const FollowUp& duty, Date today) {
@@ -100,7 +108,7 @@ QString DutyLines::openSentence(const FollowUp& duty) const {
         return gap;
     }
     const auto newest = latestRiskOf(m_risk);
-    const bool little = duty.duty.text == kReassessRisk && newest &&
+    const bool little = rule(duty) == DutyRule::Assessment && newest &&
                         duty.openedOn <= newest->takenOn && assessments::saysLittle(*newest);
     const auto outcome = little ? assessments::Outcome::fromJson(newest->outcome.data)
                                 : Result<assessments::Outcome>(assessments::Outcome{});
@@ -121,7 +129,7 @@ std::vector<ReviewRequest> DutyLines::reviewsOf(const IdentificationFile& about)
 }
 
 QString DutyLines::gapSentence(const FollowUp& duty) const {
-    switch (gapOf(duty, m_talks, m_reviews)) {
+    switch (gapOf(duty, m_talks, m_reviews, m_desk.session.definitions().codes)) {
     case DutyGap::NothingExplained:
         return tr("Still open: the talk does not say what was explained.");
     case DutyGap::NotUnderstood:
@@ -134,23 +142,30 @@ QString DutyLines::gapSentence(const FollowUp& duty) const {
     return {};
 }
 
+DutyRule DutyLines::rule(const FollowUp& duty) const {
+    return dutyRule(duty.duty, m_desk.session.definitions().codes);
+}
+
 DutyLines::Step DutyLines::step(const FollowUp& duty) const {
     const auto& desk = m_desk;
     const ProcedureForms forms(desk);
-    if (const auto evidence = resultOf(duty, m_risk, m_talks); !evidence.isNil()) {
+    const auto& codes = desk.session.definitions().codes;
+    if (const auto evidence = resultOf(duty, m_risk, m_talks, codes); !evidence.isNil()) {
         return take(duty, evidence);
     }
-    if (duty.duty.text == kReassessRisk) {
+    switch (rule(duty)) {
+    case DutyRule::Assessment:
         return {tr("Assess"), [desk] {
                     desk.navigator.startAssessment(desk.person, toQString(desk.limits().riskForm));
                 }};
-    }
-    if (duty.duty.text == kInformRights) {
+    case DutyRule::Talk:
         return {tr("Explain"), [desk, spec = forms.rightsTalk(duty)] { desk.ask(spec); }};
-    }
-    if (duty.duty.text == kConsiderReview) {
+    case DutyRule::Review:
         return {tr("Decide"),
                 [desk, spec = forms.continuedReview(duty.pathwayCase)] { desk.ask(spec); }};
+    case DutyRule::Verification:
+    case DutyRule::Finding:
+        break;
     }
     return {tr("Record"), [desk, spec = forms.verification(duty)] { desk.ask(spec); }};
 }
@@ -165,7 +180,7 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
     for (const auto& duty : duties) {
         const bool open = duty.state == FollowUpState::Open;
         DueRow::Due line;
-        line.icon = iconOf(duty);
+        line.icon = iconOf(duty, m_desk.session.definitions().codes);
         line.what = words.label("follow_up_duty", duty.duty);
         line.reason = open ? openSentence(duty) : closedSentence(duty);
         line.when = open ? words.due(duty.due, today)

@@ -3,6 +3,7 @@
 // with a reason.
 #pragma once
 
+#include "core/referrals/DutyRules.h"
 #include "ui/identification/IdentificationDesk.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ class DutyLines {
     Step step(const FollowUp& duty) const;
 
   private:
+    DutyRule rule(const FollowUp& duty) const;
     static std::vector<ReviewRequest> reviewsOf(const IdentificationFile& about);
     /// Why what was recorded for an open duty does not close it; empty if nothing was.
     QString gapSentence(const FollowUp& duty) const;

@@ -31,7 +31,6 @@ namespace {
 constexpr int kShown = 500; ///< at first; nobody is out of reach
 constexpr int kCodeWidth = 230;
 constexpr int kTilesInRow = 4;
-constexpr int kCoverageDays = 365;
 
 std::size_t tileOf(FallingKind kind) {
     return static_cast<std::size_t>(std::find(kFallingKinds.begin(), kFallingKinds.end(), kind) -
@@ -298,8 +297,8 @@ void FallingThroughPage::showMore(int shown) {
 void FallingThroughPage::showCoverage() {
     const auto today = m_session.today();
     const auto& limits = m_session.definitions().limits;
-    const auto coverage =
-        screeningCoverage(m_session.casework(), limits, today.plusDays(-kCoverageDays), today);
+    const auto coverage = screeningCoverage(
+        m_session.casework(), limits, today.plusDays(-limits.lengths.screeningPeriodDays), today);
     if (!coverage) {
         m_unscreened->setVisible(false);
         return;
@@ -318,8 +317,10 @@ void FallingThroughPage::showUnscreened() {
     m_model->setHeaders({tr("Person"), tr("Since"), tr("Next step")});
     m_table->setAccessibleName(m_unscreened->text());
     const auto today = m_session.today();
-    const auto rows = unscreened(m_session.casework(), m_session.definitions().limits,
-                                 today.plusDays(-kCoverageDays), today, m_atMost);
+    const auto& limits = m_session.definitions().limits;
+    const auto rows =
+        unscreened(m_session.casework(), limits,
+                   today.plusDays(-limits.lengths.screeningPeriodDays), today, m_atMost);
     if (!rows) {
         Q_EMIT m_session.failed(rows.error());
         return;

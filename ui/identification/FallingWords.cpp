@@ -235,7 +235,9 @@ QString FallingWords::screenedInFull(const ScreeningCoverage& coverage,
             .join(QLatin1Char('\n'));
     }
     const QStringList sentences{
-        tr("%n person(s) came in the last 12 months.", nullptr, coverage.persons),
+        //: how many people, and in how many days
+        tr("%n person(s) came in the last %1 days.", nullptr, coverage.persons)
+            .arg(limits.lengths.screeningPeriodDays),
         early == 1 ? tr("%n screened on the same or the next day.", nullptr, coverage.early)
                    : tr("%n screened by day %1 after coming.", nullptr, coverage.early).arg(early),
         tr("%n later, by day %1 after coming.", nullptr, coverage.complete).arg(complete),

@@ -45,8 +45,13 @@ void InstitutionDetail::clear() {
 }
 
 void InstitutionDetail::addCoded(std::string_view list, const Code& code, const QString& number) {
+    addCount(m_session.words().label(list, code), number);
+    addDescription(list, code);
+}
+
+/// What the code rests on, if its list says so.
+void InstitutionDetail::addDescription(std::string_view list, const Code& code) {
     const auto& words = m_session.words();
-    addCount(words.label(list, code), number);
     const auto* entry = m_session.definitions().codes.find(list, code.text);
     const auto text = entry == nullptr ? QString() : descriptionOf(*entry, words);
     if (!text.isEmpty()) {
@@ -90,9 +95,9 @@ void InstitutionDetail::show(const ReporterRow& row) {
     const auto reports = m_numbers.text(row, kReports, row.reports);
     const auto received = m_numbers.text(row, kReceived, row.received);
     addFact(tr("%1 reports received, %2 procedures").arg(reports, received));
+    addEnded(row, kReceived, row.outcomes);
     addFact(tr("The person was told the outcome: %1 of %2")
                 .arg(m_numbers.text(row, kTold, row.told), received));
-    addReasons(row, tr("Why it ended so"), "outcome_reason", row.reasons);
     addFact(tr("Reports answered with feedback: %1 of %2")
                 .arg(m_numbers.text(row, kAnswered, row.answered), reports));
     if (row.promised > 0) {
@@ -140,11 +145,26 @@ void InstitutionDetail::addDecisions(const InstitutionRow& row) {
     if (row.decided > 0) {
         addFact(
             tr("Procedures that it decided: %1").arg(m_numbers.text(row, kDecided, row.decided)));
-        addCounts(row, CodesOf<ProcedureOutcome>::list, row.outcomes);
-        addReasons(row, tr("Why it ended so"), "outcome_reason", row.reasons);
+        addEnded(row, kDecided, row.outcomes);
     }
     addReasons(row, tr("What it answered when asked to look again"), "review_answer",
                row.reviewAnswers);
+}
+
+template <class Row>
+void InstitutionDetail::addEnded(const Row& row, std::string_view what,
+                                 const std::vector<OutcomeCount>& outcomes) {
+    for (const auto& ended : outcomes) {
+        const auto outcome = ofOutcome(ended.outcome);
+        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome),
+                                 m_numbers.text(row, what, ended.procedures, outcome)));
+        addDescription(CodesOf<ProcedureOutcome>::list, outcome);
+        for (const auto& [reason, number] : ended.reasons) {
+            addCoded(
+                "outcome_reason", reason,
+                m_numbers.text(row, "outcome_reason", number, ofReason(ended.outcome, reason)));
+        }
+    }
 }
 
 void InstitutionDetail::addObstacles(const InstitutionRow& row) {
@@ -166,16 +186,7 @@ void InstitutionDetail::show(const FindingRow& row) {
     clear();
     addTitle(nameOf(m_session, "preliminary_finding", row.finding));
     addFact(tr("Procedures: %1").arg(m_numbers.text(row, kProcedures, row.procedures)));
-    for (const auto& ended : row.outcomes) {
-        const Code outcome{std::string(codeOf(ended.outcome))};
-        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome),
-                                 m_numbers.text(row, kProcedures, ended.procedures, outcome)));
-        for (const auto& [reason, number] : ended.reasons) {
-            const Code ofOutcome{outcome.text + "/" + reason.text};
-            addCoded("outcome_reason", reason,
-                     m_numbers.text(row, "outcome_reason", number, ofOutcome));
-        }
-    }
+    addEnded(row, kProcedures, row.outcomes);
     m_lines->addStretch();
 }
 

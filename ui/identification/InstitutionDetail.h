@@ -37,6 +37,9 @@ class InstitutionDetail {
     template <class Row>
     void begin(const Row& row, std::string_view kinds);
     void addDecisions(const InstitutionRow& row);
+    /// Procedures by how they ended, each with its reasons.
+    template <class Row>
+    void addEnded(const Row& row, std::string_view what, const std::vector<OutcomeCount>& outcomes);
     void addObstacles(const InstitutionRow& row);
     void addDuties(const InstitutionRow& row);
     void addTitle(const QString& text);
@@ -44,6 +47,7 @@ class InstitutionDetail {
     QString harmOf(const InstitutionRow& row) const;
     void addCount(const QString& what, const QString& number);
     void addCoded(std::string_view list, const Code& code, const QString& number);
+    void addDescription(std::string_view list, const Code& code);
     template <class Row>
     void addCounts(const Row& row, std::string_view list, const std::vector<CodeCount>& counts);
     template <class Row>

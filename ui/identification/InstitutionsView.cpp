@@ -27,6 +27,33 @@ constexpr int kStateWidth = 180; // '5 of 7, 2 promised'
 constexpr int kDetailWidth = 360;
 constexpr char16_t kIndent[] = u"\u2003\u2003";
 
+/// How procedures ended, in three numbers: what makes each of them up stands in the detail. One is
+/// hidden where a part of it is.
+struct Ended {
+    QString identified;
+    QString against;
+    QString open;
+};
+
+template <class Row>
+Ended endedOf(const InstitutionNumbers& numbers, const Row& row, std::string_view what) {
+    const auto shown = [&](const auto& belongs) {
+        std::vector<Code> codes;
+        for (const auto& [outcome, code] : CodesOf<ProcedureOutcome>::codes) {
+            if (belongs(outcome)) {
+                codes.push_back(ofOutcome(outcome));
+            }
+        }
+        int procedures = 0;
+        for (const auto& ended : row.outcomes) {
+            procedures += belongs(ended.outcome) ? ended.procedures : 0;
+        }
+        return numbers.sum(row, what, codes, procedures);
+    };
+    return {shown([](auto outcome) { return outcome == ProcedureOutcome::Identified; }),
+            shown(isAgainstHer), shown([](auto outcome) { return !isDecision(outcome); })};
+}
+
 template <class Row, class Place>
 const Row& rowAt(const std::vector<Row>& kinds, const Place& place) {
     const auto& kind = kinds[place.kind];
@@ -159,11 +186,10 @@ void InstitutionsView::listKinds(const std::vector<Row>& kinds) {
 ListedRecord InstitutionsView::listed(const ReporterRow& row) const {
     ListedRecord record;
     record.title = InstitutionDetail::nameOf(m_session, "report_source", row.kind);
-    record.detail =
-        tr("%1 received: %2 identified, %3 not, %4 open")
-            .arg(m_numbers.text(row, kReceived, row.received),
-                 m_numbers.text(row, kIdentified, row.identified),
-                 m_numbers.text(row, kAgainst, row.against), m_numbers.text(row, kOpen, row.open));
+    const auto ended = endedOf(m_numbers, row, kReceived);
+    record.detail = tr("%1 received: %2 identified, %3 not, %4 open")
+                        .arg(m_numbers.text(row, kReceived, row.received), ended.identified,
+                             ended.against, ended.open);
     record.state = tr("%1 of %2")
                        .arg(m_numbers.text(row, kAnswered, row.answered),
                             m_numbers.text(row, kReports, row.reports));
@@ -203,22 +229,11 @@ ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
 }
 
 ListedRecord InstitutionsView::listed(const FindingRow& row) const {
-    int identified = 0;
-    int against = 0;
-    std::vector<Code> outcomes; // one of them hidden could be reckoned from what the others come to
-    for (const auto& ended : row.outcomes) {
-        outcomes.push_back(Code{std::string(codeOf(ended.outcome))});
-        identified += ended.outcome == ProcedureOutcome::Identified ? ended.procedures : 0;
-        against += isAgainstHer(ended.outcome) ? ended.procedures : 0;
-    }
-    const auto shown = [&](int number) {
-        return m_numbers.sum(row, kProcedures, outcomes, number);
-    };
+    const auto ended = endedOf(m_numbers, row, kProcedures);
     ListedRecord record;
     record.title = InstitutionDetail::nameOf(m_session, "preliminary_finding", row.finding);
     record.detail =
-        tr("%1 identified, %2 not, %3 open")
-            .arg(shown(identified), shown(against), shown(row.procedures - identified - against));
+        tr("%1 identified, %2 not, %3 open").arg(ended.identified, ended.against, ended.open);
     record.state = m_numbers.text(row, kProcedures, row.procedures);
     return record;
 }

@@ -26,10 +26,10 @@ const referrals::StepDefinition* definitionOf(const NextStep& step, const Sessio
 
 NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
                            const Session& session) {
+    const auto& definitions = session.definitions();
     return nextStepOf(file, person,
-                      {session.definitions().limits, session.definitions().pathways,
-                       session.today(), answersToDecideOn(session.definitions().codes),
-                       protectingMeasures(session.definitions().codes)});
+                      NextStepTerms::of(definitions.limits, definitions.pathways, definitions.codes,
+                                        session.today()));
 }
 
 QString NextStepWords::sentence(const NextStep& step, const Session& session) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ObstacleCard.h"
 
-#include "core/referrals/Provider.h"
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/UnreadCard.h"
+#include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -39,12 +39,9 @@ Card* ObstacleCard::make(QWidget* parent) const {
     return card;
 }
 
-/// By name if that is known, otherwise its kind.
 QString ObstacleCard::institution(const Obstacle& obstacle) const {
-    const auto provider =
-        m_desk.session.casework().find<Provider>(obstacle.provider).value_or(std::nullopt);
-    return provider ? toQString(provider->name)
-                    : m_desk.session.words().label("institution_type", obstacle.institution);
+    return institutionWords(m_desk.session, obstacle.provider,
+                            m_desk.session.words().label("institution_type", obstacle.institution));
 }
 
 DueRow::Due ObstacleCard::line(const Obstacle& obstacle) const {

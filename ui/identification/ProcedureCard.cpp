@@ -3,7 +3,6 @@
 
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
-#include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
@@ -220,12 +219,10 @@ void ProcedureCard::addOutcome() {
     if (procedure.decidedOn) {
         parts << words.date(*procedure.decidedOn);
     }
-    if (!procedure.decidedBy.empty()) {
-        parts << words.label("institution_type", procedure.decidedBy);
-    }
-    if (!procedure.outcomeReasons.empty()) {
-        parts << words.labels("outcome_reason", procedure.outcomeReasons);
-    }
+    parts << institutionWords(m_desk.session, procedure.decidedByProvider,
+                              words.label("institution_type", procedure.decidedBy))
+          << words.labels("outcome_reason", procedure.outcomeReasons);
+    parts.removeAll(QString());
     addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("outcome_words"));
     addForms();
     addPastOutcomes();
@@ -291,7 +288,8 @@ void ProcedureCard::addPastOutcomes() {
         if (past.decidedOn) {
             parts << words.date(*past.decidedOn);
         }
-        parts << words.label("institution_type", past.decidedBy)
+        parts << institutionWords(m_desk.session, past.decidedByProvider,
+                                  words.label("institution_type", past.decidedBy))
               << words.labels("outcome_reason", past.reasons);
         if (!past.confirmedForms.empty()) {
             parts << tr("confirmed: %1").arg(words.labels("exploitation", past.confirmedForms));
@@ -445,12 +443,11 @@ void ProcedureCard::addProtection() {
     addMissing();
     addWaitingLine();
     for (const auto& measure : m_file.measures) {
-        const auto provider =
-            m_desk.session.casework().find<Provider>(measure.provider).value_or(std::nullopt);
         DueRow::Due line;
         line.icon = IconName::Shield;
         line.what = words.label("interim_measure", measure.kind);
-        line.reason = provider ? toQString(provider->name) : words.label("met_by", measure.metBy);
+        line.reason = institutionWords(m_desk.session, measure.provider,
+                                       words.label("met_by", measure.metBy));
         line.when = measure.validUntil
                         ? tr("until %1").arg(words.shortDate(*measure.validUntil, today))
                         : tr("since %1").arg(words.shortDate(measure.validFrom, today));

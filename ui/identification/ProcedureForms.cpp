@@ -183,7 +183,7 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
     made.sentence = tr("An outcome against the person opens what must follow, by itself.");
     made.save = tr("Save the outcome");
     made.saved = tr("The outcome is saved.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("outcome", tr("Outcome"));
         form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
         form.add("decided_on", tr("Decided on")).setOptional(true);
@@ -191,6 +191,8 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         form.add("decided_by", tr("Who decided"),
                  tr("For a child it may be a centre for social work."))
             .setOptional(true);
+        form.add("decided_by_provider", tr("Which one exactly")).setOptional(true);
+        offerProviders(form, session, "decided_by_provider");
         form.add("confirmed_forms", tr("Forms that it confirms"),
                  tr("Only when the person was identified; the forms that were reported stay."))
             .setOptional(true);

@@ -3,6 +3,7 @@
 
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayCase.h"
+#include "core/referrals/Provider.h"
 #include "ui/components/FileRows.h"
 #include "ui/session/Session.h"
 #include "ui/session/Text.h"
@@ -43,6 +44,11 @@ QString phaseWords(const Session& session, const Code& phase) {
     const auto* step = session.definitions().pathways.stepOfAnyVersion(
         referrals::kIdentificationPathway, phase.text);
     return step != nullptr ? session.words().text(step->label) : toQString(phase.text);
+}
+
+QString institutionWords(const Session& session, const RecordId& provider, const QString& kind) {
+    const auto known = session.casework().find<Provider>(provider).value_or(std::nullopt);
+    return known ? toQString(known->name) : kind;
 }
 
 } // namespace zaklon::ui

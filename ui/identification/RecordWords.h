@@ -21,4 +21,7 @@ void addRecordWords(QVBoxLayout& column, const Session& session, const RecordId&
 /// the code itself if no version says what it is.
 QString phaseWords(const Session& session, const Code& phase);
 
+/// By name if that is known and stands in the directory, otherwise its kind.
+QString institutionWords(const Session& session, const RecordId& provider, const QString& kind);
+
 } // namespace zaklon::ui

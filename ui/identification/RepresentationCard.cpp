@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/RepresentationCard.h"
 
-#include "core/referrals/Provider.h"
 #include "core/tasks/DueTask.h"
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
+#include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -74,11 +74,9 @@ Card* RepresentationCard::make(QWidget* parent) const {
 DueRow::Due RepresentationCard::line(const Representation& representation) const {
     const auto& words = m_desk.session.words();
     const auto today = m_desk.session.today();
-    const auto provider =
-        m_desk.session.casework().find<Provider>(representation.provider).value_or(std::nullopt);
     QStringList parts{words.label(representation.basis),
                       words.labels("representation_scope", representation.covers),
-                      provider ? toQString(provider->name) : QString(),
+                      institutionWords(m_desk.session, representation.provider, {}),
                       words.label("representation_end", representation.endReason)};
     parts.removeAll(QString());
     DueRow::Due line;

@@ -12,6 +12,7 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -101,7 +102,13 @@ void SafeContactList::addFields(RecordForm& form) {
     form.add("device_monitored", tr("Could the device be watched"),
              tr("In doubt yes: then write nothing that gives away."));
     form.add("language", tr("Language"));
-    form.add("verified_on", tr("Confirmed on"), tr("Ask again after 30 days."));
+    form.add("verified_on", tr("Confirmed on"));
+}
+
+void SafeContactList::prepare(RecordForm& form) {
+    form.field("verified_on")
+        .setHint(tr("Ask again after %n day(s).", nullptr,
+                    limitsOf(session(), person()).lengths.contactConfirmDays));
 }
 
 /// For weeks in which not every day is the same.

@@ -23,6 +23,7 @@ class SafeContactList final : public RecordSectionOf<SafeContact> {
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
+    void prepare(RecordForm& form) override;
     SafeContact freshRecord() const override;
 
   private:

@@ -107,7 +107,8 @@ void FigureFileDialog::act() {
     if (!isReady()) {
         return;
     }
-    const statistics::FigureStore store(m_session.casework(), m_session.definitions().limits);
+    const statistics::FigureStore store(m_session.casework(), m_session.definitions().limits,
+                                        m_session.definitions().codes);
     const auto board =
         statistics::dashboard(store, *m_request.report, *m_request.definition, m_request.period,
                               statistics::Audience::File, m_request.breakdown);

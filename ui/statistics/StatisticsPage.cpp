@@ -172,7 +172,8 @@ void StatisticsPage::refresh() {
     if (!period) {
         return; // the fields say what is missing
     }
-    const statistics::FigureStore store(m_session.casework(), m_session.definitions().limits);
+    const statistics::FigureStore store(m_session.casework(), m_session.definitions().limits,
+                                        m_session.definitions().codes);
     auto board = statistics::dashboard(store, m_choice->report(), m_choice->figure(), *period,
                                        statistics::Audience::Reader, m_choice->breakdown());
     if (!board) {

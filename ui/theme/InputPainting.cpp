@@ -3,6 +3,7 @@
 // ring: a field has no room outside its box.
 #include "ui/theme/ControlPainting.h"
 #include "ui/theme/Drawing.h"
+#include "ui/theme/EmptyBox.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
@@ -104,14 +105,13 @@ void comboBoxLabel(const Canvas& canvas, const QStyleOptionComboBox& option) {
         const QRect rest = field.adjusted(side + space::kSmall, 0, 0, 0);
         text = QStyle::visualRect(option.direction, field, rest);
     }
-    // No choice made yet: the placeholder is a hint, not an answer.
+    // No choice made yet: what is said then is a hint, not an answer.
     const auto* box = qobject_cast<const QComboBox*>(canvas.widget);
     const bool empty = box != nullptr && option.currentText.isEmpty();
-    const bool hint = empty || (box != nullptr && box->currentIndex() < 0);
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QString words = empty ? box->property("whenEmpty").toString() : option.currentText;
+    const QString words = empty ? wordsWhenEmpty(*box) : option.currentText;
     drawLine(canvas.painter, text, words, canvas.painter.font(),
-             enabled && !hint ? theme.text : theme.text3);
+             enabled && !empty ? theme.text : theme.text3);
 }
 
 QRect comboBoxPart(const Theme& theme, const QStyleOptionComboBox& option,

@@ -4,8 +4,6 @@
 #include "ui/components/TableView.h"
 #include "ui/session/Text.h"
 
-#include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
@@ -33,31 +31,7 @@ QString runningWords(StillRunning running) {
 } // namespace
 
 RetentionModel::RetentionModel(const Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session) {}
-
-void RetentionModel::show(std::vector<RetentionRow> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-const RetentionRow* RetentionModel::at(const QModelIndex& index) const {
-    return index.isValid() ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
-}
-
-int RetentionModel::rowOf(const RecordId& person) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const RetentionRow& row) { return row.person == person; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-int RetentionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int RetentionModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
-}
+    : RowsTableModel(kColumns, parent), m_session(session) {}
 
 QString RetentionModel::stateOf(const Retention& retention) const {
     QStringList parts;
@@ -90,29 +64,22 @@ QString RetentionModel::textOf(const RetentionRow& row, Column column) const {
     return {};
 }
 
-QVariant RetentionModel::data(const QModelIndex& index, int role) const {
-    const auto* row = at(index);
-    if (row == nullptr) {
-        return {};
-    }
-    const auto column = static_cast<Column>(index.column());
+QVariant RetentionModel::cell(const RetentionRow& row, int at, int role) const {
+    const auto column = static_cast<Column>(at);
     if (role == Qt::DisplayRole) {
-        return textOf(*row, column);
+        return textOf(row, column);
     }
     if (role == CellStyleRole && column == Column::Code) {
         return static_cast<int>(CellStyle::Code);
     }
     if (role == CellRecordRole && column == Column::Code) {
-        return toQString(row->person.toString());
+        return toQString(row.person.toString());
     }
     return {};
 }
 
-QVariant RetentionModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+QString RetentionModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
     case Column::Code:
         return tr("Code");
     case Column::KeptAs:

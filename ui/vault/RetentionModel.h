@@ -3,15 +3,12 @@
 
 #include "core/retention/RetentionStore.h"
 #include "ui/session/Session.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/vault/RowsTableModel.h"
 
 namespace zaklon::ui {
 
 /// Files whose keeping ends, a row each.
-class RetentionModel final : public QAbstractTableModel {
+class RetentionModel final : public RowsTableModel<RetentionRow> {
     Q_OBJECT
 
   public:
@@ -19,14 +16,10 @@ class RetentionModel final : public QAbstractTableModel {
 
     explicit RetentionModel(const Session& session, QObject* parent);
 
-    void show(std::vector<RetentionRow> rows);
-    const RetentionRow* at(const QModelIndex& index) const;
-    int rowOf(const RecordId& person) const; ///< -1: none
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  protected:
+    const RecordId& idOf(const RetentionRow& row) const override { return row.person; }
+    QVariant cell(const RetentionRow& row, int column, int role) const override;
+    QString heading(int column) const override;
 
   private:
     QString textOf(const RetentionRow& row, Column column) const;
@@ -34,7 +27,6 @@ class RetentionModel final : public QAbstractTableModel {
     QString stateOf(const Retention& retention) const;
 
     const Session& m_session;
-    std::vector<RetentionRow> m_rows;
 };
 
 } // namespace zaklon::ui

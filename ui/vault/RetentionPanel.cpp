@@ -12,6 +12,7 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
 #include "ui/vault/ErasureDialog.h"
 #include "ui/vault/RetentionModel.h"
@@ -166,7 +167,7 @@ void RetentionPanel::addDecision(Card& card) {
             m_reason->addItem(m_session.words().text(each->label), toQString(each->code));
         }
     }
-    m_reason->setPlaceholderText(tr("Nothing chosen"));
+    sayWhenEmpty(*m_reason, tr("Nothing chosen"));
     m_reason->setCurrentIndex(-1);
     m_reasonField->setMaximumWidth(kFieldsWidth);
     m_untilField->setMaximumWidth(kFieldsWidth);
@@ -187,41 +188,43 @@ const RetentionRow* RetentionPanel::chosen() const {
     return m_model->at(m_table->currentIndex());
 }
 
-/// Whose decision was begun: Today leads here to go on with it.
-RecordId RetentionPanel::begunFor() const {
+std::vector<DraftKey> RetentionPanel::begunDecisions() const {
     const auto box = m_session.vault().drafts();
+    std::vector<DraftKey> begun;
     for (const auto& draft :
          box ? box->all().value_or(std::vector<FormDraft>()) : std::vector<FormDraft>()) {
         if (formKind(draft.key) == Description<RetentionDecision>::kind) {
-            return draft.key.person;
+            begun.push_back(draft.key);
         }
     }
-    return {};
+    return begun;
 }
 
 /// What was begun about a file that others decided meanwhile, or that was opened again, is over.
-void RetentionPanel::dropOvertaken(const std::vector<RetentionRow>& rows) {
-    auto box = m_session.vault().drafts();
-    for (const auto& draft :
-         box ? box->all().value_or(std::vector<FormDraft>()) : std::vector<FormDraft>()) {
-        const bool isListed = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
-            return row.person == draft.key.person;
-        });
-        if (!isListed && formKind(draft.key) == Description<RetentionDecision>::kind) {
-            static_cast<void>(m_session.writeSoon(
-                [box = *box, key = draft.key]() mutable { return box.discard(key); }));
+void RetentionPanel::dropOvertaken(const std::vector<DraftKey>& begun,
+                                   const std::vector<RetentionRow>& rows) {
+    const auto box = m_session.vault().drafts();
+    for (const auto& key : begun) {
+        const bool isListed = std::any_of(
+            rows.begin(), rows.end(), [&](const auto& row) { return row.person == key.person; });
+        if (box && !isListed) {
+            static_cast<void>(
+                m_session.writeSoon([box = *box, key]() mutable { return box.discard(key); }));
         }
     }
 }
 
 void RetentionPanel::refresh() {
-    const auto before = chosen() == nullptr ? begunFor() : chosen()->person;
+    const auto begun = begunDecisions();
+    // Today leads here to go on with what was begun.
+    const auto first = begun.empty() ? RecordId() : begun.front().person;
+    const auto before = chosen() == nullptr ? first : chosen()->person;
     const RetentionStore store(m_session.casework(), retentionTerms(m_session));
     const auto read = store.list(m_session.today());
     auto rows = read.value_or(std::vector<RetentionRow>());
     const auto files = rows.size();
     if (read) {
-        dropOvertaken(rows);
+        dropOvertaken(begun, rows);
     }
     rows.resize(std::min(files, kShown));
     m_model->show(std::move(rows));

@@ -44,8 +44,8 @@ class RetentionPanel final : public QWidget {
     void erase();
     const RetentionRow* chosen() const;
     void keepDrafts();
-    RecordId begunFor() const;
-    void dropOvertaken(const std::vector<RetentionRow>& rows);
+    std::vector<DraftKey> begunDecisions() const;
+    void dropOvertaken(const std::vector<DraftKey>& begun, const std::vector<RetentionRow>& rows);
     void showChosen();
 
     Session& m_session;

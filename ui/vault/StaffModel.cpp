@@ -6,80 +6,55 @@
 #include "ui/session/Text.h"
 #include "ui/theme/Theme.h"
 
-#include <algorithm>
-
 namespace zaklon::ui {
 
 namespace {
 
 constexpr int kColumns = 4;
 
+bool hasAccess(const Worker& worker) {
+    return worker.active;
+}
+
 } // namespace
 
-void StaffModel::show(std::vector<Worker> workers) {
-    beginResetModel();
-    m_workers = std::move(workers);
-    std::stable_partition(m_workers.begin(), m_workers.end(),
-                          [](const Worker& worker) { return worker.active; });
-    endResetModel();
-}
+StaffModel::StaffModel(QObject* parent) : RowsTableModel(kColumns, parent) {}
 
-const Worker* StaffModel::at(const QModelIndex& index) const {
-    return index.isValid() ? &m_workers[static_cast<std::size_t>(index.row())] : nullptr;
-}
-
-int StaffModel::rowOf(const RecordId& worker) const {
-    const auto found = std::find_if(m_workers.begin(), m_workers.end(),
-                                    [&](const Worker& each) { return each.id == worker; });
-    return found == m_workers.end() ? -1 : static_cast<int>(found - m_workers.begin());
+void StaffModel::showStaff(std::vector<Worker> workers) {
+    std::stable_partition(workers.begin(), workers.end(), hasAccess);
+    show(std::move(workers));
 }
 
 int StaffModel::activeCount() const {
-    return static_cast<int>(std::count_if(m_workers.begin(), m_workers.end(),
-                                          [](const Worker& worker) { return worker.active; }));
+    return static_cast<int>(std::count_if(rows().begin(), rows().end(), hasAccess));
 }
 
-int StaffModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_workers.size());
-}
-
-int StaffModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant StaffModel::data(const QModelIndex& index, int role) const {
-    const Worker* worker = at(index);
-    if (worker == nullptr) {
-        return {};
-    }
-    const auto column = static_cast<Column>(index.column());
+QVariant StaffModel::cell(const Worker& worker, int at, int role) const {
+    const auto column = static_cast<Column>(at);
     if (role == Qt::DisplayRole) {
         switch (column) {
         case Column::UserName:
-            return toQString(worker->userName);
+            return toQString(worker.userName);
         case Column::Name:
-            return toQString(worker->displayName);
+            return toQString(worker.displayName);
         case Column::Role:
-            return roleName(worker->role);
+            return roleName(worker.role);
         case Column::State:
-            return worker->active ? tr("Has access") : tr("Access ended");
+            return worker.active ? tr("Has access") : tr("Access ended");
         }
     }
     if (role == CellToneRole && column == Column::State) {
-        return static_cast<int>(worker->active ? Tone::Good : Tone::Neutral);
+        return static_cast<int>(worker.active ? Tone::Good : Tone::Neutral);
     }
     if (role == CellStyleRole) {
         const auto style = column == Column::UserName ? CellStyle::Strong : CellStyle::Plain;
-        return static_cast<int>(worker->active ? style : CellStyle::Muted);
+        return static_cast<int>(worker.active ? style : CellStyle::Muted);
     }
     return {};
 }
 
-QVariant StaffModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
+QString StaffModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
     case Column::UserName:
         return tr("User name");
     case Column::Name:

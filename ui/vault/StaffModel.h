@@ -2,34 +2,27 @@
 #pragma once
 
 #include "core/vault/Worker.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/vault/RowsTableModel.h"
 
 namespace zaklon::ui {
 
 /// Colleagues who have or had access, a row each.
-class StaffModel final : public QAbstractTableModel {
+class StaffModel final : public RowsTableModel<Worker> {
     Q_OBJECT
 
   public:
     enum class Column { UserName, Name, Role, State };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit StaffModel(QObject* parent);
 
-    void show(std::vector<Worker> workers);
-    const Worker* at(const QModelIndex& index) const;
-    int rowOf(const RecordId& worker) const;
+    /// Those with access first.
+    void showStaff(std::vector<Worker> workers);
     int activeCount() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-  private:
-    std::vector<Worker> m_workers;
+  protected:
+    const RecordId& idOf(const Worker& worker) const override { return worker.id; }
+    QVariant cell(const Worker& worker, int column, int role) const override;
+    QString heading(int column) const override;
 };
 
 } // namespace zaklon::ui

@@ -172,7 +172,7 @@ void StaffPage::refresh() {
         return;
     }
     m_reading = true;
-    m_model->show(std::move(*workers));
+    m_model->showStaff(std::move(*workers));
     m_count->setText(tr("%n colleague(s) can open this vault.", nullptr, m_model->activeCount()));
     m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(chosen)), 0));
     m_reading = false;

@@ -133,8 +133,8 @@ TEST_CASE("a broken questionnaire is refused with its file and place", "[assessm
     CHECK(refusal(twice).field == "own.json#/groups/2/items/0/id");
 
     auto stranger = shippedJson("ti-1.json");
-    stranger["flags"][0]["when"]["fired"][0] = "C99";
-    CHECK(refusal(stranger).field == "own.json#/flags/0/when/fired/0");
+    stranger["actions"][7]["when"]["fired"][0] = "C99";
+    CHECK(refusal(stranger).field == "own.json#/actions/7/when/fired/0");
 
     auto unknownKey = shippedJson("sr-1.json");
     unknownKey["levels"][0]["colour"] = "red";
@@ -151,12 +151,12 @@ TEST_CASE("rules that would be misread are refused", "[assessments]") {
     CHECK(refusal(noLimit).field == "own.json#/elements/2/when");
 
     auto twoTests = shippedJson("ti-1.json");
-    twoTests["flags"][0]["when"]["child"] = true;
-    CHECK(refusal(twoTests).field == "own.json#/flags/0/when");
+    twoTests["actions"][7]["when"]["child"] = true;
+    CHECK(refusal(twoTests).field == "own.json#/actions/7/when");
 
     auto strayLimit = shippedJson("ti-1.json");
-    strayLimit["flags"][0]["when"]["atLeast"] = 2;
-    CHECK(refusal(strayLimit).field == "own.json#/flags/0/when");
+    strayLimit["actions"][7]["when"]["atLeast"] = 2;
+    CHECK(refusal(strayLimit).field == "own.json#/actions/7/when");
 
     auto circular = shippedJson("ti-1.json");
     circular["levels"][0]["when"] = {{"level", {"possible"}}};

@@ -2,8 +2,6 @@
 // TI-1 as domain.md section 7 words it. The points in the comments are added up from its table.
 #include "tests/core/assessments/Filling.h"
 
-#include <array>
-
 using namespace zaklon::assessments;
 using namespace zaklon::assessments::filling;
 
@@ -118,21 +116,4 @@ TEST_CASE("a question for children is not counted for an adult", "[assessments][
     CHECK(adult.fired.empty());
     CHECK(child.fired == std::vector<std::string>{"C10"});
     CHECK_FALSE(holds(adult.open, "C10"));
-}
-
-TEST_CASE("labour signs and a decision about labour rights ask for a review",
-          "[assessments][ti-1]") {
-    const std::array<std::string, 1> labourRights{"labour_rights_violation"};
-    const std::array<std::string, 2> fraud{"insufficient_data", "fraud"};
-    const std::array<std::string, 1> notFound{"person_not_found"};
-    const auto& ti = shipped("TI-1");
-    for (const auto* item : {"C2", "C3", "C4", "B1", "B2", "B9", "B12"}) {
-        INFO(item);
-        const auto outcome = scored("TI-1", item);
-        CHECK(flagsRaisedBy(ti, outcome, labourRights) ==
-              std::vector<std::string>{"labour_downgrade"});
-        CHECK(flagsRaisedBy(ti, outcome, fraud).size() == 1);
-        CHECK(flagsRaisedBy(ti, outcome, notFound).empty());
-    }
-    CHECK(flagsRaisedBy(ti, scored("TI-1", "C1 B7"), labourRights).empty());
 }

@@ -73,6 +73,34 @@ TEST_CASE("nights without a bed: to the answer, to today, or as the person tells
     CHECK(nightsOutside(request, day("2026-04-01")) == 0);
 }
 
+TEST_CASE("the organisation sets when a request without an answer is asked about again",
+          "[accommodation][tasks]") {
+    TestVault vault;
+    auto child = aPerson();
+    child.birthYear = 2014;
+    for (const auto& person : {vault.save(aPerson()), vault.save(child)}) {
+        vault.save(aRequest(person.id));
+    }
+    auto limits = IdentificationLimits::shipped().value();
+    limits.lengths.bedAnswerDays = 3;
+    const auto terms =
+        TaskTerms::of(limits, assessments::QuestionnaireLibrary::shipped().value(),
+                      referrals::PathwayLibrary::shipped().value(), CodeLists::load().value());
+    const auto due = [&](const char* until) {
+        return DueTaskStore(vault.casework(), vault.confidential(), terms)
+            .due({vault.today(), static_cast<int>(vault.today().daysUntil(day(until)))})
+            .value();
+    };
+    const auto first = due("2026-03-12");
+    REQUIRE(first.size() == 1);
+    CHECK(first[0].person == child.id); // none later than what holds for a child
+    CHECK(first[0].due == day("2026-03-11"));
+    const auto both = due("2026-03-13");
+    REQUIRE(both.size() == 2);
+    CHECK(both[1].kind == TaskKind::BedAnswer);
+    CHECK(both[1].due == day("2026-03-13"));
+}
+
 TEST_CASE("a request without an answer is due on the next day", "[accommodation][tasks]") {
     TestVault vault;
     auto request = aRequest(vault.save(aPerson()).id);

@@ -21,6 +21,9 @@ TEST_CASE("only a decision has somebody who decided, only an identification conf
     procedure.decidedBy = Code{"identification"};
     CHECK(refused() == "decided_by");
     procedure.decidedBy = {};
+    procedure.decidedByProvider = house.vault.save(aProvider()).id;
+    CHECK(refused() == "decided_by_provider");
+    procedure.decidedByProvider = {};
     procedure.confirmedForms = {Code{"labour"}};
     CHECK(refused() == "confirmed_forms");
     procedure.outcome = ProcedureOutcome::Identified;
@@ -35,11 +38,13 @@ TEST_CASE("a changed decision keeps who decided before and what was confirmed",
     REQUIRE(house.decide(ProcedureOutcome::Identified));
     auto confirmed = house.file().procedure;
     confirmed.decidedBy = Code{"social_work"};
+    confirmed.decidedByProvider = house.vault.save(aProvider()).id;
     confirmed.confirmedForms = {Code{"begging"}, Code{"labour"}};
     house.vault.save(confirmed);
     auto changed = confirmed;
     changed.outcome = ProcedureOutcome::Rejected;
     changed.decidedBy = Code{"identification"};
+    changed.decidedByProvider = {};
     changed.confirmedForms.clear();
     house.vault.requireWritten([&](Transaction& transaction) {
         return saveOutcome(transaction, *house.vault, changed, house.phases(), house.limits,
@@ -49,6 +54,8 @@ TEST_CASE("a changed decision keeps who decided before and what was confirmed",
     CHECK(file.procedure.decidedBy.text == "identification");
     REQUIRE(file.pastOutcomes.size() == 1);
     CHECK(file.pastOutcomes.front().decidedBy.text == "social_work");
+    CHECK(file.procedure.decidedByProvider.isNil());
+    CHECK(file.pastOutcomes.front().decidedByProvider == confirmed.decidedByProvider);
     CHECK(file.pastOutcomes.front().confirmedForms == confirmed.confirmedForms);
 }
 

@@ -58,6 +58,27 @@ std::vector<InstitutionRow> rowsOf(const ProcedureHouse& house) {
     return *rows;
 }
 
+/// One procedure that ended so, for this reason.
+std::vector<OutcomeCount> once(ProcedureOutcome outcome, const char* reason) {
+    return {{outcome, 1, {{Code{reason}, 1}}}};
+}
+
+/// One more procedure that this institution decided so.
+void decidedBy(ProcedureHouse& house, const Code& kind, const RecordId& institution,
+               ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
+    const auto opened = house.open();
+    auto procedure = house.vault.casework().find<IdentificationProcedure>(opened.id)->value();
+    procedure.outcome = outcome;
+    procedure.outcomeReasons = std::move(reasons);
+    procedure.decidedOn = house.vault.today();
+    procedure.decidedBy = kind;
+    procedure.decidedByProvider = institution;
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                           house.codes);
+    });
+}
+
 } // namespace
 
 TEST_CASE("each reporter has a row under its kind", "[institutions]") {
@@ -171,8 +192,7 @@ TEST_CASE("institutions see counts of what was received, how it ended and what k
     REQUIRE(reporters);
     REQUIRE(reporters->size() == 1);
     CHECK(reporters->front().received == 1);
-    CHECK(reporters->front().against == 1);
-    CHECK(reporters->front().reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
+    CHECK(reporters->front().outcomes == once(ProcedureOutcome::Rejected, "insufficient_data"));
     const auto institutions = store.institutions(house.codes);
     REQUIRE(institutions);
     REQUIRE(institutions->size() == 1);
@@ -221,9 +241,58 @@ TEST_CASE("an institution that decides has its outcomes with their reasons, and 
     });
     REQUIRE(centre != rows.end());
     CHECK(centre->decided == 1);
-    CHECK(centre->outcomes == std::vector<CodeCount>{{Code{"rejected"}, 1}});
-    CHECK(centre->reasons == std::vector<CodeCount>{{Code{"insufficient_data"}, 1}});
+    CHECK(centre->outcomes == once(ProcedureOutcome::Rejected, "insufficient_data"));
+    CHECK(centre->single.empty()); // nobody is named
     CHECK(centre->reviewAnswers == std::vector<CodeCount>{{Code{"changed"}, 1}});
     CHECK(centre->requests == 1);
     CHECK(centre->answered == 1);
+}
+
+TEST_CASE("how the reports of a reporter ended is told apart with the reasons of each",
+          "[institutions]") {
+    ProcedureHouse house; // with one that is open
+    const Code few{"insufficient_data"};
+    const Code labour{"labour_rights_violation"};
+    decidedBy(house, {}, {}, ProcedureOutcome::Rejected, {few});
+    decidedBy(house, {}, {}, ProcedureOutcome::Rejected, {few, labour});
+    decidedBy(house, {}, {}, ProcedureOutcome::NotIdentified, {labour});
+    decidedBy(house, {}, {}, ProcedureOutcome::Discontinued);
+    decidedBy(house, {}, {}, ProcedureOutcome::Identified);
+    const auto rows = InstitutionStore(house.vault.casework()).reporters();
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().received == 6);
+    auto outcomes = rows->front().outcomes;
+    REQUIRE(outcomes.size() == 5);
+    CHECK(outcomes.front() == OutcomeCount{ProcedureOutcome::Rejected, 2, {{few, 2}, {labour, 1}}});
+    for (const auto outcome : {ProcedureOutcome::Ongoing, ProcedureOutcome::Identified,
+                               ProcedureOutcome::Discontinued, ProcedureOutcome::NotIdentified}) {
+        CAPTURE(codeOf(outcome));
+        CHECK(outcomeOf(outcomes, codeOf(outcome)).procedures == 1);
+    }
+    CHECK(outcomeOf(outcomes, "not_identified").reasons == std::vector<CodeCount>{{labour, 1}});
+    CHECK(outcomeOf(outcomes, "ongoing").reasons.empty());
+}
+
+TEST_CASE("a decision that names the institution is counted under it and under its kind",
+          "[institutions]") {
+    ProcedureHouse house;
+    const auto centre = named(house, "CSR Primer", "social_work");
+    const Code kind{"social_work"};
+    const Code few{"insufficient_data"};
+    decidedBy(house, kind, centre.id, ProcedureOutcome::Rejected, {few});
+    decidedBy(house, {}, centre.id, ProcedureOutcome::Identified); // its kind is in the directory
+    decidedBy(house, kind, {}, ProcedureOutcome::Rejected, {few});
+    const auto rows = rowsOf(house);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].kind == kind);
+    CHECK(rows[0].decided == 3);
+    CHECK(rows[0].outcomes == std::vector<OutcomeCount>{{ProcedureOutcome::Rejected, 2, {{few, 2}}},
+                                                        {ProcedureOutcome::Identified, 1, {}}});
+    REQUIRE(rows[0].single.size() == 1);
+    CHECK(rows[0].single[0].name == "CSR Primer");
+    CHECK(rows[0].single[0].decided == 2);
+    auto own = rows[0].single[0].outcomes;
+    CHECK(outcomeOf(own, "rejected") == OutcomeCount{ProcedureOutcome::Rejected, 1, {{few, 1}}});
+    CHECK(outcomeOf(own, "identified").procedures == 1);
 }

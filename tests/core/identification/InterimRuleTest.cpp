@@ -39,7 +39,7 @@ class InterimHouse : public ProcedureHouse { // waits for 40 days; raised after 
         const FallingThroughStore store(vault.casework(), limits, library(), codes, vault.today());
         const bool listed = !store.list(FallingKind::WaitingUnprotected)->empty();
         CHECK(listed == !isProtected(file(), vault.today(), protecting()));
-        const NextStepTerms terms{limits, library(), vault.today(), {}, protecting()};
+        const auto terms = NextStepTerms::of(limits, library(), codes, vault.today());
         CHECK(listed == (nextStepOf(all(), person, terms).kind == NextStepKind::Protection));
         return listed;
     }

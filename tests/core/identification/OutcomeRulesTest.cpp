@@ -2,10 +2,14 @@
 #include "core/identification/OutcomeRules.h"
 
 #include "core/assessments/Outcome.h"
+#include "core/assessments/QuestionnaireLibrary.h"
 #include "tests/core/referrals/ShippedTerms.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <fstream>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -88,6 +92,27 @@ TEST_CASE("labour signs against an outcome of labour rights or fraud mark a down
     CHECK(downgradedBy(fraud, {}, limits()).empty());
     CHECK(downgradedBy(fraud, {indicators({"A1"}), indicators({"C2", "B1"}), indicators({"C2"})},
                        limits()) == std::vector<std::string>{"C2", "B1"});
+}
+
+TEST_CASE("the form whose signs mark a downgraded case has each of them and says no other",
+          "[identification]") {
+    const auto own = limits();
+    const auto library = assessments::QuestionnaireLibrary::shipped();
+    REQUIRE(library);
+    const auto form = library->current(own.indicatorForm);
+    REQUIRE(form);
+    for (const auto& item : own.downgradedItems) {
+        CAPTURE(item);
+        CHECK(form->item(item) != nullptr);
+        const auto procedure = withOutcome(ProcedureOutcome::Rejected, {Code{"fraud"}});
+        CHECK(downgradedBy(procedure, indicators({item}), own) == std::vector<std::string>{item});
+    }
+    // The file of TI-1 says it once more, and nobody reads it there; it is never changed.
+    std::ifstream stream(sourceFolder() + "/resources/questionnaires/ti-1.json");
+    REQUIRE(stream);
+    const auto said = nlohmann::json::parse(stream)["flags"][0];
+    CHECK(said["when"]["fired"] == nlohmann::json(own.downgradedItems));
+    CHECK(said["outcomeReasons"] == nlohmann::json(own.downgradedReasons));
 }
 
 TEST_CASE("an institution that sees only labour rights is marked by the same rule",

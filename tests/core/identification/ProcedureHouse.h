@@ -7,6 +7,7 @@
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/referrals/ShippedTerms.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/core/support/WhatClosesDuties.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ class ProcedureHouse {
     ProcedureHouse() : ProcedureHouse(0) {}
     /// On a laptop whose day begins so many minutes before that of UTC.
     explicit ProcedureHouse(int minutesAhead)
-        : vault(Role::Coordinator, "2026-03-10T09:00:00Z", minutesAhead) {
+        : vault(Role::Coordinator, "2026-03-10T09:00:00Z", minutesAhead, whatClosesDuties()) {
         open();
     }
 

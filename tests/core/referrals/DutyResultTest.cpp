@@ -100,17 +100,19 @@ TEST_CASE("a request that is newer than the duty, or went on after it, is the re
 }
 
 TEST_CASE("each duty takes the first result of its own kind", "[referrals]") {
+    const auto codes = CodeLists::load().value();
     const std::vector<Assessment> assessments{measured(RecordId::generate(), "2026-03-01"),
                                               measured(RecordId::generate(), "2026-03-08"),
                                               measured(RecordId::generate(), "2026-03-07")};
     const std::vector<RightsInformation> talks{understood(RecordId::generate(), "2026-03-09")};
-    CHECK(resultOf(Opened(kReassessRisk).duty, assessments, talks) == assessments[1].id);
-    CHECK(resultOf(Opened(kInformRights).duty, assessments, talks) == talks[0].id);
-    CHECK(resultOf(Opened(kVerify).duty, assessments, talks).isNil());
-    CHECK(resultOf(Opened(kReassessRisk).duty, {}, talks).isNil());
+    CHECK(resultOf(Opened(kReassessRisk).duty, assessments, talks, codes) == assessments[1].id);
+    CHECK(resultOf(Opened(kInformRights).duty, assessments, talks, codes) == talks[0].id);
+    CHECK(resultOf(Opened(kVerify).duty, assessments, talks, codes).isNil());
+    CHECK(resultOf(Opened(kReassessRisk).duty, {}, talks, codes).isNil());
 }
 
 TEST_CASE("what was recorded for a duty and does not close it is said", "[referrals]") {
+    const auto codes = CodeLists::load().value();
     const Opened informing(kInformRights);
     auto talk = understood(informing.after, "2026-03-06");
     CHECK(gapOf(talk, informing.duty) == DutyGap::None);
@@ -118,19 +120,19 @@ TEST_CASE("what was recorded for a duty and does not close it is said", "[referr
     CHECK(gapOf(talk, informing.duty) == DutyGap::NotUnderstood);
     talk.topics.clear();
     CHECK(gapOf(talk, informing.duty) == DutyGap::NothingExplained);
-    CHECK(gapOf(informing.duty, {talk}, {}) == DutyGap::NothingExplained);
-    CHECK(gapOf(talk, Opened(kVerify).duty) == DutyGap::None);
+    CHECK(gapOf(informing.duty, {talk}, {}, codes) == DutyGap::NothingExplained);
+    CHECK(gapOf(Opened(kVerify).duty, {talk}, {}, codes) == DutyGap::None); // not about it
     auto earlier = talk;
     earlier.explainedOn = day("2026-03-01");
     CHECK(gapOf(earlier, informing.duty) == DutyGap::None); // it was not for this duty
     const auto closing = understood(RecordId::generate(), "2026-03-07");
-    CHECK(gapOf(informing.duty, {talk, closing}, {}) == DutyGap::None);
+    CHECK(gapOf(informing.duty, {talk, closing}, {}, codes) == DutyGap::None);
 
     const Opened considering(kConsiderReview);
     ReviewRequest request;
     request.id = considering.after;
     request.pathwayCase = considering.duty.pathwayCase;
-    CHECK(gapOf(considering.duty, {}, {request}) == DutyGap::OnlyConsidered);
+    CHECK(gapOf(considering.duty, {}, {request}, codes) == DutyGap::OnlyConsidered);
     request.state = ReviewState::NotWished;
-    CHECK(gapOf(considering.duty, {}, {request}) == DutyGap::None);
+    CHECK(gapOf(considering.duty, {}, {request}, codes) == DutyGap::None);
 }

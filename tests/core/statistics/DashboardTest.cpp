@@ -62,8 +62,8 @@ Dashboard boardOf(FigureHouse& house, std::string_view report, std::string_view 
                   Audience audience = Audience::File, int year = 2025) {
     for (const auto& each : statisticsReports()) {
         if (each.code == report) {
-            auto board = dashboard(FigureStore(house.vault.casework(), house.limits), each,
-                                   *findFigure(figure), FigurePeriod::ofYear(year), audience,
+            auto board = dashboard(FigureStore(house.vault.casework(), house.limits, house.codes),
+                                   each, *findFigure(figure), FigurePeriod::ofYear(year), audience,
                                    Breakdown::Sex);
             REQUIRE(board);
             return std::move(*board);
@@ -264,7 +264,7 @@ TEST_CASE("each figure stands in one report, and each tile and report has its wo
 TEST_CASE("a role that may not read what a report counts gets none of it", "[statistics]") {
     FigureHouse house;
     TestVault shelter(Role::ShelterWorker);
-    const auto refused = dashboard(FigureStore(shelter.casework(), house.limits),
+    const auto refused = dashboard(FigureStore(shelter.casework(), house.limits, house.codes),
                                    statisticsReports().front(), *findFigure("reports_by_source"),
                                    FigurePeriod::ofYear(2025), Audience::Reader, Breakdown::Sex);
     CHECK(refused.error().code == ErrorCode::NoPermission);

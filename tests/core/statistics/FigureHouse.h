@@ -63,7 +63,7 @@ class FigureHouse {
         const auto* definition = statistics::findFigure(code);
         REQUIRE(definition != nullptr);
         const auto made =
-            statistics::FigureStore(vault.casework(), limits)
+            statistics::FigureStore(vault.casework(), limits, codes)
                 .figure(*definition, statistics::FigurePeriod::ofYear(year), audience);
         if (!made) {
             FAIL(code << ": " << toString(made.error().code) << " " << made.error().detail);

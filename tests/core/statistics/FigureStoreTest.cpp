@@ -228,7 +228,7 @@ TEST_CASE("shares, days and changes go with the counts that they rest on", "[sta
 TEST_CASE("a period that ends before it begins, and a role that may not read, get no figure",
           "[statistics]") {
     KnownHouse house;
-    const FigureStore store(house.vault.casework(), house.limits);
+    const FigureStore store(house.vault.casework(), house.limits, house.codes);
     const auto& definition = *findFigure("reports_by_year");
     CHECK(store.figure(definition, {day("2025-02-01"), day("2025-01-01")}, Audience::Reader)
               .error()
@@ -236,7 +236,7 @@ TEST_CASE("a period that ends before it begins, and a role that may not read, ge
     TestVault shelter(Role::ShelterWorker);
     for (const auto* each : figureDefinitions()) {
         INFO(each->code);
-        const auto refused = FigureStore(shelter.casework(), house.limits)
+        const auto refused = FigureStore(shelter.casework(), house.limits, house.codes)
                                  .figure(*each, FigurePeriod::ofYear(2025), Audience::Reader);
         const bool ofTheShift = each->code == "persons_by_way_here" ||
                                 each->code == "first_response" || each->code == "needs_met" ||

@@ -17,8 +17,8 @@ ReporterRow aKind(int reports, int identified, int against) {
     ReporterRow row;
     row.kind = kKind;
     row.reports = reports;
-    row.identified = identified;
-    row.against = against;
+    row.outcomes = {{ProcedureOutcome::Identified, identified, {}},
+                    {ProcedureOutcome::Rejected, against, {}}};
     row.received = identified + against;
     row.told = row.received;
     row.answered = reports;
@@ -33,13 +33,19 @@ Hiding of(const InstitutionProtection& protection, std::string_view what, const 
 
 TEST_CASE("a small count is hidden, and another of what it adds up with", "[statistics]") {
     auto row = aKind(12, 7, 3);
-    row.reasons = {{Code{"fraud"}, 2}, {Code{"indicators"}, 6}};
+    row.outcomes[0].reasons = {{Code{"indicators"}, 6}};
+    row.outcomes[1].reasons = {{Code{"fraud"}, 2}};
     const InstitutionProtection protection({row}, kLimit);
-    CHECK(of(protection, kAgainst) == Hiding::Small);
-    CHECK(of(protection, "outcome_reason", Code{"fraud"}) == Hiding::Small);
-    CHECK(of(protection, "outcome_reason", Code{"indicators"}) == Hiding::No);
-    const bool canBeReckoned = of(protection, kIdentified) == Hiding::No &&
-                               of(protection, kOpen) == Hiding::No &&
+    const auto ended = [&](ProcedureOutcome outcome) {
+        return of(protection, kReceived, ofOutcome(outcome));
+    };
+    const auto given = [&](ProcedureOutcome outcome, const char* reason) {
+        return of(protection, "outcome_reason", ofReason(outcome, Code{reason}));
+    };
+    CHECK(ended(ProcedureOutcome::Rejected) == Hiding::Small);
+    CHECK(given(ProcedureOutcome::Rejected, "fraud") == Hiding::Small);
+    CHECK(given(ProcedureOutcome::Identified, "indicators") == Hiding::No);
+    const bool canBeReckoned = ended(ProcedureOutcome::Identified) == Hiding::No &&
                                of(protection, kReceived) == Hiding::No;
     CHECK_FALSE(canBeReckoned);
     CHECK(of(protection, kReports) == Hiding::No);
@@ -99,15 +105,14 @@ TEST_CASE("a small outcome of an institution that decides is hidden, and what gi
     InstitutionRow row;
     row.kind = kKind;
     row.decided = 14;
-    row.outcomes = {{Code{"rejected"}, 12}, {Code{"identified"}, 2}};
-    row.reasons = {{Code{"fraud"}, 3}};
+    row.outcomes = {{ProcedureOutcome::Rejected, 12, {{Code{"fraud"}, 3}}},
+                    {ProcedureOutcome::Identified, 2, {}}};
     row.reviewAnswers = {{Code{"changed"}, 1}};
     const InstitutionProtection protection({row}, kLimit);
-    const auto list = CodesOf<ProcedureOutcome>::list;
-    CHECK(of(protection, list, Code{"identified"}) == Hiding::Small);
-    const bool canBeReckoned = of(protection, list, Code{"rejected"}) == Hiding::No &&
+    CHECK(of(protection, kDecided, Code{"identified"}) == Hiding::Small);
+    const bool canBeReckoned = of(protection, kDecided, Code{"rejected"}) == Hiding::No &&
                                of(protection, kDecided) == Hiding::No;
     CHECK_FALSE(canBeReckoned);
-    CHECK(of(protection, "outcome_reason", Code{"fraud"}) == Hiding::Small);
+    CHECK(of(protection, "outcome_reason", Code{"rejected/fraud"}) == Hiding::Small);
     CHECK(of(protection, "review_answer", Code{"changed"}) == Hiding::Small);
 }

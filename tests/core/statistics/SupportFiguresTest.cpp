@@ -173,7 +173,7 @@ TEST_CASE("every figure of persons is there by sex and by gender, never by both"
     house.vault.save(ana);
     house.vault.save(aNeed(ana.id, "work", "2025-03-01"));
     const auto period = FigurePeriod::ofYear(2025);
-    const FigureStore store(house.vault.casework(), house.limits);
+    const FigureStore store(house.vault.casework(), house.limits, house.codes);
     for (const auto* definition : figureDefinitions()) {
         CAPTURE(definition->code);
         for (const auto breakdown : {Breakdown::Sex, Breakdown::Gender}) {

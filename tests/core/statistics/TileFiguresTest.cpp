@@ -42,6 +42,20 @@ TEST_CASE("what ended for want of data is counted with what is verified since", 
     CHECK(numberOf(figure, "yes", "female") == 1);
     CHECK(numberOf(figure, "no") == 1);
     CHECK(figure.remainder.total.number == 0);
+
+    auto asking = duties.front(); // a verification of the organisation's own, still open
+    asking.id = RecordId::generate();
+    asking.duty = {"ask_the_field"};
+    house.vault.save(asking);
+    CHECK(numberOf(house.figure("dismissed_insufficient"), "yes") == 1);
+    const definitions::ScratchFolder folder;
+    folder.write("follow_up_duty.json", R"({"list": "follow_up_duty", "version": 3,
+        "title": {"en": "Duty", "sr@latin": "Obaveza"},
+        "entries": [{"code": "ask_the_field", "label": {"en": "Ask", "sr@latin": "Pitati"},
+            "means": "verification"}]})");
+    house.codes = CodeLists::load(folder.path()).value();
+    CHECK(numberOf(house.figure("dismissed_insufficient"), "yes") == 0);
+    CHECK(numberOf(house.figure("dismissed_insufficient"), "no") == 2);
 }
 
 TEST_CASE("needs are met or not, without those of people who wish nothing", "[statistics]") {

@@ -83,9 +83,11 @@ inline Worker aColleague(Vault& vault, const std::string& initials = "CO") {
 
 class TestVault {
   public:
+    /// `definitionRule`: what the organisation defines, for those who test it.
     explicit TestVault(Role role = Role::Coordinator, std::string_view now = "2026-03-10T09:00:00Z",
-                       int minutesAhead = 0)
-        : m_clock(*Timestamp::parse(now), minutesAhead) {
+                       int minutesAhead = 0, DefinitionRule definitionRule = {})
+        : m_definitionRule(std::move(definitionRule))
+        , m_clock(*Timestamp::parse(now), minutesAhead) {
         const bool founds = holdsConfidentialKey(role); // the others are let in by a coordinator
         auto created = Vault::create(path(),
                                      {std::string(founds ? kUserName : "founder"), passphrase(),
@@ -110,7 +112,10 @@ class TestVault {
     ConfidentialRecords confidential() const { return m_vault->confidential().value(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
-        return {m_clock, everyRecordType(), cheap, cheap, personSummaryRefresh(m_clock)};
+        VaultEnvironment environment{m_clock, everyRecordType(), cheap, cheap,
+                                     personSummaryRefresh(m_clock)};
+        environment.definitionRule = m_definitionRule;
+        return environment;
     }
     void close() { m_vault.reset(); }
     void reopen(std::string_view user = kUserName) {
@@ -149,6 +154,7 @@ class TestVault {
     static SecretBytes passphrase() { return SecretBytes::fromText(kPassphrase); }
 
     TemporaryFolder m_folder;
+    DefinitionRule m_definitionRule;
     FixedClock m_clock;
     std::unique_ptr<Vault> m_vault;
 };

@@ -83,6 +83,11 @@ TEST_CASE("only the newest completed assessment asks to be repeated", "[tasks]")
     CHECK(dueIn(vault, 0).empty());
     const auto tasks = dueIn(vault, 2);
     REQUIRE(linesOf(tasks) == Lines{"draft_assessment 2026-03-11", "reassessment 2026-03-12"});
+    auto terms = TaskTerms::shipped();
+    terms.lengths.draftDays = terms.childLengths.draftDays = 3; // as an organisation sets it
+    const DueTaskStore own(vault.casework(), vault.confidential(), terms);
+    CHECK(linesOf(own.due({vault.today(), 3}).value()) ==
+          Lines{"reassessment 2026-03-12", "draft_assessment 2026-03-13"});
     CHECK(tasks[1].record == second.id);
     CHECK(tasks[1].why == TaskWhy::ReassessmentSoon);
     CHECK(tasks[1].subject.text == "sr-1");

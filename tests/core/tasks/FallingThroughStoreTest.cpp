@@ -326,7 +326,8 @@ TEST_CASE("the one next step goes from what must follow to a first procedure", "
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
     CHECK(kind() == NextStepKind::Duty);
     const auto nobody = IdentificationFile();
-    const NextStepTerms terms{house.limits, ProcedureHouse::library(), house.vault.today()};
+    const auto terms = NextStepTerms::of(house.limits, ProcedureHouse::library(), house.codes,
+                                         house.vault.today());
     auto somebody = house.person;
     somebody.category = PersonCategory::PresumedVictim;
     CHECK(nextStepOf(nobody, somebody, terms).kind == NextStepKind::OpenProcedure);

@@ -34,7 +34,7 @@ class RiskHouse : public ProcedureHouse {
     /// Why the person is on the list, after a look that C++ says the same.
     Why why() {
         const auto rows = list(FallingKind::NotRecognised);
-        const auto here = whyNotRecognised(all(), limits.indicators());
+        const auto here = whyNotRecognised(all(), limits.indicators(), DutyTerms::of(codes));
         CHECK(rows.empty() == here.empty());
         if (!rows.empty()) {
             CHECK(rows.front().why == here);
@@ -47,7 +47,7 @@ class RiskHouse : public ProcedureHouse {
         const bool left = std::any_of(rows.begin(), rows.end(), [](const FallingRow& row) {
             return row.why == Why{FallingWhy::Left};
         });
-        CHECK(left == isLeftUnverified(all()));
+        CHECK(left == isLeftUnverified(all(), DutyTerms::of(codes)));
         return left;
     }
     NextStepKind next() {
@@ -124,10 +124,12 @@ TEST_CASE("a downgraded case is on the list with its own word", "[falling]") {
     house.dismissAs(Code{"labour_rights_violation"});
     CHECK(house.why() == Why{FallingWhy::Signs, FallingWhy::Downgraded});
     house.limits.suspicionLevels = {"strong"};
-    const auto here = whyNotRecognised(house.all(), house.limits.indicators());
+    const auto here =
+        whyNotRecognised(house.all(), house.limits.indicators(), DutyTerms::of(house.codes));
     CHECK(here == Why{FallingWhy::Downgraded});
     house.limits.downgradedReasons = {"fraud"};
-    CHECK(whyNotRecognised(house.all(), house.limits.indicators()).empty());
+    CHECK(whyNotRecognised(house.all(), house.limits.indicators(), DutyTerms::of(house.codes))
+              .empty());
 }
 
 TEST_CASE("a newer procedure takes nobody off until it is decided", "[falling]") {

@@ -85,6 +85,11 @@ class FallingHouse {
         m_page.refresh();
     }
     ui::FallingThroughPage& page() { return m_page; }
+    /// Whoever came before is not counted by when they were screened.
+    void countScreeningsOf(int days) {
+        m_fixture.definitions().limits.lengths.screeningPeriodDays = days;
+        m_page.refresh();
+    }
     RecordId waiting() const { return m_waiting.id; }
     RecordId opened() {
         return m_fixture.navigator()
@@ -262,4 +267,18 @@ TEST_CASE("the share of those screened says whether hours or days were counted",
     const auto full = ui::FallingWords::screenedInFull(coverage, limits);
     CHECK(full.contains(u"2 of them by the hour"_qs));
     CHECK(full.contains(u"The others in days"_qs));
+}
+
+TEST_CASE("the organisation sets in how many days those who came are counted by their screening",
+          "[identification]") {
+    FallingHouse house; // both came on 1 March, nine days ago
+    auto& line = named<ui::TextLabel>(house.page(), QStringLiteral("falling_shown"));
+    CHECK(line.toolTip().contains(QStringLiteral("came in the last 365 days")));
+    house.countScreeningsOf(9);
+    CHECK(line.text().startsWith(QStringLiteral("0 of 2 ")));
+    house.countScreeningsOf(8);
+    CHECK(line.text().startsWith(QStringLiteral("0 of 0 ")));
+    CHECK(line.toolTip().contains(QStringLiteral("came in the last 8 days")));
+    named<QPushButton>(house.page(), QStringLiteral("falling_unscreened")).click();
+    CHECK(house.table().model()->rowCount() == 0);
 }

@@ -181,6 +181,48 @@ TEST_CASE("our finding stands beside how it was decided, with the reasons", "[id
     CHECK(lines.contains(line(words.label("outcome_reason", Code{"fraud"}))));
 }
 
+TEST_CASE("whoever reported reads how each report ended and why", "[identification]") {
+    PageFixture fixture;
+    auto& session = fixture.session();
+    const auto decided = [&](ProcedureOutcome outcome, std::vector<Code> reasons) {
+        auto procedure = opened(fixture, fixture.save(aPerson()).id);
+        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
+        procedure.reportedBy = Code{"mup"};
+        procedure.outcome = outcome;
+        procedure.outcomeReasons = std::move(reasons);
+        procedure.decidedOn = fixture.today();
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return saveOutcome(transaction, session.vault(), procedure,
+                               *session.definitions().pathways.current(kIdentificationPathway),
+                               session.definitions().limits, session.definitions().codes);
+        }));
+    };
+    decided(ProcedureOutcome::Rejected, {Code{"fraud"}});
+    decided(ProcedureOutcome::NotIdentified, {Code{"labour_rights_violation"}});
+    decided(ProcedureOutcome::Discontinued, {Code{"withdrew"}});
+    ui::FallingThroughPage page(session, fixture.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    named<ui::Segments>(page, "falling_views").button(1).click();
+    const auto& words = session.words();
+    const auto name = words.label("report_source", Code{"mup"});
+    const auto lines = linesOf(page, name);
+    const auto line = [](const QString& what) { return QStringLiteral("%1: 1").arg(what); };
+    // Each outcome is followed by its own reason.
+    const auto follows = [&](ProcedureOutcome outcome, const char* reason) {
+        const auto at = lines.indexOf(line(words.label(outcome)));
+        const auto why = lines.indexOf(line(words.label("outcome_reason", Code{reason})));
+        return at >= 0 && why > at && why <= at + 2; // between them what the outcome allows
+    };
+    CHECK(follows(ProcedureOutcome::Rejected, "fraud"));
+    CHECK(follows(ProcedureOutcome::NotIdentified, "labour_rights_violation"));
+    CHECK(follows(ProcedureOutcome::Discontinued, "withdrew"));
+    auto& table = named<QTableView>(page, "institutions_table");
+    CHECK(table.currentIndex().siblingAtColumn(1).data().toString() ==
+          QStringLiteral("3 received: 0 identified, 3 not, 0 open"));
+}
+
 TEST_CASE("a kind opens into the institutions that are known by name, by key and by button",
           "[identification]") {
     PageFixture fixture;

@@ -237,6 +237,28 @@ TEST_CASE("who decided and what was confirmed are typed with the outcome and sho
               .contains(words.labels("exploitation", stored.confirmedForms)));
 }
 
+TEST_CASE("the institution that decided is chosen from the directory and named",
+          "[identification]") {
+    ProcedurePage page;
+    auto centre = aProvider();
+    centre.name = "CSR Primer";
+    centre.type = Code{"social_work"};
+    page.fixture().save(centre);
+    const auto procedure = page.decide(ProcedureOutcome::Rejected);
+    page.show();
+    page.click("record_outcome");
+    page.choose("decided_by", "social_work");
+    page.choose("decided_by_provider", centre.id.toString().c_str());
+    page.click("save_identification_procedure");
+    page.show();
+    const auto stored =
+        page.fixture().session().casework().find<IdentificationProcedure>(procedure.id)->value();
+    CHECK(stored.decidedByProvider == centre.id);
+    CHECK(page.named<QLabel>(QStringLiteral("outcome_words"))
+              .text()
+              .contains(QStringLiteral("CSR Primer")));
+}
+
 TEST_CASE("the downgraded mark asks for a review with its signs as grounds", "[identification]") {
     ProcedurePage page;
     auto& session = page.fixture().session();

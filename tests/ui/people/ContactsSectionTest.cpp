@@ -62,6 +62,23 @@ TEST_CASE("confirming an agreed way opens its form at the day of it", "[people]"
     CHECK(section.findChild<Segments*>(QStringLiteral("contacts_choice"))->current() == 1);
 }
 
+TEST_CASE("a way says after how many days it is asked about again and a child's sooner",
+          "[people]") {
+    test::PageFixture page;
+    auto child = test::aPerson();
+    child.birthYear = 2014;
+    page.definitions().limits.lengths.contactConfirmDays = 21;
+    SafeContactList list(page.session());
+    list.show();
+    const auto said = [&](const Person& person) {
+        list.showPerson(page.save(person).id);
+        list.startNew();
+        return list.findChild<QWidget*>(QStringLiteral("verified_on"))->accessibleDescription();
+    };
+    CHECK(said(test::aPerson()).contains(QStringLiteral("Ask again after 21 day")));
+    CHECK(said(child).contains(QStringLiteral("Ask again after 14 day")));
+}
+
 TEST_CASE("no field of a form is lower than what stands in it, however wide the panel is",
           "[people][layout]") {
     test::PageFixture page;

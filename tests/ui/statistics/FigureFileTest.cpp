@@ -110,7 +110,8 @@ TEST_CASE("a paper holds tiles, bars and the table, and no small count", "[figur
     ReportedHouse house;
     const auto request = bySource();
     const auto board = statistics::dashboard(
-        statistics::FigureStore(house.session().casework(), house.session().definitions().limits),
+        statistics::FigureStore(house.session().casework(), house.session().definitions().limits,
+                                house.session().definitions().codes),
         *request.report, *request.definition, request.period, statistics::Audience::File,
         request.breakdown);
     REQUIRE(board);

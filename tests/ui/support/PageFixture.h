@@ -5,6 +5,7 @@
 
 #include "tests/core/support/Damage.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/core/support/WhatClosesDuties.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -63,6 +64,8 @@ class PageFixture {
     ui::Session& session() { return m_session; }
     RememberingNavigator& navigator() { return m_navigator; }
     Date today() const { return m_clock.today(); }
+    /// What an organisation sets; a page that is refreshed goes by it.
+    ui::Definitions& definitions() { return m_definitions; }
     const std::filesystem::path& folder() const { return m_folder.path(); }
 
     template <CaseworkRecord Record>
@@ -80,10 +83,13 @@ class PageFixture {
   private:
     std::unique_ptr<Vault> open() {
         const KeyDerivationCost cheap{1, 8192};
+        VaultEnvironment environment{m_clock, everyRecordType(), cheap, cheap,
+                                     damageable(personSummaryRefresh(m_clock))};
+        environment.definitionRule = whatClosesDuties();
         auto created = Vault::create(
             m_folder.path() / "vault",
             {std::string(kUserName), SecretBytes::fromText(kPassphrase), Role::Coordinator, false},
-            {m_clock, everyRecordType(), cheap, cheap, damageable(personSummaryRefresh(m_clock))});
+            environment);
         REQUIRE(created);
         return std::move(*created);
     }

@@ -6,6 +6,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "tests/core/support/Damage.h"
 #include "tests/core/support/TestVault.h"
+#include "tests/core/support/WhatClosesDuties.h"
 #include "tests/ui/support/Look.h"
 #include "ui/session/Session.h"
 
@@ -54,8 +55,10 @@ class UiSession {
     void comeBack() { m_session = reopen(); }
     VaultEnvironment environment() const {
         const KeyDerivationCost cheap{1, 8192};
-        return {m_clock, recordCatalogue(), cheap, cheap,
-                damageable(personSummaryRefresh(m_clock))};
+        VaultEnvironment environment{m_clock, recordCatalogue(), cheap, cheap,
+                                     damageable(personSummaryRefresh(m_clock))};
+        environment.definitionRule = whatClosesDuties();
+        return environment;
     }
     std::filesystem::path path() const { return m_folder.path() / "vault"; }
     const std::filesystem::path& folder() const { return m_folder.path(); }

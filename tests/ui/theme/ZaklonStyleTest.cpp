@@ -5,6 +5,7 @@
 #include "ui/theme/Appearance.h"
 #include "ui/theme/BoxList.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
 
 #include <QAbstractItemView>
@@ -85,7 +86,7 @@ TEST_CASE("what an empty box says is painted and no value", "[theme]") {
     box.addItems({QString(), QStringLiteral("Passport")});
     box.resize(200, 34);
     const QImage blank = box.grab().toImage();
-    box.setProperty("whenEmpty", QStringLiteral("Not chosen"));
+    sayWhenEmpty(box, QStringLiteral("Not chosen"));
     CHECK(box.grab().toImage() != blank);
     CHECK(box.currentIndex() == 0);
     CHECK(box.currentText().isEmpty());
@@ -94,8 +95,12 @@ TEST_CASE("what an empty box says is painted and no value", "[theme]") {
     CHECK(spoken->text(QAccessible::Value).isEmpty());
     box.setCurrentIndex(1);
     const QImage chosen = box.grab().toImage();
-    box.setProperty("whenEmpty", QVariant());
+    sayWhenEmpty(box, {});
     CHECK(box.grab().toImage() == chosen);
+    box.setCurrentIndex(-1); // of a list without an empty line
+    CHECK(box.grab().toImage() == blank);
+    sayWhenEmpty(box, QStringLiteral("Nothing chosen"));
+    CHECK(box.grab().toImage() != blank);
 }
 
 TEST_CASE("what is visible of buttons, fields and boxes stands on one line", "[theme]") {

@@ -10,4 +10,4 @@ CREATE TABLE {schema}.unrecognised (
 CREATE INDEX {schema}.unrecognised_person ON unrecognised (person);
 CREATE INDEX {schema}.unrecognised_since ON unrecognised (since, person);
 -- Verifications that were left stand on the list of who was never verified.
-CREATE INDEX {schema}.follow_up_left ON follow_up (closed_on) WHERE duty = 'verify' AND state = 'waived';
+CREATE INDEX {schema}.follow_up_left ON follow_up (closed_on) WHERE state = 'waived';

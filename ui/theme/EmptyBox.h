@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a box says while nothing is chosen: painted like a hint, and never an answer. Not Qt's own
+// placeholder, which keeps a box from taking its first item.
+#pragma once
+
+class QComboBox;
+class QString;
+
+namespace zaklon::ui {
+
+void sayWhenEmpty(QComboBox& box, const QString& words);
+QString wordsWhenEmpty(const QComboBox& box);
+
+} // namespace zaklon::ui
