@@ -24,9 +24,6 @@ class SafeContactList final : public RecordSectionOf<SafeContact> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     SafeContact freshRecord() const override;
-
-  private:
-    static void addGrid(RecordForm& form);
 };
 
 class ContactLog final : public RecordSectionOf<Contact> {
