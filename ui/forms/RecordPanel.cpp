@@ -3,6 +3,7 @@
 
 #include "core/catalogue/RecordRows.h"
 #include "ui/components/Banner.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
@@ -138,9 +139,7 @@ void RecordPanel::addButtons() {
     done->setObjectName(QStringLiteral("save_") + kind);
     setButtonKind(*done, ButtonKind::Primary);
     done->setEnabled(mayWrite(m_session.role(), m_spec.description->kind));
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(done);
+    addEndOfForm(*buttons, *cancel, *done);
     m_card->content().addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();

@@ -6,6 +6,7 @@
 #include "core/reports/HelplineForms.h"
 #include "core/reports/ReportStore.h"
 #include "ui/components/Banner.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
 #include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
@@ -178,9 +179,7 @@ QWidget* ContactPanel::makeButtons(QWidget* parent) {
     m_save->setObjectName(QStringLiteral("save_contact_log"));
     setButtonKind(*m_save, ButtonKind::Primary);
     m_save->setEnabled(mayWrite(m_session.role(), describe<HelplineContact>().kind));
-    row->addWidget(m_cancel);
-    row->addStretch();
-    row->addWidget(m_save);
+    addEndOfForm(*row, *m_cancel, *m_save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closed();
