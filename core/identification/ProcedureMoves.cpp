@@ -4,6 +4,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/identification/ReportSending.h"
 
 namespace zaklon {
 
@@ -20,7 +21,11 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     if (!before) {
         return passOn(before);
     }
-    const auto after = begun(*before, procedure, own->pathway);
+    const auto toldOn = toldAuthorityOn(vault.casework(), procedure, own->pathway);
+    if (!toldOn) {
+        return passOn(toldOn);
+    }
+    const auto after = begun(*before, procedure, own->pathway, *toldOn);
     if (!after) {
         return passOn(after);
     }
