@@ -267,9 +267,10 @@ void RecordPanel::showRefusal(const Error& error) {
     delete m_refusal;
     m_refusal = nullptr;
     const auto reason = m_spec.reason ? m_spec.reason(error) : QString();
+    const auto way = m_spec.way ? m_spec.way(error) : Way();
     if (!reason.isEmpty()) {
         m_form->showError(error);
-        showBanner(reason, tr("Nothing was changed. What you typed is kept."));
+        showBanner(reason, tr("Nothing was changed. What you typed is kept."), way);
         return;
     }
     if (m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
@@ -277,13 +278,20 @@ void RecordPanel::showRefusal(const Error& error) {
         return;
     }
     const auto sentence = errorText(error);
-    showBanner(sentence.what, sentence.next);
+    showBanner(sentence.what, sentence.next, way);
 }
 
-void RecordPanel::showBanner(const QString& what, const QString& next) {
+void RecordPanel::showBanner(const QString& what, const QString& next, const Way& way) {
     auto* banner = new Banner(Tone::Attention, IconName::Info, what, next, m_card);
     banner->setObjectName(QStringLiteral("refusal"));
     m_refusal = banner;
+    banner->setAction(way.verb);
+    connect(banner, &Banner::actionTriggered, this, [this, go = way.go] {
+        close(); // where there is no room beside it, it would cover what it leads to
+        if (go) {
+            go();
+        }
+    });
     m_card->content().insertWidget(0, banner);
     banner->announceNow();
 }

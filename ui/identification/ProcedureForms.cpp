@@ -5,6 +5,7 @@
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/RightsTalkForm.h"
+#include "ui/identification/ClosingWay.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -398,6 +399,7 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
         form.add("closed_on", tr("Closed on")).setOptional(false);
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Why")).setOptional(true); };
+    made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;
 }
 
