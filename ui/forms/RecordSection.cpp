@@ -224,6 +224,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     m_drafts->leave();
     m_row = row;
     m_isNew = isNew;
+    m_panel->setTitle(panelTitle());
     prepare(*m_form);
     m_form->setRevealSeconds(m_session.revealSeconds());
     m_form->setRow(row);

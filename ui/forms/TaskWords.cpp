@@ -427,10 +427,10 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::DraftAssessment:
         return tr("Go on");
     case TaskKind::Action:
-    case TaskKind::VisitFollowUp:
-    case TaskKind::NextCall:
         return tr("Carry out");
     case TaskKind::FollowUp:
+    case TaskKind::VisitFollowUp:
+    case TaskKind::NextCall:
     case TaskKind::ContactAttempt:
     case TaskKind::Interview:
     case TaskKind::Hearing:
