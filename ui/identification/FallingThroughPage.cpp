@@ -112,7 +112,8 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
 }
 
 QString FallingThroughPage::title() const {
-    return tr("Who is falling through");
+    //: begins with the name that the page has on the rail
+    return tr("Follow-up: who is falling through");
 }
 
 /// The table, with the limits above it and what is still to be shown below.
