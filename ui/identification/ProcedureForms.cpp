@@ -192,6 +192,15 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits(),
                            desk.session.definitions().codes);
     };
+    made.reason = [words = &m_desk.session.words(),
+                   opened = file.procedure.openedOn](const Error& error) {
+        if (error.field == "decided_on") {
+            return tr("The procedure began on %1. It was not decided before that.")
+                .arg(words->date(opened));
+        }
+        return error.field == "told_on" ? tr("Nobody was told of a decision before it was made.")
+                                        : QString();
+    };
     return made;
 }
 

@@ -10,6 +10,8 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -67,6 +69,7 @@ SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
+    inside->installEventFilter(this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
@@ -214,6 +217,28 @@ void SettingsPage::refresh() {
     m_reveal->setCurrent(indexOf(kRevealSeconds, m_preferences.revealSeconds()));
     const QSignalBlocker quiet(m_hide);
     m_hide->setChecked(m_preferences.hidesBehindOthers());
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) { // that nothing on the page has taken
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool down = key->key() == Qt::Key_Down;
+        if ((down || key->key() == Qt::Key_Up) &&
+            (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            step(down);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+/// The settings are a list: Up and Down go from one to the next, and stay at its ends.
+void SettingsPage::step(bool down) {
+    const QPointer<QWidget> from = window()->focusWidget();
+    focusNextPrevChild(down);
+    if (from != nullptr && !isAncestorOf(window()->focusWidget())) {
+        from->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* SettingsPage::firstFocus() {

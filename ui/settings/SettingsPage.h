@@ -32,7 +32,11 @@ class SettingsPage final : public Page {
     /// A card that names the folder of the organisation's own data, and each file that is not used.
     void showOwnData(const OwnData& own);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void step(bool down);
     Card* lookCard();
     Card* privacyCard();
     Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
