@@ -188,7 +188,8 @@ void OverviewSection::print() {
 }
 
 QWidget* OverviewSection::firstFocus() {
-    return m_timeline->firstFocus();
+    // Of a record that was just made there is nothing to go through: the page has the sections.
+    return m_timeline->hasCourse() ? m_timeline->firstFocus() : nullptr;
 }
 
 } // namespace zaklon::ui

@@ -378,7 +378,8 @@ QString PersonPage::title() const {
 QWidget* PersonPage::firstFocus() {
     auto* page = sectionPage(m_section);
     auto* first = page == nullptr ? nullptr : page->firstFocus();
-    auto* place = page == nullptr ? nullptr : focusPlace(first, *page);
+    const bool hasNothing = first == nullptr && m_section == PersonSection::Overview;
+    auto* place = page == nullptr || hasNothing ? nullptr : focusPlace(first, *page);
     return place == nullptr ? static_cast<QWidget*>(m_list) : place;
 }
 
