@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,12 +59,18 @@ QStringList labels(const Values& values, Words words) {
 SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* parent)
     : Page(parent), m_preferences(preferences), m_session(session) {
     auto* inside = new QWidget;
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
-    m_column->setSpacing(space::kStack);
-    m_column->addWidget(lookCard());
-    m_column->addWidget(privacyCard());
-    m_column->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inside);
+    m_columns->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
+    auto* often = new QVBoxLayout;
+    m_seldom = new QVBoxLayout;
+    for (auto* column : {often, m_seldom}) {
+        column->setSpacing(space::kStack);
+        m_columns->addLayout(column);
+        m_columns->setAlignment(column, Qt::AlignTop);
+    }
+    m_columns->addStretch(1);
+    often->addWidget(lookCard());
+    often->addWidget(privacyCard());
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -182,7 +189,7 @@ void SettingsPage::offerTutorial(const std::function<void()>& begin) {
     button->setObjectName(QStringLiteral("settingsTutorial"));
     connect(button, &QPushButton::clicked, this, begin);
     card->content().addWidget(button, 0, Qt::AlignLeading);
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_seldom->addWidget(card);
 }
 
 void SettingsPage::showOwnData(const OwnData& own) {
@@ -206,7 +213,7 @@ void SettingsPage::showOwnData(const OwnData& own) {
         add(tr("Not used: %1. What is shipped stands in its place.").arg(toQString(refused.field)),
             &Theme::text, "own_data_refused");
     }
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_seldom->addWidget(card);
 }
 
 void SettingsPage::refresh() {
@@ -217,6 +224,16 @@ void SettingsPage::refresh() {
     m_reveal->setCurrent(indexOf(kRevealSeconds, m_preferences.revealSeconds()));
     const QSignalBlocker quiet(m_hide);
     m_hide->setChecked(m_preferences.hidesBehindOthers());
+}
+
+/// Beside each other where both are as wide as they like.
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const int both = 2 * Theme::of(this).scaled(kCardWidth) + space::kCard + 2 * space::kPage +
+                     style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const bool beside = width() >= both;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(beside ? space::kCard : space::kStack);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QCheckBox;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -33,6 +34,7 @@ class SettingsPage final : public Page {
     void showOwnData(const OwnData& own);
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -47,7 +49,8 @@ class SettingsPage final : public Page {
 
     Preferences& m_preferences;
     Session& m_session;
-    QVBoxLayout* m_column;
+    QBoxLayout* m_columns = nullptr;
+    QVBoxLayout* m_seldom = nullptr; ///< beside the others where there is room, else below
     Segments* m_language = nullptr;
     Segments* m_theme = nullptr;
     Segments* m_textSize = nullptr;

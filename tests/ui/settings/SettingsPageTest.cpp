@@ -35,3 +35,26 @@ TEST_CASE("Up and Down go through the settings as through a list and stay on its
     CHECK(isIn("settingsLanguage"));
     CHECK(preferences.language() == language); // moving chooses nothing
 }
+
+TEST_CASE("the settings stand in two columns only where both have their width",
+          "[settings][layout]") {
+    PageFixture fixture;
+    const QTemporaryDir folder;
+    ui::Preferences preferences(folder.filePath(QStringLiteral("zaklon.ini")));
+    ui::SettingsPage page(preferences, fixture.session());
+    page.offerTutorial([] {});
+    page.show();
+    const auto at = [&](const char* name) {
+        const auto* widget = page.findChild<QWidget*>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return widget->mapTo(&page, QPoint());
+    };
+    page.resize(1660, 900);
+    QCoreApplication::processEvents();
+    CHECK(at("settingsTutorial").x() > at("settingsLock").x() + 400);
+    CHECK(at("settingsTutorial").y() < at("settingsLock").y());
+    page.resize(1000, 900);
+    QCoreApplication::processEvents();
+    CHECK(at("settingsTutorial").x() < at("settingsLock").x() + 100);
+    CHECK(at("settingsTutorial").y() > at("settingsLock").y());
+}
