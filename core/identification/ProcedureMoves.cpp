@@ -4,6 +4,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/identification/ReportSending.h"
 #include "core/people/Narrative.h"
 
 namespace zaklon {
@@ -40,7 +41,11 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     if (!before) {
         return passOn(before);
     }
-    const auto after = begun(*before, procedure, own->pathway);
+    const auto toldOn = toldAuthorityOn(vault.casework(), procedure, own->pathway);
+    if (!toldOn) {
+        return passOn(toldOn);
+    }
+    const auto after = begun(*before, procedure, own->pathway, *toldOn);
     if (!after) {
         return passOn(after);
     }

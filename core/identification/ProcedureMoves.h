@@ -13,9 +13,10 @@ namespace zaklon {
 
 using referrals::kIdentificationPathway;
 
-/// Opens a procedure with its phases and its first day of escalation. A pathway that was considered
-/// or is followed without a procedure is taken over; otherwise this is one more beside those that
-/// run. Sets `pathwayCase`. Errors of PathwayProgress.h.
+/// Opens a procedure with its phases and its first day of escalation. Reporting to the authority is
+/// done only if the records say so (toldAuthorityOn). A pathway that was considered or is followed
+/// without a procedure is taken over; otherwise this is one more beside those that run. Sets
+/// `pathwayCase`. Errors of PathwayProgress.h.
 Status openProcedure(Transaction& transaction, const Vault& vault,
                      IdentificationProcedure procedure,
                      const referrals::PathwayDefinition& definition,

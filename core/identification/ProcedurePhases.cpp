@@ -4,7 +4,6 @@
 #include "core/identification/OutcomeRules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace zaklon {
 
@@ -12,9 +11,6 @@ namespace {
 
 using referrals::PathwayDefinition;
 using referrals::StepRule;
-
-/// A report stands for these phases: she was met, and the authority was told.
-constexpr std::array kDoneByReport{StepRule::FirstContact, StepRule::Application};
 
 } // namespace
 
@@ -62,7 +58,7 @@ Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition
 }
 
 Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
-                         const PathwayDefinition& definition) {
+                         const PathwayDefinition& definition, std::optional<Date> toldOn) {
     if (run.pathway.id.isNil()) {
         run = considered(procedure.person, definition, procedure.openedOn);
     }
@@ -74,14 +70,10 @@ Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedur
         }
         run = std::move(*started);
     }
-    for (const auto rule : kDoneByReport) {
-        auto after = completed(std::move(run), definition, rule, procedure.openedOn);
-        if (!after) {
-            return after;
-        }
-        run = std::move(*after);
-    }
-    return run;
+    auto after = completed(std::move(run), definition, StepRule::FirstContact, procedure.openedOn);
+    return after && toldOn
+               ? completed(std::move(*after), definition, StepRule::Application, *toldOn)
+               : after;
 }
 
 Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,

@@ -13,9 +13,11 @@ namespace zaklon {
 Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
                                 const referrals::PathwayDefinition& definition);
 
-/// The run as a new procedure begins it, with the phases done for which a report stands.
+/// The run as a new procedure begins it: the person was met, and the authority was told on that day
+/// (toldAuthorityOn); while it was not, reporting to it is still to be done.
 Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
-                         const referrals::PathwayDefinition& definition);
+                         const referrals::PathwayDefinition& definition,
+                         std::optional<Date> toldOn);
 
 /// Completes the phases that carry a rule, if the template has any, they are not done and the run
 /// goes on.

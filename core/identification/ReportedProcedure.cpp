@@ -2,8 +2,21 @@
 #include "core/identification/ReportedProcedure.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zaklon {
+
+namespace {
+
+/// Sources of domain.md 2.1 that turn to us and not to an authority: that they were heard tells
+/// nobody else, so that the report is ours to send.
+constexpr std::array<std::string_view, 4> kToldToUs{kSelfReported, "family", "citizen", "helpline"};
+
+bool isToldToUs(const ReportRow& report) {
+    return std::find(kToldToUs.begin(), kToldToUs.end(), report.source.text) != kToldToUs.end();
+}
+
+} // namespace
 
 Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
                                                        const RecordId& person) {
@@ -32,7 +45,7 @@ Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& ca
 IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure procedure) {
     procedure.report = report.id;
     procedure.start = report.start == ReportStart::ExOfficio ? ProcedureStart::ExOfficio
-                      : report.sentOn                        ? ProcedureStart::OurReport
+                      : report.sentOn || isToldToUs(report)  ? ProcedureStart::OurReport
                                                              : ProcedureStart::OtherReport;
     if (!report.source.empty()) {
         procedure.reportedBy = report.source;

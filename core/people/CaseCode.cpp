@@ -81,8 +81,9 @@ bool fitsAt(std::size_t position, char symbol) {
     return letters.find(symbol) != std::string_view::npos;
 }
 
-/// Letters and digits of what was typed, without gaps; nothing if it cannot begin a code.
-std::optional<std::string> symbolsOf(std::string_view typed) {
+/// Letters and digits of what was typed, without gaps; nothing if it cannot stand in a code from
+/// its symbol `first` on.
+std::optional<std::string> symbolsOf(std::string_view typed, std::size_t first = 0) {
     std::string symbols;
     const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(typed.data());
     auto left = static_cast<utf8proc_ssize_t>(typed.size());
@@ -98,7 +99,8 @@ std::optional<std::string> symbolsOf(std::string_view typed) {
             continue;
         }
         const char symbol = symbolOf(point);
-        if (symbols.size() == kSymbols || !fitsAt(symbols.size(), symbol)) {
+        const auto place = first + symbols.size();
+        if (place == kSymbols || !fitsAt(place, symbol)) {
             return std::nullopt;
         }
         symbols += symbol;
@@ -106,10 +108,11 @@ std::optional<std::string> symbolsOf(std::string_view typed) {
     return symbols;
 }
 
-std::string withHyphens(const std::string& symbols) {
+/// As a code has them whose symbol `first` is the first of these.
+std::string withHyphens(const std::string& symbols, std::size_t first = 0) {
     std::string code;
     for (std::size_t i = 0; i < symbols.size(); ++i) {
-        if (i == kWordLetters || i == kLetters) {
+        if (first + i == kWordLetters || first + i == kLetters) {
             code += '-';
         }
         code += symbols[i];
@@ -176,6 +179,15 @@ std::optional<std::string> caseCodePrefix(std::string_view typed) {
         return std::nullopt;
     }
     return withHyphens(*symbols);
+}
+
+std::optional<std::string> caseCodeLaterPart(std::string_view typed) {
+    for (const auto first : {kWordLetters, kLetters}) {
+        if (const auto symbols = symbolsOf(typed, first); symbols && !symbols->empty()) {
+            return withHyphens(*symbols, first);
+        }
+    }
+    return std::nullopt;
 }
 
 bool looksLikeCaseCode(std::string_view typed) {

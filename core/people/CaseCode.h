@@ -44,6 +44,11 @@ std::optional<std::string> normalizeCaseCode(std::string_view typed);
 /// typing. Nothing if no code can begin like that, or if nothing was typed.
 std::optional<std::string> caseCodePrefix(std::string_view typed);
 
+/// What a code holds from its second word or from its number on, in its stored form ("bokid3" gives
+/// "-BOKID-3", "37" gives "-37"), for whoever remembers that part. Nothing if no code can go on
+/// like that, or if nothing was typed.
+std::optional<std::string> caseCodeLaterPart(std::string_view typed);
+
 /// True for a whole code, however it is typed.
 bool looksLikeCaseCode(std::string_view typed);
 

@@ -159,6 +159,10 @@ Status ConsentSection::saveRecord(Transaction& transaction, const Consent& conse
     if (saved.withdrawnOn && saved.state == ConsentState::Given) {
         saved.state = ConsentState::Withdrawn; // a day of withdrawal is a withdrawal
     }
+    if (saved.state == ConsentState::NotAsked) {
+        saved.givenOn.reset(); // the days that the form proposed are of no answer
+        saved.validUntil.reset();
+    }
     return transaction.save(saved);
 }
 

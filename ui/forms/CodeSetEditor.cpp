@@ -102,10 +102,27 @@ void CodeSetEditor::remove(const Code& code) {
     Q_EMIT edited();
 }
 
+/// As the list has them, Monday first: a set is kept by the letters of its codes. What the list
+/// does not know comes last.
+std::vector<Code> CodeSetEditor::inOrderOfList() const {
+    auto ordered = m_chosen;
+    const auto* list = m_codes.find(m_list);
+    if (list == nullptr) {
+        return ordered;
+    }
+    const auto place = [list](const Code& code) {
+        return std::find_if(list->entries().begin(), list->entries().end(),
+                            [&](const auto& entry) { return entry.code == code.text; });
+    };
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [&](const Code& a, const Code& b) { return place(a) < place(b); });
+    return ordered;
+}
+
 void CodeSetEditor::showChips() {
     offer();
     m_chips->clear();
-    for (const auto& code : m_chosen) {
+    for (const auto& code : inOrderOfList()) {
         auto* chip = new FilterChip(m_words.label(m_list, code), m_chips);
         chip->setObjectName(toQString("chip_" + code.text));
         if (const auto* entry = m_codes.find(m_list, code.text)) {

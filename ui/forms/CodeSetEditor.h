@@ -38,6 +38,7 @@ class CodeSetEditor final : public QWidget {
     void choose(int index);
     void remove(const Code& code);
     void showChips();
+    std::vector<Code> inOrderOfList() const;
     /// What is chosen already is not offered again.
     void offer();
 

@@ -192,11 +192,12 @@ class BoxEditor final : public FieldEditor {
         m_box->setMinimumContentsLength(12);
         sayWhenEmpty(*m_box, tr("Not chosen"));
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
-        connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
-            if (m_explains) { // of a list that says nothing, the hint is the form's alone
-                Q_EMIT explained(m_box->currentData(Qt::ToolTipRole).toString());
-            }
-        });
+        connect(m_box, &QComboBox::currentIndexChanged, this, &BoxEditor::explain);
+    }
+    void explain() override {
+        if (m_explains) { // of a list that says nothing, the hint is the form's alone
+            Q_EMIT explained(m_box->currentData(Qt::ToolTipRole).toString());
+        }
     }
     void addCode(const std::string& code, const QString& label, const QString& description = {}) {
         m_codes.push_back({code, label, description});
@@ -301,7 +302,9 @@ FieldEditor* makeCodeEditor(const FieldDescription& field, const Words& words,
     const auto* list = codes.find(field.codeList);
     if (!field.codes.empty()) {
         for (const auto& code : field.codes) {
-            box->addCode(code, words.label(field.codeList, code));
+            const auto* entry = codes.find(field.codeList, code);
+            box->addCode(code, words.label(field.codeList, code),
+                         entry == nullptr ? QString() : descriptionOf(*entry, words));
         }
     } else if (list != nullptr) {
         for (const auto* entry : list->offered()) {

@@ -42,6 +42,8 @@ class FieldEditor : public QObject {
     virtual void offerOnly(const std::vector<std::string>& /*codes*/) {}
     /// Only for Code fields without a list: these codes, by their words.
     virtual void offerCodes(const std::vector<CodeChoice>& /*choices*/) {}
+    /// Says again what is chosen (`explained`), if the list says anything.
+    virtual void explain() {}
 
   Q_SIGNALS:
     void edited();

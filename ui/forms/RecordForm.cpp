@@ -158,8 +158,11 @@ Field& RecordForm::field(std::string_view name) const {
 void RecordForm::setRow(const Row& row) {
     m_row = row;
     for (auto& each : m_entries) {
-        const QSignalBlocker quiet(each.editor);
-        each.editor->setValue(row.values[each.index]);
+        {
+            const QSignalBlocker quiet(each.editor);
+            each.editor->setValue(row.values[each.index]);
+        }
+        each.editor->explain();
         each.clean = each.editor->typed();
         each.field->clearError();
         if (each.mask != nullptr) {
@@ -225,8 +228,11 @@ void RecordForm::setTyped(const Typed& typed) {
         if (found == typed.end()) {
             continue;
         }
-        const QSignalBlocker quiet(each.editor);
-        each.editor->setTyped(found->second);
+        {
+            const QSignalBlocker quiet(each.editor);
+            each.editor->setTyped(found->second);
+        }
+        each.editor->explain();
         if (each.mask != nullptr) {
             each.mask->hide();
         }

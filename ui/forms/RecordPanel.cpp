@@ -3,6 +3,7 @@
 
 #include "core/catalogue/RecordRows.h"
 #include "ui/components/Banner.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
@@ -138,9 +139,7 @@ void RecordPanel::addButtons() {
     done->setObjectName(QStringLiteral("save_") + kind);
     setButtonKind(*done, ButtonKind::Primary);
     done->setEnabled(mayWrite(m_session.role(), m_spec.description->kind));
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(done);
+    addEndOfForm(*buttons, *cancel, *done);
     m_card->content().addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
@@ -268,9 +267,10 @@ void RecordPanel::showRefusal(const Error& error) {
     delete m_refusal;
     m_refusal = nullptr;
     const auto reason = m_spec.reason ? m_spec.reason(error) : QString();
+    const auto way = m_spec.way ? m_spec.way(error) : Way();
     if (!reason.isEmpty()) {
         m_form->showError(error);
-        showBanner(reason, tr("Nothing was changed. What you typed is kept."));
+        showBanner(reason, tr("Nothing was changed. What you typed is kept."), way);
         return;
     }
     if (m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
@@ -278,13 +278,20 @@ void RecordPanel::showRefusal(const Error& error) {
         return;
     }
     const auto sentence = errorText(error);
-    showBanner(sentence.what, sentence.next);
+    showBanner(sentence.what, sentence.next, way);
 }
 
-void RecordPanel::showBanner(const QString& what, const QString& next) {
+void RecordPanel::showBanner(const QString& what, const QString& next, const Way& way) {
     auto* banner = new Banner(Tone::Attention, IconName::Info, what, next, m_card);
     banner->setObjectName(QStringLiteral("refusal"));
     m_refusal = banner;
+    banner->setAction(way.verb);
+    connect(banner, &Banner::actionTriggered, this, [this, go = way.go] {
+        close(); // where there is no room beside it, it would cover what it leads to
+        if (go) {
+            go();
+        }
+    });
     m_card->content().insertWidget(0, banner);
     banner->announceNow();
 }

@@ -25,6 +25,12 @@ class RecordPanel final : public QWidget {
     Q_OBJECT
 
   public:
+    /// To what has to be done first.
+    struct Way {
+        QString verb; ///< of the button; empty: there is none
+        std::function<void()> go;
+    };
+
     /// What one opening of the panel asks and saves.
     struct Spec {
         const RecordDescription* description = nullptr;
@@ -53,6 +59,9 @@ class RecordPanel final : public QWidget {
         std::function<QWidget*(QWidget* parent)> more;
         /// Why a save was refused, where a sentence at the field says too little; may be empty.
         std::function<QString(const Error&)> reason;
+        /// Where that lies for which a save was refused; may be empty. What was typed stays as a
+        /// draft.
+        std::function<Way(const Error&)> way;
     };
 
     static constexpr int kPanelWidth = 400; ///< as Theme::column takes it
@@ -81,7 +90,7 @@ class RecordPanel final : public QWidget {
     void save();
     bool isTyped() const;
     void showRefusal(const Error& error);
-    void showBanner(const QString& what, const QString& next);
+    void showBanner(const QString& what, const QString& next, const Way& way);
 
     Session& m_session;
     Spec m_spec;

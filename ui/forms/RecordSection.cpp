@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -152,9 +153,7 @@ void RecordSection::makeButtons() {
     done->setObjectName(QStringLiteral("save_") + toQString(m_description.kind));
     setButtonKind(*done, ButtonKind::Primary);
     done->setEnabled(mayWrite(m_session.role(), m_description.kind));
-    buttons->addWidget(m_close);
-    buttons->addStretch();
-    buttons->addWidget(done);
+    addEndOfForm(*buttons, *m_close, *done);
     m_panel->content().addLayout(buttons);
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
@@ -225,6 +224,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     m_drafts->leave();
     m_row = row;
     m_isNew = isNew;
+    m_panel->setTitle(panelTitle());
     prepare(*m_form);
     m_form->setRevealSeconds(m_session.revealSeconds());
     m_form->setRow(row);

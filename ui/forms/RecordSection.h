@@ -78,6 +78,8 @@ class RecordSection : public PersonSectionPage {
     virtual bool isOfPerson() const { return true; }
     /// True while `list` leaves something out, so that an empty list says why.
     virtual bool isFiltered() const { return false; }
+    /// What stands above the form; the verb that adds a record, unless the record says otherwise.
+    virtual QString panelTitle() const { return m_texts.add; }
     /// Runs before the form is shown, to fill choices that depend on the person.
     virtual void prepare(RecordForm& /*form*/) {}
 

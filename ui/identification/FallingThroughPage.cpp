@@ -94,12 +94,12 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     column->addWidget(&m_chosen->bar()); // below: no row moves away from under the mouse
     connect(m_views, &Segments::chosen, this, [this] {
         m_atMost = kShown;
-        refresh();
+        showView();
     });
     connect(m_unscreened, &QPushButton::toggled, this, [this](bool on) {
         m_atMost = kShown;
         checkTiles(on ? m_tiles.size() : tileOf(m_kind));
-        refresh();
+        showView();
     });
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
@@ -111,7 +111,8 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
 }
 
 QString FallingThroughPage::title() const {
-    return tr("Who is falling through");
+    //: begins with the name that the page has on the rail
+    return tr("Follow-up: who is falling through");
 }
 
 /// The table, with the limits above it and what is still to be shown below.
@@ -134,11 +135,11 @@ QWidget* FallingThroughPage::makeList() {
     column->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_waiting, &Segments::chosen, this, [this] {
         m_atMost = kShown;
-        refresh();
+        showView();
     });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_atMost += kShown;
-        refresh();
+        showView();
         m_table->setFocus(); // the button goes once everybody is shown
     });
     return list;
@@ -169,7 +170,7 @@ void FallingThroughPage::choose(std::size_t tile, bool on) {
     const QSignalBlocker quiet(m_unscreened);
     m_unscreened->setChecked(false);
     checkTiles(tile);
-    refresh();
+    showView();
 }
 
 /// The one whose list is shown; none of them for the list behind the screening.
@@ -181,6 +182,11 @@ void FallingThroughPage::checkTiles(std::size_t shown) {
 }
 
 void FallingThroughPage::refresh() {
+    m_numbers.reset(); // something may have been saved
+    showView();
+}
+
+void FallingThroughPage::showView() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_people.clear();
@@ -217,7 +223,12 @@ void FallingThroughPage::refresh() {
     const auto terms = known.taskTerms();
     const FallingThroughStore store(m_session.casework(), known.limits, known.pathways, known.codes,
                                     m_session.today(), terms);
-    showTiles(store);
+    if (!m_numbers) {
+        m_numbers = count(store);
+    }
+    if (m_numbers) {
+        showTiles();
+    }
     if (m_unscreened->isChecked()) {
         showUnscreened();
     } else {
@@ -233,15 +244,27 @@ void FallingThroughPage::showTable() {
     showMore(m_model->rowCount());
 }
 
-void FallingThroughPage::showTiles(const FallingThroughStore& store) {
+/// Every figure of the whole house: it takes seconds where there are many (tests/bench/README.md),
+/// and only a save changes it, no choice of what is shown.
+std::optional<FallingThroughPage::Numbers>
+FallingThroughPage::count(const FallingThroughStore& store) const {
     const auto counts = store.counts();
     if (!counts) {
         Q_EMIT m_session.failed(counts.error());
-        return;
+        return std::nullopt;
     }
+    const auto today = m_session.today();
     const auto& limits = m_session.definitions().limits;
-    for (std::size_t i = 0; i < counts->size(); ++i) {
-        const auto& count = (*counts)[i];
+    const auto coverage = screeningCoverage(
+        m_session.casework(), limits, today.plusDays(-limits.lengths.screeningPeriodDays), today);
+    return Numbers{*counts, store.waitingPast().value_or(std::vector<int>{}),
+                   coverage ? std::optional(*coverage) : std::nullopt};
+}
+
+void FallingThroughPage::showTiles() {
+    const auto& limits = m_session.definitions().limits;
+    for (std::size_t i = 0; i < m_numbers->lists.size(); ++i) {
+        const auto& count = m_numbers->lists[i];
         m_tiles[i]->setContent(m_session.words().locale().toString(count.persons),
                                FallingWords::tile(count.kind),
                                FallingWords::detail(count.kind, limits));
@@ -249,11 +272,10 @@ void FallingThroughPage::showTiles(const FallingThroughStore& store) {
             m_all = count.persons;
         }
         if (count.kind == FallingKind::WaitingUnprotected) {
-            const auto waiting = store.waitingPast().value_or(std::vector<int>{});
-            const auto whole = FallingWords::waitingInFull(waiting, limits);
+            const auto whole = FallingWords::waitingInFull(m_numbers->waiting, limits);
             m_tiles[i]->setToolTip(whole);
             m_tiles[i]->setAccessibleDescription(whole);
-            showWaiting(waiting);
+            showWaiting(m_numbers->waiting);
         }
     }
     showCoverage();
@@ -295,10 +317,8 @@ void FallingThroughPage::showMore(int shown) {
 }
 
 void FallingThroughPage::showCoverage() {
-    const auto today = m_session.today();
     const auto& limits = m_session.definitions().limits;
-    const auto coverage = screeningCoverage(
-        m_session.casework(), limits, today.plusDays(-limits.lengths.screeningPeriodDays), today);
+    const auto& coverage = m_numbers->coverage;
     if (!coverage) {
         m_unscreened->setVisible(false);
         return;

@@ -3,12 +3,14 @@
 // learn from how it went.
 #pragma once
 
+#include "core/identification/ScreeningCoverageStore.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -39,11 +41,19 @@ class FallingThroughPage final : public Page {
 
   private:
     enum class View { People, Reporters, Institutions, Findings, Procedures, Proposals };
+    /// What the tiles say.
+    struct Numbers {
+        std::vector<FallingCount> lists;
+        std::vector<int> waiting; ///< past each limit
+        std::optional<ScreeningCoverage> coverage;
+    };
 
     QWidget* makeTiles();
     void choose(std::size_t tile, bool on);
     void checkTiles(std::size_t shown);
-    void showTiles(const FallingThroughStore& store);
+    void showView();
+    std::optional<Numbers> count(const FallingThroughStore& store) const;
+    void showTiles();
     void showPeople(const FallingThroughStore& store);
     void showProcedures();
     void showTable();
@@ -58,6 +68,7 @@ class FallingThroughPage final : public Page {
     Session& m_session;
     Navigator& m_navigator;
     FallingKind m_kind = FallingKind::NeverVerified;
+    std::optional<Numbers> m_numbers;                         ///< none: to be counted
     std::vector<std::pair<RecordId, PersonSection>> m_people; ///< by row, and where it leads
     Segments* m_views;
     TextLabel* m_shown;

@@ -6,6 +6,7 @@
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/RightsTalkForm.h"
+#include "ui/identification/ClosingWay.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -215,6 +216,15 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         }
         return saveOutcome(transaction, desk.session.vault(), *record, *phases, desk.limits(),
                            desk.session.definitions().codes);
+    };
+    made.reason = [words = &m_desk.session.words(),
+                   opened = file.procedure.openedOn](const Error& error) {
+        if (error.field == "decided_on") {
+            return tr("The procedure began on %1. It was not decided before that.")
+                .arg(words->date(opened));
+        }
+        return error.field == "told_on" ? tr("Nobody was told of a decision before it was made.")
+                                        : QString();
     };
     return made;
 }
@@ -495,6 +505,7 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
         form.add("closed_on", tr("Closed on")).setOptional(false);
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Why")).setOptional(true); };
+    made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;
 }
 

@@ -6,6 +6,8 @@
 #include "core/identification/RiskLevel.h"
 #include "core/people/Person.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/identification/ClosingWay.h"
+#include "ui/session/ErrorText.h"
 
 namespace zaklon::ui {
 
@@ -219,6 +221,12 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         return typed ? closeFile(transaction, desk.session.vault(), *typed, desk.limits())
                      : Status(passOn(typed));
     };
+    // At the field there is no room for what the rule asks and where it is done.
+    made.reason = [](const Error& error) {
+        const bool isAssessed = error.field == "risk_level" && !error.detail.empty();
+        return isAssessed ? errorText(error).what : QString();
+    };
+    made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;
 }
 

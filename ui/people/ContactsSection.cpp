@@ -6,8 +6,10 @@
 #include "ui/components/ButtonAction.h"
 #include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/people/AppointmentDialog.h"
+#include "ui/people/DayHours.h"
 #include "ui/people/TeamList.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HiddenDots.h"
@@ -80,7 +82,7 @@ void SafeContactList::addFields(RecordForm& form) {
     form.add("preferred", tr("Try this one first"));
     form.add("days", tr("Safe days"), tr("Empty: no days were agreed."));
     form.addPair("from_time", tr("From"), "to_time", tr("To"));
-    addGrid(form);
+    connect(&drafts(), &DraftKeeper::restored, new DayHours(form), &DayHours::follow);
     form.addPair("not_from", tr("Never from"), "not_to", tr("Never until"));
     form.add("not_when", tr("Not when"), tr("For example: when the partner is at home."));
     form.add("time_zone", tr("Clock of the times"),
@@ -109,17 +111,6 @@ void SafeContactList::prepare(RecordForm& form) {
     form.field("verified_on")
         .setHint(tr("Ask again after %n day(s).", nullptr,
                     limitsOf(session(), person()).lengths.contactConfirmDays));
-}
-
-/// For weeks in which not every day is the same.
-void SafeContactList::addGrid(RecordForm& form) {
-    form.addPair("monday_spans", tr("Only on Monday"), "tuesday_spans", tr("Only on Tuesday"));
-    form.addPair("wednesday_spans", tr("Only on Wednesday"), "thursday_spans",
-                 tr("Only on Thursday"));
-    form.addPair("friday_spans", tr("Only on Friday"), "saturday_spans", tr("Only on Saturday"));
-    form.add("sunday_spans", tr("Only on Sunday"));
-    form.field("monday_spans")
-        .setHint(tr("For example 09:00-12:00, 17:00-19:00. Empty: as said above."));
 }
 
 SafeContact SafeContactList::freshRecord() const {

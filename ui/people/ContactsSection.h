@@ -25,9 +25,6 @@ class SafeContactList final : public RecordSectionOf<SafeContact> {
     void addFields(RecordForm& form) override;
     void prepare(RecordForm& form) override;
     SafeContact freshRecord() const override;
-
-  private:
-    static void addGrid(RecordForm& form);
 };
 
 class ContactLog final : public RecordSectionOf<Contact> {

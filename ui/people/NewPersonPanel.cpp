@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/NewPersonPanel.h"
 
+#include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/OneStop.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -33,6 +35,7 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     : QFrame(parent)
     , m_session(session)
     , m_navigator(navigator)
+    , m_foundStop(new OneStop(this))
     , m_typing(new QTimer(this))
     , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("new_person_panel"));
@@ -156,9 +159,7 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     m_save = new QPushButton(tr("Create record"), bar);
     m_save->setObjectName(QStringLiteral("create_person"));
     setButtonKind(*m_save, ButtonKind::Primary);
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(m_save);
+    addEndOfForm(*row, *cancel, *m_save);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closed();
@@ -227,6 +228,7 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
     m_found->setVisible(!candidates.empty());
     m_foundTitle->setText(tr("%n similar record(s). Is it the same person?", nullptr,
                              static_cast<int>(candidates.size())));
+    QList<QAbstractButton*> rows;
     for (const auto& candidate : candidates) {
         // The reasons may be long: beside the code they would push the whole form sideways.
         auto* button = new QPushButton(toQString(candidate.person.code), m_found);
@@ -241,12 +243,14 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
             m_navigator.openPerson(person);
         });
         m_foundRows->addWidget(button);
+        rows << button;
         auto* reasons =
             new TextLabel(reasonsOf(candidate), TextRole::Small, &Theme::text2, m_found);
         reasons->setObjectName(QStringLiteral("similar_reasons"));
         reasons->setWordWrap(true);
         m_foundRows->addWidget(reasons);
     }
+    m_foundStop->setButtons(rows);
     m_save->setText(candidates.empty() ? tr("Create record") : tr("Create a new record anyway"));
 }
 

@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class DraftKeeper;
+class OneStop;
 class RecordForm;
 class TextLabel;
 
@@ -64,6 +65,7 @@ class NewPersonPanel final : public QFrame {
     QVBoxLayout* m_foundRows = nullptr;
     TextLabel* m_foundTitle = nullptr;
     QPushButton* m_save = nullptr;
+    OneStop* m_foundStop; ///< several similar records are one stop between the fields
     QTimer* m_typing;
     DraftKeeper* m_drafts;
 };

@@ -6,6 +6,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/IconLabel.h"
+#include "ui/components/SideScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/people/CoursePrintDialog.h"
@@ -17,10 +18,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -58,8 +56,7 @@ OverviewSection::OverviewSection(Session& session, Navigator& navigator, QWidget
 }
 
 QWidget* OverviewSection::makeSide() {
-    m_side = new QScrollArea(this);
-    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side = new SideScroll(kSideColumnWidth + 8, this);
     auto* side = new QWidget(m_side);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 8, 0);
@@ -87,20 +84,10 @@ QWidget* OverviewSection::makeSide() {
 /// In a narrow window the side moves below, and the page scrolls.
 void OverviewSection::resizeEvent(QResizeEvent* event) {
     PersonSectionPage::resizeEvent(event);
-    fitSide();
-}
-
-void OverviewSection::fitSide() {
     const bool narrow = width() < Theme::of(this).scaled(kNarrow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_timeline->setMinimumHeight(narrow ? Theme::of(this).scaled(kLowestTimeline) : 0);
-    m_side->setMinimumHeight(narrow ? m_side->widget()->sizeHint().height() : 0);
-    // A long word of a date asks for more; the bar that scrolls stands beside it.
-    const int least = m_side->widget()->minimumSizeHint().width() +
-                      style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_side);
-    const int beside = std::max(Theme::of(this).column(kSideColumnWidth + 8), least);
-    m_side->setMinimumWidth(narrow ? 0 : beside);
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : beside);
+    m_side->setPlace(narrow ? SideScroll::Place::Below : SideScroll::Place::Beside);
 }
 
 void OverviewSection::showPerson(const RecordId& person) {
@@ -116,7 +103,6 @@ void OverviewSection::refresh() {
     showRisk();
     showDates();
     showRelations();
-    fitSide();
 }
 
 void OverviewSection::showRisk() {
@@ -188,7 +174,8 @@ void OverviewSection::print() {
 }
 
 QWidget* OverviewSection::firstFocus() {
-    return m_timeline->firstFocus();
+    // Of a record that was just made there is nothing to go through: the page has the sections.
+    return m_timeline->hasCourse() ? m_timeline->firstFocus() : nullptr;
 }
 
 } // namespace zaklon::ui

@@ -8,13 +8,13 @@
 #include "ui/session/Session.h"
 
 class QBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class Card;
 class RiskCourseView;
+class SideScroll;
 class TimelineView;
 
 class OverviewSection final : public PersonSectionPage {
@@ -32,7 +32,6 @@ class OverviewSection final : public PersonSectionPage {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void fitSide();
     QWidget* makeSide();
     void showRisk();
     void showDates();
@@ -44,7 +43,7 @@ class OverviewSection final : public PersonSectionPage {
     RecordId m_person;
     TimelineView* m_timeline;
     QBoxLayout* m_columns = nullptr;
-    QScrollArea* m_side = nullptr;
+    SideScroll* m_side = nullptr;
     Card* m_riskCard = nullptr;
     RiskCourseView* m_risk = nullptr;
     Card* m_dates = nullptr;

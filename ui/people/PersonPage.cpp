@@ -105,6 +105,10 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     row->addLayout(list);
     row->addWidget(new TallScroll(m_stack, this), 1);
     layout->addLayout(row, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_list),
+                          static_cast<QWidget*>(m_stack)}) {
+        setRegion(*part);
+    }
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
         const int place = m_list->addSection(iconOf(section), nameOf(section));
@@ -374,7 +378,8 @@ QString PersonPage::title() const {
 QWidget* PersonPage::firstFocus() {
     auto* page = sectionPage(m_section);
     auto* first = page == nullptr ? nullptr : page->firstFocus();
-    auto* place = page == nullptr ? nullptr : focusPlace(first, *page);
+    const bool hasNothing = first == nullptr && m_section == PersonSection::Overview;
+    auto* place = page == nullptr || hasNothing ? nullptr : focusPlace(first, *page);
     return place == nullptr ? static_cast<QWidget*>(m_list) : place;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/PathwayQuestion.h"
 
+#include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -45,9 +46,7 @@ void PathwayQuestion::addButtons(const QString& keep, const QString& mark) {
     auto* save = new QPushButton(keep, this);
     save->setObjectName(QStringLiteral("keep_") + mark);
     setButtonKind(*save, ButtonKind::Primary);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(save);
+    addEndOfForm(*buttons, *cancel, *save);
     m_column->addLayout(buttons);
     connect(addSaveKeys(*this, keep), &QAction::triggered, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this, [this] { answer(); });

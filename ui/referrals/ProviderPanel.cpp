@@ -3,6 +3,7 @@
 
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Card.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -58,9 +59,7 @@ QHBoxLayout* ProviderPanel::makeButtons() {
     done->setObjectName(QStringLiteral("save_provider"));
     done->setEnabled(mayWrite(m_session.role(), "provider"));
     setButtonKind(*done, ButtonKind::Primary);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(done);
+    addEndOfForm(*buttons, *cancel, *done);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closed();

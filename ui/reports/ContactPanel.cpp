@@ -5,6 +5,7 @@
 #include "core/reports/HelplineForms.h"
 #include "core/reports/ReportStore.h"
 #include "ui/components/Banner.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
 #include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
@@ -17,6 +18,7 @@
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/CallerMark.h"
+#include "ui/reports/CarriedDanger.h"
 #include "ui/reports/ContactBeside.h"
 #include "ui/reports/ContactMoment.h"
 #include "ui/reports/ReportFromContact.h"
@@ -177,9 +179,7 @@ QWidget* ContactPanel::makeButtons(QWidget* parent) {
     m_save->setObjectName(QStringLiteral("save_contact_log"));
     setButtonKind(*m_save, ButtonKind::Primary);
     m_save->setEnabled(mayWrite(m_session.role(), describe<HelplineContact>().kind));
-    row->addWidget(m_cancel);
-    row->addStretch();
-    row->addWidget(m_save);
+    addEndOfForm(*row, *m_cancel, *m_save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closed();
@@ -541,17 +541,9 @@ void ContactPanel::becomeReport() {
 
 void ContactPanel::becomePerson(const RecordId& person) {
     auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
-    if (!contact) {
-        return;
-    }
-    contact->person = person;
-    const bool saved =
-        saveLinked(*contact, tr("The contact is linked."), [&](Transaction& transaction) {
-            return bringAlong(transaction, {*contact, typedWords()});
-        });
-    if (saved) {
-        Q_EMIT closed();
-        m_navigator.openPerson(person);
+    if (contact) {
+        contact->person = person;
+        linkPerson(*contact, tr("The contact is linked."), [](Transaction&) { return Status(); });
     }
 }
 
@@ -564,14 +556,26 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
     // The id is needed for the sentence and the link before anything is written.
     person.id = RecordId::generate();
     contact->person = person.id;
-    const bool saved = saveLinked(
-        *contact, tr("The person is registered."), [&](Transaction& transaction) -> Status {
-            auto status = saveNewPerson(m_session, transaction, person, typedName);
-            return status ? bringAlong(transaction, {*contact, typedWords()}) : status;
-        });
+    linkPerson(*contact, tr("The person is registered."), [&](Transaction& transaction) {
+        return saveNewPerson(m_session, transaction, person, typedName);
+    });
+}
+
+/// The contact with its person, who `before` makes sure is there; then to what comes first.
+void ContactPanel::linkPerson(const HelplineContact& contact, const QString& done,
+                              const std::function<Status(Transaction&)>& before) {
+    const CarriedDanger danger(m_session, contact, contact.person);
+    //: what was done, as a sentence
+    const auto sentence =
+        danger.asks() ? tr("%1 Danger was told of: assess the safety now.").arg(done) : done;
+    const bool saved = saveLinked(contact, sentence, [&](Transaction& transaction) {
+        auto status = before(transaction);
+        status = status ? bringAlong(transaction, {contact, typedWords()}) : status;
+        return status ? danger.save(transaction) : status;
+    });
     if (saved) {
         Q_EMIT closed();
-        m_navigator.openPerson(person.id);
+        danger.open(m_navigator);
     }
 }
 

@@ -77,6 +77,8 @@ class ContactPanel final : public QFrame {
     void becomeReport();
     void becomePerson(const RecordId& person);
     void becomeNewPerson(const QString& typedName);
+    void linkPerson(const HelplineContact& contact, const QString& done,
+                    const std::function<Status(Transaction&)>& before);
     Status bringAlong(Transaction& transaction, const HeardContact& heard) const;
     bool saveLinked(const HelplineContact& contact, const QString& sentence,
                     const std::function<Status(Transaction&)>& before);

@@ -4,6 +4,7 @@
 #include "core/consent/Consent.h"
 #include "core/referrals/Provider.h"
 #include "core/vault/RequiredRecord.h"
+#include "ui/reports/ToldProcedures.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -121,12 +122,15 @@ Status DispatchList::saveRecord(Transaction& transaction, const ReportDispatch& 
     if (!report) {
         return passOn(report);
     }
-    if (report->sentOn) {
-        return {};
+    if (!report->sentOn) {
+        report->sentOn = dispatch.sentOn;
+        report->sentTo = dispatch.sentTo;
+        if (auto saved = transaction.save(*report); !saved) {
+            return saved;
+        }
     }
-    report->sentOn = dispatch.sentOn;
-    report->sentTo = dispatch.sentTo;
-    return transaction.save(*report);
+    return tellProcedures(session(), transaction,
+                          {dispatch.report, dispatch.person, dispatch.sentTo, dispatch.sentOn});
 }
 
 } // namespace zaklon::ui

@@ -10,6 +10,7 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/ReportOrigin.h"
 #include "ui/reports/ReportSections.h"
+#include "ui/reports/ToldProcedures.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -230,6 +231,16 @@ bool ReportForm::check() {
     return (m_words == nullptr || m_words->check()) && arrival && event;
 }
 
+/// The day of sending may be typed here too.
+Status ReportForm::tellOfSending(Transaction& transaction, const Row& typed) const {
+    const auto report = fromRow<SuspicionReport>(typed);
+    if (!report || !report->sentOn || report->sentOn == m_report.sentOn) {
+        return {};
+    }
+    return tellProcedures(m_session, transaction,
+                          {report->id, RecordId(), report->sentTo, *report->sentOn});
+}
+
 void ReportForm::save() {
     if (!check()) {
         return;
@@ -243,7 +254,7 @@ void ReportForm::save() {
                                (m_words->isModified() || words() != m_words->row())) {
                                status = transaction.saveRow(describe<ReportWords>(), words());
                            }
-                           return status;
+                           return status ? tellOfSending(transaction, typed) : status;
                        });
     if (!saved) {
         if (!m_arrival->showError(saved.error())) {

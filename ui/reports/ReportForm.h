@@ -41,6 +41,7 @@ class ReportForm final : public QWidget {
     bool isSelfReported() const;
     void offerReporter();
     bool check();
+    Status tellOfSending(Transaction& transaction, const Row& typed) const;
     void save();
 
     Session& m_session;

@@ -12,6 +12,7 @@
 #include "ui/forms/PersonPicker.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/forms/RecordPanel.h"
+#include "ui/reports/CarriedDanger.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
@@ -253,8 +254,9 @@ Status ReportPeople::putOn(Transaction& transaction, const RecordId& person) con
     if (!status || !access || !isAboutNext()) {
         return status;
     }
-    return giveToPerson(transaction, m_session.casework(), *access, *m_heard, person,
-                        localTime(m_session));
+    status = giveToPerson(transaction, m_session.casework(), *access, *m_heard, person,
+                          localTime(m_session));
+    return status ? CarriedDanger(m_session, m_heard->contact, person).save(transaction) : status;
 }
 
 void ReportPeople::goOn() {

@@ -178,7 +178,7 @@ void ReportsPage::openContact(const RecordId& contact) {
 void ReportsPage::openVisit(const RecordId& visit) {
     showPart(Part::Visits);
     m_visits->refresh();
-    m_visits->edit(visit);
+    m_visits->openVisit(visit);
 }
 
 void ReportsPage::openPattern(const RecordId& pattern) {

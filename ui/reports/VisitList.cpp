@@ -4,6 +4,7 @@
 #include "core/reports/CarryOver.h"
 #include "core/reports/ReportStore.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FilterMenu.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -182,6 +184,27 @@ void VisitList::addWords(RecordForm& form) {
     form.add("text", tr("Note"),
              tr("The place more closely, if it may be written. It is kept in the "
                 "confidential part."));
+}
+
+QString VisitList::panelTitle() const {
+    const auto visit = fromRow<OutreachVisit>(editedRow());
+    if (!isKept() || !visit) {
+        return RecordSection::panelTitle();
+    }
+    const auto day = session().words().date(visit->onDate);
+    return awaitsFollowUp(*visit) ? tr("Record what followed the visit of %1").arg(day)
+                                  : tr("Visit of %1").arg(day);
+}
+
+void VisitList::openVisit(const RecordId& visit) {
+    edit(visit);
+    const auto shown = fromRow<OutreachVisit>(editedRow());
+    auto* done = findChild<QWidget*>(QStringLiteral("followed_up_on"));
+    if (shown && shown->id == visit && awaitsFollowUp(*shown) && done != nullptr) {
+        done->setFocus(Qt::OtherFocusReason);
+        // The form was just opened: its places come with the next turn of the loop.
+        QTimer::singleShot(0, done, [done] { bringIntoSight(*done); });
+    }
 }
 
 void VisitList::prepare(RecordForm& form) {

@@ -22,6 +22,8 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     explicit VisitList(Session& session, QWidget* parent = nullptr);
 
     void refresh() override;
+    /// Opens the form of a visit, with the keys where it is noted that what was agreed is done.
+    void openVisit(const RecordId& visit);
 
   Q_SIGNALS:
     /// A report was made from a visit.
@@ -31,6 +33,7 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
+    QString panelTitle() const override;
     void prepare(RecordForm& form) override;
     OutreachVisit freshRecord() const override;
     bool isOfPerson() const override { return false; }

@@ -5,6 +5,7 @@
 #include "core/services/CarePlanRules.h"
 #include "core/services/WorkBarriers.h"
 #include "ui/components/Card.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -120,9 +121,7 @@ QHBoxLayout* PlanEditor::makeButtons() {
     keep->setObjectName(QStringLiteral("save_line"));
     setButtonKind(*keep, ButtonKind::Primary);
     keep->setEnabled(mayWrite(m_session.role(), describe<Need>().kind));
-    buttons->addWidget(m_close);
-    buttons->addStretch();
-    buttons->addWidget(keep);
+    addEndOfForm(*buttons, *m_close, *keep);
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closeRequested();

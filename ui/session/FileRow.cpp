@@ -29,6 +29,7 @@ FileRow::FileRow(Kind kind, const QString& name, const QString& title, QWidget* 
     setFocusProxy(m_line);
     connect(button, &QPushButton::clicked, this, &FileRow::choose);
     connect(m_line, &QLineEdit::textChanged, this, &FileRow::changed);
+    connect(m_line, &QLineEdit::returnPressed, this, &FileRow::entered);
 }
 
 QString FileRow::path() const {

@@ -25,6 +25,8 @@ class FileRow final : public QFrame {
 
   Q_SIGNALS:
     void changed();
+    /// Enter in the line: what comes next is up to whoever asks for the file.
+    void entered();
 
   private:
     void choose();

@@ -10,8 +10,11 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,17 +59,24 @@ QStringList labels(const Values& values, Words words) {
 SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* parent)
     : Page(parent), m_preferences(preferences), m_session(session) {
     auto* inside = new QWidget;
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
-    m_column->setSpacing(space::kStack);
-    m_column->addWidget(lookCard());
-    m_column->addWidget(privacyCard());
-    m_column->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inside);
+    m_columns->setContentsMargins(space::kPage, space::kStack, space::kPage, space::kPage);
+    auto* often = new QVBoxLayout;
+    m_seldom = new QVBoxLayout;
+    for (auto* column : {often, m_seldom}) {
+        column->setSpacing(space::kStack);
+        m_columns->addLayout(column);
+        m_columns->setAlignment(column, Qt::AlignTop);
+    }
+    m_columns->addStretch(1);
+    often->addWidget(lookCard());
+    often->addWidget(privacyCard());
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
+    inside->installEventFilter(this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
@@ -179,7 +189,7 @@ void SettingsPage::offerTutorial(const std::function<void()>& begin) {
     button->setObjectName(QStringLiteral("settingsTutorial"));
     connect(button, &QPushButton::clicked, this, begin);
     card->content().addWidget(button, 0, Qt::AlignLeading);
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_seldom->addWidget(card);
 }
 
 void SettingsPage::showOwnData(const OwnData& own) {
@@ -202,7 +212,7 @@ void SettingsPage::showOwnData(const OwnData& own) {
         add(tr("Not used: %1. What is shipped stands in its place.").arg(toQString(refused.field)),
             &Theme::text, "own_data_refused");
     }
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_seldom->addWidget(card);
 }
 
 void SettingsPage::refresh() {
@@ -213,6 +223,38 @@ void SettingsPage::refresh() {
     m_reveal->setCurrent(indexOf(kRevealSeconds, m_preferences.revealSeconds()));
     const QSignalBlocker quiet(m_hide);
     m_hide->setChecked(m_preferences.hidesBehindOthers());
+}
+
+/// Beside each other where both are as wide as they like.
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const int both = 2 * Theme::of(this).scaled(kCardWidth) + space::kCard + 2 * space::kPage +
+                     style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const bool beside = width() >= both;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(beside ? space::kCard : space::kStack);
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) { // that nothing on the page has taken
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool down = key->key() == Qt::Key_Down;
+        if ((down || key->key() == Qt::Key_Up) &&
+            (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            step(down);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+/// The settings are a list: Up and Down go from one to the next, and stay at its ends.
+void SettingsPage::step(bool down) {
+    const QPointer<QWidget> from = window()->focusWidget();
+    focusNextPrevChild(down);
+    if (from != nullptr && !isAncestorOf(window()->focusWidget())) {
+        from->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* SettingsPage::firstFocus() {

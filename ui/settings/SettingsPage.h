@@ -10,6 +10,7 @@
 #include <functional>
 
 class QCheckBox;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace zaklon::ui {
@@ -32,7 +33,12 @@ class SettingsPage final : public Page {
     /// A card that names the folder of the organisation's own data, and each file that is not used.
     void showOwnData(const OwnData& own);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void step(bool down);
     Card* lookCard();
     Card* privacyCard();
     Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
@@ -43,7 +49,8 @@ class SettingsPage final : public Page {
 
     Preferences& m_preferences;
     Session& m_session;
-    QVBoxLayout* m_column;
+    QBoxLayout* m_columns = nullptr;
+    QVBoxLayout* m_seldom = nullptr; ///< beside the others where there is room, else below
     Segments* m_language = nullptr;
     Segments* m_theme = nullptr;
     Segments* m_textSize = nullptr;

@@ -6,8 +6,8 @@
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
-#include "core/people/PersonPrefixStore.h"
 #include "core/people/PersonStore.h"
+#include "core/people/TypedPersonStore.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/HelplineContact.h"
@@ -124,7 +124,7 @@ void CommandSearch::addRecent(std::vector<Command>& found) const {
 }
 
 void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& found) const {
-    const auto persons = PersonPrefixStore(m_session.casework()).find(typed, kPeopleShown);
+    const auto persons = TypedPersonStore(m_session.casework()).find(typed, kPeopleShown);
     std::vector<RecordId> known = persons.value_or(std::vector<RecordId>{});
     for (const auto& person : known) {
         if (auto command = personCommand(person, {})) {
@@ -132,6 +132,26 @@ void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& fo
         }
     }
     addNames(typed, known, found);
+    // Last, so that who is met by a beginning or a name is not pushed out by who is met within.
+    if (known.size() < kPeopleShown) {
+        addPeopleInside(typed, known, found);
+    }
+}
+
+void CommandSearch::addPeopleInside(const std::string& typed, const std::vector<RecordId>& known,
+                                    std::vector<Command>& found) const {
+    const auto persons = TypedPersonStore(m_session.casework()).findInside(typed, kPeopleShown);
+    std::size_t shown = known.size();
+    for (const auto& person : persons.value_or(std::vector<RecordId>{})) {
+        const bool isKnown = std::find(known.begin(), known.end(), person) != known.end();
+        if (isKnown || shown == kPeopleShown) {
+            continue;
+        }
+        if (auto command = personCommand(person, {})) {
+            found.push_back(std::move(*command));
+            ++shown;
+        }
+    }
 }
 
 void CommandSearch::addNames(const std::string& typed, std::vector<RecordId>& known,

@@ -52,6 +52,8 @@ class CommandSearch final : public QObject {
   private:
     void addRecent(std::vector<Command>& found) const;
     void addPeople(const std::string& typed, std::vector<Command>& found) const;
+    void addPeopleInside(const std::string& typed, const std::vector<RecordId>& known,
+                         std::vector<Command>& found) const;
     void addNames(const std::string& typed, std::vector<RecordId>& known,
                   std::vector<Command>& found) const;
     /// By the whole code that a person says when she comes back; opening it is journalled.

@@ -70,7 +70,7 @@ QString PlaceWords::command(PageKind page) {
     case PageKind::Reports:
         return tr("Go to reports and helpline contacts");
     case PageKind::FallingThrough:
-        return tr("Go to who is falling through");
+        return tr("Go to follow-up: who is falling through");
     case PageKind::Referrals:
         return tr("Go to referrals");
     case PageKind::Shelter:

@@ -11,6 +11,7 @@
 #include "ui/session/Text.h"
 #include "ui/shell/PersonTabs.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/ReadingOrder.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Metrics.h"
 
@@ -414,16 +415,33 @@ void Workspace::changeEvent(QEvent* event) {
     }
 }
 
+/// In the order in which they are read, which is not the one in which they were made.
+QList<QWidget*> Workspace::regionsOf(Page& page) {
+    const auto stops = readingStops(page);
+    const auto placeOf = [&](const QWidget* part) {
+        return std::find_if(stops.begin(), stops.end(),
+                            [part](const QWidget* stop) {
+                                return stop == part || part->isAncestorOf(stop);
+                            }) -
+               stops.begin();
+    };
+    QList<QWidget*> parts;
+    const auto inside = page.findChildren<QWidget*>();
+    std::copy_if(inside.begin(), inside.end(), std::back_inserter(parts),
+                 [](const QWidget* part) { return isRegion(*part) && part->isVisible(); });
+    // Stable: where a region begins with a region inside, the outer one comes first.
+    std::stable_sort(parts.begin(), parts.end(),
+                     [&](const QWidget* a, const QWidget* b) { return placeOf(a) < placeOf(b); });
+    return parts.isEmpty() ? QList<QWidget*>{&page} : parts;
+}
+
 QList<QWidget*> Workspace::regions() const {
     QList<QWidget*> all{m_rail, m_topBar};
+    if (m_tabs->isVisible()) {
+        all << m_tabs;
+    }
     if (Page* page = currentPage()) {
-        const auto parts = page->findChildren<QWidget*>();
-        const auto before = all.size();
-        std::copy_if(parts.begin(), parts.end(), std::back_inserter(all),
-                     [](const QWidget* part) { return isRegion(*part) && part->isVisible(); });
-        if (all.size() == before) {
-            all << page;
-        }
+        all << regionsOf(*page);
     }
     const auto parts = window()->findChildren<QWidget*>(); // what stands beside, such as help
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(all), [this](const QWidget* part) {
@@ -462,6 +480,10 @@ bool Workspace::focusInto(QWidget* region) const {
                       : region == currentPage() ? currentPage()->firstFocus()
                                                 : region;
     QWidget* target = focusPlace(wanted, *region);
+    if (target != nullptr && target != wanted) { // the first as it was made: rather as it is read
+        const auto stops = readingStops(*region);
+        target = stops.isEmpty() ? target : stops.front();
+    }
     if (target != nullptr) {
         target->setFocus(Qt::TabFocusReason);
     }

@@ -136,6 +136,7 @@ class Workspace final : public QWidget, public Navigator {
     void openTab(const Open& open);
     PersonSection sectionOf(const Open& open) const;
 
+    static QList<QWidget*> regionsOf(Page& page);
     QList<QWidget*> regions() const;
     bool focusInto(QWidget* region) const;
     /// What had the keys in the page was hidden, disabled or deleted: they stay in the page.

@@ -60,6 +60,7 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     m_tiles = new DueTiles(this);
     connect(m_tiles, &DueTiles::narrowed, this, &TodayPage::lookAnew);
     column->addWidget(m_tiles);
+    setRegion(*m_tiles);
     column->addWidget(makeScope());
     column->addWidget(makeChosenBar());
     auto* row = new QHBoxLayout;

@@ -35,6 +35,8 @@ CheckCopy::CheckCopy(Session& session, QWidget* parent)
     m_credentials->setUserName(toQString(session.worker().userName));
     addPart(m_fileField);
     addPart(m_credentials);
+    connect(m_file, &FileRow::entered, m_credentials,
+            [this] { m_credentials->setFocus(Qt::TabFocusReason); });
     connect(m_credentials, &CredentialFields::submitted, &verb(), &QPushButton::click);
     setFocusProxy(m_file);
 }

@@ -25,6 +25,7 @@ CredentialFields::CredentialFields(const QString& name, QWidget* parent)
     column->addWidget(new Field(tr("User name"), m_user, this));
     column->addWidget(m_passphraseField);
     keepRingRoom(*this);
+    setFocusProxy(m_user);
     connect(m_user, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_passphrase, &PassphraseField::submitted, this, &CredentialFields::submitted);
 }

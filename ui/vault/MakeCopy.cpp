@@ -45,6 +45,12 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
     addPart(m_targetField);
     addPart(m_room);
     connect(m_target, &FileRow::changed, this, &MakeCopy::showRoom);
+    // Not the button at once: while the copy is made nothing can be saved.
+    connect(m_target, &FileRow::entered, this, [this] {
+        if (isReady()) {
+            verb().setFocus(Qt::TabFocusReason);
+        }
+    });
     m_target->setPath(suggestion());
     setFocusProxy(m_target);
 }

@@ -44,6 +44,9 @@ RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
     addPart(m_credentials);
     addPart(m_folderField);
     connect(m_file, &FileRow::changed, this, [this] { showStage(false); });
+    connect(m_file, &FileRow::entered, m_credentials,
+            [this] { m_credentials->setFocus(Qt::TabFocusReason); });
+    connect(m_folder, &FileRow::entered, &verb(), [this] { verb().setFocus(Qt::TabFocusReason); });
     connect(m_credentials, &CredentialFields::submitted, &verb(), &QPushButton::click);
     setFocusProxy(m_file);
     showStage(false);

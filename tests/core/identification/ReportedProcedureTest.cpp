@@ -89,6 +89,12 @@ TEST_CASE("what a report says of its procedure is taken from it", "[identificati
     CHECK(begun.start == ProcedureStart::OtherReport);
     CHECK(begun.reportedBy.text == "labour_insp");
     CHECK(begun.openedOn == day("2026-02-20"));
+    // Whoever turned to us told nobody else: the report is ours to send.
+    for (const auto* source : {"self", "family", "citizen", "helpline"}) {
+        report.source = Code{source};
+        CHECK(begunBy(report, empty).start == ProcedureStart::OurReport);
+    }
+    report.source = Code{"labour_insp"};
     report.sentOn = day("2026-02-22");
     begun = begunBy(report, empty);
     CHECK(begun.start == ProcedureStart::OurReport);

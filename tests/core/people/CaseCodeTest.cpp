@@ -92,6 +92,19 @@ TEST_CASE("the beginning of a code is brought into its stored form", "[people]")
     CHECK_FALSE(caseCodePrefix(" - "));
 }
 
+TEST_CASE("a later part of a code is brought into its stored form", "[people]") {
+    CHECK(caseCodeLaterPart("bokid") == "-BOKID");
+    CHECK(caseCodeLaterPart("бокид 3") == "-BOKID-3");
+    CHECK(caseCodeLaterPart("bokid37") == "-BOKID-37");
+    CHECK(caseCodeLaterPart("37") == "-37");
+    CHECK(caseCodeLaterPart("-37") == "-37");
+    CHECK_FALSE(caseCodeLaterPart("377"));
+    CHECK_FALSE(caseCodeLaterPart("3a"));
+    CHECK_FALSE(caseCodeLaterPart("lumatbokid"));
+    CHECK_FALSE(caseCodeLaterPart("- "));
+    CHECK_FALSE(caseCodeLaterPart(""));
+}
+
 TEST_CASE("syllables that read badly are known", "[people]") {
     for (const auto* code : {"ROBAT-LUMAK-10", "LUMAT-TAROB-10", "KURAT-LUMAK-10", "LUPIS-LUMAK-10",
                              "SIKOT-LUMAK-10", "ZLOTA-LUMAK-10", "MANAL-LUMAK-10"}) {

@@ -34,3 +34,22 @@ TEST_CASE("what waits in a section is said before it is opened, to a screen read
     CHECK(heard().contains(QStringLiteral("Care plan")));
     CHECK(heard().contains(QStringLiteral("Risk")));
 }
+
+TEST_CASE("the keys begin at the sections while nothing has happened, and else in the course",
+          "[people]") {
+    PageFixture fixture;
+    const auto fresh = fixture.save(aPerson());
+    const auto known = fixture.save(aPerson());
+    fixture.save(anAssessment(known.id, day("2026-03-01"), 1));
+    const std::unique_ptr<ui::PersonPage> page(
+        desktop::makePersonPage(fixture.session(), fixture.navigator(), nullptr));
+    page->resize(1280, 700);
+    page->show();
+    auto* list = page->findChild<ui::SectionList*>(QStringLiteral("person_sections"));
+    REQUIRE(list != nullptr);
+    page->showPerson(fresh.id, ui::PersonSection::Overview);
+    CHECK(page->firstFocus() == list);
+    CHECK(list->currentSection() == 0);
+    page->showPerson(known.id, ui::PersonSection::Overview);
+    CHECK(page->firstFocus() != list);
+}

@@ -2,6 +2,7 @@
 #include "ui/forms/CodeSetEditor.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/FilterChip.h"
 
 #include <QComboBox>
 
@@ -20,4 +21,20 @@ TEST_CASE("what is chosen already is not offered again", "[forms]") {
     CHECK(box.findData(monday) == -1);
     editor.setCodes({});
     CHECK(box.findData(monday) >= 0);
+}
+
+TEST_CASE("what is chosen stands in the order of its list whatever order it was chosen in",
+          "[forms]") {
+    PageFixture page;
+    ui::CodeSetEditor editor("weekday", page.session().words(), page.session().definitions().codes);
+    // Records keep a set by the letters of its codes: friday, monday, sunday.
+    const std::vector<Code> kept{Code{"friday"}, Code{"monday"}, Code{"own"}, Code{"sunday"}};
+    editor.setCodes(kept);
+    QStringList names;
+    for (const auto* chip : editor.findChildren<ui::FilterChip*>()) {
+        names << chip->objectName();
+    }
+    CHECK(names == QStringList{QStringLiteral("chip_monday"), QStringLiteral("chip_friday"),
+                               QStringLiteral("chip_sunday"), QStringLiteral("chip_own")});
+    CHECK(editor.codes() == kept);
 }

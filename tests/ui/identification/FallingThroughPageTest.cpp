@@ -50,6 +50,8 @@ class FallingHouse {
         m_page.show();
         m_page.refresh();
     }
+    /// Saved elsewhere: the page does not know of it yet.
+    void letAnotherWait() { openFor(m_fixture.save(aPerson()).id); }
     void choose(std::size_t list) {
         named<ui::Tile>(m_page, QStringLiteral("falling_%1").arg(list)).click();
     }
@@ -188,6 +190,21 @@ TEST_CASE("who waits longest is asked for by each limit of the organisation", "[
     CHECK(named<QPushButton>(house.page(), QStringLiteral("falling_more")).isHidden());
     house.choose(0);
     CHECK(limits.isHidden());
+}
+
+TEST_CASE("choosing what is shown counts the house no second time", "[identification]") {
+    FallingHouse house;
+    house.choose(2);
+    auto& tile = named<ui::Tile>(house.page(), QStringLiteral("falling_2"));
+    auto& limits = named<ui::Segments>(house.page(), QStringLiteral("falling_waiting"));
+    const auto number = tile.accessibleName();
+    house.letAnotherWait();
+    limits.button(1).click();
+    limits.button(0).click();
+    CHECK(tile.accessibleName() == number);
+    CHECK(house.table().model()->rowCount() == 2); // the list itself is read
+    house.page().refresh();                        // as after every save
+    CHECK(tile.accessibleName() != number);
 }
 
 TEST_CASE("several people of a list are chosen at once, and none once another list is shown",

@@ -6,6 +6,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/RecordPanel.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/shell/ReadingOrder.h"
 
@@ -18,6 +19,8 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -283,4 +286,43 @@ TEST_CASE("the keys go from the next step to the parts and to their cards, as on
     const auto top = [&](const QWidget& widget) { return widget.mapTo(&section, QPoint()).y(); };
     CHECK(top(next) + next.height() <= top(part));
     CHECK(top(part) < top(card));
+}
+
+TEST_CASE("a file that cannot be closed past an open duty leads to that duty", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    dismissed(fixture, person);
+    auto& session = fixture.session();
+    ui::IdentificationSection section(session, fixture.navigator());
+    section.resize(1200, 700);
+    section.show();
+    section.showPerson(person);
+    section.showPlaceOf(TaskKind::Monitoring, RecordId()); // the part of the closing
+    named<QPushButton>(section, "close_file").click();
+    auto& panel = named<ui::RecordPanel>(section, "record_panel");
+    const auto choose = [&](const char* field, const QString& code) {
+        auto& box = named<QComboBox>(panel, field);
+        const int at = box.findData(code);
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+        Q_EMIT box.activated(at);
+    };
+    const auto closing = aClosing(person, fixture.today());
+    choose("risk_level", QString::fromStdString(closing.riskLevel.text));
+    choose("reason", QString::fromStdString(closing.reason.text));
+    for (const auto* field : {"agreed", "exit_plan", "monitoring_agreed"}) {
+        choose(field, QStringLiteral("yes"));
+    }
+    named<QPushButton>(section, "save_case_closing").click();
+    auto& refusal = named<ui::Banner>(section, "refusal");
+    CHECK(refusal.accessibleName().contains(QStringLiteral("still open")));
+    named<QPushButton>(refusal, "bannerAction").click();
+    const auto duties = session.casework().where<FollowUp>("person", person).value();
+    REQUIRE(fixture.navigator().task());
+    CHECK(fixture.navigator().task()->first == TaskKind::Duty);
+    CHECK(std::any_of(duties.begin(), duties.end(), [&](const FollowUp& duty) {
+        return duty.id == fixture.navigator().task()->second && duty.state == FollowUpState::Open;
+    }));
+    CHECK_FALSE(panel.isOpen()); // what was typed waits as a draft
+    CHECK_FALSE(session.vault().drafts()->about(person)->empty());
 }

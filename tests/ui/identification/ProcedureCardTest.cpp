@@ -214,6 +214,22 @@ TEST_CASE("a guarantee is not granted by nobody on no day", "[identification]") 
     CHECK(state() == GuaranteeState::Granted);
 }
 
+TEST_CASE("a day of the outcome that is refused says why", "[identification]") {
+    ProcedurePage page;
+    const auto procedure = page.decide(ProcedureOutcome::Identified);
+    page.show();
+    page.click("record_outcome");
+    typeInto(page.named<QLineEdit>(QStringLiteral("decided_on")), QStringLiteral("1.1.2026"));
+    page.click("save_identification_procedure");
+    const auto& words = page.fixture().session().words();
+    CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
+              .accessibleName()
+              .contains(words.date(procedure.openedOn)));
+    const auto kept =
+        page.fixture().session().casework().find<IdentificationProcedure>(procedure.id)->value();
+    CHECK(kept.decidedOn == procedure.decidedOn);
+}
+
 TEST_CASE("who decided and what was confirmed are typed with the outcome and shown",
           "[identification]") {
     ProcedurePage page;

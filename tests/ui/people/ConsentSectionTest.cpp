@@ -66,5 +66,27 @@ TEST_CASE("the end that is proposed for a consent follows what it is for", "[con
     CHECK(open.end() == agreed); // somebody typed it
 }
 
+TEST_CASE("a consent that nobody asked for says what that means and has no day of an answer",
+          "[consent]") {
+    OpenConsent open;
+    const auto hint = [&] {
+        return open.section.findChild<QComboBox*>(QStringLiteral("state"))->accessibleDescription();
+    };
+    CHECK(hint().contains(QStringLiteral("Nobody has talked about it")));
+    CHECK(hint().contains(QStringLiteral("full answers"))); // the hint of the form stays
+    open.choose("statistics");
+    open.section.findChild<QPushButton*>(QStringLiteral("save_consent"))->click();
+    const auto kept = open.page.of<Consent>(open.person.id);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().state == ConsentState::NotAsked);
+    CHECK_FALSE(kept.front().givenOn);
+    CHECK_FALSE(kept.front().validUntil);
+
+    open.section.startNew();
+    auto& state = *open.section.findChild<QComboBox*>(QStringLiteral("state"));
+    state.setCurrentIndex(state.findData(QStringLiteral("given")));
+    CHECK_FALSE(hint().contains(QStringLiteral("Nobody has talked about it")));
+}
+
 } // namespace
 } // namespace zaklon::ui

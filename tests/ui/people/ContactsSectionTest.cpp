@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -77,6 +78,64 @@ TEST_CASE("a way says after how many days it is asked about again and a child's 
     };
     CHECK(said(test::aPerson()).contains(QStringLiteral("Ask again after 21 day")));
     CHECK(said(child).contains(QStringLiteral("Ask again after 14 day")));
+}
+
+TEST_CASE("the hours of single days stand in the form only for a week that has them", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContactList list(page.session());
+    list.resize(1000, 700);
+    list.showPerson(person.id);
+    list.show();
+    list.startNew();
+    auto& more = *list.findChild<QPushButton*>(QStringLiteral("other_hours"));
+    auto& monday = *list.findChild<QLineEdit*>(QStringLiteral("monday_spans"));
+    auto& sunday = *list.findChild<QLineEdit*>(QStringLiteral("sunday_spans"));
+    CHECK(more.isVisible());
+    CHECK_FALSE(monday.isVisible());
+    CHECK_FALSE(sunday.isVisible());
+    more.click();
+    CHECK_FALSE(more.isVisible());
+    CHECK(list.window()->focusWidget() == &monday);
+    CHECK(sunday.isVisible());
+
+    SECTION("the next way starts without them") {
+        list.startNew();
+        CHECK(more.isVisible());
+        CHECK_FALSE(monday.isVisible());
+    }
+    SECTION("a way that has them shows them") {
+        SafeContact way;
+        way.id = RecordId::generate();
+        way.person = person.id;
+        way.channel = Code{"mobile"};
+        way.mayContact = MayContact::Yes;
+        way.sundaySpans = "10:00-12:00";
+        REQUIRE(page.session().vault().write([&](Transaction& transaction) {
+            return transaction.save(page.session().confidential().value(), way);
+        }));
+        list.startNew();
+        list.edit(way.id);
+        CHECK_FALSE(more.isVisible());
+        CHECK(monday.isVisible());
+        CHECK(sunday.text() == QStringLiteral("10:00-12:00"));
+    }
+    SECTION("typed ones that wait as a draft come back in sight") {
+        QTest::keyClicks(&sunday, QStringLiteral("10:00-12:00"));
+        SafeContact other;
+        other.id = RecordId::generate();
+        other.person = person.id;
+        other.channel = Code{"mobile"};
+        other.mayContact = MayContact::Yes;
+        REQUIRE(page.session().vault().write([&](Transaction& transaction) {
+            return transaction.save(page.session().confidential().value(), other);
+        }));
+        list.edit(other.id);
+        CHECK_FALSE(sunday.isVisible());
+        list.startNew();
+        CHECK(sunday.isVisible());
+        CHECK(sunday.text() == QStringLiteral("10:00-12:00"));
+    }
 }
 
 TEST_CASE("no field of a form is lower than what stands in it, however wide the panel is",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows in the form of a contact from what is answered: short forms, danger, calling back,
 // who was here before.
+#include "core/assessments/AssessmentStore.h"
 #include "core/people/Narrative.h"
 #include "core/reports/ReportStore.h"
 #include "core/tasks/DueTaskStore.h"
@@ -123,6 +124,43 @@ TEST_CASE("danger now proposes its step and asks what was done", "[reports]") {
     REQUIRE(reports.log().size() == 1);
     CHECK(reports.log().front().contact.risk.text == "danger_now");
     CHECK(reports.log().front().contact.actionTaken == std::vector<Code>{{"emergency"}});
+}
+
+TEST_CASE("danger now goes on with the person as an assessment that waits on Today", "[reports]") {
+    OpenReports reports;
+    auto& session = reports.fixture.session();
+    const auto form = session.definitions().limits.riskForm;
+    const auto drafts = [&] {
+        return AssessmentStore(session.casework())
+            .drafts(reports.log().front().contact.person)
+            .value();
+    };
+    reports.press("log_contact");
+    SECTION("of a new person it is begun and opened") {
+        reports.choose("call_risk", "danger_now");
+        reports.find<ui::Banner>("danger_now")
+            ->findChild<QPushButton*>(QStringLiteral("bannerAction"))
+            ->click();
+        reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+        reports.press("pick_new_person");
+        REQUIRE(drafts().size() == 1);
+        CHECK(drafts().front().questionnaire.text == form);
+        REQUIRE(reports.fixture.navigator().assessment());
+        CHECK(reports.fixture.navigator().assessment()->second.toStdString() == form);
+        const auto due = DueTaskStore(session.casework(), session.confidential())
+                             .due({reports.fixture.today(), 7, {}, 500, {}});
+        REQUIRE(due);
+        CHECK(std::any_of(due->begin(), due->end(),
+                          [](const auto& task) { return task.kind == TaskKind::DraftAssessment; }));
+    }
+    SECTION("without danger nothing is begun") {
+        reports.choose("call_risk", "concern");
+        reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+        reports.press("pick_new_person");
+        CHECK(drafts().empty());
+        CHECK_FALSE(reports.fixture.navigator().assessment());
+        CHECK(reports.fixture.navigator().person());
+    }
 }
 
 TEST_CASE("above the number stands whether it may be used", "[reports]") {

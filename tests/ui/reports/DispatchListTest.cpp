@@ -2,6 +2,7 @@
 // What of a report was sent: noted in its form, and not typed twice.
 #include "ui/reports/DispatchList.h"
 
+#include "core/identification/ProcedureMoves.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
 
@@ -60,4 +61,50 @@ TEST_CASE("what is sent is noted in its form and marks the report as sent", "[re
         list.findChild<QAbstractItemView*>(QStringLiteral("report_dispatch_list"))->model();
     REQUIRE(rows->rowCount() == 1);
     CHECK(rows->index(0, 0).data().toString().contains(QString::fromStdString(centre.name)));
+}
+
+TEST_CASE("what is sent to the authority is reported in the procedure that the report began",
+          "[reports]") {
+    PageFixture fixture;
+    auto& session = fixture.session();
+    const auto person = fixture.save(aPerson());
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = "LUMAT-37";
+    report.receivedOn = fixture.today().plusDays(-3);
+    fixture.save(report);
+    fixture.save(onReport(report.id, person.id));
+    auto centre = aProvider();
+    centre.type = Code{"identification"};
+    fixture.save(centre);
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = person.id;
+    procedure.report = report.id;
+    procedure.openedOn = report.receivedOn;
+    const auto& definitions = session.definitions();
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session.vault(), procedure,
+                             *definitions.pathways.current(kIdentificationPathway),
+                             definitions.limits);
+    }));
+    const auto told = [&] {
+        return PathwayStore(session.casework())
+            .ofPerson(person.id)
+            .value()
+            .front()
+            .step("report_to_centre")
+            ->doneOn;
+    };
+    CHECK_FALSE(told());
+    ui::DispatchList list(session);
+    list.resize(1100, 700);
+    list.show();
+    list.showPerson(report.id);
+    list.findChild<QPushButton*>(QStringLiteral("add_report_dispatch"))->click();
+    choose(list, "sent_to", QString::fromStdString(centre.id.toString()));
+    choose(list, "add_data_category", QStringLiteral("exploitation"));
+    choose(list, "legal_basis", QStringLiteral("legal_duty"));
+    list.findChild<QPushButton*>(QStringLiteral("save_report_dispatch"))->click();
+    CHECK(told() == fixture.today());
 }

@@ -6,11 +6,14 @@
 #include "tests/ui/reports/OpenReports.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/TaskWords.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -75,6 +78,27 @@ TEST_CASE("a visit is opened from elsewhere with what was agreed on", "[reports]
     page.page.openVisit(page.visits().front().id);
     CHECK(page.find<QLineEdit>("met")->text() == u"12"_qs);
     CHECK(page.find<QLineEdit>("met")->isVisibleTo(&page.page));
+}
+
+TEST_CASE("what is due of a visit opens under the words of Today and where it is marked as done",
+          "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    auto visit = page.visits().front();
+    const auto isTitled = [&](const QString& begin) {
+        const auto labels = page.page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(begin);
+        });
+    };
+    page.page.openVisit(visit.id);
+    CHECK(isTitled(u"Visit of"_qs)); // not the verb that logs another one
+    visit.followUp = {Code{"visit_again"}};
+    visit.followUpOn = page.fixture.today();
+    page.fixture.save(visit);
+    page.page.openVisit(visit.id);
+    CHECK(isTitled(ui::TaskWords(page.fixture.session()).verb(TaskKind::VisitFollowUp)));
+    CHECK(page.focus() == page.find<QLineEdit>("followed_up_on"));
 }
 
 TEST_CASE("more people spoken with than met is said at its field", "[reports]") {

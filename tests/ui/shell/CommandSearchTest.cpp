@@ -102,6 +102,22 @@ TEST_CASE("a person is found by the beginning of her code and opened", "[shell]"
     CHECK(went.person == person.id);
 }
 
+TEST_CASE("a person is found by the later parts of the code and from within the pseudonym",
+          "[shell]") {
+    UiSession session;
+    const Person person = session.savePerson("Lastavica");
+    Went went;
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
+    const auto code = QString::fromStdString(person.code);
+    for (const QString& typed : {code.right(2), code.mid(6, 5).toLower(), u"тавиц"_qs}) {
+        CAPTURE(typed.toStdString());
+        const auto found = inGroup(search.find(typed), CommandGroup::People);
+        REQUIRE(found.size() == 1); // once, however often it is met
+        CHECK(found[0].text == code);
+    }
+}
+
 TEST_CASE("a name is searched in either script and never shown", "[shell]") {
     UiSession session;
     const Person person = session.savePerson("Lasta");

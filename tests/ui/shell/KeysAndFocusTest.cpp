@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keys go in the window, and that they stay there.
 #include "OpenedWindow.h"
+#include "ui/session/Page.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -42,6 +45,38 @@ TEST_CASE("F6 lands on the page of the rail that is shown", "[shell]") {
     REQUIRE(opened.workspace().currentPage()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(&opened.window, Qt::Key_F6);
     CHECK(QApplication::focusWidget() == &opened.rail(u"rail-people"_qs));
+}
+
+TEST_CASE("F6 goes through the parts of a page as they stand on the screen", "[shell]") {
+    Opened opened;
+    auto* page = opened.workspace().currentPage();
+    auto* column = qobject_cast<QVBoxLayout*>(page->layout());
+    REQUIRE(column != nullptr);
+    const auto part = [&](const char* name, int at) {
+        auto* made = new QWidget(page);
+        auto* inside = new QVBoxLayout(made);
+        inside->addWidget(new QLineEdit(made));
+        made->setObjectName(QString::fromLatin1(name));
+        ui::setRegion(*made);
+        column->insertWidget(at, made);
+        made->show();
+        return made;
+    };
+    auto* lower = part("lower", -1);
+    auto* upper = part("upper", 0); // made last, read first
+    auto* bar = opened.window.findChild<QWidget*>(u"topBar"_qs);
+    REQUIRE(bar != nullptr);
+    QStringList passed;
+    opened.rail(u"rail-today"_qs).setFocus();
+    for (int step = 0; step < 3; ++step) {
+        QTest::keyClick(&opened.window, Qt::Key_F6);
+        for (const auto* each : {bar, upper, lower}) {
+            if (each->isAncestorOf(QApplication::focusWidget())) {
+                passed << each->objectName();
+            }
+        }
+    }
+    CHECK(passed == QStringList{u"topBar"_qs, u"upper"_qs, u"lower"_qs});
 }
 
 TEST_CASE("the keys stay where they were sent although a field of the page is hidden", "[shell]") {

@@ -25,6 +25,11 @@ class RememberingNavigator final : public ui::Navigator {
     void startAssessment(const RecordId& person, const QString& questionnaire) override {
         m_assessment = std::pair{person, questionnaire};
     }
+    void openTask(const RecordId& person, ui::PersonSection section, TaskKind kind,
+                  const RecordId& record) override {
+        openPerson(person, section);
+        m_task = std::pair{kind, record};
+    }
     void openReport(const RecordId& report) override { m_report = report; }
     void openVisit(const RecordId& visit) override { m_visit = visit; }
     void openPattern(const RecordId& pattern) override { m_pattern = pattern; }
@@ -34,6 +39,7 @@ class RememberingNavigator final : public ui::Navigator {
     const std::optional<ui::PageKind>& page() const { return m_page; }
     const std::optional<std::pair<RecordId, ui::PersonSection>>& person() const { return m_person; }
     const std::optional<std::pair<RecordId, QString>>& assessment() const { return m_assessment; }
+    const std::optional<std::pair<TaskKind, RecordId>>& task() const { return m_task; }
     const std::optional<RecordId>& report() const { return m_report; }
     const std::optional<RecordId>& visit() const { return m_visit; }
     const std::optional<RecordId>& pattern() const { return m_pattern; }
@@ -43,6 +49,7 @@ class RememberingNavigator final : public ui::Navigator {
     std::optional<ui::PageKind> m_page;
     std::optional<std::pair<RecordId, ui::PersonSection>> m_person;
     std::optional<std::pair<RecordId, QString>> m_assessment;
+    std::optional<std::pair<TaskKind, RecordId>> m_task;
     std::optional<RecordId> m_report;
     std::optional<RecordId> m_visit;
     std::optional<RecordId> m_pattern;

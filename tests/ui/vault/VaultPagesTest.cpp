@@ -11,6 +11,7 @@
 #include "ui/session/ErrorText.h"
 #include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/BackupPage.h"
+#include "ui/vault/CheckCopy.h"
 #include "ui/vault/MakeCopy.h"
 #include "ui/vault/RecoveryPanel.h"
 #include "ui/vault/RestoreCopy.h"
@@ -198,6 +199,30 @@ TEST_CASE("a file that exists is never replaced by a copy", "[vault]") {
     in<QPushButton>(make, u"makeCopyNow"_qs).click();
     CHECK(in<ui::Banner>(make, u"banner"_qs).isHidden());
     CHECK(std::filesystem::file_size(file) == size);
+}
+
+TEST_CASE("Enter in the file of a copy says what is wrong or goes on to the button", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::BackupPage page(*session, nowhere);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto& make = in<ui::MakeCopy>(page, u"makeCopy"_qs);
+    auto& line = in<QLineEdit>(make, u"copyFile"_qs);
+    line.setText(u"no path"_qs);
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Return);
+    CHECK(page.focusWidget() == &line);
+    CHECK_FALSE(line.accessibleDescription().isEmpty());
+    line.setText(QString::fromStdString((session.folder() / "day.backup").string()));
+    QTest::keyClick(&line, Qt::Key_Return);
+    CHECK(page.focusWidget() == &in<QPushButton>(make, u"makeCopyNow"_qs));
+    CHECK_FALSE(std::filesystem::exists(session.folder() / "day.backup")); // nobody pressed it
+    auto& check = in<ui::CheckCopy>(page, u"checkCopy"_qs);
+    auto& file = in<QLineEdit>(check, u"checkFile"_qs);
+    file.setFocus();
+    QTest::keyClick(&file, Qt::Key_Return);
+    CHECK(page.focusWidget() == &in<QLineEdit>(check, u"checkUserName"_qs));
 }
 
 TEST_CASE("a colleague who is half typed stays when something else is saved", "[vault]") {

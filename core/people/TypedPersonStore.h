@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Persons by the beginning of their code or pseudonym, while somebody types.
+// Persons by their code or pseudonym, while somebody types.
 #pragma once
 
 #include "core/vault/Records.h"
@@ -10,9 +10,9 @@
 
 namespace zaklon {
 
-class PersonPrefixStore {
+class TypedPersonStore {
   public:
-    explicit PersonPrefixStore(const CaseworkRecords& records) : m_records(records) {}
+    explicit TypedPersonStore(const CaseworkRecords& records) : m_records(records) {}
 
     /// At most `limit` persons whose code begins like this, however it was typed, by code; then
     /// those whose pseudonym does, in either script. Takes the time of so many rows, whether there
@@ -20,8 +20,15 @@ class PersonPrefixStore {
     /// the role may not read persons.
     Result<std::vector<RecordId>> find(std::string_view typed, std::size_t limit) const;
 
+    /// At most `limit` persons whose code goes on like this from its second word or its number, by
+    /// code; then those whose pseudonym holds it anywhere, from three letters on. For what `find`
+    /// leaves free: where few are met it walks both indexes to their end (some 8 ms each at 100,000
+    /// persons), but no record.
+    Result<std::vector<RecordId>> findInside(std::string_view typed, std::size_t limit) const;
+
     /// What the engine does, a line per step: lets a test keep it so.
     Result<std::vector<std::string>> plan(std::string_view typed) const;
+    Result<std::vector<std::string>> planInside(std::string_view typed) const;
 
   private:
     CaseworkRecords m_records;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/NewPersonPanel.h"
+
+#include "tests/ui/support/PageFixture.h"
+#include "ui/shell/ReadingOrder.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+Person called(const std::string& pseudonym, const std::string& code) {
+    auto person = aPerson();
+    person.id = RecordId::generate();
+    person.pseudonym = pseudonym;
+    person.code = code;
+    return person;
+}
+
+} // namespace
+
+TEST_CASE("similar records are one stop between the fields and creating comes before discarding",
+          "[people]") {
+    PageFixture page;
+    page.save(called("Lasta", "ZK-2026-0901"));
+    page.save(called("Lasta", "ZK-2026-0902"));
+    ui::NewPersonPanel panel(page.session(), page.navigator());
+    panel.resize(420, 900);
+    panel.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    panel.start();
+    auto& given = *panel.findChild<QLineEdit*>(QStringLiteral("given_name"));
+    QTest::keyClicks(&given, QStringLiteral("Lasta"));
+    const auto similar = [&] { return panel.findChildren<QPushButton*>(u"similar_record"_qs); };
+    REQUIRE(QTest::qWaitFor([&] { return similar().size() == 2; }));
+
+    const auto stops = ui::readingStops(panel);
+    const auto at = [&](const char* name) {
+        return stops.indexOf(panel.findChild<QWidget*>(QString::fromLatin1(name)));
+    };
+    CHECK(stops.contains(similar().front()));
+    CHECK_FALSE(stops.contains(similar().back()));
+    CHECK(at("given_name") < at("pseudonym"));
+    CHECK(at("pseudonym") < at("create_person"));
+    CHECK(at("create_person") < at("cancel_person"));
+
+    similar().front()->setFocus();
+    QTest::keyClick(similar().front(), Qt::Key_Down);
+    CHECK(panel.focusWidget() == similar().back());
+    QTest::keyClick(similar().back(), Qt::Key_Down); // stays: the page is not walked through
+    CHECK(panel.focusWidget() == similar().back());
+    CHECK(ui::readingStops(panel).contains(similar().back()));
+    CHECK_FALSE(ui::readingStops(panel).contains(similar().front()));
+    QTest::keyClick(similar().back(), Qt::Key_Home);
+    CHECK(panel.focusWidget() == similar().front());
+}

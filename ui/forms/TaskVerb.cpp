@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the button of a task says.
+#include "ui/forms/TaskWords.h"
+
+namespace zaklon::ui {
+
+QString TaskWords::verb(TaskKind kind) const {
+    switch (kind) {
+    case TaskKind::Reassessment:
+    case TaskKind::EventReassessment:
+    case TaskKind::Screening:
+        return tr("Assess");
+    case TaskKind::DraftAssessment:
+        return tr("Go on");
+    case TaskKind::Action:
+    case TaskKind::PlannedVisit:
+        return tr("Carry out");
+    case TaskKind::FollowUp:
+    case TaskKind::VisitFollowUp:
+    case TaskKind::NextCall:
+    case TaskKind::ContactAttempt:
+    case TaskKind::Interview:
+    case TaskKind::Hearing:
+    case TaskKind::Monitoring:
+    case TaskKind::ReviewAnswer:
+        return tr("Record");
+    case TaskKind::ReferralAnswer:
+        return tr("Follow up");
+    case TaskKind::CentreAnswer:
+    case TaskKind::GuaranteeAnswer:
+    case TaskKind::BedAnswer:
+        return tr("Ask again");
+    case TaskKind::SearchStep:
+    case TaskKind::DocumentToGet:
+        return tr("Ask");
+    case TaskKind::ReportedProcedure:
+        return tr("Begin");
+    case TaskKind::ConsentEnd:
+    case TaskKind::DocumentExpiry:
+    case TaskKind::AuthorityEnd:
+        return tr("Renew");
+    case TaskKind::InterimEnd:
+        return tr("Extend");
+    case TaskKind::SafeContact:
+        return tr("Confirm");
+    case TaskKind::PathwayStep:
+        return tr("Take it");
+    case TaskKind::LegalClock:
+    case TaskKind::RemovalThreat:
+    case TaskKind::MissingChild:
+        return tr("Act");
+    case TaskKind::RightsAgain:
+        return tr("Explain");
+    case TaskKind::Duty:
+        return tr("Settle");
+    case TaskKind::Waiting:
+        return tr("Protect");
+    case TaskKind::AtRiskReview:
+    case TaskKind::BestInterest:
+    case TaskKind::PlanPhase:
+    case TaskKind::OriginReview:
+        return tr("Look again");
+    case TaskKind::Pattern:
+        return tr("Look");
+    case TaskKind::ReporterFeedback:
+    case TaskKind::TellOutcome:
+        return tr("Tell");
+    case TaskKind::Retention:
+        return tr("Decide");
+    }
+    return tr("Open");
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of danger that was told of in a contact, once the contact has its person: an
+// assessment of safety is begun, so that it stands on Today until somebody has made it.
+#pragma once
+
+#include "core/assessments/Assessment.h"
+#include "core/reports/HelplineContact.h"
+#include "core/vault/Transaction.h"
+#include "ui/session/Navigator.h"
+#include "ui/session/Session.h"
+
+#include <optional>
+
+namespace zaklon::ui {
+
+class CarriedDanger {
+  public:
+    /// Looks what is kept of the person; to be made before the contact is saved.
+    CarriedDanger(Session& session, const HelplineContact& contact, const RecordId& person);
+
+    bool asks() const { return m_draft.has_value(); }
+    /// Begins the assessment, if the danger asks for one.
+    Status save(Transaction& transaction) const;
+    /// Opens the assessment that was begun, else the person.
+    void open(Navigator& navigator) const;
+
+  private:
+    RecordId m_person;
+    std::optional<Assessment> m_draft;
+};
+
+} // namespace zaklon::ui
