@@ -201,6 +201,43 @@
             <numerusform>over %n days, for a child %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 screened within %3 h, or %n day(s) after coming</source>
+        <translation>
+            <numerusform>%1 of %2 screened within %3 h, or %n day after coming</numerusform>
+            <numerusform>%1 of %2 screened within %3 h, or %n days after coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by the hour, from the time of arrival to the completed form.</source>
+        <translation>
+            <numerusform>%n of them by the hour, from the time of arrival to the completed form.</numerusform>
+            <numerusform>%n of them by the hour, from the time of arrival to the completed form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened within %1 h, or by day %2 after coming.</source>
+        <extracomment>hours, and the day for whom no hour is known</extracomment>
+        <translation>
+            <numerusform>%n screened within %1 h, or by day %2 after coming.</numerusform>
+            <numerusform>%n screened within %1 h, or by day %2 after coming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, within %1 h, or by day %2 after coming.</source>
+        <translation>
+            <numerusform>%n later, within %1 h, or by day %2 after coming.</numerusform>
+            <numerusform>%n later, within %1 h, or by day %2 after coming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in the last %1 days.</source>
+        <extracomment>how many people, and in how many days</extracomment>
+        <translation>
+            <numerusform>%n person came in the last %1 days.</numerusform>
+            <numerusform>%n people came in the last %1 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -277,6 +314,23 @@
         <translation>
             <numerusform>Screened on %1, %n day after the first contact.</numerusform>
             <numerusform>Screened on %1, %n days after the first contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message numerus="yes">
+        <source>%n safe contact(s) with numbers, addresses and code words would be removed; only the history still has them.</source>
+        <translation>
+            <numerusform>%n safe contact with numbers, addresses and code words would be removed; only the history still has it.</numerusform>
+            <numerusform>%n safe contacts with numbers, addresses and code words would be removed; only the history still has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): the return code agrees on that channel for afterwards.</source>
+        <translation>
+            <numerusform>%n stays: the return code agrees on that channel for afterwards.</numerusform>
+            <numerusform>%n stay: the return code agrees on that channel for afterwards.</numerusform>
         </translation>
     </message>
 </context>
@@ -866,6 +920,16 @@
         <translation>
             <numerusform>%n file is past its length; the %1 oldest are shown.</numerusform>
             <numerusform>%n files are past their length; the %1 oldest are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SafeContactList</name>
+    <message numerus="yes">
+        <source>Ask again after %n day(s).</source>
+        <translation>
+            <numerusform>Ask again after %n day.</numerusform>
+            <numerusform>Ask again after %n days.</numerusform>
         </translation>
     </message>
 </context>

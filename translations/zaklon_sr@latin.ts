@@ -459,6 +459,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingWay</name>
+    <message>
+        <source>Show what is open</source>
+        <translation>Prikaži šta je otvoreno</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Prikaži zahtev</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Upiši ishod</translation>
+    </message>
+    <message>
+        <source>Show the status</source>
+        <translation>Prikaži status</translation>
+    </message>
+    <message>
+        <source>Assess the risk again</source>
+        <translation>Proceni rizik ponovo</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Idi na potragu</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPaper</name>
     <message>
         <source>Comparison</source>
@@ -1843,6 +1870,22 @@
         <source>Record the attempts, or a step of the search that was done, before the file is closed for want of contact.</source>
         <translation>Zabeležite pokušaje ili urađen korak traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
     </message>
+    <message>
+        <source>The grounds do not fit what the authority has done so far.</source>
+        <translation>Osnovi se ne slažu s tim šta je organ do sada učinio.</translation>
+    </message>
+    <message>
+        <source>Before a decision, say that nobody has decided in time; after it, what is wrong with the decision.</source>
+        <translation>Pre odluke navedite da niko nije odlučio na vreme, a posle nje šta u odluci nije u redu.</translation>
+    </message>
+    <message>
+        <source>Safe contacts are still there that end with the file.</source>
+        <translation>Još postoje bezbedni kontakti koji prestaju sa zatvaranjem predmeta.</translation>
+    </message>
+    <message>
+        <source>Close the file under Identification: it removes them, or keeps them for a reason.</source>
+        <translation>Zatvorite predmet u odeljku Identifikacija: tako se uklanjaju, ili se iz navedenog razloga zadržavaju.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>
@@ -2154,6 +2197,88 @@
             <numerusform>duže od %n dana, za dete %1</numerusform>
             <numerusform>duže od %n dana, za dete %1</numerusform>
             <numerusform>duže od %n dana, za dete %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>od provere se odustalo, uz razlog</translation>
+    </message>
+    <message>
+        <source>signs of trafficking</source>
+        <translation>znaci trgovine ljudima</translation>
+    </message>
+    <message>
+        <source>protected as a person at risk</source>
+        <translation>zaštita lica u riziku</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>umanjena kvalifikacija</translation>
+    </message>
+    <message>
+        <source>never assessed</source>
+        <translation>rizik nije procenjen</translation>
+    </message>
+    <message>
+        <source>person at risk</source>
+        <translation>lice u riziku</translation>
+    </message>
+    <message>
+        <source>after a decision</source>
+        <translation>posle odluke</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>bez potvrde prijema</translation>
+    </message>
+    <message>
+        <source>no word on how far it is</source>
+        <translation>bez vesti o toku postupka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 screened within %3 h, or %n day(s) after coming</source>
+        <translation>
+            <numerusform>Trijaža u roku od %3 h ili %n dan po dolasku: %1 od %2</numerusform>
+            <numerusform>Trijaža u roku od %3 h ili %n dana po dolasku: %1 od %2</numerusform>
+            <numerusform>Trijaža u roku od %3 h ili %n dana po dolasku: %1 od %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by the hour, from the time of arrival to the completed form.</source>
+        <translation>
+            <numerusform>Po satima, od vremena dolaska do završenog upitnika: %n.</numerusform>
+            <numerusform>Po satima, od vremena dolaska do završenog upitnika: %n.</numerusform>
+            <numerusform>Po satima, od vremena dolaska do završenog upitnika: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others in days, from the admission or else from the first contact.</source>
+        <translation>Za ostale u danima, od prijema, a ako ga nije bilo, od prvog kontakta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened within %1 h, or by day %2 after coming.</source>
+        <extracomment>hours, and the day for whom no hour is known</extracomment>
+        <translation>
+            <numerusform>Trijaža u roku od %1 h ili do %2. dana po dolasku: %n.</numerusform>
+            <numerusform>Trijaža u roku od %1 h ili do %2. dana po dolasku: %n.</numerusform>
+            <numerusform>Trijaža u roku od %1 h ili do %2. dana po dolasku: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, within %1 h, or by day %2 after coming.</source>
+        <translation>
+            <numerusform>Kasnije, u roku od %1 h ili do %2. dana po dolasku: %n.</numerusform>
+            <numerusform>Kasnije, u roku od %1 h ili do %2. dana po dolasku: %n.</numerusform>
+            <numerusform>Kasnije, u roku od %1 h ili do %2. dana po dolasku: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in the last %1 days.</source>
+        <extracomment>how many people, and in how many days</extracomment>
+        <translation>
+            <numerusform>U poslednjih %1 dana došla je %n osoba.</numerusform>
+            <numerusform>U poslednjih %1 dana došle su %n osobe.</numerusform>
+            <numerusform>U poslednjih %1 dana došlo je %n osoba.</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,10 +3007,6 @@
         <translation>Osobi je saopšten ishod: %1 od %2</translation>
     </message>
     <message>
-        <source>Why it ended so</source>
-        <translation>Zašto se tako završilo</translation>
-    </message>
-    <message>
         <source>Feedback promised and not given: %1</source>
         <translation>Povratna informacija obećana, a nije data: %1</translation>
     </message>
@@ -3503,6 +3624,18 @@
         <source>Record the outcome</source>
         <translation>Zabeleži ishod</translation>
     </message>
+    <message>
+        <source>Next: assess the risk, the verification was left</source>
+        <translation>Sledeće: proceniti rizik, od provere se odustalo</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at what is known since the decision.</source>
+        <translation>Od odluke niko nije pogledao ono što je poznato.</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Proceni rizik</translation>
+    </message>
 </context>
 <context>
     <name>ObstacleCard</name>
@@ -3752,10 +3885,6 @@
         <translation>Praćenje</translation>
     </message>
     <message>
-        <source>Go to who is falling through</source>
-        <translation>Otvori „ko ispada iz zaštite“</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <extracomment>rail: one word, at most 12 letters; helpline contacts and reports of trafficking</extracomment>
         <translation>Prijave</translation>
@@ -3781,6 +3910,10 @@
     <message>
         <source>Go to statistics and figures</source>
         <translation>Idi na statistiku i brojke</translation>
+    </message>
+    <message>
+        <source>Go to follow-up: who is falling through</source>
+        <translation>Otvori praćenje: ko ispada iz zaštite</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4361,70 @@
     <message>
         <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty closes when &apos;What was explained&apos; is filled in and it was understood at least in part.</source>
         <translation>Šta odluka znači, šta ostaje otvoreno, do kada može da se preispita i da naša podrška ide dalje. Obaveza se zatvara kada je popunjeno „Šta je objašnjeno“ i kada je bar delimično shvaćeno.</translation>
+    </message>
+    <message>
+        <source>The procedure began on %1. It was not decided before that.</source>
+        <translation>Postupak je počeo %1. Pre toga o njemu nije odlučeno.</translation>
+    </message>
+    <message>
+        <source>Nobody was told of a decision before it was made.</source>
+        <translation>O odluci niko nije obavešten pre nego što je doneta.</translation>
+    </message>
+    <message>
+        <source>Who did it, if not we</source>
+        <translation>Ko je to obavio, ako nismo mi</translation>
+    </message>
+    <message>
+        <source>Which one, if it is in the directory</source>
+        <translation>Koji, ako je u imeniku</translation>
+    </message>
+    <message>
+        <source>Not needed here…</source>
+        <translation>Ovde nije potrebna…</translation>
+    </message>
+    <message>
+        <source>The phase is passed over, and nothing asks for it any more.</source>
+        <translation>Faza se preskače i ništa je više ne traži.</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Ovde nije potrebna</translation>
+    </message>
+    <message>
+        <source>The phase is not needed.</source>
+        <translation>Faza nije potrebna.</translation>
+    </message>
+    <message>
+        <source>Who decided so, if not we</source>
+        <translation>Ko je tako odlučio, ako nismo mi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od kada</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Zašto nije potrebna</translation>
+    </message>
+    <message>
+        <source>Needed after all…</source>
+        <translation>Ipak je potrebna…</translation>
+    </message>
+    <message>
+        <source>Complaint that nobody decides</source>
+        <translation>Pritužba što niko ne odlučuje</translation>
+    </message>
+    <message>
+        <source>The procedure goes on meanwhile, and so does our support. Decide together with the person.</source>
+        <translation>Postupak za to vreme teče dalje, a i naša podrška. Odlučite zajedno s osobom.</translation>
+    </message>
+    <message>
+        <source>Save the complaint</source>
+        <translation>Sačuvaj pritužbu</translation>
+    </message>
+    <message>
+        <source>The complaint is saved.</source>
+        <translation>Pritužba je sačuvana.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4896,10 @@
         <source>suspected</source>
         <translation>sumnja</translation>
     </message>
+    <message>
+        <source>Safe contacts: %1</source>
+        <translation>Bezbedni kontakti: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionForms</name>
@@ -4918,6 +5119,30 @@
         <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
         <translation>„Nije poznato“ samo za osobu koja se više ne može pitati.</translation>
     </message>
+    <message>
+        <source>No safe contact is recorded.</source>
+        <translation>Nije zabeležen nijedan bezbedan kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contact(s) with numbers, addresses and code words would be removed; only the history still has them.</source>
+        <translation>
+            <numerusform>Uklonio bi se %n bezbedan kontakt sa brojem, adresom i dogovorenom rečju; ostaje samo u istoriji.</numerusform>
+            <numerusform>Uklonila bi se %n bezbedna kontakta sa brojevima, adresama i dogovorenim rečima; ostaju samo u istoriji.</numerusform>
+            <numerusform>Uklonilo bi se %n bezbednih kontakata sa brojevima, adresama i dogovorenim rečima; ostaju samo u istoriji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): the return code agrees on that channel for afterwards.</source>
+        <translation>
+            <numerusform>Ostaje %n: kod za povratak predviđa taj kanal za kasnije.</numerusform>
+            <numerusform>Ostaju %n: kod za povratak predviđa taj kanal za kasnije.</numerusform>
+            <numerusform>Ostaje %n: kod za povratak predviđa taj kanal za kasnije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe contacts</source>
+        <translation>Bezbedni kontakti</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -5044,6 +5269,13 @@
         <source>Raised by an answer marked %1</source>
         <extracomment>the sign that stands beside the question: &apos;!&apos;</extracomment>
         <translation>Podignuto zbog odgovora sa oznakom %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessmentEventName</name>
+    <message>
+        <source>Contact with the person, in immediate danger</source>
+        <translation>Kontakt sa osobom u neposrednoj opasnosti</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6256,14 @@
         <source>In one word, for the card</source>
         <translation>Jednom rečju, za karticu</translation>
     </message>
+    <message>
+        <source>Came at, time</source>
+        <translation>Vreme dolaska</translation>
+    </message>
+    <message>
+        <source>For example 20:00. Then the time to the screening is counted by the hour.</source>
+        <translation>Na primer 20:00. Tada se vreme do trijaže računa po satima.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -6529,6 +6769,39 @@
     <message>
         <source>Called on %1, not found yet. Ask the caller and the police again.</source>
         <translation>Poziv %1, još nije pronađeno. Ponovo pitajte osobu koja je zvala i policiju.</translation>
+    </message>
+    <message>
+        <source>Tell the person the decision</source>
+        <translation>Saopštite osobi odluku</translation>
+    </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Does it still protect: %1</source>
+        <extracomment>a measure of protection that has no last day</extracomment>
+        <translation>Da li još štiti: %1</translation>
+    </message>
+    <message>
+        <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
+        <translation>Kontakt %1. U neposrednoj opasnosti traži se posle svakog kontakta, istog dana.</translation>
+    </message>
+    <message>
+        <source>Open since %1; the protection has no last day.</source>
+        <translation>Otvoreno od %1; zaštita nema poslednji dan.</translation>
+    </message>
+    <message>
+        <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
+        <translation>Odlučeno %1, a nije zabeleženo da osoba zna. Saopštite joj bezbedno i na njenom jeziku.</translation>
+    </message>
+    <message>
+        <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
+        <translation>Planiran je, a nije zabeleženo da je obavljen. Zabeležite ga ili ga otkažite.</translation>
+    </message>
+    <message>
+        <source>Planned. See who comes along, and which languages are spoken there.</source>
+        <translation>Planiran je. Proverite ko još ide i koji se jezici tamo govore.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7540,10 @@
         <source>Close</source>
         <translation>Zatvori</translation>
     </message>
+    <message>
+        <source>Print for the person</source>
+        <translation>Odštampaj za osobu</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AppointmentDialog</name>
@@ -7332,6 +7609,18 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::AskedFormsLine</name>
+    <message>
+        <source>The results ask for this next.</source>
+        <translation>Rezultati traže još ovo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button: code and title of a questionnaire</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::AssessmentForm</name>
     <message>
         <source>answered %1 of %2</source>
@@ -7346,6 +7635,10 @@
         <source>%1  %2</source>
         <extracomment>a sign that stands beside questions, and what it means</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>What is answered in words is confidential and is not shown here now.</source>
+        <translation>Ono što se odgovara rečima poverljivo je i sada se ovde ne prikazuje.</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +9067,11 @@
         <source>Took place on</source>
         <translation>Održan dana</translation>
     </message>
+    <message>
+        <source>%1 Danger was told of: assess the safety now.</source>
+        <extracomment>what was done, as a sentence</extracomment>
+        <translation>%1 Rečeno je da postoji opasnost: odmah procenite bezbednost.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -9056,6 +9354,49 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DayHours</name>
+    <message>
+        <source>Other hours on some days</source>
+        <translation>Drugo vreme nekih dana</translation>
+    </message>
+    <message>
+        <source>Opens a field for each day of the week.</source>
+        <translation>Otvara polje za svaki dan u nedelji.</translation>
+    </message>
+    <message>
+        <source>Only on Monday</source>
+        <translation>Samo ponedeljkom</translation>
+    </message>
+    <message>
+        <source>Only on Tuesday</source>
+        <translation>Samo utorkom</translation>
+    </message>
+    <message>
+        <source>Only on Wednesday</source>
+        <translation>Samo sredom</translation>
+    </message>
+    <message>
+        <source>Only on Thursday</source>
+        <translation>Samo četvrtkom</translation>
+    </message>
+    <message>
+        <source>Only on Friday</source>
+        <translation>Samo petkom</translation>
+    </message>
+    <message>
+        <source>Only on Saturday</source>
+        <translation>Samo subotom</translation>
+    </message>
+    <message>
+        <source>Only on Sunday</source>
+        <translation>Samo nedeljom</translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00, 17:00-19:00. Empty: as said above.</source>
+        <translation>Na primer 09:00-12:00, 17:00-19:00. Prazno: kako je gore rečeno.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DayQuestion</name>
     <message>
         <source>Cancel</source>
@@ -9275,6 +9616,14 @@
     <message>
         <source>Say here if it is one.</source>
         <translation>Ovde recite ako jeste.</translation>
+    </message>
+    <message>
+        <source>Also a survivor of gender-based violence</source>
+        <translation>Osoba je preživela i rodno zasnovano nasilje</translation>
+    </message>
+    <message>
+        <source>Beside the category, whichever it is.</source>
+        <translation>Uz kategoriju, bilo koja da je.</translation>
     </message>
 </context>
 <context>
@@ -9819,10 +10168,6 @@
         <translation>Šta pogledati</translation>
     </message>
     <message>
-        <source>Who is falling through</source>
-        <translation>Ko ispada iz zaštite</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Osoba</translation>
     </message>
@@ -9903,6 +10248,11 @@
         <source>Show more: %1 of %2 are shown</source>
         <extracomment>of a list: how many of how many people are shown</extracomment>
         <translation>Prikaži još: prikazano je %1 od %2</translation>
+    </message>
+    <message>
+        <source>Follow-up: who is falling through</source>
+        <extracomment>begins with the name that the page has on the rail</extracomment>
+        <translation>Praćenje: ko ispada iz zaštite</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10920,10 @@ Uloga: %3</translation>
     <message>
         <source>No indicator of this set was seen.</source>
         <translation>Nije uočen nijedan pokazatelj iz ovog skupa.</translation>
+    </message>
+    <message>
+        <source>The Centre&apos;s own indicators are not among these sets: nobody could check their text. Your organisation can add them as a file of its own; F1 says how.</source>
+        <translation>Pokazatelji samog Centra nisu među ovim skupovima: niko nije mogao da proveri njihov tekst. Vaša organizacija može da ih doda kao svoju datoteku; F1 kaže kako.</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +11874,31 @@ Uloga: %3</translation>
             <numerusform>%n pitanja bez odgovora: %1.</numerusform>
             <numerusform>%n pitanja bez odgovora: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Procenjeno dana</translation>
+    </message>
+    <message>
+        <source>The day of the talk. Of a form on paper, the day on the paper.</source>
+        <translation>Dan razgovora. Za papirni obrazac, dan sa papira.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was taken.</source>
+        <translation>Upišite dan kada je procenjeno.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Taj dan tek dolazi.</translation>
+    </message>
+    <message>
+        <source>The first contact was later, on %1.</source>
+        <translation>Prvi kontakt je bio kasnije, %1.</translation>
+    </message>
+    <message>
+        <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
+        <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
+        <translation>Godina rođenja nije upisana. Ako osoba ima manje od 18 godina, isti odgovori znače: %1. Saznajte uzrast pre nego što odlučite.</translation>
     </message>
 </context>
 <context>
@@ -12925,6 +13304,34 @@ Uloga: %3</translation>
     <message>
         <source>confirmed: %1</source>
         <translation>potvrđeno: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nije potrebna</translation>
+    </message>
+    <message>
+        <source>Complain that nobody decides</source>
+        <translation>Pritužba što niko ne odlučuje</translation>
+    </message>
+    <message>
+        <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
+        <translation>Još nema odluke koja bi se osporila. Onome ko nadzire organ može se reći da niko ne odlučuje.</translation>
+    </message>
+    <message>
+        <source>Not covered yet: %1</source>
+        <translation>Još nije pokriveno: %1</translation>
+    </message>
+    <message>
+        <source>A bed in our house</source>
+        <translation>Krevet u našoj kući</translation>
+    </message>
+    <message>
+        <source>It counts by itself for as long as the person stays.</source>
+        <translation>Računa se samo od sebe dok je osoba tu.</translation>
+    </message>
+    <message>
+        <source>The protection has no last day. Ask whether it still holds.</source>
+        <translation>Zaštita nema poslednji dan. Pitajte da li još traje.</translation>
     </message>
 </context>
 <context>
@@ -14721,16 +15128,16 @@ Uloga: %3</translation>
         <translation>Ostaje kad se predmet zatvori</translation>
     </message>
     <message>
-        <source>Only if monitoring was agreed with the person.</source>
-        <translation>Samo ako je s osobom dogovoreno praćenje.</translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation>U upotrebi</translation>
     </message>
     <message>
         <source>Agreed on</source>
         <translation>Dogovoreno dana</translation>
+    </message>
+    <message>
+        <source>So that the person can come back after years. Not if the person does not want it.</source>
+        <translation>Da osoba može da se vrati i posle više godina. Ne ako to ne želi.</translation>
     </message>
 </context>
 <context>
@@ -14905,6 +15312,11 @@ Uloga: %3</translation>
         <source>Close the assessment, keep the draft</source>
         <translation>Zatvori procenu, zadrži nacrt</translation>
     </message>
+    <message>
+        <source>if under 18: %1</source>
+        <extracomment>in a list, after a result: what it would be for a child; the age is not written</extracomment>
+        <translation>ispod 18 godina: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -15056,10 +15468,6 @@ Uloga: %3</translation>
         <translation>Potvrđeno</translation>
     </message>
     <message>
-        <source>Ask again after 30 days.</source>
-        <translation>Pitati ponovo posle 30 dana.</translation>
-    </message>
-    <message>
         <source>What the person agreed to. Not sure: only if urgent.</source>
         <translation>Na šta je osoba pristala. Ako niste sigurni: samo ako je hitno.</translation>
     </message>
@@ -15139,37 +15547,28 @@ Uloga: %3</translation>
         <source>And nothing else.</source>
         <translation>I ništa drugo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask again after %n day(s).</source>
+        <translation>
+            <numerusform>Pitati ponovo posle %n dana.</numerusform>
+            <numerusform>Pitati ponovo posle %n dana.</numerusform>
+            <numerusform>Pitati ponovo posle %n dana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SaidNeedsBanner</name>
     <message>
-        <source>Only on Monday</source>
-        <translation>Samo ponedeljkom</translation>
+        <source>Said on the helpline and not in the plan yet</source>
+        <translation>Rečeno na SOS telefonu, a još nije u planu</translation>
     </message>
     <message>
-        <source>Only on Tuesday</source>
-        <translation>Samo utorkom</translation>
+        <source>Add to the plan</source>
+        <translation>Dodaj u plan</translation>
     </message>
     <message>
-        <source>Only on Wednesday</source>
-        <translation>Samo sredom</translation>
-    </message>
-    <message>
-        <source>Only on Thursday</source>
-        <translation>Samo četvrtkom</translation>
-    </message>
-    <message>
-        <source>Only on Friday</source>
-        <translation>Samo petkom</translation>
-    </message>
-    <message>
-        <source>Only on Saturday</source>
-        <translation>Samo subotom</translation>
-    </message>
-    <message>
-        <source>Only on Sunday</source>
-        <translation>Samo nedeljom</translation>
-    </message>
-    <message>
-        <source>For example 09:00-12:00, 17:00-19:00. Empty: as said above.</source>
-        <translation>Na primer 09:00-12:00, 17:00-19:00. Prazno: kako je gore rečeno.</translation>
+        <source>The needs are in the plan.</source>
+        <translation>Potrebe su u planu.</translation>
     </message>
 </context>
 <context>
@@ -15831,8 +16230,8 @@ Uloga: %3</translation>
         <translation>Na njegovom mestu stoji sat. Bilo koji taster ga vraća u roku od 30 sekundi, posle se zaključava.</translation>
     </message>
     <message>
-        <source>Limits, leaflets, pathways, questionnaires, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Vaši rokovi, leci, putevi, upitnici, liste i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
+        <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
+        <translation>Vaši rokovi, leci, putevi, upitnici, skupovi pokazatelja, liste i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
     </message>
 </context>
 <context>
@@ -17399,14 +17798,6 @@ Uloga: %3</translation>
         <translation>Vrsta mesta</translation>
     </message>
     <message>
-        <source>Who led the visit</source>
-        <translation>Ko je vodio izlazak na teren</translation>
-    </message>
-    <message>
-        <source>Who else went</source>
-        <translation>Ko je još išao</translation>
-    </message>
-    <message>
         <source>People met</source>
         <translation>Susretnuto osoba</translation>
     </message>
@@ -17482,6 +17873,46 @@ Uloga: %3</translation>
         <source>Every kind of place</source>
         <translation>Sve vrste mesta</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planirani</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planiraj izlazak</translation>
+    </message>
+    <message>
+        <source>It stands in Today for whoever leads it, until it took place.</source>
+        <translation>Stoji na strani Danas kod osobe koja ga vodi, dok se ne obavi.</translation>
+    </message>
+    <message>
+        <source>Who leads the visit</source>
+        <translation>Ko vodi izlazak na teren</translation>
+    </message>
+    <message>
+        <source>Who else goes</source>
+        <translation>Ko još ide</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>What was found is asked once it took place.</source>
+        <translation>Šta je uočeno pita se kad je obavljen.</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>Zašto je otkazan</translation>
+    </message>
+    <message>
+        <source>Record what followed the visit of %1</source>
+        <translation>Upiši šta je sledilo posle izlaska na teren %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Izlazak na teren %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::WaitingDrafts</name>
@@ -17528,6 +17959,33 @@ Uloga: %3</translation>
     <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WordsPrintDialog</name>
+    <message>
+        <source>Print for the person</source>
+        <translation>Odštampaj za osobu</translation>
+    </message>
+    <message>
+        <source>Only what is ticked comes on the paper, under these headings: no name, no code, no house. Ask first whether carrying it is safe, and tick what the person wants.</source>
+        <translation>Na papir dolazi samo ono što je označeno, pod ovim naslovima: bez imena, šifre i kuće. Najpre pitajte da li je bezbedno nositi ga i označite ono što osoba želi.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF datoteka</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>Tick at least one part.</source>
+        <translation>Označite bar jedan deo.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Give it to the person, then delete the file.</source>
+        <translation>PDF je sačuvan. Dajte ga osobi, pa obrišite datoteku.</translation>
     </message>
 </context>
 <context>

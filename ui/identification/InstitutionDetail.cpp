@@ -156,8 +156,9 @@ void InstitutionDetail::addEnded(const Row& row, std::string_view what,
                                  const std::vector<OutcomeCount>& outcomes) {
     for (const auto& ended : outcomes) {
         const auto outcome = ofOutcome(ended.outcome);
-        addFact(tr("%1: %2").arg(m_session.words().label(ended.outcome),
-                                 m_numbers.text(row, what, ended.procedures, outcome)));
+        addFact(InstitutionDetail::tr("%1: %2").arg(
+            m_session.words().label(ended.outcome),
+            m_numbers.text(row, what, ended.procedures, outcome)));
         addDescription(CodesOf<ProcedureOutcome>::list, outcome);
         for (const auto& [reason, number] : ended.reasons) {
             addCoded(
