@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -61,13 +60,11 @@ DueRow::DueRow(const Due& due, QWidget* parent)
 void DueRow::arrange() {
     m_what->setWraps(true);
     m_reason->setWraps(true);
-    auto* first = new FlowLayout(space::kSmall, 1);
-    first->addWidget(m_what);
-    first->addWidget(m_code);
-    first->addWidget(m_risk);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addLayout(first);
+    auto* words = new FlowLayout(space::kSmall, 1);
+    words->addWidget(m_what);
+    words->addWidget(m_code);
+    words->addWidget(m_risk);
+    words->beginLine(); // a badge without room in the first line does not take a third
     words->addWidget(m_reason);
     auto* does = new QWidget(this);
     m_does = new QHBoxLayout(does);

@@ -55,17 +55,25 @@ int FlowLayout::heightForWidth(int width) const {
     return arrange(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const {
-    const QMargins around = contentsMargins();
-    QSize all(0, 0);
-    for (const QLayoutItem* item : m_items) {
-        if (!item->isEmpty()) {
-            const QSize size = item->sizeHint();
-            all = {all.width() + (all.width() > 0 ? m_across : 0) + size.width(),
-                   std::max(all.height(), size.height())};
+QSize FlowLayout::ofLine(std::size_t first, std::size_t end) const {
+    QSize line(0, 0);
+    for (std::size_t at = first; at < std::min(end, m_items.size()); ++at) {
+        if (!m_items[at]->isEmpty()) {
+            const QSize size = m_items[at]->sizeHint();
+            line = {line.width() + (line.width() > 0 ? m_across : 0) + size.width(),
+                    std::max(line.height(), size.height())};
         }
     }
-    return all.grownBy(around);
+    return line;
+}
+
+QSize FlowLayout::sizeHint() const {
+    const QSize first = ofLine(0, m_line);
+    const QSize second = ofLine(m_line, m_items.size());
+    const int between = first.isEmpty() || second.isEmpty() ? 0 : m_down;
+    const QSize all(std::max(first.width(), second.width()),
+                    first.height() + between + second.height());
+    return all.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -94,6 +102,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
         // As many as fit, and at least one that is not empty.
         int wide = 0;
         int tall = 0;
+        int placed = 0;
         std::size_t end = first;
         for (; end < m_items.size(); ++end) {
             if (m_items[end]->isEmpty()) {
@@ -101,10 +110,13 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             }
             const QSize size = sizeIn(*m_items[end], room.width());
             const int more = (wide > 0 ? m_across : 0) + size.width();
-            if (wide > 0 && wide + more > room.width() + kLean) {
+            const bool isOverflow = placed == 1 && y > room.top();
+            const bool breaks = end >= m_line && first < m_line && !isOverflow;
+            if (wide > 0 && (breaks || wide + more > room.width() + kLean)) {
                 break;
             }
             wide += more;
+            ++placed;
             tall = std::max(tall, size.height());
         }
         int x = room.left();

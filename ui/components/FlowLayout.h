@@ -21,6 +21,9 @@ class FlowLayout final : public QLayout {
     void addItem(QLayoutItem* item) override;
     /// What is added from now on stands at the trailing edge of its line.
     void beginTrailing() { m_trailing = m_items.size(); }
+    /// What is added from now on begins a line. It follows only what had no room in the line before
+    /// and would stand in one of its own.
+    void beginLine() { m_line = m_items.size(); }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -33,11 +36,13 @@ class FlowLayout final : public QLayout {
 
   private:
     int arrange(const QRect& rect, bool move) const;
+    QSize ofLine(std::size_t first, std::size_t end) const;
 
     int m_across;
     int m_down;
     std::vector<QLayoutItem*> m_items;
     std::size_t m_trailing = std::numeric_limits<std::size_t>::max(); ///< first of them
+    std::size_t m_line = std::numeric_limits<std::size_t>::max();     ///< first of another line
 };
 
 } // namespace zaklon::ui

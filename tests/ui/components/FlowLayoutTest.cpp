@@ -49,6 +49,26 @@ TEST_CASE("what has no room goes to the next line", "[components]") {
     CHECK(flow.boxes[2]->geometry() == QRect(0, 25, 80, 20));
 }
 
+TEST_CASE("what begins a line stands in it, and follows only what overflowed", "[components]") {
+    Flow flow; // 100, 60, 80
+    flow.layout->beginLine();
+    auto* last = new QWidget(&flow.window);
+    last->setFixedSize(70, 20);
+    flow.layout->addWidget(last);
+    last->show();
+    CHECK(flow.layout->sizeHint() == QSize(100 + 60 + 80 + 2 * 10, 20 + 5 + 20));
+    flow.make(400); // room for all of them in one line
+    CHECK(flow.window.height() == 45);
+    CHECK(last->geometry() == QRect(0, 25, 70, 20));
+    flow.make(200); // the third has none
+    CHECK(flow.window.height() == 45);
+    CHECK(flow.boxes[2]->geometry() == QRect(0, 25, 80, 20));
+    CHECK(last->geometry() == QRect(90, 25, 70, 20));
+    flow.make(120); // nor have the two after the first, and they leave none
+    CHECK(flow.window.height() == 4 * 20 + 3 * 5);
+    CHECK(last->geometry() == QRect(0, 75, 70, 20));
+}
+
 TEST_CASE("what is hidden takes no room", "[components]") {
     Flow flow;
     flow.boxes[0]->hide();
