@@ -90,9 +90,6 @@ Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing
     if (auto planned = planMonitoring(transaction, closing, limits); !planned) {
         return planned;
     }
-    if (auto kept = keepReturnCodes(transaction, vault, closing); !kept) {
-        return kept;
-    }
     if (auto removed = removeEndingContacts(transaction, vault, closing); !removed) {
         return removed;
     }

@@ -94,30 +94,6 @@ Status removeEndingContacts(Transaction& transaction, const Vault& vault,
     return {};
 }
 
-Status keepReturnCodes(Transaction& transaction, const Vault& vault, const CaseClosing& closing) {
-    if (closing.monitoringAgreed != YesNo::Yes) {
-        return {};
-    }
-    const auto confidential = vault.confidential();
-    if (!confidential) {
-        return fail(ErrorCode::NoConfidentialKey, std::string(Description<ReturnCode>::kind));
-    }
-    const auto codes = confidential->where<ReturnCode>("person", closing.person);
-    if (!codes) {
-        return passOn(codes);
-    }
-    for (auto code : *codes) {
-        if (!code.active || code.afterClosure) {
-            continue;
-        }
-        code.afterClosure = true;
-        if (auto saved = transaction.save(*confidential, code); !saved) {
-            return saved;
-        }
-    }
-    return {};
-}
-
 Status contactsEnded(const CaseClosing& closing, const RuleContext& context) {
     if (!endWithFile(closing)) {
         return {};

@@ -34,10 +34,6 @@ Result<Code> proposedContacts(const CaseworkRecords& casework, const RecordId& p
 Status removeEndingContacts(Transaction& transaction, const Vault& vault,
                             const CaseClosing& closing);
 
-/// Where contacts afterwards were agreed, the codes by which the person comes back hold on too
-/// (need D39). NoConfidentialKey with `return_code` where they cannot be read.
-Status keepReturnCodes(Transaction& transaction, const Vault& vault, const CaseClosing& closing);
-
 /// Invalid with `safe_contacts` while one is there that ends with the file.
 Status contactsEnded(const CaseClosing& closing, const RuleContext& context);
 

@@ -284,6 +284,7 @@ class SetEditor final : public FieldEditor {
         FieldTraits<std::vector<Code>>::fromValue(value, chosen);
         m_set->setCodes(chosen);
     }
+    void offerOnly(const std::vector<std::string>& codes) override { m_set->setOffered(codes); }
     Value value() const override { return FieldTraits<std::vector<Code>>::toValue(m_set->codes()); }
 
   private:

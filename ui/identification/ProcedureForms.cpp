@@ -264,8 +264,10 @@ RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayS
     auto made = phase(file, shown, [today](const PathwayStep& typed) {
         StepChange change{typed.step.text, typed.doneOn ? StepMove::Complete : StepMove::Begin,
                           typed.doneOn.value_or(today), typed.due};
-        change.result = StepResult{typed.doneBy, typed.provider, typed.outcome, typed.decisionKind,
-                                   typed.protectionGround};
+        if (typed.doneOn) { // nobody has done it yet
+            change.result = StepResult{typed.doneBy, typed.provider, typed.outcome,
+                                       typed.decisionKind, typed.protectionGround};
+        }
         return change;
     });
     made.fields = [desk = m_desk](RecordForm& form) {
@@ -289,7 +291,11 @@ RecordPanel::Spec ProcedureForms::stepLeftOut(const ProcedureFile& file,
                                               const PathwayStep& step) const {
     const bool isLeftOut = step.state == StepState::Ended;
     auto shown = step;
-    shown.doneOn = isLeftOut ? step.doneOn : m_desk.session.today();
+    if (!isLeftOut) { // whoever did it did not decide that it is not needed
+        shown.doneOn = m_desk.session.today();
+        shown.doneBy = {};
+        shown.provider = {};
+    }
     auto made = phase(file, shown, [today = m_desk.session.today()](const PathwayStep& typed) {
         StepChange change{typed.step.text, StepMove::Skip, typed.doneOn.value_or(today)};
         change.result = StepResult{typed.doneBy, typed.provider, {}, {}, {}};
@@ -335,11 +341,20 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
                 : tr("Decide together with the person, and record also when it is not wished.");
     made.save = silence ? tr("Save the complaint") : tr("Save the request");
     made.saved = silence ? tr("The complaint is saved.") : tr("The request for review is saved.");
-    made.fields = [silence](RecordForm& form) {
+    made.reason = [](const Error& error) {
+        return error.field == "grounds" && error.detail == "decision"
+                   ? tr("Before a decision, say that nobody has decided in time; after it, what is "
+                        "wrong with the decision.")
+                   : QString();
+    };
+    made.fields = [silence, &codes = m_desk.session.definitions().codes](RecordForm& form) {
         form.add("state", tr("State"));
         form.add("addressee", tr("To whom")).setOptional(true);
         form.add("grounds", tr("Grounds")).setOptional(true);
         if (!silence) {
+            auto grounds = codes.offeredInGroup("review_ground", "");
+            std::erase_if(grounds, [](const auto& each) { return each == kNoDecision; });
+            form.editor("grounds").offerOnly(grounds);
             form.add("labour_violations", tr("Violations of labour rights that it rests on"),
                      tr("With the ground that signs of forced labour were taken for less."))
                 .setOptional(true);

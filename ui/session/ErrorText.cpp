@@ -112,11 +112,6 @@ ErrorParts ErrorWords::closing(const Error& error) {
         return {tr("A request for review still waits for its answer."), typedKept(),
                 tr("Record the answer, or that the request was withdrawn.")};
     }
-    if (error.field == "grounds" && error.detail == "decision") {
-        return {tr("The grounds do not fit what the authority has done so far."), typedKept(),
-                tr("Before a decision, say that nobody has decided in time; after it, what is "
-                   "wrong with the decision.")};
-    }
     if (error.field == "procedure") {
         return {tr("An identification procedure still waits for a decision."), typedKept(),
                 tr("Record its outcome, or close the procedure first.")};
