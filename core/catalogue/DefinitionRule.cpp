@@ -199,8 +199,9 @@ Status ruleOf(const DecisionTerms& terms, const IdentificationProcedure* before,
     return mustFollow(terms, after.pathwayCase, after.decidedOn ? after.decidedOn : known, context);
 }
 
-/// A review contests a decision that is there; a complaint that nobody decides was sent before one,
-/// on whichever day both are written down (need B08). Other pathways keep no outcome to judge by.
+/// A review contests a decision that is there, or was until it was taken back; a complaint that
+/// nobody decides was sent before one, on whichever day both are written down (need B08). Other
+/// pathways keep no outcome to judge by.
 Status contestsWhatIs(const ReviewRequest& request, const RuleContext& context) {
     const auto procedures =
         context.casework().where<IdentificationProcedure>("pathway_case", request.pathwayCase);
@@ -208,9 +209,11 @@ Status contestsWhatIs(const ReviewRequest& request, const RuleContext& context) 
         return passOn(procedures);
     }
     const bool fits = std::all_of(procedures->begin(), procedures->end(), [&](const auto& each) {
-        return isAboutSilence(request)
-                   ? !isDecision(each.outcome) || !(each.decidedOn < request.sentOn)
-                   : isDecision(each.outcome);
+        if (isAboutSilence(request)) {
+            return !isDecision(each.outcome) || !(each.decidedOn < request.sentOn);
+        }
+        return isDecision(each.outcome) ||
+               (each.firstDecidedOn && !(request.sentOn < each.firstDecidedOn));
     });
     return fits ? Status() : fail(ErrorCode::Invalid, "grounds", "decision");
 }
@@ -218,7 +221,9 @@ Status contestsWhatIs(const ReviewRequest& request, const RuleContext& context) 
 /// A refused request is one more decision against the person.
 Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const ReviewRequest& after,
               const RuleContext& context) {
-    if (hasLeft(after) && (before == nullptr || !hasLeft(*before))) {
+    const bool known =
+        before != nullptr && hasLeft(*before) && isAboutSilence(*before) == isAboutSilence(after);
+    if (hasLeft(after) && !known) {
         if (auto fits = contestsWhatIs(after, context); !fits) {
             return fits;
         }

@@ -156,7 +156,7 @@ class StateMaker {
         closing.riskLevel = Code{"high"};
         closing.reason = Code{"no_contact"};
         closing.agreed = YesNo::Unknown;
-        closing.exitPlan = YesNo::Yes;
+        closing.exitPlan = YesNo::Unknown;
         closing.monitoringAgreed = YesNo::No;
         closing.safeContacts = Code{std::string(kContactsForSearch)};
         closing.worker = attempt.worker;

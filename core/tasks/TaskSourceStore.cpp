@@ -152,7 +152,8 @@ const std::string kDecisionDue =
 
 /// Ends, and nothing of the procedure that protects holds longer.
 const std::string kLastProtection =
-    "t.valid_until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
+    "t.valid_until IS NOT NULL AND t.kind IN (:protecting_measures)"
+    " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
     " WHERE m.procedure = t.procedure AND m.id <> t.id AND m.kind IN (:protecting_measures)"
     " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
     " AND NOT EXISTS (SELECT 1 FROM main.stay s WHERE s.person = t.person AND s.state = 'staying'"

@@ -343,6 +343,13 @@ TEST_CASE("a review contests a decision that was made and a complaint that none 
     CHECK(sent("not_heard", 0) == "written");
     CHECK(sent(kNoDecision, 0) == "grounds");
     CHECK(sent(kNoDecision, 1) == "written"); // sent before or with it, and written down late
+    procedure.firstOutcome = Code{"identified"}; // taken back since
+    procedure.firstDecidedOn = procedure.decidedOn;
+    procedure.outcome = ProcedureOutcome::Ongoing;
+    procedure.decidedOn.reset();
+    REQUIRE(house.refused(procedure).field == "written");
+    CHECK(sent("not_heard", 1) == "written");
+    CHECK(sent("not_heard", 2) == "grounds");
 }
 
 TEST_CASE("a decision is not followed by what followed an earlier one",
