@@ -46,25 +46,24 @@ Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const Recor
     return areas;
 }
 
-Status addNeeds(Transaction& transaction, const CaseworkRecords& casework, const RecordId& person,
-                const std::vector<Code>& areas, Date today) {
+Status answerSaidNeed(Transaction& transaction, const CaseworkRecords& casework,
+                      const RecordId& person, const Code& area, NeedState state, Date today) {
+    if (state != NeedState::Open && state != NeedState::NotWanted) {
+        return fail(ErrorCode::Invalid, "state");
+    }
     const auto kept = casework.where<Need>("person", person);
     if (!kept) {
         return passOn(kept);
     }
-    int position = nextPosition(*kept);
-    for (const auto& area : areas) {
-        Need need;
-        need.id = RecordId::generate();
-        need.person = person;
-        need.area = area;
-        need.openedOn = today;
-        need.position = position++;
-        if (auto saved = transaction.save(need); !saved) {
-            return saved;
-        }
-    }
-    return {};
+    Need need;
+    need.id = RecordId::generate();
+    need.person = person;
+    need.area = area;
+    need.state = state;
+    need.openedOn = today;
+    need.closedOn = isOpen(state) ? std::nullopt : std::optional(today);
+    need.position = nextPosition(*kept);
+    return transaction.save(need);
 }
 
 } // namespace zaklon

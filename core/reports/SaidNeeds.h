@@ -15,8 +15,10 @@ namespace zaklon {
 /// they were said. NoPermission.
 Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const RecordId& person);
 
-/// One open need for each area, after the last one of the plan.
-Status addNeeds(Transaction& transaction, const CaseworkRecords& casework, const RecordId& person,
-                const std::vector<Code>& areas, Date today);
+/// Answers one area with a need after the last one of the plan: open, or not wanted by the person
+/// and closed today, so that it is proposed again only if it is said again. Invalid with `state`
+/// for any other.
+Status answerSaidNeed(Transaction& transaction, const CaseworkRecords& casework,
+                      const RecordId& person, const Code& area, NeedState state, Date today);
 
 } // namespace zaklon

@@ -4,6 +4,7 @@
 #include "core/assessments/Answers.h"
 #include "core/assessments/LittleKnown.h"
 #include "core/assessments/Scoring.h"
+#include "core/people/ChildAge.h"
 #include "ui/session/Text.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,11 @@ struct RowTexts {
         //: in a list, after a result: what it would be for a child; the age is not written
         return tr("if under 18: %1").arg(level);
     }
+    static QString asChild(const QString& level) {
+        //: in a list, after the result of an adult: what it is for a child; the year of birth that
+        //: says so was written later
+        return tr("as a child: %1").arg(level);
+    }
 };
 
 QString initialsOf(const Session& session, const RecordId& worker) {
@@ -39,17 +45,27 @@ QString initialsOf(const Session& session, const RecordId& worker) {
     return {};
 }
 
-/// What the same answers mean for a child, where nobody wrote the age and it makes a difference.
+/// What the same answers mean for a child, where it makes a difference: the result is that of an
+/// adult, and nobody wrote the age, or a year that was written since makes the person a child
+/// (domain.md 7, 11).
 QString childLevel(const Session& session, const Assessment& assessment,
                    const assessments::Questionnaire& questionnaire, const Person* person) {
-    if (assessment.child || person == nullptr || person->birthYear) {
+    if (assessment.child || person == nullptr) {
+        return {};
+    }
+    const bool isChild = isKnownChild(*person, assessment.takenOn);
+    if (person->birthYear && !isChild) {
         return {};
     }
     const auto answers = assessments::Answers::fromJson(assessment.answers.data);
     const auto* level =
         answers ? assessments::levelForChild(questionnaire, *answers, assessment.scoredLevel.text)
                 : nullptr;
-    return level == nullptr ? QString() : session.words().text(level->label);
+    if (level == nullptr) {
+        return {};
+    }
+    const auto label = session.words().text(level->label);
+    return isChild ? RowTexts::asChild(label) : RowTexts::ifUnder18(label);
 }
 
 } // namespace
@@ -83,7 +99,7 @@ ListedRecord assessmentRow(const Session& session, const Assessment& assessment,
     if (questionnaire) {
         if (const auto child = childLevel(session, assessment, *questionnaire, person);
             !child.isEmpty()) {
-            details << RowTexts::ifUnder18(child);
+            details << child;
         }
     }
     record.detail = details.join(QStringLiteral("  \u00b7  "));

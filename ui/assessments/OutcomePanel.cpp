@@ -159,15 +159,24 @@ QWidget* OutcomePanel::makeDay(QWidget* parent) {
     m_takenOn->setObjectName(QStringLiteral("assessment_taken_on"));
     m_takenOn->setToday(m_session.today());
     m_takenOn->setYearRule(YearRule::Past);
-    m_takenOn->setDate(m_session.today());
     m_takenOnField = new Field(tr("Taken on"), m_takenOn, parent);
-    m_takenOnField->setHint(tr("The day of the talk. Of a form on paper, the day on the paper."));
+    setBegun(m_session.today());
     connect(m_takenOn, &DateField::dateChanged, this, [this] {
         m_takenOnField->clearError();
         Q_EMIT takenOnChanged();
         Q_EMIT judgementEdited();
     });
     return m_takenOnField;
+}
+
+void OutcomePanel::setBegun(Date day) {
+    m_begun = day;
+    m_takenOn->setDate(day);
+    m_takenOnField->setHint(
+        day == m_session.today()
+            ? tr("The day of the talk. Of a form on paper, the day on the paper.")
+            : tr("The day on which this draft was begun. If the talk was on another day, write "
+                 "that day."));
 }
 
 std::optional<Date> OutcomePanel::takenOn() const {
@@ -476,7 +485,7 @@ std::string OutcomePanel::categoryReason() const {
 
 QJsonObject OutcomePanel::judgement() const {
     QJsonObject kept;
-    if (takenOn() != m_session.today()) {
+    if (takenOn() != m_begun) {
         kept[kTakenOn] = m_takenOn->text();
     }
     if (m_levels->currentIndex() > 0) {
@@ -504,7 +513,7 @@ void OutcomePanel::setJudgement(const QJsonObject& kept) {
     m_reason->setPlainText(kept[kReason].toString());
     m_confirm->setChecked(kept[kConfirmed].toBool());
     m_categoryReason->setText(kept[kCategoryReason].toString());
-    m_takenOn->setDate(m_session.today());
+    m_takenOn->setDate(m_begun);
     if (kept.contains(kTakenOn)) {
         m_takenOn->setText(kept[kTakenOn].toString());
     }

@@ -51,7 +51,10 @@ class OutcomePanel final : public QWidget {
               Age age);
     /// No assessment is of an earlier day.
     void setFirstContact(Date day) { m_firstContact = day; }
-    /// Today unless somebody says another day; nothing while none is typed.
+    /// The day on which the draft was begun, which is proposed: what is completed two days later
+    /// was asked then.
+    void setBegun(Date day);
+    /// The day on which it was begun unless somebody says another day; nothing while none is typed.
     std::optional<Date> takenOn() const;
     /// False, with a sentence at its field, if something is chosen without its reason; and once,
     /// with how many and where, if questions have no answer.
@@ -110,6 +113,7 @@ class OutcomePanel final : public QWidget {
     DateField* m_takenOn = nullptr;
     Field* m_takenOnField = nullptr;
     Date m_firstContact;
+    Date m_begun;
     TextLabel* m_unanswered;
     bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
     Card* m_actionsCard;

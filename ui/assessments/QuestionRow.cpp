@@ -223,11 +223,16 @@ QPlainTextEdit* QuestionRow::makeWords() {
     return words;
 }
 
-/// With words nothing else is to be said; without them an answer says why.
+/// With words nothing else is to be said; without them an answer says why. The one that was chosen
+/// before the words comes back when they are gone: a letter typed by mistake takes nothing away.
 void QuestionRow::showWords() {
     const bool said = m_takesNotes ? !note().isEmpty() : m_hadNote;
-    if (said) {
+    if (said && m_answers->current()) {
+        m_beforeWords = m_answers->current();
         m_answers->setCurrent(std::nullopt);
+    } else if (!said && m_beforeWords) {
+        m_answers->setCurrent(m_beforeWords);
+        m_beforeWords.reset();
     }
     m_answers->setEnabled(!said);
     showBeside();
@@ -299,6 +304,7 @@ assessments::Answer QuestionRow::answer() const {
 
 void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
     std::optional<int> index;
+    m_beforeWords.reset();
     m_hadNote = answer && answer->hasNote;
     if (answer && m_item.scale && answer->number) {
         index = *answer->number - m_item.scale->minimum;
@@ -375,10 +381,6 @@ bool QuestionRow::handleKey(int key, const QString& text) {
         showNote(true);
         return true;
     }
-    if (key == Qt::Key_F3 && m_takesFiles && isAnswered()) {
-        Q_EMIT filesRequested();
-        return true;
-    }
     if (m_item.scale && key >= Qt::Key_0 && key <= Qt::Key_9) {
         return typeNumber(key - Qt::Key_0);
     }
@@ -417,6 +419,17 @@ bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+/// F3 comes here from wherever in the row the keys are: answers, note and words leave it alone.
+void QuestionRow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F3 || event->modifiers() != Qt::NoModifier || !m_takesFiles ||
+        !isAnswered()) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    tellNote(); // words that are the answer are kept before their files
+    Q_EMIT filesRequested();
 }
 
 void QuestionRow::hideEvent(QHideEvent* event) {

@@ -59,6 +59,7 @@ class QuestionRow final : public QFrame {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -93,7 +94,8 @@ class QuestionRow final : public QFrame {
     QString m_told;              ///< the note that was said last
     bool m_takesNotes = false;
     bool m_takesFiles = false;
-    bool m_hadNote = false; ///< in the answer that was set
+    bool m_hadNote = false;           ///< in the answer that was set
+    std::optional<int> m_beforeWords; ///< the answer that words took the place of
 };
 
 } // namespace zaklon::ui

@@ -393,7 +393,7 @@ void RiskSection::openForm(const Assessment& draft) {
     leaveForm();
     m_draft = draft;
     // Who may be a child is asked what is asked of children.
-    const bool child = ageOn(m_session.today()) != OutcomePanel::Age::Adult;
+    const bool child = ageOn(m_draft.takenOn) != OutcomePanel::Age::Adult;
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
@@ -408,6 +408,7 @@ void RiskSection::openForm(const Assessment& draft) {
         stands ? person->category : PersonCategory::NoIndication,
         plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
     m_outcome->setFirstContact(person ? person->firstContact : m_session.today());
+    m_outcome->setBegun(m_draft.takenOn);
     m_outcome->setJudgement({}); // nothing of another person
     showOutcome();
     m_drafts->begin({"assessment", m_person, draft.id}, DraftKeeper::Edits::Existing);

@@ -27,9 +27,11 @@ class WordsPrintDialog final : public PaperDialog {
                      const assessments::Questionnaire& questionnaire,
                      const std::map<std::string, std::string>& words, QWidget* parent = nullptr);
 
+    /// What is ticked now, as it would stand on the paper.
+    WordsPaper chosen() const;
+
   private:
     void offer(const assessments::Item& item, const std::string& words);
-    WordsPaper chosen() const;
     void act() override;
 
     Session& m_session;

@@ -107,6 +107,11 @@ void ConsentSection::addFields(RecordForm& form) {
     }
 }
 
+std::optional<Date> ConsentSection::usualEnd(const Consent& consent) const {
+    return defaultValidUntil(consent.type, consent.givenOn.value_or(session().today()),
+                             limitsOf(session(), person()).lengths.consentSharingDays);
+}
+
 void ConsentSection::proposeEnd(RecordForm& form) {
     const auto before = fromRow<Consent>(form.baseRow());
     auto typed = form.record<Consent>();
@@ -115,8 +120,7 @@ void ConsentSection::proposeEnd(RecordForm& form) {
         !typed->givenOn) {
         return;
     }
-    typed->validUntil = defaultValidUntil(typed->type, *typed->givenOn,
-                                          limitsOf(session(), person()).lengths.consentSharingDays);
+    typed->validUntil = usualEnd(*typed);
     m_proposedEnd = typed->validUntil;
     const auto row = toRow(*typed);
     form.editor("valid_until")
@@ -154,12 +158,26 @@ Consent ConsentSection::freshRecord() const {
     return consent;
 }
 
+bool ConsentSection::hasTypedDay(const Consent& consent) const {
+    const auto opened = fromRow<Consent>(editedRow()).value_or(Consent());
+    const auto isTyped = [](const std::optional<Date>& day, const std::optional<Date>& before) {
+        return day && day != before;
+    };
+    return isTyped(consent.givenOn, opened.givenOn) ||
+           isTyped(consent.withdrawnOn, opened.withdrawnOn) ||
+           (isTyped(consent.validUntil, opened.validUntil) &&
+            consent.validUntil != usualEnd(consent));
+}
+
 Status ConsentSection::saveRecord(Transaction& transaction, const Consent& consent) {
     auto saved = consent;
     if (saved.withdrawnOn && saved.state == ConsentState::Given) {
         saved.state = ConsentState::Withdrawn; // a day of withdrawal is a withdrawal
     }
     if (saved.state == ConsentState::NotAsked) {
+        if (hasTypedDay(saved)) { // the answer was forgotten, not the days written for nothing
+            return fail(ErrorCode::Invalid, "state", "answer missing");
+        }
         saved.givenOn.reset(); // the days that the form proposed are of no answer
         saved.validUntil.reset();
     }

@@ -30,6 +30,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
 
   private:
     std::map<RecordId, QString> recipients() const;
+    std::optional<Date> usualEnd(const Consent& consent) const;
+    /// Somebody wrote a day: it is not one that the form opened with or proposed.
+    bool hasTypedDay(const Consent& consent) const;
     /// The last day that is proposed follows what a new consent is for; one that was typed stays.
     void proposeEnd(RecordForm& form);
 

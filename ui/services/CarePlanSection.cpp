@@ -6,6 +6,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/FocusPlace.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
@@ -89,9 +90,11 @@ QWidget* CarePlanSection::makeList() {
     connect(m_waiting, &DraftLine::goOn, this, &CarePlanSection::goOnWithDraft);
     m_said = new SaidNeedsBanner(m_session, card);
     card->content().addWidget(m_said);
-    connect(m_said, &SaidNeedsBanner::added, this, [this] {
+    connect(m_said, &SaidNeedsBanner::answered, this, [this] {
         refresh();
-        firstFocus()->setFocus(); // the button with the keys is gone
+        // The button with the keys is gone: to the next area, or to the plan.
+        auto* next = m_said->isHidden() ? nullptr : focusPlace(nullptr, *m_said);
+        (next != nullptr ? next : firstFocus())->setFocus(Qt::TabFocusReason);
     });
     makePhases(*card);
     auto* holder = new QWidget(card);

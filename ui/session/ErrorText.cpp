@@ -153,6 +153,10 @@ ErrorParts ErrorWords::invalid(const Error& error) {
         return {tr("What was agreed stays as it was agreed."), nothingChanged(),
                 tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
     }
+    if (error.detail == "answer missing") {
+        return {tr("There is a day of an answer, but not what the person decided."), typedKept(),
+                tr("Choose what the person decided, or clear the days.")};
+    }
     return {tr("One entry does not fit."), typedKept(), tr("Check the marked field.")};
 }
 

@@ -196,10 +196,13 @@ TEST_CASE("what was said to be needed is proposed to the plan until the plan ans
     CHECK(proposed().empty()); // nobody's yet
     REQUIRE(house.give(house.heard, house.person.id));
     CHECK(proposed() == house.heard.contact.needs);
-    house.vault.requireWritten([&](Transaction& transaction) {
-        return addNeeds(transaction, house.vault.casework(), house.person.id, {{"legal"}},
-                        house.vault.today());
-    });
+    const auto answer = [&](const char* area, NeedState state) {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return answerSaidNeed(transaction, house.vault.casework(), house.person.id, Code{area},
+                                  state, house.vault.today());
+        });
+    };
+    answer("legal", NeedState::Open);
     CHECK(proposed() == std::vector<Code>{{"accommodation"}});
     auto need = house.vault.casework().where<Need>("person", house.person.id)->front();
     CHECK(need.area.text == "legal");
@@ -213,4 +216,19 @@ TEST_CASE("what was said to be needed is proposed to the plan until the plan ans
     later.needs = {{"legal"}};
     house.vault.save(later);
     CHECK(proposed() == std::vector<Code>{{"accommodation"}, {"legal"}});
+    answer("accommodation", NeedState::NotWanted); // put away, and kept as such
+    CHECK(proposed() == std::vector<Code>{{"legal"}});
+    const auto needs = house.vault.casework().where<Need>("person", house.person.id).value();
+    const auto away = std::find_if(needs.begin(), needs.end(), [](const Need& each) {
+        return each.area.text == "accommodation";
+    });
+    REQUIRE(away != needs.end());
+    CHECK(away->state == NeedState::NotWanted);
+    CHECK(away->closedOn == house.vault.today());
+    const auto met = house.vault->write([&](Transaction& transaction) {
+        return answerSaidNeed(transaction, house.vault.casework(), house.person.id, Code{"legal"},
+                              NeedState::Met, house.vault.today());
+    });
+    REQUIRE_FALSE(met);
+    CHECK(met.error().field == "state");
 }

@@ -20,12 +20,29 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace zaklon;
 using namespace zaklon::test;
 
 namespace {
+
+/// As the metadata of a PDF is written.
+QByteArray utf16(const QString& text) {
+    QByteArray bytes;
+    for (const auto letter : text) {
+        bytes.append(static_cast<char>(letter.unicode() >> 8U));
+        bytes.append(static_cast<char>(letter.unicode() & 0xffU));
+    }
+    return bytes;
+}
+
+/// Letters of either size, as bytes and as metadata.
+bool says(const QByteArray& pdf, const QString& text) {
+    const auto lower = pdf.toLower();
+    return lower.contains(text.toLower().toUtf8()) || lower.contains(utf16(text.toLower()));
+}
 
 struct Section {
     PageFixture fixture;
@@ -57,6 +74,23 @@ struct Section {
         button.click(); // questions stay without an answer
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    /// Puts the draft back to the day on which somebody began it, and takes it up again.
+    void goOnWithDraftOf(Date day, const char* form) {
+        find<QPushButton>("save_assessment").click();
+        auto draft = fixture.of<Assessment>(person.id).front();
+        draft.takenOn = day;
+        fixture.save(draft);
+        begin(form);
+    }
+    /// What stands in the list beside the only completed one.
+    QString listed() {
+        const auto& model = *find<QTableView>("assessment_list").model();
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            cells << model.index(0, column).data().toString();
+        }
+        return cells.join(QLatin1Char(' '));
+    }
     Assessment latest(const char* form) {
         return AssessmentStore(fixture.session().casework())
             .latest(person.id, Code{form})
@@ -64,6 +98,13 @@ struct Section {
             .value();
     }
 };
+
+/// What nobody may learn from a paper that is found.
+QStringList tellingOf(Section& page) {
+    const auto plan = page.fixture.session().definitions().questionnaires.current("SP-1");
+    return {QStringLiteral("Zaklon"), QString::fromStdString(page.person.code),
+            QString::fromStdString(plan->code), page.fixture.session().words().text(plan->title)};
+}
 
 } // namespace
 
@@ -85,6 +126,36 @@ TEST_CASE("the words of a written question are its answer and confidential", "[a
     page.write("S1", QString());
     CHECK(page.find<ui::Segments>("answer_S1").isEnabled());
     CHECK_FALSE(page.fixture.of<Assessment>(page.person.id).front().answers.data.contains("S1"));
+}
+
+TEST_CASE("a letter typed by mistake takes no answer away", "[assessments]") {
+    Section page;
+    page.begin("SP-1");
+    page.answer("S6", 1); // prefers not to say
+    const auto& answers = page.find<ui::Segments>("answer_S6");
+    auto& row = page.find<ui::QuestionRow>("question_S6");
+    page.write("S6", QStringLiteral("x"));
+    CHECK_FALSE(answers.current());
+    CHECK(row.answer().code == assessments::AnswerCode::Yes);
+    page.write("S6", QString());
+    CHECK(answers.current() == 1);
+    CHECK(answers.isEnabled());
+    const auto draft = page.fixture.of<Assessment>(page.person.id).front();
+    CHECK(draft.answers.data["S6"]["answer"] == "refused");
+}
+
+TEST_CASE("the key for files works in the words of a question", "[assessments]") {
+    Section page;
+    page.begin("SP-1");
+    auto& words = page.find<QPlainTextEdit>("words_S1");
+    QTest::keyClick(&words, Qt::Key_F3); // no answer yet: nothing that a file could support
+    CHECK(page.section.findChild<ui::AnswerFiles*>() == nullptr);
+    words.setPlainText(QStringLiteral("Invented words"));
+    QTest::keyClick(&words, Qt::Key_F3);
+    CHECK(page.section.findChild<ui::AnswerFiles*>() != nullptr);
+    CHECK(words.toPlainText() == QStringLiteral("Invented words"));
+    // Kept before the files, however short the pause was.
+    CHECK(page.fixture.of<Assessment>(page.person.id).front().answers.data.contains("S1"));
 }
 
 TEST_CASE("a result leads to its form and the form ends the asking", "[assessments]") {
@@ -130,14 +201,25 @@ TEST_CASE("the words of a completed form are read again and printed part by part
     save->click(); // nothing is ticked
     CHECK_FALSE(QFile::exists(path));
     bag->setChecked(true);
+    const auto html = print->chosen().html();
+    CHECK(html.contains(QStringLiteral("Invented bag")));
+    CHECK_FALSE(html.contains(QStringLiteral("Invented place"))); // not ticked
     save->click();
-    CHECK(QFile::exists(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto pdf = file.readAll();
+    CHECK(says(pdf, QStringLiteral("Notes"))); // the title: metadata can be read here
+    for (const auto& never : tellingOf(page)) {
+        CAPTURE(never.toStdString());
+        CHECK_FALSE(html.contains(never, Qt::CaseInsensitive));
+        CHECK_FALSE(says(pdf, never));
+    }
     auto entries = page.fixture.session().vault().caseworkJournal().of(page.person.id);
     std::erase_if(entries, [](const auto& each) { return each.action != JournalAction::Shared; });
     CHECK(entries.size() == 1);
 }
 
-TEST_CASE("the paper of a form says nothing of what it is about", "[assessments]") {
+TEST_CASE("the paper of a form says what was written and not by what program", "[assessments]") {
     const ui::WordsPaper paper{
         QStringLiteral("Notes"),
         {{QStringLiteral("To take along"), QStringLiteral("a <bag>\nkeys")}}};
@@ -146,7 +228,9 @@ TEST_CASE("the paper of a form says nothing of what it is about", "[assessments]
     pages.open(QIODevice::WriteOnly);
     REQUIRE(paper.writePdf(pages));
     CHECK(pages.data().startsWith("%PDF"));
-    CHECK_FALSE(pages.data().toLower().contains("zaklon"));
+    CHECK(says(pages.data(), QStringLiteral("Notes")));
+    CHECK((pages.data().contains("/Creator ()") || pages.data().contains("/Creator (\xfe\xff)")));
+    CHECK_FALSE(says(pages.data(), QStringLiteral("Zaklon")));
 }
 
 TEST_CASE("an assessment says the day on which it was taken", "[assessments]") {
@@ -170,6 +254,22 @@ TEST_CASE("an assessment says the day on which it was taken", "[assessments]") {
     CHECK(page.find<ui::DateField>("assessment_taken_on").date() == today);
 }
 
+TEST_CASE("a draft that is completed later keeps the day on which it was begun", "[assessments]") {
+    Section page;
+    const auto begun = page.fixture.today().plusDays(-2);
+    page.begin("SR-1");
+    page.answer("R17", 0);
+    page.goOnWithDraftOf(begun, "SR-1");
+    const auto& day = page.find<ui::DateField>("assessment_taken_on");
+    CHECK(day.date() == begun);
+    CHECK(day.accessibleDescription().contains(QStringLiteral("draft was begun")));
+    page.complete();
+    CHECK(page.latest("SR-1").takenOn == begun);
+    page.begin("SR-1"); // the next one is of today
+    CHECK(day.date() == page.fixture.today());
+    CHECK_FALSE(day.accessibleDescription().contains(QStringLiteral("draft was begun")));
+}
+
 TEST_CASE("of an unwritten age the result says what it would be for a child", "[assessments]") {
     auto unknown = aPerson();
     unknown.birthYear.reset();
@@ -186,4 +286,17 @@ TEST_CASE("of an unwritten age the result says what it would be for a child", "[
     page.complete();
     CHECK_FALSE(page.latest("TI-1").child);
     CHECK(page.latest("TI-1").level.text == "possible");
+    CHECK(page.listed().contains(QStringLiteral("if under 18: Strong suspicion")));
+    // The year comes later. The result stays that of an adult and says what it is for a child.
+    const auto bornYearsAgo = [&page](int years) {
+        auto known = page.fixture.session().casework().find<Person>(page.person.id).value().value();
+        known.birthYear = page.fixture.today().year() - years;
+        page.fixture.save(known);
+        page.section.refresh();
+    };
+    bornYearsAgo(14);
+    CHECK(page.listed().contains(QStringLiteral("as a child: Strong suspicion")));
+    CHECK_FALSE(page.listed().contains(QStringLiteral("if under 18")));
+    bornYearsAgo(30);
+    CHECK_FALSE(page.listed().contains(QStringLiteral("Strong suspicion")));
 }

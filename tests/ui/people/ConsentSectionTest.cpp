@@ -5,6 +5,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/session/ErrorText.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -86,6 +87,50 @@ TEST_CASE("a consent that nobody asked for says what that means and has no day o
     auto& state = *open.section.findChild<QComboBox*>(QStringLiteral("state"));
     state.setCurrentIndex(state.findData(QStringLiteral("given")));
     CHECK_FALSE(hint().contains(QStringLiteral("Nobody has talked about it")));
+}
+
+TEST_CASE("a day of an answer that was typed is never dropped for want of the answer",
+          "[consent]") {
+    OpenConsent open;
+    auto& save = *open.section.findChild<QPushButton*>(QStringLiteral("save_consent"));
+    std::optional<Error> refused;
+    QObject::connect(&open.page.session(), &Session::failed, &open.section,
+                     [&](const Error& error) { refused = error; });
+    open.choose("sharing"); // proposes both days, and nobody was asked
+    REQUIRE(open.end());
+    const auto type = [&](const char* field, Date day) {
+        open.form().editor(field).setValue(Value(day.toString()));
+    };
+    SECTION("the day on which it was given") {
+        type("given_on", open.page.today().plusDays(-1));
+    }
+    SECTION("the last day") {
+        type("valid_until", open.page.today().plusDays(30));
+    }
+    SECTION("the day of a withdrawal") {
+        type("withdrawn_on", open.page.today());
+    }
+    save.click();
+    CHECK(open.page.of<Consent>(open.person.id).empty());
+    REQUIRE(refused);
+    CHECK(refused->field == "state");
+    CHECK(errorText(*refused).what.contains(QStringLiteral("what the person decided")));
+    CHECK(open.form().field("state").hasError());
+    auto& state = *open.section.findChild<QComboBox*>(QStringLiteral("state"));
+    state.setCurrentIndex(state.findData(QStringLiteral("not_given")));
+    CHECK(open.form().record<Consent>()->state == ConsentState::NotGiven); // the days are there
+    CHECK(open.form().record<Consent>()->givenOn);
+}
+
+TEST_CASE("the days that the form proposed for a sharing are of no answer", "[consent]") {
+    OpenConsent open;
+    open.choose("sharing");
+    REQUIRE(open.end());
+    open.section.findChild<QPushButton*>(QStringLiteral("save_consent"))->click();
+    const auto kept = open.page.of<Consent>(open.person.id);
+    REQUIRE(kept.size() == 1);
+    CHECK_FALSE(kept.front().givenOn);
+    CHECK_FALSE(kept.front().validUntil);
 }
 
 } // namespace

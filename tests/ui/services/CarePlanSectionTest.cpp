@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/CarePlanSection.h"
 
+#include "core/reports/HelplineContact.h"
 #include "core/services/PlanPhase.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/forms/CodeSetEditor.h"
@@ -59,6 +60,23 @@ struct OpenPlan {
 };
 
 } // namespace
+
+TEST_CASE("the keys go from one need of a call to the next and then to the plan", "[care-plan]") {
+    OpenPlan plan;
+    HelplineContact call;
+    call.id = RecordId::generate();
+    call.at = plan.fixture.session().now();
+    call.person = plan.person;
+    call.needs = {{"accommodation"}, {"documents"}};
+    plan.fixture.save(call);
+    plan.section.refresh();
+    plan.press("said_not_wished_accommodation");
+    REQUIRE(plan.section.focusWidget() != nullptr);
+    CHECK(plan.section.focusWidget()->objectName() == QStringLiteral("said_add_documents"));
+    plan.press("said_add_documents");
+    CHECK(plan.section.focusWidget() == plan.section.firstFocus());
+    CHECK(plan.fixture.of<Need>(plan.person).size() == 2);
+}
 
 TEST_CASE("a need gets a goal and an action, and Space marks the action done", "[care-plan]") {
     OpenPlan plan;

@@ -12,31 +12,77 @@
 using namespace zaklon;
 using namespace zaklon::test;
 
-TEST_CASE("the needs of a call are taken over into the plan by one key", "[care-plan]") {
-    PageFixture fixture;
-    const auto person = fixture.save(aPerson()).id;
-    ui::SaidNeedsBanner banner(fixture.session());
-    banner.showPerson(person);
-    CHECK(banner.isHidden());
+namespace {
 
-    HelplineContact call;
-    call.id = RecordId::generate();
-    call.at = fixture.session().now();
-    call.person = person;
-    call.needs = {{"accommodation"}, {"documents"}};
-    fixture.save(call);
-    banner.showPerson(person);
-    REQUIRE_FALSE(banner.isHidden());
+/// Somebody phoned about the person and named two needs.
+struct Phoned {
+    PageFixture fixture;
+    RecordId person = fixture.save(aPerson()).id;
+    ui::SaidNeedsBanner banner{fixture.session()};
+
+    void call() {
+        HelplineContact call;
+        call.id = RecordId::generate();
+        call.at = fixture.session().now();
+        call.person = person;
+        call.needs = {{"accommodation"}, {"documents"}};
+        fixture.save(call);
+        banner.showPerson(person);
+    }
+    QPushButton& button(const char* name) {
+        auto* found = banner.findChild<QPushButton*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void press(const char* name) {
+        button(name).click();
+        banner.showPerson(person);
+    }
+};
+
+} // namespace
+
+TEST_CASE("each need of a call is taken over into the plan on its own", "[care-plan]") {
+    Phoned phoned;
+    phoned.banner.showPerson(phoned.person);
+    CHECK(phoned.banner.isHidden());
+    phoned.call();
+    REQUIRE_FALSE(phoned.banner.isHidden());
     QStringList said;
-    for (const auto* label : banner.findChildren<QLabel*>()) {
+    for (const auto* label : phoned.banner.findChildren<QLabel*>()) {
         said << label->text();
     }
-    CHECK(said.join(u' ').contains(QStringLiteral("Accommodation, Documents")));
+    CHECK(said.contains(QStringLiteral("Accommodation")));
+    CHECK(phoned.button("said_add_documents").accessibleName() ==
+          QStringLiteral("Add to the plan: Documents"));
 
-    banner.findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
-    const auto needs = fixture.of<Need>(person);
-    REQUIRE(needs.size() == 2);
+    phoned.press("said_add_documents");
+    const auto needs = phoned.fixture.of<Need>(phoned.person);
+    REQUIRE(needs.size() == 1);
+    CHECK(needs.front().area.text == "documents");
     CHECK(needs.front().state == NeedState::Open);
-    banner.showPerson(person);
-    CHECK(banner.isHidden());
+    CHECK_FALSE(phoned.banner.isHidden()); // the other one waits
+    phoned.press("said_add_accommodation");
+    CHECK(phoned.banner.isHidden());
+}
+
+TEST_CASE("what the person does not want in the plan can be put away", "[care-plan]") {
+    Phoned phoned;
+    phoned.call();
+    phoned.press("said_not_wished_accommodation");
+    phoned.press("said_add_documents");
+    CHECK(phoned.banner.isHidden());
+    const auto needs = phoned.fixture.of<Need>(phoned.person);
+    REQUIRE(needs.size() == 2);
+    const auto& away = needs.front().area.text == "accommodation" ? needs.front() : needs.back();
+    CHECK(away.state == NeedState::NotWanted);
+    CHECK(away.closedOn == phoned.fixture.today());
+}
+
+TEST_CASE("the buttons of a call stay while nothing changed", "[care-plan]") {
+    Phoned phoned;
+    phoned.call();
+    const auto* before = &phoned.button("said_add_documents");
+    phoned.banner.showPerson(phoned.person);
+    CHECK(&phoned.button("said_add_documents") == before);
 }

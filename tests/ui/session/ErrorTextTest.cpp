@@ -25,6 +25,7 @@ std::vector<Error> everyError() {
     all.push_back({ErrorCode::Invalid, "category", "protective_status"});
     all.push_back({ErrorCode::Invalid, "risk_level", "assessed higher"});
     all.push_back({ErrorCode::Invalid, "scope", "already agreed"});
+    all.push_back({ErrorCode::Invalid, "state", "answer missing"});
     all.push_back({ErrorCode::DamagedHeader, std::string(kPreviousHeader), {}});
     all.push_back({ErrorCode::InUse, std::string(kWritingHeld), {}});
     return all;
