@@ -13,7 +13,7 @@ CarriedDanger::CarriedDanger(Session& session, const HelplineContact& contact,
     : m_person(person) {
     const auto& definitions = session.definitions();
     const auto form = definitions.questionnaires.current(definitions.limits.riskForm);
-    if (!form || !mayWrite(session.role(), describe<Assessment>().kind)) {
+    if (person.isNil() || !form || !mayWrite(session.role(), describe<Assessment>().kind)) {
         return;
     }
     const auto asked = session.read(asksForAssessment(session.casework(), contact, person,
@@ -21,6 +21,11 @@ CarriedDanger::CarriedDanger(Session& session, const HelplineContact& contact,
     if (asked && *asked) {
         m_draft = newAssessment(person, *form, session.vault().session(), session.today());
     }
+}
+
+QString CarriedDanger::sentence(const QString& done) const {
+    //: what was done, as a sentence
+    return m_draft ? tr("%1 Danger was told of: assess the safety now.").arg(done) : done;
 }
 
 Status CarriedDanger::save(Transaction& transaction) const {
