@@ -32,6 +32,14 @@ Status CarriedDanger::save(Transaction& transaction) const {
     return m_draft ? transaction.save(*m_draft) : Status();
 }
 
+bool CarriedDanger::isOpen(const CaseworkRecords& casework) const {
+    if (!m_draft) {
+        return false;
+    }
+    const auto kept = casework.find<Assessment>(m_draft->id);
+    return kept && *kept && (*kept)->state == AssessmentState::Draft;
+}
+
 void CarriedDanger::open(Navigator& navigator) const {
     if (m_draft) {
         navigator.startAssessment(m_person, toQString(m_draft->questionnaire.text));

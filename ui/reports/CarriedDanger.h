@@ -29,6 +29,8 @@ class CarriedDanger {
     QString sentence(const QString& done) const;
     /// Begins the assessment, if the danger asks for one.
     Status save(Transaction& transaction) const;
+    /// The assessment that was begun is there, and nobody has completed it.
+    bool isOpen(const CaseworkRecords& casework) const;
     /// Opens the assessment that was begun, else the person.
     void open(Navigator& navigator) const;
 

@@ -262,12 +262,12 @@ bool ReportPeople::isAboutNext() const {
     return m_heard && m_about->isChecked();
 }
 
-/// Goes when its person is taken off again, or the adding was undone.
+/// Goes when the assessment is made, its person is taken off again, or the adding was undone.
 void ReportPeople::showDanger() {
     const auto one = std::find_if(m_people.begin(), m_people.end(), [this](const auto& each) {
         return m_begun && each.person.id == m_begun->person() && !each.link.takenOffOn;
     });
-    if (one == m_people.end()) {
+    if (one == m_people.end() || !m_begun->isOpen(m_session.casework())) {
         m_begun.reset();
         m_danger->hide();
         return;

@@ -225,10 +225,17 @@ TEST_CASE("whoever is added to the report of a contact with danger is assessed",
     CHECK(textOf(*danger).contains(QString::fromStdString(person.code)));
     CHECK_FALSE(fixture.navigator().assessment()); // the next one of a group may come first
 
-    danger->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
-    REQUIRE(fixture.navigator().assessment());
-    CHECK(fixture.navigator().assessment()->first == person.id);
-    CHECK_FALSE(danger->isVisible());
+    SECTION("the way leads to the assessment") {
+        danger->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+        REQUIRE(fixture.navigator().assessment());
+        CHECK(fixture.navigator().assessment()->first == person.id);
+        CHECK_FALSE(danger->isVisible());
+    }
+    SECTION("it goes with what was begun") {
+        REQUIRE(fixture.session().undo(qvariant_cast<WriteReceipt>(saved.front()[1]), person.id));
+        people.refresh();
+        CHECK_FALSE(danger->isVisible());
+    }
 }
 
 TEST_CASE("above the number stands whether it may be used", "[reports]") {
