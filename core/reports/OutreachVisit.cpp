@@ -28,9 +28,12 @@ Status Description<OutreachVisit>::check(const OutreachVisit& record) {
     if (record.state != VisitState::Made && saysWhatWasFound(record)) {
         return fail(ErrorCode::Invalid, "state", "it took place");
     }
-    return record.state == VisitState::Cancelled && record.cancelledWhy.empty()
-               ? fail(ErrorCode::Invalid, "cancelled_why")
-               : Status();
+    const bool isCancelled = record.state == VisitState::Cancelled;
+    if (isCancelled == !record.cancelledWhy.empty()) {
+        return {};
+    }
+    return isCancelled ? fail(ErrorCode::Invalid, "cancelled_why")
+                       : fail(ErrorCode::Invalid, "cancelled_why", "not called off");
 }
 
 Status Description<OutreachVisit>::guard(const OutreachVisit* before, const OutreachVisit& after,
@@ -38,11 +41,17 @@ Status Description<OutreachVisit>::guard(const OutreachVisit* before, const Outr
     if (before == nullptr || before->state == after.state) {
         return {};
     }
-    if (before->state == VisitState::Made) {
-        return fail(ErrorCode::Invalid, "state", "took place");
+    if (auto allowed = mayBecome(before->state, after.state); !allowed) {
+        return allowed;
     }
     return after.state == VisitState::Made && context.today() < after.onDate
                ? fail(ErrorCode::Invalid, "on_date", "still ahead")
+               : Status();
+}
+
+Status mayBecome(VisitState before, VisitState after) {
+    return before == VisitState::Made && after != VisitState::Made
+               ? fail(ErrorCode::Invalid, "state", "took place")
                : Status();
 }
 

@@ -70,13 +70,17 @@ struct Description<OutreachVisit> {
     }
     /// Invalid with `spoken` (more than were met), `follow_up_on` or `followed_up_on` (before the
     /// visit), with `state` if one that did not take place says what it found, with `cancelled_why`
-    /// if nobody said why it was called off.
+    /// if nobody said why it was called off, or if one that was not says so.
     static Status check(const OutreachVisit& record);
     /// Invalid with `state` if one that took place is planned or called off again; with `on_date`
     /// if a planned one took place on a day that is still ahead.
     static Status guard(const OutreachVisit* before, const OutreachVisit& after,
                         const RuleContext& context);
 };
+
+/// What Description::guard says of the way from one state to another: Invalid with `state` if one
+/// that took place is planned or called off again.
+Status mayBecome(VisitState before, VisitState after);
 
 /// True while something agreed on after the visit is not done.
 bool awaitsFollowUp(const OutreachVisit& visit);

@@ -91,7 +91,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"report_dispatch", tr("Sent of a report")},
         {"dependency", tr("Dependency")},
         {"follow_up", tr("What must follow a decision")},
-        {"review_request", tr("Request for review")},
+        {"review_request", tr("Complaint or request for review")},
         {"identification_procedure", tr("Procedure of identification")},
         {"past_outcome", tr("Decision that was replaced")},
         {"procedure_detail", tr("What was written on a procedure")},

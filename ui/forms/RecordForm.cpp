@@ -4,6 +4,7 @@
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
+#include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 
@@ -347,9 +348,11 @@ void RecordForm::followMending() {
 bool RecordForm::showError(const Error& error) {
     for (const auto& each : m_entries) {
         if (m_description.fields[each.index].name == error.field) {
+            const auto own = fieldText(error);
             each.field->setError(
-                isEmpty(each) ? neededSentence(each)
-                              : tr("This does not fit here. Check it, what you typed is kept."));
+                !own.isEmpty()  ? own
+                : isEmpty(each) ? neededSentence(each)
+                                : tr("This does not fit here. Check it, what you typed is kept."));
             return showSummary();
         }
     }

@@ -4,8 +4,8 @@
 
 namespace zaklon::ui {
 
-QString TaskWords::verb(TaskKind kind) const {
-    switch (kind) {
+QString TaskWords::verb(const DueTask& task) const {
+    switch (task.kind) {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:
     case TaskKind::Screening:
@@ -54,7 +54,7 @@ QString TaskWords::verb(TaskKind kind) const {
     case TaskKind::Duty:
         return tr("Settle");
     case TaskKind::Waiting:
-        return tr("Protect");
+        return isProtected(task) ? tr("Look again") : tr("Protect");
     case TaskKind::AtRiskReview:
     case TaskKind::BestInterest:
     case TaskKind::PlanPhase:

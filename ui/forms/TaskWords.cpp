@@ -14,8 +14,12 @@
 
 namespace zaklon::ui {
 
-QString TaskWords::kind(TaskKind kind) const {
-    switch (kind) {
+bool TaskWords::isProtected(const DueTask& task) {
+    return task.kind == TaskKind::Waiting && !task.subject.empty();
+}
+
+QString TaskWords::kind(const DueTask& task) const {
+    switch (task.kind) {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:
         return tr("Assess again");
@@ -52,11 +56,12 @@ QString TaskWords::kind(TaskKind kind) const {
     case TaskKind::Duty:
         return tr("Must follow");
     case TaskKind::ReviewAnswer:
-        return tr("Request for review");
+        return tr("Complaint or request for review");
     case TaskKind::CentreAnswer:
         return tr("Ask the Centre");
     case TaskKind::Waiting:
-        return tr("Waits without protection");
+        return isProtected(task) ? tr("Protection without a last day")
+                                 : tr("Waits without protection");
     case TaskKind::TellOutcome:
         return tr("Tell the person the decision");
     case TaskKind::ReportedProcedure:
@@ -203,12 +208,12 @@ QString TaskWords::visited(const DueTask& task) const {
 
 QString TaskWords::what(const DueTask& task) const {
     const auto about = subject(task);
-    if (task.kind == TaskKind::Waiting && !about.isEmpty()) {
+    if (isProtected(task) && !about.isEmpty()) {
         //: a measure of protection that has no last day
         return tr("Does it still protect: %1").arg(about);
     }
     //: What is due and about what: 'Care plan: Legal aid'
-    return about.isEmpty() ? kind(task.kind) : tr("%1: %2").arg(kind(task.kind), about);
+    return about.isEmpty() ? kind(task) : tr("%1: %2").arg(kind(task), about);
 }
 
 QString TaskWords::since(const DueTask& task) const {
@@ -374,7 +379,7 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::CentreAnswer:
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
-        if (!task.subject.empty()) {
+        if (isProtected(task)) {
             return tr("Open since %1; the protection has no last day.").arg(since(task));
         }
         return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));

@@ -19,12 +19,14 @@ class TaskWords {
     QString what(const DueTask& task) const;
     /// One sentence under it.
     QString why(const DueTask& task) const;
-    QString verb(TaskKind kind) const;
+    QString verb(const DueTask& task) const;
     /// The code of the task's subject in the words of its list or definition.
     QString subject(const DueTask& task) const;
 
   private:
-    QString kind(TaskKind kind) const;
+    /// A procedure waits, and what protects the person meanwhile has no last day.
+    static bool isProtected(const DueTask& task);
+    QString kind(const DueTask& task) const;
     QString assessed(const DueTask& task) const;
     QString happened(const DueTask& task) const;
     QString document(const DueTask& task) const;

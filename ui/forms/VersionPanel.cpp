@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/VersionPanel.h"
 
+#include "core/reports/ContactLinks.h"
 #include "core/vault/WritingGate.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
@@ -31,6 +32,15 @@ namespace {
 Timestamp endOf(Date day) {
     const QDateTime next(toQDate(day).addDays(1), QTime(0, 0));
     return Timestamp{next.toSecsSinceEpoch() - 1};
+}
+
+/// A contact of the helpline stands among the contacts with its person, and goes from there, in the
+/// same write: what is undone then is undone whole.
+Status keepLogOf(Transaction& transaction, const Session& session, const Row& row) {
+    const auto contact = fromRow<HelplineContact>(row);
+    return contact ? keepInLog(transaction, session.casework(), session.confidential(), *contact,
+                               localTime(session))
+                   : Status(passOn(contact));
 }
 
 } // namespace
@@ -277,7 +287,10 @@ void VersionPanel::putBack() {
     const auto shown = *version();
     focusFirst(); // the button is grey afterwards and would let the keyboard go
     const auto written = m_session.vault().write([&](Transaction& transaction) {
-        return RecordHistory::putBack(transaction, description, shown);
+        auto status = RecordHistory::putBack(transaction, description, shown);
+        return status && description.kind == Description<HelplineContact>::kind
+                   ? keepLogOf(transaction, m_session, *shown.row)
+                   : status;
     });
     if (!written) {
         showRefusal(written.error());

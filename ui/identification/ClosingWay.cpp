@@ -8,38 +8,43 @@
 
 namespace zaklon::ui {
 
-namespace {
+bool ClosingWay::holdsUp(const RecordId& pathwayCase) const {
+    return m_pathwayCase.isNil() || pathwayCase == m_pathwayCase;
+}
 
 /// The one that is due first.
-RecordId firstOpenDuty(const IdentificationFile& file) {
+RecordId ClosingWay::firstOpenDuty(const IdentificationFile& file) const {
     auto duties = file.otherDuties;
     for (const auto& each : file.procedures) {
         duties.insert(duties.end(), each.followUps.begin(), each.followUps.end());
     }
-    std::erase_if(duties, [](const FollowUp& duty) { return duty.state != FollowUpState::Open; });
+    std::erase_if(duties, [this](const FollowUp& duty) {
+        return duty.state != FollowUpState::Open || !holdsUp(duty.pathwayCase);
+    });
     const auto first =
         std::min_element(duties.begin(), duties.end(),
                          [](const FollowUp& a, const FollowUp& b) { return a.due < b.due; });
     return first == duties.end() ? RecordId() : first->id;
 }
 
-RecordId waitingReview(const IdentificationFile& file) {
-    for (const auto& each : file.procedures) {
-        const auto waits = std::find_if(each.reviews.begin(), each.reviews.end(), awaitsAnswer);
-        if (waits != each.reviews.end()) {
-            return waits->id;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 RecordPanel::Way ClosingWay::toLine(const QString& verb, TaskKind kind,
                                     const RecordId& record) const {
     return {verb, [desk = m_desk, kind, record] {
                 desk.navigator.openTask(desk.person, PersonSection::Identification, kind, record);
             }};
+}
+
+RecordPanel::Way ClosingWay::toReview(const IdentificationFile& file) const {
+    for (const auto& each : file.procedures) {
+        for (const auto& review : each.reviews) {
+            if (awaitsAnswer(review) && holdsUp(review.pathwayCase)) {
+                return toLine(isAboutSilence(review) ? tr("Show the complaint")
+                                                     : tr("Show the request"),
+                              TaskKind::ReviewAnswer, review.id);
+            }
+        }
+    }
+    return {};
 }
 
 RecordPanel::Way ClosingWay::of(const Error& error) const {
@@ -50,7 +55,7 @@ RecordPanel::Way ClosingWay::of(const Error& error) const {
         return toLine(tr("Show what is open"), TaskKind::Duty, firstOpenDuty(file));
     }
     if (error.field == "review") {
-        return toLine(tr("Show the request"), TaskKind::ReviewAnswer, waitingReview(file));
+        return toReview(file);
     }
     if (error.field == "procedure") {
         const auto waits =

@@ -12,15 +12,21 @@ class ClosingWay {
     Q_DECLARE_TR_FUNCTIONS(ClosingWay)
 
   public:
-    explicit ClosingWay(const IdentificationDesk& desk) : m_desk(desk) {}
+    /// Of a procedure with the id of its pathway: what is open in another one does not hold it up.
+    explicit ClosingWay(const IdentificationDesk& desk, const RecordId& pathwayCase = {})
+        : m_desk(desk), m_pathwayCase(pathwayCase) {}
 
     /// Empty for a refusal that is mended in the form itself.
     RecordPanel::Way of(const Error& error) const;
 
   private:
     RecordPanel::Way toLine(const QString& verb, TaskKind kind, const RecordId& record) const;
+    RecordPanel::Way toReview(const IdentificationFile& file) const;
+    bool holdsUp(const RecordId& pathwayCase) const;
+    RecordId firstOpenDuty(const IdentificationFile& file) const;
 
     IdentificationDesk m_desk;
+    RecordId m_pathwayCase; ///< nil: of the whole file
 };
 
 } // namespace zaklon::ui

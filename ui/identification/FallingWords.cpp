@@ -220,9 +220,12 @@ QString FallingWords::screenedInFull(const ScreeningCoverage& coverage,
                                      const IdentificationLimits& limits) {
     const auto early = startedDays(limits.screeningEarlyHours);
     const auto complete = startedDays(limits.screeningCompleteHours);
+    //: how many people, and in how many days
+    const auto came = tr("%n person(s) came in the last %1 days.", nullptr, coverage.persons)
+                          .arg(limits.lengths.screeningPeriodDays);
     if (coverage.byMoment > 0) {
         return QStringList{
-            tr("%n person(s) came in the last 12 months.", nullptr, coverage.persons),
+            came,
             //: hours, and the day for whom no hour is known
             tr("%n screened within %1 h, or by day %2 after coming.", nullptr, coverage.early)
                 .arg(limits.screeningEarlyHours)
@@ -235,9 +238,7 @@ QString FallingWords::screenedInFull(const ScreeningCoverage& coverage,
             .join(QLatin1Char('\n'));
     }
     const QStringList sentences{
-        //: how many people, and in how many days
-        tr("%n person(s) came in the last %1 days.", nullptr, coverage.persons)
-            .arg(limits.lengths.screeningPeriodDays),
+        came,
         early == 1 ? tr("%n screened on the same or the next day.", nullptr, coverage.early)
                    : tr("%n screened by day %1 after coming.", nullptr, coverage.early).arg(early),
         tr("%n later, by day %1 after coming.", nullptr, coverage.complete).arg(complete),

@@ -38,8 +38,9 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
     case NextStepKind::Duty:
         return tr("Next: %1").arg(words.label("follow_up_duty", step.duty->duty));
     case NextStepKind::Review:
-        return step.file ? tr("Next: the outcome after the review")
-                         : tr("Next: the answer to the request for review");
+        return step.file                      ? tr("Next: the outcome after the review")
+               : isAboutSilence(*step.review) ? tr("Next: the answer to the complaint")
+                                              : tr("Next: the answer to the request for review");
     case NextStepKind::Protection:
         return tr("Next: protection while waiting");
     case NextStepKind::LookAgain:

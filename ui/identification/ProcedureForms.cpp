@@ -520,7 +520,9 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
         form.add("closed_on", tr("Closed on")).setOptional(false);
     };
     made.words = [](RecordForm& form) { form.add("text", tr("Why")).setOptional(true); };
-    made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
+    made.way = [way = ClosingWay(m_desk, procedure.pathwayCase)](const Error& error) {
+        return way.of(error);
+    };
     return made;
 }
 

@@ -13,7 +13,7 @@ CarriedDanger::CarriedDanger(Session& session, const HelplineContact& contact,
     : m_person(person) {
     const auto& definitions = session.definitions();
     const auto form = definitions.questionnaires.current(definitions.limits.riskForm);
-    if (!form || !mayWrite(session.role(), describe<Assessment>().kind)) {
+    if (person.isNil() || !form || !mayWrite(session.role(), describe<Assessment>().kind)) {
         return;
     }
     const auto asked = session.read(asksForAssessment(session.casework(), contact, person,
@@ -23,8 +23,21 @@ CarriedDanger::CarriedDanger(Session& session, const HelplineContact& contact,
     }
 }
 
+QString CarriedDanger::sentence(const QString& done) const {
+    //: what was done, as a sentence
+    return m_draft ? tr("%1 Danger was told of: assess the safety now.").arg(done) : done;
+}
+
 Status CarriedDanger::save(Transaction& transaction) const {
     return m_draft ? transaction.save(*m_draft) : Status();
+}
+
+bool CarriedDanger::isOpen(const CaseworkRecords& casework) const {
+    if (!m_draft) {
+        return false;
+    }
+    const auto kept = casework.find<Assessment>(m_draft->id);
+    return kept && *kept && (*kept)->state == AssessmentState::Draft;
 }
 
 void CarriedDanger::open(Navigator& navigator) const {

@@ -9,18 +9,28 @@
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace zaklon::ui {
 
 class CarriedDanger {
+    Q_DECLARE_TR_FUNCTIONS(CarriedDanger)
+
   public:
-    /// Looks what is kept of the person; to be made before the contact is saved.
+    /// Looks what is kept of the person; to be made before the contact is saved. Asks for nothing
+    /// while the contact has no person.
     CarriedDanger(Session& session, const HelplineContact& contact, const RecordId& person);
 
     bool asks() const { return m_draft.has_value(); }
+    const RecordId& person() const { return m_person; }
+    /// What was done, as a sentence, and what it asks for.
+    QString sentence(const QString& done) const;
     /// Begins the assessment, if the danger asks for one.
     Status save(Transaction& transaction) const;
+    /// The assessment that was begun is there, and nobody has completed it.
+    bool isOpen(const CaseworkRecords& casework) const;
     /// Opens the assessment that was begun, else the person.
     void open(Navigator& navigator) const;
 

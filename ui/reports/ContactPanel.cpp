@@ -282,15 +282,7 @@ void ContactPanel::openAgain() {
 /// A version was put back: what the fields hold is not so any more, nor whose contact it was.
 void ContactPanel::readAgain() {
     const auto contact = m_session.casework().find<HelplineContact>(m_contact.id);
-    if (!contact || !*contact) {
-        return;
-    }
-    const auto kept =
-        m_session.save(tr("The contact is saved."), std::nullopt, [&](Transaction& transaction) {
-            return keepInLog(transaction, m_session.casework(), m_session.confidential(), **contact,
-                             localTime(m_session));
-        });
-    if (kept) {
+    if (contact && *contact) {
         edit(**contact);
     }
 }
@@ -469,16 +461,17 @@ void ContactPanel::save() {
         showError(contact.error());
         return;
     }
-    const auto saved =
-        m_session.save(tr("The contact is saved."), std::nullopt,
-                       [&](Transaction& transaction) { return saveAll(transaction, *contact); });
-    if (!saved) {
-        showError(saved.error());
-        m_drafts->keepNow();
-        return;
+    // Danger may be told of after the contact got its person.
+    const CarriedDanger danger(m_session, *contact, contact->person);
+    const bool saved =
+        saveLinked(*contact, danger.sentence(tr("The contact is saved.")),
+                   [&](Transaction& transaction) { return danger.save(transaction); });
+    if (saved) {
+        Q_EMIT closed();
     }
-    m_drafts->finish();
-    Q_EMIT closed();
+    if (saved && danger.asks()) {
+        danger.open(m_navigator);
+    }
 }
 
 bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sentence,
@@ -523,16 +516,17 @@ void ContactPanel::becomeReport() {
     report.code = *code;
     contact->report = report.id;
     const auto person = contact->person;
-    const bool saved = saveLinked(*contact, tr("Report %1 is begun.").arg(toQString(report.code)),
-                                  [&](Transaction& transaction) -> Status {
-                                      auto status =
-                                          saveReportFrom(m_session, transaction, report,
-                                                         {*contact, typedWords(), typedForms()});
-                                      return status && !person.isNil()
-                                                 ? putOnReport(transaction, m_session.casework(),
-                                                               report.id, person, m_session.today())
-                                                 : status;
-                                  });
+    const CarriedDanger danger(m_session, *contact, person);
+    const auto done = danger.sentence(tr("Report %1 is begun.").arg(toQString(report.code)));
+    const bool saved = saveLinked(*contact, done, [&](Transaction& transaction) -> Status {
+        auto status =
+            saveReportFrom(m_session, transaction, report, {*contact, typedWords(), typedForms()});
+        if (status && !person.isNil()) {
+            status = putOnReport(transaction, m_session.casework(), report.id, person,
+                                 m_session.today());
+        }
+        return status ? danger.save(transaction) : status;
+    });
     if (saved) {
         Q_EMIT closed();
         Q_EMIT reportMade(report.id);
@@ -565,10 +559,7 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
 void ContactPanel::linkPerson(const HelplineContact& contact, const QString& done,
                               const std::function<Status(Transaction&)>& before) {
     const CarriedDanger danger(m_session, contact, contact.person);
-    //: what was done, as a sentence
-    const auto sentence =
-        danger.asks() ? tr("%1 Danger was told of: assess the safety now.").arg(done) : done;
-    const bool saved = saveLinked(contact, sentence, [&](Transaction& transaction) {
+    const bool saved = saveLinked(contact, danger.sentence(done), [&](Transaction& transaction) {
         auto status = before(transaction);
         status = status ? bringAlong(transaction, {contact, typedWords()}) : status;
         return status ? danger.save(transaction) : status;

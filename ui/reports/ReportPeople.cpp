@@ -5,6 +5,7 @@
 #include "core/reports/CarryOver.h"
 #include "core/reports/Dependency.h"
 #include "core/vault/RequiredRecord.h"
+#include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/SidePlace.h"
@@ -12,7 +13,6 @@
 #include "ui/forms/PersonPicker.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/forms/RecordPanel.h"
-#include "ui/reports/CarriedDanger.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -95,6 +96,19 @@ QWidget* ReportPeople::makeList() {
 
 QWidget* ReportPeople::makeSide() {
     auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, this);
+    m_danger =
+        new Banner(Tone::Severe, IconName::Shield, {},
+                   tr("An assessment is begun, and stands on Today until it is made."), card);
+    m_danger->setObjectName(QStringLiteral("danger_carried"));
+    m_danger->setAction(tr("Assess the safety now"));
+    m_danger->hide();
+    card->content().addWidget(m_danger);
+    connect(m_danger, &Banner::actionTriggered, this, [this] {
+        if (const auto begun = std::exchange(m_begun, std::nullopt)) {
+            showDanger();
+            begun->open(m_navigator);
+        }
+    });
     m_about = new QCheckBox(card);
     m_about->setObjectName(QStringLiteral("contact_is_about"));
     card->content().addWidget(m_about);
@@ -147,6 +161,7 @@ void ReportPeople::showReport(const RecordId& report) {
     if (report != m_report) {
         m_picker->clear();
         m_why->close();
+        m_begun.reset();
     }
     m_report = report;
     refresh();
@@ -178,6 +193,7 @@ void ReportPeople::refresh() {
     m_stack->setCurrentWidget(m_people.empty() ? static_cast<QWidget*>(m_empty) : m_table);
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(keep)), 0));
     showContact();
+    showDanger();
     updateButtons();
 }
 
@@ -246,8 +262,29 @@ bool ReportPeople::isAboutNext() const {
     return m_heard && m_about->isChecked();
 }
 
+/// Goes when the assessment is made, its person is taken off again, or the adding was undone.
+void ReportPeople::showDanger() {
+    const auto one = std::find_if(m_people.begin(), m_people.end(), [this](const auto& each) {
+        return m_begun && each.person.id == m_begun->person() && !each.link.takenOffOn;
+    });
+    if (one == m_people.end() || !m_begun->isOpen(m_session.casework())) {
+        m_begun.reset();
+        m_danger->hide();
+        return;
+    }
+    //: a case code
+    m_danger->setSentence(tr("Danger was told of: %1").arg(toQString(one->person.code)));
+    m_danger->show();
+}
+
+/// What the contact says of danger asks for something if the person is whom it is about.
+CarriedDanger ReportPeople::dangerFor(const RecordId& person) const {
+    return {m_session, isAboutNext() ? m_heard->contact : HelplineContact(), person};
+}
+
 /// On the report, with what the contact brings along if it is hers.
-Status ReportPeople::putOn(Transaction& transaction, const RecordId& person) const {
+Status ReportPeople::putOn(Transaction& transaction, const RecordId& person,
+                           const CarriedDanger& danger) const {
     auto status =
         putOnReport(transaction, m_session.casework(), m_report, person, m_session.today());
     const auto access = m_session.confidential();
@@ -256,22 +293,30 @@ Status ReportPeople::putOn(Transaction& transaction, const RecordId& person) con
     }
     status = giveToPerson(transaction, m_session.casework(), *access, *m_heard, person,
                           localTime(m_session));
-    return status ? CarriedDanger(m_session, m_heard->contact, person).save(transaction) : status;
+    return status ? danger.save(transaction) : status;
 }
 
-void ReportPeople::goOn() {
+void ReportPeople::goOn(const CarriedDanger& danger) {
     m_picker->clear();
+    if (danger.asks()) {
+        m_begun.emplace(danger);
+    }
     refresh();
+    if (danger.asks()) {
+        m_danger->announceNow();
+    }
     m_picker->line().setFocus(); // the next one of a group
 }
 
 void ReportPeople::add(const RecordId& person) {
-    const bool saved =
-        (isOn(person) && !isAboutNext()) ||
-        m_session.save(tr("Added to the report."), person,
-                       [&](Transaction& transaction) { return putOn(transaction, person); });
+    const auto danger = dangerFor(person);
+    const bool saved = (isOn(person) && !isAboutNext()) ||
+                       m_session.save(danger.sentence(tr("Added to the report.")), person,
+                                      [&](Transaction& transaction) {
+                                          return putOn(transaction, person, danger);
+                                      });
     if (saved) {
-        goOn();
+        goOn(danger);
     }
 }
 
@@ -285,14 +330,15 @@ void ReportPeople::addNew(const QString& typedName) {
                                 : personFrom(*report);
     person.id = RecordId::generate();
     person.worker = m_session.worker().id;
+    const auto danger = dangerFor(person.id);
     const auto saved =
-        m_session.save(tr("Registered and added to the report."), person.id,
+        m_session.save(danger.sentence(tr("Registered and added to the report.")), person.id,
                        [&](Transaction& transaction) -> Status {
                            auto status = saveNewPerson(m_session, transaction, person, typedName);
-                           return status ? putOn(transaction, person.id) : status;
+                           return status ? putOn(transaction, person.id, danger) : status;
                        });
     if (saved) {
-        goOn();
+        goOn(danger);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/reports/ContactLinks.h"
 #include "core/reports/ReportStore.h"
+#include "ui/reports/CarriedDanger.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -16,6 +17,7 @@ class QStackedLayout;
 
 namespace zaklon::ui {
 
+class Banner;
 class EmptyState;
 class PersonPicker;
 class RecordListModel;
@@ -42,8 +44,12 @@ class ReportPeople final : public QWidget {
     void showContact();
     bool isAboutNext() const;
     bool hasSomebodyMadeContact() const;
-    Status putOn(Transaction& transaction, const RecordId& person) const;
-    void goOn();
+    CarriedDanger dangerFor(const RecordId& person) const;
+    Status putOn(Transaction& transaction, const RecordId& person,
+                 const CarriedDanger& danger) const;
+    /// To the next one of a group; the way to what `danger` asks for stays in sight.
+    void goOn(const CarriedDanger& danger);
+    void showDanger();
     void takeOff();
     /// Where others know of the person on the report, the link stays with its reason.
     void askWhy(ReportedPerson link);
@@ -61,7 +67,9 @@ class ReportPeople final : public QWidget {
     QStackedLayout* m_stack = nullptr;
     PersonPicker* m_picker = nullptr;
     std::optional<HeardContact> m_heard; ///< the report came from it, and it has no person yet
-    QCheckBox* m_about = nullptr;        ///< whoever is added next is the person of that contact
+    Banner* m_danger = nullptr;          ///< the way to the assessment that was begun
+    std::optional<CarriedDanger> m_begun;
+    QCheckBox* m_about = nullptr; ///< whoever is added next is the person of that contact
     QPushButton* m_open = nullptr;
     QPushButton* m_assess = nullptr;
     QPushButton* m_dependency = nullptr;

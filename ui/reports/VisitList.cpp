@@ -43,7 +43,8 @@ VisitList::VisitList(Session& session, QWidget* parent)
     m_makeReport->setToolTip(tr("What was seen is carried over; the visit stays."));
     panelFoot().addWidget(m_makeReport, 0, Qt::AlignLeading);
     connect(m_makeReport, &QPushButton::clicked, this, &VisitList::becomeReport);
-    connect(m_fields, &RecordForm::edited, this, &VisitList::askWhatFits);
+    // Not at every key: a field that is being emptied would go from under the hand.
+    connect(&m_fields->editor("state"), &FieldEditor::edited, this, &VisitList::askWhatFits);
     connect(m_fields, &RecordForm::filled, this, &VisitList::askWhatFits);
     connect(&drafts(), &DraftKeeper::restored, this, &VisitList::askWhatFits);
 }
@@ -144,7 +145,9 @@ ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& rep
         words.label("area", visit.area), words.label("outreach_place", visit.placeKind),
         visit.state == VisitState::Made ? counted(visit)
                                         : words.label("outreach_visit_state", codeOf(visit.state)),
-        words.label("visit_cancel_reason", visit.cancelledWhy)};
+        visit.state == VisitState::Cancelled
+            ? words.label("visit_cancel_reason", visit.cancelledWhy)
+            : QString()};
     where.removeAll(QString());
     QString next;
     auto tone = Tone::Neutral;
@@ -228,9 +231,16 @@ void VisitList::askWhatFits() {
         return state == FieldTraits<VisitState>::toValue(wanted);
     };
     for (const auto* name : kFound) {
-        m_fields->field(name).setVisible(is(VisitState::Made));
+        m_fields->field(name).setVisible(is(VisitState::Made) || isFilled(name));
     }
     m_fields->field("cancelled_why").setVisible(is(VisitState::Cancelled));
+}
+
+bool VisitList::isFilled(std::string_view field) const {
+    static const auto kBlank = toRow(OutreachVisit{});
+    const auto& editor = m_fields->editor(field);
+    const auto at = describe<OutreachVisit>().indexOf(field);
+    return !editor.problem().isEmpty() || editor.value() != kBlank.values[at.value()];
 }
 
 /// Typed as by hand: a draft of it stays one of a planned visit. A draft that waits is gone on with
@@ -251,6 +261,22 @@ OutreachVisit VisitList::freshRecord() const {
     visit.onDate = session().today();
     visit.worker = session().worker().id;
     return visit;
+}
+
+/// That it stays made is said before that it found something: emptying the fields would not help.
+/// The reason of a visit that is not called off any more is in no field that is seen.
+Status VisitList::saveRecord(Transaction& transaction, const OutreachVisit& visit) {
+    const auto before = fromRow<OutreachVisit>(editedRow());
+    if (isKept() && before) {
+        if (auto allowed = mayBecome(before->state, visit.state); !allowed) {
+            return allowed;
+        }
+    }
+    auto kept = visit;
+    if (kept.state != VisitState::Cancelled) {
+        kept.cancelledWhy = {};
+    }
+    return transaction.save(kept);
 }
 
 /// Each kind of what was seen as a fact, in the words of the list, so that nothing is typed again.
@@ -292,7 +318,8 @@ void VisitList::becomeReport() {
     const auto saved = session().save(tr("Report %1 is begun.").arg(toQString(report.code)),
                                       std::nullopt, [&](Transaction& transaction) -> Status {
                                           auto status = transaction.save(report);
-                                          status = status ? transaction.save(*visit) : status;
+                                          status =
+                                              status ? saveRecord(transaction, *visit) : status;
                                           return status ? saveFacts(transaction, *visit) : status;
                                       });
     if (saved) {

@@ -38,11 +38,15 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
     OutreachVisit freshRecord() const override;
     bool isOfPerson() const override { return false; }
     bool isFiltered() const override;
+    Status saveRecord(Transaction& transaction, const OutreachVisit& visit) override;
 
   private:
     void plan();
     /// What a visit found is asked of one that took place, why it was called off of such a one.
+    /// What is written already stays in sight in any state, so that it can be emptied.
     void askWhatFits();
+    /// The field says something, be it a value yet or not.
+    bool isFilled(std::string_view field) const;
     void makeFilters();
     QComboBox* codeBox(const QString& name, const QString& purpose, const QString& every,
                        const char* list, QWidget& bar);

@@ -19,6 +19,7 @@ struct ErrorWords {
     static ErrorParts opening(ErrorCode code);
     static ErrorParts files(ErrorCode code);
     static ErrorParts closing(const Error& error);
+    static ErrorParts visit(const Error& error);
     static ErrorParts work(const Error& error);
     static ErrorParts invalid(const Error& error);
 
@@ -109,8 +110,8 @@ ErrorParts ErrorWords::closing(const Error& error) {
                 tr("Close each duty with its result, or write down why it is left.")};
     }
     if (error.field == "review") {
-        return {tr("A request for review still waits for its answer."), typedKept(),
-                tr("Record the answer, or that the request was withdrawn.")};
+        return {tr("A complaint or request for review still waits for its answer."), typedKept(),
+                tr("Record the answer, or that it was withdrawn.")};
     }
     if (error.field == "procedure") {
         return {tr("An identification procedure still waits for a decision."), typedKept(),
@@ -145,8 +146,32 @@ ErrorParts ErrorWords::closing(const Error& error) {
     return {};
 }
 
+/// Why a visit cannot be saved in this state (core/reports/OutreachVisit.h).
+ErrorParts ErrorWords::visit(const Error& error) {
+    if (error.field == "state" && error.detail == "it took place") {
+        return {tr("What is written here was found on a visit that took place."), typedKept(),
+                tr("Choose 'Took place', or empty what was found.")};
+    }
+    if (error.field == "state" && error.detail == "took place") {
+        return {tr("This visit took place, and it stays so."), typedKept(),
+                tr("Choose 'Took place', and plan the next visit as a new one.")};
+    }
+    if (error.field == "on_date" && error.detail == "still ahead") {
+        return {tr("This day is still ahead."), typedKept(),
+                tr("Give the day on which it took place, or leave it planned.")};
+    }
+    if (error.field == "cancelled_why" && error.detail == "not called off") {
+        return {tr("Only a visit that was called off says why."), typedKept(),
+                tr("Choose 'Called off', or take the reason away.")};
+    }
+    return {};
+}
+
 ErrorParts ErrorWords::invalid(const Error& error) {
     if (auto found = closing(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = visit(error); !found.what.isEmpty()) {
         return found;
     }
     if (error.detail == "already agreed" || error.detail == "already given") {
@@ -207,6 +232,11 @@ ErrorParts errorParts(const Error& error) {
         return found;
     }
     return ErrorWords::work(error);
+}
+
+QString fieldText(const Error& error) {
+    const auto parts = error.code == ErrorCode::Invalid ? ErrorWords::visit(error) : ErrorParts();
+    return parts.what.isEmpty() ? QString() : parts.what + QLatin1Char(' ') + parts.toDo;
 }
 
 ErrorSentence errorText(const Error& error) {

@@ -17,6 +17,9 @@ struct ErrorParts {
 
 ErrorParts errorParts(const Error& error);
 
+/// What stands at the field that an error names, if its rule has words of its own; else empty.
+QString fieldText(const Error& error);
+
 /// As it stands on a banner.
 struct ErrorSentence {
     QString what; ///< one sentence, shown strong

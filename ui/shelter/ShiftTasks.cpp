@@ -147,7 +147,7 @@ void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
     const TaskWords words(m_session);
     const auto who = ShelterWords(m_session).who(line.guest);
     auto* row = new QWidget(m_card);
-    auto* leads = new QPushButton(words.verb(line.task.kind), row);
+    auto* leads = new QPushButton(words.verb(line.task), row);
     leads->setObjectName(QStringLiteral("shift_due_%1").arg(number));
     setButtonKind(*leads, ButtonKind::Link);
     leads->setMinimumHeight(Theme::of(this).scaled(kSmallestTarget)); // also beside one line

@@ -331,7 +331,7 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
     due.reason = words.why(task);
     due.when = m_session.words().due(task.due, m_session.today());
     due.tone = dueTone(task.due, m_session.today());
-    due.verb = words.verb(task.kind);
+    due.verb = words.verb(task);
     auto* row = new DueRow(due, parent);
     row->setObjectName(QStringLiteral("due_row_%1").arg(number));
     if (task.due < m_session.today()) {

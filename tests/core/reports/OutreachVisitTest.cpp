@@ -141,6 +141,18 @@ TEST_CASE("a visit that did not take place found nothing, and says why it was ca
     CHECK(wrongField(visit) == "cancelled_why");
     visit.cancelledWhy = Code{"not_safe"};
     CHECK(wrongField(visit).empty());
+    visit.state = VisitState::Planned; // after all
+    CHECK(wrongField(visit) == "cancelled_why");
+    visit.state = VisitState::Made;
+    CHECK(wrongField(visit) == "cancelled_why");
+}
+
+TEST_CASE("a visit that took place becomes nothing else", "[reports]") {
+    CHECK(mayBecome(VisitState::Made, VisitState::Made));
+    CHECK_FALSE(mayBecome(VisitState::Made, VisitState::Planned));
+    CHECK_FALSE(mayBecome(VisitState::Made, VisitState::Cancelled));
+    CHECK(mayBecome(VisitState::Planned, VisitState::Made));
+    CHECK(mayBecome(VisitState::Cancelled, VisitState::Planned));
 }
 
 TEST_CASE("a planned visit takes place on its day at the earliest, and stays made", "[reports]") {

@@ -2,6 +2,7 @@
 // Records that stand in no person's history have one of their own, beside their form.
 #include "ui/forms/HistoryReader.h"
 
+#include "core/people/Contact.h"
 #include "core/reports/OutreachVisit.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace zaklon;
@@ -116,6 +118,32 @@ TEST_CASE("the history of a contact holds what was said, and goes back", "[histo
     CHECK(stored(fixture, contact).minutes == 0);
     panel.startNew();
     CHECK_FALSE(button(panel, "history_of_helpline_contact").isVisibleTo(&panel));
+}
+
+TEST_CASE("a contact that is its person's again stands among that person's contacts in one write",
+          "[history]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    auto contact = aCall("2026-03-09T09:00:00Z");
+    contact.caller = {"self"};
+    contact.person = person;
+    fixture.save(contact); // not in the log yet
+    contact.minutes = 25;
+    fixture.save(contact);
+    ui::ContactPanel panel(fixture.session(), fixture.navigator());
+    panel.show();
+    REQUIRE(panel.edit(contact));
+    const QSignalSpy saved(&fixture.session(), &ui::Session::saved);
+    putFirstVersionBack(panel, "history_of_helpline_contact");
+    CHECK(stored(fixture, contact).minutes == 0);
+    CHECK(panel.findChild<QLineEdit*>(QStringLiteral("minutes"))->text() == u"0"_qs);
+    REQUIRE(fixture.of<Contact>(person).size() == 1);
+    CHECK(fixture.of<Contact>(person).front().id == contact.id);
+    REQUIRE(saved.count() == 1); // what is undone is undone whole
+    const auto receipt = qvariant_cast<WriteReceipt>(saved.front()[1]);
+    REQUIRE(fixture.session().undo(receipt, person));
+    CHECK(stored(fixture, contact).minutes == 25);
+    CHECK(fixture.of<Contact>(person).empty());
 }
 
 TEST_CASE("a version of a visit is put back from the list of visits", "[history]") {

@@ -273,7 +273,7 @@ TEST_CASE("the number of those not screened opens their list", "[identification]
 
 TEST_CASE("the share of those screened says whether hours or days were counted",
           "[identification]") {
-    const auto limits = IdentificationLimits::shipped().value();
+    auto limits = IdentificationLimits::shipped().value();
     ScreeningCoverage coverage;
     coverage.persons = 4;
     coverage.early = 3;
@@ -284,6 +284,10 @@ TEST_CASE("the share of those screened says whether hours or days were counted",
     const auto full = ui::FallingWords::screenedInFull(coverage, limits);
     CHECK(full.contains(u"2 of them by the hour"_qs));
     CHECK(full.contains(u"The others in days"_qs));
+    CHECK(full.contains(u"came in the last 365 days"_qs));
+    limits.lengths.screeningPeriodDays = 90;
+    CHECK(ui::FallingWords::screenedInFull(coverage, limits)
+              .contains(u"came in the last 90 days"_qs));
 }
 
 TEST_CASE("the organisation sets in how many days those who came are counted by their screening",

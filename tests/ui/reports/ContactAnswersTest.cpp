@@ -10,10 +10,13 @@
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Banner.h"
+#include "ui/forms/PersonPicker.h"
 #include "ui/reports/ContactPanel.h"
+#include "ui/reports/ReportPeople.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -160,6 +163,78 @@ TEST_CASE("danger now goes on with the person as an assessment that waits on Tod
         CHECK(drafts().empty());
         CHECK_FALSE(reports.fixture.navigator().assessment());
         CHECK(reports.fixture.navigator().person());
+    }
+}
+
+TEST_CASE("danger that is told of once the contact has its person begins an assessment too",
+          "[reports]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    auto contact = aCall("2026-03-10T08:00:00Z");
+    contact.person = person;
+    contact.actionTaken = {{"emergency"}};
+    fixture.save(contact);
+    ui::ContactPanel panel(fixture.session(), fixture.navigator());
+    panel.show();
+    REQUIRE(panel.edit(contact));
+    const auto drafts = [&] {
+        return AssessmentStore(fixture.session().casework()).drafts(person).value();
+    };
+    SECTION("opened with it") {
+        auto* risk = panel.findChild<QComboBox*>(QStringLiteral("call_risk"));
+        risk->setCurrentIndex(risk->findData(QStringLiteral("danger_now")));
+        Q_EMIT risk->activated(risk->currentIndex());
+        panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
+        REQUIRE(drafts().size() == 1);
+        CHECK(drafts().front().questionnaire.text == fixture.definitions().limits.riskForm);
+        CHECK(fixture.navigator().assessment());
+    }
+    SECTION("not without danger") {
+        panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
+        CHECK(drafts().empty());
+        CHECK_FALSE(fixture.navigator().assessment());
+        CHECK_FALSE(fixture.navigator().person());
+    }
+}
+
+TEST_CASE("whoever is added to the report of a contact with danger is assessed", "[reports]") {
+    PageFixture fixture;
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(fixture.session().casework()).newCode().value();
+    report.receivedOn = fixture.today();
+    fixture.save(report);
+    auto contact = aCall("2026-03-10T08:00:00Z");
+    contact.report = report.id;
+    contact.risk = {"danger_now"};
+    contact.actionTaken = {{"emergency"}};
+    fixture.save(contact);
+    const auto person = fixture.save(aPerson());
+    ui::ReportPeople people(fixture.session(), fixture.navigator());
+    people.show();
+    people.showReport(report.id);
+    auto* danger = people.findChild<ui::Banner*>(QStringLiteral("danger_carried"));
+    REQUIRE(danger != nullptr);
+    CHECK_FALSE(danger->isVisible());
+    const QSignalSpy saved(&fixture.session(), &ui::Session::saved);
+    Q_EMIT people.findChild<ui::PersonPicker*>()->picked(person.id);
+    REQUIRE(saved.count() == 1);
+    CHECK(saved.front()[0].toString().contains(QStringLiteral("Danger was told of")));
+    CHECK(AssessmentStore(fixture.session().casework()).drafts(person.id)->size() == 1);
+    REQUIRE(danger->isVisible());
+    CHECK(textOf(*danger).contains(QString::fromStdString(person.code)));
+    CHECK_FALSE(fixture.navigator().assessment()); // the next one of a group may come first
+
+    SECTION("the way leads to the assessment") {
+        danger->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+        REQUIRE(fixture.navigator().assessment());
+        CHECK(fixture.navigator().assessment()->first == person.id);
+        CHECK_FALSE(danger->isVisible());
+    }
+    SECTION("it goes with what was begun") {
+        REQUIRE(fixture.session().undo(qvariant_cast<WriteReceipt>(saved.front()[1]), person.id));
+        people.refresh();
+        CHECK_FALSE(danger->isVisible());
     }
 }
 

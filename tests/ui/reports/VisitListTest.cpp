@@ -5,6 +5,7 @@
 #include "core/reports/ReportStore.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "ui/components/DateField.h"
+#include "ui/components/Field.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/TaskWords.h"
 
@@ -43,6 +44,13 @@ struct OpenVisits : OpenReports {
             QStringLiteral("Synthetic. A house by the road."));
         key(Qt::Key_Return, Qt::ControlModifier);
     }
+    void chooseState(int at) { find<ui::Segments>("state")->button(at).click(); }
+    bool shows(const char* name) const {
+        const auto all = page.findChildren<QWidget*>(QString::fromLatin1(name));
+        return std::any_of(all.begin(), all.end(),
+                           [](const auto* each) { return each->isVisible(); });
+    }
+    QString saidAt(const char* field) const { return find<ui::Field>(field)->error(); }
     void openFirst() {
         find<QAbstractItemView>("outreach_visit_list")->setFocus();
         key(Qt::Key_Home);
@@ -97,7 +105,9 @@ TEST_CASE("what is due of a visit opens under the words of Today and where it is
     visit.followUpOn = page.fixture.today();
     page.fixture.save(visit);
     page.page.openVisit(visit.id);
-    CHECK(isTitled(ui::TaskWords(page.fixture.session()).verb(TaskKind::VisitFollowUp)));
+    DueTask due;
+    due.kind = TaskKind::VisitFollowUp;
+    CHECK(isTitled(ui::TaskWords(page.fixture.session()).verb(due)));
     CHECK(page.focus() == page.find<QLineEdit>("followed_up_on"));
 }
 
@@ -178,4 +188,73 @@ TEST_CASE("a visit is called off with a reason", "[reports]") {
     page.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(page.visits().front().state == VisitState::Cancelled);
     CHECK(page.visits().front().cancelledWhy.text == "not_safe");
+}
+
+TEST_CASE("what was found stays in sight until it is emptied in a visit that is called off",
+          "[reports]") {
+    OpenVisits page;
+    page.key(Qt::Key_N, Qt::ControlModifier);
+    page.find<QLineEdit>("met")->setText(u"12"_qs);
+    page.find<QLineEdit>("follow_up_on")->setText(u"soon"_qs); // no day yet
+    page.chooseState(2);
+    page.choose("cancelled_why", "not_safe");
+    CHECK(page.shows("met"));
+    CHECK(page.shows("follow_up_on"));
+    CHECK_FALSE(page.shows("leaflets"));
+
+    page.find<QLineEdit>("follow_up_on")->clear();
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().empty());
+    CHECK(page.saidAt("state_field").contains(u"empty what was found"_qs));
+
+    auto* met = page.find<QLineEdit>("met");
+    met->setFocus();
+    met->selectAll();
+    QTest::keyClick(met, Qt::Key_Delete);
+    CHECK(met->isVisible()); // not from under the hand
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.visits().size() == 1);
+    CHECK(page.visits().front().state == VisitState::Cancelled);
+}
+
+TEST_CASE("a visit that took place is not planned again, and its form says so", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    page.page.openVisit(page.visits().front().id);
+    page.chooseState(1);
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().front().state == VisitState::Made);
+    CHECK(page.saidAt("state_field").contains(u"stays so"_qs)); // emptying the count is no way
+}
+
+TEST_CASE("a planned visit that is said to have taken place too soon says so at its day",
+          "[reports]") {
+    OpenVisits page;
+    page.press("plan_visit");
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    page.page.openVisit(page.visits().front().id);
+    page.chooseState(0);
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().front().state == VisitState::Planned);
+    CHECK(page.saidAt("on_date_field").contains(u"still ahead"_qs));
+}
+
+TEST_CASE("a visit that is planned again after it was called off keeps no reason", "[reports]") {
+    OpenVisits page;
+    page.press("plan_visit");
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    page.page.openVisit(page.visits().front().id);
+    page.chooseState(2);
+    page.choose("cancelled_why", "not_safe");
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.visits().front().state == VisitState::Cancelled);
+    const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
+    CHECK(list->index(0, 1).data().toString().contains(u"not safe"_qs));
+
+    page.page.openVisit(page.visits().front().id);
+    page.chooseState(1);
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.visits().front().state == VisitState::Planned);
+    CHECK(page.visits().front().cancelledWhy.empty());
+    CHECK_FALSE(list->index(0, 1).data().toString().contains(u"not safe"_qs));
 }

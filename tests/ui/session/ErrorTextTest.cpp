@@ -26,6 +26,10 @@ std::vector<Error> everyError() {
     all.push_back({ErrorCode::Invalid, "risk_level", "assessed higher"});
     all.push_back({ErrorCode::Invalid, "scope", "already agreed"});
     all.push_back({ErrorCode::Invalid, "state", "answer missing"});
+    all.push_back({ErrorCode::Invalid, "state", "it took place"});
+    all.push_back({ErrorCode::Invalid, "state", "took place"});
+    all.push_back({ErrorCode::Invalid, "on_date", "still ahead"});
+    all.push_back({ErrorCode::Invalid, "cancelled_why", "not called off"});
     all.push_back({ErrorCode::DamagedHeader, std::string(kPreviousHeader), {}});
     all.push_back({ErrorCode::InUse, std::string(kWritingHeld), {}});
     return all;
@@ -52,4 +56,12 @@ TEST_CASE("a disk that fails says what becomes of what was typed", "[errors]") {
     for (const auto code : {ErrorCode::DiskFull, ErrorCode::Io}) {
         CHECK(ui::errorParts({code, {}, {}}).kept.contains(QStringLiteral("what you typed")));
     }
+}
+
+TEST_CASE("a rule with words of its own says them at its field", "[errors]") {
+    const Error ahead{ErrorCode::Invalid, "on_date", "still ahead"};
+    const auto parts = ui::errorParts(ahead);
+    CHECK(ui::fieldText(ahead) == parts.what + QLatin1Char(' ') + parts.toDo);
+    CHECK(ui::fieldText({ErrorCode::Invalid, "on_date", {}}).isEmpty());
+    CHECK(ui::fieldText({ErrorCode::Conflict, "on_date", "still ahead"}).isEmpty());
 }

@@ -319,6 +319,32 @@ TEST_CASE("every kind of task has a verb of its own", "[today]") {
     const ui::TaskWords words(fixture.session());
     for (const auto& [kind, code] : CodesOf<TaskKind>::codes) {
         INFO(code);
-        CHECK(words.verb(kind) != QStringLiteral("Open"));
+        DueTask task;
+        task.kind = kind;
+        CHECK(words.verb(task) != QStringLiteral("Open"));
     }
+}
+
+TEST_CASE("protection without a last day is looked at again, and is no waiting without it",
+          "[today]") {
+    PageFixture fixture;
+    const ui::TaskWords words(fixture.session());
+    DueTask task;
+    task.kind = TaskKind::Waiting;
+    task.since = fixture.today();
+    CHECK(words.what(task) == QStringLiteral("Waits without protection"));
+    CHECK(words.verb(task) == QStringLiteral("Protect"));
+    const auto* measures = fixture.session().definitions().codes.find("interim_measure");
+    REQUIRE(measures != nullptr);
+    task.subject = Code{measures->offered().front()->code};
+    CHECK(words.what(task).startsWith(QStringLiteral("Does it still protect: ")));
+    CHECK(words.verb(task) == QStringLiteral("Look again"));
+}
+
+TEST_CASE("what waits for an answer may be a complaint", "[today]") {
+    PageFixture fixture;
+    DueTask task;
+    task.kind = TaskKind::ReviewAnswer;
+    CHECK(ui::TaskWords(fixture.session()).what(task) ==
+          QStringLiteral("Complaint or request for review"));
 }

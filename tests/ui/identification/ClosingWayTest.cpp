@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a closing that is refused leads: to what holds up this procedure, not another one.
+#include "ui/identification/ClosingWay.h"
+
+#include "tests/ui/identification/ProcedurePage.h"
+
+#include <algorithm>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+const Error kDuty{ErrorCode::Invalid, "follow_up", "open"};
+const Error kReview{ErrorCode::Invalid, "review", "waits"};
+
+ui::IdentificationDesk deskOf(ProcedurePage& page) {
+    return {{page.fixture().session(), page.fixture().navigator(), page.person(), {}}};
+}
+
+/// The record that stands at the end of the way.
+RecordId ledTo(ProcedurePage& page, const ui::ClosingWay& way, const Error& error) {
+    const auto leads = way.of(error);
+    REQUIRE(leads.go);
+    leads.go();
+    REQUIRE(page.fixture().navigator().task());
+    return page.fixture().navigator().task()->second;
+}
+
+/// Begun, and nobody has decided.
+IdentificationProcedure begin(ProcedurePage& page) {
+    auto& session = page.fixture().session();
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = page.person();
+    procedure.openedOn = page.fixture().today().plusDays(-50);
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session.vault(), procedure, *phases,
+                             session.definitions().limits);
+    }));
+    return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+}
+
+} // namespace
+
+TEST_CASE("the way out of a refused closing leads to a duty of that procedure",
+          "[identification]") {
+    ProcedurePage page;
+    const auto first = page.decide(ProcedureOutcome::Rejected);
+    const auto second = page.decide(ProcedureOutcome::Rejected);
+    REQUIRE(first.pathwayCase != second.pathwayCase);
+    const auto duties = page.fixture().of<FollowUp>(page.person());
+    for (const auto& procedure : {first, second}) {
+        const ui::ClosingWay way(deskOf(page), procedure.pathwayCase);
+        const auto id = ledTo(page, way, kDuty);
+        const auto duty = std::find_if(duties.begin(), duties.end(),
+                                       [&](const auto& each) { return each.id == id; });
+        REQUIRE(duty != duties.end());
+        CHECK(duty->pathwayCase == procedure.pathwayCase);
+    }
+}
+
+TEST_CASE("the way to what waits for an answer calls a complaint a complaint", "[identification]") {
+    ProcedurePage page;
+    const auto other = page.decide(ProcedureOutcome::Identified);
+    const auto procedure = begin(page);
+    ReviewRequest complaint;
+    complaint.id = RecordId::generate();
+    complaint.person = page.person();
+    complaint.pathwayCase = procedure.pathwayCase;
+    complaint.openedOn = page.fixture().today();
+    complaint.state = ReviewState::Sent;
+    complaint.addressee = Code{"ombudsman"};
+    complaint.grounds = {Code{std::string(kNoDecision)}};
+    complaint.sentOn = page.fixture().today();
+    page.fixture().save(complaint);
+    const ui::ClosingWay ofFile(deskOf(page));
+    CHECK(ofFile.of(kReview).verb == QStringLiteral("Show the complaint"));
+    CHECK(ledTo(page, ofFile, kReview) == complaint.id);
+    CHECK(ui::ClosingWay(deskOf(page), other.pathwayCase).of(kReview).verb.isEmpty());
+}
