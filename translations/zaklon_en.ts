@@ -146,13 +146,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) came in the last 12 months.</source>
-        <translation>
-            <numerusform>%n person came in the last 12 months.</numerusform>
-            <numerusform>%n people came in the last 12 months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n screened on the same or the next day.</source>
         <translation>
             <numerusform>%n screened on the same or the next day.</numerusform>

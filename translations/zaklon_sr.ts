@@ -387,6 +387,14 @@
     </message>
 </context>
 <context>
+    <name>CarriedDanger</name>
+    <message>
+        <source>%1 Danger was told of: assess the safety now.</source>
+        <extracomment>what was done, as a sentence</extracomment>
+        <translation>%1 Речено је да постоји опасност: одмах процените безбедност.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message>
         <source>Checklist</source>
@@ -456,6 +464,37 @@
     <message>
         <source>Chosen on %1 because: %2</source>
         <translation>Изабрано %1, јер: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWay</name>
+    <message>
+        <source>Show what is open</source>
+        <translation>Прикажи шта је отворено</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Прикажи захтев</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Забележи исход</translation>
+    </message>
+    <message>
+        <source>Show the status</source>
+        <translation>Прикажи статус</translation>
+    </message>
+    <message>
+        <source>Assess the risk again</source>
+        <translation>Процени ризик поново</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Иди на тражење</translation>
+    </message>
+    <message>
+        <source>Show the complaint</source>
+        <translation>Прикажи притужбу</translation>
     </message>
 </context>
 <context>
@@ -1608,14 +1647,6 @@
         <translation>Затворите сваку обавезу њеним резултатом или запишите зашто се од ње одустаје.</translation>
     </message>
     <message>
-        <source>A request for review still waits for its answer.</source>
-        <translation>Захтев за преиспитивање још чека одговор.</translation>
-    </message>
-    <message>
-        <source>Record the answer, or that the request was withdrawn.</source>
-        <translation>Забележите одговор или да је захтев повучен.</translation>
-    </message>
-    <message>
         <source>An identification procedure still waits for a decision.</source>
         <translation>Поступак идентификације још чека одлуку.</translation>
     </message>
@@ -1842,6 +1873,62 @@
     <message>
         <source>Record the attempts, or a step of the search that was done, before the file is closed for want of contact.</source>
         <translation>Забележите покушаје или урађен корак тражења пре него што се предмет затвори јер нема контакта.</translation>
+    </message>
+    <message>
+        <source>Safe contacts are still there that end with the file.</source>
+        <translation>Још постоје безбедни контакти који престају са затварањем предмета.</translation>
+    </message>
+    <message>
+        <source>Close the file under Identification: it removes them, or keeps them for a reason.</source>
+        <translation>Затворите предмет у одељку Идентификација: тако се уклањају, или се из наведеног разлога задржавају.</translation>
+    </message>
+    <message>
+        <source>A complaint or request for review still waits for its answer.</source>
+        <translation>Притужба или захтев за преиспитивање још чека одговор.</translation>
+    </message>
+    <message>
+        <source>Record the answer, or that it was withdrawn.</source>
+        <translation>Забележите одговор или да је повучено.</translation>
+    </message>
+    <message>
+        <source>What is written here was found on a visit that took place.</source>
+        <translation>Оно што овде пише затечено је на изласку који је обављен.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Took place&apos;, or empty what was found.</source>
+        <translation>Изаберите „Обављен“ или испразните оно што је затечено.</translation>
+    </message>
+    <message>
+        <source>This visit took place, and it stays so.</source>
+        <translation>Овај излазак је обављен и тако остаје.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Took place&apos;, and plan the next visit as a new one.</source>
+        <translation>Изаберите „Обављен“, а следећи излазак испланирајте као нов.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead.</source>
+        <translation>Овај дан још није дошао.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it took place, or leave it planned.</source>
+        <translation>Упишите дан када је обављен или га оставите као планиран.</translation>
+    </message>
+    <message>
+        <source>Only a visit that was called off says why.</source>
+        <translation>Разлог стоји само уз отказан излазак.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Called off&apos;, or take the reason away.</source>
+        <translation>Изаберите „Отказан“ или уклоните разлог.</translation>
+    </message>
+    <message>
+        <source>There is a day of an answer, but not what the person decided.</source>
+        <translation>Уписан је дан одговора, али не и шта је особа одлучила.</translation>
+    </message>
+    <message>
+        <source>Choose what the person decided, or clear the days.</source>
+        <translation>Изаберите шта је особа одлучила или обришите дане.</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) came in the last 12 months.</source>
-        <translation>
-            <numerusform>У последњих 12 месеци дошла је %n особа.</numerusform>
-            <numerusform>У последњих 12 месеци дошле су %n особе.</numerusform>
-            <numerusform>У последњих 12 месеци дошло је %n особа.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n screened on the same or the next day.</source>
         <translation>
             <numerusform>Тријажа истог или следећег дана: %n.</numerusform>
@@ -2154,6 +2233,88 @@
             <numerusform>дуже од %n дана, за дете %1</numerusform>
             <numerusform>дуже од %n дана, за дете %1</numerusform>
             <numerusform>дуже од %n дана, за дете %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>од провере се одустало, уз разлог</translation>
+    </message>
+    <message>
+        <source>signs of trafficking</source>
+        <translation>знаци трговине људима</translation>
+    </message>
+    <message>
+        <source>protected as a person at risk</source>
+        <translation>заштита лица у ризику</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>умањена квалификација</translation>
+    </message>
+    <message>
+        <source>never assessed</source>
+        <translation>ризик није процењен</translation>
+    </message>
+    <message>
+        <source>person at risk</source>
+        <translation>лице у ризику</translation>
+    </message>
+    <message>
+        <source>after a decision</source>
+        <translation>после одлуке</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>без потврде пријема</translation>
+    </message>
+    <message>
+        <source>no word on how far it is</source>
+        <translation>без вести о току поступка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 screened within %3 h, or %n day(s) after coming</source>
+        <translation>
+            <numerusform>Тријажа у року од %3 х или %n дан по доласку: %1 од %2</numerusform>
+            <numerusform>Тријажа у року од %3 х или %n дана по доласку: %1 од %2</numerusform>
+            <numerusform>Тријажа у року од %3 х или %n дана по доласку: %1 од %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by the hour, from the time of arrival to the completed form.</source>
+        <translation>
+            <numerusform>По сатима, од времена доласка до завршеног упитника: %n.</numerusform>
+            <numerusform>По сатима, од времена доласка до завршеног упитника: %n.</numerusform>
+            <numerusform>По сатима, од времена доласка до завршеног упитника: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others in days, from the admission or else from the first contact.</source>
+        <translation>За остале у данима, од пријема, а ако га није било, од првог контакта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened within %1 h, or by day %2 after coming.</source>
+        <extracomment>hours, and the day for whom no hour is known</extracomment>
+        <translation>
+            <numerusform>Тријажа у року од %1 х или до %2. дана по доласку: %n.</numerusform>
+            <numerusform>Тријажа у року од %1 х или до %2. дана по доласку: %n.</numerusform>
+            <numerusform>Тријажа у року од %1 х или до %2. дана по доласку: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, within %1 h, or by day %2 after coming.</source>
+        <translation>
+            <numerusform>Касније, у року од %1 х или до %2. дана по доласку: %n.</numerusform>
+            <numerusform>Касније, у року од %1 х или до %2. дана по доласку: %n.</numerusform>
+            <numerusform>Касније, у року од %1 х или до %2. дана по доласку: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in the last %1 days.</source>
+        <extracomment>how many people, and in how many days</extracomment>
+        <translation>
+            <numerusform>У последњих %1 дана дошла је %n особа.</numerusform>
+            <numerusform>У последњих %1 дана дошле су %n особе.</numerusform>
+            <numerusform>У последњих %1 дана дошло је %n особа.</numerusform>
         </translation>
     </message>
 </context>
@@ -2667,10 +2828,6 @@
         <translation>Шта мора да уследи после одлуке</translation>
     </message>
     <message>
-        <source>Request for review</source>
-        <translation>Захтев за преиспитивање</translation>
-    </message>
-    <message>
         <source>Procedure of identification</source>
         <translation>Поступак идентификације</translation>
     </message>
@@ -2862,6 +3019,10 @@
         <source>a record</source>
         <translation>запис</translation>
     </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Притужба или захтев за преиспитивање</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionDetail</name>
@@ -2880,10 +3041,6 @@
     <message>
         <source>The person was told the outcome: %1 of %2</source>
         <translation>Особи је саопштен исход: %1 од %2</translation>
-    </message>
-    <message>
-        <source>Why it ended so</source>
-        <translation>Зашто се тако завршило</translation>
     </message>
     <message>
         <source>Feedback promised and not given: %1</source>
@@ -3503,6 +3660,22 @@
         <source>Record the outcome</source>
         <translation>Забележи исход</translation>
     </message>
+    <message>
+        <source>Next: assess the risk, the verification was left</source>
+        <translation>Следеће: проценити ризик, од провере се одустало</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at what is known since the decision.</source>
+        <translation>Од одлуке нико није погледао оно што је познато.</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Процени ризик</translation>
+    </message>
+    <message>
+        <source>Next: the answer to the complaint</source>
+        <translation>Следеће: одговор на притужбу</translation>
+    </message>
 </context>
 <context>
     <name>ObstacleCard</name>
@@ -3752,10 +3925,6 @@
         <translation>Праћење</translation>
     </message>
     <message>
-        <source>Go to who is falling through</source>
-        <translation>Отвори „ко испада из заштите“</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <extracomment>rail: one word, at most 12 letters; helpline contacts and reports of trafficking</extracomment>
         <translation>Пријаве</translation>
@@ -3781,6 +3950,10 @@
     <message>
         <source>Go to statistics and figures</source>
         <translation>Иди на статистику и бројке</translation>
+    </message>
+    <message>
+        <source>Go to follow-up: who is falling through</source>
+        <translation>Отвори праћење: ко испада из заштите</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4401,74 @@
     <message>
         <source>What the decision means, what remains open, until when it can be reviewed, and that our support goes on. The duty closes when &apos;What was explained&apos; is filled in and it was understood at least in part.</source>
         <translation>Шта одлука значи, шта остаје отворено, до када може да се преиспита и да наша подршка иде даље. Обавеза се затвара када је попуњено „Шта је објашњено“ и када је бар делимично схваћено.</translation>
+    </message>
+    <message>
+        <source>The procedure began on %1. It was not decided before that.</source>
+        <translation>Поступак је почео %1. Пре тога о њему није одлучено.</translation>
+    </message>
+    <message>
+        <source>Nobody was told of a decision before it was made.</source>
+        <translation>О одлуци нико није обавештен пре него што је донета.</translation>
+    </message>
+    <message>
+        <source>Who did it, if not we</source>
+        <translation>Ко је то обавио, ако нисмо ми</translation>
+    </message>
+    <message>
+        <source>Which one, if it is in the directory</source>
+        <translation>Који, ако је у именику</translation>
+    </message>
+    <message>
+        <source>Not needed here…</source>
+        <translation>Овде није потребна…</translation>
+    </message>
+    <message>
+        <source>The phase is passed over, and nothing asks for it any more.</source>
+        <translation>Фаза се прескаче и ништа је више не тражи.</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Овде није потребна</translation>
+    </message>
+    <message>
+        <source>The phase is not needed.</source>
+        <translation>Фаза није потребна.</translation>
+    </message>
+    <message>
+        <source>Who decided so, if not we</source>
+        <translation>Ко је тако одлучио, ако нисмо ми</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од када</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Зашто није потребна</translation>
+    </message>
+    <message>
+        <source>Needed after all…</source>
+        <translation>Ипак је потребна…</translation>
+    </message>
+    <message>
+        <source>Complaint that nobody decides</source>
+        <translation>Притужба што нико не одлучује</translation>
+    </message>
+    <message>
+        <source>The procedure goes on meanwhile, and so does our support. Decide together with the person.</source>
+        <translation>Поступак за то време тече даље, а и наша подршка. Одлучите заједно с особом.</translation>
+    </message>
+    <message>
+        <source>Save the complaint</source>
+        <translation>Сачувај притужбу</translation>
+    </message>
+    <message>
+        <source>The complaint is saved.</source>
+        <translation>Притужба је сачувана.</translation>
+    </message>
+    <message>
+        <source>Before a decision, say that nobody has decided in time; after it, what is wrong with the decision.</source>
+        <translation>Пре одлуке наведите да нико није одлучио на време, а после ње шта у одлуци није у реду.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4940,10 @@
         <source>suspected</source>
         <translation>сумња</translation>
     </message>
+    <message>
+        <source>Safe contacts: %1</source>
+        <translation>Безбедни контакти: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionForms</name>
@@ -4918,6 +5163,30 @@
         <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
         <translation>„Није познато“ само за особу која се више не може питати.</translation>
     </message>
+    <message>
+        <source>No safe contact is recorded.</source>
+        <translation>Није забележен ниједан безбедан контакт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe contact(s) with numbers, addresses and code words would be removed; only the history still has them.</source>
+        <translation>
+            <numerusform>Уклонио би се %n безбедан контакт са бројем, адресом и договореном речју; остаје само у историји.</numerusform>
+            <numerusform>Уклонила би се %n безбедна контакта са бројевима, адресама и договореним речима; остају само у историји.</numerusform>
+            <numerusform>Уклонило би се %n безбедних контаката са бројевима, адресама и договореним речима; остају само у историји.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): the return code agrees on that channel for afterwards.</source>
+        <translation>
+            <numerusform>Остаје %n: код за повратак предвиђа тај канал за касније.</numerusform>
+            <numerusform>Остају %n: код за повратак предвиђа тај канал за касније.</numerusform>
+            <numerusform>Остаје %n: код за повратак предвиђа тај канал за касније.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe contacts</source>
+        <translation>Безбедни контакти</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -5044,6 +5313,13 @@
         <source>Raised by an answer marked %1</source>
         <extracomment>the sign that stands beside the question: &apos;!&apos;</extracomment>
         <translation>Подигнуто због одговора са ознаком %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessmentEventName</name>
+    <message>
+        <source>Contact with the person, in immediate danger</source>
+        <translation>Контакт са особом у непосредној опасности</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6300,14 @@
         <source>In one word, for the card</source>
         <translation>Једном речју, за картицу</translation>
     </message>
+    <message>
+        <source>Came at, time</source>
+        <translation>Време доласка</translation>
+    </message>
+    <message>
+        <source>For example 20:00. Then the time to the screening is counted by the hour.</source>
+        <translation>На пример 20:00. Тада се време до тријаже рачуна по сатима.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -6499,10 +6783,6 @@
         <translation>Договорено при контакту %1 Прво проверите да ли је безбедно узвратити позив.</translation>
     </message>
     <message>
-        <source>Request for review</source>
-        <translation>Захтев за преиспитивање</translation>
-    </message>
-    <message>
         <source>Screen after coming</source>
         <translation>Урадити тријажу по доласку</translation>
     </message>
@@ -6529,6 +6809,47 @@
     <message>
         <source>Called on %1, not found yet. Ask the caller and the police again.</source>
         <translation>Позив %1, још није пронађено. Поново питајте особу која је звала и полицију.</translation>
+    </message>
+    <message>
+        <source>Tell the person the decision</source>
+        <translation>Саопштите особи одлуку</translation>
+    </message>
+    <message>
+        <source>Outreach visit</source>
+        <translation>Излазак на терен</translation>
+    </message>
+    <message>
+        <source>Does it still protect: %1</source>
+        <extracomment>a measure of protection that has no last day</extracomment>
+        <translation>Да ли још штити: %1</translation>
+    </message>
+    <message>
+        <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
+        <translation>Контакт %1. У непосредној опасности тражи се после сваког контакта, истог дана.</translation>
+    </message>
+    <message>
+        <source>Open since %1; the protection has no last day.</source>
+        <translation>Отворено од %1; заштита нема последњи дан.</translation>
+    </message>
+    <message>
+        <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
+        <translation>Одлучено %1, а није забележено да особа зна. Саопштите јој безбедно и на њеном језику.</translation>
+    </message>
+    <message>
+        <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
+        <translation>Планиран је, а није забележено да је обављен. Забележите га или га откажите.</translation>
+    </message>
+    <message>
+        <source>Planned. See who comes along, and which languages are spoken there.</source>
+        <translation>Планиран је. Проверите ко још иде и који се језици тамо говоре.</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Притужба или захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Protection without a last day</source>
+        <translation>Заштита без последњег дана</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7588,10 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
+    <message>
+        <source>Print for the person</source>
+        <translation>Одштампај за особу</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AppointmentDialog</name>
@@ -7332,6 +7657,18 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::AskedFormsLine</name>
+    <message>
+        <source>The results ask for this next.</source>
+        <translation>Резултати траже још ово.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button: code and title of a questionnaire</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::AssessmentForm</name>
     <message>
         <source>answered %1 of %2</source>
@@ -7346,6 +7683,10 @@
         <source>%1  %2</source>
         <extracomment>a sign that stands beside questions, and what it means</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>What is answered in words is confidential and is not shown here now.</source>
+        <translation>Оно што се одговара речима поверљиво је и сада се овде не приказује.</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9397,49 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::DayHours</name>
+    <message>
+        <source>Other hours on some days</source>
+        <translation>Друго време неких дана</translation>
+    </message>
+    <message>
+        <source>Opens a field for each day of the week.</source>
+        <translation>Отвара поље за сваки дан у недељи.</translation>
+    </message>
+    <message>
+        <source>Only on Monday</source>
+        <translation>Само понедељком</translation>
+    </message>
+    <message>
+        <source>Only on Tuesday</source>
+        <translation>Само уторком</translation>
+    </message>
+    <message>
+        <source>Only on Wednesday</source>
+        <translation>Само средом</translation>
+    </message>
+    <message>
+        <source>Only on Thursday</source>
+        <translation>Само четвртком</translation>
+    </message>
+    <message>
+        <source>Only on Friday</source>
+        <translation>Само петком</translation>
+    </message>
+    <message>
+        <source>Only on Saturday</source>
+        <translation>Само суботом</translation>
+    </message>
+    <message>
+        <source>Only on Sunday</source>
+        <translation>Само недељом</translation>
+    </message>
+    <message>
+        <source>For example 09:00-12:00, 17:00-19:00. Empty: as said above.</source>
+        <translation>На пример 09:00-12:00, 17:00-19:00. Празно: како је горе речено.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::DayQuestion</name>
     <message>
         <source>Cancel</source>
@@ -9275,6 +9659,14 @@
     <message>
         <source>Say here if it is one.</source>
         <translation>Овде реците ако јесте.</translation>
+    </message>
+    <message>
+        <source>Also a survivor of gender-based violence</source>
+        <translation>Особа је преживела и родно засновано насиље</translation>
+    </message>
+    <message>
+        <source>Beside the category, whichever it is.</source>
+        <translation>Уз категорију, било која да је.</translation>
     </message>
 </context>
 <context>
@@ -9819,10 +10211,6 @@
         <translation>Шта погледати</translation>
     </message>
     <message>
-        <source>Who is falling through</source>
-        <translation>Ко испада из заштите</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Особа</translation>
     </message>
@@ -9903,6 +10291,11 @@
         <source>Show more: %1 of %2 are shown</source>
         <extracomment>of a list: how many of how many people are shown</extracomment>
         <translation>Прикажи још: приказано је %1 од %2</translation>
+    </message>
+    <message>
+        <source>Follow-up: who is falling through</source>
+        <extracomment>begins with the name that the page has on the rail</extracomment>
+        <translation>Праћење: ко испада из заштите</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10963,10 @@ Role: %3</source>
     <message>
         <source>No indicator of this set was seen.</source>
         <translation>Није уочен ниједан показатељ из овог скупа.</translation>
+    </message>
+    <message>
+        <source>The Centre&apos;s own indicators are not among these sets: nobody could check their text. Your organisation can add them as a file of its own; F1 says how.</source>
+        <translation>Показатељи самог Центра нису међу овим скуповима: нико није могао да провери њихов текст. Ваша организација може да их дода као своју датотеку; F1 каже како.</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +11917,35 @@ Role: %3</source>
             <numerusform>%n питања без одговора: %1.</numerusform>
             <numerusform>%n питања без одговора: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Датум разговора</translation>
+    </message>
+    <message>
+        <source>The day of the talk. Of a form on paper, the day on the paper.</source>
+        <translation>Дан разговора. За папирни образац, дан са папира.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was taken.</source>
+        <translation>Упишите датум разговора.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Тај дан тек долази.</translation>
+    </message>
+    <message>
+        <source>The first contact was later, on %1.</source>
+        <translation>Први контакт је био касније, %1.</translation>
+    </message>
+    <message>
+        <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
+        <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
+        <translation>Година рођења није уписана. Ако особа има мање од 18 година, исти одговори значе: %1. Сазнајте узраст пре него што одлучите.</translation>
+    </message>
+    <message>
+        <source>The day on which this draft was begun. If the talk was on another day, write that day.</source>
+        <translation>Дан када је нацрт започет. Ако је разговор био другог дана, упишите тај дан.</translation>
     </message>
 </context>
 <context>
@@ -12815,10 +13241,6 @@ Role: %3</source>
         <translation>Речима органа: „%1“</translation>
     </message>
     <message>
-        <source>Objection and review</source>
-        <translation>Приговор и преиспитивање</translation>
-    </message>
-    <message>
         <source>Ask for a review</source>
         <translation>Затражи преиспитивање</translation>
     </message>
@@ -12925,6 +13347,38 @@ Role: %3</source>
     <message>
         <source>confirmed: %1</source>
         <translation>потврђено: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>није потребна</translation>
+    </message>
+    <message>
+        <source>Complain that nobody decides</source>
+        <translation>Притужба што нико не одлучује</translation>
+    </message>
+    <message>
+        <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
+        <translation>Још нема одлуке која би се оспорила. Ономе ко надзире орган може се рећи да нико не одлучује.</translation>
+    </message>
+    <message>
+        <source>Not covered yet: %1</source>
+        <translation>Још није покривено: %1</translation>
+    </message>
+    <message>
+        <source>A bed in our house</source>
+        <translation>Кревет у нашој кући</translation>
+    </message>
+    <message>
+        <source>It counts by itself for as long as the person stays.</source>
+        <translation>Рачуна се само од себе док је особа ту.</translation>
+    </message>
+    <message>
+        <source>The protection has no last day. Ask whether it still holds.</source>
+        <translation>Заштита нема последњи дан. Питајте да ли још траје.</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Притужба или захтев за преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -14278,6 +14732,19 @@ Role: %3</source>
         <source>The reason in your words</source>
         <translation>Разлог вашим речима</translation>
     </message>
+    <message>
+        <source>An assessment is begun, and stands on Today until it is made.</source>
+        <translation>Процена је започета и стоји у делу Данас док се не уради.</translation>
+    </message>
+    <message>
+        <source>Assess the safety now</source>
+        <translation>Одмах процени безбедност</translation>
+    </message>
+    <message>
+        <source>Danger was told of: %1</source>
+        <extracomment>a case code</extracomment>
+        <translation>Речено је да постоји опасност: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportTableModel</name>
@@ -14721,16 +15188,16 @@ Role: %3</source>
         <translation>Остаје кад се предмет затвори</translation>
     </message>
     <message>
-        <source>Only if monitoring was agreed with the person.</source>
-        <translation>Само ако је с особом договорено праћење.</translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation>У употреби</translation>
     </message>
     <message>
         <source>Agreed on</source>
         <translation>Договорено дана</translation>
+    </message>
+    <message>
+        <source>So that the person can come back after years. Not if the person does not want it.</source>
+        <translation>Да особа може да се врати и после више година. Не ако то не жели.</translation>
     </message>
 </context>
 <context>
@@ -14905,6 +15372,16 @@ Role: %3</source>
         <source>Close the assessment, keep the draft</source>
         <translation>Затвори процену, задржи нацрт</translation>
     </message>
+    <message>
+        <source>if under 18: %1</source>
+        <extracomment>in a list, after a result: what it would be for a child; the age is not written</extracomment>
+        <translation>испод 18 година: %1</translation>
+    </message>
+    <message>
+        <source>as a child: %1</source>
+        <extracomment>in a list, after the result of an adult: what it is for a child; the year of birth that says so was written later</extracomment>
+        <translation>као за дете: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -15056,10 +15533,6 @@ Role: %3</source>
         <translation>Потврђено</translation>
     </message>
     <message>
-        <source>Ask again after 30 days.</source>
-        <translation>Питати поново после 30 дана.</translation>
-    </message>
-    <message>
         <source>What the person agreed to. Not sure: only if urgent.</source>
         <translation>На шта је особа пристала. Ако нисте сигурни: само ако је хитно.</translation>
     </message>
@@ -15139,37 +15612,46 @@ Role: %3</source>
         <source>And nothing else.</source>
         <translation>И ништа друго.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask again after %n day(s).</source>
+        <translation>
+            <numerusform>Питати поново после %n дана.</numerusform>
+            <numerusform>Питати поново после %n дана.</numerusform>
+            <numerusform>Питати поново после %n дана.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SaidNeedsBanner</name>
     <message>
-        <source>Only on Monday</source>
-        <translation>Само понедељком</translation>
+        <source>Said on the helpline and not in the plan yet</source>
+        <translation>Речено на СОС телефону, а још није у плану</translation>
     </message>
     <message>
-        <source>Only on Tuesday</source>
-        <translation>Само уторком</translation>
+        <source>Add to the plan</source>
+        <translation>Додај у план</translation>
     </message>
     <message>
-        <source>Only on Wednesday</source>
-        <translation>Само средом</translation>
+        <source>Not wished</source>
+        <extracomment>a button beside a need that was said on the phone: the person does not want it in the plan</extracomment>
+        <translation>Особа не жели</translation>
     </message>
     <message>
-        <source>Only on Thursday</source>
-        <translation>Само четвртком</translation>
+        <source>The plan keeps that the person does not want this. It is asked again only if it is said again.</source>
+        <translation>У плану остаје да особа ово не жели. Поново се пита само ако се поново каже.</translation>
     </message>
     <message>
-        <source>Only on Friday</source>
-        <translation>Само петком</translation>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: what a button does, and with which need: &apos;Add to the plan: Documents&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only on Saturday</source>
-        <translation>Само суботом</translation>
+        <source>The need is in the plan.</source>
+        <translation>Потреба је у плану.</translation>
     </message>
     <message>
-        <source>Only on Sunday</source>
-        <translation>Само недељом</translation>
-    </message>
-    <message>
-        <source>For example 09:00-12:00, 17:00-19:00. Empty: as said above.</source>
-        <translation>На пример 09:00-12:00, 17:00-19:00. Празно: како је горе речено.</translation>
+        <source>The plan says that the person does not want this.</source>
+        <translation>У плану стоји да особа ово не жели.</translation>
     </message>
 </context>
 <context>
@@ -15270,7 +15752,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The way has to be confirmed again: begin with the code word.</source>
-        <translation>Начин треба поново потврдити: почните лозинком.</translation>
+        <translation>Начин треба поново потврдити: почните договореном речју.</translation>
     </message>
     <message>
         <source>%1: this way, or another one to the same number or address, was not safe; not confirmed since</source>
@@ -15831,8 +16313,8 @@ Role: %3</source>
         <translation>На његовом месту стоји сат. Било који тастер га враћа у року од 30 секунди, после се закључава.</translation>
     </message>
     <message>
-        <source>Limits, leaflets, pathways, questionnaires, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Ваши рокови, леци, путеви, упитници, листе и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
+        <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
+        <translation>Ваши рокови, леци, путеви, упитници, скупови показатеља, листе и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
     </message>
 </context>
 <context>
@@ -17399,14 +17881,6 @@ Role: %3</source>
         <translation>Врста места</translation>
     </message>
     <message>
-        <source>Who led the visit</source>
-        <translation>Ко је водио излазак на терен</translation>
-    </message>
-    <message>
-        <source>Who else went</source>
-        <translation>Ко је још ишао</translation>
-    </message>
-    <message>
         <source>People met</source>
         <translation>Сусретнуто особа</translation>
     </message>
@@ -17482,6 +17956,46 @@ Role: %3</source>
         <source>Every kind of place</source>
         <translation>Све врсте места</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планирани</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Планирај излазак</translation>
+    </message>
+    <message>
+        <source>It stands in Today for whoever leads it, until it took place.</source>
+        <translation>Стоји на страни Данас код особе која га води, док се не обави.</translation>
+    </message>
+    <message>
+        <source>Who leads the visit</source>
+        <translation>Ко води излазак на терен</translation>
+    </message>
+    <message>
+        <source>Who else goes</source>
+        <translation>Ко још иде</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>What was found is asked once it took place.</source>
+        <translation>Шта је уочено пита се кад је обављен.</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>Зашто је отказан</translation>
+    </message>
+    <message>
+        <source>Record what followed the visit of %1</source>
+        <translation>Упиши шта је следило после изласка на терен %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Излазак на терен %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::WaitingDrafts</name>
@@ -17528,6 +18042,33 @@ Role: %3</source>
     <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::WordsPrintDialog</name>
+    <message>
+        <source>Print for the person</source>
+        <translation>Одштампај за особу</translation>
+    </message>
+    <message>
+        <source>Only what is ticked comes on the paper, under these headings: no name, no code, no house. Ask first whether carrying it is safe, and tick what the person wants.</source>
+        <translation>На папир долази само оно што је означено, под овим насловима: без имена, шифре и куће. Најпре питајте да ли је безбедно носити га и означите оно што особа жели.</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF датотека</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>Tick at least one part.</source>
+        <translation>Означите бар један део.</translation>
+    </message>
+    <message>
+        <source>PDF saved. Give it to the person, then delete the file.</source>
+        <translation>PDF је сачуван. Дајте га особи, па обришите датотеку.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,14 @@
     </message>
 </context>
 <context>
+    <name>CarriedDanger</name>
+    <message>
+        <source>%1 Danger was told of: assess the safety now.</source>
+        <extracomment>what was done, as a sentence</extracomment>
+        <translation>%1 Rečeno je da postoji opasnost: odmah procenite bezbednost.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message>
         <source>Checklist</source>
@@ -470,7 +478,7 @@
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Upiši ishod</translation>
+        <translation>Zabeleži ishod</translation>
     </message>
     <message>
         <source>Show the status</source>
@@ -482,7 +490,11 @@
     </message>
     <message>
         <source>Go to the search</source>
-        <translation>Idi na potragu</translation>
+        <translation>Idi na traženje</translation>
+    </message>
+    <message>
+        <source>Show the complaint</source>
+        <translation>Prikaži pritužbu</translation>
     </message>
 </context>
 <context>
@@ -1635,14 +1647,6 @@
         <translation>Zatvorite svaku obavezu njenim rezultatom ili zapišite zašto se od nje odustaje.</translation>
     </message>
     <message>
-        <source>A request for review still waits for its answer.</source>
-        <translation>Zahtev za preispitivanje još čeka odgovor.</translation>
-    </message>
-    <message>
-        <source>Record the answer, or that the request was withdrawn.</source>
-        <translation>Zabeležite odgovor ili da je zahtev povučen.</translation>
-    </message>
-    <message>
         <source>An identification procedure still waits for a decision.</source>
         <translation>Postupak identifikacije još čeka odluku.</translation>
     </message>
@@ -1871,20 +1875,60 @@
         <translation>Zabeležite pokušaje ili urađen korak traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
     </message>
     <message>
-        <source>The grounds do not fit what the authority has done so far.</source>
-        <translation>Osnovi se ne slažu s tim šta je organ do sada učinio.</translation>
-    </message>
-    <message>
-        <source>Before a decision, say that nobody has decided in time; after it, what is wrong with the decision.</source>
-        <translation>Pre odluke navedite da niko nije odlučio na vreme, a posle nje šta u odluci nije u redu.</translation>
-    </message>
-    <message>
         <source>Safe contacts are still there that end with the file.</source>
         <translation>Još postoje bezbedni kontakti koji prestaju sa zatvaranjem predmeta.</translation>
     </message>
     <message>
         <source>Close the file under Identification: it removes them, or keeps them for a reason.</source>
         <translation>Zatvorite predmet u odeljku Identifikacija: tako se uklanjaju, ili se iz navedenog razloga zadržavaju.</translation>
+    </message>
+    <message>
+        <source>A complaint or request for review still waits for its answer.</source>
+        <translation>Pritužba ili zahtev za preispitivanje još čeka odgovor.</translation>
+    </message>
+    <message>
+        <source>Record the answer, or that it was withdrawn.</source>
+        <translation>Zabeležite odgovor ili da je povučeno.</translation>
+    </message>
+    <message>
+        <source>What is written here was found on a visit that took place.</source>
+        <translation>Ono što ovde piše zatečeno je na izlasku koji je obavljen.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Took place&apos;, or empty what was found.</source>
+        <translation>Izaberite „Obavljen“ ili ispraznite ono što je zatečeno.</translation>
+    </message>
+    <message>
+        <source>This visit took place, and it stays so.</source>
+        <translation>Ovaj izlazak je obavljen i tako ostaje.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Took place&apos;, and plan the next visit as a new one.</source>
+        <translation>Izaberite „Obavljen“, a sledeći izlazak isplanirajte kao nov.</translation>
+    </message>
+    <message>
+        <source>This day is still ahead.</source>
+        <translation>Ovaj dan još nije došao.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it took place, or leave it planned.</source>
+        <translation>Upišite dan kada je obavljen ili ga ostavite kao planiran.</translation>
+    </message>
+    <message>
+        <source>Only a visit that was called off says why.</source>
+        <translation>Razlog stoji samo uz otkazan izlazak.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Called off&apos;, or take the reason away.</source>
+        <translation>Izaberite „Otkazan“ ili uklonite razlog.</translation>
+    </message>
+    <message>
+        <source>There is a day of an answer, but not what the person decided.</source>
+        <translation>Upisan je dan odgovora, ali ne i šta je osoba odlučila.</translation>
+    </message>
+    <message>
+        <source>Choose what the person decided, or clear the days.</source>
+        <translation>Izaberite šta je osoba odlučila ili obrišite dane.</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2157,6 @@
             <numerusform>Trijaža u roku od %n dana: %1 od %2</numerusform>
             <numerusform>Trijaža u roku od %n dana: %1 od %2</numerusform>
             <numerusform>Trijaža u roku od %n dana: %1 od %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) came in the last 12 months.</source>
-        <translation>
-            <numerusform>U poslednjih 12 meseci došla je %n osoba.</numerusform>
-            <numerusform>U poslednjih 12 meseci došle su %n osobe.</numerusform>
-            <numerusform>U poslednjih 12 meseci došlo je %n osoba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2792,10 +2828,6 @@
         <translation>Šta mora da usledi posle odluke</translation>
     </message>
     <message>
-        <source>Request for review</source>
-        <translation>Zahtev za preispitivanje</translation>
-    </message>
-    <message>
         <source>Procedure of identification</source>
         <translation>Postupak identifikacije</translation>
     </message>
@@ -2986,6 +3018,10 @@
     <message>
         <source>a record</source>
         <translation>zapis</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3671,10 @@
     <message>
         <source>Assess the risk</source>
         <translation>Proceni rizik</translation>
+    </message>
+    <message>
+        <source>Next: the answer to the complaint</source>
+        <translation>Sledeće: odgovor na pritužbu</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4465,10 @@
     <message>
         <source>The complaint is saved.</source>
         <translation>Pritužba je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Before a decision, say that nobody has decided in time; after it, what is wrong with the decision.</source>
+        <translation>Pre odluke navedite da niko nije odlučio na vreme, a posle nje šta u odluci nije u redu.</translation>
     </message>
 </context>
 <context>
@@ -6739,10 +6783,6 @@
         <translation>Dogovoreno pri kontaktu %1 Prvo proverite da li je bezbedno uzvratiti poziv.</translation>
     </message>
     <message>
-        <source>Request for review</source>
-        <translation>Zahtev za preispitivanje</translation>
-    </message>
-    <message>
         <source>Screen after coming</source>
         <translation>Uraditi trijažu po dolasku</translation>
     </message>
@@ -6802,6 +6842,14 @@
     <message>
         <source>Planned. See who comes along, and which languages are spoken there.</source>
         <translation>Planiran je. Proverite ko još ide i koji se jezici tamo govore.</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Protection without a last day</source>
+        <translation>Zaštita bez poslednjeg dana</translation>
     </message>
 </context>
 <context>
@@ -9066,11 +9114,6 @@
     <message>
         <source>Took place on</source>
         <translation>Održan dana</translation>
-    </message>
-    <message>
-        <source>%1 Danger was told of: assess the safety now.</source>
-        <extracomment>what was done, as a sentence</extracomment>
-        <translation>%1 Rečeno je da postoji opasnost: odmah procenite bezbednost.</translation>
     </message>
 </context>
 <context>
@@ -11877,7 +11920,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation>Procenjeno dana</translation>
+        <translation>Datum razgovora</translation>
     </message>
     <message>
         <source>The day of the talk. Of a form on paper, the day on the paper.</source>
@@ -11885,7 +11928,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Write the day on which it was taken.</source>
-        <translation>Upišite dan kada je procenjeno.</translation>
+        <translation>Upišite datum razgovora.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -11899,6 +11942,10 @@ Uloga: %3</translation>
         <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
         <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
         <translation>Godina rođenja nije upisana. Ako osoba ima manje od 18 godina, isti odgovori znače: %1. Saznajte uzrast pre nego što odlučite.</translation>
+    </message>
+    <message>
+        <source>The day on which this draft was begun. If the talk was on another day, write that day.</source>
+        <translation>Dan kada je nacrt započet. Ako je razgovor bio drugog dana, upišite taj dan.</translation>
     </message>
 </context>
 <context>
@@ -13194,10 +13241,6 @@ Uloga: %3</translation>
         <translation>Rečima organa: „%1“</translation>
     </message>
     <message>
-        <source>Objection and review</source>
-        <translation>Prigovor i preispitivanje</translation>
-    </message>
-    <message>
         <source>Ask for a review</source>
         <translation>Zatraži preispitivanje</translation>
     </message>
@@ -13332,6 +13375,10 @@ Uloga: %3</translation>
     <message>
         <source>The protection has no last day. Ask whether it still holds.</source>
         <translation>Zaštita nema poslednji dan. Pitajte da li još traje.</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -14685,6 +14732,19 @@ Uloga: %3</translation>
         <source>The reason in your words</source>
         <translation>Razlog vašim rečima</translation>
     </message>
+    <message>
+        <source>An assessment is begun, and stands on Today until it is made.</source>
+        <translation>Procena je započeta i stoji u delu Danas dok se ne uradi.</translation>
+    </message>
+    <message>
+        <source>Assess the safety now</source>
+        <translation>Odmah proceni bezbednost</translation>
+    </message>
+    <message>
+        <source>Danger was told of: %1</source>
+        <extracomment>a case code</extracomment>
+        <translation>Rečeno je da postoji opasnost: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportTableModel</name>
@@ -15317,6 +15377,11 @@ Uloga: %3</translation>
         <extracomment>in a list, after a result: what it would be for a child; the age is not written</extracomment>
         <translation>ispod 18 godina: %1</translation>
     </message>
+    <message>
+        <source>as a child: %1</source>
+        <extracomment>in a list, after the result of an adult: what it is for a child; the year of birth that says so was written later</extracomment>
+        <translation>kao za dete: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -15567,8 +15632,26 @@ Uloga: %3</translation>
         <translation>Dodaj u plan</translation>
     </message>
     <message>
-        <source>The needs are in the plan.</source>
-        <translation>Potrebe su u planu.</translation>
+        <source>Not wished</source>
+        <extracomment>a button beside a need that was said on the phone: the person does not want it in the plan</extracomment>
+        <translation>Osoba ne želi</translation>
+    </message>
+    <message>
+        <source>The plan keeps that the person does not want this. It is asked again only if it is said again.</source>
+        <translation>U planu ostaje da osoba ovo ne želi. Ponovo se pita samo ako se ponovo kaže.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: what a button does, and with which need: &apos;Add to the plan: Documents&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The need is in the plan.</source>
+        <translation>Potreba je u planu.</translation>
+    </message>
+    <message>
+        <source>The plan says that the person does not want this.</source>
+        <translation>U planu stoji da osoba ovo ne želi.</translation>
     </message>
 </context>
 <context>
@@ -15669,7 +15752,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The way has to be confirmed again: begin with the code word.</source>
-        <translation>Način treba ponovo potvrditi: počnite lozinkom.</translation>
+        <translation>Način treba ponovo potvrditi: počnite dogovorenom rečju.</translation>
     </message>
     <message>
         <source>%1: this way, or another one to the same number or address, was not safe; not confirmed since</source>
