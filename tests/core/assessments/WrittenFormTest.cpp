@@ -91,6 +91,16 @@ TEST_CASE("the form on self-harm says whether steps are agreed and gives no scor
     CHECK(levelOf("SH-1", {}) == "open");
     auto none = filled("F1-");
     CHECK(levelOf("SH-1", none) == "no_thoughts");
+    CHECK(levelOf("SH-1", filled("F1- F2- F3- F4-")) == "no_thoughts");
+    for (const auto* sign : {"F2", "F3", "F4"}) { // a plan, a means or an attempt says otherwise
+        INFO(sign);
+        auto denied = written({sign});
+        denied.set("F1", AnswerCode::No);
+        CHECK(levelOf("SH-1", denied) == "open");
+        auto agreed = written({sign, "F6", "F7"});
+        agreed.set("F1", AnswerCode::No);
+        CHECK(levelOf("SH-1", agreed) == "agreed");
+    }
     CHECK(levelOf("SH-1", written({"F1", "F6"})) == "open");
     CHECK(levelOf("SH-1", written({"F1", "F6", "F7"})) == "agreed");
     const auto planned = score(shipped("SH-1"), written({"F1", "F2"}), {});
