@@ -155,6 +155,27 @@ TEST_CASE("a result asks for its forms until they are filled in", "[assessments]
     CHECK(her.asked().empty()); // low: the newest result counts
 }
 
+TEST_CASE("a plan begun before the result that asks for it and completed after it is that plan",
+          "[assessments]") {
+    Assessed her;
+    const auto finish = [&](const char* form, const Assessment& begun, const Answers& answers) {
+        auto draft = begun;
+        draft.answers.data = answers.toJson();
+        her.vault.clock().advanceSeconds(60);
+        REQUIRE(completeAssessment(*her.vault, draft, shipped(form), her.vault.today()));
+    };
+    auto plan =
+        newAssessment(her.person.id, shipped("SP-1"), her.vault.session(), her.vault.today());
+    plan.id = RecordId::fromParts(1, {}); // begun in the morning
+    const auto risk =
+        newAssessment(her.person.id, shipped("SR-1"), her.vault.session(), her.vault.today());
+    REQUIRE(plan.id < risk.id);
+    finish("SR-1", risk, filled("R17"));
+    CHECK(her.asked() == std::vector<std::string>{"SP-1"});
+    finish("SP-1", plan, written({"S1"}));
+    CHECK(her.asked().empty());
+}
+
 TEST_CASE("the next plan begins with the words of the last one and they stay confidential",
           "[assessments]") {
     Assessed her;
