@@ -69,7 +69,13 @@ Status Description<IdentificationProcedure>::guard(const IdentificationProcedure
 
 Status Description<CaseClosing>::guard(const CaseClosing* before, const CaseClosing& after,
                                        const RuleContext& context) {
-    return before != nullptr ? staysTheSame(*before, after) : mayClose(after, context);
+    if (before != nullptr) {
+        return staysTheSame(*before, after);
+    }
+    auto allowed = mayClose(after, context);
+    // A demonstration invents closings with their past.
+    const bool invented = context.session().demonstration;
+    return allowed && !invented ? contactsSaid(after, context) : allowed;
 }
 
 Status Description<Person>::guard(const Person* before, const Person& after,
