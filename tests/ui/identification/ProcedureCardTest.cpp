@@ -264,6 +264,13 @@ TEST_CASE("the institution that decided is chosen from the directory and named",
     const auto procedure = page.decide(ProcedureOutcome::Rejected);
     page.show();
     page.click("record_outcome");
+    const auto isOffered = [&] {
+        const auto& box = page.named<QComboBox>(QStringLiteral("decided_by_provider"));
+        return box.findData(QString::fromStdString(centre.id.toString())) >= 0;
+    };
+    CHECK(isOffered());
+    page.choose("decided_by", "identification"); // an institution of another kind
+    CHECK_FALSE(isOffered());
     page.choose("decided_by", "social_work");
     page.choose("decided_by_provider", centre.id.toString().c_str());
     page.click("save_identification_procedure");
