@@ -22,8 +22,8 @@ struct CaseClosing {
     YesNo agreed = YesNo::NotAsked;   ///< the person agrees to the closing
     YesNo exitPlan = YesNo::NotAsked; ///< a safety plan for afterwards was made with her
     YesNo monitoringAgreed = YesNo::NotAsked;
-    Code
-        safeContacts; ///< what becomes of them (ContactsAtClosing.h); empty: of before it was asked
+    /// What becomes of them (ContactsAtClosing.h); empty in one from before it was asked.
+    Code safeContacts;
     RecordId worker;
 };
 
