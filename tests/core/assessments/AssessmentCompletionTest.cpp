@@ -83,7 +83,7 @@ TEST_CASE("what only children are asked counts of whoever may be a child") {
     person.birthYear = 1990;
     CHECK_FALSE(subjectFacts(person, kToday).mayBeChild);
     CHECK(complete(draft, shipped("TI-1"), subjectFacts(person, kToday))->record.level ==
-          Code{"none_seen"});
+          Code{"insufficient"});
     person.birthYear = 2014;
     CHECK(subjectFacts(person, kToday).isChild);
 }
