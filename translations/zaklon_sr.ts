@@ -1930,6 +1930,22 @@
         <source>Choose what the person decided, or clear the days.</source>
         <translation>Изаберите шта је особа одлучила или обришите дане.</translation>
     </message>
+    <message>
+        <source>A search or a protective status goes on and needs a way to the person.</source>
+        <translation>Тражење или заштитни статус траје и за то је потребан пут до особе.</translation>
+    </message>
+    <message>
+        <source>Keep the safe contacts for it, or end the search or the status first.</source>
+        <translation>Задржите безбедне контакте због тога, или прво завршите тражење или статус.</translation>
+    </message>
+    <message>
+        <source>Nobody said what becomes of the safe contacts.</source>
+        <translation>Није речено шта бива с безбедним контактима.</translation>
+    </message>
+    <message>
+        <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
+        <translation>Изаберите у пољу „Безбедни контакти“ да ли се уклањају или задржавају, и зашто.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>

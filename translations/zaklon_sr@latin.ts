@@ -1930,6 +1930,22 @@
         <source>Choose what the person decided, or clear the days.</source>
         <translation>Izaberite šta je osoba odlučila ili obrišite dane.</translation>
     </message>
+    <message>
+        <source>A search or a protective status goes on and needs a way to the person.</source>
+        <translation>Traženje ili zaštitni status traje i za to je potreban put do osobe.</translation>
+    </message>
+    <message>
+        <source>Keep the safe contacts for it, or end the search or the status first.</source>
+        <translation>Zadržite bezbedne kontakte zbog toga, ili prvo završite traženje ili status.</translation>
+    </message>
+    <message>
+        <source>Nobody said what becomes of the safe contacts.</source>
+        <translation>Nije rečeno šta biva s bezbednim kontaktima.</translation>
+    </message>
+    <message>
+        <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
+        <translation>Izaberite u polju „Bezbedni kontakti“ da li se uklanjaju ili zadržavaju, i zašto.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>

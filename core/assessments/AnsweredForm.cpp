@@ -17,8 +17,9 @@ Points asPoints(std::size_t count) {
 
 } // namespace
 
-AnsweredForm::AnsweredForm(const Questionnaire& questionnaire, const Answers& answers, bool isChild)
-    : m_questionnaire(questionnaire), m_items(questionnaire.items), m_isChild(isChild) {
+AnsweredForm::AnsweredForm(const Questionnaire& questionnaire, const Answers& answers,
+                           SubjectFacts facts)
+    : m_questionnaire(questionnaire), m_items(questionnaire.items), m_facts(facts) {
     for (const auto& item : m_items)
         m_answers.push_back(answers.at(item.id));
     for (std::size_t i = 0; i < m_items.size(); ++i)
@@ -152,7 +153,7 @@ Finding AnsweredForm::test(const LevelTest& level) const {
 }
 
 Finding AnsweredForm::test(const ChildTest& child) const {
-    return {child.isChild == m_isChild, {}};
+    return {child.isChild == m_facts.isChild, {}};
 }
 
 } // namespace zaklon::assessments

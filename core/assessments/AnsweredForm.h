@@ -5,6 +5,7 @@
 
 #include "core/assessments/Answers.h"
 #include "core/assessments/Questionnaire.h"
+#include "core/assessments/Scoring.h"
 
 #include <set>
 #include <string>
@@ -21,9 +22,11 @@ struct Finding {
 
 class AnsweredForm {
   public:
-    AnsweredForm(const Questionnaire& questionnaire, const Answers& answers, bool isChild);
+    AnsweredForm(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts);
 
-    bool applies(std::size_t item) const { return m_isChild || !m_items[item].childOnly; }
+    bool applies(std::size_t item) const {
+        return m_facts.isChild || m_facts.mayBeChild || !m_items[item].childOnly;
+    }
     bool isAnswered(std::size_t item) const;
     bool hasAnswer(std::size_t item, const std::vector<AnswerCode>& answers) const;
     Points points(std::size_t item) const { return m_points[item]; }
@@ -52,7 +55,7 @@ class AnsweredForm {
 
     const Questionnaire& m_questionnaire;
     const std::vector<Item>& m_items;
-    bool m_isChild;
+    SubjectFacts m_facts;
     std::vector<Answer> m_answers;
     std::vector<Points> m_points;
     std::vector<std::pair<std::string, Finding>> m_elements;

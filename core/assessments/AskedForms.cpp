@@ -56,7 +56,7 @@ Result<std::vector<QuestionnaireLibrary::Entry>> askedForms(const CaseworkRecord
     for (const auto& [code, assessment] : newest) {
         for (auto& each : askedBy(*assessment, library)) {
             const auto filled = newest.find(each.form->code);
-            if (filled == newest.end() || isLater(*filled->second, *assessment)) {
+            if (filled == newest.end() || isCompletedLater(*filled->second, *assessment)) {
                 open.push_back(std::move(each));
             }
         }

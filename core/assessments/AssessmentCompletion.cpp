@@ -2,10 +2,8 @@
 #include "core/assessments/AssessmentCompletion.h"
 
 #include "core/assessments/LevelOverride.h"
-#include "core/assessments/Scoring.h"
 #include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
-#include "core/people/Person.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -81,8 +79,13 @@ Assessment newAssessment(const RecordId& person, const assessments::Questionnair
     return draft;
 }
 
+SubjectFacts subjectFacts(const Person& person, Date on) {
+    return {isKnownChild(person, on), mayBeChild(person, on)};
+}
+
 Result<CompletedAssessment> complete(Assessment draft,
-                                     const assessments::Questionnaire& questionnaire, bool isChild,
+                                     const assessments::Questionnaire& questionnaire,
+                                     SubjectFacts facts,
                                      const std::optional<LevelDecision>& decision) {
     if (draft.state == AssessmentState::Completed) {
         return fail(ErrorCode::Invalid, "state");
@@ -97,11 +100,11 @@ Result<CompletedAssessment> complete(Assessment draft,
     if (const auto fitting = answers->checkAgainst(questionnaire); !fitting) {
         return passOn(fitting);
     }
-    auto outcome = judged(questionnaire, *answers, SubjectFacts{isChild}, decision);
+    auto outcome = judged(questionnaire, *answers, facts, decision);
     if (!outcome) {
         return passOn(outcome);
     }
-    draft.child = isChild;
+    draft.child = facts.isChild;
     keep(draft, *outcome);
     return CompletedAssessment{std::move(draft), std::move(*outcome)};
 }
@@ -124,7 +127,7 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
     }
     draft.takenOn = takenOn;
     auto finished =
-        complete(std::move(draft), questionnaire, isKnownChild(*person, takenOn), decision);
+        complete(std::move(draft), questionnaire, subjectFacts(*person, takenOn), decision);
     if (!finished) {
         return finished;
     }

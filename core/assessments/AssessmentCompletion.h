@@ -5,6 +5,8 @@
 #include "core/assessments/Assessment.h"
 #include "core/assessments/Outcome.h"
 #include "core/assessments/Questionnaire.h"
+#include "core/assessments/Scoring.h"
+#include "core/people/Person.h"
 #include "core/vault/Vault.h"
 
 #include <optional>
@@ -29,18 +31,23 @@ struct CompletedAssessment {
 Assessment newAssessment(const RecordId& person, const assessments::Questionnaire& questionnaire,
                          const Session& session, Date today);
 
+/// What the rules ask of a person on a day, by what is written (core/people/ChildAge.h).
+assessments::SubjectFacts subjectFacts(const Person& person, Date on);
+
 /// Scores the draft's answers and closes the record: levels, points, risk rank, outcome, the day of
 /// the next assessment counted from the day it was taken. A decision for the scored level is none.
 /// Invalid with `state` (completed already), `questionnaire` (made with another one or version),
 /// the id of a question, `level` or `reason`; NoPermission with `level` (see checkOverride).
 Result<CompletedAssessment> complete(Assessment draft,
-                                     const assessments::Questionnaire& questionnaire, bool isChild,
+                                     const assessments::Questionnaire& questionnaire,
+                                     assessments::SubjectFacts facts,
                                      const std::optional<LevelDecision>& decision = {});
 
 /// Completes and writes, with whatever else the transaction does. It counts from `takenOn`, however
 /// long ago the draft was begun (domain.md 9.3, 10.3); that of a form on paper is the day on the
-/// paper. Child rules apply if the person was a child that day by what is written; the next one of
-/// who may be a child is not later than `childAtMostDays`, if that is not 0
+/// paper. The rule for children applies if the person was a child that day by what is written; what
+/// only children are asked counts also if nobody knows. The next one of who may be a child is not
+/// later than `childAtMostDays`, if that is not 0
 /// (PersonLimits::reassessAtMostDays). The role of the session decides whether a level may be
 /// lowered. Invalid with `taken_on` for a day to come or before the first contact; NotFound,
 /// NoConfidentialKey for a decision without a place for its reason, else as `complete`.

@@ -70,6 +70,14 @@ bool isLater(const Assessment& earlier, const Assessment& later) {
     return std::tie(earlier.takenOn, earlier.id) < std::tie(later.takenOn, later.id);
 }
 
+bool isCompletedLater(const Assessment& earlier, const Assessment& later) {
+    const bool momentsKnown =
+        earlier.takenOn == later.takenOn && earlier.completedAt && later.completedAt;
+    return momentsKnown && *earlier.completedAt != *later.completedAt
+               ? *earlier.completedAt < *later.completedAt
+               : isLater(earlier, later);
+}
+
 std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments) {
     return newestOf(assessments, measuresRisk);
 }

@@ -13,7 +13,7 @@ namespace {
 class Scorer {
   public:
     Scorer(const Questionnaire& questionnaire, const Answers& answers, SubjectFacts facts)
-        : m_questionnaire(questionnaire), m_form(questionnaire, answers, facts.isChild) {}
+        : m_questionnaire(questionnaire), m_form(questionnaire, answers, facts) {}
 
     Outcome score(std::string_view decidedLevel) {
         m_outcome.questionnaire = m_questionnaire.code;

@@ -15,6 +15,9 @@ struct SubjectFacts {
     /// Under 18 by what is written (isKnownChild): the rule for children is for children
     /// (domain.md 7). For an unknown age see levelForChild.
     bool isChild = false;
+    /// Under 18, or nobody knows (mayBeChild): what only children are asked counts, as the form
+    /// asks it (domain.md 11). Always so for a child.
+    bool mayBeChild = false;
 };
 
 /// Answers to questions that are not in the questionnaire are ignored.

@@ -22,6 +22,7 @@ using assessments::Outcome;
 /// What completing the same answers with the same decision gives.
 Result<CompletedAssessment> completedAgain(const Assessment& record,
                                            const assessments::Questionnaire& questionnaire,
+                                           assessments::SubjectFacts facts,
                                            const RuleContext& context) {
     auto draft = record;
     draft.state = AssessmentState::Draft;
@@ -34,7 +35,7 @@ Result<CompletedAssessment> completedAgain(const Assessment& record,
         decision = LevelDecision{record.level.text, std::move(*reason),
                                  may(context.session().role(), Act::LowerRiskLevel)};
     }
-    return complete(std::move(draft), questionnaire, record.child, decision);
+    return complete(std::move(draft), questionnaire, facts, decision);
 }
 
 /// A day to look again that is put off or taken away is a decision; everything else is counted.
@@ -70,8 +71,18 @@ Status ruleOf(const assessments::QuestionnaireLibrary& library, const Assessment
     if (!completes) {
         return {};
     }
-    const auto scored = completedAgain(after, *questionnaire, context);
-    return scored ? isScored(after, *scored) : Status(passOn(scored));
+    // The record does not say whether the age was known, which may be written since: what only
+    // children are asked counts in either of both.
+    Status right;
+    for (const bool mayBeChild : {true, false}) {
+        const auto scored =
+            completedAgain(after, *questionnaire, {after.child, mayBeChild}, context);
+        right = scored ? isScored(after, *scored) : Status(passOn(scored));
+        if (right) {
+            break;
+        }
+    }
+    return right;
 }
 
 /// Why it begins although something does not fit; empty if no decision about it says so.

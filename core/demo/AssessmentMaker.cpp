@@ -4,6 +4,7 @@
 #include "core/assessments/Scoring.h"
 #include "core/demo/CaseMakers.h"
 #include "core/demo/WrittenWords.h"
+#include "core/people/Person.h"
 
 #include <algorithm>
 #include <map>
@@ -88,7 +89,8 @@ class AssessmentMaker {
         const bool child = m_made.isChild();
         const auto answers = inventAnswers(
             *questionnaire, kYesPercent[static_cast<std::size_t>(danger)], child, m_house.dice());
-        const auto outcome = score(*questionnaire, answers, {child});
+        const auto outcome =
+            score(*questionnaire, answers, {child, mayBeChild(m_made.person, takenOn)});
         auto assessment = filled(*questionnaire, answers, outcome, takenOn);
         assessment.id = m_house.newId();
         assessment.person = m_made.person.id;
@@ -135,7 +137,8 @@ class AssessmentMaker {
             }
         }
         const bool child = m_made.isChild();
-        auto written = filled(form, answers, score(form, answers, {child}), takenOn);
+        const auto outcome = score(form, answers, {child, mayBeChild(m_made.person, takenOn)});
+        auto written = filled(form, answers, outcome, takenOn);
         written.id = id;
         written.person = m_made.person.id;
         written.worker = m_made.person.worker;

@@ -22,7 +22,8 @@ struct CaseClosing {
     YesNo agreed = YesNo::NotAsked;   ///< the person agrees to the closing
     YesNo exitPlan = YesNo::NotAsked; ///< a safety plan for afterwards was made with her
     YesNo monitoringAgreed = YesNo::NotAsked;
-    Code safeContacts; ///< what becomes of them (ContactsAtClosing.h); empty: nobody was asked yet
+    /// What becomes of them (ContactsAtClosing.h); empty in one from before it was asked.
+    Code safeContacts;
     RecordId worker;
 };
 
@@ -47,6 +48,8 @@ struct Description<CaseClosing> {
     /// the first two if nobody knows and the person is neither out of reach nor dead; with
     /// `risk_level` at immediate danger.
     static Status check(const CaseClosing& record);
+    /// Invalid with `safe_contacts` if nothing was said of them, or if they would end although a
+    /// search or a protective status needs them (contactsSaid of ContactsAtClosing.h).
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
     /// waits, `review` while one is unanswered. For want of contact also with `search` if nobody
     /// tried since the last one (need D40; also whatever the reason, if an authority did not find

@@ -16,9 +16,8 @@ namespace zaklon {
 namespace {
 
 bool endWithFile(const CaseClosing& closing) {
-    const auto& said = closing.safeContacts;
     return closing.monitoringAgreed != YesNo::Yes &&
-           (said.empty() || said.text == kContactsByAgreement);
+           closing.safeContacts.text == kContactsByAgreement;
 }
 
 /// By which she agreed to be reminded after the closing.
@@ -71,6 +70,20 @@ Result<Code> proposedContacts(const CaseworkRecords& casework, const RecordId& p
     return Code{std::string(searched      ? kContactsForSearch
                             : isProtected ? kContactsForProtection
                                           : kContactsByAgreement)};
+}
+
+Status contactsSaid(const CaseClosing& closing, const RuleContext& context) {
+    if (closing.safeContacts.empty()) {
+        return fail(ErrorCode::Invalid, "safe_contacts", "not said");
+    }
+    const auto proposed = proposedContacts(context.casework(), closing.person);
+    if (!proposed) {
+        return passOn(proposed);
+    }
+    const bool agrees = proposed->text == kContactsByAgreement || !endWithFile(closing);
+    const auto ended = agrees ? Status() : contactsEnded(closing, context);
+    const bool wouldEnd = !ended && ended.error().code == ErrorCode::Invalid;
+    return wouldEnd ? fail(ErrorCode::Invalid, "safe_contacts", "needed") : ended;
 }
 
 Status removeEndingContacts(Transaction& transaction, const Vault& vault,

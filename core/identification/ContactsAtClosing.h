@@ -30,6 +30,11 @@ Result<std::vector<SafeContact>> endingContacts(const ConfidentialRecords& confi
 /// closing, because both need a way to the person; else by agreement.
 Result<Code> proposedContacts(const CaseworkRecords& casework, const RecordId& person);
 
+/// What a new closing says of the contacts. Invalid with `safe_contacts`: `not said` if it says
+/// nothing, because silence is no agreement to erase them; `needed` if they would end by agreement
+/// while proposedContacts() keeps them. NoConfidentialKey where they cannot be read.
+Status contactsSaid(const CaseClosing& closing, const RuleContext& context);
+
 /// Removes what ends. NoConfidentialKey with `safe_contact` where they cannot be read.
 Status removeEndingContacts(Transaction& transaction, const Vault& vault,
                             const CaseClosing& closing);

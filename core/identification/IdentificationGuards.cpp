@@ -8,6 +8,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/people/FileClosingStore.h"
 #include "core/people/Person.h"
+#include "core/referrals/Provider.h"
 #include "core/store/ChangedFields.h"
 #include "core/vault/RuleContext.h"
 
@@ -42,6 +43,24 @@ Status protectionEnded(const RecordId& person, const RuleContext& context) {
     return runs ? fail(ErrorCode::Invalid, "category", "protective_status") : Status();
 }
 
+/// Else the decision would be counted under one kind of institution and named under another (need
+/// D07). What stands is not asked again: the directory may have changed since.
+Status decidedByOneOfItsKind(const IdentificationProcedure* before,
+                             const IdentificationProcedure& after, const RuleContext& context) {
+    const bool isNew = before == nullptr || before->decidedBy != after.decidedBy ||
+                       before->decidedByProvider != after.decidedByProvider;
+    if (!isNew || after.decidedBy.empty() || after.decidedByProvider.isNil()) {
+        return {};
+    }
+    const auto provider = context.casework().find<Provider>(after.decidedByProvider);
+    if (!provider) {
+        return passOn(provider);
+    }
+    return *provider && (*provider)->type != after.decidedBy
+               ? fail(ErrorCode::Invalid, "decided_by_provider", "of another kind")
+               : Status();
+}
+
 /// What was decided about a person stays as it was decided: another end is another closing.
 Status staysTheSame(const CaseClosing& before, const CaseClosing& after) {
     const auto changed = changedFields(before, after);
@@ -53,6 +72,9 @@ Status staysTheSame(const CaseClosing& before, const CaseClosing& after) {
 Status Description<IdentificationProcedure>::guard(const IdentificationProcedure* before,
                                                    const IdentificationProcedure& after,
                                                    const RuleContext& context) {
+    if (auto fits = decidedByOneOfItsKind(before, after, context); !fits) {
+        return fits;
+    }
     if (isAgainstHer(after.outcome)) {
         if (auto opened = followUpOpened(after.pathwayCase, context.casework()); !opened) {
             return opened;
@@ -69,7 +91,13 @@ Status Description<IdentificationProcedure>::guard(const IdentificationProcedure
 
 Status Description<CaseClosing>::guard(const CaseClosing* before, const CaseClosing& after,
                                        const RuleContext& context) {
-    return before != nullptr ? staysTheSame(*before, after) : mayClose(after, context);
+    if (before != nullptr) {
+        return staysTheSame(*before, after);
+    }
+    auto allowed = mayClose(after, context);
+    // A demonstration invents closings with their past.
+    const bool invented = context.session().demonstration;
+    return allowed && !invented ? contactsSaid(after, context) : allowed;
 }
 
 Status Description<Person>::guard(const Person* before, const Person& after,

@@ -106,6 +106,7 @@ struct Description<IdentificationProcedure> {
     static Status check(const IdentificationProcedure& record);
     /// Invalid with `follow_up` if nothing is opened that must follow a decision against her (after
     /// 'not found': definitionRule()), or if the procedure would be closed past something open;
+    /// `decided_by_provider` if a new one is not of the kind of `decided_by`;
     /// `review` while a request for review waits for its answer; `outcome` if it would be closed
     /// undecided.
     static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,

@@ -161,7 +161,7 @@ SearchPlan afterContact(SearchPlan plan, const Contact& contact, Date on,
     }
     if (wasReached(contact)) {
         plan.state = SearchState::Ended;
-        plan.endedHow = Code{contact.byPerson ? "came_back" : "reached"};
+        plan.endedHow = Code{std::string(contact.byPerson ? kSearchCameBack : kSearchReached)};
         plan.endedOn = on;
         plan.nextOn.reset();
     } else {

@@ -67,6 +67,10 @@ bool wasUnsafe(const Contact& contact);
 std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact> contacts,
                                 const LocalTime& time);
 
+/// Of list search_end: how a search ends by a contact.
+inline constexpr std::string_view kSearchReached = "reached";
+inline constexpr std::string_view kSearchCameBack = "came_back";
+
 /// The plan after one more contact on its local day. Reached: it ends, as `reached` or `came_back`.
 /// Else it is due again on the day of the proposal; without one, after its days between attempts.
 /// A search that does not run stays as it is.

@@ -13,6 +13,13 @@ auto newsOf(const Contact& contact) {
     return std::tie(contact.at, contact.result, contact.safe, contact.byPerson);
 }
 
+/// Ended on that day by a contact with her.
+bool endedByContact(const SearchPlan& plan, Date on) {
+    const auto& how = plan.endedHow.text;
+    return plan.state == SearchState::Ended && plan.endedOn == on &&
+           (how == kSearchReached || how == kSearchCameBack);
+}
+
 } // namespace
 
 const SearchPlan* SearchFacts::running() const {
@@ -76,6 +83,33 @@ Status followContact(Transaction& transaction, SearchFacts facts, const Contact&
         }
         const auto then = facts.proposal(plan, now);
         if (const auto saved = transaction.save(afterContact(plan, contact, on, then)); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+Status unfollowContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
+                       const LocalTime& now) {
+    const auto on = now.dayOf(contact.at);
+    std::erase_if(facts.contacts, [&](const Contact& each) { return each.id == contact.id; });
+    const bool reachedElse =
+        std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const Contact& each) {
+            return wasReached(each) && on <= now.dayOf(each.at);
+        });
+    if (reachedElse || facts.running() != nullptr) {
+        return {};
+    }
+    for (auto plan : facts.plans) {
+        if (!endedByContact(plan, on)) {
+            continue;
+        }
+        plan.state = SearchState::Running;
+        plan.endedHow = {};
+        plan.endedOn.reset();
+        const auto next = facts.proposal(plan, now).next;
+        plan.nextOn = next ? next->from.day : now.here().day;
+        if (const auto saved = transaction.save(plan); !saved) {
             return saved;
         }
     }

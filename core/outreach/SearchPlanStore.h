@@ -34,4 +34,12 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
                      const LocalTime& now);
 
+/// Saves what a contact changes in the searches of its person when it turns out to be none with
+/// her: a search that ended on its day because she was reached or came back runs again, due as it
+/// is proposed without that contact. Nobody stops looking because of a wrong link (needs D40, D42).
+/// Nothing is changed where another contact on that day or later reached her, or where a newer
+/// search runs. `facts` are those from before it was taken away.
+Status unfollowContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
+                       const LocalTime& now);
+
 } // namespace zaklon

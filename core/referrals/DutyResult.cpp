@@ -3,6 +3,7 @@
 
 #include "core/assessments/LittleKnown.h"
 #include "core/referrals/DutyRules.h"
+#include "core/store/RecordMoment.h"
 
 #include <algorithm>
 #include <tuple>
@@ -41,11 +42,18 @@ DutyGap newestGap(const FollowUp& duty, const std::vector<Record>& records) {
     return gap;
 }
 
+/// A form that was begun before the duty was opened, and completed after it on the same day.
+bool wasCompletedAfter(const FollowUp& duty, const Assessment& assessment) {
+    return assessment.takenOn == duty.openedOn && assessment.completedAt &&
+           madeAt(duty.id) < *assessment.completedAt;
+}
+
 } // namespace
 
 bool isResult(const Assessment& assessment, const FollowUp& duty) {
     return assessment.state == AssessmentState::Completed && assessment.riskRank &&
-           cameAfter(duty, assessment.takenOn, assessment.id) &&
+           (cameAfter(duty, assessment.takenOn, assessment.id) ||
+            wasCompletedAfter(duty, assessment)) &&
            !assessments::saysLittle(assessment);
 }
 

@@ -13,7 +13,8 @@
 
 namespace zaklon {
 
-/// A completed assessment of the risk that was made after the duty was opened, and says enough
+/// A completed assessment of the risk that was made after the duty was opened, which on the same
+/// day is said by the moment at which it was completed (core/store/RecordMoment.h), and says enough
 /// (core/assessments/LittleKnown.h).
 bool isResult(const Assessment& assessment, const FollowUp& duty);
 /// A talk after it that the person understood at least in part.

@@ -132,6 +132,14 @@ Result<SavedRun> decided(Vault& vault, const PathwayRun& before, Result<PathwayR
         });
 }
 
+/// A phase of the official identification is left out only with a reason in words (moveStep of
+/// core/identification/ProcedureMoves.h), and a lane has none.
+Status checkLeftOut(const PathwayDefinition& definition, const StepChange& change) {
+    return definition.code == referrals::kIdentificationPathway && change.move == StepMove::Skip
+               ? fail(ErrorCode::Conflict, "step", "is left out in its procedure")
+               : Status();
+}
+
 Status checkOutcome(const PathwayDefinition& definition, const StepChange& change) {
     const auto* step = definition.step(change.step);
     if (step == nullptr || !step->isDecided() || change.move != StepMove::Complete) {
@@ -335,7 +343,8 @@ Result<SavedRun> changeStep(Vault& vault, const RecordId& pathwayCase,
     }
     const auto possible = canHaveHappened(vault.casework(), before->pathway.person, change.on,
                                           vault.environment().clock.today(), kDoneOn);
-    const auto decided = possible ? checkOutcome(definition, change) : possible;
+    const auto leftOut = possible ? checkLeftOut(definition, change) : possible;
+    const auto decided = leftOut ? checkOutcome(definition, change) : leftOut;
     if (!decided) {
         return passOn(decided);
     }

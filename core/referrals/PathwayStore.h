@@ -74,7 +74,9 @@ Result<SavedRun> endPathway(Vault& vault, const RecordId& pathwayCase, const Pat
 /// A step that is decided is completed with its outcome: Invalid with `outcome` without one. One
 /// against her opens, in the same commit, what must follow: nothing closes silently (domain.md 1).
 /// The decision of the official identification is the outcome of its procedure (saveOutcome):
-/// Conflict with `outcome`. Papers with an id are saved along: NoConfidentialKey.
+/// Conflict with `outcome`. Nor is a phase of it left out here, where no reason is written
+/// (moveStep of core/identification/ProcedureMoves.h): Conflict with `step`. Papers with an id are
+/// saved along: NoConfidentialKey.
 Result<SavedRun> changeStep(Vault& vault, const RecordId& pathwayCase,
                             const referrals::PathwayDefinition& definition,
                             const StepChange& change, const StepPapers& papers = {});

@@ -15,21 +15,26 @@ bool isEmpty(const HelplineWords& words) {
     return words.said.empty() && words.callBack.empty() && words.place.empty();
 }
 
-/// With the words that somebody wrote to it in the record of the person.
-Status takeFromLog(Transaction& transaction, const std::optional<ConfidentialRecords>& confidential,
-                   const RecordId& id) {
-    if (confidential) {
-        const auto words = confidential->find<Narrative>(id);
-        if (!words) {
-            return passOn(words);
-        }
-        if (*words) {
-            if (auto removed = transaction.remove<Narrative>(*confidential, id); !removed) {
-                return removed;
-            }
-        }
+/// What the record of the person kept of the call beside the contact itself: the words that
+/// somebody wrote to it there, and the end of a search that it seemed to have ended.
+Status releaseFrom(Transaction& transaction, const CaseworkRecords& casework,
+                   const std::optional<ConfidentialRecords>& confidential, const Contact& kept,
+                   const LocalTime& now) {
+    auto facts = readSearchFacts(casework, confidential, kept.person);
+    if (!facts) {
+        return passOn(facts);
     }
-    return transaction.remove<Contact>(id);
+    if (auto goesOn = unfollowContact(transaction, std::move(*facts), kept, now); !goesOn) {
+        return goesOn;
+    }
+    if (!confidential) {
+        return {};
+    }
+    const auto words = confidential->find<Narrative>(kept.id);
+    if (!words) {
+        return passOn(words);
+    }
+    return *words ? transaction.remove<Narrative>(*confidential, kept.id) : Status();
 }
 
 } // namespace
@@ -111,8 +116,15 @@ Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
     if (!kept) {
         return passOn(kept);
     }
-    if (contact.person.isNil() || !isHerself(contact)) {
-        return *kept ? takeFromLog(transaction, confidential, contact.id) : Status{};
+    const bool isWithHer = !contact.person.isNil() && isHerself(contact);
+    if (*kept && (!isWithHer || (*kept)->person != contact.person)) {
+        if (auto released = releaseFrom(transaction, casework, confidential, **kept, now);
+            !released) {
+            return released;
+        }
+    }
+    if (!isWithHer) {
+        return *kept ? transaction.remove<Contact>(contact.id) : Status{};
     }
     auto before = readSearchFacts(casework, confidential, contact.person);
     if (!before) {

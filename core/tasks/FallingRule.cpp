@@ -65,22 +65,40 @@ std::string isPhaseDone(std::string_view phases) {
            ownCodes(phases) + "))";
 }
 
+/// The day on which we told the authority; NULL while nothing was sent: nobody confirms or answers
+/// what nobody got.
+const std::string kReportedOn =
+    "(SELECT min(s.done_on) FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
+    " AND s.state = 'done' AND s.step IN (" +
+    ownCodes("applications") + "))";
+/// Reported by us, and undecided. The day of the opening lets an index find the few records: a
+/// procedure is not opened after its report.
+const std::string kReportedByUs =
+    undecidedSql() + " AND t.start = 'our_report' AND t.opened_on <= ?5";
+/// Requests for review of this procedure that the one who decides has answered.
+const std::string kAnsweredReviews =
+    " FROM main.review_request v WHERE v.pathway_case = t.pathway_case"
+    " AND v.answered_on IS NOT NULL AND NOT " +
+    isAboutSilenceSql("v");
+
 /// Phases 4 to 6 of domain.md 3: nobody even confirmed that our report arrived. What the Centre
-/// answered about something else says nothing of it.
+/// answered about something else says nothing of it; who decides anew after a review has it.
 const std::string kNoReceipt =
-    undecidedSql() + " AND t.start = 'our_report' AND " + std::string(kOpenedByLimit) +
-    " AND NOT " + isPhaseDone("answers") +
+    kReportedByUs + " AND " + kReportedOn + " <= :limit AND NOT " + isPhaseDone("answers") +
+    " AND NOT EXISTS (SELECT 1" + kAnsweredReviews + ")" +
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.answered_on IS NOT NULL AND (c.about IN (" +
     ownCodes("receipt") + ") OR c.about IN (" + ownCodes("state") + ")))";
-/// A receipt is no answer: from the report on, or since the Centre last said how far it is.
+/// A receipt is no answer: from the report on, since the Centre last said how far it is, or since
+/// the answer to a review left the matter to be decided anew.
 const std::string kSilentSince =
-    "coalesce((SELECT max(c.answered_on) FROM main.centre_contact c WHERE c.procedure = t.id"
+    "max(" + kReportedOn +
+    ", coalesce((SELECT max(c.answered_on) FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.about IN (" +
-    ownCodes("state") + ")), t.opened_on)";
-const std::string kNoAnswer =
-    undecidedSql() + " AND t.start = 'our_report' AND t.opened_on <= ?7 AND t.opened_on <= :later" +
-    " AND " + kSilentSince + " <= :later AND NOT " + isPhaseDone("decisions");
+    ownCodes("state") + ")), ''), coalesce((SELECT max(v.answered_on)" + kAnsweredReviews +
+    "), ''))";
+const std::string kNoAnswer = kReportedByUs + " AND t.opened_on <= ?7 AND " + kSilentSince +
+                              " <= :later AND NOT " + isPhaseDone("decisions");
 
 /// Decided, and the answer to a request for review is waited for: from the sending on.
 const std::string kReviewUnprotected =
@@ -91,17 +109,19 @@ const std::string kReviewUnprotected =
     withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", kOwnCodes, "i") + ")";
 
 /// The report has arrived (list reaction_kind), which is no answer yet.
-constexpr std::string_view kConfirmed =
-    "EXISTS (SELECT 1 FROM main.report_reaction c WHERE c.report = t.report"
-    " AND c.type = 'receipt')";
+const std::string kConfirmed =
+    "EXISTS (SELECT 1 FROM main.report_reaction c WHERE c.report = t.report AND c.type IN (" +
+    ownCodes("reaction_receipt") + "))";
 /// A report that we sent on and that no procedure stands for yet.
 const std::string kReportUnanswered =
     "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
     "t.report AND s.sent_on <= CASE WHEN " +
-    std::string(kConfirmed) +
+    kConfirmed +
     " THEN :later ELSE :limit END)"
     " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report"
-    " AND r.type <> 'receipt')"
+    " AND r.type NOT IN (" +
+    ownCodes("reaction_receipt") +
+    "))"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
 constexpr std::string_view kReportSentOn =
@@ -146,10 +166,10 @@ const std::array kRules{
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
-    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, "t.opened_on", true}, quoted(FallingWhy::NoReceipt)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, kReportedOn, true}, quoted(FallingWhy::NoReceipt)),
     because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, quoted(FallingWhy::NoAnswer)),
     because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, std::string(kReportSentOn), true},
-            "CASE WHEN " + std::string(kConfirmed) + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
+            "CASE WHEN " + kConfirmed + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
     FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},
     because(FallingRule{FallingKind::ReassessmentOverdue, "protective_status", std::string(kStatusDue), "t.review_due", false}, quoted(FallingWhy::StatusDue)),

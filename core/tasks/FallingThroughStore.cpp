@@ -18,6 +18,7 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kAbout = "centre_contact_about";
+constexpr std::string_view kReaction = "reaction_kind";
 constexpr std::string_view kReceipt = "confirms_receipt"; ///< CodeEntry::means
 constexpr std::string_view kState = "says_state";         ///< CodeEntry::means
 
@@ -127,6 +128,7 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
 }
 
 Value FallingThroughStore::answerCodes() const {
+    static constexpr std::array kReports{referrals::StepRule::Application};
     static constexpr std::array kDecides{referrals::StepRule::Decision};
     static constexpr std::array kAnswers{referrals::StepRule::Answer,
                                          referrals::StepRule::Decision};
@@ -137,9 +139,11 @@ Value FallingThroughStore::answerCodes() const {
         }
         return codes;
     };
-    const nlohmann::json codes{{"answers", phases(kAnswers)},
+    const nlohmann::json codes{{"applications", phases(kReports)},
+                               {"answers", phases(kAnswers)},
                                {"decisions", phases(kDecides)},
                                {"receipt", m_codes.codesMeaning(kAbout, kReceipt)},
+                               {"reaction_receipt", m_codes.codesMeaning(kReaction, kReceipt)},
                                {"state", m_codes.codesMeaning(kAbout, kState)}};
     return codes.dump();
 }

@@ -103,6 +103,9 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto& answer : terms.decidingAnswers) {
         said += "\n?" + answer;
     }
+    for (const auto& reason : terms.notFoundReasons) {
+        said += "\n~" + reason;
+    }
     for (const auto& measure : terms.protectingMeasures) {
         said += "\n+" + measure;
     }

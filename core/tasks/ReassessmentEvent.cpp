@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentStore.h"
 #include "core/identification/RiskLevel.h"
 #include "core/store/QuotedCode.h"
+#include "core/store/RecordMoment.h"
 #include "core/store/SqlMark.h"
 
 #include <array>
@@ -76,15 +77,25 @@ constexpr std::array kEvents{
     EventSource{"transfer", "life_event", "on_date", "e.kind = 'return_transfer'"},
     EventSource{"health_change", "life_event", "on_date", "e.kind = 'pregnancy_birth'"}};
 
+/// The talk in which the form was filled in is often logged after it, and asks for no other form.
+/// An hour is ours: long enough to write it down, and short beside the day that is left to answer.
+constexpr int kSameTalkSeconds = 60 * 60;
+
 /// Whatever was seen then may not hold any more: asked again the same day. A call that reached
-/// nobody shows nothing.
+/// nobody shows nothing. Where only days are known, a contact of the same day may be the talk of
+/// the form itself.
 std::string contactInDangerSql() {
     return "SELECT local_day(e.at) || ' " + std::string(kContactInDanger) +
            "' AS event FROM main.contact e WHERE t.risk_rank = " + std::to_string(kImmediateRank) +
            " AND e.person = t.person AND (e.by_person = 1 OR e.result = 'spoke')"
-           " AND CASE WHEN t.completed_at IS NULL THEN (local_day(e.at), e.id) > (t.taken_on, t.id)"
-           " ELSE e.at > t.completed_at END";
+           " AND CASE WHEN t.completed_at IS NULL THEN local_day(e.at) > t.taken_on"
+           " ELSE e.at > t.completed_at + " +
+           std::to_string(kSameTalkSeconds) + " END";
 }
+
+/// On the day of the assessment: what was written down while the form was being filled in is in it.
+const std::string kNotInForm =
+    "t.completed_at IS NULL OR " + madeAfterSql("e.id", "t.completed_at");
 
 std::vector<std::string> triggersOf(const TaskTerms& terms) {
     std::vector<std::string> triggers;
@@ -111,7 +122,8 @@ std::string armSql(const EventSource& source, const TaskTerms& terms) {
     return "SELECT " + day + " || ' " +
            (named ? std::string(source.code) + "'" : std::string("' || e.kind")) +
            " AS event FROM main." + std::string(source.table) +
-           " e WHERE e.person = t.person AND (" + day + ", e.id) > (t.taken_on, t.id)" +
+           " e WHERE e.person = t.person AND (" + day + ", e.id) > (t.taken_on, t.id) AND (" + day +
+           " > t.taken_on OR " + kNotInForm + ")" +
            (named ? " AND t.questionnaire IN (" + quotedCodes(asking->second) + ")"
                   : std::string()) +
            " AND " + where;

@@ -18,8 +18,10 @@ namespace zaklon {
 inline constexpr std::string_view kContactInDanger = "contact";
 
 /// SQL: the first event after the assessment `t` for which its questionnaire asks, as
-/// `YYYY-MM-DD code`; NULL if there is none. On the day of the assessment the later record counts;
-/// of a contact its moment, where that of the assessment is known.
+/// `YYYY-MM-DD code`; NULL if there is none. On the day of the assessment the later record counts,
+/// which is one from after its completion where that moment is known. A contact counts from an hour
+/// after that moment on, or from the next day on where it is not known: the talk of the form itself
+/// asks for no other.
 /// A decision after which a duty to reassess was opened is asked for by that duty alone.
 std::string eventAfterSql(const TaskTerms& terms);
 /// SQL: the day and the code of that.

@@ -31,6 +31,7 @@ constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
 constexpr std::string_view kProtecting = ":protecting_measures";
 constexpr std::string_view kDeciding = ":deciding_answers";
+constexpr std::string_view kNotFoundReasons = ":not_found_reasons";
 constexpr std::string_view kMissingChild = ":missing_child_days";
 constexpr std::string_view kScreeningForm = ":screening_form";
 constexpr std::string_view kScreeningEarly = ":screening_early_days";
@@ -138,10 +139,15 @@ const std::string kOpenEnded = openEndedKindSql(kRaisedOn, kProtecting);
 
 const std::string kWaitsSince = waitsSinceSql();
 
-/// Of a procedure that goes on: whatever the decision says, the person hears it from us.
+/// Of a procedure that goes on: whatever the decision says, the person hears it from us. Whom the
+/// authority did not find, and we still search for, nobody can tell anything.
 const std::string kNotTold = "t.decided_on IS NOT NULL AND t.told_on IS NULL"
                              " AND t.closed_on IS NULL AND NOT " +
-                             withoutDecisionSql("t");
+                             withoutDecisionSql("t") +
+                             " AND NOT (EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
+                             " WHERE r.value IN (:not_found_reasons))"
+                             " AND EXISTS (SELECT 1 FROM main.search_plan f"
+                             " WHERE f.person = t.person AND f.state <> 'ended'))";
 
 /// As awaitsDecision of OutcomeRules.h.
 const std::string kDecisionDue =
@@ -467,6 +473,7 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
     replaceMark(sql, kProtecting, quotedCodes(terms.protectingMeasures));
     replaceMark(sql, kDeciding, quotedCodes(terms.decidingAnswers));
+    replaceMark(sql, kNotFoundReasons, quotedCodes(terms.notFoundReasons));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));
     replaceMark(sql, kMissingChild, std::to_string(terms.lengths.missingChildDays));
     replaceMark(sql, kScreeningForm, quotedCode(terms.retention.screeningForm));

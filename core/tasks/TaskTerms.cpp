@@ -7,6 +7,7 @@
 #include "core/referrals/DutyRules.h"
 
 #include <array>
+#include <utility>
 
 namespace zaklon {
 
@@ -40,6 +41,9 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     }
     terms.duties = DutyTerms::of(codes);
     terms.decidingAnswers = answersToDecideOn(codes);
+    for (auto& reason : zaklon::notFoundReasons(codes)) {
+        terms.notFoundReasons.push_back(std::move(reason.text));
+    }
     terms.protectingMeasures = zaklon::protectingMeasures(codes);
     return terms;
 }

@@ -32,6 +32,9 @@ struct TaskTerms {
     /// Answers to a request for review after which a decision is due (answersToDecideOn of
     /// OutcomeRules.h).
     std::vector<std::string> decidingAnswers;
+    /// Reasons of an outcome that mean that the person was not found (notFoundReasons of
+    /// OutcomeRules.h).
+    std::vector<std::string> notFoundReasons;
     /// What protects while a procedure waits (core/identification/InterimRule.h).
     std::vector<std::string> protectingMeasures;
 

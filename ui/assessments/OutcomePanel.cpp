@@ -260,7 +260,8 @@ bool OutcomePanel::tellUnanswered() {
 
 void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
                         const assessments::Answers& answers, Age age) {
-    const auto outcome = assessments::score(questionnaire, answers, {age == Age::Child});
+    const auto outcome =
+        assessments::score(questionnaire, answers, {age == Age::Child, age != Age::Adult});
     if (m_shownFor != questionnaire.code) {
         m_unticked.clear();
         m_shownFor = questionnaire.code;

@@ -8,6 +8,12 @@
 #include "ui/session/Text.h"
 
 #include <QCoreApplication>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <variant>
 
 namespace zaklon::ui {
 
@@ -24,11 +30,69 @@ struct ProviderTexts {
     }
 };
 
+std::vector<Provider> activeProviders(const Session& session) {
+    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
+    return providers.value_or(std::vector<Provider>{});
+}
+
+/// A field of the form whose choices follow the kind in another one.
+class ProvidersOfKind final {
+  public:
+    ProvidersOfKind(RecordForm& form, const Session& session, std::string_view field,
+                    std::string_view kindField)
+        : m_form(form)
+        , m_session(session)
+        , m_field(field)
+        , m_kindField(kindField)
+        , m_providers(activeProviders(session)) {}
+
+    /// With what the record holds, which may not be offered any more.
+    void offerKeeping() const {
+        auto choices = ofKind();
+        const auto value = editor().value();
+        const auto* held = std::get_if<RecordId>(&value);
+        const bool isOffered = held == nullptr || std::any_of(choices.begin(), choices.end(),
+                                                              [&](const RecordChoice& each) {
+                                                                  return each.first == *held;
+                                                              });
+        if (!isOffered) {
+            const auto provider = m_session.casework().find<Provider>(*held);
+            const bool isKnown = provider && *provider;
+            choices.emplace_back(*held, toQString(isKnown ? (*provider)->name : held->toString()));
+        }
+        put(choices);
+    }
+    void offerOfKind() const { put(ofKind()); }
+
+  private:
+    FieldEditor& editor() const { return m_form.editor(m_field); }
+    std::vector<RecordChoice> ofKind() const {
+        Code kind;
+        FieldTraits<Code>::fromValue(m_form.editor(m_kindField).value(), kind);
+        std::vector<RecordChoice> choices;
+        for (const auto& provider : m_providers) {
+            if (kind.empty() || provider.type == kind) {
+                choices.emplace_back(provider.id, toQString(provider.name));
+            }
+        }
+        return choices;
+    }
+    void put(const std::vector<RecordChoice>& choices) const {
+        const QSignalBlocker quiet(&editor()); // nobody typed anything
+        editor().setChoices(choices);
+    }
+
+    RecordForm& m_form;
+    const Session& m_session;
+    std::string m_field;
+    std::string m_kindField;
+    std::vector<Provider> m_providers;
+};
+
 template <class NameOf>
 void offer(RecordForm& form, const Session& session, std::string_view field, NameOf nameOf) {
     std::vector<RecordChoice> choices;
-    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
+    for (const auto& provider : activeProviders(session)) {
         choices.emplace_back(provider.id, nameOf(provider));
     }
     form.setChoices(field, choices);
@@ -38,6 +102,15 @@ void offer(RecordForm& form, const Session& session, std::string_view field, Nam
 
 void offerProviders(RecordForm& form, const Session& session, std::string_view field) {
     offer(form, session, field, [](const Provider& provider) { return toQString(provider.name); });
+}
+
+void offerProvidersOfKind(RecordForm& form, const Session& session, std::string_view field,
+                          std::string_view kindField) {
+    const auto offered = std::make_shared<const ProvidersOfKind>(form, session, field, kindField);
+    offered->offerKeeping();
+    QObject::connect(&form, &RecordForm::filled, &form, [offered] { offered->offerKeeping(); });
+    QObject::connect(&form.editor(kindField), &FieldEditor::edited, &form,
+                     [offered] { offered->offerOfKind(); });
 }
 
 void offerProvidersFor(RecordForm& form, const Session& session, const RecordId& person) {

@@ -193,7 +193,7 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
                  tr("For a child it may be a centre for social work."))
             .setOptional(true);
         form.add("decided_by_provider", tr("Which one exactly")).setOptional(true);
-        offerProviders(form, session, "decided_by_provider");
+        offerProvidersOfKind(form, session, "decided_by_provider", "decided_by");
         form.add("confirmed_forms", tr("Forms that it confirms"),
                  tr("Only when the person was identified; the forms that were reported stay."))
             .setOptional(true);

@@ -223,8 +223,9 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     };
     // At the field there is no room for what the rule asks and where it is done.
     made.reason = [](const Error& error) {
-        const bool isAssessed = error.field == "risk_level" && !error.detail.empty();
-        return isAssessed ? errorText(error).what : QString();
+        const bool isRule = (error.field == "risk_level" || error.field == "safe_contacts") &&
+                            !error.detail.empty();
+        return isRule ? errorText(error).what : QString();
     };
     made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;

@@ -174,7 +174,10 @@ void PathwayLane::addStepMoves(QMenu& menu, const PathwayStep& next) {
     }
     addMove(menu, tr("Wait for somebody"), QStringLiteral("wait_step"), step, StepMove::Wait);
     addMove(menu, tr("Go on with it"), QStringLiteral("begin_step"), step, StepMove::Begin);
-    addMove(menu, tr("Skip this step"), QStringLiteral("skip_step"), step, StepMove::Skip);
+    if (m_run.pathway.pathway.text != referrals::kIdentificationPathway) {
+        // There a phase is left out with its reason, under Identification.
+        addMove(menu, tr("Skip this step"), QStringLiteral("skip_step"), step, StepMove::Skip);
+    }
     menu.addSeparator();
 }
 

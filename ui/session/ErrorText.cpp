@@ -125,6 +125,15 @@ ErrorParts ErrorWords::closing(const Error& error) {
         return {tr("The person is still protected as a person at risk."), typedKept(),
                 tr("Look at it again today, so that it goes on after the closing, or end it.")};
     }
+    if (error.field == "safe_contacts" && error.detail == "needed") {
+        return {tr("A search or a protective status goes on and needs a way to the person."),
+                typedKept(),
+                tr("Keep the safe contacts for it, or end the search or the status first.")};
+    }
+    if (error.field == "safe_contacts" && error.detail == "not said") {
+        return {tr("Nobody said what becomes of the safe contacts."), typedKept(),
+                tr("Choose under 'Safe contacts' whether they are removed or kept, and why.")};
+    }
     if (error.field == "safe_contacts") {
         return {tr("Safe contacts are still there that end with the file."), typedKept(),
                 tr("Close the file under Identification: it removes them, or keeps them for a "

@@ -25,7 +25,7 @@ Assessment draftOf(std::string_view questionnaire, const std::string& answers) {
 
 Result<CompletedAssessment> completed(std::string_view questionnaire, const std::string& answers,
                                       const std::optional<LevelDecision>& decision = {}) {
-    return complete(draftOf(questionnaire, answers), shipped(questionnaire), false, decision);
+    return complete(draftOf(questionnaire, answers), shipped(questionnaire), {}, decision);
 }
 
 TEST_CASE("a completed assessment keeps level, points, rank, outcome and the next day") {
@@ -64,11 +64,28 @@ TEST_CASE("a questionnaire that measures no risk gives no rank") {
 TEST_CASE(
     "for a child the purpose alone is a strong suspicion, and that child rules held is kept") {
     const auto draft = draftOf("TI-1", "C2 A1- A2- A3- A4- A5- A6- B1-");
-    const auto child = complete(draft, shipped("TI-1"), true);
+    const auto child = complete(draft, shipped("TI-1"), {true});
     REQUIRE(child);
     CHECK(child->record.child);
     CHECK(child->record.level == Code{"strong"});
-    CHECK(complete(draft, shipped("TI-1"), false)->record.level == Code{"possible"});
+    CHECK(complete(draft, shipped("TI-1"), {})->record.level == Code{"possible"});
+}
+
+TEST_CASE("what only children are asked counts of whoever may be a child") {
+    Person person;
+    CHECK_FALSE(subjectFacts(person, kToday).isChild);
+    CHECK(subjectFacts(person, kToday).mayBeChild);
+    const auto draft = draftOf("TI-1", "C10 A1- A2- A3- A4- A5- A6- B1-");
+    const auto unknown = complete(draft, shipped("TI-1"), subjectFacts(person, kToday));
+    REQUIRE(unknown);
+    CHECK_FALSE(unknown->record.child);
+    CHECK(unknown->record.level == Code{"possible"});
+    person.birthYear = 1990;
+    CHECK_FALSE(subjectFacts(person, kToday).mayBeChild);
+    CHECK(complete(draft, shipped("TI-1"), subjectFacts(person, kToday))->record.level ==
+          Code{"insufficient"});
+    person.birthYear = 2014;
+    CHECK(subjectFacts(person, kToday).isChild);
 }
 
 TEST_CASE("anybody may raise a level with a reason, a supervisor lower it by one") {
@@ -101,7 +118,7 @@ TEST_CASE(
     const auto field = [](const std::function<void(Assessment&)>& change) {
         auto draft = draftOf("SR-1", "R2");
         change(draft);
-        const auto finished = complete(draft, shipped("SR-1"), false);
+        const auto finished = complete(draft, shipped("SR-1"), {});
         return finished ? std::string("completed") : finished.error().field;
     };
     CHECK(field([](Assessment&) {}) == "completed");

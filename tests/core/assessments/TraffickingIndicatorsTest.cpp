@@ -117,3 +117,14 @@ TEST_CASE("a question for children is not counted for an adult", "[assessments][
     CHECK(child.fired == std::vector<std::string>{"C10"});
     CHECK_FALSE(holds(adult.open, "C10"));
 }
+
+TEST_CASE("a question for children counts where nobody knows the age", "[assessments][ti-1]") {
+    const SubjectFacts unknown{false, true};
+    const auto alone = score(shipped("TI-1"), filled("C10 A1- A2- A3- A4- A5- A6- B1-"), unknown);
+    CHECK(alone.questionCount == 31);
+    CHECK(alone.fired == std::vector<std::string>{"C10"});
+    CHECK(alone.level == "possible"); // of a known adult it says nothing
+    // The rule that a purpose alone is a strong suspicion is for children who are known as such.
+    CHECK(score(shipped("TI-1"), filled("C10 C8"), unknown).level == "possible");
+    CHECK(scored("TI-1", "C10 C8", true).level == "strong");
+}

@@ -91,6 +91,16 @@ TEST_CASE("the form on self-harm says whether steps are agreed and gives no scor
     CHECK(levelOf("SH-1", {}) == "open");
     auto none = filled("F1-");
     CHECK(levelOf("SH-1", none) == "no_thoughts");
+    CHECK(levelOf("SH-1", filled("F1- F2- F3- F4-")) == "no_thoughts");
+    for (const auto* sign : {"F2", "F3", "F4"}) { // a plan, a means or an attempt says otherwise
+        INFO(sign);
+        auto denied = written({sign});
+        denied.set("F1", AnswerCode::No);
+        CHECK(levelOf("SH-1", denied) == "open");
+        auto agreed = written({sign, "F6", "F7"});
+        agreed.set("F1", AnswerCode::No);
+        CHECK(levelOf("SH-1", agreed) == "agreed");
+    }
     CHECK(levelOf("SH-1", written({"F1", "F6"})) == "open");
     CHECK(levelOf("SH-1", written({"F1", "F6", "F7"})) == "agreed");
     const auto planned = score(shipped("SH-1"), written({"F1", "F2"}), {});
@@ -143,6 +153,27 @@ TEST_CASE("a result asks for its forms until they are filled in", "[assessments]
     CHECK(her.asked() == std::vector<std::string>{"SP-1"});
     her.complete("SR-1", filled("R20"));
     CHECK(her.asked().empty()); // low: the newest result counts
+}
+
+TEST_CASE("a plan begun before the result that asks for it and completed after it is that plan",
+          "[assessments]") {
+    Assessed her;
+    const auto finish = [&](const char* form, const Assessment& begun, const Answers& answers) {
+        auto draft = begun;
+        draft.answers.data = answers.toJson();
+        her.vault.clock().advanceSeconds(60);
+        REQUIRE(completeAssessment(*her.vault, draft, shipped(form), her.vault.today()));
+    };
+    auto plan =
+        newAssessment(her.person.id, shipped("SP-1"), her.vault.session(), her.vault.today());
+    plan.id = RecordId::fromParts(1, {}); // begun in the morning
+    const auto risk =
+        newAssessment(her.person.id, shipped("SR-1"), her.vault.session(), her.vault.today());
+    REQUIRE(plan.id < risk.id);
+    finish("SR-1", risk, filled("R17"));
+    CHECK(her.asked() == std::vector<std::string>{"SP-1"});
+    finish("SP-1", plan, written({"S1"}));
+    CHECK(her.asked().empty());
 }
 
 TEST_CASE("the next plan begins with the words of the last one and they stay confidential",

@@ -43,7 +43,7 @@ struct House {
                       const std::optional<LevelDecision>& decision = {}) const {
         auto draft = newAssessment(person.id, shipped("SR-1"), vault->session(), place.today());
         draft.answers.data = filled(answers).toJson();
-        auto finished = complete(std::move(draft), shipped("SR-1"), false, decision);
+        auto finished = complete(std::move(draft), shipped("SR-1"), {}, decision);
         REQUIRE(finished);
         return finished->record;
     }
@@ -87,6 +87,23 @@ TEST_CASE("a completed assessment is what its answers give", "[guards][assessmen
     unknown.questionnaire = Code{"XX-9"};
     unknown.state = AssessmentState::Draft;
     CHECK(house.refused(unknown).field == "questionnaire");
+}
+
+TEST_CASE("an assessment of an unknown age stays what its answers gave", "[guards][assessments]") {
+    House house;
+    for (const bool mayBeChild : {true, false}) {
+        auto draft = newAssessment(house.person.id, shipped("TI-1"), house.vault->session(),
+                                   house.place.today());
+        draft.answers.data = filled("C10 A1- A2- A3- A4- A5- A6- B1-").toJson();
+        const auto finished = complete(draft, shipped("TI-1"), {false, mayBeChild});
+        REQUIRE(finished);
+        CHECK(house.refused(finished->record).field == "written");
+        auto forged = finished->record;
+        forged.id = RecordId::generate();
+        forged.child = true;
+        forged.level = forged.scoredLevel = Code{"strong"};
+        CHECK(house.refused(forged).field == "scored_level");
+    }
 }
 
 TEST_CASE("a level that differs from the scored one is an override with its reason",

@@ -72,8 +72,11 @@ TEST_CASE("safe contacts go with the file unless contacts afterwards were agreed
         CHECK(house.channels().empty());
     }
     SECTION("nobody was asked what becomes of them") {
-        REQUIRE(house.closeIt(house.endingWith(YesNo::Refused, "")));
-        CHECK(house.channels().empty());
+        const auto refused = house.closeIt(house.endingWith(YesNo::Refused, ""));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().field == "safe_contacts");
+        CHECK(refused.error().detail == "not said");
+        CHECK(house.channels().size() == 2);
     }
     SECTION("contacts afterwards were agreed") {
         REQUIRE(house.closeIt(house.endingWith(YesNo::Yes, kContactsByAgreement)));
@@ -123,6 +126,40 @@ TEST_CASE("no way of saving ends a file past the contacts that end with it", "[i
     const auto refused = house.put(CaseStatus::Closed);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().field == "safe_contacts");
+}
+
+TEST_CASE("no contact ends by agreement while a search goes on", "[identification]") {
+    LeavingHouse house;
+    house.vault.save(aSearch(house.person.id, day("2026-03-09")));
+    SECTION("by agreement they would end") {
+        const auto refused = house.closeIt(house.endingWith(YesNo::No, kContactsByAgreement));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().field == "safe_contacts");
+        CHECK(refused.error().detail == "needed");
+        CHECK(house.channels().size() == 2);
+    }
+    SECTION("they are kept for it") {
+        REQUIRE(house.closeIt(house.endingWith(YesNo::No, kContactsForSearch)));
+        CHECK(house.channels().size() == 2);
+    }
+    SECTION("contacts afterwards were agreed") {
+        REQUIRE(house.closeIt(house.endingWith(YesNo::Yes, kContactsByAgreement)));
+        CHECK(house.channels().size() == 2);
+    }
+    SECTION("there is none that could end") {
+        house.vault.requireWritten([&](Transaction& transaction) -> Status {
+            const auto confidential = house.vault.confidential();
+            const auto all = confidential.where<SafeContact>("person", house.person.id).value();
+            for (const auto& each : all) {
+                const auto removed = transaction.remove<SafeContact>(confidential, each.id);
+                if (!removed) {
+                    return removed;
+                }
+            }
+            return {};
+        });
+        CHECK(house.closeIt(house.endingWith(YesNo::No, kContactsByAgreement)));
+    }
 }
 
 TEST_CASE("they are proposed to stay where a search or protection goes on", "[identification]") {

@@ -9,6 +9,39 @@
 using namespace zaklon;
 using namespace zaklon::test;
 
+namespace {
+
+Provider aCentreForSocialWork() {
+    auto provider = aProvider();
+    provider.type = Code{"social_work"};
+    return provider;
+}
+
+} // namespace
+
+TEST_CASE("the institution that decided is one of the kind that decided", "[identification]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto procedure = house.file().procedure;
+    auto centre = house.vault.save(aCentreForSocialWork());
+    const auto refused = [&] {
+        const auto written = house.vault->write(
+            [&](Transaction& transaction) { return transaction.save(procedure); });
+        return written ? std::string() : written.error().field;
+    };
+    procedure.decidedBy = Code{"identification"};
+    procedure.decidedByProvider = centre.id;
+    CHECK(refused() == "decided_by_provider");
+    procedure.decidedBy = {}; // its kind is in the directory
+    CHECK(refused().empty());
+    procedure.decidedBy = Code{"social_work"};
+    CHECK(refused().empty());
+    centre.type = Code{"ngo"}; // the directory is put right later
+    house.vault.save(centre);
+    procedure.toldOn = house.vault.today();
+    CHECK(refused().empty());
+}
+
 TEST_CASE("only a decision has somebody who decided, only an identification confirms forms",
           "[identification]") {
     ProcedureHouse house;
@@ -38,7 +71,7 @@ TEST_CASE("a changed decision keeps who decided before and what was confirmed",
     REQUIRE(house.decide(ProcedureOutcome::Identified));
     auto confirmed = house.file().procedure;
     confirmed.decidedBy = Code{"social_work"};
-    confirmed.decidedByProvider = house.vault.save(aProvider()).id;
+    confirmed.decidedByProvider = house.vault.save(aCentreForSocialWork()).id;
     confirmed.confirmedForms = {Code{"begging"}, Code{"labour"}};
     house.vault.save(confirmed);
     auto changed = confirmed;

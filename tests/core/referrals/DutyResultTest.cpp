@@ -55,6 +55,20 @@ TEST_CASE("an assessment of the risk after the decision is the result of its dut
     CHECK_FALSE(isResult(unmeasured, opened.duty));
 }
 
+TEST_CASE("a form begun before the duty and completed after it is its result", "[referrals]") {
+    Opened opened(kReassessRisk);
+    const auto openedAt = *Timestamp::parse("2026-03-05T10:00:00Z");
+    opened.duty.id = RecordId::fromParts(openedAt.seconds * 1000, {});
+    auto form = measured(RecordId::fromParts((openedAt.seconds - 3600) * 1000, {}), "2026-03-05");
+    CHECK_FALSE(isResult(form, opened.duty));
+    form.completedAt = Timestamp{openedAt.seconds - 60};
+    CHECK_FALSE(isResult(form, opened.duty));
+    form.completedAt = Timestamp{openedAt.seconds + 60};
+    CHECK(isResult(form, opened.duty));
+    form.takenOn = day("2026-03-04"); // of the day before, whenever it was written down
+    CHECK_FALSE(isResult(form, opened.duty));
+}
+
 TEST_CASE("a form that hardly anybody filled in is the result of no duty", "[referrals]") {
     const Opened opened(kReassessRisk);
     const auto person = RecordId::generate();

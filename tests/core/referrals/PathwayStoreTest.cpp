@@ -198,6 +198,22 @@ TEST_CASE("the decision of the official identification is the outcome of its pro
     CHECK(her.runs().front().step("decision")->state != StepState::Done);
 }
 
+TEST_CASE("a phase of the official identification is not left out without a reason") {
+    Followed her;
+    const auto skip = [&](const char* code) {
+        const auto run = startPathway(*her.vault, her.person.id, pathway(code));
+        REQUIRE(run);
+        const auto next = nextStep(*run)->step.text;
+        return changeStep(*her.vault, run->pathway.id, pathway(code),
+                          {next, StepMove::Skip, her.vault.today(), {}});
+    };
+    const auto refused = skip("protection_of_victims");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().field == "step");
+    CHECK(skip("asylum"));
+}
+
 TEST_CASE("a pathway runs from the day on which it began for her") {
     Followed her;
     auto born = her.person;

@@ -176,6 +176,79 @@ TEST_CASE("a call that is nobody's any more is no contact with the person", "[re
     CHECK(house.log().empty());
 }
 
+TEST_CASE("a search that a wrong link ended goes on", "[reports]") {
+    CalledHouse house;
+    const auto plan = house.searchSince("2026-01-20");
+    const auto stored = [&] {
+        return house.vault.casework().find<SearchPlan>(plan.id).value().value();
+    };
+    REQUIRE(house.give(house.heard, house.person.id));
+    REQUIRE(stored().state == SearchState::Ended);
+    auto call = house.heard.contact;
+    call.person = house.person.id;
+    SECTION("somebody else called") {
+        call.caller = {"family"};
+        house.keep(call);
+        CHECK(stored().state == SearchState::Running);
+        CHECK(stored().endedHow.empty());
+        CHECK_FALSE(stored().endedOn);
+        CHECK(stored().nextOn >= house.vault.today());
+    }
+    SECTION("it is nobody's") {
+        call.person = {};
+        house.keep(call);
+        CHECK(stored().state == SearchState::Running);
+    }
+    SECTION("the person was reached since") {
+        Contact spoke;
+        spoke.id = RecordId::generate();
+        spoke.person = house.person.id;
+        spoke.at = *Timestamp::parse("2026-02-03T10:00:00Z");
+        spoke.channel = {"mobile"};
+        spoke.result = {"spoke"};
+        house.vault.save(spoke);
+        call.person = {};
+        house.keep(call);
+        CHECK(stored().state == SearchState::Ended);
+    }
+    SECTION("it ended another way") {
+        auto ended = stored();
+        ended.endedHow = {"left_country"};
+        Narrative why;
+        why.id = ended.id;
+        why.person = ended.person;
+        why.about = {"search_plan"};
+        why.text = "Synthetic reason.";
+        house.vault.requireWritten([&](Transaction& transaction) -> Status {
+            const auto saved = transaction.save(house.vault.confidential(), why);
+            return saved ? transaction.save(ended) : saved;
+        });
+        call.person = {};
+        house.keep(call);
+        CHECK(stored().state == SearchState::Ended);
+    }
+}
+
+TEST_CASE("a call that moves to another person leaves nothing with the first", "[reports]") {
+    CalledHouse house;
+    const auto plan = house.searchSince("2026-01-20");
+    REQUIRE(house.give(house.heard, house.person.id));
+    Narrative words;
+    words.id = house.heard.contact.id;
+    words.person = house.person.id;
+    words.about = {"contact"};
+    words.text = "Synthetic words about the first.";
+    house.vault.save(words);
+    const auto other = house.vault.save(aPerson());
+    auto call = house.heard.contact;
+    call.person = other.id;
+    house.keep(call);
+    CHECK(house.log().empty());
+    CHECK(house.vault.casework().where<Contact>("person", other.id)->size() == 1);
+    CHECK_FALSE(house.vault.confidential().find<Narrative>(words.id).value());
+    CHECK(house.vault.casework().find<SearchPlan>(plan.id).value()->state == SearchState::Running);
+}
+
 TEST_CASE("a call of somebody else is no contact with the person", "[reports]") {
     CalledHouse house;
     const auto plan = house.searchSince("2026-01-20");

@@ -235,6 +235,7 @@ inline CaseClosing aClosing(const RecordId& person, Date on) {
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;
     closing.monitoringAgreed = YesNo::Yes;
+    closing.safeContacts = Code{"by_agreement"};
     return closing;
 }
 

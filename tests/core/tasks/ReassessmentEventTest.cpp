@@ -278,7 +278,7 @@ namespace {
 
 /// Found in immediate danger on 10 March; the next day is the latest for the next assessment.
 struct InDanger : Assessed {
-    InDanger() { assess(std::nullopt); }
+    InDanger() { assess(Timestamp::parse("2026-03-10T08:30:00Z")); }
     void assess(std::optional<Timestamp> completedAt) {
         auto made = anAssessment(person.id, vault.today(), kImmediateRank, "SR-1");
         made.reassessBy = made.takenOn.plusDays(1);
@@ -303,7 +303,7 @@ TEST_CASE("after immediate danger every contact asks for a new assessment the sa
         CHECK(her.asked().front().due == her.vault.today());
         const auto row = PersonStore(her.vault.casework()).row(her.person.id).value();
         CHECK(row->nextDue == her.vault.today());
-        her.assess(std::nullopt); // the later record
+        her.assess(Timestamp::parse("2026-03-10T15:30:00Z"));
         CHECK(her.asked().empty());
     }
     SECTION("or made contact") {
@@ -330,11 +330,44 @@ TEST_CASE("after immediate danger every contact asks for a new assessment the sa
 
 TEST_CASE("where the moment of the assessment is known the contact is later than that", "[tasks]") {
     InDanger her;
-    her.assess(Timestamp::parse("2026-03-10T08:30:00Z"));
     her.vault.save(aContact(her.person.id, "2026-03-10T08:00:00Z", "spoke")); // written down later
     CHECK(her.event().empty());
-    her.vault.save(aContact(her.person.id, "2026-03-10T08:45:00Z", "spoke"));
+    her.vault.save(aContact(her.person.id, "2026-03-10T08:35:00Z", "spoke")); // the talk itself
+    CHECK(her.event().empty());
+    her.vault.save(aContact(her.person.id, "2026-03-10T09:31:00Z", "spoke"));
     CHECK(her.event() == kContactInDanger);
+}
+
+TEST_CASE("where only the day of the assessment is known the contact is of a later one",
+          "[tasks]") {
+    Assessed her;
+    auto made = anAssessment(her.person.id, day("2026-03-09"), kImmediateRank, "SR-1");
+    made.reassessBy = made.takenOn.plusDays(10);
+    her.vault.save(made);
+    her.vault.save(aContact(her.person.id, "2026-03-09T15:00:00Z", "spoke"));
+    CHECK(her.asked().empty());
+    her.vault.save(aContact(her.person.id, "2026-03-10T08:00:00Z", "spoke"));
+    REQUIRE(her.asked().size() == 1);
+    CHECK(her.asked().front().detail.text == kContactInDanger);
+}
+
+TEST_CASE("what was written down while the form was filled in asks for no other form", "[tasks]") {
+    Assessed her;
+    const auto at = [](std::string_view moment) {
+        return RecordId::fromParts(Timestamp::parse(moment)->seconds * 1000, {});
+    };
+    auto form = her.make("SR-1", "2026-03-10");
+    form.id = at("2026-03-10T08:00:00Z");
+    form.completedAt = Timestamp::parse("2026-03-10T08:30:00Z");
+    her.vault.save(form);
+    auto during = her.happened("media", "2026-03-10");
+    during.id = at("2026-03-10T08:10:00Z");
+    her.vault.save(during);
+    CHECK(her.asked().empty());
+    auto since = her.happened("media", "2026-03-10");
+    since.id = at("2026-03-10T08:40:00Z");
+    her.vault.save(since);
+    CHECK(her.asked().size() == 1);
 }
 
 TEST_CASE("a lower level goes by its day, whoever was spoken with", "[tasks]") {

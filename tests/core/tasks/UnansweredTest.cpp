@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A receipt is no answer (domain.md 3, phases 4 to 6): the report whose arrival nobody confirmed,
 // and the one of which nothing is heard for long. Everybody is invented.
+#include "core/identification/ReportSending.h"
+#include "core/identification/ReportedProcedure.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
@@ -22,6 +24,36 @@ class SilentHouse : public ProcedureHouse {
         auto procedure = file().procedure;
         procedure.openedOn = vault.today().plusDays(-days);
         vault.save(procedure);
+        auto reported = *file().run.step("report_to_centre");
+        reported.doneOn = procedure.openedOn;
+        vault.save(reported);
+    }
+    /// A procedure that what the person told us began.
+    SuspicionReport toldUsBefore(int days) {
+        auto report = aReport(vault, vault.today().plusDays(-days).toString());
+        report.source = Code{std::string(kSelfReported)};
+        vault.save(report);
+        vault.save(onReport(report.id, person.id));
+        const auto rows = reportsWithoutProcedure(vault.casework(), person.id).value();
+        REQUIRE(rows.size() == 1);
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = person.id;
+        procedure = begunBy(rows.front(), procedure);
+        vault.requireWritten([&](Transaction& transaction) {
+            return openProcedure(transaction, *vault, procedure, phases(), limits);
+        });
+        return report;
+    }
+    void sentBefore(int days, SuspicionReport report) {
+        report.sentOn = vault.today().plusDays(-days);
+        vault.requireWritten([&](Transaction& transaction) -> Status {
+            const auto saved = transaction.save(report);
+            return saved ? followSending(transaction, *vault,
+                                         {report.id, {}, report.sentTo, *report.sentOn}, phases(),
+                                         limits)
+                         : saved;
+        });
     }
     void answered(const char* about, int daysAgo) {
         CentreContact contact;
@@ -112,4 +144,67 @@ TEST_CASE("a report that no procedure stands for waits for more than a receipt t
     CHECK(house.why() == Why{FallingWhy::NoAnswer});
     house.vault.save(aReaction(report.id, house.vault.today().toString()));
     CHECK(house.why().empty());
+}
+
+TEST_CASE("nobody answers a report that was not sent", "[falling]") {
+    SilentHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified)); // the other procedure is over
+    const auto report = house.toldUsBefore(40);
+    CHECK(house.why().empty());
+    house.sentBefore(7, report); // the silence begins then
+    CHECK(house.why() == Why{FallingWhy::NoReceipt});
+    CHECK(house.list().front().days == 7);
+}
+
+TEST_CASE("a procedure that a review reopened is silent from that answer on", "[falling]") {
+    SilentHouse house;
+    house.reportedBefore(90);
+    auto procedure = house.file().procedure;
+    procedure.outcome = ProcedureOutcome::Rejected;
+    procedure.decidedOn = house.vault.today().plusDays(-10);
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                           house.codes);
+    });
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = house.person.id;
+    review.pathwayCase = house.file().run.pathway.id;
+    review.openedOn = house.vault.today().plusDays(-9);
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"centre"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = review.openedOn;
+    review.answeredOn = house.vault.today();
+    review.answer = Code{"new_procedure"};
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                          house.codes);
+    });
+    REQUIRE(house.file().procedure.outcome == ProcedureOutcome::Ongoing);
+    CHECK(house.why().empty());
+    house.vault.clock().advanceSeconds(86'400 * 30);
+    CHECK(house.why() == Why{FallingWhy::NoAnswer});
+}
+
+TEST_CASE("a receipt is known by what the code means", "[falling]") {
+    const definitions::ScratchFolder folder;
+    folder.write("reaction_kind.json", R"({"list": "reaction_kind", "version": 3,
+        "title": {"en": "Reaction", "sr@latin": "Reakcija"},
+        "entries": [{"code": "arrived", "label": {"en": "It arrived", "sr@latin": "Stiglo je"},
+                     "means": "confirms_receipt"}]})");
+    SilentHouse house;
+    house.codes = CodeLists::load(folder.path()).value();
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto report = aReport(house.vault, house.vault.today().plusDays(-29).toString());
+    report.sentOn = report.receivedOn;
+    house.vault.save(report);
+    house.vault.save(onReport(report.id, house.person.id));
+    CHECK(house.why() == Why{FallingWhy::NoReceipt});
+    auto receipt = aReaction(report.id, house.vault.today().toString());
+    receipt.type = Code{"arrived"};
+    house.vault.save(receipt);
+    CHECK(house.why().empty());
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK(house.why() == Why{FallingWhy::NoAnswer});
 }

@@ -79,7 +79,8 @@ def closing(cli, vault):
     person = saved(cli, vault, "person", {"pseudonym": "Roda"})
     closed = saved(cli, vault, "case_closing", {
         "person": person, "on_date": day(0), "risk_level": "low", "reason": "risks_removed",
-        "agreed": "yes", "exit_plan": "yes", "monitoring_agreed": "yes"})
+        "agreed": "yes", "exit_plan": "yes", "monitoring_agreed": "yes",
+        "safe_contacts": "by_agreement"})
     cli.save(vault, "person", {"id": person, "status": "closed"})
     check(refused(cli, vault, "case_closing", {"id": closed, "on_date": day(3)}) == "on_date",
           "a closing that stands does not change")

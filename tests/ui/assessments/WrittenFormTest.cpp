@@ -300,3 +300,16 @@ TEST_CASE("of an unwritten age the result says what it would be for a child", "[
     bornYearsAgo(30);
     CHECK_FALSE(page.listed().contains(QStringLiteral("Strong suspicion")));
 }
+
+TEST_CASE("a sign that only children are asked about counts at an unwritten age", "[assessments]") {
+    auto unknown = aPerson();
+    unknown.birthYear.reset();
+    Section page(unknown);
+    page.begin("TI-1");
+    for (const auto* item : {"A1", "A2", "A3", "A4", "A5", "A6", "B1"}) {
+        page.answer(item, 2); // no
+    }
+    page.answer("C10", 0); // yes
+    page.complete();
+    CHECK(page.latest("TI-1").level.text == "possible");
+}

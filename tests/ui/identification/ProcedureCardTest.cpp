@@ -9,6 +9,7 @@
 #include "core/reports/ReportStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+#include "tests/core/support/Searches.h"
 #include "tests/ui/identification/ProcedurePage.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
@@ -263,6 +264,13 @@ TEST_CASE("the institution that decided is chosen from the directory and named",
     const auto procedure = page.decide(ProcedureOutcome::Rejected);
     page.show();
     page.click("record_outcome");
+    const auto isOffered = [&] {
+        const auto& box = page.named<QComboBox>(QStringLiteral("decided_by_provider"));
+        return box.findData(QString::fromStdString(centre.id.toString())) >= 0;
+    };
+    CHECK(isOffered());
+    page.choose("decided_by", "identification"); // an institution of another kind
+    CHECK_FALSE(isOffered());
     page.choose("decided_by", "social_work");
     page.choose("decided_by_provider", centre.id.toString().c_str());
     page.click("save_identification_procedure");
@@ -417,4 +425,37 @@ TEST_CASE("the closing says how many safe contacts go with it, and removes them"
     page.click("save_case_closing");
     CHECK(page.fixture().of<CaseClosing>(page.person()).size() == 1);
     CHECK(access->where<SafeContact>("person", page.person())->empty());
+}
+
+TEST_CASE("the form says why safe contacts stay while a search goes on", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    auto& session = page.fixture().session();
+    SafeContact contact;
+    contact.id = RecordId::generate();
+    contact.person = page.person();
+    contact.channel = Code{"mobile"};
+    contact.mayContact = MayContact::Yes;
+    const auto access = session.confidential();
+    REQUIRE(access);
+    REQUIRE(session.vault().write(
+        [&](Transaction& transaction) { return transaction.save(*access, contact); }));
+    page.fixture().save(aSearch(page.person(), session.today()));
+    page.show();
+    page.click("close_file");
+    page.choose("risk_level", "low");
+    page.choose("reason", "risks_removed");
+    page.choose("agreed", "yes");
+    page.choose("exit_plan", "yes");
+    page.choose("monitoring_agreed", "no");
+    page.choose("safe_contacts", "by_agreement");
+    page.click("save_case_closing");
+    CHECK(page.fixture().of<CaseClosing>(page.person()).empty());
+    CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
+              .accessibleName()
+              .contains(QStringLiteral("A search or a protective status goes on")));
+    page.choose("safe_contacts", "search");
+    page.click("save_case_closing");
+    CHECK(page.fixture().of<CaseClosing>(page.person()).size() == 1);
+    CHECK(access->where<SafeContact>("person", page.person())->size() == 1);
 }

@@ -162,6 +162,15 @@ TEST_CASE("the lane of the official identification leads to its outcome instead"
     CHECK(open.run().step("decision")->state != StepState::Done);
 }
 
+TEST_CASE("only another lane than that of the identification leaves a step out") {
+    const auto offersIt = [](const char* code) {
+        OpenPathway open(code);
+        return open.section.findChild<QAction*>(QStringLiteral("skip_step")) != nullptr;
+    };
+    CHECK_FALSE(offersIt("protection_of_victims"));
+    CHECK(offersIt("asylum"));
+}
+
 bool isOptional(QWidget& form, const char* editor) {
     const auto fields = form.findChildren<Field*>();
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* field) {

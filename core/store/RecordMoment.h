@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When a record was made, by the moment that lies in its id (RFC 9562, section 5.7). It tells what
+// came first within a day of which two records know no more than the day.
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/RecordId.h"
+
+#include <string>
+#include <string_view>
+
+namespace zaklon {
+
+/// The second in which the id was made.
+Timestamp madeAt(const RecordId& id);
+
+/// SQL: the id was made after the second of a moment.
+std::string madeAfterSql(std::string_view id, std::string_view moment);
+
+} // namespace zaklon
