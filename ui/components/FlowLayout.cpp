@@ -13,8 +13,10 @@ namespace zaklon::ui {
 
 namespace {
 
-/// A container without room for rings loses it at its edge; nobody wraps for that.
-constexpr int kLean = kRingRoom;
+/// A container that hides its room for rings loses it at its edge; nobody wraps for that.
+int leanOf(const QWidget* container) {
+    return container != nullptr && container->property("ringRoom").toBool() ? kRingRoom : 0;
+}
 
 QSize sizeIn(const QLayoutItem& item, int room) {
     const QSize wanted = item.sizeHint();
@@ -96,6 +98,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
     const QRect room = rect.marginsRemoved(around);
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int lean = leanOf(parentWidget());
     int y = room.top();
     std::size_t first = 0;
     while (first < m_items.size()) {
@@ -112,7 +115,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             const int more = (wide > 0 ? m_across : 0) + size.width();
             const bool isOverflow = placed == 1 && y > room.top();
             const bool breaks = end >= m_line && first < m_line && !isOverflow;
-            if (wide > 0 && (breaks || wide + more > room.width() + kLean)) {
+            if (wide > 0 && (breaks || wide + more > room.width() + lean)) {
                 break;
             }
             wide += more;

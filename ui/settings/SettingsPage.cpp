@@ -83,6 +83,12 @@ SettingsPage::SettingsPage(Preferences& preferences, Session& session, QWidget* 
     refresh();
 }
 
+/// No wider than is good to read, and no higher than what stands in it, whatever is beside it.
+void SettingsPage::keepItsSize(Card& card) {
+    card.setMaximumWidth(Theme::of(this).scaled(kCardWidth));
+    card.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
 Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString& label,
                                   const QString& hint, const QStringList& answers) {
     auto* choice = new Segments(answers, &card);
@@ -97,7 +103,7 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
 
 Card* SettingsPage::lookCard() {
     auto* card = new Card(tr("How it looks"), Card::Padding::Normal, this);
-    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
+    keepItsSize(*card);
     card->content().setSpacing(space::kRow);
     m_language =
         addChoice(*card, QStringLiteral("settingsLanguage"), tr("Language"), {},
@@ -119,7 +125,7 @@ Card* SettingsPage::lookCard() {
 
 Card* SettingsPage::privacyCard() {
     auto* card = new Card(tr("Who else may look"), Card::Padding::Normal, this);
-    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
+    keepItsSize(*card);
     card->content().setSpacing(space::kRow);
     m_lock = addChoice(*card, QStringLiteral("settingsLock"), tr("Lock by itself"),
                        tr("After this time without a key or the mouse."),
@@ -178,7 +184,7 @@ void SettingsPage::addPresentation(Card& card) {
 
 void SettingsPage::offerTutorial(const std::function<void()>& begin) {
     auto* card = new Card(tr("Learning"), Card::Padding::Normal, this);
-    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
+    keepItsSize(*card);
     card->content().setSpacing(space::kRow);
     auto* words = new TextLabel(tr("The first day in ten minutes, with people who are invented. "
                                    "F1 explains every page."),
@@ -194,7 +200,7 @@ void SettingsPage::offerTutorial(const std::function<void()>& begin) {
 
 void SettingsPage::showOwnData(const OwnData& own) {
     auto* card = new Card(tr("Data of the organisation"), Card::Padding::Normal, this);
-    card->setMaximumWidth(Theme::of(this).scaled(kCardWidth));
+    keepItsSize(*card);
     card->content().setSpacing(space::kRow);
     const auto add = [card](const QString& text, ColorToken color, const char* name) {
         auto* line = new TextLabel(text, TextRole::Body, color, card);

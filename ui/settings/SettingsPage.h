@@ -39,6 +39,7 @@ class SettingsPage final : public Page {
 
   private:
     void step(bool down);
+    void keepItsSize(Card& card);
     Card* lookCard();
     Card* privacyCard();
     Segments* addChoice(Card& card, const QString& name, const QString& label, const QString& hint,
