@@ -117,20 +117,24 @@ Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
         return passOn(kept);
     }
     const bool isWithHer = !contact.person.isNil() && isHerself(contact);
-    if (*kept && (!isWithHer || (*kept)->person != contact.person)) {
+    const bool stays = *kept && isWithHer && (*kept)->person == contact.person;
+    if (*kept && !stays) { // also from one person to another: no record moves
         if (auto released = releaseFrom(transaction, casework, confidential, **kept, now);
             !released) {
             return released;
         }
+        if (auto removed = transaction.remove<Contact>(contact.id); !removed) {
+            return removed;
+        }
     }
     if (!isWithHer) {
-        return *kept ? transaction.remove<Contact>(contact.id) : Status{};
+        return {};
     }
     auto before = readSearchFacts(casework, confidential, contact.person);
     if (!before) {
         return passOn(before);
     }
-    const auto entry = logEntryFrom(contact, kept->value_or(Contact{}));
+    const auto entry = logEntryFrom(contact, stays ? **kept : Contact{});
     const auto saved = transaction.save(entry);
     return saved ? followContact(transaction, std::move(*before), entry, now) : saved;
 }

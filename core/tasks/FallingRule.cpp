@@ -89,10 +89,15 @@ const std::string kNoReceipt =
     " AND NOT EXISTS (SELECT 1 FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.answered_on IS NOT NULL AND (c.about IN (" +
     ownCodes("receipt") + ") OR c.about IN (" + ownCodes("state") + ")))";
+/// Every phase of an answer is done; the receipt alone is not.
+const std::string kAnsweredOn =
+    "(SELECT CASE WHEN count(*) = sum(s.state = 'done') THEN max(s.done_on) END"
+    " FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case AND s.step IN (" +
+    ownCodes("words") + "))";
 /// A receipt is no answer: from the report on, since the Centre last said how far it is, or since
 /// the answer to a review left the matter to be decided anew.
 const std::string kSilentSince =
-    "max(" + kReportedOn +
+    "max(" + kReportedOn + ", coalesce(" + kAnsweredOn + ", '')" +
     ", coalesce((SELECT max(c.answered_on) FROM main.centre_contact c WHERE c.procedure = t.id"
     " AND c.about IN (" +
     ownCodes("state") + ")), ''), coalesce((SELECT max(v.answered_on)" + kAnsweredReviews +

@@ -130,6 +130,7 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
 Value FallingThroughStore::answerCodes() const {
     static constexpr std::array kReports{referrals::StepRule::Application};
     static constexpr std::array kDecides{referrals::StepRule::Decision};
+    static constexpr std::array kWords{referrals::StepRule::Answer};
     static constexpr std::array kAnswers{referrals::StepRule::Answer,
                                          referrals::StepRule::Decision};
     const auto phases = [this](std::span<const referrals::StepRule> rules) {
@@ -140,6 +141,7 @@ Value FallingThroughStore::answerCodes() const {
         return codes;
     };
     const nlohmann::json codes{{"applications", phases(kReports)},
+                               {"words", phases(kWords)},
                                {"answers", phases(kAnswers)},
                                {"decisions", phases(kDecides)},
                                {"receipt", m_codes.codesMeaning(kAbout, kReceipt)},

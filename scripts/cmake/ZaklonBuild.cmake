@@ -46,6 +46,18 @@ if(ZAKLON_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(zaklon_flags INTERFACE -fpch-preprocess)
 endif()
 
+# zaklon_precompile(<target> <header>): the header is compiled once for the target. The compiler knows a header of
+# #pragma once by its whole content, and preprocessed text has no comments: found in the cache by that text, a
+# precompiled header from before a comment would let the header in a second time. So comments count here.
+function(zaklon_precompile target header)
+    target_precompile_headers(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+    if(CCACHE_PROGRAM)
+        set(launcher ${CMAKE_CXX_COMPILER_LAUNCHER})
+        list(INSERT launcher 3 CCACHE_COMMENTS=1)
+        set_target_properties(${target} PROPERTIES CXX_COMPILER_LAUNCHER "${launcher}")
+    endif()
+endfunction()
+
 # zaklon_prelude(<name> <header> DEPENDS target...): precompiles a header of what nearly every file of the modules
 # after it includes. They use it while ZAKLON_PRELUDE names it; each still includes what it uses.
 function(zaklon_prelude name header)
@@ -55,14 +67,7 @@ function(zaklon_prelude name header)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE zaklon_flags ${ARG_DEPENDS})
-    target_precompile_headers(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${header})
-    if(CCACHE_PROGRAM)
-        # The compiler knows a header of #pragma once by its whole content. Preprocessed text has no comments: found by
-        # it, a precompiled header from before a comment would let the header in a second time.
-        set(launcher ${CMAKE_CXX_COMPILER_LAUNCHER})
-        list(INSERT launcher 3 CCACHE_COMMENTS=1)
-        set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER "${launcher}")
-    endif()
+    zaklon_precompile(${name} ${header})
 endfunction()
 
 # zaklon_module(<name> [DEPENDS target...]): the folder this is called in becomes the static library

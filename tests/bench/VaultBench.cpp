@@ -198,12 +198,16 @@ void VaultBench::counting() {
 /// What binds the SQL of one kind; lists also take a number of rows.
 std::vector<Value> VaultBench::fallingMarks(const FallingThroughStore& store, FallingKind kind,
                                             const FallingLimits& last) const {
-    std::vector<Value> marks{Value(last.everybody.toString()), Value(m_clock.today().toString()),
-                             Value(std::int64_t{kRows}), store.ownCodes(kind)};
-    for (const auto& day : {last.child, last.later, last.laterChild}) {
-        marks.push_back(day ? Value(day->toString()) : Value());
-    }
-    return marks;
+    const auto ofDay = [](const std::optional<Date>& day) {
+        return day ? Value(day->toString()) : Value();
+    };
+    return {Value(last.everybody.toString()),
+            Value(m_clock.today().toString()),
+            Value(std::int64_t{kRows}),
+            store.ownCodes(kind),
+            ofDay(last.child),
+            ofDay(last.later),
+            ofDay(last.laterChild)};
 }
 
 /// The page of who is falling through, against the same SQL in plain SQLite.

@@ -50,7 +50,9 @@ struct Assessed {
     }
     std::vector<std::string> asked() {
         std::vector<std::string> codes;
-        for (const auto& form : askedForms(vault.casework(), library, person.id).value()) {
+        const auto forms = askedForms(vault.casework(), library, person.id);
+        REQUIRE(forms);
+        for (const auto& form : *forms) {
             codes.push_back(form->code);
         }
         return codes;

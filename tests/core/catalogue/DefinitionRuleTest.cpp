@@ -102,7 +102,7 @@ TEST_CASE("an assessment of an unknown age stays what its answers gave", "[guard
         forged.id = RecordId::generate();
         forged.child = true;
         forged.level = forged.scoredLevel = Code{"strong"};
-        CHECK(house.refused(forged).field == "scored_level");
+        CHECK(house.refused(forged).field == "outcome"); // as of a child it would be strong
     }
 }
 
@@ -359,7 +359,7 @@ TEST_CASE("a review contests a decision that was made and a complaint that none 
     REQUIRE(house.refused(procedure).field == "written");
     CHECK(sent("not_heard", 0) == "written");
     CHECK(sent(kNoDecision, 0) == "grounds");
-    CHECK(sent(kNoDecision, 1) == "written"); // sent before or with it, and written down late
+    CHECK(sent(kNoDecision, 1) == "written");    // sent before or with it, and written down late
     procedure.firstOutcome = Code{"identified"}; // taken back since
     procedure.firstDecidedOn = procedure.decidedOn;
     procedure.outcome = ProcedureOutcome::Ongoing;

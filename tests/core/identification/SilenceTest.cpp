@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A complaint that nobody decides: beside the procedure, never in the place of an objection (B08).
-#include "core/tasks/DueTaskStore.h"
+#include "core/identification/OutcomeRules.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
 #include <catch2/catch_test_macros.hpp>

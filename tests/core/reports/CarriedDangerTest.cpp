@@ -50,9 +50,7 @@ TEST_CASE("danger that was told of asks for an assessment until somebody looked"
     }
     SECTION("one that was made since is enough, an older one is not") {
         const auto complete = [&](Date on) {
-            auto made = house.draft(kForm, on);
-            made.state = AssessmentState::Completed;
-            house.vault.save(made);
+            house.vault.save(anAssessment(house.person.id, on, 2, std::string(kForm)));
         };
         complete(day("2026-01-31"));
         CHECK(house.asks());

@@ -45,6 +45,7 @@ std::string inSchema(std::string_view sql, std::string_view schema) {
 }
 
 void backToFormat(Connection& connection, Compartment compartment, int migration) {
+    connection.execute("PRAGMA foreign_keys = OFF"); // parents go before their children
     connection.execute("ATTACH ':memory:' AS earlier KEY ''");
     for (const auto& step : migrationsOf(compartment)) {
         if (step.number <= migration) {
@@ -72,6 +73,7 @@ void backToFormat(Connection& connection, Compartment compartment, int migration
         }
     }
     connection.execute("DETACH earlier");
+    connection.execute("PRAGMA foreign_keys = ON");
     connection.execute("PRAGMA user_version = " + std::to_string(migration));
 }
 

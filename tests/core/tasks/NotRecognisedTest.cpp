@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not recognised, and something still speaks for the person (issue 4; needs D33, D45, D47): the
 // list and the one next step are about the same people. Everybody is invented.
+#include "core/assessments/Outcome.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/Unrecognised.h"
 #include "core/tasks/FallingThroughStore.h"
@@ -51,7 +52,8 @@ class RiskHouse : public ProcedureHouse {
         return left;
     }
     NextStepKind next() {
-        return nextStepOf(all(), person, {limits, library(), vault.today()}).kind;
+        return nextStepOf(all(), person, NextStepTerms::of(limits, library(), codes, vault.today()))
+            .kind;
     }
     void dismissAs(Code reason) {
         REQUIRE(decide(ProcedureOutcome::Rejected, {std::move(reason)}));
@@ -60,7 +62,11 @@ class RiskHouse : public ProcedureHouse {
         auto form = anAssessment(person.id, vault.today().plusDays(-daysAgo), 0, "TI-1");
         form.riskRank.reset();
         form.level = form.scoredLevel = Code{level};
-        form.outcome.data = {{"fired", {"C2"}}};
+        assessments::Outcome outcome;
+        outcome.questionnaire = "TI-1";
+        outcome.level = outcome.scoredLevel = form.level.text;
+        outcome.fired = {"C2"};
+        form.outcome.data = outcome.toJson();
         vault.save(form);
     }
     /// As the program keeps it once its reason is written.
@@ -178,7 +184,9 @@ TEST_CASE("the next step after a verification that was left is to assess the ris
         for (auto& each : file.procedures) {
             each.run = {};
         }
-        return nextStepOf(file, house.person, {house.limits, house.library(), house.vault.today()})
+        return nextStepOf(file, house.person,
+                          NextStepTerms::of(house.limits, house.library(), house.codes,
+                                            house.vault.today()))
             .kind;
     };
     CHECK(afterwards() == NextStepKind::AssessLeft);

@@ -214,7 +214,7 @@ TEST_CASE("the words of a completed form are read again and printed part by part
         CHECK_FALSE(html.contains(never, Qt::CaseInsensitive));
         CHECK_FALSE(says(pdf, never));
     }
-    auto entries = page.fixture.session().vault().caseworkJournal().of(page.person.id);
+    auto entries = page.fixture.session().vault().caseworkJournal().about(page.person.id, 100);
     std::erase_if(entries, [](const auto& each) { return each.action != JournalAction::Shared; });
     CHECK(entries.size() == 1);
 }

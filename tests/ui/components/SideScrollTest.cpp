@@ -51,6 +51,7 @@ TEST_CASE("the column at the side is as wide as a column until a word asks for m
     CHECK(page.side->width() == ui::Theme::of(page.side).column(kColumn));
     // As long as any, and put there after the page was laid out.
     page.column->addWidget(new QLabel(QString(60, u'Ш'), page.side->widget()));
+    QCoreApplication::processEvents(); // shows it
     REQUIRE(page.needed() > ui::Theme::of(page.side).column(kColumn));
     REQUIRE(QTest::qWaitFor([&] { return page.side->width() >= page.needed(); }, 2000));
     CHECK(page.side->width() == page.needed());
@@ -64,7 +65,6 @@ TEST_CASE("below the content the column is as high as what stands in it", "[comp
         page.column->addWidget(new QLabel(QStringLiteral("line"), page.side->widget()));
     }
     const auto whole = [&] { return page.side->widget()->sizeHint().height(); };
-    REQUIRE(QTest::qWaitFor([&] { return page.side->height() >= whole(); }, 2000));
-    CHECK(page.side->height() == whole());
+    CHECK(QTest::qWaitFor([&] { return whole() > 40 && page.side->height() == whole(); }, 2000));
     CHECK(page.side->width() > ui::Theme::of(page.side).column(kColumn)); // the whole line
 }

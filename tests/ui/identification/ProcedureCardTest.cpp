@@ -220,7 +220,9 @@ TEST_CASE("a day of the outcome that is refused says why", "[identification]") {
     const auto procedure = page.decide(ProcedureOutcome::Identified);
     page.show();
     page.click("record_outcome");
-    typeInto(page.named<QLineEdit>(QStringLiteral("decided_on")), QStringLiteral("1.1.2026"));
+    auto& day = page.named<QLineEdit>(QStringLiteral("decided_on"));
+    day.clear();
+    typeInto(day, QStringLiteral("1.1.2026"));
     page.click("save_identification_procedure");
     const auto& words = page.fixture().session().words();
     CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
