@@ -265,7 +265,11 @@ void Field::describe() {
             parts += part;
         }
     }
-    m_editor->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+    const auto said = parts.join(QLatin1Char(' '));
+    m_editor->setAccessibleDescription(said);
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor->focusProxy())) { // where the keys are
+        line->setAccessibleDescription(said);
+    }
 }
 
 } // namespace zaklon::ui

@@ -64,6 +64,7 @@ class RiskHouse : public ProcedureHouse {
         form.level = form.scoredLevel = Code{level};
         assessments::Outcome outcome;
         outcome.questionnaire = "TI-1";
+        outcome.version = form.questionnaireVersion;
         outcome.level = outcome.scoredLevel = form.level.text;
         outcome.fired = {"C2"};
         form.outcome.data = outcome.toJson();
@@ -184,7 +185,9 @@ TEST_CASE("the next step after a verification that was left is to assess the ris
         for (auto& each : file.procedures) {
             each.run = {};
         }
-        return nextStepOf(file, house.person,
+        auto person = house.person; // whose category asks for nothing
+        person.category = PersonCategory::NotConfirmed;
+        return nextStepOf(file, person,
                           NextStepTerms::of(house.limits, house.library(), house.codes,
                                             house.vault.today()))
             .kind;

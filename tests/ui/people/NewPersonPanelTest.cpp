@@ -26,8 +26,8 @@ Person called(const std::string& pseudonym, const std::string& code) {
 TEST_CASE("similar records are one stop between the fields and creating comes before discarding",
           "[people]") {
     PageFixture page;
-    page.save(called("Lasta", "ZK-2026-0901"));
-    page.save(called("Lasta", "ZK-2026-0902"));
+    page.save(called("Lasta", "LUMAT-BOKID-01"));
+    page.save(called("Lasta", "LUMAT-BOKID-02"));
     ui::NewPersonPanel panel(page.session(), page.navigator());
     panel.resize(420, 900);
     panel.show();

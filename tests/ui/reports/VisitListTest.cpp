@@ -185,6 +185,7 @@ TEST_CASE("a visit is called off with a reason", "[reports]") {
     page.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(page.visits().front().state == VisitState::Planned); // nobody said why
     page.choose("cancelled_why", "not_safe");
+    page.find<QComboBox>("cancelled_why")->setFocus();
     page.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(page.visits().front().state == VisitState::Cancelled);
     CHECK(page.visits().front().cancelledWhy.text == "not_safe");
