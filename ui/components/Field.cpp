@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QVBoxLayout>

@@ -36,7 +36,8 @@ TEST_CASE("similar records are one stop between the fields and creating comes be
     auto& given = *panel.findChild<QLineEdit*>(QStringLiteral("given_name"));
     QTest::keyClicks(&given, QStringLiteral("Lasta"));
     const auto similar = [&] { return panel.findChildren<QPushButton*>(u"similar_record"_qs); };
-    REQUIRE(QTest::qWaitFor([&] { return similar().size() == 2; }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return similar().size() == 2 && similar().front()->isVisible(); }));
 
     const auto stops = ui::readingStops(panel);
     const auto at = [&](const char* name) {
