@@ -105,7 +105,8 @@ TEST_CASE("the form whose signs mark a downgraded case has each of them and says
         CAPTURE(item);
         CHECK(form->item(item) != nullptr);
         const auto procedure = withOutcome(ProcedureOutcome::Rejected, {Code{"fraud"}});
-        CHECK(downgradedBy(procedure, std::vector{indicators({item})}, own) == std::vector<std::string>{item});
+        CHECK(downgradedBy(procedure, std::vector{indicators({item})}, own) ==
+              std::vector<std::string>{item});
     }
     // The file of TI-1 says it once more, and nobody reads it there; it is never changed.
     std::ifstream stream(sourceFolder() + "/resources/questionnaires/ti-1.json");
