@@ -32,7 +32,8 @@ class SilentHouse : public ProcedureHouse {
         });
     }
     StepState stateOf(referrals::StepRule rule) {
-        const auto* step = file().run.step(phases().stepFor(rule)->code);
+        const auto run = file().run;
+        const auto* step = run.step(phases().stepFor(rule)->code);
         REQUIRE(step != nullptr);
         return step->state;
     }
