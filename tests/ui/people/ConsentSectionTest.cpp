@@ -98,18 +98,14 @@ TEST_CASE("a day of an answer that was typed is never dropped for want of the an
                      [&](const Error& error) { refused = error; });
     open.choose("sharing"); // proposes both days, and nobody was asked
     REQUIRE(open.end());
-    const auto type = [&](const char* field, Date day) {
-        open.form().editor(field).setValue(Value(day.toString()));
+    struct Typed {
+        const char* field;
+        int days;
     };
-    SECTION("the day on which it was given") {
-        type("given_on", open.page.today().plusDays(-1));
-    }
-    SECTION("the last day") {
-        type("valid_until", open.page.today().plusDays(30));
-    }
-    SECTION("the day of a withdrawal") {
-        type("withdrawn_on", open.page.today());
-    }
+    const auto [field, days] =
+        GENERATE(Typed{"given_on", -1}, Typed{"valid_until", 30}, Typed{"withdrawn_on", 0});
+    CAPTURE(field);
+    open.form().editor(field).setValue(Value(open.page.today().plusDays(days).toString()));
     save.click();
     CHECK(open.page.of<Consent>(open.person.id).empty());
     REQUIRE(refused);
