@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QPushButton>
 
+#include <catch2/generators/catch_generators.hpp>
+
 namespace zaklon::ui {
 namespace {
 
