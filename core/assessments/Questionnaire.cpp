@@ -51,6 +51,11 @@ const GuaranteeRule* Questionnaire::guarantee(std::string_view guaranteeCode) co
     return byCode(guarantees, guaranteeCode);
 }
 
+bool Questionnaire::isGraded() const {
+    return levels.size() > 1 && std::any_of(levels.begin(), levels.end(),
+                                            [](const Level& level) { return level.comparable; });
+}
+
 int Questionnaire::rank(std::string_view levelCode) const {
     const auto found = std::find_if(levels.begin(), levels.end(),
                                     [&](const Level& level) { return level.code == levelCode; });

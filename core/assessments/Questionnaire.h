@@ -84,7 +84,8 @@ struct Level {
     LocalizedText because;
     std::optional<LocalizedText> floorBecause;
     std::optional<int> reassessInDays; ///< none: only when something happens
-    bool comparable = true; ///< false: 'not enough known', neither better nor worse than another
+    /// False: neither better nor worse than another, such as 'not enough known' or 'plan is begun'.
+    bool comparable = true;
     std::string proposedStatus; ///< code of domain.md 2.3, for the worker to confirm; may be empty
 };
 
@@ -183,6 +184,9 @@ struct Questionnaire {
     const ActionRule* action(std::string_view actionCode) const;
     const NeedRule* need(std::string_view needCode) const;
     const GuaranteeRule* guarantee(std::string_view guaranteeCode) const;
+    /// False where no level says more or less of anything than another: the form has none to judge
+    /// by, only how far it is filled in.
+    bool isGraded() const;
     /// 0 is the lowest level. The code must be one of this questionnaire.
     int rank(std::string_view levelCode) const;
     /// The text of a rule that an Outcome names: `level:high`, `floor:high`, `element:act`,

@@ -133,6 +133,8 @@ QLayout* OutcomePanel::makeButtons() {
 
 QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
     auto* card = new Card(tr("Your judgement"), Card::Padding::Normal, parent);
+    card->setObjectName(QStringLiteral("judgement_card"));
+    m_judgementCard = card;
     m_levels = new QComboBox(card);
     m_levels->setObjectName(QStringLiteral("override_level"));
     card->content().addWidget(new Field(tr("Level"), m_levels, card));
@@ -450,6 +452,10 @@ void OutcomePanel::showLevels(const assessments::Questionnaire& questionnaire,
         m_levels->currentIndex() > 0 ? m_levels->currentData().toString() : QString();
     const QSignalBlocker quiet(m_levels);
     m_levels->clear();
+    m_judgementCard->setVisible(questionnaire.isGraded());
+    if (!questionnaire.isGraded()) {
+        return;
+    }
     m_levels->addItem(tr("As the answers say"), toQString(outcome.level));
     for (const auto& level : questionnaire.levels) {
         m_levels->addItem(m_session.words().text(level.label), toQString(level.code));
@@ -511,7 +517,8 @@ void OutcomePanel::setJudgement(const QJsonObject& kept) {
         chosen = m_levels->itemData(i).toString() == level ? i : chosen;
     }
     m_levels->setCurrentIndex(chosen);
-    m_reason->setPlainText(kept[kReason].toString());
+    // Without levels no reason is asked for; one that was kept would wait unseen.
+    m_reason->setPlainText(m_levels->count() > 0 ? kept[kReason].toString() : QString());
     m_confirm->setChecked(kept[kConfirmed].toBool());
     m_categoryReason->setText(kept[kCategoryReason].toString());
     m_takenOn->setDate(m_begun);

@@ -116,6 +116,7 @@ class OutcomePanel final : public QWidget {
     Date m_begun;
     TextLabel* m_unanswered;
     bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
+    Card* m_judgementCard = nullptr; ///< hidden where the form has no levels to judge by
     Card* m_actionsCard;
     QVBoxLayout* m_actions;
     std::map<std::string, QCheckBox*> m_ticks;

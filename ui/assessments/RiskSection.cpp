@@ -149,7 +149,7 @@ QWidget* RiskSection::makeAssessments(QWidget* page) {
     m_table = new TableView(holder);
     m_table->setObjectName(QStringLiteral("assessment_list"));
     m_table->setAccessibleName(tr("Assessments"));
-    m_model->setHeaders({tr("Questionnaire"), tr("When, by whom"), tr("Level")});
+    m_model->setHeaders({tr("Questionnaire"), tr("When, by whom"), tr("Result")});
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, 270);
     m_table->setColumnWidth(2, 165);

@@ -211,6 +211,20 @@ TEST_CASE("an organisation without its own folder uses what is shipped", "[asses
     CHECK(library->allCurrent().size() == everyShipped().allCurrent().size());
 }
 
+TEST_CASE("a form is graded where one of its levels says more than another", "[assessments]") {
+    for (const auto* code : {"SR-1", "TI-1", "VS-1"}) {
+        INFO(code);
+        CHECK(shipped(code).isGraded());
+    }
+    for (const auto* code : {"SP-1", "SH-1"}) {
+        INFO(code);
+        CHECK_FALSE(shipped(code).isGraded());
+    }
+    auto single = shipped("SR-1");
+    single.levels.erase(single.levels.begin(), single.levels.end() - 1);
+    CHECK_FALSE(single.isGraded()); // nothing to choose from
+}
+
 TEST_CASE("weights and marks are those of the tables in domain.md", "[assessments]") {
     const std::vector<std::tuple<const char*, const char*, const char*>> tables{
         {"TI-1", "A", "2 1 3 2 2 3"},
