@@ -41,15 +41,10 @@ std::vector<Asked> askedBy(const Assessment& assessment, const QuestionnaireLibr
 
 } // namespace
 
-Result<std::vector<QuestionnaireLibrary::Entry>> askedForms(const CaseworkRecords& casework,
-                                                            const QuestionnaireLibrary& library,
-                                                            const RecordId& person) {
-    const auto completed = AssessmentStore(casework).completed(person);
-    if (!completed) {
-        return passOn(completed);
-    }
+std::vector<QuestionnaireLibrary::Entry> askedForms(const std::vector<Assessment>& completed,
+                                                    const QuestionnaireLibrary& library) {
     std::map<std::string, const Assessment*> newest;
-    for (const auto& each : *completed) {
+    for (const auto& each : completed) {
         newest.try_emplace(each.questionnaire.text, &each); // they come newest first
     }
     std::vector<Asked> open;

@@ -3,8 +3,8 @@
 // (domain.md 9.3, 9.4; `opens` of an action).
 #pragma once
 
+#include "core/assessments/Assessment.h"
 #include "core/assessments/QuestionnaireLibrary.h"
-#include "core/vault/Records.h"
 
 #include <vector>
 
@@ -12,9 +12,10 @@ namespace zaklon {
 
 /// The current forms that an action of the newest result of each questionnaire opens, and that
 /// nobody completed since; the most urgent first, each once. Whether the action went into the care
-/// plan makes no difference: the form may be filled in either way.
-Result<std::vector<assessments::QuestionnaireLibrary::Entry>>
-askedForms(const CaseworkRecords& casework, const assessments::QuestionnaireLibrary& library,
-           const RecordId& person);
+/// plan makes no difference: the form may be filled in either way. `completed` are all results of
+/// the person, newest first, as AssessmentStore::completed gives them.
+std::vector<assessments::QuestionnaireLibrary::Entry>
+askedForms(const std::vector<Assessment>& completed,
+           const assessments::QuestionnaireLibrary& library);
 
 } // namespace zaklon

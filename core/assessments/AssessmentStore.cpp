@@ -95,6 +95,10 @@ std::string knownRiskSql(std::string_view column) {
            " ORDER BY a.taken_on DESC, a.id DESC LIMIT 1)";
 }
 
+Result<std::vector<Assessment>> AssessmentStore::ofPerson(const RecordId& person) const {
+    return newestFirst(m_casework, person, [](const Assessment&) { return true; });
+}
+
 Result<std::vector<Assessment>> AssessmentStore::drafts(const RecordId& person) const {
     return newestFirst(m_casework, person,
                        [](const Assessment& each) { return !isCompleted(each); });

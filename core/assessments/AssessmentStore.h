@@ -27,6 +27,8 @@ class AssessmentStore {
   public:
     explicit AssessmentStore(CaseworkRecords casework) : m_casework(casework) {}
 
+    /// Drafts and completed ones, newest first.
+    Result<std::vector<Assessment>> ofPerson(const RecordId& person) const;
     /// Not completed yet, newest first.
     Result<std::vector<Assessment>> drafts(const RecordId& person) const;
     /// Completed, newest first; with a questionnaire only those made with it (in any version).

@@ -46,6 +46,22 @@ bool isOfProcedure(const IdentificationFile& file, const FollowUp& duty) {
         [&](const ProcedureFile& each) { return each.run.pathway.id == duty.pathwayCase; });
 }
 
+/// Results of a person, newest first, by what they are read for.
+void sortForms(const std::vector<Assessment>& completed, const IdentificationLimits& limits,
+               IdentificationFile& file) {
+    for (const auto& each : completed) {
+        if (each.questionnaire.text == limits.indicatorForm) {
+            file.indicatorForms.push_back(each);
+        }
+        if (each.questionnaire.text == limits.screeningForm && !file.screening) {
+            file.screening = each;
+        }
+        if (each.riskRank) {
+            file.risk.push_back(each);
+        }
+    }
+}
+
 } // namespace
 
 int ProcedureFile::openDuties() const {
@@ -86,11 +102,10 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     std::vector<IdentificationProcedure> procedures;
     std::vector<FollowUp> duties;
     Reading reading(m_casework);
-    const AssessmentStore assessments(m_casework);
-    reading.take(found.indicatorForms, assessments.completed(person, Code{m_limits.indicatorForm}));
+    std::vector<Assessment> completed;
+    reading.take(completed, AssessmentStore(m_casework).completed(person));
+    sortForms(completed, m_limits, found);
     reading.list(found.reports, "person", person);
-    reading.take(found.screening, assessments.latest(person, Code{m_limits.screeningForm}));
-    reading.take(found.risk, assessments.completed(person));
     reading.take(found.unopened, reportsWithoutProcedure(m_casework, person));
     reading.list(procedures, "person", person);
     reading.list(duties, "person", person);
@@ -104,7 +119,6 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     if (!reading.status()) {
         return passOn(reading.status());
     }
-    std::erase_if(found.risk, [](const Assessment& each) { return !each.riskRank; });
     std::reverse(procedures.begin(), procedures.end());
     std::sort(found.interviews.begin(), found.interviews.end(), [](const auto& a, const auto& b) {
         return std::tie(b.onDate, b.id) < std::tie(a.onDate, a.id);

@@ -19,14 +19,11 @@ bool answers(const Need& need, const Code& area, Date saidOn) {
 
 } // namespace
 
-Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const RecordId& person) {
+Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const RecordId& person,
+                                    const std::vector<Need>& needs) {
     auto contacts = casework.where<HelplineContact>("person", person);
     if (!contacts) {
         return passOn(contacts);
-    }
-    const auto needs = casework.where<Need>("person", person);
-    if (!needs) {
-        return passOn(needs);
     }
     std::sort(contacts->begin(), contacts->end(), [](const auto& one, const auto& other) {
         return std::tie(one.at, one.id) < std::tie(other.at, other.id);
@@ -35,9 +32,9 @@ Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const Recor
     for (const auto& contact : *contacts) {
         const auto saidOn = casework.connection().dayOf(contact.at);
         for (const auto& area : contact.needs) {
-            const bool isAnswered =
-                std::any_of(needs->begin(), needs->end(),
-                            [&](const Need& need) { return answers(need, area, saidOn); });
+            const bool isAnswered = std::any_of(needs.begin(), needs.end(), [&](const Need& need) {
+                return answers(need, area, saidOn);
+            });
             if (!isAnswered && std::find(areas.begin(), areas.end(), area) == areas.end()) {
                 areas.push_back(area);
             }

@@ -10,10 +10,11 @@
 
 namespace zaklon {
 
-/// The areas of need that contacts about the person name and her plan does not answer: no need of
-/// the area is open, and none was there on the day of the contact or later. In the order in which
-/// they were said. NoPermission.
-Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const RecordId& person);
+/// The areas of need that contacts about the person name and the needs of the person's plan do not
+/// answer: no need of the area is open, and none was there on the day of the contact or later. In
+/// the order in which they were said. NoPermission.
+Result<std::vector<Code>> saidNeeds(const CaseworkRecords& casework, const RecordId& person,
+                                    const std::vector<Need>& needs);
 
 /// Answers one area with a need after the last one of the plan: open, or not wanted by the person
 /// and closed today, so that it is proposed again only if it is said again. Invalid with `state`

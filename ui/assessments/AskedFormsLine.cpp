@@ -2,7 +2,6 @@
 #include "ui/assessments/AskedFormsLine.h"
 
 #include "core/assessments/AskedForms.h"
-#include "core/assessments/Assessment.h"
 #include "ui/components/Banner.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/FlowLayout.h"
@@ -30,20 +29,14 @@ AskedFormsLine::AskedFormsLine(Session& session, QWidget* parent)
     hide();
 }
 
-void AskedFormsLine::look(const RecordId& person) {
+void AskedFormsLine::look(const std::vector<Assessment>& completed) {
     clearLayout(*m_forms);
-    const auto asked =
-        askedForms(m_session.casework(), m_session.definitions().questionnaires, person);
-    if (!asked) {
-        Q_EMIT m_session.failed(asked.error());
-        hide();
-        return;
-    }
+    const auto asked = askedForms(completed, m_session.definitions().questionnaires);
     const bool may = mayWrite(m_session.role(), describe<Assessment>().kind);
-    for (const auto& form : *asked) {
+    for (const auto& form : asked) {
         addForm(*form);
     }
-    setVisible(may && !asked->empty());
+    setVisible(may && !asked.empty());
 }
 
 void AskedFormsLine::addForm(const assessments::Questionnaire& form) {

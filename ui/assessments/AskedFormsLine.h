@@ -2,10 +2,12 @@
 // Which forms the results of a person ask for, each with a button that begins it.
 #pragma once
 
-#include "core/base/RecordId.h"
+#include "core/assessments/Assessment.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
+
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -18,8 +20,9 @@ class AskedFormsLine final : public QWidget {
   public:
     explicit AskedFormsLine(Session& session, QWidget* parent = nullptr);
 
-    /// Hides itself where nothing is asked for, or nobody here may begin it.
-    void look(const RecordId& person);
+    /// By all results of a person, newest first. Hides itself where nothing is asked for, or nobody
+    /// here may begin it.
+    void look(const std::vector<Assessment>& completed);
 
   Q_SIGNALS:
     void startRequested(const QString& questionnaire);

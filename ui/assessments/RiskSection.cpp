@@ -251,15 +251,20 @@ void RiskSection::refresh() {
     if (m_person.isNil()) {
         return;
     }
-    const AssessmentStore store(m_session.casework());
+    auto completed = m_session.read(AssessmentStore(m_session.casework()).ofPerson(m_person))
+                         .value_or(std::vector<Assessment>{});
+    const auto begun =
+        std::stable_partition(completed.begin(), completed.end(), [](const Assessment& each) {
+            return each.state == AssessmentState::Completed;
+        });
+    const auto draft = begun == completed.end() ? std::nullopt : std::optional(*begun);
+    completed.erase(begun, completed.end());
     std::vector<ListedRecord> records;
     const auto person = readPerson();
-    if (const auto completed = store.completed(m_person)) {
-        for (const auto& assessment : *completed) {
-            records.push_back(assessmentRow(m_session, assessment, person ? &*person : nullptr));
-        }
+    for (const auto& assessment : completed) {
+        records.push_back(assessmentRow(m_session, assessment, person ? &*person : nullptr));
     }
-    m_asked->look(m_person);
+    m_asked->look(completed);
     showEvents();
     m_events->showPerson(m_person);
     m_waiting->look(m_person, m_panel->isOpen());
@@ -267,10 +272,9 @@ void RiskSection::refresh() {
     fitTable();
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
                                                            : m_table);
-    const auto drafts = store.drafts(m_person);
-    m_draftBanner->setVisible(drafts && !drafts->empty());
-    if (drafts && !drafts->empty() && m_form == nullptr) {
-        m_draft = drafts->front();
+    m_draftBanner->setVisible(draft.has_value());
+    if (draft && m_form == nullptr) {
+        m_draft = *draft;
         m_draftBanner->setSentence(tr("An assessment was begun on %1 and is kept as a draft.")
                                        .arg(m_session.words().date(m_draft.takenOn)));
     }

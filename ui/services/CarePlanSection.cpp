@@ -246,7 +246,11 @@ void CarePlanSection::refresh() {
         select(line->id);
     }
     m_refreshing = false;
-    m_said->showPerson(m_person);
+    std::vector<Need> needs;
+    for (const auto& each : m_plan.needs) {
+        needs.push_back(each.need);
+    }
+    m_said->showPerson(m_person, needs);
     m_phases->showPlan(m_person, m_plan);
     showPart();
     const auto open = m_model->lineAt(m_model->indexOf(m_editor->line()));

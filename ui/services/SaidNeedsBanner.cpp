@@ -34,17 +34,18 @@ SaidNeedsBanner::SaidNeedsBanner(Session& session, QWidget* parent)
 }
 
 /// Who may not read calls, or writes no plan, is proposed nothing.
-std::vector<Code> SaidNeedsBanner::proposed() const {
+std::vector<Code> SaidNeedsBanner::proposed(const std::vector<Need>& needs) const {
     if (!mayRead(m_session.role(), describe<HelplineContact>().kind) ||
         !mayWrite(m_session.role(), describe<Need>().kind)) {
         return {};
     }
-    return m_session.read(saidNeeds(m_session.casework(), m_person)).value_or(std::vector<Code>{});
+    return m_session.read(saidNeeds(m_session.casework(), m_person, needs))
+        .value_or(std::vector<Code>{});
 }
 
-void SaidNeedsBanner::showPerson(const RecordId& person) {
+void SaidNeedsBanner::showPerson(const RecordId& person, const std::vector<Need>& needs) {
     m_person = person;
-    auto areas = proposed();
+    auto areas = proposed(needs);
     if (areas != m_areas) { // otherwise the button that has the keys stays
         m_areas = std::move(areas);
         clearLayout(*m_rows);

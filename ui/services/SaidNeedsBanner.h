@@ -24,14 +24,15 @@ class SaidNeedsBanner final : public QWidget {
   public:
     explicit SaidNeedsBanner(Session& session, QWidget* parent = nullptr);
 
-    void showPerson(const RecordId& person);
+    /// With the needs of the plan, as whoever shows it has read them.
+    void showPerson(const RecordId& person, const std::vector<Need>& needs);
 
   Q_SIGNALS:
     /// One area; others may still be there.
     void answered();
 
   private:
-    std::vector<Code> proposed() const;
+    std::vector<Code> proposed(const std::vector<Need>& needs) const;
     void addRow(int row, const Code& area);
     QPushButton* makeButton(const QString& text, const QString& area, const QString& name);
     void answer(const Code& area, NeedState state);

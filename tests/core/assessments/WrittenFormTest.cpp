@@ -3,6 +3,7 @@
 #include "core/assessments/AnswerNotes.h"
 #include "core/assessments/AskedForms.h"
 #include "core/assessments/AssessmentCompletion.h"
+#include "core/assessments/AssessmentStore.h"
 #include "tests/core/assessments/Filling.h"
 #include "tests/core/support/TestVault.h"
 #include "tests/support/SourceFolder.h"
@@ -50,9 +51,8 @@ struct Assessed {
     }
     std::vector<std::string> asked() {
         std::vector<std::string> codes;
-        const auto forms = askedForms(vault.casework(), library, person.id);
-        REQUIRE(forms);
-        for (const auto& form : *forms) {
+        const auto completed = AssessmentStore(vault.casework()).completed(person.id).value();
+        for (const auto& form : askedForms(completed, library)) {
             codes.push_back(form->code);
         }
         return codes;

@@ -263,7 +263,9 @@ TEST_CASE("what was said to be needed is proposed to the plan until the plan ans
           "[reports]") {
     CalledHouse house;
     const auto proposed = [&] {
-        return saidNeeds(house.vault.casework(), house.person.id).value();
+        const auto casework = house.vault.casework();
+        const auto needs = casework.where<Need>("person", house.person.id).value();
+        return saidNeeds(casework, house.person.id, needs).value();
     };
     house.heard.contact.needs = {{"accommodation"}, {"legal"}};
     CHECK(proposed().empty()); // nobody's yet

@@ -27,8 +27,9 @@ struct Phoned {
         call.person = person;
         call.needs = {{"accommodation"}, {"documents"}};
         fixture.save(call);
-        banner.showPerson(person);
+        show();
     }
+    void show() { banner.showPerson(person, fixture.of<Need>(person)); }
     QPushButton& button(const char* name) {
         auto* found = banner.findChild<QPushButton*>(QString::fromLatin1(name));
         REQUIRE(found != nullptr);
@@ -36,7 +37,7 @@ struct Phoned {
     }
     void press(const char* name) {
         button(name).click();
-        banner.showPerson(person);
+        show();
     }
 };
 
@@ -44,7 +45,7 @@ struct Phoned {
 
 TEST_CASE("each need of a call is taken over into the plan on its own", "[care-plan]") {
     Phoned phoned;
-    phoned.banner.showPerson(phoned.person);
+    phoned.show();
     CHECK(phoned.banner.isHidden());
     phoned.call();
     REQUIRE_FALSE(phoned.banner.isHidden());
@@ -83,6 +84,6 @@ TEST_CASE("the buttons of a call stay while nothing changed", "[care-plan]") {
     Phoned phoned;
     phoned.call();
     const auto* before = &phoned.button("said_add_documents");
-    phoned.banner.showPerson(phoned.person);
+    phoned.show();
     CHECK(&phoned.button("said_add_documents") == before);
 }
