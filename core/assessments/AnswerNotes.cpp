@@ -83,26 +83,29 @@ Status saveAnswerNote(Transaction& transaction, const ConfidentialRecords& confi
     return transaction.save(confidential, words);
 }
 
-Status saveContinued(Transaction& transaction, const ConfidentialRecords& confidential,
-                     const assessments::Questionnaire& questionnaire, const Assessment& last,
-                     Assessment& draft) {
-    const auto notes = answerNotes(confidential, last);
-    if (!notes) {
-        return passOn(notes);
+Result<std::map<std::string, std::string>>
+wordsToContinue(const ConfidentialRecords& confidential,
+                const assessments::Questionnaire& questionnaire, const Assessment& last) {
+    auto words = answerNotes(confidential, last);
+    if (!words) {
+        return words;
     }
-    assessments::Answers answers;
-    for (const auto& item : questionnaire.items) {
-        if (item.written && notes->contains(item.id)) {
-            answers.set(item.id, assessments::Answer{assessments::AnswerCode::Yes, {}, {}, true});
-        }
-    }
-    draft.answers.data = answers.toJson();
-    if (auto saved = transaction.save(draft); !saved) {
+    std::erase_if(*words, [&](const auto& each) {
+        const auto* item = questionnaire.item(each.first);
+        return item == nullptr || !item->written;
+    });
+    return words;
+}
+
+Status saveWithNotes(Transaction& transaction, const ConfidentialRecords& confidential,
+                     const Assessment& assessment,
+                     const std::map<std::string, std::string>& notes) {
+    if (auto saved = transaction.save(assessment); !saved) {
         return saved;
     }
-    for (const auto& [item, answer] : answers.all()) {
-        auto saved = saveAnswerNote(transaction, confidential, draft, item, notes->at(item));
-        if (!saved) {
+    for (const auto& [item, text] : notes) {
+        if (auto saved = saveAnswerNote(transaction, confidential, assessment, item, text);
+            !saved) {
             return saved;
         }
     }

@@ -29,10 +29,14 @@ Result<std::map<std::string, std::string>> answerNotes(const ConfidentialRecords
 Status saveAnswerNote(Transaction& transaction, const ConfidentialRecords& confidential,
                       const Assessment& assessment, std::string_view item, const std::string& text);
 
-/// Saves a draft that begins with what is written in the last completed form of its questionnaire,
-/// where that is so defined (Questionnaire::continues). What was ticked is asked anew.
-Status saveContinued(Transaction& transaction, const ConfidentialRecords& confidential,
-                     const assessments::Questionnaire& questionnaire, const Assessment& last,
-                     Assessment& draft);
+/// What the next form begins with, by question: the words of the last completed one, as far as the
+/// questionnaire still asks for them (Questionnaire::continues). What was ticked is asked anew.
+Result<std::map<std::string, std::string>>
+wordsToContinue(const ConfidentialRecords& confidential,
+                const assessments::Questionnaire& questionnaire, const Assessment& last);
+
+/// Saves an assessment together with words of its answers, which say that they have them.
+Status saveWithNotes(Transaction& transaction, const ConfidentialRecords& confidential,
+                     const Assessment& assessment, const std::map<std::string, std::string>& notes);
 
 } // namespace zaklon

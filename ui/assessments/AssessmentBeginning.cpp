@@ -2,11 +2,13 @@
 #include "ui/assessments/AssessmentBeginning.h"
 
 #include "core/assessments/AnswerNotes.h"
+#include "core/assessments/Answers.h"
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/assessments/AssessmentStore.h"
 #include "core/people/Narrative.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -20,25 +22,33 @@ Result<std::optional<Assessment>> lastToContinue(const Session& session, const A
                : std::optional<Assessment>();
 }
 
-Result<Assessment> continued(const Session& session, Assessment draft,
-                             const assessments::Questionnaire& questionnaire) {
+Result<BegunAssessment> continued(const Session& session, Assessment draft,
+                                  const assessments::Questionnaire& questionnaire) {
     const auto last = lastToContinue(session, draft);
     if (!last) {
         return passOn(last);
     }
+    BegunAssessment begun{std::move(draft)};
     if (!*last) {
-        return draft;
+        return begun;
     }
-    const auto saved = session.vault().write([&](Transaction& transaction) {
-        return saveContinued(transaction, *session.confidential(), questionnaire, **last, draft);
-    });
-    return saved ? Result<Assessment>(std::move(draft)) : Result<Assessment>(passOn(saved));
+    auto words = wordsToContinue(*session.confidential(), questionnaire, **last);
+    if (!words) {
+        return passOn(words);
+    }
+    assessments::Answers answers;
+    for (const auto& each : *words) {
+        answers.set(each.first, assessments::Answer{assessments::AnswerCode::Yes, {}, {}, true});
+    }
+    begun.draft.answers.data = answers.toJson();
+    begun.words = std::move(*words);
+    return begun;
 }
 
 } // namespace
 
-Result<Assessment> beginAssessment(const Session& session, const RecordId& person,
-                                   const assessments::Questionnaire& questionnaire) {
+Result<BegunAssessment> beginAssessment(const Session& session, const RecordId& person,
+                                        const assessments::Questionnaire& questionnaire) {
     const auto drafts = AssessmentStore(session.casework()).drafts(person);
     if (!drafts) {
         return passOn(drafts);
@@ -48,11 +58,11 @@ Result<Assessment> beginAssessment(const Session& session, const RecordId& perso
                each.questionnaireVersion == questionnaire.version;
     });
     if (waiting != drafts->end()) {
-        return *waiting;
+        return BegunAssessment{*waiting, true};
     }
     auto draft = newAssessment(person, questionnaire, session.vault().session(), session.today());
     return questionnaire.continues ? continued(session, std::move(draft), questionnaire)
-                                   : Result<Assessment>(std::move(draft));
+                                   : Result<BegunAssessment>(BegunAssessment{std::move(draft)});
 }
 
 } // namespace zaklon::ui

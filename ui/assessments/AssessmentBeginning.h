@@ -6,12 +6,21 @@
 #include "core/assessments/Questionnaire.h"
 #include "ui/session/Session.h"
 
+#include <map>
+#include <string>
+
 namespace zaklon::ui {
 
-/// The draft of this version that waits, else a new one. One that continues the last one
-/// (Questionnaire::continues) is saved with its words at once, where these may stand on the screen;
-/// any other new one is not saved yet.
-Result<Assessment> beginAssessment(const Session& session, const RecordId& person,
-                                   const assessments::Questionnaire& questionnaire);
+struct BegunAssessment {
+    Assessment draft;
+    bool isKept = false; ///< it stands in the vault; any other does with the first change by hand
+    /// Of the last one (Questionnaire::continues), by question; they are kept with the draft.
+    std::map<std::string, std::string> words{};
+};
+
+/// The draft of this version that waits, else a new one; one that continues the last one has its
+/// words, where these may stand on the screen. Nothing is written.
+Result<BegunAssessment> beginAssessment(const Session& session, const RecordId& person,
+                                        const assessments::Questionnaire& questionnaire);
 
 } // namespace zaklon::ui

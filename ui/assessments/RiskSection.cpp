@@ -11,7 +11,6 @@
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AskedFormsLine.h"
-#include "ui/assessments/AssessmentBeginning.h"
 #include "ui/assessments/AssessmentForm.h"
 #include "ui/assessments/AssessmentRow.h"
 #include "ui/assessments/LifeEventCard.h"
@@ -77,7 +76,7 @@ QWidget* RiskSection::makeOverview() {
     m_draftBanner->setObjectName(QStringLiteral("draft_banner"));
     m_draftBanner->setAction(tr("Go on"));
     m_draftBanner->hide();
-    connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm(m_draft); });
+    connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm({m_draft, true}); });
     column->addWidget(m_draftBanner);
     m_eventBanner = new Banner(Tone::High, IconName::Gauge, QString(), QString(), page);
     m_eventBanner->setObjectName(QStringLiteral("event_banner"));
@@ -196,6 +195,11 @@ QWidget* RiskSection::makeFormPage() {
                    }});
     connect(m_outcome, &OutcomePanel::takenOnChanged, this, &RiskSection::showOutcome);
     connect(m_outcome, &OutcomePanel::judgementEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::typingChanged, this, [this](bool typing) {
+        if (typing && !m_isBegun) {
+            keepDraft(); // a judgement waits with its assessment
+        }
+    });
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
         m_outcome->setJudgement({});
         m_drafts->begin({"assessment", m_person, m_draft.id}, DraftKeeper::Edits::Existing);
@@ -223,11 +227,14 @@ QWidget* RiskSection::makeFormPage() {
 }
 
 void RiskSection::leaveByKey() {
-    if (m_form == nullptr || !m_form->answers().all().empty() || m_drafts->hasTyping()) {
+    if (m_form != nullptr) {
+        m_form->tellNotes();
+    }
+    if (m_isBegun) {
         leaveWithDraft();
         return;
     }
-    leaveForm(); // opened by mistake: nobody is to find a draft in which nothing stands
+    leaveForm(); // opened by mistake: nobody is to find a draft that nobody began
     focusList({});
 }
 
@@ -327,7 +334,7 @@ void RiskSection::begin() {
     if (m_form != nullptr) {
         m_form->focusFirst();
     } else if (!m_draftBanner->isHidden()) {
-        openForm(m_draft);
+        openForm({m_draft, true});
     } else if (const auto code = riskForm(); !code.isEmpty()) {
         startAssessment(code);
     } else if (m_firstStart != nullptr) {
@@ -388,7 +395,8 @@ void RiskSection::startAssessment(const QString& code) {
     }
 }
 
-void RiskSection::openForm(const Assessment& draft) {
+void RiskSection::openForm(const BegunAssessment& begun) {
+    const auto& draft = begun.draft;
     const auto questionnaire = m_session.definitions().questionnaires.find(
         draft.questionnaire.text, draft.questionnaireVersion);
     if (!questionnaire) {
@@ -396,6 +404,8 @@ void RiskSection::openForm(const Assessment& draft) {
     }
     leaveForm();
     m_draft = draft;
+    m_isBegun = begun.isKept;
+    m_unkept = begun.words;
     // Who may be a child is asked what is asked of children.
     const bool child = ageOn(m_draft.takenOn) != OutcomePanel::Age::Adult;
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
@@ -415,7 +425,7 @@ void RiskSection::openForm(const Assessment& draft) {
     m_outcome->setBegun(m_draft.takenOn);
     m_outcome->setJudgement({}); // nothing of another person
     showOutcome();
-    m_drafts->begin({"assessment", m_person, draft.id}, DraftKeeper::Edits::Existing);
+    m_drafts->begin({"assessment", m_person, m_draft.id}, DraftKeeper::Edits::Existing);
     connect(m_form, &AssessmentForm::answered, this, [this] {
         showOutcome();
         keepDraft();
@@ -433,16 +443,20 @@ void RiskSection::offerNotes() {
         return;
     }
     m_form->offerFiles();
-    connect(m_form, &AssessmentForm::filesRequested, this,
-            [this](const std::string& item) { showFiles(m_draft, item); });
+    connect(m_form, &AssessmentForm::filesRequested, this, [this](const std::string& item) {
+        if (m_isBegun || keepDraft()) { // a file needs the answer that it supports
+            showFiles(m_draft, item);
+        }
+    });
     if (!mayWrite(m_session.role(), describe<Narrative>().kind)) {
         return;
     }
-    const auto notes = answerNotes(*confidential, m_draft);
+    auto notes = answerNotes(*confidential, m_draft);
     if (!notes) {
         Q_EMIT m_session.failed(notes.error());
         return;
     }
+    notes->insert(m_unkept.begin(), m_unkept.end());
     m_form->setNotes(*notes);
     connect(m_form, &AssessmentForm::noteEdited, this, &RiskSection::keepNote);
 }
@@ -457,20 +471,11 @@ void RiskSection::showFiles(const Assessment& assessment, const std::string& ite
 }
 
 void RiskSection::keepNote(const std::string& item, const QString& note) {
-    const auto confidential = m_session.confidential();
-    if (m_form == nullptr || !confidential) {
+    if (m_form == nullptr) {
         return;
     }
-    m_draft.answers.data = m_form->answers().toJson();
-    const auto kept = m_session.vault().write([&](Transaction& transaction) -> Status {
-        if (auto saved = transaction.save(m_draft); !saved) {
-            return saved;
-        }
-        return saveAnswerNote(transaction, *confidential, m_draft, item, typedText(note));
-    });
-    if (!kept) {
-        Q_EMIT m_session.failed(kept.error());
-    }
+    m_unkept[item] = typedText(note);
+    keepDraft();
     if (const auto* question = m_form->questionnaire().item(item);
         question != nullptr && question->written) {
         showOutcome(); // its words are the answer
@@ -481,11 +486,17 @@ bool RiskSection::keepDraft() {
     if (m_form == nullptr) {
         return false;
     }
+    m_isBegun = true;
     m_draft.answers.data = m_form->answers().toJson();
+    const auto confidential = m_session.confidential();
     // A toast after every key would be noise.
-    const auto kept = m_session.vault().write(
-        [&](Transaction& transaction) { return transaction.save(m_draft); });
-    if (!kept) {
+    const auto kept = m_session.vault().write([&](Transaction& transaction) {
+        return confidential ? saveWithNotes(transaction, *confidential, m_draft, m_unkept)
+                            : transaction.save(m_draft);
+    });
+    if (kept) {
+        m_unkept.clear();
+    } else {
         Q_EMIT m_session.failed(kept.error());
     }
     return kept.has_value();

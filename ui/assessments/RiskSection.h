@@ -4,6 +4,7 @@
 
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/assessments/AssessmentStore.h"
+#include "ui/assessments/AssessmentBeginning.h"
 #include "ui/assessments/OutcomePanel.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/session/Navigator.h"
@@ -49,7 +50,7 @@ class RiskSection final : public PersonSectionPage {
     QWidget* makeAssessments(QWidget* page);
     void connectPanel();
     QWidget* makeFormPage();
-    void openForm(const Assessment& draft);
+    void openForm(const BegunAssessment& begun);
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
     void offerNotes();
@@ -75,6 +76,8 @@ class RiskSection final : public PersonSectionPage {
     Navigator& m_navigator;
     RecordId m_person;
     Assessment m_draft;
+    bool m_isBegun = false; ///< by hand, now or before: what is opened and left is no draft
+    std::map<std::string, std::string> m_unkept; ///< words of answers, until they are in the vault
     QStackedLayout* m_stack;
     RecordListModel* m_model;
     TableView* m_table = nullptr;

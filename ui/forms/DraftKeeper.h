@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps what is typed into the forms of one panel as a draft inside the vault, and puts it back
 // when the panel is opened again: after another page, a lock, a crash or a power cut. The one
-// mechanism of every form.
+// mechanism of every form. A draft begins with the first change by hand: what the program writes
+// into the fields (a proposal, the words of an earlier form) stands there before begin() and is
+// what the typing is compared with.
 //
 //   m_drafts->add(QStringLiteral("record"), *m_form);        // once
 //   m_drafts->leave();                                       // before it shows something else

@@ -432,6 +432,7 @@ void ReferralEditor::followConsents(const RecordId& person) {
     if (m_draft.person.isNil() || person != m_draft.person) {
         return;
     }
+    const bool isTyped = m_drafts->hasTyping();
     const auto chosen = currentRecord(*m_consent);
     const auto fitted = m_consents->fitting(currentRecord(*m_provider));
     m_filling = true;
@@ -446,7 +447,11 @@ void ReferralEditor::followConsents(const RecordId& person) {
     m_share->setCovered(covered());
     if (currentRecord(*m_consent) != chosen) {
         consentChanged();
+    }
+    if (isTyped) {
         m_drafts->touch();
+    } else {
+        m_opened = standing(); // a consent that follows by itself begins no draft
     }
 }
 

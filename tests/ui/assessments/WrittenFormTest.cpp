@@ -3,6 +3,7 @@
 // and the age that a result goes by.
 #include "core/assessments/AnswerNotes.h"
 #include "core/assessments/AssessmentStore.h"
+#include "core/people/Narrative.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/QuestionRow.h"
@@ -12,8 +13,10 @@
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +84,33 @@ struct Section {
         draft.takenOn = day;
         fixture.save(draft);
         begin(form);
+    }
+    /// By the key, as whoever opened it by mistake.
+    void leave() const {
+        for (auto* action : section.findChildren<QAction*>()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_Escape) &&
+                action->text().contains(QStringLiteral("keep the draft"))) {
+                action->trigger();
+            }
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    std::size_t kept() { return fixture.of<Assessment>(person.id).size(); }
+    std::size_t keptWords() {
+        const auto access = fixture.session().confidential();
+        return access->where<Narrative>("person", person.id).value().size();
+    }
+    /// A plan with words in two answers.
+    void completePlan() {
+        begin("SP-1");
+        write("S3", QStringLiteral("Invented place"));
+        write("S5", QStringLiteral("Invented bag"));
+        complete();
+    }
+    std::map<std::string, std::string> draftWords() {
+        const auto drafts = AssessmentStore(fixture.session().casework()).drafts(person.id).value();
+        REQUIRE(drafts.size() == 1);
+        return answerNotes(*fixture.session().confidential(), drafts.front()).value();
     }
     /// What stands in the list beside the only completed one.
     QString listed() {
@@ -173,6 +203,80 @@ TEST_CASE("a result leads to its form and the form ends the asking", "[assessmen
     CHECK(asked.isHidden());
     page.begin("SP-1"); // the next one begins where this one ended
     CHECK(page.find<QPlainTextEdit>("words_S3").toPlainText() == QStringLiteral("Invented place"));
+}
+
+TEST_CASE("a form that takes over words is no draft before somebody changes something",
+          "[assessments][drafts]") {
+    Section page;
+    page.completePlan();
+    const auto words = page.keptWords();
+    page.begin("SP-1");
+    CHECK(page.find<QPlainTextEdit>("words_S3").toPlainText() == QStringLiteral("Invented place"));
+    CHECK(page.kept() == 1);
+    page.leave();
+    CHECK(page.kept() == 1);
+    CHECK(page.keptWords() == words);
+    CHECK(page.find<QWidget>("draft_banner").isHidden());
+    page.begin("SP-1");
+    page.fixture.session().prepareLock();
+    CHECK(page.kept() == 1);
+    CHECK(page.fixture.session().vault().drafts()->all()->empty());
+}
+
+TEST_CASE("the first change begins the draft with all the words that were taken over",
+          "[assessments][drafts]") {
+    Section page;
+    page.completePlan();
+    page.begin("SP-1");
+    page.answer("S6", 0); // no children
+    CHECK(page.draftWords() ==
+          std::map<std::string, std::string>{{"S3", "Invented place"}, {"S5", "Invented bag"}});
+    page.leave();
+    CHECK_FALSE(page.find<QWidget>("draft_banner").isHidden());
+    page.begin("SP-1"); // goes on with it
+    page.write("S3", QStringLiteral("Another place"));
+    CHECK(page.draftWords().at("S3") == "Another place");
+    CHECK(page.kept() == 2);
+}
+
+TEST_CASE("words that were taken over and are taken out do not come back",
+          "[assessments][drafts]") {
+    Section page;
+    page.completePlan();
+    page.begin("SP-1");
+    page.write("S3", QString());
+    CHECK(page.draftWords() == std::map<std::string, std::string>{{"S5", "Invented bag"}});
+    page.complete();
+    page.begin("SP-1");
+    CHECK(page.find<QPlainTextEdit>("words_S3").toPlainText().isEmpty());
+}
+
+TEST_CASE("a judgement without an answer waits together with its assessment",
+          "[assessments][drafts]") {
+    Section page;
+    page.begin("SR-1");
+    CHECK(page.kept() == 0);
+    page.find<QComboBox>("override_level").setCurrentIndex(1);
+    CHECK(page.kept() == 1);
+    page.leave();
+    CHECK_FALSE(page.find<QWidget>("draft_banner").isHidden());
+    page.begin("SR-1");
+    CHECK(page.find<QComboBox>("override_level").currentIndex() == 1);
+}
+
+TEST_CASE("a form without levels asks for no level of the worker", "[assessments]") {
+    Section page;
+    const auto& judgement = page.find<QWidget>("judgement_card");
+    page.begin("SR-1");
+    CHECK_FALSE(judgement.isHidden());
+    page.completePlan();
+    CHECK(judgement.isHidden());
+    const auto plan = page.latest("SP-1");
+    CHECK_FALSE(plan.overridden);
+    CHECK(page.listed().contains(QStringLiteral("Plan is begun"))); // how far it is, no level
+    page.begin("SR-1");
+    CHECK_FALSE(judgement.isHidden());
+    CHECK(page.find<QComboBox>("override_level").count() == 5);
 }
 
 TEST_CASE("the words of a completed form are read again and printed part by part",

@@ -66,6 +66,17 @@ TEST_CASE("a consent of another provider is listed in an open referral and not c
     CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
 }
 
+TEST_CASE("a consent that follows by itself begins no draft of the referral") {
+    OpenSection open;
+    open.startReferral();
+    const auto consent = open.house.consentFor({Code{"needs"}});
+    Q_EMIT open.house.session().personChanged(open.house.person.id);
+    REQUIRE(child<QComboBox>(open.section, "referral_consent").currentData().toString() ==
+            toQString(consent.id.toString()));
+    open.house.session().prepareLock();
+    CHECK(open.house.session().vault().drafts()->all()->empty());
+}
+
 TEST_CASE("the refusal leads to a consent for the provider, and its save back to the referral") {
     test::ReferralHouse house;
     LeadingNavigator navigator;
