@@ -68,6 +68,16 @@ int ShelterBoard::all() const {
     return sum;
 }
 
+std::vector<StayGuest> ShelterBoard::staying() const {
+    std::vector<StayGuest> guests;
+    for (const auto& each : beds) {
+        if (each.state == BedState::Taken && each.guest) {
+            guests.push_back(*each.guest);
+        }
+    }
+    return guests;
+}
+
 Result<std::optional<Date>> ShelterStore::emptySince(const ShelterBed& bed, Date night) const {
     return guarded([&]() -> Result<std::optional<Date>> {
         auto last = m_casework.connection().prepare(
@@ -141,18 +151,19 @@ Result<BedTonight> ShelterStore::card(const ShelterBed& bed, const std::vector<S
 }
 
 Result<ShelterBoard> ShelterStore::board(Date night) const {
-    const auto all = beds();
-    const auto stays = staysIn({night, std::nullopt});
-    if (!all || !stays) {
-        return all ? Result<ShelterBoard>(passOn(stays)) : passOn(all);
-    }
+    const auto house = nights(night);
+    return house ? board(*house) : passOn(house);
+}
+
+Result<ShelterBoard> ShelterStore::board(const HouseNights& house) const {
+    const auto night = house.from;
     ShelterBoard board;
     board.night = night;
-    for (const auto& bed : *all) {
-        if (isRetired(bed, night) && stayIn(*stays, bed.id, night, m_today) == nullptr) {
+    for (const auto& bed : house.beds) {
+        if (isRetired(bed, night) && stayIn(house.stays, bed.id, night, m_today) == nullptr) {
             continue;
         }
-        auto made = card(bed, *stays, night);
+        auto made = card(bed, house.stays, night);
         if (!made) {
             return passOn(made);
         }

@@ -12,9 +12,6 @@ namespace zaklon {
 
 namespace {
 
-/// Far beyond everything that anybody plans.
-constexpr int kFarAhead = 40'000;
-
 /// Units in the order of their first bed; within one, as before.
 void orderByUnit(std::vector<ShelterBed>& beds) {
     std::map<Code, std::size_t> first;
@@ -60,16 +57,15 @@ Result<std::vector<ShelterBed>> ShelterStore::beds() const {
     });
 }
 
-Result<std::vector<Stay>> ShelterStore::staysIn(const NightSpan& window) const {
+Result<std::vector<Stay>> ShelterStore::staysFrom(Date night) const {
     return guarded([&]() -> Result<std::vector<Stay>> {
         if (const auto permitted = m_casework.permit(Description<Stay>::kind); !permitted) {
             return passOn(permitted);
         }
         auto ids = m_casework.connection().prepare(
-            "SELECT id FROM main.stay WHERE (left_on IS NULL OR left_on > ?1) AND from_day < ?2"
+            "SELECT id FROM main.stay WHERE (left_on IS NULL OR left_on > ?1)"
             " AND state <> 'cancelled' ORDER BY from_day, id");
-        ids.bind(1, window.from);
-        ids.bind(2, window.until.value_or(window.from.plusDays(kFarAhead)));
+        ids.bind(1, night);
         std::vector<Stay> stays;
         while (ids.step()) {
             auto stay = findRequired<Stay>(m_casework, ids.id(0).value_or(RecordId()));
@@ -80,6 +76,15 @@ Result<std::vector<Stay>> ShelterStore::staysIn(const NightSpan& window) const {
         }
         return stays;
     });
+}
+
+Result<HouseNights> ShelterStore::nights(Date from) const {
+    auto all = beds();
+    auto stays = staysFrom(from);
+    if (!all || !stays) {
+        return all ? Result<HouseNights>(passOn(stays)) : passOn(all);
+    }
+    return HouseNights{from, std::move(*all), std::move(*stays)};
 }
 
 Result<std::optional<StayGuest>> ShelterStore::guest(const RecordId& person, Date night) const {
@@ -132,20 +137,15 @@ Result<BedBars> ShelterStore::bars(const ShelterBed& bed, const std::vector<Stay
     return row;
 }
 
-Result<std::vector<BedBars>> ShelterStore::plan(Date first, int days) const {
-    const NightSpan window{first, first.plusDays(days)};
-    const auto all = beds();
-    const auto stays = staysIn(window);
-    if (!all || !stays) {
-        return all ? Result<std::vector<BedBars>>(passOn(stays)) : passOn(all);
-    }
+Result<std::vector<BedBars>> ShelterStore::plan(const HouseNights& house, int days) const {
+    const NightSpan window{house.from, house.from.plusDays(days)};
     std::vector<BedBars> plan;
-    for (const auto& bed : *all) {
-        auto row = bars(bed, *stays, window);
+    for (const auto& bed : house.beds) {
+        auto row = bars(bed, house.stays, window);
         if (!row) {
             return passOn(row);
         }
-        if (!isRetired(bed, first) || !row->bars.empty()) {
+        if (!isRetired(bed, house.from) || !row->bars.empty()) {
             plan.push_back(std::move(*row));
         }
     }
@@ -197,16 +197,11 @@ Result<std::vector<FreeBed>> ShelterStore::freeBeds(Date night) const {
     return free;
 }
 
-Result<std::vector<StayGuest>> ShelterStore::accommodatedElsewhere(Date night) const {
-    const auto stays = staysIn({night, night.plusDays(1)});
-    const auto all = beds();
-    if (!stays || !all) {
-        return stays ? Result<std::vector<StayGuest>>(passOn(all)) : passOn(stays);
-    }
+Result<std::vector<StayGuest>> ShelterStore::accommodatedElsewhere(const HouseNights& house) const {
     PersonFilter filter;
     filter.view = PersonView::InShelter;
     filter.shelter.clear();
-    for (const auto& bed : *all) {
+    for (const auto& bed : house.beds) {
         filter.shelter.push_back(bed.house);
     }
     const auto page = PersonStore(m_casework).page(filter, {PersonSort::CaseCode});
@@ -215,15 +210,15 @@ Result<std::vector<StayGuest>> ShelterStore::accommodatedElsewhere(Date night) c
     }
     std::vector<StayGuest> others;
     for (const auto& row : page->rows) {
-        const bool hasBed = std::any_of(stays->begin(), stays->end(), [&](const Stay& stay) {
+        const bool hasBed = std::any_of(house.stays.begin(), house.stays.end(), [&](auto& stay) {
             const auto nights = nightsOf(stay, m_today);
-            return stay.person == row.id && nights && nights->contains(night);
+            return stay.person == row.id && nights && nights->contains(house.from);
         });
         if (!hasBed) {
             Person person;
             person.birthYear = row.birthYear;
             others.push_back(
-                {row.id, row.code, row.pseudonym, row.birthYear, mayBeChild(person, night)});
+                {row.id, row.code, row.pseudonym, row.birthYear, mayBeChild(person, house.from)});
         }
     }
     return others;

@@ -64,6 +64,15 @@ struct ShelterBoard {
     std::vector<UnitPlaces> units;
     int taken() const;
     int all() const;
+    /// Those with a record who stay on this night.
+    std::vector<StayGuest> staying() const;
+};
+
+/// What the house holds from a night on, read once for all that one page shows of it.
+struct HouseNights {
+    Date from;
+    std::vector<ShelterBed> beds; ///< as ShelterStore::beds
+    std::vector<Stay> stays;      ///< that may take this night or a later one, cancelled ones never
 };
 
 /// A bar of the plan. `first` and `last` are nights inside the window.
@@ -103,10 +112,13 @@ class ShelterStore {
                  const std::optional<ConfidentialRecords>& confidential, Date today)
         : m_casework(casework), m_confidential(confidential), m_today(today) {}
 
+    Result<HouseNights> nights(Date from) const;
+    /// The first of the nights.
+    Result<ShelterBoard> board(const HouseNights& house) const;
     Result<ShelterBoard> board(Date night) const;
-    /// Bars of `days` nights from `first` on, the beds in the order of the board. Retired beds only
-    /// if somebody slept there in these nights.
-    Result<std::vector<BedBars>> plan(Date first, int days) const;
+    /// Bars of the first `days` nights, the beds in the order of the board. Retired beds only if
+    /// somebody slept there in these nights.
+    Result<std::vector<BedBars>> plan(const HouseNights& house, int days) const;
     /// Where somebody stays now and stayed before, newest first; cancelled ones too (needs B15).
     Result<std::vector<StayPlace>> staysOf(const RecordId& person) const;
     /// The stay of a person on a night, held or taken.
@@ -115,13 +127,12 @@ class ShelterStore {
     Result<std::vector<FreeBed>> freeBeds(Date night) const;
     /// Every bed, retired ones last, in order of position.
     Result<std::vector<ShelterBed>> beds() const;
-    /// Persons who are accommodated in a house that keeps beds here, and have none on this night;
-    /// at most a page of them (kPersonPageRows).
-    Result<std::vector<StayGuest>> accommodatedElsewhere(Date night) const;
+    /// Persons who are accommodated in a house that keeps beds here, and have none on the first of
+    /// the nights; at most a page of them (kPersonPageRows).
+    Result<std::vector<StayGuest>> accommodatedElsewhere(const HouseNights& house) const;
 
   private:
-    /// Those that may take one of these nights, cancelled ones never.
-    Result<std::vector<Stay>> staysIn(const NightSpan& window) const;
+    Result<std::vector<Stay>> staysFrom(Date night) const;
     Result<std::optional<StayGuest>> guest(const RecordId& person, Date night) const;
     /// The first night of a stay, over the beds that it went on from.
     Result<Date> firstNight(const Stay& stay) const;

@@ -77,28 +77,22 @@ Result<std::vector<ShiftTaskLine>> ShiftStore::tasks(Date day) const {
     });
 }
 
-Result<std::vector<ShiftDueLine>> ShiftStore::due(Date day) const {
-    const auto board = ShelterStore(m_casework, m_confidential, day).board(day);
-    if (!board) {
-        return passOn(board);
-    }
+Result<std::vector<ShiftDueLine>> ShiftStore::due(Date day,
+                                                  const std::vector<StayGuest>& staying) const {
     const DueTaskStore today(m_casework, m_confidential, m_terms);
     std::vector<ShiftDueLine> lines;
-    for (const auto& bed : board->beds) {
-        if (bed.state != BedState::Taken || !bed.guest) {
-            continue;
-        }
+    for (const auto& guest : staying) {
         DueQuery query;
         query.today = day;
         query.horizonDays = 0;
-        query.person = bed.guest->person;
+        query.person = guest.person;
         auto tasks = today.due(query);
         if (!tasks) {
             return passOn(tasks);
         }
         for (auto& task : *tasks) {
             if (task.due <= day) { // papers show earlier by their own rule
-                lines.push_back({std::move(task), *bed.guest});
+                lines.push_back({std::move(task), guest});
             }
         }
     }
@@ -107,9 +101,9 @@ Result<std::vector<ShiftDueLine>> ShiftStore::due(Date day) const {
     return lines;
 }
 
-Result<Shift> ShiftStore::shift(Date day) const {
+Result<Shift> ShiftStore::shift(Date day, const std::vector<StayGuest>& staying) const {
     auto written = tasks(day);
-    auto derived = due(day);
+    auto derived = due(day, staying);
     if (!written || !derived) {
         return written ? Result<Shift>(passOn(derived)) : passOn(written);
     }

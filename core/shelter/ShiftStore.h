@@ -41,12 +41,12 @@ class ShiftStore {
     /// The newest notes, newest first.
     Result<std::vector<ShiftNoteLine>> notes(int most) const;
     /// The shift tasks of a day, those of earlier days that nobody did, and what is due in Today
-    /// for everybody with a record who stays on that night.
-    Result<Shift> shift(Date day) const;
+    /// for these people: those who stay on that night (ShelterBoard::staying).
+    Result<Shift> shift(Date day, const std::vector<StayGuest>& staying) const;
 
   private:
     Result<std::vector<ShiftTaskLine>> tasks(Date day) const;
-    Result<std::vector<ShiftDueLine>> due(Date day) const;
+    Result<std::vector<ShiftDueLine>> due(Date day, const std::vector<StayGuest>& staying) const;
 
     CaseworkRecords m_casework;
     std::optional<ConfidentialRecords> m_confidential;

@@ -196,10 +196,10 @@ void ShelterPage::showForms() {
     }
 }
 
-void ShelterPage::showPlan() {
+void ShelterPage::showPlan(const HouseNights& house) {
     const auto today = m_session.today();
     const ShelterStore store(m_session.casework(), m_session.confidential(), today);
-    const auto plan = store.plan(today, kPlanDays);
+    const auto plan = store.plan(house, kPlanDays);
     if (!plan) {
         Q_EMIT m_session.failed(plan.error());
         return;

@@ -197,7 +197,8 @@ void ShelterPage::refresh() {
         return;
     }
     const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
-    const auto board = store.board(m_session.today());
+    const auto house = store.nights(m_session.today());
+    const auto board = house ? store.board(*house) : passOn(house);
     if (!board) {
         const auto said = errorText(board.error());
         m_empty->setText(said.what, said.next);
@@ -210,7 +211,7 @@ void ShelterPage::refresh() {
         return;
     }
     m_board->showBoard(*board);
-    showHouse();
+    showHouse(*house);
 }
 
 void ShelterPage::showEmpty() {
@@ -221,13 +222,13 @@ void ShelterPage::showEmpty() {
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ShelterPage::showHouse() {
+void ShelterPage::showHouse(const HouseNights& house) {
     const auto& board = m_board->board();
     const ShelterWords words(m_session);
     //: above the places of the house: 'Tonight: 7 of 9 places'
     m_shown->setText(tr("Tonight: %1").arg(words.places(board.taken(), board.all())));
     const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
-    const auto elsewhere = store.accommodatedElsewhere(m_session.today());
+    const auto elsewhere = store.accommodatedElsewhere(house);
     QStringList who;
     for (const auto& guest : elsewhere.value_or(std::vector<StayGuest>{})) {
         who << words.who(guest);
@@ -240,8 +241,8 @@ void ShelterPage::showHouse() {
                          .arg(named)
                    : tr("Noted as staying here, but without a bed: %1.").arg(named));
     m_elsewhere->setVisible(!elsewhere || !who.isEmpty());
-    showPlan();
-    m_tasks->refresh();
+    showPlan(house);
+    m_tasks->showShift(board.staying());
     m_notes->refresh();
     m_stack->setCurrentWidget(m_house);
 }

@@ -57,9 +57,9 @@ class ShelterPage final : public Page {
     QWidget* makeHouse();
     QWidget* makeBeds();
     QWidget* makeForms();
-    void showHouse();
+    void showHouse(const HouseNights& house);
     void showEmpty();
-    void showPlan();
+    void showPlan(const HouseNights& house);
     void act(BedAct act, const RecordId& bed);
     void actOn(BedAct act, const BedTonight& bed);
     void arrive(const Stay& stay);

@@ -73,6 +73,11 @@ ShiftTasks::ShiftTasks(Session& session, Navigator& navigator, QWidget* parent)
     });
 }
 
+void ShiftTasks::showShift(std::vector<StayGuest> staying) {
+    m_staying = std::move(staying);
+    refresh();
+}
+
 void ShiftTasks::refresh() {
     const auto* focused = m_card->focusWidget();
     const auto keep = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
@@ -83,7 +88,7 @@ void ShiftTasks::refresh() {
     }
     const auto shift = ShiftStore(m_session.casework(), m_session.confidential(),
                                   m_session.definitions().taskTerms())
-                           .shift(m_session.today());
+                           .shift(m_session.today(), m_staying);
     if (!shift) {
         addSentence(errorText(shift.error()).what);
         return;

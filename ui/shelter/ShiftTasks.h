@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 class QVBoxLayout;
 
@@ -22,9 +24,11 @@ class ShiftTasks final : public QWidget {
 
   public:
     ShiftTasks(Session& session, Navigator& navigator, QWidget* parent = nullptr);
-    void refresh();
+    /// Of those who stay tonight.
+    void showShift(std::vector<StayGuest> staying);
 
   private:
+    void refresh();
     void addTask(const ShiftTaskLine& line, int number);
     void addRest(int count);
     void addDue(const ShiftDueLine& line, int number);
@@ -35,6 +39,7 @@ class ShiftTasks final : public QWidget {
 
     Session& m_session;
     Navigator& m_navigator;
+    std::vector<StayGuest> m_staying;
     Card* m_card;
     QVBoxLayout* m_rows;
     QLineEdit* m_new;

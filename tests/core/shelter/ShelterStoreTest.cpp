@@ -29,6 +29,10 @@ Person named(std::string pseudonym, std::optional<int> born = 1990) {
     return person;
 }
 
+HouseNights tonightOf(TestVault& vault) {
+    return storeOf(vault).nights(vault.today()).value();
+}
+
 } // namespace
 
 TEST_CASE("the board says who is here, which night it is, what is held and what is free",
@@ -166,9 +170,12 @@ TEST_CASE("the plan of some days has a bar for each stay", "[shelter]") {
     vault.save(held);
     vault.save(aStay({}, open.id, "2026-03-10"));
     vault.save(anEndedStay({}, open.id, "2026-02-01", "2026-03-10")); // before the window
-    const auto plan = storeOf(vault).plan(vault.today(), 14);
+    const auto later = vault.save(aBed("C", 3));
+    vault.save(aHeldPlace({}, later.id, "2026-04-20")); // after the window
+    const auto plan = storeOf(vault).plan(tonightOf(vault), 14);
     REQUIRE(plan);
-    REQUIRE(plan->size() == 2);
+    REQUIRE(plan->size() == 3);
+    CHECK(plan->back().bars.empty());
     const auto& row = plan->front();
     REQUIRE(row.bars.size() == 2);
     CHECK(row.bars[0].guest->pseudonym == "Iva");
@@ -182,7 +189,7 @@ TEST_CASE("the plan of some days has a bar for each stay", "[shelter]") {
     REQUIRE(row.closed.size() == 1);
     CHECK(row.closed[0].from == day("2026-03-20"));
     CHECK(row.closed[0].until == day("2026-03-24"));
-    const auto& other = plan->back();
+    const auto& other = (*plan)[1];
     REQUIRE(other.bars.size() == 1);
     CHECK(other.bars[0].last == day("2026-03-23"));
     CHECK(other.bars[0].goesOn);
@@ -217,7 +224,7 @@ TEST_CASE("who is accommodated without a bed is not forgotten", "[shelter]") {
     elsewhere.accommodation = Code{"atina_housing"}; // a house that keeps no beds here
     vault.save(elsewhere);
     vault.save(aStay(here.id, bed.id, "2026-03-01"));
-    const auto others = storeOf(vault).accommodatedElsewhere(vault.today());
+    const auto others = storeOf(vault).accommodatedElsewhere(tonightOf(vault));
     REQUIRE(others);
     REQUIRE(others->size() == 1);
     CHECK(others->front().pseudonym == "Vida");

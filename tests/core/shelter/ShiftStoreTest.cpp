@@ -20,6 +20,13 @@ ShiftStore storeOf(TestVault& vault) {
     return {vault.casework(), vault->confidential()};
 }
 
+Result<Shift> shiftOf(TestVault& vault) {
+    const auto board =
+        ShelterStore(vault.casework(), vault->confidential(), vault.today()).board(vault.today());
+    REQUIRE(board);
+    return storeOf(vault).shift(vault.today(), board->staying());
+}
+
 } // namespace
 
 TEST_CASE("the newest shift note comes first, with who wrote it", "[shelter]") {
@@ -57,7 +64,7 @@ TEST_CASE("a shift has the tasks of its day and those that nobody did, open ones
     vault.save(withTick(aTask("done before", "2026-03-08"), true, Timestamp{1},
                         vault.session().worker.id));
     vault.save(aTask("tomorrow", "2026-03-11"));
-    const auto shift = storeOf(vault).shift(vault.today());
+    const auto shift = shiftOf(vault);
     REQUIRE(shift);
     std::vector<std::string> texts;
     for (const auto& line : shift->tasks) {
@@ -97,7 +104,7 @@ TEST_CASE("what Today says of those who stay is due in the shift too", "[shelter
     vault.save(anAction(here.id, day("2026-03-11")));
     vault.save(anAction(expected.id, day("2026-03-10")));
     vault.save(anAction(elsewhere.id, day("2026-03-10")));
-    const auto shift = storeOf(vault).shift(vault.today());
+    const auto shift = shiftOf(vault);
     REQUIRE(shift);
     std::vector<RecordId> due;
     for (const auto& line : shift->due) {
@@ -113,5 +120,5 @@ TEST_CASE("what Today says of those who stay is due in the shift too", "[shelter
 TEST_CASE("without the key there are no words of a shift", "[shelter]") {
     TestVault vault(Role::Analyst);
     CHECK(storeOf(vault).notes(1).error().code == ErrorCode::NoConfidentialKey);
-    CHECK(storeOf(vault).shift(vault.today()).error().code == ErrorCode::NoConfidentialKey);
+    CHECK(storeOf(vault).shift(vault.today(), {}).error().code == ErrorCode::NoConfidentialKey);
 }
