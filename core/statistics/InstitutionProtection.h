@@ -47,6 +47,7 @@ class InstitutionProtection {
     InstitutionProtection(const std::vector<InstitutionRow>& kinds, int limit);
     InstitutionProtection(const std::vector<FindingRow>& findings, int limit);
 
+    bool hidesAny() const { return !m_hidden.empty(); }
     /// `institution` nil: of the whole kind.
     Hiding hiding(const Code& kind, const RecordId& institution, std::string_view what,
                   const Code& code = {}) const;

@@ -100,7 +100,7 @@ void InstitutionDetail::show(const ReporterRow& row) {
                 .arg(m_numbers.text(row, kTold, row.told), received));
     addFact(tr("Reports answered with feedback: %1 of %2")
                 .arg(m_numbers.text(row, kAnswered, row.answered), reports));
-    if (row.promised > 0) {
+    if (!m_numbers.isNothing(row, kPromised, row.promised)) {
         addFact(tr("Feedback promised and not given: %1")
                     .arg(m_numbers.text(row, kPromised, row.promised)));
     }
@@ -124,7 +124,7 @@ void InstitutionDetail::show(const InstitutionRow& row) {
                      m_numbers.text(row, kAnswered, row.answered)));
     addReasons(row, tr("Why guarantees were not granted"), "guarantee_refusal",
                row.guaranteeRefusals);
-    if (row.beds > 0) {
+    if (!m_numbers.isNothing(row, kBeds, row.beds)) {
         addFact(tr("Beds asked of it: %1").arg(m_numbers.text(row, kBeds, row.beds)));
         addCounts(row, "accommodation_state", row.bedStates);
         addReasons(row, tr("Why a bed was not granted"), "accommodation_refusal", row.bedRefusals);
@@ -142,7 +142,7 @@ void InstitutionDetail::show(const InstitutionRow& row) {
 }
 
 void InstitutionDetail::addDecisions(const InstitutionRow& row) {
-    if (row.decided > 0) {
+    if (!m_numbers.isNothing(row, kDecided, row.decided)) {
         addFact(
             tr("Procedures that it decided: %1").arg(m_numbers.text(row, kDecided, row.decided)));
         addEnded(row, kDecided, row.outcomes);
@@ -169,7 +169,7 @@ void InstitutionDetail::addEnded(const Row& row, std::string_view what,
 }
 
 void InstitutionDetail::addObstacles(const InstitutionRow& row) {
-    if (row.obstacles == 0) {
+    if (m_numbers.isNothing(row, kObstacles, row.obstacles)) {
         return;
     }
     addFact(tr("Obstacles that people met: %1, still there: %2")

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The counts of institutions as this role may see them: small ones are hidden from whoever may not
-// see people.
+// see people. '0' is nothing, '<5' is small and not nothing, 'hidden' may be any number.
 #pragma once
 
 #include "core/statistics/InstitutionProtection.h"
 #include "ui/session/Session.h"
 
+#include <QCoreApplication>
+
 namespace zaklon::ui {
 
 class InstitutionNumbers {
+    Q_DECLARE_TR_FUNCTIONS(InstitutionNumbers)
+
   public:
     explicit InstitutionNumbers(const Session& session) : m_session(session) {}
 
@@ -20,6 +24,14 @@ class InstitutionNumbers {
                            : statistics::InstitutionProtection(rows, limit());
     }
 
+    /// What the hidden ones of these rows are told by; empty where none is hidden.
+    QString legend() const;
+
+    /// Known to be nothing: neither counted nor hidden.
+    template <class Row>
+    bool isNothing(const Row& row, std::string_view what, int number) const {
+        return number == 0 && hidingOf(row, what, {}) == statistics::Hiding::No;
+    }
     /// A count that stands under the name `what` in InstitutionProtection.
     template <class Row>
     QString text(const Row& row, std::string_view what, int number, const Code& code = {}) const {

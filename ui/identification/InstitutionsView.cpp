@@ -5,14 +5,18 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/identification/InstitutionDetail.h"
+#include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -67,9 +71,9 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new RecordListModel(this))
     , m_table(new TableView(this))
-    , m_empty(new EmptyState(IconName::Reports, tr("Nothing is recorded yet"),
-                             tr("What was reported, asked and answered is counted here."), this))
-    , m_columns(new QWidget(this))
+    , m_empty(new EmptyState(IconName::Reports, {}, {}, this))
+    , m_page(new QWidget(this))
+    , m_legend(new TextLabel({}, TextRole::Small, &Theme::text2, m_page))
     , m_stack(new QStackedLayout(this))
     , m_numbers(session)
     , m_detail(session, m_numbers, this) {
@@ -82,15 +86,23 @@ InstitutionsView::InstitutionsView(Session& session, QWidget* parent)
     m_table->setWrapsWords();
     m_table->horizontalHeader()->moveSection(2, 1); // the figure before the words
     m_detail.card().action().setObjectName(QStringLiteral("open_kind"));
-    auto* row = new QHBoxLayout(m_columns);
+    auto* columns = new QWidget(m_page);
+    auto* row = new QHBoxLayout(columns);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_table, 1);
     row->addWidget(&m_detail.card());
-    new SidePlace(*m_columns, *row, *m_table, m_detail.card(), SidePlace::Narrow::Below,
+    new SidePlace(*columns, *row, *m_table, m_detail.card(), SidePlace::Narrow::Below,
                   {kDetailWidth});
+    m_legend->setObjectName(QStringLiteral("institutions_legend"));
+    m_legend->setWordWrap(true);
+    auto* page = new QVBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(space::kSmall);
+    page->addWidget(columns, 1);
+    page->addWidget(m_legend);
     m_stack->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_page);
     m_stack->addWidget(m_empty);
     connect(m_table, &TableView::backRequested, this, &InstitutionsView::backRequested);
     connect(m_table, &TableView::opened, this, &InstitutionsView::turn);
@@ -104,10 +116,14 @@ void InstitutionsView::showList(Of what) {
         m_open.clear();
     }
     m_what = what;
+    m_empty->setText(tr("Nothing is recorded yet"),
+                     tr("What was reported, asked and answered is counted here."));
     readRows();
     listRows();
+    m_legend->setText(m_numbers.legend());
+    m_legend->setVisible(!m_legend->text().isEmpty());
     const bool none = m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_columns);
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_page);
     if (!none) {
         m_table->setCurrentIndex(m_model->index(0, 0));
         showDetail(0);
@@ -117,19 +133,23 @@ void InstitutionsView::showList(Of what) {
 void InstitutionsView::readRows() {
     const InstitutionStore store(m_session.casework());
     const auto take = [&](auto& rows, auto read) {
-        if (!read) {
+        if (!read) { // what cannot be read is not nothing
+            const auto said = errorText(read.error());
+            m_empty->setText(said.what, said.next);
             Q_EMIT m_session.failed(read.error());
         }
         rows = read ? std::move(*read) : std::remove_reference_t<decltype(rows)>{};
         m_numbers.protect(rows);
+        return read.has_value();
     };
     switch (m_what) {
     case Of::Reporters:
         take(m_reporters, store.reporters());
         break;
     case Of::Institutions:
-        take(m_institutions, store.institutions(m_session.definitions().codes));
-        addThoseWithDuties();
+        if (take(m_institutions, store.institutions(m_session.definitions().codes))) {
+            addThoseWithDuties();
+        }
         break;
     case Of::Findings:
         take(m_findings, findingsAndOutcomes(m_session.casework()));
@@ -193,7 +213,7 @@ ListedRecord InstitutionsView::listed(const ReporterRow& row) const {
     record.state = tr("%1 of %2")
                        .arg(m_numbers.text(row, kAnswered, row.answered),
                             m_numbers.text(row, kReports, row.reports));
-    if (row.promised > 0) {
+    if (!m_numbers.isNothing(row, kPromised, row.promised)) {
         //: feedback given, of so many reports; and how many were promised some and got none
         record.state =
             tr("%1, %2 promised").arg(record.state, m_numbers.text(row, kPromised, row.promised));
@@ -218,7 +238,7 @@ ListedRecord InstitutionsView::listed(const InstitutionRow& row) const {
     add(tr("requests: %1"), m_numbers.sum(row, {kRequests, kBeds}, row.requests + row.beds));
     add(tr("decided: %1"), m_numbers.text(row, kDecided, row.decided));
     add(tr("obstacles: %1"), m_numbers.text(row, kObstacles, row.obstacles));
-    record.detail = parts.join(QStringLiteral("  \u00b7  "));
+    record.detail = parts.isEmpty() ? tr("nothing yet") : parts.join(QStringLiteral("  \u00b7  "));
     record.state = m_numbers.text(row, kDeviations, row.deviations);
     if (row.harm > 0) {
         //: how many steps and duties were not met; and that people met harm there

@@ -21,6 +21,7 @@ namespace zaklon::ui {
 class EmptyState;
 class RecordListModel;
 class TableView;
+class TextLabel;
 struct ListedRecord;
 
 class InstitutionsView final : public QWidget {
@@ -71,7 +72,8 @@ class InstitutionsView final : public QWidget {
     RecordListModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;
-    QWidget* m_columns;
+    QWidget* m_page;     ///< the list, the detail beside it and the legend below
+    TextLabel* m_legend; ///< how what is hidden is told apart from nothing
     QStackedLayout* m_stack;
     InstitutionNumbers m_numbers;
     InstitutionDetail m_detail;

@@ -149,3 +149,36 @@ TEST_CASE("an analyst sees institutions and counts, and nobody's name", "[identi
     CHECK_FALSE(said.contains(QStringLiteral("Aminata")));
     CHECK_FALSE(said.contains(QString::fromStdString(open.person().code)));
 }
+
+TEST_CASE("an analyst reads apart what is nothing and what is small or hidden",
+          "[identification]") {
+    OpenedByAnalyst open;
+    ui::FallingThroughPage page(open.session(), open.navigator());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    page.findChild<ui::Segments*>(QStringLiteral("falling_views"))->button(2).click();
+    const auto* legend = page.findChild<QLabel*>(QStringLiteral("institutions_legend"));
+    REQUIRE(legend != nullptr);
+    CHECK_FALSE(legend->isHidden());
+    CHECK(legend->text().contains(QStringLiteral("<5 is a small number, from 1 to 4")));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("institutions_table"));
+    const auto& words = open.session().words();
+    const auto listed = [&](const char* kind) {
+        const auto name = words.label("institution_type", Code{kind});
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const auto at = table->model()->index(row, 0);
+            if (at.data().toString() == name) {
+                table->setCurrentIndex(at);
+                return at.siblingAtColumn(1).data().toString();
+            }
+        }
+        return QString();
+    };
+    // Its one bed, beside no other request.
+    CHECK(listed("social_work").contains(QStringLiteral("requests: hidden")));
+    const auto said = saidBy(page);
+    CHECK(said.contains(QStringLiteral("Beds asked of it: <5")));
+    CHECK(said.contains(QStringLiteral("Referrals: 0")));
+    CHECK(listed("labour") == QStringLiteral("nothing yet")); // only its duties stand there
+}

@@ -344,6 +344,7 @@ TEST_CASE("an institution that decides shows how and why, and harm stands there 
         }
     }
     CHECK(state == QStringLiteral("0, harm noted"));
+    CHECK(named<QWidget>(page, "institutions_legend").isHidden()); // nothing is hidden from them
 }
 
 TEST_CASE("institutions stand beside their figures without scrolling sideways",
