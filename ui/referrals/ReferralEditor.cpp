@@ -448,11 +448,10 @@ void ReferralEditor::followConsents(const RecordId& person) {
     if (currentRecord(*m_consent) != chosen) {
         consentChanged();
     }
-    if (isTyped) {
-        m_drafts->touch();
-    } else {
+    if (!isTyped) {
         m_opened = standing(); // a consent that follows by itself begins no draft
     }
+    m_drafts->touch();
 }
 
 void ReferralEditor::askConsent() {
