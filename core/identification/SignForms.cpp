@@ -2,6 +2,7 @@
 #include "core/identification/SignForms.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/base/IsAmong.h"
 #include "core/store/QuotedCode.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace zaklon {
 
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 /// Is the form of another report than that of the procedure. Of one that names no report, only
 /// those of other procedures are another: nobody may have said which it is.
@@ -57,7 +54,7 @@ std::string littleKnownSql(const IndicatorTerms& terms) {
 } // namespace
 
 bool tellsOfSigns(const Assessment& form, const IndicatorTerms& terms) {
-    return !contains(terms.littleKnown, form.level.text);
+    return !isAmong(form.level.text, terms.littleKnown);
 }
 
 const Assessment* newestTelling(const std::vector<Assessment>& forms, const IndicatorTerms& terms) {
@@ -69,7 +66,7 @@ const Assessment* newestTelling(const std::vector<Assessment>& forms, const Indi
 
 bool suspects(const std::vector<Assessment>& forms, const IndicatorTerms& terms) {
     const auto* newest = newestTelling(forms, terms);
-    return newest != nullptr && contains(terms.suspicion, newest->level.text);
+    return newest != nullptr && isAmong(newest->level.text, terms.suspicion);
 }
 
 std::string suspectsSql(const IndicatorTerms& terms) {
