@@ -2,6 +2,7 @@
 #include "core/referrals/PathwayConditions.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/assessments/FormOrder.h"
 #include "core/base/IsAmong.h"
 #include "core/vault/RequiredRecord.h"
 
