@@ -107,7 +107,7 @@ TEST_CASE("protection without a last day is asked about again at each limit",
     CHECK_FALSE(house.raised());
 }
 
-TEST_CASE("SQL and the rule say the same of who is protected, with a last day or without",
+TEST_CASE("SQL and the rule say the same of who is protected until when",
           "[identification][waiting]") {
     InterimHouse house;
     const auto today = house.vault.today();
@@ -136,7 +136,7 @@ TEST_CASE("SQL and the rule say the same of who is protected, with a last day or
     agree(today.plusDays(4), true, false);
 }
 
-TEST_CASE("the end of the last protection asks, unless a bed of ours is planned for longer",
+TEST_CASE("the end of the last protection asks if no bed of ours is planned for longer",
           "[identification][waiting]") {
     InterimHouse house;
     const auto until = house.vault.today().plusDays(2);
