@@ -8,6 +8,7 @@
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/ReviewRequest.h"
 #include "tests/core/assessments/Filling.h"
+#include "tests/core/support/ShippedDuty.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -383,12 +384,12 @@ TEST_CASE("a decision is not followed by what followed an earlier one",
     pathway.pathway = Code{definition->code};
     pathway.pathwayVersion = definition->version;
     REQUIRE(house.refused(pathway).field == "written");
-    const auto open = [&](std::string_view code, Date on) {
+    const auto open = [&](DutyRule rule, Date on) {
         FollowUp duty;
         duty.id = RecordId::generate();
         duty.person = house.person.id;
         duty.pathwayCase = pathway.id;
-        duty.duty = Code{std::string(code)};
+        duty.duty = shippedDuty(rule);
         duty.openedOn = duty.due = on;
         REQUIRE(house.refused(duty).field == "written");
     };
@@ -399,13 +400,13 @@ TEST_CASE("a decision is not followed by what followed an earlier one",
     procedure.openedOn = today.plusDays(-30);
     procedure.outcome = ProcedureOutcome::Rejected;
     procedure.decidedOn = today.plusDays(-10);
-    open(kConsiderReview, today.plusDays(-10)); // one alone is not all of them
+    open(DutyRule::Review, today.plusDays(-10)); // one alone is not all of them
     CHECK(house.refused(procedure).field == "follow_up");
-    open(kReassessRisk, today.plusDays(-10));
-    open(kInformRights, today.plusDays(-10));
-    open(kVerify, today.plusDays(-11)); // before the decision
+    open(DutyRule::Assessment, today.plusDays(-10));
+    open(DutyRule::Talk, today.plusDays(-10));
+    open(DutyRule::Verification, today.plusDays(-11)); // before the decision
     CHECK(house.refused(procedure).field == "follow_up");
-    open(kVerify, today.plusDays(-10));
+    open(DutyRule::Verification, today.plusDays(-10));
     CHECK(house.refused(procedure).field == "written");
 
     procedure.outcome = ProcedureOutcome::Discontinued;
@@ -423,7 +424,8 @@ TEST_CASE("a decision is not followed by what followed an earlier one",
     review.answeredOn = today.plusDays(-1);
     review.answer = Code{"refused"};
     CHECK(house.refused(review).field == "follow_up");
-    for (const auto duty : {kVerify, kReassessRisk, kInformRights, kConsiderReview}) {
+    for (const auto duty :
+         {DutyRule::Verification, DutyRule::Assessment, DutyRule::Talk, DutyRule::Review}) {
         open(duty, today.plusDays(-1));
     }
     CHECK(house.refused(procedure).field == "written");
@@ -446,7 +448,7 @@ TEST_CASE("a verification that reached nobody closes no duty", "[guards][identif
     duty.id = RecordId::generate();
     duty.person = house.person.id;
     duty.pathwayCase = pathway.id;
-    duty.duty = Code{std::string(kVerify)};
+    duty.duty = shippedDuty(DutyRule::Verification);
     duty.openedOn = duty.due = house.place.today();
     REQUIRE(house.refused(duty).field == "written");
     duty.state = FollowUpState::Done;

@@ -87,7 +87,8 @@ TEST_CASE("the same outcome after an answered review keeps the decision before i
     CHECK(fresh.authorityWords.empty());
     CHECK(fresh.reference == "C-1");
     CHECK(file.openDuties() == 4);
-    CHECK(house.duty(kVerify).openedOn == house.day(-2)); // counts from the new decision
+    CHECK(house.duty(DutyRule::Verification).openedOn ==
+          house.day(-2)); // counts from the new decision
 }
 
 TEST_CASE("another day of the decision that stands is a correction", "[identification]") {

@@ -41,7 +41,7 @@ TEST_CASE("an objection that was refused opens what must follow again, once", "[
     CHECK(answered("refused") == 4);
     CHECK(answered("refused") == 4); // a corrected word closes nothing of it
     const auto bySaving =
-        fulfilled(house.duty(kConsiderReview), review.id, house.vault.session(), review.openedOn);
+        fulfilled(house.duty(DutyRule::Review), review.id, house.vault.session(), review.openedOn);
     CHECK(house.close(bySaving).error().field == "evidence"); // nor does anything else
     auto another = review;
     another.id = RecordId::generate();
