@@ -7,6 +7,7 @@
 #include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
 #include "core/store/QuotedCode.h"

@@ -5,6 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
+#include "core/referrals/ReviewRequest.h"
 
 namespace zaklon {
 
@@ -45,11 +46,6 @@ std::string waitsSql(std::string_view procedure) {
 std::string waitsSinceSql(std::string_view procedure) {
     return "(CASE WHEN " + withoutDecisionSql(procedure) + " THEN " + std::string(procedure) +
            ".opened_on ELSE (SELECT min(q.sent_on)" + reviewsFrom(procedure) + ") END)";
-}
-
-std::string isAboutSilenceSql(std::string_view request) {
-    return "EXISTS (SELECT 1 FROM json_each(" + std::string(request) + ".grounds) WHERE value = '" +
-           std::string(kNoDecision) + "')";
 }
 
 std::string isProtectedSql(std::string_view day, std::string_view protecting,
