@@ -34,10 +34,13 @@ bool isLater(const Assessment& earlier, const Assessment& later) {
 std::string isLaterSql(std::string_view earlier, std::string_view later) {
     const std::string first(earlier);
     const std::string second(later);
+    // What the index does not hold is asked in a query of its own, or no search would be by the
+    // index alone.
+    const std::string onOneDay =
+        "(SELECT (" + momentOfFormSql("of_day") + ", of_day.id) > (" + momentOfFormSql(earlier) +
+        ", " + first + ".id) FROM main.assessment of_day WHERE of_day.id = " + second + ".id)";
     return second + ".taken_on >= " + first + ".taken_on AND " + second + ".id <> " + first +
-           ".id AND (" + second + ".taken_on > " + first + ".taken_on OR (" +
-           momentOfFormSql(later) + ", " + second + ".id) > (" + momentOfFormSql(earlier) + ", " +
-           first + ".id))";
+           ".id AND (" + second + ".taken_on > " + first + ".taken_on OR " + onOneDay + ")";
 }
 
 std::string newestFirstSql(std::string_view form) {

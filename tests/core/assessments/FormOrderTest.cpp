@@ -124,3 +124,15 @@ TEST_CASE("the form that was completed last on a day counts and not the one begu
     REQUIRE(known.step());
     CHECK(known.id(0) == high.id);
 }
+
+TEST_CASE("a later form is looked for by the index alone", "[assessments]") {
+    TestVault vault;
+    auto statement = vault.casework().connection().prepare(
+        "EXPLAIN QUERY PLAN SELECT t.id FROM main.assessment t WHERE " + newestAskingSql());
+    bool covered = false;
+    while (statement.step()) {
+        covered = covered || statement.text(3).find("n USING COVERING INDEX assessment_person") !=
+                                 std::string::npos;
+    }
+    CHECK(covered);
+}
