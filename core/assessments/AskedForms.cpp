@@ -2,6 +2,7 @@
 #include "core/assessments/AskedForms.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/assessments/FormOrder.h"
 #include "core/assessments/Outcome.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::vector<QuestionnaireLibrary::Entry> askedForms(const std::vector<Assessment
     for (const auto& [code, assessment] : newest) {
         for (auto& each : askedBy(*assessment, library)) {
             const auto filled = newest.find(each.form->code);
-            if (filled == newest.end() || isCompletedLater(*filled->second, *assessment)) {
+            if (filled == newest.end() || isLater(*filled->second, *assessment)) {
                 open.push_back(std::move(each));
             }
         }

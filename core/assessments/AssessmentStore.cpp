@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/AssessmentStore.h"
 
+#include "core/assessments/FormOrder.h"
 #include "core/assessments/LittleKnown.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace zaklon {
@@ -62,20 +62,8 @@ std::optional<Assessment> newestOf(const std::vector<Assessment>& assessments,
 std::string newestAskingSql() {
     return "t.state = 'completed' AND t.reassess_by IS NOT NULL AND NOT EXISTS ("
            "SELECT 1 FROM main.assessment n WHERE n.person = t.person"
-           " AND n.questionnaire = t.questionnaire AND n.state = 'completed'"
-           " AND (n.taken_on, n.id) > (t.taken_on, t.id))";
-}
-
-bool isLater(const Assessment& earlier, const Assessment& later) {
-    return std::tie(earlier.takenOn, earlier.id) < std::tie(later.takenOn, later.id);
-}
-
-bool isCompletedLater(const Assessment& earlier, const Assessment& later) {
-    const bool momentsKnown =
-        earlier.takenOn == later.takenOn && earlier.completedAt && later.completedAt;
-    return momentsKnown && *earlier.completedAt != *later.completedAt
-               ? *earlier.completedAt < *later.completedAt
-               : isLater(earlier, later);
+           " AND n.questionnaire = t.questionnaire AND n.state = 'completed' AND " +
+           isLaterSql("t", "n") + ")";
 }
 
 std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments) {
@@ -92,7 +80,8 @@ std::string knownRiskSql(std::string_view column) {
            " AND a.risk_rank IS NOT NULL AND NOT (a.risk_rank = 0"
            " AND coalesce(json_extract(a.outcome, '$.answeredCount') * 2"
            " < json_extract(a.outcome, '$.questionCount'), 0))"
-           " ORDER BY a.taken_on DESC, a.id DESC LIMIT 1)";
+           " ORDER BY " +
+           newestFirstSql("a") + " LIMIT 1)";
 }
 
 Result<std::vector<Assessment>> AssessmentStore::ofPerson(const RecordId& person) const {

@@ -55,13 +55,6 @@ class AssessmentStore {
 /// next: no other asks for it (domain.md 9.3).
 std::string newestAskingSql();
 
-/// True if the second was taken later; on the same day the newer record is the later one.
-bool isLater(const Assessment& earlier, const Assessment& later);
-
-/// The same of two forms that were completed: on the same day by the moment at which they were,
-/// where both have it, since one may have been begun long before the other.
-bool isCompletedLater(const Assessment& earlier, const Assessment& later);
-
 /// The newest completed one that measures risk, among assessments of one person.
 std::optional<Assessment> latestRiskOf(const std::vector<Assessment>& assessments);
 /// As AssessmentStore::knownRisk.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/NameKeys.h"
 
+#include "core/base/IsAmong.h"
 #include "core/base/NameLetters.h"
 #include "core/base/Text.h"
 
@@ -17,17 +18,12 @@ using View = std::string_view;
 
 constexpr std::size_t kMaxWords = 16;
 
-template <std::size_t N>
-bool isOneOf(const std::array<View, N>& list, View word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 /// Titles, and particles that registers write or leave out.
 bool isOptional(View word) {
     static constexpr std::array<View, 20> words{
         "al",   "el", "ul",  "ibn", "bin",  "bint",  "binti", "abu",   "umm",  "dr",
         "prof", "mr", "mrs", "ms",  "haji", "hadži", "hajji", "hadzi", "hadj", "hajj"};
-    return isOneOf(words, word);
+    return isAmong(word, words);
 }
 
 /// The article after abd, in the forms it takes before the next letter.
@@ -35,7 +31,7 @@ bool isArticle(View word) {
     static constexpr std::array<View, 18> words{"al", "el", "ul", "ar", "er", "ur",
                                                 "as", "es", "us", "az", "ez", "uz",
                                                 "at", "et", "an", "en", "ad", "ash"};
-    return isOneOf(words, word);
+    return isAmong(word, words);
 }
 
 /// Abd, Abdul, Abdel, Abdur ... standing alone, waiting for the word that completes the name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ConsentRules.h"
 
+#include "core/base/IsAmong.h"
 #include "core/store/CodeSets.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr std::array<std::string_view, 3> kSharingTypes{"sharing", "referral",
 /// Types with a last day of their own, although nothing leaves by them alone.
 constexpr std::array<std::string_view, 2> kTimeLimitedTypes{"photo_recording",
                                                             "interview_recording"};
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, const Code& code) {
-    return std::find(list.begin(), list.end(), code.text) != list.end();
-}
 
 tl::unexpected<Error> missing(ConsentGap gap) {
     return fail(ErrorCode::ConsentMissing, std::string(toString(gap)));
@@ -126,7 +122,7 @@ std::string_view toString(ConsentGap gap) {
 }
 
 bool isForSharing(const Code& type) {
-    return contains(kSharingTypes, type);
+    return isAmong(type.text, kSharingTypes);
 }
 
 Status inForce(const Consent& consent, bool mayBeChild, Date today) {
@@ -184,7 +180,7 @@ Result<Consent> consentFor(std::span<const Consent> consents, const Disclosure& 
 }
 
 std::optional<Date> defaultValidUntil(const Code& type, Date givenOn, int sharingDays) {
-    if (isForSharing(type) || contains(kTimeLimitedTypes, type)) {
+    if (isForSharing(type) || isAmong(type.text, kTimeLimitedTypes)) {
         return givenOn.plusDays(sharingDays);
     }
     return std::nullopt;

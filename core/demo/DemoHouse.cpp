@@ -32,8 +32,12 @@ Result<DemoHouse::Materials> DemoHouse::Materials::shipped() {
     if (!limits) {
         return passOn(limits);
     }
+    auto codeLists = CodeLists::load();
+    if (!codeLists) {
+        return passOn(codeLists);
+    }
     return Materials{std::move(*words), std::move(*questionnaires), std::move(*pathways),
-                     std::move(*limits)};
+                     std::move(*limits), std::move(*codeLists)};
 }
 
 DemoHouse::DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,

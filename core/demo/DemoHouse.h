@@ -5,6 +5,7 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/base/Clock.h"
+#include "core/codes/CodeLists.h"
 #include "core/demo/DemoResources.h"
 #include "core/demo/Dice.h"
 #include "core/identification/IdentificationLimits.h"
@@ -28,6 +29,7 @@ class DemoHouse {
         assessments::QuestionnaireLibrary questionnaires;
         referrals::PathwayLibrary pathways;
         IdentificationLimits limits;
+        CodeLists codeLists;
 
         static Result<Materials> shipped();
     };
@@ -51,6 +53,7 @@ class DemoHouse {
     }
     const referrals::PathwayLibrary& pathways() const { return m_materials.pathways; }
     const IdentificationLimits& limits() const { return m_materials.limits; }
+    const CodeLists& codeLists() const { return m_materials.codeLists; }
     /// As they hold for a person today: sooner for a child.
     PersonLimits limitsOf(const Person& person) const {
         return limits().of(mayBeChild(person, today()));

@@ -10,6 +10,7 @@
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/RiskLevel.h"
 #include "core/people/FileClosingStore.h"
+#include "core/referrals/DutyRules.h"
 
 #include <algorithm>
 #include <array>
@@ -249,7 +250,7 @@ class IdentificationMaker {
             duty.worker = m_procedure.worker;
             if (worked) {
                 close(duty, review);
-            } else if (m_turn == Turn::Downgraded && duty.duty.text == kConsiderReview) {
+            } else if (m_turn == Turn::Downgraded && ruleOf(duty) == DutyRule::Review) {
                 thinkOver(duty);
             }
             m_made.followUps.push_back(std::move(duty));
@@ -299,25 +300,36 @@ class IdentificationMaker {
         }
     }
 
+    DutyRule ruleOf(const FollowUp& duty) const { return dutyRule(duty.duty, m_house.codeLists()); }
+
+    /// Of the risk, which says enough; nil if the story has none.
+    RecordId assessmentAfter(Date day) const {
+        const auto later = std::find_if(
+            m_made.assessments.begin(), m_made.assessments.end(), [&](const Assessment& each) {
+                return each.riskRank && day < each.takenOn &&
+                       each.state == AssessmentState::Completed && !assessments::saysLittle(each);
+            });
+        return later == m_made.assessments.end() ? RecordId() : later->id;
+    }
+
     /// With its result, where the story has one; the others stay open.
     void close(FollowUp& duty, const RecordId& review) {
-        if (duty.duty.text == kVerify) {
+        switch (ruleOf(duty)) {
+        case DutyRule::Finding:
+        case DutyRule::Verification:
             duty.finding = Code{"risk_remains"};
-        } else if (duty.duty.text == kInformRights) {
+            break;
+        case DutyRule::Talk:
             duty.evidence = addExplanation();
-        } else if (duty.duty.text == kConsiderReview) {
+            break;
+        case DutyRule::Review:
             duty.evidence = review;
-        } else {
-            const auto later = std::find_if(
-                m_made.assessments.begin(), m_made.assessments.end(), [&](const Assessment& each) {
-                    return each.riskRank && duty.openedOn < each.takenOn &&
-                           each.state == AssessmentState::Completed &&
-                           !assessments::saysLittle(each);
-                });
-            if (later == m_made.assessments.end()) {
+            break;
+        case DutyRule::Assessment:
+            duty.evidence = assessmentAfter(duty.openedOn);
+            if (duty.evidence.isNil()) {
                 return;
             }
-            duty.evidence = later->id;
         }
         duty.state = FollowUpState::Done;
         duty.closedOn = m_house.today();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Eligibility.h"
 
+#include "core/base/IsAmong.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/ProviderStore.h"
 #include "core/store/CodeSets.h"
@@ -33,11 +34,6 @@ State opposite(State state) {
     return state == State::Unknown ? state : stateOf(state == State::NotMet);
 }
 
-template <std::size_t N>
-bool isOneOf(const Code& code, const std::array<std::string_view, N>& codes) {
-    return std::find(codes.begin(), codes.end(), code.text) != codes.end();
-}
-
 /// Only the year is known: somebody is as old as this, or a year younger.
 std::optional<int> yearsAtMost(const EligibilityFacts& facts) {
     const auto& born = facts.record.person.birthYear;
@@ -65,11 +61,11 @@ constexpr std::array<std::string_view, 2> kTrans{"trans_woman", "trans_man"};
 
 /// As the person says; where nobody asked, by the sex that was noted.
 State isFemale(const Person& person) {
-    if (isOneOf(person.gender, kWomen) || isOneOf(person.gender, kMen)) {
-        return stateOf(isOneOf(person.gender, kWomen));
+    if (isAmong(person.gender.text, kWomen) || isAmong(person.gender.text, kMen)) {
+        return stateOf(isAmong(person.gender.text, kWomen));
     }
     constexpr std::array<std::string_view, 3> kNotSaid{"", "not_asked", "undisclosed"};
-    if (!isOneOf(person.gender, kNotSaid)) {
+    if (!isAmong(person.gender.text, kNotSaid)) {
         return State::Unknown;
     }
     const bool said = person.sex == Sex::Female || person.sex == Sex::Male;
@@ -133,9 +129,10 @@ struct Circumstance {
 
 /// The codes of `accepts` that matter only for somebody who has it.
 constexpr std::array kCircumstances{
-    Circumstance{
-        "trans_persons",
-        [](const EligibilityFacts& facts) { return isOneOf(facts.record.person.gender, kTrans); }},
+    Circumstance{"trans_persons",
+                 [](const EligibilityFacts& facts) {
+                     return isAmong(facts.record.person.gender.text, kTrans);
+                 }},
     Circumstance{"without_documents",
                  [](const EligibilityFacts& facts) {
                      return holds(facts.record.person.vulnerabilities, "no_documents");
@@ -145,7 +142,7 @@ constexpr std::array kCircumstances{
         "asylum_seekers",
         [](const EligibilityFacts& facts) {
             constexpr std::array<std::string_view, 2> kAsks{"asylum_intent", "asylum_seeker"};
-            return isOneOf(facts.record.person.legalStatus, kAsks);
+            return isAmong(facts.record.person.legalStatus.text, kAsks);
         }},
     Circumstance{"with_disability",
                  [](const EligibilityFacts& facts) {

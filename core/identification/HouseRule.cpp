@@ -3,11 +3,26 @@
 
 namespace zaklon {
 
+namespace {
+
+/// A bed `h` of the person for which a condition holds.
+std::string hasBedSql(std::string_view person, const std::string& where) {
+    return "EXISTS (SELECT 1 FROM main.stay h WHERE h.person = " + std::string(person) + " AND " +
+           where + ")";
+}
+
+} // namespace
+
 std::string sleepsInHouseSql(std::string_view person, std::string_view day) {
     const std::string on(day);
-    return "EXISTS (SELECT 1 FROM main.stay h WHERE h.person = " + std::string(person) +
-           " AND h.state IN ('staying', 'ended') AND h.from_day <= " + on +
-           " AND (h.left_on IS NULL OR h.left_on > " + on + "))";
+    return hasBedSql(person, "h.state IN ('staying', 'ended') AND h.from_day <= " + on +
+                                 " AND (h.left_on IS NULL OR h.left_on > " + on + ")");
+}
+
+std::string staysPastSql(std::string_view person, std::string_view day) {
+    return hasBedSql(person,
+                     "h.state = 'staying' AND (h.planned_until IS NULL OR h.planned_until > " +
+                         std::string(day) + ")");
 }
 
 Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const RecordId& person) {

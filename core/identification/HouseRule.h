@@ -16,6 +16,9 @@ namespace zaklon {
 /// SQL: the person has a bed of ours in the night of that day. A day of leaving as planned frees
 /// nothing by itself.
 std::string sleepsInHouseSql(std::string_view person, std::string_view day);
+/// SQL: the person sleeps in a house of ours, and is not planned to leave it by that day: what asks
+/// ahead has nothing else to go by than the plan.
+std::string staysPastSql(std::string_view person, std::string_view day);
 
 /// Since when the person sleeps in a house of ours without leaving it, also after a move to another
 /// bed; nothing if she does not. NoPermission.

@@ -2,6 +2,7 @@
 // One query: each arm goes through its table once, whatever the number of institutions.
 #include "core/identification/InstitutionStore.h"
 
+#include "core/base/IsAmong.h"
 #include "core/identification/InstitutionLines.h"
 #include "core/identification/Obstacle.h"
 
@@ -146,7 +147,7 @@ void addTo(InstitutionRow& row, const CountedLine& line) {
 
 void countHarm(InstitutionRow& row, const std::vector<std::string>& harmful) {
     for (const auto& [code, number] : row.obstacleKinds) {
-        if (std::find(harmful.begin(), harmful.end(), code.text) != harmful.end()) {
+        if (isAmong(code.text, harmful)) {
             row.harm += number;
         }
     }

@@ -2,6 +2,7 @@
 #include "core/identification/InterimRule.h"
 
 #include "core/base/Clock.h"
+#include "core/base/IsAmong.h"
 #include "core/identification/LimitsOfPerson.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedureMoves.h"
@@ -17,12 +18,17 @@ constexpr std::string_view kMeasures = "interim_measure";
 constexpr std::string_view kProtects = "protects";     ///< CodeEntry::means
 constexpr std::string_view kHousing = "accommodation"; ///< list interim_measure
 
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
-
 bool hasBed(const ProcedureFile& file, Date on) {
     return file.inHouseSince && *file.inHouseSince <= on;
+}
+
+/// In force, of the measures that `counts` takes; or a bed of ours.
+bool isHeld(const ProcedureFile& file, Date on, const std::vector<std::string>& protecting,
+            bool (*counts)(const InterimMeasure&)) {
+    return hasBed(file, on) ||
+           std::any_of(file.measures.begin(), file.measures.end(), [&](const auto& each) {
+               return isAmong(each.kind.text, protecting) && inForce(each, on) && counts(each);
+           });
 }
 
 } // namespace
@@ -32,18 +38,13 @@ std::vector<std::string> protectingMeasures(const CodeLists& codes) {
 }
 
 bool isProtected(const ProcedureFile& file, Date on, const std::vector<std::string>& protecting) {
-    return hasBed(file, on) ||
-           std::any_of(file.measures.begin(), file.measures.end(), [&](const auto& each) {
-               return contains(protecting, each.kind.text) && inForce(each, on);
-           });
+    return isHeld(file, on, protecting, [](const InterimMeasure&) { return true; });
 }
 
 bool isProtectedWithEnd(const ProcedureFile& file, Date on,
                         const std::vector<std::string>& protecting) {
-    return hasBed(file, on) ||
-           std::any_of(file.measures.begin(), file.measures.end(), [&](const auto& each) {
-               return contains(protecting, each.kind.text) && each.validUntil && inForce(each, on);
-           });
+    return isHeld(file, on, protecting,
+                  [](const InterimMeasure& each) { return each.validUntil.has_value(); });
 }
 
 bool isRaised(const ProcedureFile& file, Date today, const std::vector<std::string>& protecting) {
@@ -84,7 +85,7 @@ Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMe
     }
     const bool looked = procedure->escalateOn && *procedure->escalateOn <= today &&
                         !measure.validUntil && inForce(measure, today) &&
-                        contains(protectingMeasures(codes), measure.kind.text);
+                        isAmong(measure.kind.text, protectingMeasures(codes));
     if (!looked) {
         return {};
     }

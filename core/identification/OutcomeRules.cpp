@@ -2,6 +2,8 @@
 #include "core/identification/OutcomeRules.h"
 
 #include "core/assessments/Outcome.h"
+#include "core/base/IsAmong.h"
+#include "core/store/QuotedCode.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,16 +21,12 @@ constexpr std::string_view kReviewAnswer = "review_answer";
 constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
 constexpr std::string_view kLabourRights = "labour_rights_violation";
 
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
-
 /// What fired and speaks against an outcome with these reasons.
 std::vector<std::string> itemsAgainst(const std::vector<Code>& reasons,
                                       const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits) {
     const bool labelled = std::any_of(reasons.begin(), reasons.end(), [&](const Code& reason) {
-        return contains(limits.downgradedReasons, reason.text);
+        return isAmong(reason.text, limits.downgradedReasons);
     });
     std::vector<std::string> items;
     if (!labelled) {
@@ -36,12 +34,23 @@ std::vector<std::string> itemsAgainst(const std::vector<Code>& reasons,
     }
     for (const auto& form : forms) {
         for (const auto& item : firedItems(form)) {
-            if (contains(limits.downgradedItems, item) && !contains(items, item)) {
+            if (isAmong(item, limits.downgradedItems) && !isAmong(item, items)) {
                 items.push_back(item);
             }
         }
     }
     return items;
+}
+
+/// In the order of the codes: a partial index is used only for the text that it was made with.
+std::string outcomeSql(std::string_view procedure, bool (*counts)(ProcedureOutcome)) {
+    std::vector<std::string> wanted;
+    for (const auto& [outcome, code] : CodesOf<ProcedureOutcome>::codes) {
+        if (counts(outcome)) {
+            wanted.emplace_back(code);
+        }
+    }
+    return std::string(procedure) + ".outcome IN (" + quotedCodes(wanted) + ")";
 }
 
 } // namespace
@@ -59,14 +68,12 @@ bool isUndecided(const IdentificationProcedure& procedure) {
     return !isDecision(procedure.outcome) && !procedure.closedOn;
 }
 
+std::string againstHerSql(std::string_view procedure) {
+    return outcomeSql(procedure, isAgainstHer);
+}
+
 std::string withoutDecisionSql(std::string_view procedure) {
-    std::string open;
-    for (const auto& [outcome, code] : CodesOf<ProcedureOutcome>::codes) {
-        if (!isDecision(outcome)) {
-            open += (open.empty() ? "'" : ", '") + std::string(code) + "'";
-        }
-    }
-    return std::string(procedure) + ".outcome IN (" + open + ")";
+    return outcomeSql(procedure, [](ProcedureOutcome outcome) { return !isDecision(outcome); });
 }
 
 std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
@@ -112,7 +119,7 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
 
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           contains(codes.codesMeaning(kReviewAnswer, kRefusal), request.answer.text);
+           isAmong(request.answer.text, codes.codesMeaning(kReviewAnswer, kRefusal));
 }
 
 std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
@@ -125,18 +132,18 @@ std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
 
 bool reopens(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           contains(codes.codesMeaning(kReviewAnswer, kReopens), request.answer.text);
+           isAmong(request.answer.text, codes.codesMeaning(kReviewAnswer, kReopens));
 }
 
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           contains(decidingAnswers, request.answer.text) && !procedure.closedOn &&
+           isAmong(request.answer.text, decidingAnswers) && !procedure.closedOn &&
            isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {
-    return contains(codes.codesMeaning("verification_finding", kNotVerified), finding.text);
+    return isAmong(finding.text, codes.codesMeaning("verification_finding", kNotVerified));
 }
 
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework) {

@@ -25,6 +25,9 @@ bool isAgainstHer(ProcedureOutcome outcome);
 bool isDecision(ProcedureOutcome outcome);
 /// Not decided, not closed.
 bool isUndecided(const IdentificationProcedure& procedure);
+/// SQL: the outcome of the procedure of that name is against her. As isAgainstHer, and as the
+/// partial index identification_procedure_against has it.
+std::string againstHerSql(std::string_view procedure);
 /// SQL: the outcome of the procedure of that name is no decision. As isDecision.
 std::string withoutDecisionSql(std::string_view procedure);
 /// The day since which she waits for an answer: undecided since the opening, under review since the

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ReportedProcedure.h"
 
+#include "core/base/IsAmong.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 4> kToldToUs{kSelfReported, "family", "citizen", "helpline"};
 
 bool isToldToUs(const ReportRow& report) {
-    return std::find(kToldToUs.begin(), kToldToUs.end(), report.source.text) != kToldToUs.end();
+    return isAmong(report.source.text, kToldToUs);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ScreeningCoverageStore.h"
 
+#include "core/assessments/FormOrder.h"
 #include "core/people/FileClosingStore.h"
 #include "core/people/LocalTime.h"
 #include "core/people/SafeContactRules.h"
@@ -12,7 +13,7 @@ namespace {
 /// A column of the first form by which whoever came counts as screened.
 std::string firstFormSql(std::string_view column) {
     return "(SELECT a." + std::string(column) + " FROM " + screenedSql("p.person", "p.day", "?3") +
-           " ORDER BY a.taken_on, a.id LIMIT 1)";
+           " ORDER BY " + oldestFirstSql("a") + " LIMIT 1)";
 }
 
 /// Who came from ?1 to ?2, when, whether by an admission, and when the form ?3 was first completed;

@@ -2,6 +2,8 @@
 #include "core/identification/SignForms.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/assessments/FormOrder.h"
+#include "core/base/IsAmong.h"
 #include "core/store/QuotedCode.h"
 
 #include <algorithm>
@@ -10,10 +12,6 @@
 namespace zaklon {
 
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 /// Is the form of another report than that of the procedure. Of one that names no report, only
 /// those of other procedures are another: nobody may have said which it is.
@@ -57,7 +55,7 @@ std::string littleKnownSql(const IndicatorTerms& terms) {
 } // namespace
 
 bool tellsOfSigns(const Assessment& form, const IndicatorTerms& terms) {
-    return !contains(terms.littleKnown, form.level.text);
+    return !isAmong(form.level.text, terms.littleKnown);
 }
 
 const Assessment* newestTelling(const std::vector<Assessment>& forms, const IndicatorTerms& terms) {
@@ -69,13 +67,13 @@ const Assessment* newestTelling(const std::vector<Assessment>& forms, const Indi
 
 bool suspects(const std::vector<Assessment>& forms, const IndicatorTerms& terms) {
     const auto* newest = newestTelling(forms, terms);
-    return newest != nullptr && contains(terms.suspicion, newest->level.text);
+    return newest != nullptr && isAmong(newest->level.text, terms.suspicion);
 }
 
 std::string suspectsSql(const IndicatorTerms& terms) {
     return "coalesce((SELECT a.level IN (" + quotedCodes(terms.suspicion) + ") " +
            completedFormsSql(terms) + " AND NOT coalesce(" + littleKnownSql(terms) +
-           ", 0) ORDER BY a.taken_on DESC, a.id DESC LIMIT 1), 0)";
+           ", 0) ORDER BY " + newestFirstSql("a") + " LIMIT 1), 0)";
 }
 
 std::vector<Assessment> signForms(const IdentificationProcedure& procedure,
@@ -114,7 +112,8 @@ std::string isDowngradedSql(const IndicatorTerms& terms) {
         " AND l.report = t.report";
     // Columns first: an ORDER BY sees nothing of `t`.
     const std::string best =
-        "SELECT b.id FROM (SELECT a.id AS id, a.taken_on AS taken_on, coalesce(" +
+        "SELECT b.id FROM (SELECT a.id AS id, a.taken_on AS taken_on,"
+        " a.completed_at AS completed_at, coalesce(" +
         littleKnownSql(terms) +
         ", 0) AS says_little, EXISTS (SELECT 1 FROM main.identification_procedure n"
         " WHERE n.person = t.person AND (n.opened_on, n.id) > (t.opened_on, t.id)"
@@ -124,7 +123,7 @@ std::string isDowngradedSql(const IndicatorTerms& terms) {
         " AND o.assessment = a.id AND o.report IS NOT t.report AND (t.report IS NOT NULL"
         " OR EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
         " AND n.report = o.report))) OR a.id IN (" +
-        ofReport + "))) b ORDER BY b.says_little, b.of_next, b.taken_on DESC, b.id DESC LIMIT 1";
+        ofReport + "))) b ORDER BY b.says_little, b.of_next, " + newestFirstSql("b") + " LIMIT 1";
     return "(EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r WHERE r.value IN (" +
            quotedCodes(terms.downgradedReasons) + ")) AND EXISTS (SELECT 1 " +
            completedFormsSql(terms) + " AND (a.id = (" + best + ") OR a.id IN (" + ofReport +

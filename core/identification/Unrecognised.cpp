@@ -2,6 +2,7 @@
 #include "core/identification/Unrecognised.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/base/IsAmong.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/SignForms.h"
 #include "core/store/QuotedCode.h"
@@ -41,14 +42,10 @@ const ProcedureFile* newestDecided(const IdentificationFile& file) {
     return newest;
 }
 
-bool isOneOf(const FollowUp& duty, const std::vector<std::string>& codes) {
-    return std::find(codes.begin(), codes.end(), duty.duty.text) != codes.end();
-}
-
 bool hasDuty(const std::vector<FollowUp>& duties, const std::vector<std::string>& codes,
              FollowUpState state) {
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
-        return isOneOf(each, codes) && each.state == state;
+        return isAmong(each.duty.text, codes) && each.state == state;
     });
 }
 
@@ -80,7 +77,6 @@ std::string partSql(FallingWhy why, const std::string& condition) {
     return "CASE WHEN " + condition + " THEN '," + std::string(codeOf(why)) + "' ELSE '' END";
 }
 
-constexpr std::string_view kAgainst = "t.outcome IN ('not_identified', 'rejected', 'discontinued')";
 /// As isRecognised and isDead, of the person of `t`.
 constexpr std::string_view kNoLongerAsked =
     "(EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
@@ -117,7 +113,7 @@ std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
 }
 
 std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties) {
-    const std::string against(kAgainst);
+    const std::string against = againstHerSql("t");
     const std::string remains =
         "EXISTS (SELECT 1 FROM main.follow_up f WHERE f.pathway_case = t.pathway_case"
         " AND f.finding = '" +
@@ -160,11 +156,11 @@ bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
     }
     const auto known = knownRiskOf(file.risk);
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& left) {
-        return isOneOf(left, terms.verifying) && left.state == FollowUpState::Waived &&
+        return isAmong(left.duty.text, terms.verifying) && left.state == FollowUpState::Waived &&
                left.closedOn && (!known || known->takenOn < *left.closedOn) &&
                std::none_of(duties.begin(), duties.end(), [&](const FollowUp& later) {
-                   return isOneOf(later, terms.verifying) && later.state == FollowUpState::Done &&
-                          left.closedOn <= later.closedOn;
+                   return isAmong(later.duty.text, terms.verifying) &&
+                          later.state == FollowUpState::Done && left.closedOn <= later.closedOn;
                });
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SafeContactRules.h"
 
+#include "core/base/IsAmong.h"
 #include "core/people/SafeWeek.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::array<std::string_view, 7> kDayCodes{"monday", "tuesday",  "wedne
 constexpr std::array<std::string_view, 3> kSpokenChannels{"mobile", "landline", "helpline"};
 constexpr std::array<std::string_view, 3> kMeetingChannels{"in_person", "trusted_person",
                                                            "home_visit"};
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 /// The hours of no day; an empty span where nothing is excluded.
 std::optional<Hours> excludedHours(const SafeContact& contact) {
@@ -45,11 +41,10 @@ ContactMode modeOf(const SafeContact& contact) {
     if (contact.mayContact == MayContact::OnlyUrgent) {
         return ContactMode::OnlyUrgent;
     }
-    if (contains(kSpokenChannels, contact.channel.text)) {
+    if (isAmong(contact.channel.text, kSpokenChannels)) {
         return ContactMode::Call;
     }
-    return contains(kMeetingChannels, contact.channel.text) ? ContactMode::Meet
-                                                            : ContactMode::Write;
+    return isAmong(contact.channel.text, kMeetingChannels) ? ContactMode::Meet : ContactMode::Write;
 }
 
 int rankOf(Safety safety) {

@@ -18,14 +18,8 @@ struct CodesOf<FollowUpState> {
                                       std::pair{FollowUpState::Waived, std::string_view("waived")}};
 };
 
-/// The four duties of domain.md 1 as the shipped list names them; a pathway of the organisation may
-/// name others. What a duty asks for is never known by its code (DutyRules.h).
-inline constexpr std::string_view kVerify = "verify";
-inline constexpr std::string_view kReassessRisk = "reassess_risk";
-inline constexpr std::string_view kInformRights = "inform_rights";
-inline constexpr std::string_view kConsiderReview = "consider_review";
-
-/// One duty of one procedure. What was found, or why it was left, is a Narrative under the same id.
+/// One duty of one procedure; what it asks for is never known by its code (DutyRules.h). What was
+/// found, or why it was left, is a Narrative under the same id.
 struct FollowUp {
     RecordId id;
     RecordId person;

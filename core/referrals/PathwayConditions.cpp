@@ -2,6 +2,8 @@
 #include "core/referrals/PathwayConditions.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/assessments/FormOrder.h"
+#include "core/base/IsAmong.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -17,13 +19,8 @@ using State = ConditionState;
 /// Codes of every list that say nothing.
 constexpr std::array<std::string_view, 2> kSaysNothing{"unknown", "not_asked"};
 
-template <class Texts>
-bool isOneOf(const Code& code, const Texts& texts) {
-    return std::find(texts.begin(), texts.end(), code.text) != texts.end();
-}
-
 bool isUnknown(const Code& code) {
-    return code.empty() || isOneOf(code, kSaysNothing);
+    return code.empty() || isAmong(code.text, kSaysNothing);
 }
 
 /// What is known of a coded field of the person.
@@ -47,7 +44,7 @@ State stateOf(const referrals::CodedFact& fact, const PathwayFacts& facts) {
     const auto known = knownCodes(facts.person, fact.field);
     const auto haveOne = [&](const std::vector<std::string>& codes) {
         return std::any_of(known.begin(), known.end(),
-                           [&](const Code& code) { return isOneOf(code, codes); });
+                           [&](const Code& code) { return isAmong(code.text, codes); });
     };
     if (known.empty()) {
         return State::Unknown;
@@ -64,12 +61,12 @@ State stateOf(const referrals::CodedFact& fact, const PathwayFacts& facts) {
 State stateOf(const referrals::DocumentFact& fact, const PathwayFacts& facts) {
     bool known = false;
     for (const auto& document : facts.documents) {
-        if (!isOneOf(document.kind, fact.kinds)) {
+        if (!isAmong(document.kind.text, fact.kinds)) {
             continue;
         }
         const bool valid =
             !fact.valid || !document.validUntil || *document.validUntil >= facts.today;
-        if (isOneOf(document.state, fact.heldBy) && valid) {
+        if (isAmong(document.state.text, fact.heldBy) && valid) {
             return State::Met;
         }
         known = known || !isUnknown(document.state);
@@ -87,23 +84,24 @@ State stateOf(const referrals::AssessmentFact& fact, const PathwayFacts& facts) 
             newest = &each;
         }
     }
-    if (newest == nullptr || isOneOf(newest->level, fact.unknownLevels)) {
+    if (newest == nullptr || isAmong(newest->level.text, fact.unknownLevels)) {
         return State::Unknown;
     }
-    return isOneOf(newest->level, fact.levels) ? State::Met : State::NotMet;
+    return isAmong(newest->level.text, fact.levels) ? State::Met : State::NotMet;
 }
 
 bool holdsOne(const std::vector<Code>& codes, const std::vector<std::string>& wanted) {
-    return wanted.empty() || std::any_of(codes.begin(), codes.end(),
-                                         [&](const Code& code) { return isOneOf(code, wanted); });
+    return wanted.empty() || std::any_of(codes.begin(), codes.end(), [&](const Code& code) {
+               return isAmong(code.text, wanted);
+           });
 }
 
 State stateOf(const referrals::OriginFact& fact, const PathwayFacts& facts) {
     bool known = false;
     for (const auto& origin : facts.origins) {
         const Code practice{std::string(codeOf(origin.practiceProtects))};
-        if (isOneOf(practice, fact.practiceProtects) && holdsOne(origin.regions, fact.regions) &&
-            holdsOne(origin.sources, fact.sources)) {
+        if (isAmong(practice.text, fact.practiceProtects) &&
+            holdsOne(origin.regions, fact.regions) && holdsOne(origin.sources, fact.sources)) {
             return State::Met;
         }
         known = known || !isUnknown(practice);

@@ -18,6 +18,11 @@ bool isAboutSilence(const ReviewRequest& request) {
     return restsOn(request, kNoDecision);
 }
 
+std::string isAboutSilenceSql(std::string_view request) {
+    return "EXISTS (SELECT 1 FROM json_each(" + std::string(request) + ".grounds) WHERE value = '" +
+           std::string(kNoDecision) + "')";
+}
+
 Status Description<ReviewRequest>::check(const ReviewRequest& record) {
     const bool left = hasLeft(record);
     if (left && record.addressee.empty()) {

@@ -5,6 +5,9 @@
 
 #include "core/store/Description.h"
 
+#include <string>
+#include <string_view>
+
 namespace zaklon {
 
 /// Code of `review_ground`: signs of forced labour were taken for labour rights or fraud.
@@ -70,6 +73,8 @@ struct Description<ReviewRequest> {
 /// A complaint that nobody decides, to whoever watches over the authority (need B08). It contests
 /// no decision: it is no phase of the procedure, closes no duty, and its answer changes no outcome.
 bool isAboutSilence(const ReviewRequest& request);
+/// SQL of the same, of the request of that name.
+std::string isAboutSilenceSql(std::string_view request);
 
 /// Considered, or sent and still without answer: what is asked for next goes on with it.
 inline bool isOpen(const ReviewRequest& request) {

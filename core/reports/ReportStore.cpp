@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ReportStore.h"
 
+#include "core/assessments/FormOrder.h"
 #include "core/reports/SpeakableMark.h"
 
 #include <algorithm>
@@ -98,11 +99,12 @@ void bindFilter(Statement& statement, const ReportFilter& filter,
 
 /// The level that was linked to the report, or that of the latest completed form of indicators, ?2
 /// (domain.md 7).
-constexpr std::string_view kIndicators =
+const std::string kIndicators =
     "coalesce((SELECT a.level FROM main.assessment a WHERE a.id = n.assessment),"
     " (SELECT a.level FROM main.assessment a WHERE a.person = n.person"
     "  AND a.questionnaire = ?2 AND a.state = 'completed'"
-    "  ORDER BY a.taken_on DESC, a.id DESC LIMIT 1))";
+    "  ORDER BY " +
+    newestFirstSql("a") + " LIMIT 1))";
 
 } // namespace
 
@@ -232,7 +234,7 @@ Result<std::vector<PersonOnReport>> ReportStore::personsOn(const RecordId& repor
                 return passOn(person);
             }
             auto statement = m_records.connection().prepare(
-                "SELECT " + std::string(kIndicators) +
+                "SELECT " + kIndicators +
                 ", (SELECT count(*) FROM main.reported_person o WHERE o.person = n.person"
                 " AND o.report <> n.report AND o.taken_off_on IS NULL)"
                 " FROM main.reported_person n WHERE n.id = ?1");

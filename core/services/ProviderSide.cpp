@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/ProviderSide.h"
 
-#include <algorithm>
+#include "core/base/IsAmong.h"
 
 namespace zaklon {
 
@@ -14,19 +14,14 @@ constexpr std::array<std::string_view, 14> kState{
 constexpr std::array<std::string_view, 7> kCivilSociety{
     "ngo", "international_organisation", "shelter", "legal_aid", "faith", "private", "volunteer"};
 
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, const Code& code) {
-    return std::find(list.begin(), list.end(), code.text) != list.end();
-}
-
 } // namespace
 
 std::optional<MetBy> providerSide(const Code& institutionType) {
-    if (contains(kState, institutionType)) {
+    if (isAmong(institutionType.text, kState)) {
         return MetBy::State;
     }
-    return contains(kCivilSociety, institutionType) ? std::optional(MetBy::CivilSociety)
-                                                    : std::nullopt;
+    return isAmong(institutionType.text, kCivilSociety) ? std::optional(MetBy::CivilSociety)
+                                                        : std::nullopt;
 }
 
 } // namespace zaklon

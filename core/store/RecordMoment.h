@@ -6,6 +6,8 @@
 #include "core/base/Date.h"
 #include "core/base/RecordId.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,5 +18,12 @@ Timestamp madeAt(const RecordId& id);
 
 /// SQL: the id was made after the second of a moment.
 std::string madeAfterSql(std::string_view id, std::string_view moment);
+
+/// For order: the millisecond of a moment that is known of the record, or that in which its id was
+/// made.
+std::int64_t momentOf(const RecordId& id, const std::optional<Timestamp>& known);
+
+/// SQL of the same, as text that sorts like it.
+std::string momentSql(std::string_view id, std::string_view known);
 
 } // namespace zaklon

@@ -4,6 +4,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/store/QuotedCode.h"
 #include "core/tasks/WaitingRule.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/PersonSummaryStore.h"
 
+#include "core/assessments/FormOrder.h"
 #include "core/base/Text.h"
 #include "core/tasks/FallingSummary.h"
 #include "core/tasks/TaskSourceStore.h"
@@ -24,22 +25,23 @@ struct Risk {
 };
 
 Risk riskOf(Connection& connection, const RecordId& person) {
-    auto latest =
-        connection.prepare("SELECT risk_rank, taken_on, questionnaire, id FROM main.assessment"
-                           " WHERE person = ?1 AND state = 'completed' AND risk_rank IS NOT NULL"
-                           " ORDER BY taken_on DESC, id DESC LIMIT 1");
+    static const std::string newest = " ORDER BY " + newestFirstSql("t") + " LIMIT 1";
+    static const std::string newestSql =
+        "SELECT t.risk_rank, t.taken_on, t.questionnaire FROM main.assessment t"
+        " WHERE t.person = ?1 AND t.state = 'completed' AND t.risk_rank IS NOT NULL" +
+        newest;
+    static const std::string beforeSql =
+        "SELECT t.risk_rank FROM main.assessment t WHERE t.person = ?1 AND t.questionnaire = ?2"
+        " AND t.state = 'completed' AND t.risk_rank IS NOT NULL" +
+        newest + " OFFSET 1";
+    auto latest = connection.prepare(newestSql);
     latest.bind(1, person);
     if (!latest.step()) {
         return {};
     }
     Risk risk{latest.value(0), {}, latest.value(1)};
-    auto before = connection.prepare("SELECT risk_rank FROM main.assessment"
-                                     " WHERE person = ?1 AND questionnaire = ?2"
-                                     " AND state = 'completed' AND risk_rank IS NOT NULL"
-                                     " AND (taken_on, id) < (?3, ?4)"
-                                     " ORDER BY taken_on DESC, id DESC LIMIT 1");
-    before.bind(1, person).bind(2, latest.value(2)).bind(3, latest.value(1));
-    before.bind(4, latest.value(3));
+    auto before = connection.prepare(beforeSql);
+    before.bind(1, person).bind(2, latest.value(2));
     if (before.step()) {
         risk.before = before.value(0);
     }
@@ -73,7 +75,7 @@ Value holdsUntil(Connection& connection, const RecordId& person, Date today,
 
 /// Raised by hand when what a summary says of the same records changes; a migration may ask for
 /// the few that differ instead.
-constexpr int kSummaryVersion = 4;
+constexpr int kSummaryVersion = 5;
 /// What the terms of others made is summed up anew in commits of this many people.
 constexpr std::int64_t kAtATime = 2000;
 

@@ -2,10 +2,12 @@
 #include "core/tasks/TaskSourceStore.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/identification/HouseRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/referrals/ReviewRequest.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
 #include "core/store/QuotedCode.h"
@@ -162,8 +164,8 @@ const std::string kLastProtection =
     " AND NOT EXISTS (SELECT 1 FROM main.interim_measure m"
     " WHERE m.procedure = t.procedure AND m.id <> t.id AND m.kind IN (:protecting_measures)"
     " AND (m.valid_until IS NULL OR m.valid_until > t.valid_until))"
-    " AND NOT EXISTS (SELECT 1 FROM main.stay s WHERE s.person = t.person AND s.state = 'staying'"
-    " AND (s.planned_until IS NULL OR s.planned_until > t.valid_until))"
+    " AND NOT " +
+    staysPastSql("t.person", "t.valid_until") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.id = t.procedure"
     " AND " +
     waitsSql("i") + ")";

@@ -5,6 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
+#include "core/referrals/ReviewRequest.h"
 
 namespace zaklon {
 
@@ -24,6 +25,13 @@ std::string measuresFrom(std::string_view day, std::string_view protecting,
            ") AND m.valid_from <= " + std::string(day);
 }
 
+/// One of them holds on that day, as `holds` says of `m`; or the person sleeps in a house of ours.
+std::string isHeldSql(std::string_view day, std::string_view protecting, std::string_view procedure,
+                      const std::string& holds) {
+    return "(EXISTS (SELECT 1" + measuresFrom(day, protecting, procedure) + " AND " + holds +
+           ") OR " + sleepsInHouseSql(std::string(procedure) + ".person", day) + ")";
+}
+
 } // namespace
 
 std::string undecidedSql(std::string_view procedure) {
@@ -40,23 +48,15 @@ std::string waitsSinceSql(std::string_view procedure) {
            ".opened_on ELSE (SELECT min(q.sent_on)" + reviewsFrom(procedure) + ") END)";
 }
 
-std::string isAboutSilenceSql(std::string_view request) {
-    return "EXISTS (SELECT 1 FROM json_each(" + std::string(request) + ".grounds) WHERE value = '" +
-           std::string(kNoDecision) + "')";
-}
-
 std::string isProtectedSql(std::string_view day, std::string_view protecting,
                            std::string_view procedure) {
-    return "(EXISTS (SELECT 1" + measuresFrom(day, protecting, procedure) +
-           " AND (m.valid_until IS NULL OR m.valid_until >= " + std::string(day) + ")) OR " +
-           sleepsInHouseSql(std::string(procedure) + ".person", day) + ")";
+    return isHeldSql(day, protecting, procedure,
+                     "(m.valid_until IS NULL OR m.valid_until >= " + std::string(day) + ")");
 }
 
 std::string isProtectedWithEndSql(std::string_view day, std::string_view protecting,
                                   std::string_view procedure) {
-    return "(EXISTS (SELECT 1" + measuresFrom(day, protecting, procedure) +
-           " AND m.valid_until >= " + std::string(day) + ") OR " +
-           sleepsInHouseSql(std::string(procedure) + ".person", day) + ")";
+    return isHeldSql(day, protecting, procedure, "m.valid_until >= " + std::string(day));
 }
 
 std::string openEndedKindSql(std::string_view day, std::string_view protecting,

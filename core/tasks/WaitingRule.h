@@ -15,9 +15,6 @@ std::string undecidedSql(std::string_view procedure = "t");
 std::string waitsSql(std::string_view procedure = "t");
 /// SQL: the day since which she waits. As waitingSince.
 std::string waitsSinceSql(std::string_view procedure = "t");
-/// SQL: the request of that name is a complaint that nobody decides. As isAboutSilence of
-/// core/referrals/ReviewRequest.h.
-std::string isAboutSilenceSql(std::string_view request);
 /// SQL: a measure that protects is in force on that day, or the person sleeps in a house of ours.
 /// `protecting` is what may stand in `IN (...)`: the codes of those measures. As isProtected of
 /// core/identification/InterimRule.h: what begins later protects nobody yet.

@@ -22,7 +22,8 @@ enum class TimelineKind {
     Report,    ///< of suspected trafficking: subject source, detail how it began; provider: sent to
     Procedure, ///< subject how it began, the outcome or how the person was told; detail who
                ///< reported or who told
-    Review,    ///< subject addressee or answer
+    Review,    ///< of a decision: subject addressee or answer; detail of an answer: addressee
+    Complaint, ///< that nobody decides: the same
     FollowUp,  ///< what must follow a decision: subject duty, detail finding or why it was left
     Centre,    ///< contact about a procedure: subject what about, detail channel
     Interview, ///< of the procedure, held: subject who led it, detail language
@@ -72,6 +73,7 @@ struct CodesOf<TimelineKind> {
         std::pair{TimelineKind::Report, std::string_view("report")},
         std::pair{TimelineKind::Procedure, std::string_view("procedure")},
         std::pair{TimelineKind::Review, std::string_view("review")},
+        std::pair{TimelineKind::Complaint, std::string_view("complaint")},
         std::pair{TimelineKind::FollowUp, std::string_view("follow_up")},
         std::pair{TimelineKind::Centre, std::string_view("centre")},
         std::pair{TimelineKind::Interview, std::string_view("interview")},

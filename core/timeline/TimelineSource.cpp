@@ -2,6 +2,7 @@
 #include "core/timeline/TimelineSource.h"
 
 #include "core/identification/OutcomeRules.h"
+#include "core/referrals/ReviewRequest.h"
 
 #include <array>
 #include <string>
@@ -29,6 +30,12 @@ constexpr std::string_view kLeft = "t.state = 'ended' AND NOT EXISTS (SELECT 1 F
 constexpr std::string_view kStayEvent =
     "CASE WHEN t.continues IS NULL THEN 'started' ELSE 'recorded' END";
 const std::string kDecided = "t.decided_on IS NOT NULL AND NOT " + withoutDecisionSql("t");
+
+/// A complaint that nobody decides contests no decision: it is told apart from a review.
+const std::string kReviewSent = "t.sent_on IS NOT NULL AND NOT " + isAboutSilenceSql("t");
+const std::string kReviewAnswered = "t.answered_on IS NOT NULL AND NOT " + isAboutSilenceSql("t");
+const std::string kComplaintSent = "t.sent_on IS NOT NULL AND " + isAboutSilenceSql("t");
+const std::string kComplaintAnswered = "t.answered_on IS NOT NULL AND " + isAboutSilenceSql("t");
 
 /// A skipped step has a day, but did not happen. One that comes back is open with its last round.
 constexpr std::string_view kStepDone =
@@ -131,9 +138,13 @@ const std::array kSources{
     TimelineSource{Kind::Procedure, "identification_procedure", "'ended'", "t.closed_on", "NULL", "t.worker",
                    "t.outcome", "NULL", "NULL", "NULL", "0", "t.closed_on IS NOT NULL"},
     TimelineSource{Kind::Review, "review_request", "'sent'", "t.sent_on", "NULL", "t.worker",
-                   "t.addressee", "NULL", "NULL", "NULL", "0", "t.sent_on IS NOT NULL"},
+                   "t.addressee", "NULL", "NULL", "NULL", "0", kReviewSent},
     TimelineSource{Kind::Review, "review_request", "'answered'", "t.answered_on", "NULL", "t.worker",
-                   "t.answer", "t.addressee", "NULL", "NULL", "0", "t.answered_on IS NOT NULL"},
+                   "t.answer", "t.addressee", "NULL", "NULL", "0", kReviewAnswered},
+    TimelineSource{Kind::Complaint, "review_request", "'sent'", "t.sent_on", "NULL", "t.worker",
+                   "t.addressee", "NULL", "NULL", "NULL", "0", kComplaintSent},
+    TimelineSource{Kind::Complaint, "review_request", "'answered'", "t.answered_on", "NULL", "t.worker",
+                   "t.answer", "t.addressee", "NULL", "NULL", "0", kComplaintAnswered},
     TimelineSource{Kind::FollowUp, "follow_up", kDutyEvent, "t.closed_on", "NULL", "t.closed_by",
                    "t.duty", "coalesce(t.waive_reason, t.finding)", "NULL", "NULL", "0", "t.closed_on IS NOT NULL"},
     TimelineSource{Kind::Centre, "centre_contact", "'recorded'", "t.on_date", "NULL", "t.worker",

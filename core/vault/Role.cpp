@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Role.h"
 
+#include "core/base/IsAmong.h"
 #include "core/vault/PartialRight.h"
-
-#include <algorithm>
 
 namespace zaklon {
 
 namespace {
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 /// What a shift needs: who is here, what is due, how to speak safely. No case history.
 constexpr std::array<std::string_view, 21> kShelterReads{
@@ -44,7 +38,7 @@ bool mayRead(Role role, std::string_view recordKind) {
     case Role::Administrator:
         return true; // what these may not read is out of reach of their keys
     case Role::ShelterWorker:
-        return contains(kShelterReads, recordKind);
+        return isAmong(recordKind, kShelterReads);
     }
     return false;
 }
@@ -54,9 +48,9 @@ bool mayWrite(Role role, std::string_view recordKind) {
     case Role::Coordinator:
         return true;
     case Role::CaseWorker:
-        return !contains(kCoordinatorWrites, recordKind);
+        return !isAmong(recordKind, kCoordinatorWrites);
     case Role::ShelterWorker:
-        return contains(kShelterWrites, recordKind);
+        return isAmong(recordKind, kShelterWrites);
     case Role::Administrator:
         return recordKind == "worker";
     case Role::Analyst:

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <iomanip>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -15,8 +17,17 @@ struct Measured {
     std::string reference;
     double seconds = 0;
     double referenceSeconds = 0;
-    double ratio() const { return seconds / std::max(referenceSeconds, 1e-9); }
 };
+
+/// Divided, or a dash: what is left of a difference of two medians may be nothing.
+inline std::string quotient(double part, double whole, int decimals) {
+    if (part <= 0 || whole <= 0) {
+        return "-";
+    }
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(decimals) << part / whole;
+    return text.str();
+}
 
 /// Median of several runs; each run does the work `times` times.
 inline double medianSeconds(const std::function<void()>& work, int runs = 5, int times = 1) {

@@ -110,8 +110,7 @@ void PlainCopy::bind(sqlite3_stmt* statement, int index, const Value& value) {
     }
 }
 
-std::int64_t PlainCopy::query(std::string_view sql, const std::vector<Value>& values) {
-    auto* statement = prepare(sql);
+std::int64_t PlainCopy::run(sqlite3_stmt* statement, const std::vector<Value>& values) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         bind(statement, static_cast<int>(i + 1), values[i]);
     }
@@ -121,6 +120,21 @@ std::int64_t PlainCopy::query(std::string_view sql, const std::vector<Value>& va
             sqlite3_column_bytes(statement, column);
         }
         ++rows;
+    }
+    return rows;
+}
+
+std::int64_t PlainCopy::query(std::string_view sql, const std::vector<Value>& values) {
+    return queryEach(sql, {values});
+}
+
+std::int64_t PlainCopy::queryEach(std::string_view sql,
+                                  const std::vector<std::vector<Value>>& values) {
+    auto* statement = prepare(sql);
+    std::int64_t rows = 0;
+    for (const auto& each : values) {
+        rows += run(statement, each);
+        require(sqlite3_reset(statement), m_handle, std::string(sql));
     }
     require(sqlite3_finalize(statement), m_handle, std::string(sql));
     return rows;

@@ -29,6 +29,8 @@ class PlainCopy {
 
     /// Runs a query to its end and counts its rows; every column is read.
     std::int64_t query(std::string_view sql, const std::vector<Value>& values = {});
+    /// Runs a query that is prepared once with the values of each of these.
+    std::int64_t queryEach(std::string_view sql, const std::vector<std::vector<Value>>& values);
     /// Passes the first column of every row through BLAKE2b-256.
     void hashColumn(std::string_view sql);
     void execute(const char* sql);
@@ -43,6 +45,8 @@ class PlainCopy {
     void close();
     sqlite3_stmt* prepare(std::string_view sql);
     static void bind(sqlite3_stmt* statement, int index, const Value& value);
+    /// To its end; counts its rows and reads every column.
+    static std::int64_t run(sqlite3_stmt* statement, const std::vector<Value>& values);
 
     std::filesystem::path m_folder;
     const Clock& m_clock;

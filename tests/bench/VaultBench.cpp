@@ -17,6 +17,7 @@
 #include "core/tasks/PersonSummaryStore.h"
 #include "core/vault/Backup.h"
 #include "tests/bench/PlainCopy.h"
+#include "tests/bench/SummaryReads.h"
 
 #include <sodium.h>
 
@@ -61,6 +62,7 @@ class VaultBench {
 
     std::vector<Measured> run() {
         opening();
+        summingUp();
         listing();
         fallingThrough();
         searching();
@@ -76,6 +78,8 @@ class VaultBench {
   private:
     void make(int persons);
     void opening();
+    void summingUp();
+    std::vector<std::vector<Value>> everybodyToday() const;
     void listing();
     void fallingThrough();
     void fallingCounts(const FallingThroughStore& store, const IdentificationLimits& limits);
@@ -136,6 +140,43 @@ void VaultBench::opening() {
          plain);
     note("open, all of it", all, "key derivation alone (Argon2id)", derivation);
     m_vault = must(Vault::open(vaultFolder, credentials(), m_environment));
+}
+
+std::vector<std::vector<Value>> VaultBench::everybodyToday() const {
+    const Value today = m_clock.today().toString();
+    std::vector<std::vector<Value>> marks;
+    auto persons = m_vault->casework().connection().prepare("SELECT id FROM main.person");
+    while (persons.step()) {
+        marks.push_back({persons.value(0), today});
+    }
+    return marks;
+}
+
+/// An update that says something else of the same records, as a new kSummaryVersion does. Here the
+/// terms differ, and the vault is opened by each in turn: both find what the other summed up.
+void VaultBench::summingUp() {
+    auto terms = TaskTerms::shipped();
+    const auto everybody = everybodyToday();
+    const double plain = medianSeconds(
+        [&] {
+            for (const auto& sql : summaryReadsSql(terms)) {
+                m_plain->queryEach(sql, everybody);
+            }
+        },
+        1);
+    m_vault.reset();
+    const auto open = [&](const VaultEnvironment& environment) {
+        must(Vault::open(m_folder / "vault", credentials(), environment)).reset();
+    };
+    ++terms.screeningEarlyDays;
+    auto updated = m_environment;
+    updated.afterPersonsChanged = personSummaryRefresh(m_clock, terms);
+    const double all = medianSeconds([&] { open(updated); }, 1);
+    open(m_environment);
+    const double settled = medianSeconds([&] { open(m_environment); }, 3);
+    note("sum everybody up anew (first opening after an update)", std::max(all - settled, 0.0),
+         "the SQL that a summary is read from, plain", plain);
+    m_vault = must(Vault::open(m_folder / "vault", credentials(), m_environment));
 }
 
 void VaultBench::listing() {

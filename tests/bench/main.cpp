@@ -11,6 +11,7 @@
 namespace {
 
 using zaklon::bench::Measured;
+using zaklon::bench::quotient;
 
 void print(const std::vector<int>& sizes, const std::vector<std::vector<Measured>>& results) {
     std::printf("| work | reference |");
@@ -25,10 +26,13 @@ void print(const std::vector<int>& sizes, const std::vector<std::vector<Measured
     for (std::size_t row = 0; row < results.front().size(); ++row) {
         std::printf("| %s | %s |", results[0][row].what.c_str(), results[0][row].reference.c_str());
         for (const auto& result : results) {
-            std::printf(" %.3f ms | %.2f |", result[row].seconds * 1000, result[row].ratio());
+            const auto& measured = result[row];
+            std::printf(" %.3f ms | %s |", measured.seconds * 1000,
+                        quotient(measured.seconds, measured.referenceSeconds, 2).c_str());
         }
         // Time at the largest size over time at the smallest: 1 means that size does not matter.
-        std::printf(" x %.1f |\n", results.back()[row].seconds / results.front()[row].seconds);
+        const auto grows = quotient(results.back()[row].seconds, results.front()[row].seconds, 1);
+        std::printf(" %s |\n", grows == "-" ? "-" : ("x " + grows).c_str());
     }
 }
 

@@ -27,6 +27,8 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return procedure(entry);
     case TimelineKind::Review:
         return review(entry);
+    case TimelineKind::Complaint:
+        return complaint(entry);
     case TimelineKind::FollowUp:
         return duty(entry);
     case TimelineKind::Centre:
@@ -111,11 +113,29 @@ QString ProcedureTimelineWords::procedure(const TimelineEntry& entry) const {
 }
 
 QString ProcedureTimelineWords::review(const TimelineEntry& entry) const {
-    return entry.event == TimelineEvent::Answered
-               ? after(tr("Answer to the request for review"),
-                       m_words.label("review_answer", entry.subject))
-               : after(tr("Review of the decision requested"),
-                       m_words.label("review_addressee", entry.subject));
+    if (entry.event != TimelineEvent::Answered) {
+        return after(tr("Review of the decision requested"),
+                     m_words.label("review_addressee", entry.subject));
+    }
+    return after(entry.detail.empty()
+                     ? tr("Answer to the request for review")
+                     //: whom it was asked of: 'Answer to the request for review (The ministry)'
+                     : tr("Answer to the request for review (%1)")
+                           .arg(m_words.label("review_addressee", entry.detail)),
+                 m_words.label("review_answer", entry.subject));
+}
+
+QString ProcedureTimelineWords::complaint(const TimelineEntry& entry) const {
+    if (entry.event != TimelineEvent::Answered) {
+        return after(tr("Complaint that nobody decides"),
+                     m_words.label("review_addressee", entry.subject));
+    }
+    return after(entry.detail.empty()
+                     ? tr("Answer to the complaint that nobody decides")
+                     //: whom it went to: '... that nobody decides (Protector of Citizens)'
+                     : tr("Answer to the complaint that nobody decides (%1)")
+                           .arg(m_words.label("review_addressee", entry.detail)),
+                 m_words.label("review_answer", entry.subject));
 }
 
 QString ProcedureTimelineWords::duty(const TimelineEntry& entry) const {

@@ -22,6 +22,7 @@ class ProcedureTimelineWords {
   private:
     QString procedure(const TimelineEntry& entry) const;
     QString review(const TimelineEntry& entry) const;
+    QString complaint(const TimelineEntry& entry) const;
     QString duty(const TimelineEntry& entry) const;
     QString centre(const TimelineEntry& entry) const;
     QString interview(const TimelineEntry& entry) const;

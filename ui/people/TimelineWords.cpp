@@ -33,6 +33,8 @@ QString timelineKindWords(TimelineKind kind) {
         return TimelineWords::tr("Identification procedure");
     case TimelineKind::Review:
         return TimelineWords::tr("Objection and review");
+    case TimelineKind::Complaint:
+        return TimelineWords::tr("Complaints that nobody decides");
     case TimelineKind::FollowUp:
         return TimelineWords::tr("What follows a decision");
     case TimelineKind::Centre:
@@ -118,6 +120,7 @@ IconName iconOf(TimelineKind kind) {
         return IconName::Reports;
     case TimelineKind::Procedure:
     case TimelineKind::Review:
+    case TimelineKind::Complaint:
     case TimelineKind::Interview:
     case TimelineKind::Labour:
     case TimelineKind::Legal:
@@ -256,6 +259,7 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
         return report(entry);
     case TimelineKind::Procedure:
     case TimelineKind::Review:
+    case TimelineKind::Complaint:
     case TimelineKind::FollowUp:
     case TimelineKind::Centre:
     case TimelineKind::Interview:

@@ -8,6 +8,8 @@
 #include "core/referrals/PathwayStore.h"
 #include "core/referrals/ReviewRequest.h"
 #include "tests/core/assessments/Filling.h"
+#include "tests/core/support/OfficialRoad.h"
+#include "tests/core/support/ShippedDuty.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -38,6 +40,12 @@ struct House {
                         environment);
         REQUIRE(opened);
         vault = std::move(*opened);
+    }
+    /// The official road of the person since the day, without a procedure yet.
+    PathwayCase onOfficialRoad(Date since) {
+        const auto pathway = aPathway(person.id, since);
+        REQUIRE(refused(pathway).field == "written");
+        return pathway;
     }
     Assessment scored(const std::string& answers,
                       const std::optional<LevelDecision>& decision = {}) const {
@@ -210,12 +218,7 @@ TEST_CASE("a pathway that does not fit begins with its reason only, whoever writ
     REQUIRE(house.refused(house.person).field == "written");
     const auto library = referrals::PathwayLibrary::shipped().value();
     const auto asylum = library.current("asylum");
-    PathwayCase pathway;
-    pathway.id = RecordId::generate();
-    pathway.person = house.person.id;
-    pathway.startedOn = house.place.today();
-    pathway.pathway = Code{asylum->code};
-    pathway.pathwayVersion = asylum->version;
+    auto pathway = aPathway(house.person.id, house.place.today(), "asylum");
     pathway.state = PathwayState::Running;
     CHECK(house.refused(pathway).field == "misfit_reason");
     pathway.state = PathwayState::Considered;
@@ -241,11 +244,7 @@ TEST_CASE("a newer version of a pathway that runs is no beginning, another pathw
     House house;
     const auto library = referrals::PathwayLibrary::shipped().value();
     const auto running = [&](const char* code, int version) {
-        PathwayCase pathway;
-        pathway.id = RecordId::generate();
-        pathway.person = house.person.id;
-        pathway.startedOn = house.place.today();
-        pathway.pathway = Code{code};
+        auto pathway = aPathway(house.person.id, house.place.today(), code);
         pathway.pathwayVersion = version;
         pathway.state = PathwayState::Running;
         return pathway;
@@ -283,40 +282,16 @@ TEST_CASE("a misfit that was never considered begins in one go", "[guards][pathw
 
 TEST_CASE("'not found' is not written without what must follow", "[guards][identification]") {
     House house;
-    PathwayCase pathway;
-    pathway.id = RecordId::generate();
-    pathway.person = house.person.id;
-    pathway.startedOn = house.place.today();
-    const auto definition =
-        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
-    REQUIRE(definition);
-    pathway.pathway = Code{definition->code};
-    pathway.pathwayVersion = definition->version;
-    REQUIRE(house.refused(pathway).field == "written");
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = house.person.id;
-    procedure.pathwayCase = pathway.id;
-    procedure.openedOn = house.place.today();
+    const auto pathway = house.onOfficialRoad(house.place.today());
+    auto procedure = aProcedure(pathway);
     procedure.outcomeReasons = {Code{"person_not_found"}};
     CHECK(house.refused(procedure).field == "follow_up");
     procedure.outcomeReasons = {Code{"insufficient_data"}};
     CHECK(house.refused(procedure).field == "written");
 
-    auto without = pathway; // nor is a refused objection; no procedure says here what was decided
-    without.id = RecordId::generate();
-    REQUIRE(house.refused(without).field == "written");
-    ReviewRequest review;
-    review.id = RecordId::generate();
-    review.person = house.person.id;
-    review.pathwayCase = without.id;
-    review.openedOn = house.place.today();
-    review.state = ReviewState::Answered;
-    review.addressee = Code{"centre"};
-    review.grounds = {Code{"new_facts"}};
-    review.sentOn = house.place.today();
-    review.answeredOn = house.place.today();
-    review.answer = Code{"refused"};
+    // Nor is a refused objection; no procedure says here what was decided.
+    const auto without = house.onOfficialRoad(house.place.today());
+    auto review = anAnsweredReview(without, house.place.today(), house.place.today(), "refused");
     CHECK(house.refused(review).field == "follow_up");
     review.answer = Code{"partly"};
     CHECK(house.refused(review).field == "written");
@@ -325,20 +300,8 @@ TEST_CASE("'not found' is not written without what must follow", "[guards][ident
 TEST_CASE("a review contests a decision that was made and a complaint that none was",
           "[guards][identification]") {
     House house;
-    const auto definition =
-        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
-    PathwayCase pathway;
-    pathway.id = RecordId::generate();
-    pathway.person = house.person.id;
-    pathway.startedOn = house.place.today();
-    pathway.pathway = Code{definition->code};
-    pathway.pathwayVersion = definition->version;
-    REQUIRE(house.refused(pathway).field == "written");
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = house.person.id;
-    procedure.pathwayCase = pathway.id;
-    procedure.openedOn = house.place.today().plusDays(-9);
+    const auto pathway = house.onOfficialRoad(house.place.today().plusDays(-9));
+    auto procedure = aProcedure(pathway);
     REQUIRE(house.refused(procedure).field == "written");
     const auto sent = [&](std::string_view ground, int daysAgo) {
         ReviewRequest review;
@@ -373,57 +336,36 @@ TEST_CASE("a decision is not followed by what followed an earlier one",
           "[guards][identification]") {
     House house;
     const auto today = house.place.today();
-    const auto definition =
-        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
-    REQUIRE(definition);
-    PathwayCase pathway;
-    pathway.id = RecordId::generate();
-    pathway.person = house.person.id;
-    pathway.startedOn = today.plusDays(-30);
-    pathway.pathway = Code{definition->code};
-    pathway.pathwayVersion = definition->version;
-    REQUIRE(house.refused(pathway).field == "written");
-    const auto open = [&](std::string_view code, Date on) {
+    const auto pathway = house.onOfficialRoad(today.plusDays(-30));
+    const auto open = [&](DutyRule rule, Date on) {
         FollowUp duty;
         duty.id = RecordId::generate();
         duty.person = house.person.id;
         duty.pathwayCase = pathway.id;
-        duty.duty = Code{std::string(code)};
+        duty.duty = shippedDuty(rule);
         duty.openedOn = duty.due = on;
         REQUIRE(house.refused(duty).field == "written");
     };
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = house.person.id;
-    procedure.pathwayCase = pathway.id;
-    procedure.openedOn = today.plusDays(-30);
+    auto procedure = aProcedure(pathway);
     procedure.outcome = ProcedureOutcome::Rejected;
     procedure.decidedOn = today.plusDays(-10);
-    open(kConsiderReview, today.plusDays(-10)); // one alone is not all of them
+    open(DutyRule::Review, today.plusDays(-10)); // one alone is not all of them
     CHECK(house.refused(procedure).field == "follow_up");
-    open(kReassessRisk, today.plusDays(-10));
-    open(kInformRights, today.plusDays(-10));
-    open(kVerify, today.plusDays(-11)); // before the decision
+    open(DutyRule::Assessment, today.plusDays(-10));
+    open(DutyRule::Talk, today.plusDays(-10));
+    open(DutyRule::Verification, today.plusDays(-11)); // before the decision
     CHECK(house.refused(procedure).field == "follow_up");
-    open(kVerify, today.plusDays(-10));
+    open(DutyRule::Verification, today.plusDays(-10));
     CHECK(house.refused(procedure).field == "written");
 
     procedure.outcome = ProcedureOutcome::Discontinued;
     procedure.decidedOn = today.plusDays(-1);
     CHECK(house.refused(procedure).field == "follow_up");
-    ReviewRequest review;
-    review.id = RecordId::generate();
-    review.person = house.person.id;
-    review.pathwayCase = pathway.id;
-    review.openedOn = today.plusDays(-9);
-    review.state = ReviewState::Answered;
-    review.addressee = Code{"centre"};
-    review.grounds = {Code{"new_facts"}};
-    review.sentOn = today.plusDays(-9);
-    review.answeredOn = today.plusDays(-1);
-    review.answer = Code{"refused"};
+    const auto review =
+        anAnsweredReview(pathway, today.plusDays(-9), today.plusDays(-1), "refused");
     CHECK(house.refused(review).field == "follow_up");
-    for (const auto duty : {kVerify, kReassessRisk, kInformRights, kConsiderReview}) {
+    for (const auto duty :
+         {DutyRule::Verification, DutyRule::Assessment, DutyRule::Talk, DutyRule::Review}) {
         open(duty, today.plusDays(-1));
     }
     CHECK(house.refused(procedure).field == "written");
@@ -432,21 +374,12 @@ TEST_CASE("a decision is not followed by what followed an earlier one",
 
 TEST_CASE("a verification that reached nobody closes no duty", "[guards][identification]") {
     House house;
-    PathwayCase pathway;
-    pathway.id = RecordId::generate();
-    pathway.person = house.person.id;
-    pathway.startedOn = house.place.today();
-    const auto definition =
-        referrals::PathwayLibrary::shipped()->current(referrals::kIdentificationPathway);
-    REQUIRE(definition);
-    pathway.pathway = Code{definition->code};
-    pathway.pathwayVersion = definition->version;
-    REQUIRE(house.refused(pathway).field == "written");
+    const auto pathway = house.onOfficialRoad(house.place.today());
     FollowUp duty;
     duty.id = RecordId::generate();
     duty.person = house.person.id;
     duty.pathwayCase = pathway.id;
-    duty.duty = Code{std::string(kVerify)};
+    duty.duty = shippedDuty(DutyRule::Verification);
     duty.openedOn = duty.due = house.place.today();
     REQUIRE(house.refused(duty).field == "written");
     duty.state = FollowUpState::Done;

@@ -2,6 +2,7 @@
 // The same outcome once more after an answered review is one more decision (domain.md 3, phase 11);
 // another day of the one that stands is a correction. Everybody is invented.
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/OfficialRoad.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -43,17 +44,8 @@ class RejectedHouse : public ProcedureHouse {
         decideAs(procedure);
     }
     void answeredOn(Date on, const char* answer) {
-        ReviewRequest review;
-        review.id = RecordId::generate();
-        review.person = person.id;
-        review.pathwayCase = file().run.pathway.id;
-        review.openedOn = day(-17);
-        review.state = ReviewState::Answered;
+        auto review = anAnsweredReview(file().run.pathway, day(-17), on, answer);
         review.addressee = Code{"ombudsman"};
-        review.grounds = {Code{"new_facts"}};
-        review.sentOn = day(-17);
-        review.answeredOn = on;
-        review.answer = Code{answer};
         vault.requireWritten([&](Transaction& transaction) {
             return saveReview(transaction, *vault, review, phases(), limits, codes);
         });
@@ -87,7 +79,8 @@ TEST_CASE("the same outcome after an answered review keeps the decision before i
     CHECK(fresh.authorityWords.empty());
     CHECK(fresh.reference == "C-1");
     CHECK(file.openDuties() == 4);
-    CHECK(house.duty(kVerify).openedOn == house.day(-2)); // counts from the new decision
+    CHECK(house.duty(DutyRule::Verification).openedOn ==
+          house.day(-2)); // counts from the new decision
 }
 
 TEST_CASE("another day of the decision that stands is a correction", "[identification]") {

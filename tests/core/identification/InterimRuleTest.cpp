@@ -3,9 +3,12 @@
 #include "core/identification/InterimRule.h"
 
 #include "core/identification/NextStep.h"
+#include "core/store/QuotedCode.h"
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/FallingThroughStore.h"
+#include "core/tasks/WaitingRule.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/shelter/ShelterRecords.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -102,6 +105,65 @@ TEST_CASE("protection without a last day is asked about again at each limit",
     CHECK_FALSE(house.isListed()); // it still protects
     house.save(house.measure("lawyer", house.vault.today().plusDays(5)));
     CHECK_FALSE(house.raised());
+}
+
+TEST_CASE("SQL and the rule say the same of who is protected until when",
+          "[identification][waiting]") {
+    InterimHouse house;
+    const auto today = house.vault.today();
+    const auto agree = [&](Date on, bool held, bool withEnd) {
+        CAPTURE(on.toString());
+        const auto codes = quotedCodes(house.protecting());
+        auto statement = house.vault.casework().connection().prepare(
+            "SELECT " + isProtectedSql("?1", codes) + ", " + isProtectedWithEndSql("?1", codes) +
+            " FROM main.identification_procedure t");
+        statement.bind(1, on);
+        REQUIRE(statement.step());
+        CHECK((statement.integer(0) == 1) == held);
+        CHECK((statement.integer(1) == 1) == withEnd);
+        CHECK(isProtected(house.file(), on, house.protecting()) == held);
+        CHECK(isProtectedWithEnd(house.file(), on, house.protecting()) == withEnd);
+    };
+    agree(today, false, false);
+    house.save(house.measure("documents", today.plusDays(9)));
+    agree(today, false, false);
+    house.save(house.measure("lawyer", today.plusDays(3)));
+    agree(today.plusDays(-1), false, false); // not begun
+    agree(today.plusDays(3), true, true);
+    agree(today.plusDays(4), false, false);
+    house.save(house.measure("health"));
+    agree(today.plusDays(3), true, true);
+    agree(today.plusDays(4), true, false);
+}
+
+TEST_CASE("the end of the last protection asks if no bed of ours is planned for longer",
+          "[identification][waiting]") {
+    InterimHouse house;
+    const auto until = house.vault.today().plusDays(2);
+    house.save(house.measure("accommodation", until));
+    const auto asks = [&] {
+        const auto tasks = DueTaskStore(house.vault.casework(), house.vault->confidential())
+                               .due({house.vault.today(), 7, {}, 500, {}})
+                               .value();
+        return std::any_of(tasks.begin(), tasks.end(),
+                           [](const DueTask& each) { return each.kind == TaskKind::InterimEnd; });
+    };
+    CHECK(asks());
+    const auto bed = house.vault.save(aBed("1"));
+    auto stay = aStay(house.person.id, bed.id, "2026-03-08");
+    stay.plannedUntil = until;
+    house.vault.save(stay);
+    CHECK(asks()); // ends with it
+    stay.plannedUntil = until.plusDays(1);
+    house.vault.save(stay);
+    CHECK_FALSE(asks());
+    stay.plannedUntil.reset();
+    house.vault.save(stay);
+    CHECK_FALSE(asks());
+    stay.state = StayState::Ended;
+    stay.leftOn = house.vault.today();
+    house.vault.save(stay);
+    CHECK(asks());
 }
 
 TEST_CASE("the parts of protection that nobody has seen to are named", "[identification]") {

@@ -37,7 +37,35 @@ Assessment indicators(std::vector<std::string> fired) {
     return assessment;
 }
 
+/// Whether the condition holds of a procedure `t` with that outcome.
+bool holdsOf(TestVault& vault, const std::string& condition, std::string_view outcome) {
+    auto statement = vault.casework().connection().prepare("SELECT " + condition +
+                                                           " FROM (SELECT ?1 AS outcome) t");
+    statement.bind(1, outcome);
+    REQUIRE(statement.step());
+    return statement.integer(0) == 1;
+}
+
 } // namespace
+
+TEST_CASE("SQL says of every outcome what the rules say", "[identification]") {
+    TestVault vault;
+    for (const auto& [outcome, code] : CodesOf<ProcedureOutcome>::codes) {
+        CAPTURE(std::string(code));
+        CHECK(holdsOf(vault, againstHerSql("t"), code) == isAgainstHer(outcome));
+        CHECK(holdsOf(vault, withoutDecisionSql("t"), code) == !isDecision(outcome));
+    }
+}
+
+TEST_CASE("people who were decided against are found by their index", "[identification]") {
+    TestVault vault;
+    auto statement = vault.casework().connection().prepare(
+        "EXPLAIN QUERY PLAN SELECT t.decided_on FROM main.identification_procedure t"
+        " INDEXED BY identification_procedure_against WHERE t.person = ?1 AND " +
+        againstHerSql("t")); // throws if the condition is not that of the index
+    REQUIRE(statement.step());
+    CHECK(statement.text(3).find("identification_procedure_against") != std::string::npos);
+}
 
 TEST_CASE("every outcome against her, and every 'not found', asks for what must follow",
           "[identification]") {

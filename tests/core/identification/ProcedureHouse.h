@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/identification/ProcedureMoves.h"
+#include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/referrals/ShippedTerms.h"
@@ -62,10 +63,11 @@ class ProcedureHouse {
     IdentificationFile all() {
         return IdentificationStore(vault.casework(), limits).ofPerson(person.id).value();
     }
-    FollowUp duty(std::string_view code) {
+    /// The open one that asks for this.
+    FollowUp duty(DutyRule rule) {
         const auto duties = file().followUps;
         const auto found = std::find_if(duties.begin(), duties.end(), [&](const FollowUp& each) {
-            return each.duty.text == code && each.state == FollowUpState::Open;
+            return dutyRule(each.duty, codes) == rule && each.state == FollowUpState::Open;
         });
         REQUIRE(found != duties.end());
         return *found;
@@ -75,13 +77,14 @@ class ProcedureHouse {
     }
     /// With a verification, an explanation, a new assessment and a review that she does not wish.
     void closeEveryDuty() {
-        auto verified = fulfilled(duty(kVerify), {}, vault.session(), vault.today());
+        auto verified = fulfilled(duty(DutyRule::Verification), {}, vault.session(), vault.today());
         verified.finding = Code{"risk_remains"};
         REQUIRE(close(verified));
         const auto assessed = vault.save(anAssessment(person.id, vault.today(), 0));
-        REQUIRE(close(fulfilled(duty(kReassessRisk), assessed.id, vault.session(), vault.today())));
+        REQUIRE(close(
+            fulfilled(duty(DutyRule::Assessment), assessed.id, vault.session(), vault.today())));
         vault.requireWritten([&](Transaction& transaction) {
-            return informOfRights(transaction, duty(kInformRights), aTalk(Understood::Partly),
+            return informOfRights(transaction, duty(DutyRule::Talk), aTalk(Understood::Partly),
                                   vault.session());
         });
         ReviewRequest review;

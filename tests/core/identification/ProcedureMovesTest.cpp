@@ -64,10 +64,10 @@ TEST_CASE("an outcome against her opens four duties in the same commit, with day
         const auto receipt = house.decide(outcome);
         REQUIRE(receipt);
         CHECK(house.file().followUps.size() == 4);
-        CHECK(house.duty(kVerify).due == house.vault.today().plusDays(14));
-        CHECK(house.duty(kReassessRisk).due == house.vault.today().plusDays(7));
-        CHECK(house.duty(kInformRights).due == house.vault.today().plusDays(3));
-        CHECK(house.duty(kConsiderReview).due == house.vault.today().plusDays(7));
+        CHECK(house.duty(DutyRule::Verification).due == house.vault.today().plusDays(14));
+        CHECK(house.duty(DutyRule::Assessment).due == house.vault.today().plusDays(7));
+        CHECK(house.duty(DutyRule::Talk).due == house.vault.today().plusDays(3));
+        CHECK(house.duty(DutyRule::Review).due == house.vault.today().plusDays(7));
         CHECK(house.file().run.step("decision")->state == StepState::Done);
         CHECK(house.file().run.step("objection")->due == house.vault.today().plusDays(30));
         // One commit: taken back together.
@@ -158,15 +158,15 @@ TEST_CASE("a corrected day of the decision moves what counts from it", "[identif
         });
     };
     decidedOn(today);
-    auto verified = fulfilled(house.duty(kVerify), {}, house.vault.session(), today);
+    auto verified = fulfilled(house.duty(DutyRule::Verification), {}, house.vault.session(), today);
     verified.finding = Code{"risk_remains"};
     REQUIRE(house.close(verified));
     decidedOn(today.plusDays(-12));
     CHECK(house.file().run.step("decision")->doneOn == today.plusDays(-12));
     CHECK(objection().due == today.plusDays(18));
-    CHECK(house.duty(kReassessRisk).due == today.plusDays(-5));
-    CHECK(house.duty(kReassessRisk).openedOn == today.plusDays(-12));
-    CHECK(house.duty(kConsiderReview).due == today.plusDays(-5));
+    CHECK(house.duty(DutyRule::Assessment).due == today.plusDays(-5));
+    CHECK(house.duty(DutyRule::Assessment).openedOn == today.plusDays(-12));
+    CHECK(house.duty(DutyRule::Review).due == today.plusDays(-5));
     CHECK(house.file().followUps.size() == 4); // none twice, and the closed one stays closed
     CHECK(house.file().openDuties() == 3);
 
@@ -183,22 +183,22 @@ TEST_CASE("a duty is closed only by its result", "[identification]") {
     ProcedureHouse house;
     const auto before = house.vault.save(anAssessment(house.person.id, day("2026-03-01"), 2));
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    const auto close = [&](std::string_view duty, const RecordId& evidence) {
+    const auto close = [&](DutyRule rule, const RecordId& evidence) {
         return house.close(
-            fulfilled(house.duty(duty), evidence, house.vault.session(), house.vault.today()));
+            fulfilled(house.duty(rule), evidence, house.vault.session(), house.vault.today()));
     };
-    CHECK(close(kVerify, {}).error().field == "finding");
-    CHECK(close(kReassessRisk, {}).error().field == "evidence");
-    CHECK(close(kReassessRisk, before.id).error().field == "evidence");
+    CHECK(close(DutyRule::Verification, {}).error().field == "finding");
+    CHECK(close(DutyRule::Assessment, {}).error().field == "evidence");
+    CHECK(close(DutyRule::Assessment, before.id).error().field == "evidence");
     const auto screening =
         house.vault.save(anAssessment(house.person.id, house.vault.today(), 0, "VS-1"));
     auto unmeasured = screening;
     unmeasured.id = RecordId::generate();
     unmeasured.riskRank.reset();
     house.vault.save(unmeasured);
-    CHECK(close(kReassessRisk, unmeasured.id).error().field == "evidence");
-    CHECK(close(kInformRights, before.id).error().field == "evidence");
-    CHECK(close(kConsiderReview, before.id).error().field == "evidence");
+    CHECK(close(DutyRule::Assessment, unmeasured.id).error().field == "evidence");
+    CHECK(close(DutyRule::Talk, before.id).error().field == "evidence");
+    CHECK(close(DutyRule::Review, before.id).error().field == "evidence");
     house.closeEveryDuty();
     CHECK(house.file().openDuties() == 0);
     // Closed is closed.
@@ -219,7 +219,7 @@ TEST_CASE("a talk about her rights closes the duty to explain them, one before i
     talk.language = Code{"tl"};
     house.vault.save(talk);
     const auto close = [&] {
-        return house.close(fulfilled(house.duty(kInformRights), talk.id, house.vault.session(),
+        return house.close(fulfilled(house.duty(DutyRule::Talk), talk.id, house.vault.session(),
                                      house.vault.today()));
     };
     CHECK(close().error().field == "evidence");
@@ -240,12 +240,12 @@ TEST_CASE("a talk that is recorded for the duty closes it only if it was underst
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
     const auto tell = [&](const RightsInformation& talk) {
         return house.vault->write([&](Transaction& transaction) {
-            return informOfRights(transaction, house.duty(kInformRights), talk,
+            return informOfRights(transaction, house.duty(DutyRule::Talk), talk,
                                   house.vault.session());
         });
     };
     REQUIRE(tell(house.aTalk(Understood::No)));
-    CHECK(house.duty(kInformRights).state == FollowUpState::Open);
+    CHECK(house.duty(DutyRule::Talk).state == FollowUpState::Open);
     CHECK(house.all().rightsTalks.size() == 1);
     const auto understood = house.aTalk(Understood::Partly);
     REQUIRE(tell(understood));
@@ -266,7 +266,7 @@ TEST_CASE("the service alone does not close the duty to explain the rights", "[i
     service.onDate = house.vault.today();
     house.vault.save(service);
     CHECK(house
-              .close(fulfilled(house.duty(kInformRights), service.id, house.vault.session(),
+              .close(fulfilled(house.duty(DutyRule::Talk), service.id, house.vault.session(),
                                house.vault.today()))
               .error()
               .field == "evidence");
@@ -316,7 +316,8 @@ TEST_CASE("a file does not close while a procedure or a review waits", "[identif
     });
     CHECK(house.file().run.step("objection")->state == StepState::Done);
     CHECK(house.file().reviews.front().answerDue == house.vault.today().plusDays(30));
-    auto verified = fulfilled(house.duty(kVerify), {}, house.vault.session(), house.vault.today());
+    auto verified = fulfilled(house.duty(DutyRule::Verification), {}, house.vault.session(),
+                              house.vault.today());
     verified.finding = Code{"new_facts"};
     REQUIRE(house.close(verified));
     CHECK(house.closeIt(house.aClosing()).error().field == "follow_up");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A refused objection is one more decision against the person: the same must follow.
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/OfficialRoad.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -19,16 +20,8 @@ TEST_CASE("an objection that was refused opens what must follow again, once", "[
             return each.state == FollowUpState::Open;
         });
     };
-    ReviewRequest review;
-    review.id = RecordId::generate();
-    review.person = house.person.id;
-    review.pathwayCase = house.file().run.pathway.id;
-    review.openedOn = house.vault.today();
-    review.state = ReviewState::Answered;
-    review.addressee = Code{"centre"};
-    review.grounds = {Code{"new_facts"}};
-    review.sentOn = house.vault.today();
-    review.answeredOn = house.vault.today();
+    auto review = anAnsweredReview(house.file().run.pathway, house.vault.today(),
+                                   house.vault.today(), "partly");
     const auto answered = [&](const char* answer) {
         review.answer = Code{answer};
         house.vault.requireWritten([&](Transaction& transaction) {
@@ -41,7 +34,7 @@ TEST_CASE("an objection that was refused opens what must follow again, once", "[
     CHECK(answered("refused") == 4);
     CHECK(answered("refused") == 4); // a corrected word closes nothing of it
     const auto bySaving =
-        fulfilled(house.duty(kConsiderReview), review.id, house.vault.session(), review.openedOn);
+        fulfilled(house.duty(DutyRule::Review), review.id, house.vault.session(), review.openedOn);
     CHECK(house.close(bySaving).error().field == "evidence"); // nor does anything else
     auto another = review;
     another.id = RecordId::generate();

@@ -72,10 +72,10 @@ TEST_CASE("the duty to consider a review is not closed by a complaint about sile
     auto complaint = house.aComplaint();
     REQUIRE(house.save(complaint));
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    const auto duty = house.duty(kConsiderReview);
+    const auto duty = house.duty(DutyRule::Review);
     complaint.state = ReviewState::Withdrawn;
     REQUIRE(house.save(complaint));
-    CHECK(house.duty(kConsiderReview).id == duty.id);
+    CHECK(house.duty(DutyRule::Review).id == duty.id);
     CHECK(house.close(fulfilled(duty, complaint.id, house.vault.session(), house.vault.today()))
               .error()
               .field == "evidence");

@@ -10,7 +10,7 @@ using namespace zaklon::test;
 namespace {
 
 void verify(ProcedureHouse& house, const char* finding) {
-    auto duty = house.duty(kVerify);
+    auto duty = house.duty(DutyRule::Verification);
     duty.finding = Code{finding};
     house.vault.requireWritten([&](Transaction& transaction) {
         return saveVerification(transaction, *house.vault, duty, house.limits, house.codes);
@@ -30,7 +30,7 @@ TEST_CASE("a verification that reached nobody goes on with the search", "[identi
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
     verify(house, "not_reached");
     const auto today = house.vault.today();
-    const auto open = house.duty(kVerify); // fails if it is closed
+    const auto open = house.duty(DutyRule::Verification); // fails if it is closed
     CHECK(open.due == today.plusDays(house.limits.noAttemptDays));
     CHECK(open.finding.empty());
     CHECK(neverVerified(house) == 1);

@@ -2,6 +2,7 @@
 #include "core/referrals/DutyResult.h"
 
 #include "tests/core/support/LittleAssessment.h"
+#include "tests/core/support/ShippedDuty.h"
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -13,9 +14,9 @@ struct Opened {
     FollowUp duty;
     RecordId after = RecordId::parse("01900000-0000-7000-8000-000000000003").value();
 
-    explicit Opened(std::string_view code) {
+    explicit Opened(DutyRule rule) {
         duty.id = RecordId::parse("01900000-0000-7000-8000-000000000002").value();
-        duty.duty = Code{std::string(code)};
+        duty.duty = shippedDuty(rule);
         duty.openedOn = day("2026-03-05");
     }
 };
@@ -42,7 +43,7 @@ RightsInformation understood(const RecordId& id, std::string_view on) {
 } // namespace
 
 TEST_CASE("an assessment of the risk after the decision is the result of its duty", "[referrals]") {
-    const Opened opened(kReassessRisk);
+    const Opened opened(DutyRule::Assessment);
     CHECK_FALSE(isResult(measured(opened.after, "2026-03-04"), opened.duty));
     CHECK_FALSE(isResult(measured(opened.before, "2026-03-05"), opened.duty)); // begun before it
     CHECK(isResult(measured(opened.after, "2026-03-05"), opened.duty));
@@ -56,7 +57,7 @@ TEST_CASE("an assessment of the risk after the decision is the result of its dut
 }
 
 TEST_CASE("a form begun before the duty and completed after it is its result", "[referrals]") {
-    Opened opened(kReassessRisk);
+    Opened opened(DutyRule::Assessment);
     const auto openedAt = *Timestamp::parse("2026-03-05T10:00:00Z");
     opened.duty.id = RecordId::fromParts(openedAt.seconds * 1000, {});
     auto form = measured(RecordId::fromParts((openedAt.seconds - 3600) * 1000, {}), "2026-03-05");
@@ -70,7 +71,7 @@ TEST_CASE("a form begun before the duty and completed after it is its result", "
 }
 
 TEST_CASE("a form that hardly anybody filled in is the result of no duty", "[referrals]") {
-    const Opened opened(kReassessRisk);
+    const Opened opened(DutyRule::Assessment);
     const auto person = RecordId::generate();
     CHECK_FALSE(isResult(aLowAssessment(person, day("2026-03-06"), 0), opened.duty));
     CHECK_FALSE(isResult(aLowAssessment(person, day("2026-03-06"), 9), opened.duty));
@@ -79,7 +80,7 @@ TEST_CASE("a form that hardly anybody filled in is the result of no duty", "[ref
 
 TEST_CASE("a talk after the decision that was understood is the result of its duty",
           "[referrals]") {
-    const Opened opened(kInformRights);
+    const Opened opened(DutyRule::Talk);
     CHECK_FALSE(isResult(understood(opened.after, "2026-03-04"), opened.duty));
     CHECK_FALSE(isResult(understood(opened.before, "2026-03-05"), opened.duty));
     CHECK(isResult(understood(opened.after, "2026-03-05"), opened.duty));
@@ -90,7 +91,7 @@ TEST_CASE("a talk after the decision that was understood is the result of its du
 
 TEST_CASE("a request that is newer than the duty, or went on after it, is the result of its duty",
           "[referrals]") {
-    const Opened opened(kConsiderReview);
+    const Opened opened(DutyRule::Review);
     ReviewRequest request;
     request.id = opened.after;
     request.pathwayCase = opened.duty.pathwayCase;
@@ -119,15 +120,16 @@ TEST_CASE("each duty takes the first result of its own kind", "[referrals]") {
                                               measured(RecordId::generate(), "2026-03-08"),
                                               measured(RecordId::generate(), "2026-03-07")};
     const std::vector<RightsInformation> talks{understood(RecordId::generate(), "2026-03-09")};
-    CHECK(resultOf(Opened(kReassessRisk).duty, assessments, talks, codes) == assessments[1].id);
-    CHECK(resultOf(Opened(kInformRights).duty, assessments, talks, codes) == talks[0].id);
-    CHECK(resultOf(Opened(kVerify).duty, assessments, talks, codes).isNil());
-    CHECK(resultOf(Opened(kReassessRisk).duty, {}, talks, codes).isNil());
+    CHECK(resultOf(Opened(DutyRule::Assessment).duty, assessments, talks, codes) ==
+          assessments[1].id);
+    CHECK(resultOf(Opened(DutyRule::Talk).duty, assessments, talks, codes) == talks[0].id);
+    CHECK(resultOf(Opened(DutyRule::Verification).duty, assessments, talks, codes).isNil());
+    CHECK(resultOf(Opened(DutyRule::Assessment).duty, {}, talks, codes).isNil());
 }
 
 TEST_CASE("what was recorded for a duty and does not close it is said", "[referrals]") {
     const auto codes = CodeLists::load().value();
-    const Opened informing(kInformRights);
+    const Opened informing(DutyRule::Talk);
     auto talk = understood(informing.after, "2026-03-06");
     CHECK(gapOf(talk, informing.duty) == DutyGap::None);
     talk.understood = Understood::NotAsked;
@@ -135,14 +137,15 @@ TEST_CASE("what was recorded for a duty and does not close it is said", "[referr
     talk.topics.clear();
     CHECK(gapOf(talk, informing.duty) == DutyGap::NothingExplained);
     CHECK(gapOf(informing.duty, {talk}, {}, codes) == DutyGap::NothingExplained);
-    CHECK(gapOf(Opened(kVerify).duty, {talk}, {}, codes) == DutyGap::None); // not about it
+    CHECK(gapOf(Opened(DutyRule::Verification).duty, {talk}, {}, codes) ==
+          DutyGap::None); // not about it
     auto earlier = talk;
     earlier.explainedOn = day("2026-03-01");
     CHECK(gapOf(earlier, informing.duty) == DutyGap::None); // it was not for this duty
     const auto closing = understood(RecordId::generate(), "2026-03-07");
     CHECK(gapOf(informing.duty, {talk, closing}, {}, codes) == DutyGap::None);
 
-    const Opened considering(kConsiderReview);
+    const Opened considering(DutyRule::Review);
     ReviewRequest request;
     request.id = considering.after;
     request.pathwayCase = considering.duty.pathwayCase;

@@ -96,10 +96,10 @@ TEST_CASE("the shipped duties say what closes them", "[referrals][duties]") {
     const auto rule = [&](std::string_view duty) {
         return dutyRule(Code{std::string(duty)}, shipped);
     };
-    CHECK(rule(kVerify) == DutyRule::Verification);
-    CHECK(rule(kReassessRisk) == DutyRule::Assessment);
-    CHECK(rule(kInformRights) == DutyRule::Talk);
-    CHECK(rule(kConsiderReview) == DutyRule::Review);
+    CHECK(rule("verify") == DutyRule::Verification);
+    CHECK(rule("reassess_risk") == DutyRule::Assessment);
+    CHECK(rule("inform_rights") == DutyRule::Talk);
+    CHECK(rule("consider_review") == DutyRule::Review);
     CHECK(rule("unknown") == DutyRule::Finding);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A duty stays what it was opened as, whoever writes it (domain.md 1; needs D33).
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/ShippedDuty.h"
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -9,14 +10,14 @@ TEST_CASE("a duty is not closed under the name of another one", "[referrals]") {
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
     auto renamed =
-        fulfilled(house.duty(kReassessRisk), {}, house.vault.session(), house.vault.today());
-    renamed.duty = Code{std::string(kVerify)};
+        fulfilled(house.duty(DutyRule::Assessment), {}, house.vault.session(), house.vault.today());
+    renamed.duty = shippedDuty(DutyRule::Verification);
     renamed.finding = Code{"risk_lower"};
     CHECK(house.close(renamed).error().field == "duty");
-    auto open = house.duty(kReassessRisk);
-    open.duty = Code{std::string(kVerify)};
+    auto open = house.duty(DutyRule::Assessment);
+    open.duty = shippedDuty(DutyRule::Verification);
     CHECK(house.close(open).error().field == "duty");
-    auto moved = house.duty(kConsiderReview);
+    auto moved = house.duty(DutyRule::Review);
     house.open();
     moved.pathwayCase = house.file().run.pathway.id;
     CHECK(house.close(moved).error().field == "pathway_case");
@@ -30,7 +31,7 @@ TEST_CASE("a duty does not count from before the decision", "[referrals]") {
     const auto today = house.vault.today();
     const auto old = house.vault.save(anAssessment(house.person.id, today.plusDays(-5), 0));
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    auto early = house.duty(kReassessRisk);
+    auto early = house.duty(DutyRule::Assessment);
     early.openedOn = today.plusDays(-6);
     CHECK(house.close(early).error().field == "opened_on");
     CHECK(house.close(fulfilled(early, old.id, house.vault.session(), today)).error().field ==
@@ -44,14 +45,15 @@ TEST_CASE("a duty does not count from before the decision", "[referrals]") {
         return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
                            house.codes);
     });
-    CHECK(house.duty(kReassessRisk).openedOn == today.plusDays(-6));
-    CHECK(house.close(fulfilled(house.duty(kReassessRisk), old.id, house.vault.session(), today)));
+    CHECK(house.duty(DutyRule::Assessment).openedOn == today.plusDays(-6));
+    CHECK(house.close(
+        fulfilled(house.duty(DutyRule::Assessment), old.id, house.vault.session(), today)));
 }
 
 TEST_CASE("a duty is left only with a written reason of who leaves it", "[referrals]") {
     ProcedureHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    auto left = house.duty(kVerify);
+    auto left = house.duty(DutyRule::Verification);
     left.state = FollowUpState::Waived;
     left.closedOn = house.vault.today();
     left.closedBy = house.vault.session().worker.id;

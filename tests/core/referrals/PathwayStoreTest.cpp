@@ -3,6 +3,7 @@
 
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayLibrary.h"
+#include "tests/core/support/ShippedDuty.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -146,7 +147,7 @@ TEST_CASE("a decision against her opens what must follow, once") {
     REQUIRE(duties);
     REQUIRE(duties->size() == 4);
     const auto inform = std::find_if(duties->begin(), duties->end(), [](const FollowUp& each) {
-        return each.duty.text == kInformRights;
+        return each.duty == test::shippedDuty(DutyRule::Talk);
     });
     REQUIRE(inform != duties->end());
     CHECK(inform->due == her.vault.today().plusDays(3));

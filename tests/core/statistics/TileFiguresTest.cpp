@@ -3,6 +3,7 @@
 #include "core/referrals/FollowUp.h"
 #include "core/services/CarePlan.h"
 #include "tests/core/statistics/FigureHouse.h"
+#include "tests/core/support/ShippedDuty.h"
 
 using namespace zaklon;
 using namespace zaklon::statistics;
@@ -31,7 +32,7 @@ TEST_CASE("what ended for want of data is counted with what is verified since", 
 
     const auto duties = house.vault.casework().where<FollowUp>("person", ana.id).value();
     for (const auto& duty : duties) {
-        if (duty.duty.text == kVerify) {
+        if (duty.duty == shippedDuty(DutyRule::Verification)) {
             auto verified = fulfilled(duty, {}, house.vault.session(), house.vault.today());
             verified.finding = {"risk_remains"};
             house.vault.save(verified);

@@ -71,8 +71,8 @@ class RiskHouse : public ProcedureHouse {
         vault.save(form);
     }
     /// As the program keeps it once its reason is written.
-    void leave(std::string_view code) {
-        auto left = duty(code);
+    void leave(DutyRule rule) {
+        auto left = duty(rule);
         left.state = FollowUpState::Waived;
         left.closedOn = vault.today();
         left.closedBy = vault.session().worker.id;
@@ -155,10 +155,10 @@ TEST_CASE("what was left with a reason is listed until somebody looks", "[fallin
     RiskHouse house;
     house.dismissAs(Code{"insufficient_data"});
     CHECK_FALSE(house.isLeft()); // still open
-    house.leave(kVerify);
+    house.leave(DutyRule::Verification);
     CHECK(house.isLeft());
     CHECK(house.why().empty()); // the assessment is still asked for
-    house.leave(kReassessRisk);
+    house.leave(DutyRule::Assessment);
     CHECK(house.isLeft());
     CHECK(house.why() == Why{FallingWhy::NeverAssessed});
     const auto today = house.vault.today();
@@ -175,7 +175,8 @@ TEST_CASE("what was left with a reason is listed until somebody looks", "[fallin
 TEST_CASE("the next step after a verification that was left is to assess the risk", "[falling]") {
     RiskHouse house;
     house.dismissAs(Code{"insufficient_data"});
-    for (const auto code : {kVerify, kReassessRisk, kInformRights, kConsiderReview}) {
+    for (const auto code :
+         {DutyRule::Verification, DutyRule::Assessment, DutyRule::Talk, DutyRule::Review}) {
         CHECK(house.next() == NextStepKind::Duty);
         house.leave(code);
     }

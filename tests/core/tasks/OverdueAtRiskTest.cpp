@@ -30,7 +30,7 @@ TEST_CASE("whoever is at risk is looked at again in time, also in a closed file"
     house.vault.clock().advanceSeconds(86'400);
     CHECK(why() == std::vector{FallingWhy::StatusDue});
     REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    const auto due = house.duty(kReassessRisk).due;
+    const auto due = house.duty(DutyRule::Assessment).due;
     house.vault.clock().advanceSeconds(86'400 * house.vault.today().daysUntil(due));
     CHECK(why() == std::vector{FallingWhy::StatusDue});
     house.vault.clock().advanceSeconds(86'400);

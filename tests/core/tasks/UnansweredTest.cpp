@@ -7,6 +7,7 @@
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/reports/ReportBuilders.h"
+#include "tests/core/support/OfficialRoad.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -54,6 +55,20 @@ class SilentHouse : public ProcedureHouse {
                                          limits)
                          : saved;
         });
+    }
+    /// A report for which no procedure stands, while that of another is answered.
+    RecordId sentWithoutProcedure(int daysAgo) {
+        REQUIRE(decide(ProcedureOutcome::Identified));
+        auto report = aReport(vault, vault.today().plusDays(-daysAgo).toString());
+        report.sentOn = report.receivedOn;
+        vault.save(report);
+        vault.save(onReport(report.id, person.id));
+        return report.id;
+    }
+    void reactsToday(const RecordId& report, const char* type) {
+        auto reaction = aReaction(report, vault.today().toString());
+        reaction.type = Code{type};
+        vault.save(reaction);
     }
     void answered(const char* about, int daysAgo) {
         CentreContact contact;
@@ -130,19 +145,13 @@ TEST_CASE("the phase of the receipt is no answer either", "[falling]") {
 
 TEST_CASE("a report that no procedure stands for waits for more than a receipt too", "[falling]") {
     SilentHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Identified)); // its own procedure is answered
-    auto report = aReport(house.vault, house.vault.today().plusDays(-29).toString());
-    report.sentOn = report.receivedOn;
-    house.vault.save(report);
-    house.vault.save(onReport(report.id, house.person.id));
+    const auto report = house.sentWithoutProcedure(29);
     CHECK(house.why() == Why{FallingWhy::NoReceipt});
-    auto receipt = aReaction(report.id, house.vault.today().toString());
-    receipt.type = Code{"receipt"};
-    house.vault.save(receipt);
+    house.reactsToday(report, "receipt");
     CHECK(house.why().empty());
     house.vault.clock().advanceSeconds(86'400);
     CHECK(house.why() == Why{FallingWhy::NoAnswer});
-    house.vault.save(aReaction(report.id, house.vault.today().toString()));
+    house.vault.save(aReaction(report, house.vault.today().toString()));
     CHECK(house.why().empty());
 }
 
@@ -166,17 +175,9 @@ TEST_CASE("a procedure that a review reopened is silent from that answer on", "[
         return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
                            house.codes);
     });
-    ReviewRequest review;
-    review.id = RecordId::generate();
-    review.person = house.person.id;
-    review.pathwayCase = house.file().run.pathway.id;
-    review.openedOn = house.vault.today().plusDays(-9);
-    review.state = ReviewState::Answered;
-    review.addressee = Code{"centre"};
-    review.grounds = {Code{"new_facts"}};
-    review.sentOn = review.openedOn;
-    review.answeredOn = house.vault.today();
-    review.answer = Code{"new_procedure"};
+    const auto today = house.vault.today();
+    const auto review =
+        anAnsweredReview(house.file().run.pathway, today.plusDays(-9), today, "new_procedure");
     house.vault.requireWritten([&](Transaction& transaction) {
         return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
                           house.codes);
@@ -195,15 +196,9 @@ TEST_CASE("a receipt is known by what the code means", "[falling]") {
                      "means": "confirms_receipt"}]})");
     SilentHouse house;
     house.codes = CodeLists::load(folder.path()).value();
-    REQUIRE(house.decide(ProcedureOutcome::Identified));
-    auto report = aReport(house.vault, house.vault.today().plusDays(-29).toString());
-    report.sentOn = report.receivedOn;
-    house.vault.save(report);
-    house.vault.save(onReport(report.id, house.person.id));
+    const auto report = house.sentWithoutProcedure(29);
     CHECK(house.why() == Why{FallingWhy::NoReceipt});
-    auto receipt = aReaction(report.id, house.vault.today().toString());
-    receipt.type = Code{"arrived"};
-    house.vault.save(receipt);
+    house.reactsToday(report, "arrived");
     CHECK(house.why().empty());
     house.vault.clock().advanceSeconds(86'400);
     CHECK(house.why() == Why{FallingWhy::NoAnswer});

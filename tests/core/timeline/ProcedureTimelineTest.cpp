@@ -97,8 +97,26 @@ TEST_CASE("what was asked and answered stands in the timeline", "[timeline]") {
     house.vault.save(asked);
     CHECK(story(house, TimelineKind::Review) ==
           Lines{"sent 2026-02-21 ombudsman ", "answered 2026-03-01 fault_found ombudsman"});
+    CHECK(story(house, TimelineKind::Complaint).empty());
     CHECK(story(house, TimelineKind::Centre) ==
           Lines{"recorded 2026-02-01 state mobile", "answered 2026-02-03 state mobile"});
+}
+
+TEST_CASE("a complaint that nobody decides is told apart from a review", "[timeline]") {
+    ProcedureHouse house;
+    auto complaint = ofHouse<ReviewRequest>(house);
+    complaint.pathwayCase = house.file().run.pathway.id;
+    complaint.openedOn = day("2026-02-20");
+    complaint.state = ReviewState::Answered;
+    complaint.addressee = Code{"ministry"};
+    complaint.grounds = {Code{std::string(kNoDecision)}};
+    complaint.sentOn = day("2026-02-21");
+    complaint.answeredOn = day("2026-03-01");
+    complaint.answer = Code{"fault_found"};
+    house.vault.save(complaint);
+    CHECK(story(house, TimelineKind::Complaint) ==
+          Lines{"sent 2026-02-21 ministry ", "answered 2026-03-01 fault_found ministry"});
+    CHECK(story(house, TimelineKind::Review).empty());
 }
 
 TEST_CASE("protection is told when it begins and when it has ended", "[timeline]") {

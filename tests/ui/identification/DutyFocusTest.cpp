@@ -2,6 +2,7 @@
 // A duty that is opened from Today: the keys are at its own button, and come back to it; what was
 // recorded and does not close it says why.
 #include "core/tasks/DueTask.h"
+#include "tests/core/support/ShippedDuty.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -32,7 +33,7 @@ class Duties {
     FollowUp informing() {
         const auto duties = m_fixture.of<FollowUp>(m_person);
         const auto found = std::find_if(duties.begin(), duties.end(), [](const auto& each) {
-            return each.duty.text == kInformRights;
+            return each.duty == shippedDuty(DutyRule::Talk);
         });
         REQUIRE(found != duties.end());
         return *found;

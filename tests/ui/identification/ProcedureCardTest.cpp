@@ -10,6 +10,7 @@
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "tests/core/support/Searches.h"
+#include "tests/core/support/ShippedDuty.h"
 #include "tests/ui/identification/ProcedurePage.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
@@ -127,7 +128,7 @@ TEST_CASE("the duty to explain the rights is closed by a talk that was understoo
     const auto open = [&] {
         const auto duties = page.fixture().of<FollowUp>(page.person());
         return std::count_if(duties.begin(), duties.end(), [](const auto& duty) {
-            return duty.duty.text == kInformRights && duty.state == FollowUpState::Open;
+            return duty.duty == shippedDuty(DutyRule::Talk) && duty.state == FollowUpState::Open;
         });
     };
     tell(Understood::No);

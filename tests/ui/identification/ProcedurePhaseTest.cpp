@@ -15,25 +15,36 @@
 using namespace zaklon;
 using namespace zaklon::test;
 
-TEST_CASE("a phase says who did it if not we", "[identification]") {
-    ProcedurePage page;
-    page.decide(ProcedureOutcome::Rejected);
-    page.show();
-    const auto step = [&] {
-        const auto steps = page.fixture().of<PathwayStep>(page.person());
+namespace {
+
+/// The page of a person who was decided against; its phase of urgent needs.
+class UrgentPhase : public ProcedurePage {
+  public:
+    UrgentPhase() {
+        decide(ProcedureOutcome::Rejected);
+        show();
+    }
+    PathwayStep step() {
+        const auto steps = fixture().of<PathwayStep>(person());
         const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
             return each.step.text == "urgent_risk_needs";
         });
         REQUIRE(found != steps.end());
         return *found;
-    };
+    }
+};
+
+} // namespace
+
+TEST_CASE("a phase says who did it if not we", "[identification]") {
+    UrgentPhase page;
     page.click("phase_urgent_risk_needs");
     typeInto(page.named<QLineEdit>(QStringLiteral("done_on")), QStringLiteral("9.3.2026"));
     page.choose("done_by", "social_work");
     page.click("save_pathway_step");
-    CHECK(step().state == StepState::Done);
-    CHECK(step().doneBy.text == "social_work");
-    CHECK(step().doneOn == page.fixture().today().plusDays(-1));
+    CHECK(page.step().state == StepState::Done);
+    CHECK(page.step().doneBy.text == "social_work");
+    CHECK(page.step().doneOn == page.fixture().today().plusDays(-1));
     page.show();
     const auto& words = page.fixture().session().words();
     CHECK(page.named<ui::StepArrow>(QStringLiteral("phase_urgent_risk_needs"))
@@ -42,25 +53,15 @@ TEST_CASE("a phase says who did it if not we", "[identification]") {
 
 TEST_CASE("a phase that is not needed is left out with a reason and taken up again",
           "[identification]") {
-    ProcedurePage page;
-    page.decide(ProcedureOutcome::Rejected);
-    page.show();
-    const auto step = [&] {
-        const auto steps = page.fixture().of<PathwayStep>(page.person());
-        const auto found = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
-            return each.step.text == "urgent_risk_needs";
-        });
-        REQUIRE(found != steps.end());
-        return *found;
-    };
+    UrgentPhase page;
     page.click("phase_urgent_risk_needs");
     page.click("leave_out_phase");
     page.click("save_pathway_step");
-    CHECK(step().state != StepState::Ended); // nobody wrote why
+    CHECK(page.step().state != StepState::Ended); // nobody wrote why
     page.named<QPlainTextEdit>(QStringLiteral("text"))
         .setPlainText(QStringLiteral("The Centre did it before. Synthetic."));
     page.click("save_pathway_step");
-    CHECK(step().state == StepState::Ended);
+    CHECK(page.step().state == StepState::Ended);
     page.show();
     page.click("phase_urgent_risk_needs"); // why, and the way back
     CHECK(page.named<QPlainTextEdit>(QStringLiteral("text"))
@@ -68,6 +69,6 @@ TEST_CASE("a phase that is not needed is left out with a reason and taken up aga
               .contains(QStringLiteral("The Centre did it before")));
     page.click("take_up_phase");
     page.click("save_pathway_step");
-    CHECK(step().state == StepState::Now);
-    CHECK_FALSE(step().doneOn);
+    CHECK(page.step().state == StepState::Now);
+    CHECK_FALSE(page.step().doneOn);
 }

@@ -284,6 +284,24 @@ TEST_CASE("a decision, a review and a contact attempt read as sentences", "[time
     entry.detail = Code{"centre"};
     CHECK(words.event(entry).title ==
           QStringLiteral("The person was told the decision: By telephone, The Centre"));
+    entry.kind = TimelineKind::Review;
+    entry.event = TimelineEvent::Sent;
+    entry.subject = Code{"ministry"};
+    entry.detail = {};
+    CHECK(words.event(entry).title ==
+          QStringLiteral("Review of the decision requested: The ministry"));
+    entry.kind = TimelineKind::Complaint;
+    CHECK(words.event(entry).title ==
+          QStringLiteral("Complaint that nobody decides: The ministry"));
+    entry.event = TimelineEvent::Answered;
+    entry.subject = Code{"fault_found"};
+    entry.detail = Code{"ombudsman"};
+    const auto answer = words.event(entry).title;
+    CHECK(answer.startsWith(
+        QStringLiteral("Answer to the complaint that nobody decides (Protector of Citizens): ")));
+    entry.kind = TimelineKind::Review;
+    CHECK(words.event(entry).title.startsWith(
+        QStringLiteral("Answer to the request for review (Protector of Citizens): ")));
     entry.kind = TimelineKind::Contact;
     entry.event = TimelineEvent::Recorded;
     entry.subject = Code{"mobile"};
