@@ -43,7 +43,9 @@ endif()
 target_link_options(zaklon_flags INTERFACE -Wl,--exclude-libs,ALL)
 
 if(ZAKLON_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(zaklon_flags INTERFACE -fpch-preprocess)
+    # The compiler walks all of a precompiled header whenever it looks for memory to free; with a floor of 1.5 GB it
+    # hardly ever looks: a sixth of the time to compile for a tenth more memory (1 GB for the largest files).
+    target_compile_options(zaklon_flags INTERFACE -fpch-preprocess --param=ggc-min-heapsize=1500000)
 endif()
 
 # zaklon_precompile(<target> <header>): the header is compiled once for the target. The compiler knows a header of
