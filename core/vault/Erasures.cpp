@@ -11,17 +11,32 @@ constexpr std::string_view kAfterRestoring = "restored";
 
 /// Records that the journal of a compartment names as erased by themselves.
 void addAlone(const ReadConnection& connection, const std::string& schema, Erasures& known) {
-    auto statement = connection.prepare("SELECT DISTINCT kind, record FROM " + schema +
-                                        ".journal WHERE action = ?1 AND person IS NULL");
+    auto statement = connection.prepare("SELECT kind, record, max(clock) FROM " + schema +
+                                        ".journal WHERE action = ?1 AND person IS NULL"
+                                        " GROUP BY kind, record");
     statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
     while (statement.step()) {
-        known.records.push_back({statement.text(0), statement.id(1).value_or(RecordId())});
+        known.records.push_back(
+            {statement.text(0), statement.id(1).value_or(RecordId()), statement.integer(2)});
     }
 }
 
 bool isThere(const ReadConnection& connection, const std::string& table, const RecordId& id) {
     auto statement = connection.prepare("SELECT 1 FROM " + table + " WHERE id = ?1");
     statement.bind(1, id);
+    return statement.step();
+}
+
+/// The erasure happened before the copy was made: what is there was written anew.
+bool isKnown(const ReadConnection& connection, const std::string& schema,
+             const Erasures::Alone& record) {
+    auto statement = connection.prepare("SELECT 1 FROM " + schema +
+                                        ".journal WHERE record = ?1 AND kind = ?2 AND action = ?3"
+                                        " AND clock >= ?4");
+    statement.bind(1, record.id)
+        .bind(2, std::string_view(record.kind))
+        .bind(3, static_cast<std::int64_t>(JournalAction::Erased))
+        .bind(4, record.clock);
     return statement.step();
 }
 
@@ -51,8 +66,10 @@ Status eraseRecordsAgain(Vault& vault, const Erasures& known, ErasedAgain& again
         const auto& description = *entry->description;
         const bool casework = description.compartment == Compartment::Casework;
         const bool seen = casework || vault.confidential().has_value();
-        const auto table = (casework ? "main." : "confidential.") + description.kind;
-        if (seen && !isThere(vault.casework().connection(), table, record.id)) {
+        const std::string schema = casework ? "main" : "confidential";
+        const auto connection = vault.casework().connection();
+        if (seen && (!isThere(connection, schema + "." + description.kind, record.id) ||
+                     isKnown(connection, schema, record))) {
             continue;
         }
         if (!seen || !may(vault.session().role(), Act::ErasePerson)) {

@@ -5,6 +5,7 @@
 
 #include "core/vault/Vault.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ struct Erasures {
     struct Alone {
         std::string kind;
         RecordId id;
+        std::int64_t clock = 0; ///< of the last time; what was written anew since is not meant
     };
     RecordId vault;
     std::vector<RecordId> persons;
@@ -40,8 +42,8 @@ struct ErasedAgain {
     int left = 0;
 };
 
-/// Repeats the erasures of a vault in an older state of the same vault; does nothing in another
-/// one. All that may be erased is, or an error says why not.
+/// Repeats the erasures of a vault that an older state of the same vault does not know; does
+/// nothing in another one. All that may be erased is, or an error says why not.
 Result<ErasedAgain> eraseAgain(Vault& vault, const Erasures& known);
 
 } // namespace zaklon

@@ -42,7 +42,7 @@ Status leavesToVault(const RecordDescription& description, const Row* before, co
     return {};
 }
 
-/// What the journal, the drafts and the search kept of a record that is gone. The commitments stay,
+/// What the journal and the drafts kept of a record that is gone. The commitments stay,
 /// so that the chain still verifies.
 void forgetRecord(Connection& connection, const std::string& schema, const std::string& kind,
                   const RecordId& record) {
@@ -59,7 +59,6 @@ void forgetRecord(Connection& connection, const std::string& schema, const std::
         .bind(1, record)
         .bind(2, std::string_view(record.toString()))
         .run();
-    connection.execute("INSERT INTO confidential.text_index (text_index) VALUES ('optimize')");
 }
 
 bool mayChangeSome(Role role, const RecordDescription& description) {
@@ -405,8 +404,6 @@ Status Transaction::erase(const RecordId& person) {
                         {JournalAction::Erased, "person", person, person, R"({"note":"erased"})"});
         ++m_entries;
     }
-    m_context.connection.execute(
-        "INSERT INTO confidential.text_index (text_index) VALUES ('optimize')");
     m_persons.push_back(person);
     return {};
 }

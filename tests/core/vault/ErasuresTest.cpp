@@ -93,6 +93,22 @@ TEST_CASE("a copy is restored as it was where nothing is told of erasures", "[va
     CHECK(place.has(**copy, place.erased));
 }
 
+TEST_CASE("what was written anew after an erasure that the copy knows stays", "[vault][backup]") {
+    ErasedPlace place;
+    place.text.text = "Written anew.";
+    REQUIRE(place.vault->write([&](Transaction& transaction) {
+        return transaction.save(*place.vault->confidential(), place.text);
+    }));
+    place.file = place.root / "later.zbak";
+    REQUIRE(createBackup(*place.vault, place.file));
+    const auto restored = place.restore(erasuresOf(*place.vault).value());
+    REQUIRE(restored);
+    CHECK(restored->again.erased == 0);
+    const auto copy = place.openAt(place.restored, "ana");
+    REQUIRE(copy);
+    CHECK((*copy)->confidential()->find<Narrative>(place.text.id).value());
+}
+
 TEST_CASE("erasures of another vault erase nothing", "[vault][backup]") {
     ErasedPlace place;
     auto known = erasuresOf(*place.vault).value();
