@@ -70,7 +70,7 @@ TEST_CASE("A demonstration has calls of every type, groups, and patterns of peop
     CHECK(*raised == std::set<RecordId>{employers->front().pattern});
 }
 
-TEST_CASE("What people share surfaces in a demonstration, whatever it is") {
+TEST_CASE("Whatever people share surfaces in a demonstration") {
     DemoVault demo(120);
     const auto limits = IdentificationLimits::shipped().value().patterns;
     for (const auto* type : {"employer", "recruiter", "address", "route", "payer", "nationality"}) {
@@ -84,7 +84,7 @@ TEST_CASE("What people share surfaces in a demonstration, whatever it is") {
     CHECK(over->front().reports > 1);
 }
 
-TEST_CASE("Whoever called herself in a demonstration has it in her log, once") {
+TEST_CASE("Whoever called herself in a demonstration has it in her log") {
     DemoVault demo(60);
     const auto log = byId(demo, describe<Contact>());
     int own = 0;
@@ -134,7 +134,7 @@ TEST_CASE("A closed file of a demonstration keeps the ways that a closing keeps"
     CHECK(leads.size() == 2); // agreed for the time after, and for the work alone
 }
 
-TEST_CASE("A demonstration has people who do not want services now, and what is rare in reports") {
+TEST_CASE("A demonstration has people who do not want services now and rare reports") {
     DemoVault demo(240);
     std::set<std::string> left;
     for (const auto& person : demo.all(describe<Person>())) {

@@ -38,7 +38,7 @@ struct ToldHouse {
 
 } // namespace
 
-TEST_CASE("the words of a call go with their history, and the call stays", "[reports][journal]") {
+TEST_CASE("the words of a call go with their history and the call stays", "[reports][journal]") {
     ToldHouse house;
     REQUIRE(house.entries().size() == 2);
     REQUIRE(house.erase());
@@ -66,7 +66,7 @@ TEST_CASE("the journal of the call itself keeps what it has", "[reports][journal
                       [](const auto& entry) { return entry.content.has_value(); }));
 }
 
-TEST_CASE("words of a call are erased for a reason, and never those of a person", "[reports]") {
+TEST_CASE("words of a call are erased for a reason and never those of a person", "[reports]") {
     ToldHouse house;
     SECTION("no reason") {
         CHECK(house.erase({}).error().field == "reason");

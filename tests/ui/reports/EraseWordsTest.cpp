@@ -43,7 +43,7 @@ struct OpenCall : OpenReports {
 
 } // namespace
 
-TEST_CASE("the words of a call are erased for a reason, and the call stays", "[reports]") {
+TEST_CASE("the words of a call are erased in its form for a reason", "[reports]") {
     OpenCall open;
     auto* dialog = open.ask();
     auto* verb = dialog->findChild<QPushButton*>(u"erase_words_now"_qs);

@@ -206,7 +206,7 @@ TEST_CASE("a file is erased after a second question, with a certificate", "[rete
     CHECK(certificate.readAll().startsWith("%PDF-"));
 }
 
-TEST_CASE("words of calls past their length are erased together, for a reason", "[retention]") {
+TEST_CASE("words of calls past their length are erased together for a reason", "[retention]") {
     OldFile old;
     std::vector<RecordId> calls;
     for (const auto* at : {"2019-01-01T09:00:00Z", "2019-02-01T09:00:00Z"}) {
