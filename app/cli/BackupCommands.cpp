@@ -12,7 +12,8 @@ namespace {
 
 struct FileOptions {
     std::string file;
-    std::string folder; ///< for restore
+    std::string folder;   ///< for restore
+    std::string erasedIn; ///< for restore: the vault that knows what was erased since
     std::string user;
     std::string passphraseFile;
 };
@@ -80,18 +81,38 @@ ExitCode verifyCommand(Program& program, const FileOptions& options) {
     return ExitCode::Good;
 }
 
+/// What the named vault, which the same passphrase opens, knows to be erased; else nothing.
+Result<Erasures> erasuresFor(const Program& program, const FileOptions& options,
+                             const Credentials& credentials) {
+    if (options.erasedIn.empty()) {
+        return Erasures();
+    }
+    auto vault = Vault::open(options.erasedIn, credentials, program.environment);
+    return vault ? erasuresOf(**vault) : passOn(vault);
+}
+
 ExitCode restoreCommand(Program& program, const FileOptions& options) {
     const auto credentials = credentialsFrom(options);
     if (!credentials) {
         return program.console.fail(credentials.error());
     }
+    const auto erased = erasuresFor(program, options, *credentials);
+    if (!erased) {
+        return program.console.fail(erased.error());
+    }
     const auto restored =
-        restoreBackup(options.file, options.folder, *credentials, program.environment);
+        restoreBackup(options.file, options.folder, *credentials, program.environment, {}, *erased);
     if (!restored) {
         return program.console.fail(restored.error());
     }
     auto told = asJson(*restored);
     told["restored"] = options.folder;
+    told["erased_again"] = restored->again.erased;
+    told["erased_left"] = restored->again.left;
+    if (restored->again.left > 0) {
+        program.console.remark("What was erased since is in it again: this access may not erase. "
+                               "Restore with the passphrase of a coordinator instead.");
+    }
     program.console.tell("Restored the state of " + restored->manifest.createdAt.toString() +
                              " into " + options.folder + ". What was written after it is not here.",
                          told);
@@ -128,6 +149,9 @@ void defineBackupCommands(CLI::App& app, Program& program) {
     addFileOptions(*restore, *restoreOptions);
     restore->add_option("dir", restoreOptions->folder, "Folder that does not exist or is empty")
         ->required();
+    restore->add_option("--erased-in", restoreOptions->erasedIn,
+                        "Folder of the vault that the backup is of; what was erased in it since is "
+                        "erased again");
     onCommand(*restore, program, std::move(restoreOptions), restoreCommand);
 }
 

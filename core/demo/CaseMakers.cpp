@@ -7,9 +7,6 @@ namespace zaklon::demo {
 
 namespace {
 
-/// So many persons have a full case each; of those after them, as in any large archive, four in
-/// five came once or twice.
-constexpr std::size_t kFullCases = 240;
 constexpr int kBriefPercent = 80;
 
 const Origin& pickOrigin(DemoHouse& house) {

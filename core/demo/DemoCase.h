@@ -53,6 +53,10 @@
 
 namespace zaklon::demo {
 
+/// So many persons have a full case each; of those after them, as in any large archive, four in
+/// five came once or twice, and one in ten was reported.
+inline constexpr std::size_t kFullCases = 240;
+
 /// What the makers below agree on about one person.
 struct Story {
     std::size_t number = 0; ///< 0, 1, 2 ... within the demonstration

@@ -73,6 +73,7 @@ void readWords(const json& given, DemoResources& into) {
     into.recruiters = texts("recruiters");
     into.sharedAddresses = texts("shared_addresses");
     into.routes = texts("routes");
+    into.payers = texts("payers");
     into.goals = texts("goals");
     into.purposes = texts("purposes");
     into.ownViews = texts("own_views");

@@ -73,6 +73,7 @@ struct DemoResources {
     std::vector<std::string> recruiters;
     std::vector<std::string> sharedAddresses;
     std::vector<std::string> routes;
+    std::vector<std::string> payers;
     std::vector<std::string> goals;
     std::vector<std::string> purposes;
     std::vector<std::string> ownViews;

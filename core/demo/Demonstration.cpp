@@ -158,7 +158,7 @@ Status savePersons(Vault& vault, const ConfidentialRecords& confidential, DemoHo
 /// Afterwards, in commits of the same size.
 Status saveReports(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house,
                    const std::vector<ReportablePerson>& people) {
-    ReportMaker maker(house, confidential);
+    ReportMaker maker(house, vault.casework(), confidential);
     for (std::size_t done = 0; done < people.size(); done += kPersonsInOneCommit) {
         const auto end = std::min(people.size(), done + kPersonsInOneCommit);
         const auto written = vault.write([&](Transaction& transaction) {

@@ -317,7 +317,7 @@ class IdentificationMaker {
         switch (ruleOf(duty)) {
         case DutyRule::Finding:
         case DutyRule::Verification:
-            duty.finding = Code{"risk_remains"};
+            duty.finding = Code{m_round % 2 == 0 ? "risk_remains" : "new_facts"};
             break;
         case DutyRule::Talk:
             duty.evidence = addExplanation();
@@ -474,6 +474,13 @@ void addGuarantees(DemoHouse& house, DemoCase& made) {
     }
 }
 
+/// As removeEndingContacts() would; what a return code agreed on stays.
+void endContacts(DemoCase& made, const CaseClosing& closing) {
+    for (const auto& ending : endingContacts(closing, made.safeContacts, made.returnCodes)) {
+        std::erase_if(made.safeContacts, [&](const auto& each) { return each.id == ending.id; });
+    }
+}
+
 /// Closed with the person, two months ago; one of the agreed contacts is due about now.
 void addClosing(DemoHouse& house, DemoCase& made) {
     const auto status = made.person.status;
@@ -491,16 +498,15 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     closing.person = made.person.id;
     closing.onDate = house.daysAgo(std::min(made.story.daysKnown, 58));
     closing.riskLevel = Code{std::string(level)};
-    closing.reason = Code{status == CaseStatus::Transferred ? "transferred"
-                          : made.story.number % 3 == 0      ? "goals_reached"
-                                                            : "risks_removed"};
+    closing.reason = Code{made.person.category == PersonCategory::SelfExit ? "person_wishes"
+                          : status == CaseStatus::Transferred              ? "transferred"
+                          : made.story.number % 3 == 0                     ? "goals_reached"
+                                                                           : "risks_removed"};
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;
     closing.monitoringAgreed = made.story.number % 4 == 0 ? YesNo::No : YesNo::Yes;
     closing.safeContacts = Code{std::string(kContactsByAgreement)};
-    if (closing.monitoringAgreed != YesNo::Yes) {
-        made.safeContacts.clear(); // nothing was agreed for which they would be needed
-    }
+    endContacts(made, closing);
     closing.worker = made.person.worker;
     for (const int months : house.limits().monitoringMonths) {
         if (closing.monitoringAgreed != YesNo::Yes) {

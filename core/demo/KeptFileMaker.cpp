@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few files were closed so long ago that the length of keeping is over: what is left of them is
-// who it was, the last level of risk and the closing. One is held for a proceeding. Counted, not
-// thrown.
+// who it was, the last level of risk, the closing and the way back. One is held for a proceeding.
+// Counted, not thrown.
 #include "core/assessments/AssessmentStore.h"
 #include "core/demo/CaseMakers.h"
 
@@ -46,11 +46,15 @@ void addEndOfKeeping(const DemoHouse& house, DemoCase& made) {
     kept.person = made.person;
     kept.identity = made.identity;
     kept.names = made.names;
+    kept.returnCodes = made.returnCodes; // a way back as long as there is a file
     auto closing = made.caseClosings.back();
     closing.onDate =
         house.today().plusMonths(-house.limits().retention.closedFileMonths).plusDays(-kDaysOver);
     closing.monitoringAgreed = YesNo::No;
     kept.person.firstContact = closing.onDate.plusDays(-kDaysOfWork);
+    for (auto& way : kept.returnCodes) {
+        way.agreedOn = kept.person.firstContact;
+    }
     kept.assessments.push_back(lastRisk(made, closing.onDate.plusDays(-kDaysBeforeClosing)));
     kept.caseClosings.push_back(std::move(closing));
     if (made.story.number / kEvery % 4 == 1) {

@@ -38,6 +38,7 @@ class SearchMaker {
         plan.reason = code(kReasons[turn % kReasons.size()]);
         plan.openedOn = m_house.daysAgo(dice.between(15, 70));
         plan.owner = m_made.person.worker;
+        plan.urgent = turn % 8 == 5;
         plan.everyDays = m_house.limitsOf(m_made.person).lengths.searchEveryDays;
         const auto ended = turn % 4 == 3;
         const int attempts = dice.between(1, 5);
@@ -88,7 +89,7 @@ class SearchMaker {
             if (i == 0) {
                 step.state = SearchStepState::Done;
                 step.doneOn = plan.openedOn.plusDays(3);
-                step.result = code("nothing");
+                step.result = code(m_made.story.number % 2 == 0 ? "trace" : "nothing");
             } else {
                 step.due = m_house.today().plusDays(m_house.dice().between(-2, 6));
             }
@@ -142,9 +143,13 @@ void addReturnCode(DemoHouse& house, DemoCase& made) {
     }
     way.chosenBy = code(made.story.number % 2 == 0 ? "person" : "given");
     way.channels = codes({"helpline", "in_person"});
+    if (made.story.number % 12 == 1 && !made.safeContacts.empty()) {
+        way.channels.push_back(made.safeContacts.front().channel); // stays after the closing too
+    }
     way.maySay = "That a colleague is glad about the call (synthetic)";
     way.agreedOn = made.person.firstContact;
-    way.afterClosure = !made.story.open || made.story.number % 2 == 0;
+    // Agreed while the work went on: some for that time alone, and then the code ends with it.
+    way.afterClosure = made.story.number % (made.story.open ? 2 : 9) != 1;
     made.returnCodes.push_back(std::move(way));
 }
 

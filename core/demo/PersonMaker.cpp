@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 8> kVulnerabilities{
     "single_parent",    "pregnant", "illness",      "disability",
     "language_barrier", "distress", "no_documents", "no_income"};
 
+constexpr std::size_t kLeavesEvery = 20;
+constexpr std::size_t kLeavesTurn = 13;
+
 Code code(std::string_view text) {
     return Code{std::string(text)};
 }
@@ -51,6 +54,17 @@ CaseStatus statusFor(const Story& story, Dice& dice) {
            : dice.chance(40) ? CaseStatus::Waiting
            : dice.chance(60) ? CaseStatus::FollowUp
                              : CaseStatus::Reopened;
+}
+
+/// Some do not want services now, and may come back at any time. Counted, not thrown.
+void leaveServices(Person& person, const Story& story) {
+    if (story.number % kLeavesEvery != kLeavesTurn) {
+        return;
+    }
+    person.category = PersonCategory::SelfExit;
+    if (story.open) {
+        person.status = CaseStatus::Waiting;
+    }
 }
 
 void describeHarm(Person& person, const Story& story, Dice& dice) {
@@ -186,6 +200,7 @@ Status addPerson(DemoHouse& house, DemoCase& made) {
     person.pseudonym = dice.pick(house.words().pseudonyms);
     person.category = categoryFor(story, dice);
     person.status = statusFor(story, dice);
+    leaveServices(person, story);
     person.sex = story.female ? Sex::Female : Sex::Male;
     person.birthYear = house.today().year() - story.age;
     person.ageBasis = dice.chance(60) ? AgeBasis::Document : AgeBasis::Stated;

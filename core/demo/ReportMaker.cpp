@@ -2,8 +2,8 @@
 #include "core/demo/ReportMaker.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/identification/ContactsAtClosing.h"
 #include "core/reports/CircumstanceNames.h"
-#include "core/reports/HelplineForms.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 
@@ -14,8 +14,7 @@ namespace zaklon::demo {
 
 namespace {
 
-/// As many persons have everything around them; in a large archive one in ten was reported.
-constexpr std::size_t kFullCases = 240;
+constexpr std::string_view kHere = "rs";
 
 constexpr std::array<std::string_view, 12> kSources{
     "cso",  "mup",    "csw",    "labour_insp", "helpline", "self",
@@ -24,8 +23,12 @@ constexpr std::array<std::string_view, 6> kReactions{"receipt",    "asked",     
                                                      "inspection", "interview", "police_action"};
 constexpr std::array<std::string_view, 7> kFactKinds{"documents", "work",    "pay",    "movement",
                                                      "debt",      "threats", "housing"};
-constexpr std::array<std::string_view, 4> kKnownFrom{"person", "observed", "third_party",
-                                                     "official"};
+constexpr std::array<std::string_view, 5> kKnownFrom{"person", "observed", "third_party",
+                                                     "official", "document"};
+constexpr std::array<std::string_view, 5> kRecruiters{"acquaintance", "employer_agency", "partner",
+                                                      "online", "family"};
+constexpr std::array<std::string_view, 4> kSectors{"hospitality", "manufacturing", "domestic",
+                                                   "transport"};
 constexpr std::array<std::string_view, 5> kAreas{"belgrade", "vojvodina", "west_central",
                                                  "south_east", "serbia"};
 
@@ -33,12 +36,8 @@ Code code(std::string_view text) {
     return Code{std::string(text)};
 }
 
-Timestamp onDay(Date day, Dice& dice) {
-    return Timestamp{day.daysSince1970() * 86'400 + 7 * 3'600 + dice.between(0, 12 * 3'600)};
-}
-
 bool isReported(const ReportablePerson& person) {
-    return person.number < kFullCases ? person.number % 3 == 0 : person.number % 10 == 0;
+    return person.isFull() ? person.number % 3 == 0 : person.number % 10 == 0;
 }
 
 } // namespace
@@ -52,6 +51,10 @@ ReportablePerson ReportablePerson::of(const DemoCase& made) {
     person.exploitation = made.person.exploitation;
     person.primaryForm = made.person.primaryForm;
     person.language = made.person.languages.empty() ? Code{} : made.person.languages.front();
+    person.country = made.story.origin->country;
+    person.knowsSafeContact = !made.safeContacts.empty();
+    person.contactsEnded =
+        std::any_of(made.caseClosings.begin(), made.caseClosings.end(), endsContacts);
     person.procedures = made.procedures;
     for (const auto& assessment : made.assessments) {
         if (assessment.questionnaire.text == "TI-1" &&
@@ -64,6 +67,7 @@ ReportablePerson ReportablePerson::of(const DemoCase& made) {
 
 Status ReportMaker::save(Transaction& transaction, const ReportablePerson& person) {
     m_house.takeDice("reports", person.number);
+    m_fromCall = RecordId();
     Status status;
     const auto group = std::find_if(std::begin(m_groups), std::end(m_groups), [&](const auto& one) {
         return person.number >= one.first && person.number < one.first + one.size;
@@ -107,7 +111,11 @@ Result<SuspicionReport> ReportMaker::invent(const ReportablePerson& person) {
                                          : std::vector<std::string>{"abuse_hardship"});
     report.dependency = codes({"employer", "housing"});
     report.area = code(dice.pick(kAreas));
-    report.country = code("rs");
+    report.country = code(kHere);
+    report.recruiterRelation = code(kRecruiters[person.number / 3 % kRecruiters.size()]);
+    if (person.primaryForm.text == "labour") {
+        report.sector = code(kSectors[person.number / 3 % kSectors.size()]);
+    }
     report.receivedOn = person.firstContact;
     report.periodTo = person.firstContact;
     report.periodFrom = person.firstContact.plusDays(-dice.between(20, 300));
@@ -173,7 +181,7 @@ Status ReportMaker::link(Transaction& transaction, const RecordId& report,
 Status ReportMaker::addFacts(Transaction& transaction, const RecordId& report,
                              const ReportablePerson& person) {
     auto& dice = m_house.dice();
-    const int count = person.number < kFullCases ? dice.between(1, 3) : 1;
+    const int count = person.isFull() ? dice.between(1, 3) : 1;
     for (int i = 0; i < count; ++i) {
         ReportFact fact;
         fact.id = m_house.newId();
@@ -221,33 +229,63 @@ Status ReportMaker::share(Transaction& transaction, std::string_view type, const
     return saved ? transaction.save(m_confidential, named) : saved;
 }
 
+/// What people share is known of the whole report, or of one person on it. Counted, not thrown.
+Status ReportMaker::addShared(Transaction& transaction, const RecordId& report,
+                              const ReportablePerson& person) {
+    const auto& words = m_house.words();
+    const auto turn = person.number / 3;
+    const auto shared = [&](std::string_view type, const std::vector<std::string>& names,
+                            std::size_t which, const RecordId& of = {}) {
+        return share(transaction, type, names[which % names.size()], report, of);
+    };
+    Status status;
+    if (turn % 4 == 1) {
+        status = shared("recruiter", words.recruiters, turn / 4);
+    } else if (person.isFull() && turn % 4 == 3) {
+        status = shared("payer", words.payers, turn / 4);
+    }
+    if (status && turn % 6 == 2) {
+        status = shared("address", words.sharedAddresses, turn / 6, person.id);
+    } else if (status && person.isFull() && turn % 6 == 4) {
+        status = shared("route", words.routes, turn / 6);
+    }
+    return status ? shareNationality(transaction, report, person) : status;
+}
+
+/// As it stands in the record of the person; of somebody from here it says nothing.
+Status ReportMaker::shareNationality(Transaction& transaction, const RecordId& report,
+                                     const ReportablePerson& person) {
+    if (!person.isFull() || person.country == kHere) {
+        return {};
+    }
+    return share(transaction, "nationality",
+                 m_codes.label("country", person.country, Language::English), report, person.id);
+}
+
 Status ReportMaker::addReport(Transaction& transaction, const ReportablePerson& person) {
-    const auto report = invent(person);
+    auto report = invent(person);
     if (!report) {
         return passOn(report);
+    }
+    if (beganWithCall(person)) {
+        report->source = code(kSelfReported);
+        report->start = ReportStart::Report;
+        report->channel = code("helpline");
+        report->present = codes({"person"});
+        report->reporterInstitution = RecordId();
+        m_fromCall = report->id;
     }
     auto status = saveReport(transaction, *report);
     status = status ? link(transaction, report->id, person) : status;
     status = status ? addFacts(transaction, report->id, person) : status;
     status = status ? addFeedback(transaction, *report, person) : status;
-    if (status && person.number < kFullCases) {
+    if (status && person.isFull()) {
         status = addDispatch(transaction, *report);
     }
-    const auto& words = m_house.words();
-    const auto turn = person.number / 3;
-    if (status && turn % 2 == 0) {
+    if (status && person.number / 3 % 2 == 0) {
         status = addDependency(transaction, report->id, person);
     }
-    if (status && turn % 4 == 1) {
-        status = share(transaction, "recruiter",
-                       words.recruiters[turn / 4 % words.recruiters.size()], report->id);
-    }
-    if (status && turn % 6 == 2) {
-        status = share(transaction, "address",
-                       words.sharedAddresses[turn / 6 % words.sharedAddresses.size()], report->id,
-                       person.id);
-    }
-    return status;
+    return status ? addShared(transaction, report->id, person) : status;
 }
 
 Status ReportMaker::joinGroup(Transaction& transaction, const ReportablePerson& person,
@@ -273,123 +311,13 @@ Status ReportMaker::joinGroup(Transaction& transaction, const ReportablePerson& 
                      : status;
         status = status ? share(transaction, "route", words.routes[group.employer], group.report)
                         : status;
+        status = status ? share(transaction, "payer", words.payers[group.employer], group.report)
+                        : status;
     }
     status = status ? link(transaction, group.report, person) : status;
+    status = status ? shareNationality(transaction, group.report, person) : status;
     status = status ? addDependency(transaction, group.report, person) : status;
     return status ? addFacts(transaction, group.report, person) : status;
-}
-
-HelplineContact ReportMaker::aCall(HelplineType type, Date day) {
-    auto& dice = m_house.dice();
-    HelplineContact contact;
-    contact.id = m_house.newId();
-    contact.at = onDay(day, dice);
-    contact.type = type;
-    contact.channel = code(dice.chance(70) ? "helpline" : dice.chance(60) ? "messenger" : "email");
-    contact.area = code(dice.pick(kAreas));
-    contact.actionTaken = codes({"listened", "informed"});
-    contact.minutes = dice.between(4, 45);
-    contact.worker = m_house.someWorker();
-    return contact;
-}
-
-Status ReportMaker::saveCall(Transaction& transaction, const HelplineContact& contact,
-                             std::string said) {
-    HelplineWords words;
-    words.id = contact.id;
-    words.person = contact.person;
-    words.said = std::move(said);
-    if (contact.safeToCallBack == YesNo::Yes) {
-        words.callBack = "+381 00 0000" + std::to_string(m_house.dice().between(100, 999));
-    }
-    auto saved = transaction.save(contact);
-    return saved ? transaction.save(m_confidential, words) : saved;
-}
-
-Status ReportMaker::addCalls(Transaction& transaction, const ReportablePerson& person) {
-    const bool isFull = person.number < kFullCases;
-    if (person.number % (isFull ? 4 : 20) == 1) {
-        auto contact = aCall(HelplineType::Support, person.firstContact.plusDays(-1));
-        contact.caller = code("self");
-        contact.language = person.language;
-        contact.exploitation = person.exploitation;
-        contact.safeToCallBack = m_house.dice().chance(60) ? YesNo::Yes : YesNo::No;
-        contact.person = person.id;
-        if (auto saved = saveCall(transaction, contact, m_house.dice().pick(m_house.words().calls));
-            !saved) {
-            return saved;
-        }
-    }
-    return person.number % (isFull ? 2 : 5) == 0 ? addAnonymousCall(transaction, person.number)
-                                                 : Status{};
-}
-
-/// Counted, not thrown: every type is there in a demonstration of a dozen persons, and a caller
-/// comes back twice.
-Status ReportMaker::addAnonymousCall(Transaction& transaction, std::size_t number) {
-    auto& dice = m_house.dice();
-    const auto turn = number / 2;
-    const auto type =
-        CodesOf<HelplineType>::codes[turn % CodesOf<HelplineType>::codes.size()].first;
-    const int daysAgo = static_cast<int>(turn % 5 == 0 ? 40 + number % 60 : number % 40 + 1);
-    auto contact = aCall(type, m_house.daysAgo(daysAgo));
-    contact.caller = code(type == HelplineType::MissingChild ? "family"
-                          : dice.chance(50)                  ? "self"
-                                                             : "citizen");
-    contact.language = code(dice.chance(70) ? "sr" : "en");
-    contact.safeToCallBack = dice.chance(40) ? YesNo::Yes : YesNo::No;
-    if (turn % 5 == 0) {
-        const auto fresh = m_house.newMark();
-        if (!fresh) {
-            return passOn(fresh);
-        }
-        contact.callerMark = *fresh;
-        m_lastCaller = {contact.id, contact.callerMark};
-    } else if (turn % 5 == 2 || turn % 5 == 4) {
-        contact.callerMark = m_lastCaller.mark;
-        contact.repeatOf = m_lastCaller.contact;
-        contact.at = onDay(m_house.daysAgo(static_cast<int>(turn % 5 == 2 ? 20 : 6)), dice);
-    }
-    if (number < kFullCases && turn % 7 == 3) { // some ahead, some that nobody noted as done
-        contact.actionTaken.push_back(code(kNextContactAgreed));
-        contact.followUpOn = std::max(m_house.today().plusDays(static_cast<int>(turn % 4) - 1),
-                                      m_confidential.connection().dayOf(contact.at));
-    }
-    auto saved = saveCall(transaction, contact, dice.pick(m_house.words().calls));
-    return saved ? addShortForm(transaction, contact) : saved;
-}
-
-Status ReportMaker::addShortForm(Transaction& transaction, const HelplineContact& contact) {
-    auto& dice = m_house.dice();
-    if (contact.type == HelplineType::JobOffer) {
-        JobOfferCheck offer;
-        offer.id = contact.id;
-        offer.country = code(dice.chance(50) ? "de" : "ae");
-        offer.employerNamed = dice.chance(40) ? YesNo::Yes : YesNo::No;
-        offer.travelPaidBy = code(dice.chance(50) ? "employer" : "loan");
-        offer.contractSeen = dice.chance(20) ? YesNo::Yes : YesNo::No;
-        offer.documentsAsked = codes({"passport"});
-        offer.advice = codes({"check_firm", "keep_documents", "safe_person"});
-        return transaction.save(offer);
-    }
-    if (contact.type == HelplineType::MissingChild) {
-        MissingChildCall child;
-        child.id = contact.id;
-        child.childAge = dice.between(9, 17);
-        const auto heardOn = m_confidential.connection().dayOf(contact.at);
-        child.lastSeen = heardOn.plusDays(-2);
-        child.policeInformed = dice.chance(70) ? YesNo::Yes : YesNo::No;
-        if (child.policeInformed == YesNo::Yes) {
-            child.policeInformedOn = heardOn.plusDays(-1);
-        }
-        if (dice.chance(40)) {
-            child.found = YesNo::Yes;
-            child.foundOn = heardOn;
-            child.reunited = YesNo::Yes;
-        }
-        return transaction.save(child);
-    }
-    return {};
 }
 
 } // namespace zaklon::demo

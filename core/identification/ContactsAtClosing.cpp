@@ -2,7 +2,6 @@
 #include "core/identification/ContactsAtClosing.h"
 
 #include "core/identification/ProtectiveStatus.h"
-#include "core/outreach/ReturnCode.h"
 #include "core/outreach/SearchPlan.h"
 #include "core/vault/Transaction.h"
 #include "core/vault/Vault.h"
@@ -15,20 +14,10 @@ namespace zaklon {
 
 namespace {
 
-bool endWithFile(const CaseClosing& closing) {
-    return closing.monitoringAgreed != YesNo::Yes &&
-           closing.safeContacts.text == kContactsByAgreement;
-}
-
 /// By which she agreed to be reminded after the closing.
-Result<std::set<std::string>> agreedChannels(const ConfidentialRecords& confidential,
-                                             const RecordId& person) {
-    const auto codes = confidential.where<ReturnCode>("person", person);
-    if (!codes) {
-        return passOn(codes);
-    }
+std::set<std::string> agreedChannels(const std::vector<ReturnCode>& codes) {
     std::set<std::string> channels;
-    for (const auto& each : *codes) {
+    for (const auto& each : codes) {
         if (!each.active || !each.afterClosure) {
             continue;
         }
@@ -41,19 +30,34 @@ Result<std::set<std::string>> agreedChannels(const ConfidentialRecords& confiden
 
 } // namespace
 
+bool endsContacts(const CaseClosing& closing) {
+    return closing.monitoringAgreed != YesNo::Yes &&
+           closing.safeContacts.text == kContactsByAgreement;
+}
+
+std::vector<SafeContact> endingContacts(const CaseClosing& closing,
+                                        std::vector<SafeContact> contacts,
+                                        const std::vector<ReturnCode>& codes) {
+    if (!endsContacts(closing)) {
+        return {};
+    }
+    const auto agreed = agreedChannels(codes);
+    std::erase_if(contacts,
+                  [&](const SafeContact& each) { return agreed.contains(each.channel.text); });
+    return contacts;
+}
+
 Result<std::vector<SafeContact>> endingContacts(const ConfidentialRecords& confidential,
                                                 const CaseClosing& closing) {
-    if (!endWithFile(closing)) {
+    if (!endsContacts(closing)) {
         return std::vector<SafeContact>();
     }
     auto contacts = confidential.where<SafeContact>("person", closing.person);
-    const auto agreed = agreedChannels(confidential, closing.person);
-    if (!contacts || !agreed) {
-        return contacts ? Result<std::vector<SafeContact>>(passOn(agreed)) : contacts;
+    const auto codes = confidential.where<ReturnCode>("person", closing.person);
+    if (!contacts || !codes) {
+        return contacts ? Result<std::vector<SafeContact>>(passOn(codes)) : contacts;
     }
-    std::erase_if(*contacts,
-                  [&](const SafeContact& each) { return agreed->contains(each.channel.text); });
-    return contacts;
+    return endingContacts(closing, std::move(*contacts), *codes);
 }
 
 Result<Code> proposedContacts(const CaseworkRecords& casework, const RecordId& person) {
@@ -80,7 +84,7 @@ Status contactsSaid(const CaseClosing& closing, const RuleContext& context) {
     if (!proposed) {
         return passOn(proposed);
     }
-    const bool agrees = proposed->text == kContactsByAgreement || !endWithFile(closing);
+    const bool agrees = proposed->text == kContactsByAgreement || !endsContacts(closing);
     const auto ended = agrees ? Status() : contactsEnded(closing, context);
     const bool wouldEnd = !ended && ended.error().code == ErrorCode::Invalid;
     return wouldEnd ? fail(ErrorCode::Invalid, "safe_contacts", "needed") : ended;
@@ -88,7 +92,7 @@ Status contactsSaid(const CaseClosing& closing, const RuleContext& context) {
 
 Status removeEndingContacts(Transaction& transaction, const Vault& vault,
                             const CaseClosing& closing) {
-    if (!endWithFile(closing)) {
+    if (!endsContacts(closing)) {
         return {};
     }
     const auto confidential = vault.confidential();
@@ -108,7 +112,7 @@ Status removeEndingContacts(Transaction& transaction, const Vault& vault,
 }
 
 Status contactsEnded(const CaseClosing& closing, const RuleContext& context) {
-    if (!endWithFile(closing)) {
+    if (!endsContacts(closing)) {
         return {};
     }
     if (!context.confidential()) {

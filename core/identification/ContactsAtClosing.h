@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/identification/CaseClosing.h"
+#include "core/outreach/ReturnCode.h"
 #include "core/people/SafeContact.h"
 #include "core/vault/RuleContext.h"
 
@@ -20,11 +21,18 @@ inline constexpr std::string_view kContactsByAgreement = "by_agreement";
 inline constexpr std::string_view kContactsForSearch = "search";
 inline constexpr std::string_view kContactsForProtection = "at_risk";
 
+/// Whether ways to reach the person end with a file that is closed so.
+bool endsContacts(const CaseClosing& closing);
+
 /// The safe contacts that end with the file if it is closed so, as the records stand: none if
 /// contacts afterwards were agreed, or if there is a reason to keep them. A return code that leads
 /// to the person after the closing is an agreement about its own channels: contacts of these stay.
 Result<std::vector<SafeContact>> endingContacts(const ConfidentialRecords& confidential,
                                                 const CaseClosing& closing);
+/// The same of the contacts and codes of a person that are at hand.
+std::vector<SafeContact> endingContacts(const CaseClosing& closing,
+                                        std::vector<SafeContact> contacts,
+                                        const std::vector<ReturnCode>& codes);
 
 /// What the form begins with: to keep them where a search or a protective status goes on after the
 /// closing, because both need a way to the person; else by agreement.

@@ -254,16 +254,29 @@ RetentionStore::list(Date today, const std::optional<RecordId>& person) const {
     });
 }
 
-Result<int> RetentionStore::oldContacts(Date today) const {
-    return guarded([&]() -> Result<int> {
-        auto count = m_casework.connection().prepare(
-            "SELECT count(*) FROM main.helpline_contact WHERE person IS NULL"
-            " AND at < ?2 AND local_day(at) <= ?1"); // the moment finds them in the index
+Result<std::vector<RecordId>> RetentionStore::oldCalls(const ConfidentialRecords& confidential,
+                                                       Date today) const {
+    return guarded([&]() -> Result<std::vector<RecordId>> {
+        for (const auto& permitted :
+             {m_casework.permit("helpline_contact"), confidential.permit("helpline_words")}) {
+            if (!permitted) {
+                return passOn(permitted);
+            }
+        }
+        auto statement = confidential.connection().prepare(
+            "SELECT c.id FROM main.helpline_contact c"
+            " JOIN confidential.helpline_words w ON w.id = c.id"
+            " WHERE c.person IS NULL AND w.person IS NULL"
+            " AND c.at < ?2 AND local_day(c.at) <= ?1" // the moment finds them in the index
+            " ORDER BY c.at, c.id");
         const auto last = today.plusMonths(-m_terms.lengths.contactMonths);
         constexpr std::int64_t kSecondsOfDay = 86'400;
-        count.bind(1, last).bind(2, last.plusDays(2).daysSince1970() * kSecondsOfDay);
-        count.step();
-        return static_cast<int>(count.integer(0));
+        statement.bind(1, last).bind(2, last.plusDays(2).daysSince1970() * kSecondsOfDay);
+        std::vector<RecordId> contacts;
+        while (statement.step()) {
+            contacts.push_back(statement.id(0).value_or(RecordId()));
+        }
+        return contacts;
     });
 }
 

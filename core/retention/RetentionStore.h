@@ -35,9 +35,10 @@ class RetentionStore {
     /// at, and those that are held. A file that was opened again is none.
     Result<std::vector<RetentionRow>> list(Date today,
                                            const std::optional<RecordId>& person = {}) const;
-    /// How many contacts without a person are older than their length. Their words are not erased
-    /// yet (README).
-    Result<int> oldContacts(Date today) const;
+    /// Contacts without a person that are older than their length and still have words, oldest
+    /// first: those that eraseCallWords() takes.
+    Result<std::vector<RecordId>> oldCalls(const ConfidentialRecords& confidential,
+                                           Date today) const;
 
   private:
     using Decisions = std::map<RecordId, std::vector<RetentionDecision>>;

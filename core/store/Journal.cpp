@@ -81,6 +81,7 @@ Hash readHash(const Statement& statement, int column) {
 struct Erasures {
     std::set<RecordId> persons;
     std::set<RecordId> records;
+    std::set<std::pair<std::string, RecordId>> alone; ///< erased by themselves: kind and record
 };
 
 /// Records that were an erased person's at some time, also while they were nobody's yet.
@@ -92,6 +93,19 @@ std::set<RecordId> erasedRecords(Connection& connection, const std::string& sche
     std::set<RecordId> records;
     while (statement.step()) {
         records.insert(statement.id(0).value_or(RecordId()));
+    }
+    return records;
+}
+
+/// Records that were erased by themselves: an Erased entry that names no person.
+std::set<std::pair<std::string, RecordId>> erasedAlone(Connection& connection,
+                                                       const std::string& schema) {
+    auto statement = connection.prepare("SELECT kind, record FROM " + schema +
+                                        ".journal WHERE action = ?1 AND person IS NULL");
+    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    std::set<std::pair<std::string, RecordId>> records;
+    while (statement.step()) {
+        records.emplace(statement.text(0), statement.id(1).value_or(RecordId()));
     }
     return records;
 }
@@ -114,7 +128,8 @@ std::string faultOf(const JournalEntry& entry, const JournalHead& last,
     // Content may be gone only where an Erased entry says so.
     const bool isHers = entry.person && erased.persons.count(*entry.person) > 0;
     const bool becameHers = !entry.person && erased.records.count(entry.record) > 0;
-    return isHers || becameHers ? "" : "content";
+    const bool byItself = erased.alone.count({entry.kind, entry.record}) > 0;
+    return isHers || becameHers || byItself ? "" : "content";
 }
 
 constexpr std::string_view kColumns =
@@ -339,7 +354,8 @@ std::int64_t Journal::count() {
 Result<std::optional<Journal::Fault>>
 Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     return guarded([&]() -> Result<std::optional<Fault>> {
-        const Erasures erased{erasedPersons(), erasedRecords(m_connection, m_schema)};
+        const Erasures erased{erasedPersons(), erasedRecords(m_connection, m_schema),
+                              erasedAlone(m_connection, m_schema)};
         auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
                                               m_schema + ".journal ORDER BY laptop, sequence");
         JournalHead last;
@@ -363,8 +379,8 @@ Journal::verify(const std::function<bool(std::int64_t)>& progress) {
 }
 
 std::set<RecordId> Journal::erasedPersons() {
-    auto statement =
-        m_connection.prepare("SELECT person FROM " + m_schema + ".journal WHERE action = ?1");
+    auto statement = m_connection.prepare("SELECT person FROM " + m_schema +
+                                          ".journal WHERE action = ?1 AND person IS NOT NULL");
     statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
     std::set<RecordId> persons;
     while (statement.step()) {

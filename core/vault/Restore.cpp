@@ -119,9 +119,10 @@ Status compareHeads(Vault& vault, const BackupManifest& manifest) {
     return {};
 }
 
-/// Opens what was unpacked, checks it and notes where it comes from.
-Status prove(const std::filesystem::path& folder, const BackupManifest& manifest,
-             const Credentials& credentials, const VaultEnvironment& environment) {
+/// Opens what was unpacked, checks it, notes where it comes from and erases what is erased.
+Result<ErasedAgain> prove(const std::filesystem::path& folder, const BackupManifest& manifest,
+                          const Credentials& credentials, const VaultEnvironment& environment,
+                          const Erasures& erased) {
     auto vault = Vault::open(folder, credentials, environment);
     if (!vault) {
         return passOn(vault);
@@ -138,40 +139,38 @@ Status prove(const std::filesystem::path& folder, const BackupManifest& manifest
                                           [](const auto& finding) { return finding.fault; });
         return fail(ErrorCode::DamagedDatabase, first.part, first.code);
     }
-    return guarded([&]() -> Status {
+    return guarded([&]() -> Result<ErasedAgain> {
         if (auto same = compareHeads(**vault, manifest); !same) {
-            return same;
+            return passOn(same);
         }
         const auto noted = (*vault)->write([&](Transaction& transaction) {
             return transaction.note(JournalAction::VaultEvent, describe<Worker>(),
                                     (*vault)->session().worker.id, std::nullopt, "restored");
         });
-        return noted ? Status{} : Status(passOn(noted));
+        return noted ? eraseAgain(**vault, erased) : passOn(noted);
     });
 }
 
-Result<BackupSummary> restoreInto(const Provisional& provisional, const std::filesystem::path& file,
-                                  const Credentials& credentials,
-                                  const VaultEnvironment& environment, const Progress& progress) {
-    return guarded([&]() -> Result<BackupSummary> {
+Result<Restored> restoreInto(const Provisional& provisional, const std::filesystem::path& file,
+                             const Credentials& credentials, const VaultEnvironment& environment,
+                             const Progress& progress, const Erasures& erased) {
+    return guarded([&]() -> Result<Restored> {
         auto summary = unpack(file, provisional.path(), credentials, environment, progress);
         if (!summary) {
-            return summary;
+            return passOn(summary);
         }
-        if (auto proven = prove(provisional.path(), summary->manifest, credentials, environment);
-            !proven) {
-            return passOn(proven);
-        }
-        return summary;
+        const auto again =
+            prove(provisional.path(), summary->manifest, credentials, environment, erased);
+        return again ? Result<Restored>(Restored{std::move(*summary), *again}) : passOn(again);
     });
 }
 
 } // namespace
 
-Result<BackupSummary> restoreBackup(const std::filesystem::path& file,
-                                    const std::filesystem::path& folder,
-                                    const Credentials& credentials,
-                                    const VaultEnvironment& environment, const Progress& progress) {
+Result<Restored> restoreBackup(const std::filesystem::path& file,
+                               const std::filesystem::path& folder, const Credentials& credentials,
+                               const VaultEnvironment& environment, const Progress& progress,
+                               const Erasures& erased) {
     auto target = std::filesystem::absolute(folder).lexically_normal();
     if (target.filename().empty()) { // a path that ends with a slash
         target = target.parent_path();
@@ -180,14 +179,14 @@ Result<BackupSummary> restoreBackup(const std::filesystem::path& file,
         return passOn(free);
     }
     Provisional provisional(target, "restoring");
-    auto summary = restoreInto(provisional, file, credentials, environment, progress);
-    if (!summary) {
-        return summary;
+    auto restored = restoreInto(provisional, file, credentials, environment, progress, erased);
+    if (!restored) {
+        return restored;
     }
     if (auto kept = provisional.keepAsTarget(); !kept) {
         return passOn(kept);
     }
-    return summary;
+    return restored;
 }
 
 Result<BackupSummary> rehearseRestore(const std::filesystem::path& file,
@@ -196,7 +195,8 @@ Result<BackupSummary> rehearseRestore(const std::filesystem::path& file,
                                       const VaultEnvironment& environment,
                                       const Progress& progress) {
     const Provisional provisional(scratch / "rehearsal", "restoring");
-    return restoreInto(provisional, file, credentials, environment, progress);
+    auto restored = restoreInto(provisional, file, credentials, environment, progress, {});
+    return restored ? Result<BackupSummary>(std::move(*restored)) : passOn(restored);
 }
 
 } // namespace zaklon

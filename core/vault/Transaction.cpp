@@ -42,6 +42,25 @@ Status leavesToVault(const RecordDescription& description, const Row* before, co
     return {};
 }
 
+/// What the journal and the drafts kept of a record that is gone. The commitments stay,
+/// so that the chain still verifies.
+void forgetRecord(Connection& connection, const std::string& schema, const std::string& kind,
+                  const RecordId& record) {
+    connection
+        .prepare("UPDATE " + schema +
+                 ".journal SET content = NULL, nonce = NULL"
+                 " WHERE record = ?1 AND kind = ?2 AND action <> ?3")
+        .bind(1, record)
+        .bind(2, std::string_view(kind))
+        .bind(3, static_cast<std::int64_t>(JournalAction::Erased))
+        .run();
+    connection
+        .prepare("DELETE FROM confidential.form_draft WHERE record = ?1 OR instr(content, ?2) > 0")
+        .bind(1, record)
+        .bind(2, std::string_view(record.toString()))
+        .run();
+}
+
 bool mayChangeSome(Role role, const RecordDescription& description) {
     return std::any_of(
         description.fields.begin(), description.fields.end(),
@@ -246,8 +265,19 @@ Status Transaction::note(JournalAction action, const RecordDescription& descript
                          const RecordId& id, std::optional<RecordId> person,
                          std::string_view noteCode) {
     // Whoever opened a record leaves a trace, also a role that may not write records of this kind.
-    if (description.compartment == Compartment::Confidential && m_context.confidential == nullptr) {
+    const bool erases = action == JournalAction::Erased;
+    if ((description.compartment == Compartment::Confidential || erases) &&
+        m_context.confidential == nullptr) {
         return fail(ErrorCode::NoConfidentialKey, description.kind);
+    }
+    if (erases) { // what is noted as erased is erased (Erasures.h)
+        if (!may(m_context.session.role(), Act::ErasePerson)) {
+            return keep(fail(ErrorCode::NoPermission, description.kind));
+        }
+        if (tableFor(description).contains(m_context.connection, id)) {
+            return keep(fail(ErrorCode::Conflict, description.kind));
+        }
+        forgetRecord(m_context.connection, schemaOf(description), description.kind, id);
     }
     const auto content = nlohmann::json{{"note", noteCode}}.dump();
     journalOf(description)
@@ -374,8 +404,6 @@ Status Transaction::erase(const RecordId& person) {
                         {JournalAction::Erased, "person", person, person, R"({"note":"erased"})"});
         ++m_entries;
     }
-    m_context.connection.execute(
-        "INSERT INTO confidential.text_index (text_index) VALUES ('optimize')");
     m_persons.push_back(person);
     return {};
 }

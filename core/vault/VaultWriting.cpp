@@ -6,6 +6,22 @@
 
 namespace zaklon {
 
+namespace {
+
+/// Words leave the search for good only when its parts are merged: once for all that a write
+/// erased, because that takes the longer the more there is to search.
+void mergeSearchIfErased(Connection& connection, const RecordId& changeSet) {
+    auto erased = connection.prepare(
+        "SELECT 1 FROM main.journal WHERE change_set = ?1 AND action = ?2"
+        " UNION ALL SELECT 1 FROM confidential.journal WHERE change_set = ?1 AND action = ?2");
+    erased.bind(1, changeSet).bind(2, static_cast<std::int64_t>(JournalAction::Erased));
+    if (erased.step()) {
+        connection.execute("INSERT INTO confidential.text_index (text_index) VALUES ('optimize')");
+    }
+}
+
+} // namespace
+
 Result<WriteReceipt> Vault::write(const std::function<Status(Transaction&)>& change) {
     const auto passage = m_writing.enter();
     if (!passage) {
@@ -40,6 +56,9 @@ Result<WriteReceipt> Vault::writeLocked(const std::function<Status(Transaction&)
     }
     if (m_environment.afterPersonsChanged && !transaction.m_persons.empty()) {
         m_environment.afterPersonsChanged(*m_connection, transaction.m_persons);
+    }
+    if (m_keys.confidential) { // nobody else erases
+        mergeSearchIfErased(*m_connection, receipt.changeSet);
     }
     advanceMarks();
     sql.commit();

@@ -13,6 +13,7 @@
 #include "ui/forms/ContactBanner.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/EraseWordsDialog.h"
 #include "ui/forms/HistoryReader.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/forms/PlainScroll.h"
@@ -71,6 +72,14 @@ QWidget* ContactPanel::makeForms(QWidget* parent) {
         m_session, QStringLiteral("history_of_helpline_contact"), [this] { return m_contact.id; },
         [this] { readAgain(); }, inside);
     column->addWidget(m_history, 0, Qt::AlignLeading);
+    m_eraseWords = makeEraseWordsButton(
+        m_session, [this] { return std::vector{m_contact.id}; },
+        [this] {
+            m_drafts->finish(); // what is typed would bring the words back
+            readAgain();
+        },
+        inside);
+    column->addWidget(m_eraseWords, 0, Qt::AlignLeading);
     column->addStretch(1);
     return inside;
 }
@@ -311,6 +320,7 @@ void ContactPanel::open(const HelplineContact& contact, const ContactBeside& bes
     m_makeReport->setVisible(contact.report.isNil());
     m_picker->setVisible(contact.person.isNil());
     m_history->setVisible(!m_isNew);
+    m_eraseWords->setVisible(mayEraseWords(m_session, contact, beside.words));
     m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
     if (m_save->isEnabled()) {
         m_drafts->begin({"helpline_contact", RecordId(), m_isNew ? RecordId() : contact.id},

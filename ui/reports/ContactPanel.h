@@ -100,6 +100,7 @@ class ContactPanel final : public QFrame {
     ContactMoment* m_moment = nullptr;
     QWidget* m_becoming = nullptr;
     QPushButton* m_history = nullptr;
+    QPushButton* m_eraseWords = nullptr;
     QPushButton* m_makeReport = nullptr;
     PersonPicker* m_picker = nullptr;
     QPushButton* m_cancel = nullptr;

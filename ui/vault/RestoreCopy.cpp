@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/RestoreCopy.h"
 
-#include "core/vault/Restore.h"
 #include "ui/components/Field.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/Text.h"
 #include "ui/vault/CredentialFields.h"
 #include "ui/vault/StepProgress.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
@@ -18,8 +18,8 @@ namespace {
 
 CopyTask::Words words() {
     return {RestoreCopy::tr("Restore a copy"),
-            RestoreCopy::tr("Into a new folder; what you work with now stays as it is. Persons "
-                            "erased since the copy was made are back in it."),
+            RestoreCopy::tr("Into a new folder; what you work with now stays as it is. Whoever was "
+                            "erased here since the copy was made is erased in it again."),
             RestoreCopy::tr("Look inside"),
             RestoreCopy::tr("Cancel, keep nothing"),
             {RestoreCopy::tr("Open it with the passphrase"),
@@ -36,13 +36,16 @@ RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
     , m_credentials(new CredentialFields(QStringLiteral("restore"), this))
     , m_folder(new FileRow(FileRow::Kind::Folder, QStringLiteral("restoreFolder"),
                            tr("New folder for the vault"), this))
-    , m_folderField(new Field(tr("New folder for the vault"), m_folder, this)) {
+    , m_folderField(new Field(tr("New folder for the vault"), m_folder, this))
+    , m_eraseAgain(new QCheckBox(tr("Erase again what was erased here since"), this)) {
     setObjectName(QStringLiteral("restoreCopy"));
     verb().setObjectName(QStringLiteral("restoreCopyNow"));
     m_credentials->setUserName(toQString(session.worker().userName));
     addPart(m_fileField);
     addPart(m_credentials);
     addPart(m_folderField);
+    m_eraseAgain->setObjectName(QStringLiteral("restoreEraseAgain"));
+    addPart(m_eraseAgain);
     connect(m_file, &FileRow::changed, this, [this] { showStage(false); });
     connect(m_file, &FileRow::entered, m_credentials,
             [this] { m_credentials->setFocus(Qt::TabFocusReason); });
@@ -55,6 +58,7 @@ RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
 void RestoreCopy::showStage(bool looked) {
     m_looked = looked;
     m_folderField->setVisible(looked);
+    m_eraseAgain->setVisible(looked && !m_erasures.isEmpty());
     setVerb(looked ? tr("Restore into this folder") : tr("Look inside"));
 }
 
@@ -103,6 +107,7 @@ void RestoreCopy::look() {
                 return;
             }
             const auto& words = session().words();
+            readErasures(checked->manifest.vault);
             showStage(true);
             succeed(tr("The copy is whole and was made on %1.")
                         .arg(words.time(checked->manifest.createdAt)),
@@ -112,24 +117,38 @@ void RestoreCopy::look() {
         });
 }
 
+void RestoreCopy::readErasures(const RecordId& vault) {
+    auto known = session().read(erasuresOf(session().vault()));
+    m_erasures = known && known->vault == vault ? std::move(*known) : Erasures();
+    m_eraseAgain->setChecked(true); // an erasure is for good; undoing one is asked for each time
+}
+
 void RestoreCopy::restore() {
     work().run(
         [file = m_file->filePath(), folder = m_folder->filePath(),
-         credentials = m_credentials->copy(),
-         environment = session().vault().environment()](const Progress& progress) {
-            return restoreBackup(file, folder, credentials, environment, progress);
+         credentials = m_credentials->copy(), environment = session().vault().environment(),
+         erasures = m_eraseAgain->isChecked() ? m_erasures : Erasures()](const Progress& progress) {
+            return restoreBackup(file, folder, credentials, environment, progress, erasures);
         },
-        [this](const Result<BackupSummary>& restored) {
-            if (!restored) {
-                show(restored.error());
-                return;
-            }
-            m_credentials->clear();
-            showStage(false);
-            succeed(tr("The copy is restored and was checked."),
-                    tr("To work with it, lock, choose the folder %1 and unlock.")
-                        .arg(m_folder->path()));
-        });
+        [this](const Result<Restored>& copy) { copy ? restored(*copy) : show(copy.error()); });
+}
+
+void RestoreCopy::restored(const Restored& copy) {
+    m_credentials->clear();
+    showStage(false);
+    auto detail =
+        tr("To work with it, lock, choose the folder %1 and unlock.").arg(m_folder->path());
+    if (copy.again.erased > 0) {
+        detail += QLatin1Char(' ') + tr("%n file(s) or call(s) that were erased since are erased "
+                                        "in it too.",
+                                        nullptr, copy.again.erased);
+    }
+    if (copy.again.left > 0) {
+        detail += QLatin1Char(' ') + tr("What was erased since is in it again, because this access "
+                                        "may not erase. Restore with the passphrase of a "
+                                        "coordinator instead.");
+    }
+    succeed(tr("The copy is restored and was checked."), detail);
 }
 
 void RestoreCopy::progressed(quint64 done, quint64 total) {

@@ -9,6 +9,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/EraseWordsDialog.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -122,6 +123,9 @@ void RetentionPanel::addTable(Card& card) {
     card.content().addWidget(m_more);
     m_contacts = wrapped({}, "retention_contacts", &card);
     card.content().addWidget(m_contacts);
+    m_eraseWords = makeEraseWordsButton(
+        m_session, [this] { return m_oldCalls; }, [this] { refresh(); }, &card);
+    card.content().addWidget(m_eraseWords, 0, Qt::AlignLeading);
 }
 
 /// The two fields are no form of one record: a draft is about a file, its decision is new each
@@ -236,12 +240,22 @@ void RetentionPanel::refresh() {
                        static_cast<int>(files))
                         .arg(kShown));
     m_more->setVisible(files > kShown);
-    const int contacts = store.oldContacts(m_session.today()).value_or(0);
-    m_contacts->setText(tr("%n contact(s) of the helpline without a person are past their length; "
-                           "their words cannot be erased yet.",
-                           nullptr, contacts));
-    m_contacts->setVisible(contacts > 0);
+    showOldCalls(store);
     showChosen();
+}
+
+void RetentionPanel::showOldCalls(const RetentionStore& store) {
+    const auto access = m_session.confidential();
+    m_oldCalls.clear();
+    if (access) {
+        if (auto calls = m_session.read(store.oldCalls(*access, m_session.today()))) {
+            m_oldCalls = std::move(*calls);
+        }
+    }
+    m_contacts->setText(tr("The words of %n call(s) without a person are past their length.",
+                           nullptr, static_cast<int>(m_oldCalls.size())));
+    m_contacts->setVisible(!m_oldCalls.empty());
+    m_eraseWords->setVisible(!m_oldCalls.empty() && may(m_session.role(), Act::ErasePerson));
 }
 
 /// What is typed about one file is kept as its draft, and never offered for another.

@@ -47,6 +47,7 @@ class RetentionPanel final : public QWidget {
     std::vector<DraftKey> begunDecisions() const;
     void dropOvertaken(const std::vector<DraftKey>& begun, const std::vector<RetentionRow>& rows);
     void showChosen();
+    void showOldCalls(const RetentionStore& store);
 
     Session& m_session;
     TextLabel* m_none;
@@ -65,6 +66,8 @@ class RetentionPanel final : public QWidget {
     QPushButton* m_hold;
     QPushButton* m_endHold;
     QPushButton* m_erase;
+    QPushButton* m_eraseWords = nullptr;
+    std::vector<RecordId> m_oldCalls; ///< whose words are past their length
 };
 
 } // namespace zaklon::ui

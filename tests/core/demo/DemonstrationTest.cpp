@@ -2,23 +2,17 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/catalogue/Catalogue.h"
-#include "core/catalogue/RecordRows.h"
 #include "core/codes/CodeLists.h"
 #include "core/demo/CaseMakers.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/ProviderClosure.h"
-#include "core/reports/HelplineContact.h"
-#include "core/reports/HelplineForms.h"
-#include "core/reports/PatternAlertStore.h"
-#include "core/reports/PatternStore.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/retention/RetentionStore.h"
 #include "core/shelter/ShelterBed.h"
 #include "core/shelter/ShiftNote.h"
 #include "core/shelter/Stay.h"
-#include "core/store/RecordJson.h"
-#include "tests/core/support/TestVault.h"
+#include "tests/core/demo/DemoVault.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -28,55 +22,6 @@
 
 using namespace zaklon;
 using namespace zaklon::test;
-
-namespace {
-
-/// A demonstration on a day that stands still.
-class DemoVault {
-  public:
-    explicit DemoVault(int persons, std::uint64_t seed = 1,
-                       std::string_view now = "2026-03-10T09:00:00Z")
-        : m_clock(*Timestamp::parse(now)) {
-        const KeyDerivationCost cheap{1, 8192};
-        auto made = demo::createDemonstration(
-            m_folder.path() / "demo", SecretBytes::fromText(demo::kDemoPassphrase),
-            {persons, seed, {}},
-            {m_clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(m_clock)});
-        if (!made) {
-            FAIL(toString(made.error().code)
-                 << " " << made.error().field << " " << made.error().detail);
-        }
-        m_vault = std::move(*made);
-    }
-    Vault& operator*() { return *m_vault; }
-
-    /// Every record of one kind as JSON.
-    std::vector<nlohmann::json> all(const RecordDescription& description) {
-        const auto rows = RecordRows::of(*m_vault, description);
-        REQUIRE(rows);
-        std::vector<nlohmann::json> records;
-        const auto page = rows->page(RecordId(), 100'000);
-        for (const auto& row : page->rows) { // a page of its own: a temporary would be gone by now
-            records.push_back(toJson(description, row));
-        }
-        return records;
-    }
-
-  private:
-    TemporaryFolder m_folder;
-    FixedClock m_clock;
-    std::unique_ptr<Vault> m_vault;
-};
-
-std::set<std::string> valuesOf(const std::vector<nlohmann::json>& records, const char* field) {
-    std::set<std::string> values;
-    for (const auto& record : records) {
-        values.insert(record.value(field, std::string()));
-    }
-    return values;
-}
-
-} // namespace
 
 TEST_CASE("The same seed and day make the same people, another seed makes others") {
     DemoVault first(12, 7);
@@ -348,41 +293,4 @@ TEST_CASE("A stopped demonstration says so") {
         {5, 1, [](int) { return false; }}, {clock, recordCatalogue(), cheap, cheap, {}});
     REQUIRE_FALSE(made);
     CHECK(made.error().code == ErrorCode::Cancelled);
-}
-
-TEST_CASE("A demonstration has calls of every type, groups, and patterns of people") {
-    DemoVault demo(60);
-    const auto calls = demo.all(describe<HelplineContact>());
-    CHECK(valuesOf(calls, "type").size() == CodesOf<HelplineType>::codes.size());
-    int repeated = 0;
-    int withoutPerson = 0;
-    for (const auto& call : calls) {
-        repeated += call.contains("repeat_of") && !call["repeat_of"].is_null() ? 1 : 0;
-        withoutPerson += !call.contains("person") || call["person"].is_null() ? 1 : 0;
-    }
-    CHECK(repeated >= 4);
-    CHECK(withoutPerson >= 20);
-    CHECK_FALSE(demo.all(describe<JobOfferCheck>()).empty());
-    CHECK_FALSE(demo.all(describe<MissingChildCall>()).empty());
-
-    const ReportStore reports((*demo).casework());
-    const auto counts = reports.counts(RecordId());
-    REQUIRE(counts);
-    CHECK(counts->all >= 15);
-    CHECK(counts->groups == 2);
-    std::set<int> sizes;
-    const auto groups = reports.page({ReportView::Groups, {}, {}, {}});
-    REQUIRE(groups);
-    for (const auto& row : groups->rows) {
-        sizes.insert(row.persons);
-    }
-    CHECK(sizes == std::set<int>{5, 8});
-    const auto employers = PatternStore((*demo).casework()).list({{"employer"}, 2, {}});
-    REQUIRE(employers);
-    CHECK(employers->size() == 2);
-    CHECK(employers->front().persons == 8);
-    const auto raised = PatternAlertStore((*demo).casework())
-                            .alerts(IdentificationLimits::shipped()->patterns, day("2026-03-10"));
-    REQUIRE(raised);
-    CHECK(*raised == std::set<RecordId>{employers->front().pattern});
 }

@@ -2,6 +2,7 @@
 #include "core/retention/RetentionStore.h"
 
 #include "core/identification/IdentificationLimits.h"
+#include "core/reports/CallWords.h"
 #include "core/reports/HelplineContact.h"
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/TaskSourceStore.h"
@@ -148,15 +149,27 @@ TEST_CASE("the decisions of one file do not count for another", "[retention]") {
     CHECK_FALSE(eraseAfterReview(*house.vault, terms(), house.person.id));
 }
 
-TEST_CASE("contacts without a person are counted from the day of their length on", "[retention]") {
+TEST_CASE("words of calls without a person are listed from the day of their length on",
+          "[retention]") {
     TestVault vault;
     HelplineContact contact;
     contact.id = RecordId::generate();
     contact.at = *Timestamp::parse("2025-03-10T23:30:00Z");
     vault.save(contact);
     const RetentionStore store(vault.casework(), terms());
-    CHECK(store.oldContacts(day("2026-03-09")).value() == 0);
-    CHECK(store.oldContacts(day("2026-03-10")).value() == 1);
+    const auto calls = [&](std::string_view on) {
+        return store.oldCalls(vault.confidential(), day(on)).value();
+    };
+    CHECK(calls("2026-03-10").empty()); // nothing was written of it
+    HelplineWords words;
+    words.id = contact.id;
+    words.said = "Synthetic words.";
+    vault.save(words);
+    CHECK(calls("2026-03-09").empty());
+    CHECK(calls("2026-03-10") == std::vector{contact.id});
+    REQUIRE(eraseCallWords(*vault, calls("2026-03-10"), {"time_over"}));
+    CHECK(calls("2026-03-10").empty());
+    CHECK(vault.casework().find<HelplineContact>(contact.id).value());
 }
 
 namespace {

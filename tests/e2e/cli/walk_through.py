@@ -215,6 +215,7 @@ def backup(cli, vault):
     cli.run("backup", "restore", file, restored, "--user", "mira", expect=REFUSED)
     check(len(cli.json("record", "list", restored, "person", "--user", "mira")) == 1,
           "the restored vault holds the records")
+    cli.run("backup", "restore", file, cli.folder / "again", "--erased-in", vault, "--user", "mira")
     bytes_ = bytearray(file.read_bytes())
     bytes_[len(bytes_) // 2] ^= 1
     bad = cli.folder / "bad.zaklon-backup"

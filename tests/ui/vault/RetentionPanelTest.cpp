@@ -2,11 +2,13 @@
 #include "ui/vault/RetentionPanel.h"
 
 #include "core/outreach/SearchPlan.h"
+#include "core/reports/HelplineContact.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/DateField.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/EraseWordsDialog.h"
 #include "ui/session/FileRow.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/ErasureDialog.h"
@@ -202,6 +204,38 @@ TEST_CASE("a file is erased after a second question, with a certificate", "[rete
     QFile certificate(path);
     REQUIRE(certificate.open(QIODevice::ReadOnly));
     CHECK(certificate.readAll().startsWith("%PDF-"));
+}
+
+TEST_CASE("words of calls past their length are erased together for a reason", "[retention]") {
+    OldFile old;
+    std::vector<RecordId> calls;
+    for (const auto* at : {"2019-01-01T09:00:00Z", "2019-02-01T09:00:00Z"}) {
+        HelplineContact call;
+        call.id = RecordId::generate();
+        call.at = *Timestamp::parse(at);
+        old.save(call);
+        HelplineWords words;
+        words.id = call.id;
+        words.said = "Zebrafinch.";
+        REQUIRE(old.open->vault().write([&](Transaction& transaction) {
+            return transaction.save(*old.open->confidential(), words);
+        }));
+        calls.push_back(call.id);
+    }
+    CHECK(old.button("erase_words").isHidden()); // not looked at since
+    old.panel->refresh();
+    old.button("erase_words").click();
+    auto* dialog = old.panel->findChild<EraseWordsDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* reason = dialog->findChild<QComboBox*>(QStringLiteral("words_erasure_reason"));
+    REQUIRE(reason != nullptr);
+    reason->setCurrentIndex(reason->findData(QStringLiteral("time_over")));
+    dialog->findChild<QPushButton*>(QStringLiteral("erase_words_now"))->click();
+    for (const auto& call : calls) {
+        CHECK_FALSE(old.open->confidential()->find<HelplineWords>(call).value());
+        CHECK(old.open->casework().find<HelplineContact>(call).value());
+    }
+    CHECK(old.button("erase_words").isHidden());
 }
 
 TEST_CASE("nothing is erased of which no certificate can be written", "[retention]") {
