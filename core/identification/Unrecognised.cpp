@@ -16,10 +16,29 @@ namespace {
 
 constexpr std::string_view kRiskRemains = "risk_remains"; ///< list verification_finding
 
-bool isRecognised(const IdentificationFile& file) {
-    return std::any_of(file.procedures.begin(), file.procedures.end(), [](const auto& each) {
-        return each.procedure.outcome == ProcedureOutcome::Identified;
+/// SQL: the day of the decision of a procedure.
+std::string decidedOnSql(const std::string& of) {
+    return "coalesce(" + of + ".decided_on, " + of + ".opened_on)";
+}
+
+Date decidedOn(const ProcedureFile& each) {
+    return each.procedure.decidedOn.value_or(each.procedure.openedOn);
+}
+
+/// An identification answers the duties of its own procedure and those opened until that day; who
+/// is exploited again years later, and not recognised then, is asked about as anybody else.
+bool isAnswered(const FollowUp& duty, const IdentificationFile& file) {
+    return std::any_of(file.procedures.begin(), file.procedures.end(), [&](const auto& each) {
+        return each.procedure.outcome == ProcedureOutcome::Identified &&
+               (each.procedure.pathwayCase == duty.pathwayCase || duty.openedOn <= decidedOn(each));
     });
+}
+
+/// As isAnswered, of the duty `t`.
+std::string isAnsweredSql() {
+    return "EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
+           " AND n.outcome = 'identified' AND (n.pathway_case = t.pathway_case OR t.opened_on <= " +
+           decidedOnSql("n") + "))";
 }
 
 bool isDead(const IdentificationFile& file) {
@@ -27,11 +46,11 @@ bool isDead(const IdentificationFile& file) {
                        [](const auto& each) { return each.reason.text == kDied; });
 }
 
-/// The newest that was decided; nullptr if none was.
+/// The one that was decided last; nullptr if none was.
 const ProcedureFile* newestDecided(const IdentificationFile& file) {
     const ProcedureFile* newest = nullptr;
     const auto order = [](const ProcedureFile& each) {
-        return std::tie(each.procedure.openedOn, each.procedure.id);
+        return std::tuple(decidedOn(each), each.procedure.openedOn, each.procedure.id);
     };
     for (const auto& each : file.procedures) {
         if (isDecision(each.procedure.outcome) &&
@@ -77,18 +96,21 @@ std::string partSql(FallingWhy why, const std::string& condition) {
     return "CASE WHEN " + condition + " THEN '," + std::string(codeOf(why)) + "' ELSE '' END";
 }
 
-/// As isRecognised and isDead, of the person of `t`.
-constexpr std::string_view kNoLongerAsked =
-    "(EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
-    " AND n.outcome = 'identified') OR EXISTS (SELECT 1 FROM main.case_closing c"
-    " WHERE c.person = t.person AND c.reason = 'died'))";
+/// As isDead, of the person of `t`.
+constexpr std::string_view kIsDead =
+    "EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person AND c.reason = 'died')";
+
+/// SQL: what the procedures of a person are ordered by, the one decided last at the end.
+std::string orderSql(const std::string& of) {
+    return "(" + decidedOnSql(of) + ", " + of + ".opened_on, " + of + ".id)";
+}
 
 } // namespace
 
 std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
                                          const IndicatorTerms& terms, const DutyTerms& duties) {
     const auto* decided = newestDecided(file);
-    if (decided == nullptr || isRecognised(file) || isDead(file)) {
+    if (decided == nullptr || !isAgainstHer(decided->procedure.outcome) || isDead(file)) {
         return {};
     }
     const auto known = knownRiskOf(file.risk);
@@ -127,7 +149,8 @@ std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties
         dutySql(duties.verifying, "done") + " AND " + dutySql(duties.reassessing, "waived");
     // Once, not once more for the question whether there is any part.
     std::string sql = "WITH decided AS MATERIALIZED (SELECT t.id AS procedure, t.person AS person,"
-                      " coalesce(t.decided_on, t.opened_on) AS since, ";
+                      " " +
+                      decidedOnSql("t") + " AS since, ";
     sql += partSql(FallingWhy::Risk, "coalesce(" + knownRiskSql("risk_rank") + ", 0) >= 1");
     sql += " || " + partSql(FallingWhy::RiskRemains, remains);
     sql += " || " + partSql(FallingWhy::Signs, suspectsSql(terms));
@@ -137,17 +160,17 @@ std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties
     sql += " || " + partSql(FallingWhy::Downgraded, downgraded);
     sql += " || " + partSql(FallingWhy::NeverAssessed, neverAssessed);
     sql += " AS parts FROM main.identification_procedure t WHERE t.person = ?1 AND ";
-    sql += against + " AND NOT " + std::string(kNoLongerAsked);
+    sql += against + " AND NOT " + std::string(kIsDead);
     sql += " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n"
            " WHERE n.person = t.person AND NOT " +
-           withoutDecisionSql("n") +
-           " AND (n.opened_on, n.id) > (t.opened_on, t.id)))"
+           withoutDecisionSql("n") + " AND " + orderSql("n") + " > " + orderSql("t") +
+           "))"
            " SELECT procedure, person, since, substr(parts, 2) FROM decided WHERE parts <> ''";
     return sql;
 }
 
 bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
-    if (isRecognised(file) || isDead(file)) {
+    if (isDead(file)) {
         return false;
     }
     auto duties = file.otherDuties;
@@ -157,7 +180,8 @@ bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
     const auto known = knownRiskOf(file.risk);
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& left) {
         return isAmong(left.duty.text, terms.verifying) && left.state == FollowUpState::Waived &&
-               left.closedOn && (!known || known->takenOn < *left.closedOn) &&
+               left.closedOn && !isAnswered(left, file) &&
+               (!known || known->takenOn < *left.closedOn) &&
                std::none_of(duties.begin(), duties.end(), [&](const FollowUp& later) {
                    return isAmong(later.duty.text, terms.verifying) &&
                           later.state == FollowUpState::Done && left.closedOn <= later.closedOn;
@@ -168,8 +192,8 @@ bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
 std::string isLeftUnverifiedSql(std::string_view verifying) {
     const auto isOne = ".duty IN (" + std::string(verifying) + ")";
     // The state as the partial index follow_up_left has it, or it would not be used.
-    return "t.state = 'waived' AND t" + isOne + " AND NOT " + std::string(kNoLongerAsked) +
-           " AND coalesce(" + knownRiskSql("taken_on") +
+    return "t.state = 'waived' AND t" + isOne + " AND NOT " + std::string(kIsDead) + " AND NOT " +
+           isAnsweredSql() + " AND coalesce(" + knownRiskSql("taken_on") +
            ", '') < t.closed_on AND NOT EXISTS (SELECT 1 FROM main.follow_up n"
            " WHERE n.person = t.person AND n" +
            isOne + " AND n.state = 'done' AND n.closed_on >= t.closed_on)";

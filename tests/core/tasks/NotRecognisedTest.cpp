@@ -151,6 +151,61 @@ TEST_CASE("a newer procedure takes nobody off until it is decided", "[falling]")
     CHECK(house.why().empty());
 }
 
+TEST_CASE("who was recognised once can fall through again years later", "[falling]") {
+    RiskHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto earlier = house.file().procedure;
+    earlier.openedOn = house.vault.today().plusDays(-2500);
+    earlier.decidedOn = house.vault.today().plusDays(-2400);
+    house.vault.save(earlier);
+    house.vault.save(anAssessment(house.person.id, house.vault.today().plusDays(-20), 2));
+    house.open();
+    CHECK(house.why().empty()); // nobody has decided about what happened since
+    house.dismissAs(Code{"insufficient_data"});
+    CHECK(house.why() == Why{FallingWhy::Risk});
+    auto again = house.file().procedure;
+    again.outcome = ProcedureOutcome::Identified;
+    house.vault.save(again);
+    CHECK(house.why().empty());
+}
+
+TEST_CASE("of two procedures the one that was decided last counts", "[falling]") {
+    RiskHouse house;
+    const auto first = house.file().procedure;
+    house.vault.save(anAssessment(house.person.id, house.vault.today().plusDays(-20), 2));
+    house.open();
+    house.dismissAs(Code{"insufficient_data"});
+    auto newer = house.file().procedure;
+    newer.decidedOn = house.vault.today().plusDays(-3);
+    house.vault.save(newer);
+    CHECK(house.why() == Why{FallingWhy::Risk});
+    auto older = first; // opened before it, decided after it
+    older.outcome = ProcedureOutcome::Identified;
+    older.decidedOn = house.vault.today().plusDays(-1);
+    house.vault.save(older);
+    CHECK(house.why().empty());
+    older.decidedOn = house.vault.today().plusDays(-5);
+    house.vault.save(older);
+    CHECK(house.why() == Why{FallingWhy::Risk});
+}
+
+TEST_CASE("a verification that was left years after an identification is listed", "[falling]") {
+    RiskHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto earlier = house.file().procedure;
+    earlier.openedOn = house.vault.today().plusDays(-2500);
+    earlier.decidedOn = house.vault.today().plusDays(-2400);
+    house.vault.save(earlier);
+    house.open();
+    house.dismissAs(Code{"insufficient_data"});
+    house.leave(DutyRule::Verification);
+    CHECK(house.isLeft());
+    auto again = house.file().procedure; // decided anew, and recognised
+    again.outcome = ProcedureOutcome::Identified;
+    house.vault.save(again);
+    CHECK_FALSE(house.isLeft());
+}
+
 TEST_CASE("what was left with a reason is listed until somebody looks", "[falling]") {
     RiskHouse house;
     house.dismissAs(Code{"insufficient_data"});
