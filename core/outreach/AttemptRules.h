@@ -15,7 +15,7 @@ namespace zaklon {
 
 /// Why a recorded way is not proposed.
 enum class NotProposed {
-    NeverAllowed,
+    NeverAllowed,    ///< this way, or another one to the same telephone or address
     OnlyUrgent,      ///< and the search is not urgent
     TimesNotAgreed,  ///< no day was called safe
     TimesUnreadable, ///< or in a time zone that is not known

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SafeContactRules.h"
 
+#include "core/people/ContactPlace.h"
 #include "core/people/SafeWeek.h"
 
 #include <algorithm>
@@ -193,12 +194,18 @@ bool asksToConfirm(std::optional<int> daysSinceVerified, int confirmAfterDays) {
     return !daysSinceVerified || *daysSinceVerified >= confirmAfterDays;
 }
 
+bool isForbidden(const SafeContact& way, std::span<const SafeContact> ways) {
+    return std::any_of(ways.begin(), ways.end(), [&](const SafeContact& each) {
+        return each.mayContact == MayContact::Never &&
+               (each.id == way.id || isSamePlace(each.address, way.address));
+    });
+}
+
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
                                       const LocalTime& time) {
     std::vector<SafeContact> usable;
-    std::copy_if(
-        contacts.begin(), contacts.end(), std::back_inserter(usable),
-        [](const SafeContact& contact) { return contact.mayContact != MayContact::Never; });
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(usable),
+                 [&](const SafeContact& contact) { return !isForbidden(contact, contacts); });
     const auto key = [&](const SafeContact& contact) {
         return std::tuple(
             contact.mayContact == MayContact::OnlyUrgent, rankOf(safetyAt(contact, time)),
