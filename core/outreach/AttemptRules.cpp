@@ -93,6 +93,9 @@ AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<cons
         const auto lastDay = terms.now.dayOf(last->at);
         earliest = std::max(earliest, LocalMoment{lastDay.plusDays(terms.everyDays), 0});
     }
+    if (terms.notBefore) {
+        earliest = std::max(earliest, LocalMoment{*terms.notBefore, 0});
+    }
     AttemptProposal proposal;
     std::vector<Candidate> candidates;
     for (const auto& way : ways) {

@@ -49,6 +49,7 @@ struct AttemptTerms {
     LocalTime now;
     int everyDays = 1;
     bool urgent = false;
+    std::optional<Date> notBefore = {}; ///< somebody tried elsewhere than in `attempts`
 };
 
 /// `attempts` are all contacts with her, in any order. The first attempt may be made at once; a
