@@ -3,6 +3,7 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/ContactPlace.h"
+#include "core/people/FileReopening.h"
 #include "core/people/Narrative.h"
 #include "core/reports/ReportedPerson.h"
 
@@ -14,6 +15,12 @@ namespace {
 
 bool isEmpty(const HelplineWords& words) {
     return words.said.empty() && words.callBack.empty() && words.place.empty();
+}
+
+Status saveLink(Transaction& transaction, const CaseworkRecords& casework,
+                const ReportedPerson& link) {
+    const auto saved = transaction.save(link);
+    return saved ? reopenFile(transaction, casework, link.person) : saved;
 }
 
 bool leadsThere(const SafeContact& way, const std::string& address) {
@@ -101,14 +108,14 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
         auto back = *there;
         back.takenOffOn.reset();
         back.takenOffWhy = {};
-        return transaction.save(back);
+        return saveLink(transaction, casework, back);
     }
     ReportedPerson link;
     link.id = RecordId::generate();
     link.report = report;
     link.person = person;
     link.addedOn = today;
-    return transaction.save(link);
+    return saveLink(transaction, casework, link);
 }
 
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,

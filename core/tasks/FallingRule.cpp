@@ -5,6 +5,7 @@
 #include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
 #include "core/people/FileClosingStore.h"
+#include "core/people/FileReopening.h"
 #include "core/store/QuotedCode.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -143,11 +144,12 @@ constexpr std::string_view kReportSentOn =
     "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
 /// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
-constexpr std::string_view kNotOpened =
+const std::string kNotOpened =
     "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
     "t.report AND s.received_on < ?1)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
-    " AND i.report = t.report)";
+    " AND i.report = t.report) AND " +
+    isOpenOrAfterEndSql("p", "t.added_on");
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
@@ -190,7 +192,7 @@ const std::array kRules{
     because(FallingRule{FallingKind::ReassessmentOverdue, "protective_status", std::string(kStatusDue), "t.review_due", false}, quoted(FallingWhy::StatusDue)),
     because(FallingRule{FallingKind::ReassessmentOverdue, "follow_up", kDutyDue, "t.due", false}, quoted(FallingWhy::DutyDue)),
     because(FallingRule{FallingKind::NotRecognised, "unrecognised", "t.since <= ?1", "t.since", false, "identification_procedure", "procedure"}, "t.why"),
-    FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
+    FallingRule{FallingKind::ReportNotOpened, "reported_person", kNotOpened, std::string(kReportReceivedOn), false},
 };
 // clang-format on
 
