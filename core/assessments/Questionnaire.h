@@ -103,6 +103,7 @@ struct ActionRule {
     LocalizedText title;
     LocalizedText because;
     int dueInDays = 0;
+    bool fromArrival = false; ///< counted from the admission, not from the form (domain.md 10.3)
     bool needsConsent = false;
     Opens opens;
     Condition when;

@@ -253,6 +253,7 @@ void Reader::readActions() {
         action.title = at.localized("title");
         action.because = at.localized("because");
         action.dueInDays = at.integer("dueInDays");
+        action.fromArrival = at.booleanOr("fromArrival", false);
         action.needsConsent = at.booleanOr("needsConsent", false);
         action.opens = readOpens(at);
         action.when = m_rules.condition(at.at("when"));

@@ -78,6 +78,7 @@ constexpr std::array kLengths{
     NamedLength{"screeningTodayDays", &Lengths::screeningTodayDays},
     NamedLength{"missingChildDays", &Lengths::missingChildDays},
     NamedLength{"bedAnswerDays", &Lengths::bedAnswerDays},
+    NamedLength{"seenOnceDays", &Lengths::seenOnceDays},
     NamedLength{"draftDays", &Lengths::draftDays},
     NamedLength{"screeningPeriodDays", &Lengths::screeningPeriodDays}};
 

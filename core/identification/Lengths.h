@@ -24,6 +24,7 @@ struct Lengths {
     int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
     int bedAnswerDays = 0;        ///< a request for a bed without an answer is asked about again
+    int seenOnceDays = 0;         ///< who was seen once and offered nothing is on its list
     int draftDays = 0;            ///< a form that was begun and not finished is gone on with
     int screeningPeriodDays = 0;  ///< who came in these days, counted by their screening
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)

@@ -30,14 +30,15 @@ SearchPlan searchAfter(const MonitoringContact& contact, const PersonLimits& lim
 } // namespace
 
 Status saveMonitoring(Transaction& transaction, const Vault& vault,
-                      const MonitoringContact& contact, const IdentificationLimits& limits) {
+                      const MonitoringContact& contact, const IdentificationLimits& limits,
+                      const LocalTime& now) {
     if (auto saved = transaction.save(contact); !saved || !asksForSearch(contact.state)) {
         return saved;
     }
     const auto today = vault.environment().clock.today();
     const auto own = limitsOf(vault.casework(), contact.person, limits, today);
-    return own ? searchUnlessSearched(transaction, vault.casework(),
-                                      searchAfter(contact, *own, vault.session(), today))
+    return own ? searchUnlessSearched(transaction, vault,
+                                      searchAfter(contact, *own, vault.session(), today), now)
                : Status(passOn(own));
 }
 

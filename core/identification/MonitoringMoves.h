@@ -5,6 +5,7 @@
 
 #include "core/identification/CaseClosing.h"
 #include "core/identification/IdentificationLimits.h"
+#include "core/people/LocalTime.h"
 #include "core/vault/Transaction.h"
 
 namespace zaklon {
@@ -13,8 +14,10 @@ class Vault;
 
 /// Saves how the contact went. One that reached nobody, or was not safe, opens a search in the same
 /// commit unless one goes on: a closed file ends no care. After an unsafe one the search is paused,
-/// so that nobody tries before it was looked at. Errors of MonitoringContact and SearchPlan.
+/// so that nobody tries before it was looked at; else it is due when a way is safe. Errors of
+/// MonitoringContact and SearchPlan.
 Status saveMonitoring(Transaction& transaction, const Vault& vault,
-                      const MonitoringContact& contact, const IdentificationLimits& limits);
+                      const MonitoringContact& contact, const IdentificationLimits& limits,
+                      const LocalTime& now);
 
 } // namespace zaklon

@@ -5,6 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
 #include "core/people/FileClosingStore.h"
+#include "core/people/FileReopening.h"
 #include "core/referrals/PathwayProgress.h"
 
 #include <algorithm>
@@ -130,6 +131,27 @@ Found report(const IdentificationFile& file, const Person& person, const NextSte
     return step;
 }
 
+/// The same reports as in Today and on its list (isOpenOrAfterEndSql).
+Found reopen(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
+    if (!isEnded(person.status)) {
+        return std::nullopt;
+    }
+    const auto closedOn =
+        file.closings.empty() ? std::nullopt : std::optional(file.closings.front().onDate);
+    const auto cameAfter = [&](const ReportRow& report) {
+        return std::any_of(file.reports.begin(), file.reports.end(), [&](const auto& link) {
+            return link.report == report.id && isAfterEnd(link.addedOn, closedOn);
+        });
+    };
+    const auto found = std::find_if(file.unopened.begin(), file.unopened.end(), cameAfter);
+    if (found == file.unopened.end()) {
+        return std::nullopt;
+    }
+    auto step = stepOf(NextStepKind::Reopen);
+    step.report = *found;
+    return step;
+}
+
 Found sayWhy(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
     const bool runs = std::any_of(file.protection.begin(), file.protection.end(),
                                   [](const auto& each) { return !each.endedOn; });
@@ -161,6 +183,7 @@ constexpr std::array kRules{
     lookAgain,  // a status of our own has its rhythm (needs D45)
     monitoring, // domain.md 3, phase 12 (needs D49)
     report,     // domain.md 3: each report opens its own procedure
+    reopen,     // the same after the end of the file (needs D42)
     phase,      // domain.md 3: the phases of the procedure
     sayWhy,     // the category alone protects nobody (needs D45)
     assessLeft, // domain.md 1: a dismissal asks for a renewed assessment (needs D33)

@@ -19,6 +19,7 @@ enum class NextStepKind {
     LookAgain,     ///< at a person at risk
     Monitoring,    ///< a contact agreed for after the closing
     Report,        ///< one that no procedure stands for: a second report opens a second procedure
+    Reopen,        ///< an ended file: a report came after it
     Phase,         ///< of a procedure that goes on
     SayWhy,        ///< in the category of people at risk, without a status that says why
     AssessLeft,    ///< a verification that was left, and nobody looked at the risk since (D33)

@@ -6,6 +6,7 @@
 
 #include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationStore.h"
+#include "core/people/LocalTime.h"
 #include "core/people/Person.h"
 #include "core/rights/RightsInformation.h"
 
@@ -49,7 +50,8 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
 /// stays open and is due again before nobody tried for too long (PersonLimits::noAttemptDays), and
 /// a search is opened unless one goes on.
 Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
-                        const IdentificationLimits& limits, const CodeLists& codes);
+                        const IdentificationLimits& limits, const CodeLists& codes,
+                        const LocalTime& now);
 
 /// Closes a duty with its result. The rules of FollowUp decide whether it is one.
 FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& session, Date today);

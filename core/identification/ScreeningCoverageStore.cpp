@@ -81,6 +81,19 @@ void count(ScreeningCoverage& coverage, ScreeningClass which) {
 
 } // namespace
 
+Result<std::optional<Date>> cameOn(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Result<std::optional<Date>> {
+        if (const auto allowed = casework.permit("person"); !allowed) {
+            return passOn(allowed);
+        }
+        auto statement = casework.connection().prepare(
+            "SELECT coalesce((SELECT min(j.day) FROM (" + admissionsSql("?1") +
+            ") j), f.first_contact) FROM main.person f WHERE f.id = ?1");
+        statement.bind(1, person);
+        return statement.step() ? statement.date(0) : std::nullopt;
+    });
+}
+
 Result<ScreeningCoverage> screeningCoverage(const CaseworkRecords& casework,
                                             const IdentificationLimits& limits, Date from,
                                             Date to) {

@@ -6,6 +6,7 @@
 #include "core/identification/ScreeningRule.h"
 #include "core/vault/Records.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct UnscreenedRow {
     bool admitted = false; ///< else met for the first time on that day
     bool openFile = true;  ///< else nobody works on the file any more
 };
+
+/// The day of the person's first admission, or else of the first contact. NoPermission.
+Result<std::optional<Date>> cameOn(const CaseworkRecords& casework, const RecordId& person);
 
 /// NoPermission.
 Result<ScreeningCoverage> screeningCoverage(const CaseworkRecords& casework,

@@ -16,7 +16,8 @@ constexpr const char* kAfterDismissal = "after_dismissal"; ///< list search_reas
 } // namespace
 
 Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
-                        const IdentificationLimits& limits, const CodeLists& codes) {
+                        const IdentificationLimits& limits, const CodeLists& codes,
+                        const LocalTime& now) {
     const auto today = vault.environment().clock.today();
     if (!isUnverified(duty.finding, codes)) {
         return transaction.save(fulfilled(std::move(duty), {}, vault.session(), today));
@@ -26,9 +27,10 @@ Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp d
         return passOn(own);
     }
     if (auto searched =
-            searchUnlessSearched(transaction, vault.casework(),
+            searchUnlessSearched(transaction, vault,
                                  searchFor(duty.person, kAfterDismissal,
-                                           own->lengths.searchEveryDays, vault.session(), today));
+                                           own->lengths.searchEveryDays, vault.session(), today),
+                                 now);
         !searched) {
         return searched;
     }

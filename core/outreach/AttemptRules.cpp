@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outreach/AttemptRules.h"
 
-#include "core/base/Text.h"
+#include "core/people/ContactPlace.h"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 
 namespace zaklon {
@@ -22,29 +21,11 @@ const Contact* lastAttempt(std::span<const Contact> attempts) {
     return last;
 }
 
-/// The same telephone however it was typed, with or without the country: its last digits.
-constexpr std::size_t kFewestDigits = 6;
-constexpr std::size_t kLastDigits = 8;
-
-/// By what a number or an address is known again; empty: it says nothing.
-std::string placeOf(std::string_view address) {
-    auto place = foldForSearch(address);
-    place.erase(std::remove(place.begin(), place.end(), ' '), place.end());
-    std::string digits;
-    std::copy_if(place.begin(), place.end(), std::back_inserter(digits),
-                 [](char symbol) { return symbol >= '0' && symbol <= '9'; });
-    if (digits.size() < kFewestDigits) {
-        return place;
-    }
-    return digits.size() > kLastDigits ? digits.substr(digits.size() - kLastDigits) : digits;
-}
-
 /// The channels by which one comes to where this way leads: to the same telephone or address.
 std::vector<Code> channelsTo(const SafeContact& way, std::span<const SafeContact> ways) {
     std::vector<Code> channels{way.channel};
-    const auto place = placeOf(way.address);
     for (const auto& each : ways) {
-        if (!place.empty() && placeOf(each.address) == place) {
+        if (isSamePlace(each.address, way.address)) {
             channels.push_back(each.channel);
         }
     }
@@ -69,7 +50,7 @@ std::optional<Date> unsafeOn(std::span<const Contact> attempts, const std::vecto
 
 std::optional<NotProposed> objection(const SafeContact& way, std::span<const SafeContact> ways,
                                      std::span<const Contact> attempts, const AttemptTerms& terms) {
-    if (way.mayContact == MayContact::Never) {
+    if (isForbidden(way, ways)) {
         return NotProposed::NeverAllowed;
     }
     if (way.mayContact == MayContact::OnlyUrgent && !terms.urgent) {
@@ -111,6 +92,9 @@ AttemptProposal proposeAttempt(std::span<const SafeContact> ways, std::span<cons
     if (last != nullptr) {
         const auto lastDay = terms.now.dayOf(last->at);
         earliest = std::max(earliest, LocalMoment{lastDay.plusDays(terms.everyDays), 0});
+    }
+    if (terms.notBefore) {
+        earliest = std::max(earliest, LocalMoment{*terms.notBefore, 0});
     }
     AttemptProposal proposal;
     std::vector<Candidate> candidates;

@@ -15,7 +15,7 @@ namespace zaklon {
 
 /// Why a recorded way is not proposed.
 enum class NotProposed {
-    NeverAllowed,
+    NeverAllowed,    ///< this way, or another one to the same telephone or address
     OnlyUrgent,      ///< and the search is not urgent
     TimesNotAgreed,  ///< no day was called safe
     TimesUnreadable, ///< or in a time zone that is not known
@@ -49,6 +49,7 @@ struct AttemptTerms {
     LocalTime now;
     int everyDays = 1;
     bool urgent = false;
+    std::optional<Date> notBefore = {}; ///< somebody tried elsewhere than in `attempts`
 };
 
 /// `attempts` are all contacts with her, in any order. The first attempt may be made at once; a

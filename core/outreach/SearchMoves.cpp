@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outreach/SearchMoves.h"
 
-#include <algorithm>
+#include "core/vault/Vault.h"
 
 namespace zaklon {
 
@@ -18,16 +18,20 @@ SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyD
     return plan;
 }
 
-Status searchUnlessSearched(Transaction& transaction, const CaseworkRecords& casework,
-                            const SearchPlan& search) {
-    const auto plans = casework.where<SearchPlan>("person", search.person);
-    if (!plans) {
-        return passOn(plans);
+Status searchUnlessSearched(Transaction& transaction, const Vault& vault, SearchPlan search,
+                            const LocalTime& now) {
+    const auto facts = readSearchFacts(vault.casework(), vault.confidential(), search.person);
+    if (!facts) {
+        return passOn(facts);
     }
-    const bool goesOn = std::any_of(plans->begin(), plans->end(), [](const SearchPlan& plan) {
-        return plan.state != SearchState::Ended;
-    });
-    return goesOn ? Status() : transaction.save(search);
+    if (facts->goingOn() != nullptr) {
+        return {};
+    }
+    if (search.state == SearchState::Running) {
+        const auto next = facts->proposal(search, now, search.nextOn).next;
+        search.nextOn = next ? next->from.day : search.nextOn;
+    }
+    return transaction.save(search);
 }
 
 } // namespace zaklon

@@ -2,18 +2,21 @@
 // How a search begins by itself (needs D40).
 #pragma once
 
-#include "core/outreach/SearchPlan.h"
+#include "core/outreach/SearchPlanStore.h"
 #include "core/vault/Transaction.h"
 
 namespace zaklon {
+
+class Vault;
 
 /// A search by the session's worker for a reason of the list search_reason, which begins on a day
 /// and goes on every so many days.
 SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyDays,
                      const Session& session, Date today);
 
-/// Saves the search unless one of the person goes on, paused or not.
-Status searchUnlessSearched(Transaction& transaction, const CaseworkRecords& casework,
-                            const SearchPlan& search);
+/// Saves the search unless one of the person goes on, paused or not. One that runs is due on the
+/// first day from its own on which a way is safe (AttemptRules.h); without one, on its own.
+Status searchUnlessSearched(Transaction& transaction, const Vault& vault, SearchPlan search,
+                            const LocalTime& now);
 
 } // namespace zaklon

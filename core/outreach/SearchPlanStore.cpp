@@ -29,8 +29,19 @@ const SearchPlan* SearchFacts::running() const {
     return found == plans.end() ? nullptr : &*found;
 }
 
-AttemptProposal SearchFacts::proposal(const SearchPlan& plan, const LocalTime& now) const {
-    return proposeAttempt(ways, contacts, {now, plan.everyDays, plan.urgent});
+const SearchPlan* SearchFacts::goingOn() const {
+    if (const auto* runs = running()) {
+        return runs;
+    }
+    const auto found = std::find_if(plans.begin(), plans.end(), [](const SearchPlan& plan) {
+        return plan.state != SearchState::Ended;
+    });
+    return found == plans.end() ? nullptr : &*found;
+}
+
+AttemptProposal SearchFacts::proposal(const SearchPlan& plan, const LocalTime& now,
+                                      std::optional<Date> notBefore) const {
+    return proposeAttempt(ways, contacts, {now, plan.everyDays, plan.urgent, notBefore});
 }
 
 Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
@@ -83,6 +94,24 @@ Status followContact(Transaction& transaction, SearchFacts facts, const Contact&
         }
         const auto then = facts.proposal(plan, now);
         if (const auto saved = transaction.save(afterContact(plan, contact, on, then)); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+Status followWay(Transaction& transaction, SearchFacts facts, const SafeContact& way,
+                 const LocalTime& now) {
+    std::erase_if(facts.ways, [&](const SafeContact& each) { return each.id == way.id; });
+    facts.ways.push_back(way);
+    for (auto plan : facts.plans) {
+        const auto next = plan.state == SearchState::Running ? facts.proposal(plan, now).next
+                                                             : std::optional<NextAttempt>();
+        if (!next) {
+            continue;
+        }
+        plan.nextOn = next->from.day;
+        if (const auto saved = transaction.save(plan); !saved) {
             return saved;
         }
     }

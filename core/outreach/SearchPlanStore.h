@@ -18,8 +18,11 @@ struct SearchFacts {
 
     /// The newest plan that runs; nullptr if none does.
     const SearchPlan* running() const;
-    /// What is proposed for a plan.
-    AttemptProposal proposal(const SearchPlan& plan, const LocalTime& now) const;
+    /// The same, or else the newest that is paused.
+    const SearchPlan* goingOn() const;
+    /// What is proposed for a plan, not before a day if one is given.
+    AttemptProposal proposal(const SearchPlan& plan, const LocalTime& now,
+                             std::optional<Date> notBefore = std::nullopt) const;
 };
 
 /// NoPermission.
@@ -33,6 +36,12 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
 /// was, its result, its safety and who made it as they were.
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
                      const LocalTime& now);
+
+/// Saves what an agreed way, saved just now, changes in the running searches of its person: they
+/// are due when it is proposed with it. Where no way is left, the day stands: others are asked.
+/// `facts` are those from before it was saved.
+Status followWay(Transaction& transaction, SearchFacts facts, const SafeContact& way,
+                 const LocalTime& now);
 
 /// Saves what a contact changes in the searches of its person when it turns out to be none with
 /// her: a search that ended on its day because she was reached or came back runs again, due as it

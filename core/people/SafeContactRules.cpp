@@ -2,6 +2,7 @@
 #include "core/people/SafeContactRules.h"
 
 #include "core/base/IsAmong.h"
+#include "core/people/ContactPlace.h"
 #include "core/people/SafeWeek.h"
 
 #include <algorithm>
@@ -188,12 +189,18 @@ bool asksToConfirm(std::optional<int> daysSinceVerified, int confirmAfterDays) {
     return !daysSinceVerified || *daysSinceVerified >= confirmAfterDays;
 }
 
+bool isForbidden(const SafeContact& way, std::span<const SafeContact> ways) {
+    return std::any_of(ways.begin(), ways.end(), [&](const SafeContact& each) {
+        return each.mayContact == MayContact::Never &&
+               (each.id == way.id || isSamePlace(each.address, way.address));
+    });
+}
+
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
                                       const LocalTime& time) {
     std::vector<SafeContact> usable;
-    std::copy_if(
-        contacts.begin(), contacts.end(), std::back_inserter(usable),
-        [](const SafeContact& contact) { return contact.mayContact != MayContact::Never; });
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(usable),
+                 [&](const SafeContact& contact) { return !isForbidden(contact, contacts); });
     const auto key = [&](const SafeContact& contact) {
         return std::tuple(
             contact.mayContact == MayContact::OnlyUrgent, rankOf(safetyAt(contact, time)),

@@ -54,6 +54,10 @@ std::optional<int> daysSinceVerified(const SafeContact& contact, Date today);
 /// Lengths::contactConfirmDays).
 bool asksToConfirm(std::optional<int> daysSinceVerified, int confirmAfterDays);
 
+/// Never by this way, or by another of `ways` to the same telephone or address: who reads the
+/// messages of a telephone hears it ring too (needs D41).
+bool isForbidden(const SafeContact& way, std::span<const SafeContact> ways);
+
 /// The contacts that may be used, in the order to try them: allowed before only if urgent, safe now
 /// before safe later before not agreed, preferred, not on a monitored device, newest confirmation.
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, const LocalTime& time);

@@ -2,6 +2,7 @@
 #include "core/reports/CarriedDanger.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/people/FileReopening.h"
 
 #include <algorithm>
 
@@ -22,6 +23,19 @@ Result<bool> asksForAssessment(const CaseworkRecords& casework, const HelplineCo
         return draft.questionnaire == questionnaire;
     });
     return !isBegun && !(*latest && (*latest)->takenOn >= on);
+}
+
+Result<bool> reopensFile(const CaseworkRecords& casework, const HelplineContact& contact,
+                         const RecordId& person) {
+    if (!isInDanger(contact)) {
+        return false;
+    }
+    const auto before = casework.find<HelplineContact>(contact.id);
+    if (!before) {
+        return passOn(before);
+    }
+    const bool isKnown = *before && (*before)->person == person && isInDanger(**before);
+    return isKnown ? Result<bool>(false) : isFileEnded(casework, person);
 }
 
 } // namespace zaklon

@@ -184,6 +184,10 @@ Contact logEntryFrom(const HelplineContact& contact, Contact kept) {
     return kept;
 }
 
+Code channelBack(const Code& channel) {
+    return canCarryAnAnswer(channel) ? channel : Code{"mobile"};
+}
+
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
                                            const HelplineWords& words, const RecordId& person,
                                            Date on) {
@@ -193,8 +197,7 @@ std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
     SafeContact safe;
     safe.id = RecordId::generate();
     safe.person = person;
-    // A call to the helpline does not say on which kind of telephone she can be reached.
-    safe.channel = canCarryAnAnswer(contact.channel) ? contact.channel : Code{"mobile"};
+    safe.channel = channelBack(contact.channel);
     safe.address = words.callBack;
     safe.mayContact = contact.safeToCallBack == YesNo::Yes ? MayContact::Yes : MayContact::Never;
     safe.language = contact.language;

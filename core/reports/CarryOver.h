@@ -51,6 +51,9 @@ bool isHerself(const HelplineContact& contact);
 /// who calls speaks with us. `kept` is that entry if it is there; what was noted in it of how the
 /// talk went stays.
 Contact logEntryFrom(const HelplineContact& contact, Contact kept);
+/// By what the person is reached who made a contact by `channel`: a call to the helpline does not
+/// say on which kind of telephone.
+Code channelBack(const Code& channel);
 /// The way to call back, if one was told and the person herself told it. It may be used only if
 /// she said that it is safe, and counts as confirmed on the local day `on` of the contact.
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,

@@ -2,6 +2,8 @@
 #include "core/reports/ContactLinks.h"
 
 #include "core/outreach/SearchPlanStore.h"
+#include "core/people/ContactPlace.h"
+#include "core/people/FileReopening.h"
 #include "core/people/Narrative.h"
 #include "core/reports/ReportedPerson.h"
 
@@ -13,6 +15,35 @@ namespace {
 
 bool isEmpty(const HelplineWords& words) {
     return words.said.empty() && words.callBack.empty() && words.place.empty();
+}
+
+Status saveLink(Transaction& transaction, const CaseworkRecords& casework,
+                const ReportedPerson& link) {
+    const auto saved = transaction.save(link);
+    return saved ? reopenFile(transaction, casework, link.person) : saved;
+}
+
+bool leadsThere(const SafeContact& way, const std::string& address) {
+    return way.address == address || isSamePlace(way.address, address);
+}
+
+/// What was allowed before is no longer allowed where the person says so, as in keepSafeContact.
+Status withdrawWays(Transaction& transaction, const ConfidentialRecords& confidential,
+                    const std::vector<SafeContact>& known, const HeardContact& heard, Date on) {
+    const auto& told = heard.words.callBack;
+    const auto channel = channelBack(heard.contact.channel);
+    for (auto way : known) {
+        const bool isMeant = told.empty() ? way.channel == channel : leadsThere(way, told);
+        const bool agreedSince = way.verifiedOn && on < *way.verifiedOn;
+        if (!isMeant || agreedSince || way.mayContact == MayContact::Never) {
+            continue;
+        }
+        way.mayContact = MayContact::Never;
+        if (auto saved = transaction.save(confidential, way); !saved) {
+            return saved;
+        }
+    }
+    return {};
 }
 
 /// What the record of the person kept of the call beside the contact itself: the words that
@@ -77,30 +108,37 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
         auto back = *there;
         back.takenOffOn.reset();
         back.takenOffWhy = {};
-        return transaction.save(back);
+        return saveLink(transaction, casework, back);
     }
     ReportedPerson link;
     link.id = RecordId::generate();
     link.report = report;
     link.person = person;
     link.addedOn = today;
-    return transaction.save(link);
+    return saveLink(transaction, casework, link);
 }
 
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
                        const HeardContact& heard, Date on) {
-    const auto safe = safeContactFrom(heard.contact, heard.words, heard.contact.person, on);
-    if (!safe) {
+    if (!isHerself(heard.contact)) {
         return {};
     }
-    const auto known = confidential.where<SafeContact>("person", safe->person);
+    const auto& person = heard.contact.person;
+    const auto known = confidential.where<SafeContact>("person", person);
     if (!known) {
         return passOn(known);
     }
+    if (heard.contact.safeToCallBack == YesNo::No) {
+        if (auto withdrawn = withdrawWays(transaction, confidential, *known, heard, on);
+            !withdrawn) {
+            return withdrawn;
+        }
+    }
+    const auto safe = safeContactFrom(heard.contact, heard.words, person, on);
     const bool isKept = std::any_of(known->begin(), known->end(), [&](const SafeContact& each) {
-        return each.address == safe->address;
+        return leadsThere(each, heard.words.callBack);
     });
-    if (isKept) {
+    if (!safe || isKept) {
         return {};
     }
     auto added = *safe;

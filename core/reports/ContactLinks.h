@@ -24,12 +24,16 @@ Result<std::optional<HeardContact>> waitingContactOf(const CaseworkRecords& case
                                                      const ConfidentialRecords& confidential,
                                                      const RecordId& report);
 
-/// Puts a person on a report, added on that day; nothing happens if she is on it.
+/// Puts a person on a report, added on that day; nothing happens if she is on it. A new report
+/// opens an ended file again (FileReopening.h).
 Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
                    const RecordId& report, const RecordId& person, Date today);
 
-/// Saves the way to call back as a safe contact of the contact's person, unless the same address is
-/// kept for her already: what was agreed later is not overwritten. `on`: local day of the contact.
+/// Saves the way to call back as a safe contact of the contact's person, unless the same telephone
+/// or address is kept for her already: what was agreed later is not overwritten. Who says that it
+/// is not safe to call back takes back what was allowed: every way to that telephone or address,
+/// or, where none was told, by the channel of the contact, becomes `never` unless it was confirmed
+/// on a later day (needs D41). `on`: local day of the contact.
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
                        const HeardContact& heard, Date on);
 

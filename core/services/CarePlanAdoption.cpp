@@ -5,6 +5,7 @@
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RequiredRecord.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace zaklon {
@@ -27,7 +28,20 @@ struct Adopting {
     RecordId worker;
     Date today;
     Language language;
+    std::optional<Date> came;
 };
+
+/// What counts from the arrival is due then, however late in these days the form was begun; later,
+/// as with a form that is made again, there is nothing to count from but today.
+Date dueOf(const CarePlanProposal& line, const Adopting& adopting) {
+    if (line.fromArrival && adopting.came) {
+        const auto due = adopting.came->plusDays(line.dueInDays);
+        if (adopting.assessment.takenOn <= due) {
+            return std::max(due, adopting.today);
+        }
+    }
+    return adopting.today.plusDays(line.dueInDays);
+}
 
 Narrative wordsOf(const RecordId& record, std::string_view about, const CarePlanProposal& line,
                   const Adopting& adopting) {
@@ -81,7 +95,7 @@ void add(const CarePlanProposal& line, const Adopting& adopting, PlanInProgress&
     action.person = adopting.assessment.person;
     action.service = line.service;
     action.responsible = adopting.worker;
-    action.due = adopting.today.plusDays(line.dueInDays);
+    action.due = dueOf(line, adopting);
     action.assessment = adopting.assessment.id;
     action.recommendation = Code{line.rule};
     action.position = nextPosition(plan.actions);
@@ -219,7 +233,8 @@ Result<AssessmentProposals> readProposals(const CaseworkRecords& casework,
 Result<AdoptedProposals> adoptProposals(Transaction& transaction, const Vault& vault,
                                         const RecordId& assessment,
                                         const assessments::Questionnaire& questionnaire,
-                                        const std::vector<std::string>& rules, Language language) {
+                                        const std::vector<std::string>& rules, Language language,
+                                        std::optional<Date> came) {
     const auto casework = vault.casework();
     const auto proposals = readProposals(casework, assessment, questionnaire);
     if (!proposals) {
@@ -238,7 +253,7 @@ Result<AdoptedProposals> adoptProposals(Transaction& transaction, const Vault& v
         return passOn(plan);
     }
     const Adopting adopting{*record, vault.session().worker.id, vault.environment().clock.today(),
-                            language};
+                            language, came};
     for (const auto& line : *lines) {
         add(line, adopting, *plan);
     }

@@ -31,12 +31,14 @@ struct AdoptedProposals {
 /// Makes needs, goals and actions of the chosen rules. A line goes under the open need of its area;
 /// there it is linked to assessment and rule, given to the worker of the session, and, with the key
 /// of the confidential compartment, worded in the given language with its reason. What is already
-/// planned is left out. Invalid with `recommendation` for a rule that is not proposed; else as
-/// readProposals.
+/// planned is left out. `came`: the day of the admission, or else of the first contact, from which
+/// the days of some lines count (ActionRule::fromArrival). Invalid with `recommendation` for a rule
+/// that is not proposed; else as readProposals.
 Result<AdoptedProposals> adoptProposals(Transaction& transaction, const Vault& vault,
                                         const RecordId& assessment,
                                         const assessments::Questionnaire& questionnaire,
-                                        const std::vector<std::string>& rules, Language language);
+                                        const std::vector<std::string>& rules, Language language,
+                                        std::optional<Date> came = std::nullopt);
 
 /// The category that a worker confirms after an assessment, with her reason (kept as Narrative
 /// under the assessment's id). Invalid with `reason` if it is blank; NotFound, NoConfidentialKey.

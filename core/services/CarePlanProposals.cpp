@@ -38,7 +38,8 @@ void addActions(const Questionnaire& questionnaire, const Outcome& outcome,
             const Code service{each.service};
             lines.push_back({ProposalKind::Action, "action:" + each.code, service,
                              needAreaOf(service), each.dueInDays, each.needsConsent,
-                             each.reason.items, rule->title, rule->because, false});
+                             each.reason.items, rule->title, rule->because, false,
+                             rule->fromArrival});
         }
     }
 }

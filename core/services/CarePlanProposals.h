@@ -35,6 +35,7 @@ struct CarePlanProposal {
     LocalizedText title;
     LocalizedText because;
     bool alreadyPlanned = false; ///< an open action of the plan says the same
+    bool fromArrival = false;    ///< its days count from the admission (ActionRule)
 };
 
 /// A category for the worker to confirm with a reason.

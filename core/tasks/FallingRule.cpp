@@ -4,6 +4,8 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
+#include "core/people/FileClosingStore.h"
+#include "core/people/FileReopening.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/store/QuotedCode.h"
 #include "core/tasks/WaitingRule.h"
@@ -37,24 +39,33 @@ constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <
 const std::string kLastTry = lastTrySql("t.person");
 const std::string kNobodyTried = " AND coalesce(" + kLastTry + ", '') <= :limit";
 
-const std::string kNotFound =
-    "t.closed_on IS NULL AND coalesce(t.decided_on, t.opened_on) <= :limit"
-    " AND EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
-    " WHERE r.value IN (SELECT value FROM json_each(?4)))"
-    " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = t.person"
-    " AND f.ended_how IN ('reached', 'came_back')"
-    " AND f.ended_on >= coalesce(t.decided_on, t.opened_on))" // found since
-    " AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = t.person"
-    // The moment finds them in the index, a day too many; the day here decides.
-    " AND c.at >= (julianday(coalesce(t.decided_on, t.opened_on)) - 2440588.5) * 86400"
-    " AND local_day(c.at) >= coalesce(t.decided_on, t.opened_on) AND " +
-    std::string(kReached) + ")";
-/// A search that nobody went on with, whatever an authority answered.
-constexpr std::string_view kNobodySearches =
+/// Decided as 'not found' up to the day, and not found since. `procedure`: how its row is named.
+std::string notFoundSql(const std::string& procedure) {
+    const auto day = "coalesce(" + procedure + ".decided_on, " + procedure + ".opened_on)";
+    return procedure + ".closed_on IS NULL AND " + day +
+           " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
+           ".outcome_reasons) r WHERE r.value IN (SELECT value FROM json_each(?4)))"
+           " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = " +
+           procedure +
+           ".person AND f.ended_how IN ('reached', 'came_back') AND f.ended_on >= " + day +
+           ") AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = " + procedure +
+           ".person"
+           // The moment finds them in the index, a day too many; the day here decides.
+           " AND c.at >= (julianday(" +
+           day + ") - 2440588.5) * 86400 AND local_day(c.at) >= " + day + " AND " +
+           std::string(kReached) + ")";
+}
+
+const std::string kNotFound = notFoundSql("t");
+/// A search that nobody went on with, whatever an authority answered, also in a closed file. Left
+/// out is only whom the list above has already: who was found since that answer may be lost again.
+const std::string kNobodySearches =
     "t.state <> 'ended' AND t.opened_on <= :limit"
-    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i,"
-    " json_each(i.outcome_reasons) r WHERE i.person = t.person AND i.closed_on IS NULL"
-    " AND r.value IN (SELECT value FROM json_each(?4)))"; // listed above
+    " AND NOT (" +
+    isOpenFileSql("p") +
+    " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person AND " +
+    notFoundSql("i") + "))";
+
 /// Codes of the organisation that a list of no answer asks for (FallingThroughStore::ownCodes).
 std::string ownCodes(std::string_view name) {
     return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
@@ -134,11 +145,12 @@ constexpr std::string_view kReportSentOn =
     "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
 /// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
-constexpr std::string_view kNotOpened =
+const std::string kNotOpened =
     "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
     "t.report AND s.received_on < ?1)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
-    " AND i.report = t.report)";
+    " AND i.report = t.report) AND " +
+    isOpenOrAfterEndSql("p", "t.added_on");
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
@@ -168,7 +180,7 @@ const std::array kRules{
     FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
             coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
-            coalesced(kLastTry, "t.opened_on"), true},
+            coalesced(kLastTry, "t.opened_on"), false},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
@@ -181,7 +193,7 @@ const std::array kRules{
     because(FallingRule{FallingKind::ReassessmentOverdue, "protective_status", std::string(kStatusDue), "t.review_due", false}, quoted(FallingWhy::StatusDue)),
     because(FallingRule{FallingKind::ReassessmentOverdue, "follow_up", kDutyDue, "t.due", false}, quoted(FallingWhy::DutyDue)),
     because(FallingRule{FallingKind::NotRecognised, "unrecognised", "t.since <= ?1", "t.since", false, "identification_procedure", "procedure"}, "t.why"),
-    FallingRule{FallingKind::ReportNotOpened, "reported_person", std::string(kNotOpened), std::string(kReportReceivedOn), true},
+    FallingRule{FallingKind::ReportNotOpened, "reported_person", kNotOpened, std::string(kReportReceivedOn), false},
 };
 // clang-format on
 

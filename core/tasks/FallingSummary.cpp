@@ -10,14 +10,14 @@ namespace zaklon {
 std::string unofferedSinceSql() {
     // The person spoke with us, or made contact: a call that reached nobody is no meeting. A
     // service that was only asked for, or was not there, a referral that never left and an action
-    // that nobody began are no offer.
+    // that nobody began, or that brings the person no service, are no offer.
     return "SELECT t.first_contact FROM main.person t WHERE t.id = ?1"
            " AND NOT EXISTS (SELECT 1 FROM main.delivery d WHERE d.person = t.id"
            " AND d.state IN ('offered', 'accepted', 'declined', 'delivered'))"
            " AND NOT EXISTS (SELECT 1 FROM main.referral r WHERE r.person = t.id"
            " AND r.sent_on IS NOT NULL)"
            " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.person = t.id"
-           " AND a.state IN ('in_progress', 'done'))"
+           " AND a.state IN ('in_progress', 'done') AND coalesce(a.service, '') <> '')"
            " AND (SELECT count(*) FROM main.contact c WHERE c.person = t.id"
            " AND (c.by_person = 1 OR c.result = 'spoke')) <= 1";
 }

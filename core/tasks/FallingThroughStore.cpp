@@ -118,7 +118,7 @@ FallingLimits FallingThroughStore::limitsOf(FallingKind kind) const {
     case FallingKind::ReportNotOpened: // until then it stands in Today, a child's first
         return {before(m_terms.lengths.reportTodayDays), std::nullopt};
     case FallingKind::SeenOnce:
-        return {before(1), std::nullopt}; // whoever came today is still here
+        return {before(m_limits.lengths.seenOnceDays), std::nullopt};
     case FallingKind::NeverVerified:
     case FallingKind::ReassessmentOverdue:
     case FallingKind::NotRecognised:

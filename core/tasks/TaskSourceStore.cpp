@@ -7,6 +7,7 @@
 #include "core/identification/ScreeningRule.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/people/FileReopening.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/reports/PatternAlertStore.h"
 #include "core/retention/RetentionStore.h"
@@ -106,10 +107,8 @@ constexpr std::string_view kStepNext =
 const std::string kLegalClock =
     "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
-    " AND c.state IN ('considered', 'running')) AND (" +
-    isOpenFileSql("p") +
-    " OR t.due >= coalesce((SELECT max(c.on_date) FROM main.case_closing c"
-    " WHERE c.person = t.person), t.due))";
+    " AND c.state IN ('considered', 'running')) AND " +
+    isOpenOrAfterEndSql("p", "t.due");
 
 /// Only the newest talk says whether rights have to be explained again.
 constexpr std::string_view kExplainAgain =
@@ -210,7 +209,8 @@ constexpr std::string_view kNoProcedure =
 
 /// Older ones stand on the list of who is falling through: thousands would bury the work of today.
 const std::string kNewReport = std::string(kNoProcedure) + " AND " + std::string(kReportReceived) +
-                               " >= date(" + std::string(kToday) + ", '-:report_days days')";
+                               " >= date(" + std::string(kToday) + ", '-:report_days days') AND " +
+                               isOpenOrAfterEndSql("p", "t.added_on");
 
 constexpr std::string_view kReportCode =
     "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";
@@ -345,9 +345,10 @@ const std::array kSources{
     // Phase 12 of domain.md 3: after the file is closed (needs D49).
     TaskSource{TaskKind::Monitoring, "main.monitoring_contact", "monitoring_contact", "t.state = 'planned'",
                "t.due", 0, 0, "t.worker", "NULL", "NULL", kClosedOn, false},
-    // Each report opens its own procedure (domain.md 3).
+    // Each report opens its own procedure (domain.md 3); one that came after the end of the file is
+    // not lost with it (needs D42).
     TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNewReport,
-               kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, true},
+               kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, false},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",

@@ -3,6 +3,7 @@
 
 #include "core/assessments/AnswerNotes.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/ScreeningCoverageStore.h"
 #include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
@@ -543,8 +544,12 @@ Status RiskSection::completeWith(Transaction& transaction) const {
         }
     }
     if (const auto chosen = m_outcome->chosenRules(); !chosen.empty()) {
+        const auto came = cameOn(m_session.casework(), m_person);
+        if (!came) {
+            return passOn(came);
+        }
         const auto adopted = adoptProposals(transaction, vault, m_draft.id, questionnaire, chosen,
-                                            m_session.words().language());
+                                            m_session.words().language(), *came);
         if (!adopted) {
             return passOn(adopted);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/ReportBeginning.h"
 
+#include "core/people/FileReopening.h"
 #include "core/reports/ContactLinks.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/SuspicionReport.h"
@@ -20,6 +21,10 @@ struct ReportBeginning {
     static QString begun(const std::string& code) {
         return tr("Report %1 is begun.").arg(toQString(code));
     }
+    /// A report opens a file again that has ended (core/people/FileReopening.h).
+    static QString begunAndOpened(const std::string& code) {
+        return tr("Report %1 is begun. The file is open again.").arg(toQString(code));
+    }
 };
 
 } // namespace
@@ -36,8 +41,10 @@ std::optional<RecordId> beginReport(Session& session, const RecordId& about) {
     report.receivedOn = session.today();
     report.worker = session.worker().id;
     const auto whose = about.isNil() ? std::nullopt : std::optional(about);
+    const bool opens = whose && isFileEnded(session.casework(), about).value_or(false);
     const auto saved = session.save(
-        ReportBeginning::begun(report.code), whose, [&](Transaction& transaction) -> Status {
+        opens ? ReportBeginning::begunAndOpened(report.code) : ReportBeginning::begun(report.code),
+        whose, [&](Transaction& transaction) -> Status {
             auto status = transaction.save(report);
             return status && whose ? putOnReport(transaction, session.casework(), report.id, about,
                                                  session.today())

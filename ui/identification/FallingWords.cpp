@@ -2,8 +2,10 @@
 #include "ui/identification/FallingWords.h"
 
 #include "core/identification/IdentificationStore.h"
+#include "core/outreach/SearchPlanStore.h"
 #include "core/people/Person.h"
 #include "ui/identification/NextStep.h"
+#include "ui/session/LocalClock.h"
 
 #include <algorithm>
 
@@ -115,10 +117,38 @@ PersonSection FallingWords::section(const FallingRow& row) {
     return PersonSection::Identification;
 }
 
+QString FallingWords::searchStep(const RecordId& person, const Session& session) {
+    const auto access = session.confidential();
+    const auto facts = readSearchFacts(session.casework(), access, person);
+    if (!facts) {
+        return {};
+    }
+    const auto* search = facts->goingOn();
+    if (search != nullptr && search->state == SearchState::Paused) {
+        return tr("Paused: look whether it is safe");
+    }
+    if (!access) {
+        return tr("Try a safe contact, if one is known");
+    }
+    const auto now = localTime(session);
+    const auto next = facts->proposal(search == nullptr ? SearchPlan() : *search, now).next;
+    if (!next) {
+        return tr("No safe way is known: agree one");
+    }
+    const auto& words = session.words();
+    const auto channel = words.label("contact_channel", next->channel);
+    return next->from <= now.here()
+               //: a channel
+               ? tr("Try a safe contact: %1, now").arg(channel)
+               //: a channel and a day
+               : tr("Try a safe contact: %1, %2")
+                     .arg(channel, words.shortDate(next->from.day, session.today()));
+}
+
 QString FallingWords::next(const FallingRow& row, const Session& session) {
     switch (row.kind) {
     case FallingKind::NotFound:
-        return tr("Try a safe contact");
+        return searchStep(row.person, session);
     case FallingKind::SeenOnce:
         return tr("Offer a service");
     case FallingKind::ReassessmentOverdue:

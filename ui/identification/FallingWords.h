@@ -24,6 +24,9 @@ struct FallingWords {
     static PersonSection section(const FallingRow& row);
     /// What the page that it leads to says; for the section of the identification by its own rule.
     static QString next(const FallingRow& row, const Session& session);
+    /// By the rules of the safe ways, as on the page that it leads to: nobody is told to call where
+    /// it is not known to be safe (needs D40, D41).
+    static QString searchStep(const RecordId& person, const Session& session);
     /// One sentence for each limit of waiting: how many wait longer.
     static QString waitingInFull(const std::vector<int>& waiting,
                                  const IdentificationLimits& limits);

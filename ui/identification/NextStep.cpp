@@ -8,6 +8,7 @@
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
+#include "ui/identification/ReopenedFile.h"
 #include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
@@ -49,6 +50,8 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
         return tr("Next: the agreed contact after closing");
     case NextStepKind::Report:
         return tr("Next: a procedure for report %1").arg(toQString(step.report->code));
+    case NextStepKind::Reopen:
+        return tr("Next: open the file again, report %1 came").arg(toQString(step.report->code));
     case NextStepKind::SayWhy:
         return tr("Next: say why the person is at risk, and when to look again");
     case NextStepKind::Phase: {
@@ -137,6 +140,14 @@ NextStepWords::Shown NextStepWords::report(const NextStep& step) const {
     return made;
 }
 
+NextStepWords::Shown NextStepWords::reopen(const NextStep& step) const {
+    return {{},
+            tr("The file has ended, and the report of %1 came after that.")
+                .arg(m_desk.session.words().date(step.report->receivedOn)),
+            ReopenedFile::verb(),
+            [desk = m_desk] { ReopenedFile::save(desk); }};
+}
+
 NextStepWords::Shown NextStepWords::sayWhy() const {
     return {{},
             tr("The category alone protects nobody; the status has reasons, a plan and a day."),
@@ -194,6 +205,8 @@ NextStepWords::Shown NextStepWords::shown(const NextStep& step) const {
             return monitoring(step);
         case NextStepKind::Report:
             return report(step);
+        case NextStepKind::Reopen:
+            return reopen(step);
         case NextStepKind::Phase:
             return phase(step);
         case NextStepKind::SayWhy:

@@ -41,6 +41,7 @@ class NextStepWords {
     Shown lookAgain(const NextStep& step) const;
     Shown monitoring(const NextStep& step) const;
     Shown report(const NextStep& step) const;
+    Shown reopen(const NextStep& step) const;
     Shown phase(const NextStep& step) const;
     Shown sayWhy() const;
     Shown openProcedure() const;

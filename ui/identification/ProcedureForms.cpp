@@ -7,6 +7,7 @@
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/identification/ClosingWay.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -543,7 +544,7 @@ RecordPanel::Spec ProcedureForms::verification(const FollowUp& duty) const {
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto record = fromRow<FollowUp>(row);
         return record ? saveVerification(transaction, desk.session.vault(), *record, desk.limits(),
-                                         desk.session.definitions().codes)
+                                         desk.session.definitions().codes, localTime(desk.session))
                       : Status(passOn(record));
     };
     return made;

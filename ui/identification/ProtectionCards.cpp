@@ -11,6 +11,7 @@
 #include "ui/forms/IndicatorSetView.h"
 #include "ui/forms/LineFocus.h"
 #include "ui/identification/ProtectionForms.h"
+#include "ui/identification/ReopenedFile.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
@@ -230,27 +231,19 @@ void ProtectionCards::addMonitoring(Card& card) const {
     }
 }
 
-void ProtectionCards::reopen(const Person& person) const {
-    auto again = person;
-    again.status = CaseStatus::Reopened;
-    static_cast<void>(
-        m_desk.session.save(tr("The file is open again."), person.id,
-                            [&](Transaction& transaction) { return transaction.save(again); }));
-}
-
 Card* ProtectionCards::closing(const Person& person, QWidget* parent) const {
     const auto& words = m_desk.session.words();
     auto* card = new Card(tr("Closing, and the time after it"), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("closing_card"));
     const bool closed = isEnded(person.status);
     if (m_desk.mayWrite("case_closing")) {
-        card->setAction(closed ? tr("Open the file again") : tr("Close the file"));
+        card->setAction(closed ? ReopenedFile::verb() : tr("Close the file"));
         card->action().setObjectName(closed ? QStringLiteral("reopen_file")
                                             : QStringLiteral("close_file"));
         QObject::connect(card, &Card::actionTriggered, card,
-                         [desk = m_desk, file = m_file, person, closed] {
+                         [desk = m_desk, file = m_file, closed] {
                              if (closed) {
-                                 ProtectionCards(desk, file).reopen(person);
+                                 ReopenedFile::save(desk);
                              } else {
                                  desk.ask(ProtectionForms(desk).closing(file));
                              }

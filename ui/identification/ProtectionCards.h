@@ -29,7 +29,6 @@ class ProtectionCards {
     void addScreening(Card& card, const Person& person) const;
     void addGuarantee(Card& card, const Guarantee& guarantee) const;
     void addMonitoring(Card& card) const;
-    void reopen(const Person& person) const;
 
     IdentificationDesk m_desk;
     const IdentificationFile& m_file;

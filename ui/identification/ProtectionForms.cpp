@@ -8,6 +8,7 @@
 #include "ui/forms/DeskForm.h"
 #include "ui/identification/ClosingWay.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/LocalClock.h"
 
 namespace zaklon::ui {
 
@@ -251,7 +252,8 @@ RecordPanel::Spec ProtectionForms::monitoring(const MonitoringContact& contact) 
     };
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto typed = fromRow<MonitoringContact>(row);
-        return typed ? saveMonitoring(transaction, desk.session.vault(), *typed, desk.limits())
+        return typed ? saveMonitoring(transaction, desk.session.vault(), *typed, desk.limits(),
+                                      localTime(desk.session))
                      : Status(passOn(typed));
     };
     return made;

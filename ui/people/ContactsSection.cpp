@@ -121,6 +121,15 @@ SafeContact SafeContactList::freshRecord() const {
     return way;
 }
 
+Status SafeContactList::saveRecord(Transaction& transaction, const SafeContact& way) {
+    auto before = readSearchFacts(session().casework(), session().confidential(), way.person);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto saved = RecordSectionOf<SafeContact>::saveRecord(transaction, way);
+    return saved ? followWay(transaction, std::move(*before), way, localTime(session())) : saved;
+}
+
 ContactLog::ContactLog(Session& session, QWidget* parent)
     : RecordSectionOf<Contact>(
           session,

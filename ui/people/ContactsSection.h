@@ -25,6 +25,8 @@ class SafeContactList final : public RecordSectionOf<SafeContact> {
     void addFields(RecordForm& form) override;
     void prepare(RecordForm& form) override;
     SafeContact freshRecord() const override;
+    /// The running searches of the person are due by it.
+    Status saveRecord(Transaction& transaction, const SafeContact& way) override;
 };
 
 class ContactLog final : public RecordSectionOf<Contact> {

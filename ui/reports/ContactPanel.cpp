@@ -526,7 +526,7 @@ void ContactPanel::becomeReport() {
     report.code = *code;
     contact->report = report.id;
     const auto person = contact->person;
-    const CarriedDanger danger(m_session, *contact, person);
+    const CarriedDanger danger(m_session, *contact, person, report.id);
     const auto done = danger.sentence(tr("Report %1 is begun.").arg(toQString(report.code)));
     const bool saved = saveLinked(*contact, done, [&](Transaction& transaction) -> Status {
         auto status =
@@ -568,7 +568,7 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
 /// The contact with its person, who `before` makes sure is there; then to what comes first.
 void ContactPanel::linkPerson(const HelplineContact& contact, const QString& done,
                               const std::function<Status(Transaction&)>& before) {
-    const CarriedDanger danger(m_session, contact, contact.person);
+    const CarriedDanger danger(m_session, contact, contact.person, contact.report);
     const bool saved = saveLinked(contact, danger.sentence(done), [&](Transaction& transaction) {
         auto status = before(transaction);
         status = status ? bringAlong(transaction, {contact, typedWords()}) : status;

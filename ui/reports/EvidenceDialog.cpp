@@ -26,8 +26,9 @@ EvidenceDialog::EvidenceDialog(Session& session, const RecordId& report,
 QString EvidenceDialog::whatLeaves(const EvidencePaper& paper) {
     return paper.isNamed()
                ? tr("The consent lets the identity leave: the name and the words of the facts "
-                    "stand "
-                    "on the paper. That it was made is noted in the journal.")
+                    "about this person stand on the paper. Facts about the whole event stand "
+                    "there without their words, which may name others who were not asked. That it "
+                    "was made is noted in the journal.")
                : tr("On the paper: codes, days, sources, strengths, indicators and digests of "
                     "files. No name, no address and no word that was typed. That it was made is "
                     "noted in the journal.");

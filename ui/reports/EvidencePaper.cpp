@@ -10,6 +10,8 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -26,12 +28,14 @@ Result<EvidencePaper> EvidencePaper::of(const Session& session, const RecordId& 
     if (!bundle) {
         return passOn(bundle);
     }
-    const bool named = dispatch && session.confidential() &&
-                       mayName(session.casework(), *dispatch, session.today());
-    return EvidencePaper(session, std::move(*bundle), named);
+    const bool mayBeNamed = dispatch && session.confidential() &&
+                            mayName(session.casework(), *dispatch, session.today());
+    return EvidencePaper(session, std::move(*bundle),
+                         mayBeNamed ? std::optional(dispatch->person) : std::nullopt);
 }
 
-EvidencePaper::EvidencePaper(const Session& session, EvidenceBundle bundle, bool named)
+EvidencePaper::EvidencePaper(const Session& session, EvidenceBundle bundle,
+                             std::optional<RecordId> named)
     : m_session(session), m_bundle(std::move(bundle)), m_named(named) {
     addEvent();
     addPeople();
@@ -73,7 +77,7 @@ void EvidencePaper::addEvent() {
 
 QString EvidencePaper::nameOf(const RecordId& person) const {
     const auto access = m_session.confidential();
-    const auto names = m_named && access
+    const auto names = person == m_named && access
                            ? access->where<PersonName>("person", person)
                            : Result<std::vector<PersonName>>(std::vector<PersonName>{});
     if (!names || names->empty()) {
@@ -100,6 +104,11 @@ void EvidencePaper::addPeople() {
     }
 }
 
+bool EvidencePaper::hasFactsOfEvent() const {
+    return std::any_of(m_bundle.facts.begin(), m_bundle.facts.end(),
+                       [](const ReportFact& fact) { return fact.person.isNil(); });
+}
+
 void EvidencePaper::addFacts() {
     addHeading(tr("Facts"));
     const auto& words = m_session.words();
@@ -112,12 +121,16 @@ void EvidencePaper::addFacts() {
                 person ? toQString(person->code) : tr("whole event"),
                 words.label("info_source", fact.infoSource),
                 strength.isEmpty() ? tr("strength not said") : tr("strength: %1").arg(strength)});
-        const auto told = m_named && access
+        const auto told = m_named && access && fact.person == m_named
                               ? access->find<Narrative>(fact.id).value_or(std::nullopt)
                               : std::optional<Narrative>();
         if (told && !told->text.empty()) {
             addParagraph(toQString(told->text));
         }
+    }
+    if (m_named && hasFactsOfEvent()) {
+        addParagraph(tr("Facts about the whole event stand here without their words: these may "
+                        "name others, who were not asked."));
     }
     if (m_bundle.facts.empty()) {
         addParagraph(tr("No facts yet"));

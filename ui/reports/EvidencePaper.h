@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The evidence of a report as a text that somebody may take along: codes, days, sources, strengths,
-// indicators, digests. A name and the words of facts stand on it only where the person's consent
-// lets them leave (needs D28).
+// indicators, digests. A name and the words of the facts about that person stand on it only where
+// the person's consent lets them leave; the words of the whole event may name others, whom that
+// consent does not bind, and never do (needs D28; domain.md 12.2).
 #pragma once
 
 #include "core/reports/EvidenceBundle.h"
@@ -23,17 +24,18 @@ class EvidencePaper {
 
     QString html() const { return m_html; }
     /// True if it names the person.
-    bool isNamed() const { return m_named; }
+    bool isNamed() const { return m_named.has_value(); }
     /// Writes a PDF of as many A4 pages as it takes. Io.
     Status writePdf(QIODevice& device) const;
 
   private:
-    EvidencePaper(const Session& session, EvidenceBundle bundle, bool named);
+    EvidencePaper(const Session& session, EvidenceBundle bundle, std::optional<RecordId> named);
     void addHeading(const QString& text);
     void addParagraph(const QString& text);
     void addRow(const QStringList& parts);
     void addEvent();
     void addPeople();
+    bool hasFactsOfEvent() const;
     void addFacts();
     void addIndicators();
     void addFiles();
@@ -44,7 +46,7 @@ class EvidencePaper {
 
     const Session& m_session;
     EvidenceBundle m_bundle;
-    bool m_named;
+    std::optional<RecordId> m_named; ///< whose name and words may leave
     QString m_html;
 };
 

@@ -279,7 +279,7 @@ void ReportPeople::showDanger() {
 
 /// What the contact says of danger asks for something if the person is whom it is about.
 CarriedDanger ReportPeople::dangerFor(const RecordId& person) const {
-    return {m_session, isAboutNext() ? m_heard->contact : HelplineContact(), person};
+    return {m_session, isAboutNext() ? m_heard->contact : HelplineContact(), person, m_report};
 }
 
 /// On the report, with what the contact brings along if it is hers.

@@ -108,6 +108,21 @@ TEST_CASE("an unknown critical answer asks somebody to find out", "[assessments]
     CHECK(outcome.points == Points());
 }
 
+TEST_CASE("the first search already counts and both languages ask the same",
+          "[assessments][sr-1]") {
+    const auto library = QuestionnaireLibrary::shipped().value();
+    const auto now = library.current("SR-1");
+    CHECK(now->version == 2);
+    CHECK(now->item("R3")->text.english.find("keep") == std::string::npos);
+    CHECK(now->item("R3")->text.serbianLatin.find("i dalje") == std::string::npos);
+    CHECK(now->item("R18")->text.serbianLatin.find("ne traži pomoć") != std::string::npos);
+    // Who answered the earlier words keeps them.
+    const auto earlier = library.find("SR-1", 1);
+    REQUIRE(earlier);
+    CHECK(earlier->item("R3")->text.english.find("keep searching") != std::string::npos);
+    CHECK(earlier->items.size() == now->items.size());
+}
+
 TEST_CASE("open questions stay visible", "[assessments][sr-1]") {
     const auto outcome = scored("SR-1", "R1- R2u R24=3");
     CHECK(outcome.questionCount == 29); // 24 and 5 that protect

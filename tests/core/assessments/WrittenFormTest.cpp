@@ -61,7 +61,8 @@ struct Assessed {
 
 TEST_CASE("the forms that SR-1 and VS-1 open are there in every version", "[assessments]") {
     const auto library = QuestionnaireLibrary::shipped().value();
-    const std::vector<std::pair<const char*, int>> sources{{"SR-1", 1}, {"VS-1", 1}, {"VS-1", 2}};
+    const std::vector<std::pair<const char*, int>> sources{
+        {"SR-1", 1}, {"SR-1", 2}, {"VS-1", 1}, {"VS-1", 2}, {"VS-1", 3}};
     for (const auto& [code, version] : sources) {
         for (const auto& action : library.find(code, version)->actions) {
             INFO(code << " " << version << " " << action.code);

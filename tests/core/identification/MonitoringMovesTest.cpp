@@ -2,6 +2,7 @@
 // From domain.md 3 (phase 13) and 9.3, and need D49: care does not end with the file.
 #include "core/identification/MonitoringMoves.h"
 
+#include "core/people/SafeContactRules.h"
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/Searches.h"
@@ -26,7 +27,8 @@ struct Closed {
         contact.state = state;
         contact.doneOn = house.vault.today();
         return house.vault->write([&](Transaction& transaction) {
-            return saveMonitoring(transaction, *house.vault, contact, house.limits);
+            return saveMonitoring(transaction, *house.vault, contact, house.limits,
+                                  LocalTime({house.vault.today(), 9 * 60}));
         });
     }
     std::vector<SearchPlan> searches() const {
@@ -59,6 +61,23 @@ TEST_CASE("a contact after closing that reached nobody opens a search in the sam
     CHECK(closed.searches().size() == 1); // one goes on already
     REQUIRE(closed.house.vault->undo(*receipt));
     CHECK(closed.searches().empty());
+}
+
+TEST_CASE("a search that begins by itself is due when a way is safe", "[identification]") {
+    Closed closed; // on Tuesday 10 March 2026
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = closed.house.person.id;
+    way.channel = Code{"mobile"};
+    way.mayContact = MayContact::Yes;
+    way.days = {Code{"thursday"}};
+    closed.house.vault.save(way);
+    REQUIRE(closed.went(0, MonitoringState::NotReached));
+    REQUIRE(closed.searches().size() == 1);
+    const auto search = closed.searches().front();
+    REQUIRE(search.nextOn);
+    CHECK(closed.house.vault.today().plusDays(search.everyDays) <= *search.nextOn);
+    CHECK(weekdayOf(*search.nextOn) == Weekday::Thursday);
 }
 
 TEST_CASE("after the closing the agreed contacts alone are the monitoring", "[identification]") {

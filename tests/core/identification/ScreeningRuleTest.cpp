@@ -130,7 +130,9 @@ TEST_CASE("an admission asks for a screening also long after the first contact",
     TestVault vault;
     const auto person = metOn(vault, "2026-01-05");
     CHECK_FALSE(askedFor(vault, person.id));
+    CHECK(cameOn(vault.casework(), person.id).value() == day("2026-01-05"));
     vault.save(grantedOn(person.id, "2026-03-08"));
+    CHECK(cameOn(vault.casework(), person.id).value() == day("2026-03-08"));
     const auto task = askedFor(vault, person.id);
     REQUIRE(task);
     CHECK(task->detail.text == "admission");

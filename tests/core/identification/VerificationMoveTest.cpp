@@ -13,7 +13,8 @@ void verify(ProcedureHouse& house, const char* finding) {
     auto duty = house.duty(DutyRule::Verification);
     duty.finding = Code{finding};
     house.vault.requireWritten([&](Transaction& transaction) {
-        return saveVerification(transaction, *house.vault, duty, house.limits, house.codes);
+        return saveVerification(transaction, *house.vault, duty, house.limits, house.codes,
+                                LocalTime({house.vault.today(), 9 * 60}));
     });
 }
 

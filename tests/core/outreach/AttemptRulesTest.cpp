@@ -189,6 +189,23 @@ TEST_CASE("no other way leads to the telephone that was not safe", "[outreach]")
     }
 }
 
+TEST_CASE("never by one way is never by any way to the same telephone", "[outreach]") {
+    std::vector ways{wayBy("mobile", "tue wed", "10:00", "12:00"),
+                     wayBy("sms", "tue wed", "10:00", "12:00")};
+    ways[0].address = "+381 64 123-4567";
+    ways[0].mayContact = MayContact::Never;
+    ways[1].address = "064/1234567";
+    const AttemptTerms terms{moment("tue 10:00"), 1, true};
+    auto proposal = proposeAttempt(ways, {}, terms);
+    CHECK_FALSE(proposal.next);
+    REQUIRE(proposal.leftOut.size() == 2);
+    CHECK(proposal.leftOut[1].why == NotProposed::NeverAllowed);
+    ways[1].address = "064/7654321";
+    proposal = proposeAttempt(ways, {}, terms);
+    REQUIRE(proposal.next);
+    CHECK(proposal.next->contact == ways[1].id);
+}
+
 TEST_CASE("after no answer another safe way comes first", "[outreach]") {
     std::vector ways{wayBy("mobile", "mon tue wed", "10:00", "12:00"),
                      wayBy("sms", "mon tue wed", "10:00", "12:00")};

@@ -54,7 +54,49 @@ struct RunningSearch {
     SearchPlan read() const { return vault.casework().find<SearchPlan>(plan.id).value().value(); }
 };
 
+SafeContact wayOn(const RecordId& person, std::string_view weekday) {
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person;
+    way.channel = {"mobile"};
+    way.address = "064 123-4567";
+    way.mayContact = MayContact::Yes;
+    way.days = {{std::string(weekday)}};
+    way.verifiedOn = day("2026-03-01");
+    return way;
+}
+
 } // namespace
+
+TEST_CASE("a search is due by the way that was agreed last", "[outreach]") {
+    RunningSearch search; // on Tuesday 10 March
+    const auto agree = [&](const SafeContact& way) {
+        const LocalTime now({search.vault.today(), 9 * 60});
+        search.vault.requireWritten([&](Transaction& transaction) -> Status {
+            auto before = readSearchFacts(search.vault.casework(), search.vault.confidential(),
+                                          search.person.id);
+            REQUIRE(before);
+            const auto saved = transaction.save(search.vault.confidential(), way);
+            return saved ? followWay(transaction, std::move(*before), way, now) : saved;
+        });
+    };
+    auto way = wayOn(search.person.id, "friday");
+    agree(way);
+    CHECK(search.read().nextOn == day("2026-03-13"));
+    way.days = {{"thursday"}};
+    agree(way);
+    CHECK(search.read().nextOn == day("2026-03-12"));
+    way.mayContact = MayContact::Never; // others are asked, on the day that stands
+    agree(way);
+    CHECK(search.read().nextOn == day("2026-03-12"));
+    auto paused = search.read();
+    paused.state = SearchState::Paused;
+    search.vault.save(paused);
+    way.mayContact = MayContact::Yes;
+    way.days = {{"friday"}};
+    agree(way);
+    CHECK(search.read().nextOn == day("2026-03-12"));
+}
 
 TEST_CASE("a contact from before the search was opened does not end it", "[outreach]") {
     RunningSearch search;

@@ -291,6 +291,12 @@ TEST_CASE("the banner tells how, when and how long ago it was confirmed", "[peop
     CHECK(forbidden.now == Safety::Unsafe);
     CHECK_FALSE(forbidden.nextSafe);
 
+    never.address = "064 123-4567";
+    auto sameTelephone = message;
+    sameTelephone.address = "+381 64 1234567";
+    const auto ways = std::vector{never, sameTelephone};
+    CHECK(adviseContact(ways, now).mode == ContactMode::Never); // no way leads to it
+
     message.mayContact = MayContact::OnlyUrgent;
     CHECK(adviseContact(std::vector{message}, now).mode == ContactMode::OnlyUrgent);
     CHECK(adviseContact(std::vector{contactOn("tue", "", "")}, now).mode == ContactMode::Call);

@@ -33,6 +33,23 @@ struct EndangeredHouse {
 
 } // namespace
 
+TEST_CASE("danger opens an ended file again, once", "[reports]") {
+    EndangeredHouse house;
+    const auto reopens = [&] {
+        return reopensFile(house.vault.casework(), house.contact, house.person.id).value();
+    };
+    CHECK_FALSE(reopens()); // the file is open
+    house.person = house.vault.saveClosed(aPerson(), CaseStatus::Archived);
+    CHECK(reopens());
+    house.contact.person = house.person.id;
+    house.vault.save(house.contact);
+    CHECK_FALSE(reopens()); // somebody ended it knowing that
+    house.contact.id = RecordId::generate();
+    CHECK(reopens());
+    house.contact.risk = {"concern"};
+    CHECK_FALSE(reopens());
+}
+
 TEST_CASE("danger that was told of asks for an assessment until somebody looked", "[reports]") {
     EndangeredHouse house;
     CHECK(house.asks());

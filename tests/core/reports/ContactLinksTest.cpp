@@ -111,6 +111,52 @@ TEST_CASE("the answer about calling back becomes a safe contact once", "[reports
     CHECK_FALSE((house.ways()[0].preferred && house.ways()[1].preferred));
 }
 
+TEST_CASE("who says that calling back is not safe takes back what was allowed", "[reports]") {
+    CalledHouse house;
+    REQUIRE(house.give(house.heard, house.person.id));
+    auto agreed = house.ways().front();
+    agreed.days = {{"tuesday"}};
+    agreed.verifiedOn = kOn;
+    house.vault.save(agreed);
+    SafeContact other;
+    other.id = RecordId::generate();
+    other.person = house.person.id;
+    other.channel = {"sms"};
+    other.address = "+381 11 2222222";
+    other.mayContact = MayContact::Yes;
+    house.vault.save(other);
+    const auto may = [&](const SafeContact& way) {
+        return house.vault.confidential().find<SafeContact>(way.id).value()->mayContact;
+    };
+    auto again = house.heard;
+    again.contact.person = house.person.id;
+    again.contact.safeToCallBack = YesNo::No;
+    SECTION("the same number, typed otherwise") {
+        again.words.callBack = "00 381 00/000-0000";
+        REQUIRE(house.give(again, house.person.id));
+        CHECK(house.ways().size() == 2); // no second way to one telephone
+        CHECK(may(agreed) == MayContact::Never);
+        CHECK(may(other) == MayContact::Yes);
+    }
+    SECTION("without a number it is about the channel of the call") {
+        again.words.callBack.clear();
+        REQUIRE(house.give(again, house.person.id));
+        CHECK(may(agreed) == MayContact::Never); // a helpline is called by some telephone
+        CHECK(may(other) == MayContact::Yes);
+    }
+    SECTION("what was confirmed on a later day stands") {
+        agreed.verifiedOn = kOn.plusDays(1);
+        house.vault.save(agreed);
+        REQUIRE(house.give(again, house.person.id));
+        CHECK(may(agreed) == MayContact::Yes);
+    }
+    SECTION("somebody else cannot take it back") {
+        again.contact.caller = {"family"};
+        REQUIRE(house.give(again, house.person.id));
+        CHECK(may(agreed) == MayContact::Yes);
+    }
+}
+
 TEST_CASE("somebody is put on a report once", "[reports]") {
     CalledHouse house;
     for (int i = 0; i < 2; ++i) {

@@ -41,11 +41,12 @@ struct Assessed {
         return finished->record.id;
     }
     Result<AdoptedProposals> adopt(const RecordId& assessment, std::string_view questionnaire,
-                                   const std::vector<std::string>& rules) {
+                                   const std::vector<std::string>& rules,
+                                   std::optional<Date> came = std::nullopt) {
         auto adopted = Result<AdoptedProposals>(fail(ErrorCode::Internal));
         const auto written = vault->write([&](Transaction& transaction) -> Status {
             adopted = adoptProposals(transaction, *vault, assessment, shipped(questionnaire), rules,
-                                     Language::English);
+                                     Language::English, came);
             return adopted ? Status() : Status(passOn(adopted));
         });
         REQUIRE(written.has_value() == adopted.has_value());
@@ -59,6 +60,26 @@ struct Assessed {
         return *read;
     }
 };
+
+TEST_CASE("72 hours are counted from the admission while they are not over") {
+    Assessed her;
+    const auto today = her.vault.today();
+    const auto assessment = her.assess("VS-1", "V1-");
+    const auto dueIfCame = [&](std::optional<Date> came) {
+        REQUIRE(her.adopt(assessment, "VS-1", {"action:complete_vs_1"}, came));
+        auto action = her.vault.casework().where<Action>("person", her.person.id)->back();
+        const auto due = *action.due;
+        her.vault.requireWritten([&](Transaction& transaction) {
+            return transaction.remove<Action>(action.id); // else it is planned already
+        });
+        return due;
+    };
+    CHECK(dueIfCame(today) == today.plusDays(3));
+    CHECK(dueIfCame(today.plusDays(-2)) == today.plusDays(1)); // begun on the second day after
+    CHECK(dueIfCame(today.plusDays(-3)) == today);
+    CHECK(dueIfCame(today.plusDays(-30)) == today.plusDays(3)); // a form that is made again
+    CHECK(dueIfCame(std::nullopt) == today.plusDays(3));
+}
 
 TEST_CASE("a chosen action stands under the need of its area, with who, when, why and from where") {
     Assessed her;

@@ -362,6 +362,10 @@ TEST_CASE("seen once and never offered a service", "[falling]") {
         house.vault.save(action);
         const bool begun = state == ActionState::InProgress || state == ActionState::Done;
         CHECK(countOf(house, FallingKind::SeenOnce) == (begun ? 0 : 1));
+        action.service = {}; // such as to tell the supervisor
+        house.vault.save(action);
+        CHECK(countOf(house, FallingKind::SeenOnce) == 1);
+        action.service = Code{"legal_aid"};
     }
 }
 

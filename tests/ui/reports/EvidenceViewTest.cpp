@@ -111,6 +111,35 @@ TEST_CASE("evidence is coded for the house and named only under the consent",
     CHECK(text->toPlainText().contains(QStringLiteral("zebrafinch")));
 }
 
+TEST_CASE("words about the whole event never leave under the consent of one person",
+          "[reports][evidence]") {
+    NamedEvidence house;
+    auto& session = house.fixture.session();
+    const auto named = [&] {
+        return ui::EvidencePaper::of(session, house.report.id, house.dispatch).value().html();
+    };
+    const auto why = QStringLiteral("without their words");
+    CHECK_FALSE(named().contains(why)); // nothing of the kind is on it
+    ReportFact ofEvent;
+    ofEvent.id = RecordId::generate();
+    ofEvent.report = house.report.id;
+    ofEvent.about = {"control"};
+    ofEvent.recordedOn = house.report.receivedOn;
+    house.fixture.save(ofEvent);
+    Narrative words;
+    words.id = ofEvent.id;
+    words.about = {"report_fact"};
+    words.text = "oystercatcher";
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return transaction.save(session.confidential().value(), words);
+    }));
+    const auto paper = named();
+    CHECK(paper.contains(QStringLiteral("zebrafinch")));
+    CHECK(paper.contains(QStringLiteral("whole event")));
+    CHECK_FALSE(paper.contains(QStringLiteral("oystercatcher")));
+    CHECK(paper.contains(why));
+}
+
 TEST_CASE("a presentation names nobody in the evidence either", "[reports][evidence]") {
     NamedEvidence house;
     house.fixture.session().setPresenting(true);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report on a person whose file has ended opens the file again, or is asked for until somebody
+// does (domain.md 3; needs D42, D47).
+#include "core/identification/NextStep.h"
+#include "core/people/FileReopening.h"
+#include "core/reports/ContactLinks.h"
+#include "core/tasks/DueTaskStore.h"
+#include "core/tasks/FallingThroughStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/reports/ReportBuilders.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// Ended today, on 10 March 2026.
+struct Ended {
+    ProcedureHouse house;
+    Person person;
+
+    explicit Ended(CaseStatus status = CaseStatus::Closed)
+        : person(house.vault.saveClosed(aPerson(), status)) {}
+
+    void putOn(const SuspicionReport& report) {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return putOnReport(transaction, house.vault.casework(), report.id, person.id,
+                               house.vault.today());
+        });
+    }
+    /// As it was written down before reports opened files again, or came from elsewhere.
+    void linkWithout(const SuspicionReport& report, Date on) {
+        auto link = onReport(report.id, person.id);
+        link.addedOn = on;
+        house.vault.save(link);
+    }
+    CaseStatus status() { return house.vault.casework().find<Person>(person.id).value()->status; }
+    bool isInToday() {
+        const DueTaskStore store(house.vault.casework(), house.vault->confidential());
+        const auto due = store.due(DueQuery{house.vault.today(), 0}).value();
+        return std::any_of(due.begin(), due.end(), [&](const DueTask& task) {
+            return task.kind == TaskKind::ReportedProcedure && task.person == person.id;
+        });
+    }
+    bool isListed() {
+        const FallingThroughStore store(house.vault.casework(), house.limits,
+                                        ProcedureHouse::library(), house.codes,
+                                        house.vault.today());
+        return !store.list(FallingKind::ReportNotOpened)->empty();
+    }
+    NextStep next() {
+        const auto file =
+            IdentificationStore(house.vault.casework(), house.limits).ofPerson(person.id).value();
+        return nextStepOf(file, house.vault.casework().find<Person>(person.id).value().value(),
+                          {house.limits, ProcedureHouse::library(), house.vault.today()});
+    }
+};
+
+} // namespace
+
+TEST_CASE("a new report opens a file again however it ended", "[reports]") {
+    for (const auto status : {CaseStatus::Closed, CaseStatus::Archived, CaseStatus::Transferred}) {
+        CAPTURE(codeOf(status));
+        Ended ended(status);
+        REQUIRE(isFileEnded(ended.house.vault.casework(), ended.person.id).value());
+        ended.putOn(ended.house.vault.save(aReport(ended.house.vault, "2026-03-09")));
+        CHECK(ended.status() == CaseStatus::Reopened);
+        CHECK(ended.isInToday());
+        CHECK(ended.next().kind == NextStepKind::Report);
+    }
+}
+
+TEST_CASE("an open file stays as it is with a new report", "[reports]") {
+    Ended ended;
+    ended.person = ended.house.vault.save(aPerson());
+    ended.putOn(ended.house.vault.save(aReport(ended.house.vault, "2026-03-09")));
+    CHECK(ended.status() == ended.person.status);
+}
+
+TEST_CASE("a report that did not open the file again is asked for and not lost", "[reports]") {
+    Ended ended;
+    const auto report = ended.house.vault.save(aReport(ended.house.vault, "2026-03-09"));
+    SECTION("it came after the end") {
+        ended.linkWithout(report, ended.house.vault.today());
+        CHECK(ended.isInToday());
+        REQUIRE(ended.next().kind == NextStepKind::Reopen);
+        CHECK(ended.next().report->id == report.id);
+        ended.house.vault.clock().advanceSeconds(40 * 86'400);
+        CHECK_FALSE(ended.isInToday());
+        CHECK(ended.isListed());
+        ended.house.vault.requireWritten([&](Transaction& transaction) {
+            return reopenFile(transaction, ended.house.vault.casework(), ended.person.id);
+        });
+        CHECK(ended.next().kind == NextStepKind::Report);
+    }
+    SECTION("somebody ended the file knowing it") {
+        ended.linkWithout(report, ended.house.vault.today().plusDays(-1));
+        CHECK_FALSE(ended.isInToday());
+        CHECK(ended.next().kind == NextStepKind::Nothing);
+        ended.house.vault.clock().advanceSeconds(40 * 86'400);
+        CHECK_FALSE(ended.isListed());
+    }
+}

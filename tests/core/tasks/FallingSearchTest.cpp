@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A search that nobody goes on with is on the list 'not found', whatever was decided before
+// (needs D40, D42).
+#include "core/tasks/FallingThroughStore.h"
+#include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/Searches.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+std::vector<FallingRow> listed(ProcedureHouse& house, FallingKind kind) {
+    const FallingThroughStore store(house.vault.casework(), house.limits, ProcedureHouse::library(),
+                                    house.codes, house.vault.today());
+    return store.list(kind).value();
+}
+
+void decideNotFound(ProcedureHouse& house, Date on) {
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = on;
+    house.vault.save(procedure);
+}
+
+} // namespace
+
+TEST_CASE("whoever is lost again after 'not found' is listed by the new search", "[falling]") {
+    ProcedureHouse house; // on 10 March 2026
+    decideNotFound(house, day("2026-02-05"));
+    REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
+    house.vault.save(aContact(house.person.id, "2026-02-10T09:00:00Z", "spoke"));
+    CHECK(listed(house, FallingKind::NotFound).empty());
+    house.vault.save(aSearch(house.person.id, day("2026-02-12")));
+    const auto rows = listed(house, FallingKind::NotFound);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().records == 1);
+}
+
+TEST_CASE("an idle search stays listed on the day of the answer 'not found'", "[falling]") {
+    ProcedureHouse house;
+    house.vault.save(aSearch(house.person.id, day("2026-01-30")));
+    REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    CHECK(listed(house, FallingKind::NotFound).size() == 1);
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = house.vault.today().plusDays(-20);
+    house.vault.save(procedure);
+    const auto rows = listed(house, FallingKind::NotFound);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().records == 1); // the decision alone, not once more for the search
+}
+
+TEST_CASE("a search that runs on in a closed file is listed too", "[falling]") {
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    REQUIRE(house.closeIt(house.aClosing()));
+    CHECK(listed(house, FallingKind::NotFound).empty());
+    house.vault.save(aSearch(house.person.id, day("2026-02-01")));
+    CHECK(listed(house, FallingKind::NotFound).size() == 1);
+}
+
+TEST_CASE("when somebody seen once is listed is a limit of the organisation", "[falling]") {
+    ProcedureHouse house; // first seen on 1 March 2026, nine days ago
+    REQUIRE(listed(house, FallingKind::SeenOnce).size() == 1);
+    house.limits.lengths.seenOnceDays = 9;
+    CHECK(listed(house, FallingKind::SeenOnce).size() == 1);
+    house.limits.lengths.seenOnceDays = 10;
+    CHECK(listed(house, FallingKind::SeenOnce).empty());
+}
