@@ -108,7 +108,7 @@ struct Description<IdentificationProcedure> {
     /// 'not found': definitionRule()), or if the procedure would be closed past something open;
     /// `decided_by_provider` if a new one is not of the kind of `decided_by`;
     /// `review` while a request for review waits for its answer; `outcome` if it would be closed
-    /// undecided.
+    /// undecided. What only the code lists tell of a closing: definitionRule().
     static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,
                         const RuleContext& context);
 };

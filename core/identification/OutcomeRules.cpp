@@ -17,7 +17,8 @@ constexpr std::string_view kReopens = "reopens";              ///< CodeEntry::me
 constexpr std::string_view kNeedsDecision = "needs_decision"; ///< CodeEntry::means
 constexpr std::string_view kReviewAnswer = "review_answer";
 constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
-constexpr std::string_view kLabourRights = "labour_rights_violation";
+constexpr std::string_view kLabourRights = "labour_rights"; ///< CodeEntry::means
+constexpr std::string_view kAgainst = "against";            ///< CodeEntry::means
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
     return std::find(list.begin(), list.end(), item) != list.end();
@@ -106,6 +107,19 @@ bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& cod
            reasons.end();
 }
 
+std::vector<Code> fittingReasons(std::vector<Code> reasons, ProcedureOutcome outcome,
+                                 const CodeLists& codes) {
+    if (outcome != ProcedureOutcome::Identified) {
+        return reasons;
+    }
+    std::erase_if(reasons, [&](const Code& reason) {
+        const auto* entry = codes.find(kReasons, reason.text);
+        return entry != nullptr && (entry->means == kNotFound || entry->means == kLabourRights ||
+                                    entry->means == kAgainst);
+    });
+    return reasons;
+}
+
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes) {
     return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
 }
@@ -131,7 +145,7 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes) {
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           contains(decidingAnswers, request.answer.text) && !procedure.closedOn &&
+           contains(decidingAnswers, request.answer.text) &&
            isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
 }
 
@@ -202,10 +216,15 @@ std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
 
 std::vector<std::string> downgradedBy(const LabourQualification& qualification,
                                       const std::vector<Assessment>& forms,
-                                      const IdentificationLimits& limits) {
-    return qualification.officialView == LabourView::LabourRights
-               ? itemsAgainst({Code{std::string(kLabourRights)}}, forms, limits)
-               : std::vector<std::string>();
+                                      const IdentificationLimits& limits, const CodeLists& codes) {
+    if (qualification.officialView != LabourView::LabourRights) {
+        return {};
+    }
+    std::vector<Code> reasons;
+    for (auto& code : codes.codesMeaning(kReasons, kLabourRights)) {
+        reasons.push_back({std::move(code)});
+    }
+    return itemsAgainst(reasons, forms, limits);
 }
 
 } // namespace zaklon

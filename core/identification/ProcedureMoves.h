@@ -24,7 +24,8 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
 
 /// Saves what the authority answered: completes the phase of the decision, keeps the decision
 /// that this one replaces, also with the same outcome after an answered review, opens what must
-/// follow an outcome against her. A corrected day moves the days that count from it, but none that
+/// follow an outcome against her. Reasons of the decision before that do not fit are taken out, and a
+/// closed procedure that is decided anew is open again (Reopening.h). A corrected day moves the days that count from it, but none that
 /// was agreed on or is done. `codes` say which reasons mean that she was not found. NotFound,
 /// Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
@@ -39,8 +40,8 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
 /// is sent, completes the phase of the objection and counts the waiting anew. A missing day of
 /// answer is set from the limits. An answer that refuses it opens what must follow a decision
-/// against the person; one that gives the matter back to be decided anew lets the procedure wait. A
-/// complaint that nobody decides does none of this: only its own answer is waited for.
+/// against the person; one that gives the matter back to be decided anew lets the procedure wait.
+/// Sent or answered, it opens a closed procedure and its file again (Reopening.h). A complaint that nobody decides does none of this: only its own answer is waited for.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits, const CodeLists& codes);

@@ -4,6 +4,7 @@
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/identification/Reopening.h"
 #include "core/referrals/DutyResult.h"
 #include "core/referrals/DutyRules.h"
 #include "core/vault/RequiredRecord.h"
@@ -82,7 +83,7 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
         return passOn(procedures);
     }
     for (const auto& decided : *procedures) {
-        if (!isDecision(decided.outcome) || decided.closedOn) {
+        if (!isDecision(decided.outcome)) {
             continue;
         }
         auto waits = decided;
@@ -95,6 +96,27 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
         if (auto saved = saveOutcome(transaction, vault, waits, definition, limits, codes);
             !saved) {
             return saved;
+        }
+    }
+    return {};
+}
+
+/// It leaves, or is answered, in this change: whoever asks or is answered waits for nothing closed.
+bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request) {
+    const bool same = before && before->state == request.state && before->answer == request.answer &&
+                      before->answeredOn == request.answeredOn;
+    return hasLeft(request) && !isAboutSilence(request) && !same;
+}
+
+Status reopenClosed(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase) {
+    const auto procedures =
+        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& procedure : *procedures) {
+        if (auto again = reopenProcedure(transaction, vault, procedure); !again) {
+            return again;
         }
     }
     return {};
@@ -115,6 +137,11 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     }
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
+    }
+    if (moves(*before, request)) {
+        if (auto again = reopenClosed(transaction, vault, request.pathwayCase); !again) {
+            return again;
+        }
     }
     const bool reopensNow = reopens(request, codes) && !(*before && reopens(**before, codes));
     // What a refusal opens is closed by another request, never by the one that was refused.

@@ -153,7 +153,7 @@ const std::string kNotTold = "t.decided_on IS NOT NULL AND t.told_on IS NULL"
 const std::string kDecisionDue =
     "t.state = 'answered' AND t.answer IN (:deciding_answers) AND NOT " + isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
-    " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
+    " WHERE i.pathway_case = t.pathway_case AND NOT " +
     withoutDecisionSql("i") + " AND i.decided_on < t.answered_on)";
 
 /// Ends, and nothing of the procedure that protects holds longer.

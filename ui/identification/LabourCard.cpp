@@ -214,7 +214,8 @@ void LabourCard::addViews(Card& card) const {
     const auto forms =
         m_indicators ? std::vector<Assessment>{*m_indicators} : std::vector<Assessment>();
     addDowngradedMark(card.content(), m_desk, m_indicators,
-                      downgradedBy(newest, forms, m_desk.limits()));
+                      downgradedBy(newest, forms, m_desk.limits(),
+                                   m_desk.session.definitions().codes));
 }
 
 void LabourCard::addEarlier(Card& card) const {

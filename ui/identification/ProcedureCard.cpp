@@ -211,9 +211,14 @@ QString ProcedureCard::toldSentence() const {
 void ProcedureCard::addOutcome() {
     const auto& words = m_desk.session.words();
     const auto& procedure = m_file.procedure;
-    const auto edit = m_desk.mayWrite("identification_procedure") && !procedure.closedOn;
-    addHeading(*m_column, tr("Outcome"), edit ? tr("Record the outcome") : QString(),
-               QStringLiteral("record_outcome"),
+    const auto mayWrite = m_desk.mayWrite("identification_procedure");
+    const auto edit = mayWrite && !procedure.closedOn;
+    // Closed without it: whoever tells the person later writes it down then.
+    const bool untold = procedure.closedOn && isDecision(procedure.outcome) && !procedure.toldOn;
+    const auto verb = edit                 ? tr("Record the outcome")
+                      : mayWrite && untold ? tr("Record who told the person")
+                                           : QString();
+    addHeading(*m_column, tr("Outcome"), verb, QStringLiteral("record_outcome"),
                [desk = m_desk, file = m_file] { desk.ask(ProcedureForms(desk).outcome(file)); });
     QStringList parts{words.label(procedure.outcome)};
     if (procedure.decidedOn) {
@@ -382,6 +387,12 @@ void ProcedureCard::addReviewHeading() {
                        "can be told that nobody decides."),
                     QStringLiteral("no_decision_yet"));
         return;
+    }
+    if (m_file.procedure.closedOn && writes) {
+        addSentence(*m_column,
+                    tr("A request that is sent opens this procedure again, and the file if it is "
+                       "closed."),
+                    QStringLiteral("review_reopens"));
     }
     const auto phases = m_desk.phases(m_file.run.pathway);
     const auto* phase = phases ? phases->stepFor(referrals::StepRule::Objection) : nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/identification/InterimRule.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/RightsTalkForm.h"
@@ -80,6 +81,29 @@ void offerDuties(RecordForm& form, const CodeLists& codes) {
         }
         form.editor("unmet_duty").offerOnly(duties);
     });
+}
+
+/// The reasons that may stand with the chosen outcome; one that does not is taken out.
+void offerReasons(RecordForm& form, const CodeLists& codes) {
+    const auto typed = fromRow<IdentificationProcedure>(form.row());
+    const auto* list = codes.find("outcome_reason");
+    if (!typed || list == nullptr) {
+        return;
+    }
+    std::vector<Code> offered;
+    for (const auto* entry : list->offered()) {
+        offered.push_back(Code{entry->code});
+    }
+    std::vector<std::string> shown;
+    for (auto& each : fittingReasons(std::move(offered), typed->outcome, codes)) {
+        shown.push_back(std::move(each.text));
+    }
+    auto& reasons = form.editor("outcome_reasons");
+    reasons.offerOnly(shown);
+    const auto fit = fittingReasons(typed->outcomeReasons, typed->outcome, codes);
+    if (fit != typed->outcomeReasons) {
+        reasons.setValue(FieldTraits<std::vector<Code>>::toValue(fit));
+    }
 }
 
 /// A button below the fields that opens another form in their place.
@@ -187,6 +211,10 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
     made.fields = [&session = m_desk.session](RecordForm& form) {
         form.add("outcome", tr("Outcome"));
         form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
+        const auto& codes = session.definitions().codes;
+        offerReasons(form, codes);
+        QObject::connect(&form.editor("outcome"), &FieldEditor::edited, &form,
+                         [&form, &codes] { offerReasons(form, codes); });
         form.add("decided_on", tr("Decided on")).setOptional(true);
         form.sayNeeded("decided_on", tr("Give the day of the decision."));
         form.add("decided_by", tr("Who decided"),
@@ -222,6 +250,9 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         if (error.field == "decided_on") {
             return tr("The procedure began on %1. It was not decided before that.")
                 .arg(words->date(opened));
+        }
+        if (error.field == "outcome_reasons") {
+            return tr("A reason against the person does not stand with this outcome.");
         }
         return error.field == "told_on" ? tr("Nobody was told of a decision before it was made.")
                                         : QString();
@@ -519,7 +550,11 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
     made.fields = [](RecordForm& form) {
         form.add("closed_on", tr("Closed on")).setOptional(false);
     };
-    made.words = [](RecordForm& form) { form.add("text", tr("Why")).setOptional(true); };
+    made.words = [](RecordForm& form) {
+        form.add("text", tr("Why"),
+                 tr("If nobody could tell the person the decision: why. Your name stays with it."))
+            .setOptional(true);
+    };
     made.way = [way = ClosingWay(m_desk, procedure.pathwayCase)](const Error& error) {
         return way.of(error);
     };

@@ -4,6 +4,7 @@
 #include "core/assessments/AnswerNotes.h"
 #include "core/identification/ContactsAtClosing.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/Reopening.h"
 #include "core/people/FileClosingStore.h"
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
@@ -231,11 +232,10 @@ void ProtectionCards::addMonitoring(Card& card) const {
 }
 
 void ProtectionCards::reopen(const Person& person) const {
-    auto again = person;
-    again.status = CaseStatus::Reopened;
-    static_cast<void>(
-        m_desk.session.save(tr("The file is open again."), person.id,
-                            [&](Transaction& transaction) { return transaction.save(again); }));
+    static_cast<void>(m_desk.session.save(
+        tr("The file is open again."), person.id, [&](Transaction& transaction) {
+            return reopenFile(transaction, m_desk.session.vault(), person.id);
+        }));
 }
 
 Card* ProtectionCards::closing(const Person& person, QWidget* parent) const {

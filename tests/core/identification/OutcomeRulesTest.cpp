@@ -20,6 +20,10 @@ IdentificationLimits limits() {
     return IdentificationLimits::shipped().value();
 }
 
+const CodeLists& codes() {
+    return referrals::shippedTerms().codes;
+}
+
 IdentificationProcedure withOutcome(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
     IdentificationProcedure procedure;
     procedure.openedOn = day("2026-01-01");
@@ -120,16 +124,16 @@ TEST_CASE("an institution that sees only labour rights is marked by the same rul
           "[identification][labour]") {
     LabourQualification qualification;
     const auto marked = [&](std::vector<std::string> fired) {
-        return downgradedBy(qualification, {indicators(std::move(fired))}, limits());
+        return downgradedBy(qualification, {indicators(std::move(fired))}, limits(), codes());
     };
     CHECK(marked({"C2", "C3"}).empty()); // nobody has said anything
     qualification.officialView = LabourView::LabourRights;
     CHECK(marked({"A1", "C2", "C3"}) == std::vector<std::string>{"C2", "C3"});
     CHECK(marked({"A1", "C5"}).empty());
-    CHECK(downgradedBy(qualification, {}, limits()).empty());
+    CHECK(downgradedBy(qualification, {}, limits(), codes()).empty());
     auto own = limits();
     own.downgradedReasons = {"fraud"}; // an organisation that does not mark it
-    CHECK(downgradedBy(qualification, {indicators({"C2"})}, own).empty());
+    CHECK(downgradedBy(qualification, {indicators({"C2"})}, own, codes()).empty());
     for (const auto view :
          {LabourView::NotClear, LabourView::Exploitation, LabourView::Both, LabourView::Neither}) {
         qualification.officialView = view;
