@@ -64,7 +64,7 @@ struct IdentificationProcedure {
     /// The first decision, once a later one replaced it: reclassification stays visible.
     Code firstOutcome;
     std::optional<Date> firstDecidedOn;
-    std::optional<Date> escalateOn; ///< next day on which waiting without protection is raised
+    std::optional<Date> waitingSeenOn; ///< somebody looked at the waiting: raised at the next limit
     std::optional<Date> closedOn;
     RecordId worker;
 };
@@ -96,7 +96,7 @@ struct Description<IdentificationProcedure> {
             field("told_language", &P::toldLanguage).codeList("language"),
             field("first_outcome", &P::firstOutcome).codeList("report_outcome"),
             field("first_decided_on", &P::firstDecidedOn),
-            field("escalate_on", &P::escalateOn),
+            field("waiting_seen_on", &P::waitingSeenOn),
             field("closed_on", &P::closedOn),
             field("worker", &P::worker).refersTo("worker")};
     }

@@ -247,9 +247,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    // Back to waiting, or past the last limit.
-    if (!isWaiting(after, *reviews) || !before->escalateOn) {
-        after = waitingSeen(std::move(after), *reviews, own->limits, today);
+    // Who takes a decision back looks at the waiting with it.
+    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews)) {
+        after = waitingSeen(std::move(after), today);
     }
     const auto saved = transaction.save(after);
     return saved && step != nullptr && !replaced && goesBack(*before, after)

@@ -53,8 +53,6 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
         return saved;
     }
     procedure.pathwayCase = after->pathway.id;
-    // One that is entered late is raised at once: somebody may be waiting unprotected.
-    procedure.escalateOn = nextEscalation(procedure.openedOn, own->limits, procedure.openedOn);
     return transaction.save(procedure);
 }
 
@@ -91,11 +89,8 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                   : Status();
 }
 
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
-                                    const std::vector<ReviewRequest>& reviews,
-                                    const PersonLimits& limits, Date today) {
-    const auto since = waitingSince(procedure, reviews);
-    procedure.escalateOn = since ? nextEscalation(*since, limits, today) : std::nullopt;
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure, Date today) {
+    procedure.waitingSeenOn = today;
     return procedure;
 }
 

@@ -50,29 +50,6 @@ Status openAfterRefusal(Transaction& transaction, const Vault& vault, const Revi
                                request.answeredOn.value_or(vault.environment().clock.today()));
 }
 
-/// Whoever asked for a review waits again, and is protected meanwhile; late entries are raised at
-/// once.
-Status countWaiting(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
-                    const PersonLimits& limits) {
-    const auto procedures =
-        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
-    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", pathwayCase);
-    if (!procedures || !reviews) {
-        return procedures ? Status(passOn(reviews)) : Status(passOn(procedures));
-    }
-    for (auto procedure : *procedures) {
-        const auto since = waitingSince(procedure, *reviews);
-        if (since && procedure.escalateOn) {
-            continue;
-        }
-        procedure.escalateOn = since ? nextEscalation(*since, limits, *since) : std::nullopt;
-        if (auto saved = transaction.save(procedure); !saved) {
-            return saved;
-        }
-    }
-    return {};
-}
-
 /// What was decided stands with the past; the procedure waits for its decision as before.
 Status reopen(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
               const PathwayDefinition& definition, const IdentificationLimits& limits,
@@ -103,8 +80,8 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
 
 /// It leaves, or is answered, in this change: whoever asks or is answered waits for nothing closed.
 bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request) {
-    const bool same = before && before->state == request.state && before->answer == request.answer &&
-                      before->answeredOn == request.answeredOn;
+    const bool same = before && before->state == request.state &&
+                      before->answer == request.answer && before->answeredOn == request.answeredOn;
     return hasLeft(request) && !isAboutSilence(request) && !same;
 }
 
@@ -156,10 +133,6 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     }
     if (auto saved = transaction.save(request); !saved) {
         return saved;
-    }
-    if (auto counted = countWaiting(transaction, vault, request.pathwayCase, own->limits);
-        !counted) {
-        return counted;
     }
     if (request.sentOn && !isAboutSilence(request)) {
         auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {

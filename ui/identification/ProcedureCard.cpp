@@ -501,7 +501,9 @@ void ProcedureCard::addWaitingLine() {
     const auto today = m_desk.session.today();
     const auto& procedure = m_file.procedure;
     const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
-    if (!isRaised(m_file, today, protecting) || !m_desk.mayWrite("identification_procedure")) {
+    const auto limits = m_desk.personLimits();
+    if (!isRaised(m_file, limits, today, protecting) ||
+        !m_desk.mayWrite("identification_procedure")) {
         return;
     }
     DueRow::Due line;
@@ -510,10 +512,10 @@ void ProcedureCard::addWaitingLine() {
     line.reason = isProtected(m_file, today, protecting)
                       ? tr("The protection has no last day. Ask whether it still holds.")
                       : tr("Nothing protects the person while the procedure waits.");
-    line.when = m_desk.session.words().due(*procedure.escalateOn, today);
+    line.when = m_desk.session.words().due(*raisedOn(m_file, limits, protecting), today);
     line.tone = Tone::Attention;
     line.verb = tr("Seen");
-    const auto seen = waitingSeen(procedure, m_file.reviews, m_desk.personLimits(), today);
+    const auto seen = waitingSeen(procedure, today);
     addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
         static_cast<void>(desk.session.save(
             tr("The waiting was looked at; it is raised again at the next limit."), desk.person,

@@ -85,7 +85,7 @@ TEST_CASE("whoever waits for the answer to a review is protected meanwhile", "[w
         });
     };
     put(review);
-    CHECK(house.file().procedure.escalateOn == today.plusDays(30));
+    CHECK(raisedOn(house.file(), house.limits, {}) == today.plusDays(30));
     house.vault.clock().advanceSeconds(86'400 * 31);
     const auto later = house.vault.today();
     CHECK(waitingDays(house.file().procedure, house.file().reviews, later) == 31);
@@ -115,5 +115,5 @@ TEST_CASE("whoever waits for the answer to a review is protected meanwhile", "[w
     answered.answeredOn = later;
     answered.answer = Code{"partly"};
     put(answered);
-    CHECK_FALSE(house.file().procedure.escalateOn);
+    CHECK_FALSE(raisedOn(house.file(), house.limits, {}));
 }
