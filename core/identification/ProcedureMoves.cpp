@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ProcedureMoves.h"
 
-#include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
 #include "core/identification/ReportSending.h"

@@ -44,7 +44,8 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
         form.add("outcome", tr("Outcome"));
         form.add("outcome_reasons", tr("Reasons that were given")).setOptional(true);
         const auto& codes = session.definitions().codes;
-        offerReasons(form, codes);
+        QObject::connect(&form, &RecordForm::filled, &form,
+                         [&form, &codes] { offerReasons(form, codes); });
         QObject::connect(&form.editor("outcome"), &FieldEditor::edited, &form,
                          [&form, &codes] { offerReasons(form, codes); });
         form.add("decided_on", tr("Decided on")).setOptional(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the text of domain.md 1, 2.2 and 3 and of the issue: nothing ends silently.
 #include "core/assessments/Outcome.h"
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/services/Delivery.h"
 #include "tests/core/identification/ProcedureHouse.h"

@@ -2,6 +2,7 @@
 // Who waits, said in C++ and in SQL, is the same people (domain.md 1, 3 phase 11; needs D43).
 #include "core/tasks/WaitingRule.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/tasks/DueTaskStore.h"
