@@ -273,9 +273,8 @@ Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const Rev
 
 Status ruleOf(const CodeLists& codes, const CaseClosing* before, const CaseClosing& after,
               const RuleContext& context) {
-    return before == nullptr && !context.session().demonstration
-               ? mayEndFile(after, context, codes)
-               : Status();
+    return before == nullptr && !context.session().demonstration ? mayEndFile(after, context, codes)
+                                                                 : Status();
 }
 
 /// The same when the file ends with a closing of the morning.

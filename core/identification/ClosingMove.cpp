@@ -47,7 +47,8 @@ Status endRun(Transaction& transaction, const Vault& vault, const RecordId& path
     if (!goesOn) {
         return {};
     }
-    const auto after = ended(*before, {Code{std::string(kFileClosed)}}, std::max(on, before->pathway.startedOn));
+    const auto after =
+        ended(*before, {Code{std::string(kFileClosed)}}, std::max(on, before->pathway.startedOn));
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 

@@ -18,7 +18,7 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kSearchEnds = "search_end";
-constexpr std::string_view kMet = "met";                  ///< CodeEntry::means
+constexpr std::string_view kMet = "met";                 ///< CodeEntry::means
 constexpr std::string_view kOutOfReach = "out_of_reach"; ///< CodeEntry::means
 
 /// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
@@ -138,7 +138,8 @@ bool needsTelling(const IdentificationProcedure& procedure) {
     return isDecision(procedure.outcome) && !procedure.toldOn;
 }
 
-/// The file ends because the person died, or in spite of a search (searchedFor asks for the reason).
+/// The file ends because the person died, or in spite of a search (searchedFor asks for the
+/// reason).
 bool endsWithoutPerson(const CaseClosing& closing) {
     return closing.reason.text == kDied || closing.reason.text == kNoContact;
 }

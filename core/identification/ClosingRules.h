@@ -35,9 +35,9 @@ inline constexpr const char* kOutcomeMissing = "outcome missing";
 
 /// What only the code lists can tell of a procedure that closes: Invalid with `review` and
 /// kOutcomeMissing while an answer to a request for review asks for a new outcome (needs D34); with
-/// `told_on` while nobody told the person of the decision (phase 7 of domain.md 3; need D38), unless
-/// the person died, cannot be found (a search ended so, or the file ends for want of contact), or
-/// whoever closes it writes the reason under the procedure in this change.
+/// `told_on` while nobody told the person of the decision (phase 7 of domain.md 3; need D38),
+/// unless the person died, cannot be found (a search ended so, or the file ends for want of
+/// contact), or whoever closes it writes the reason under the procedure in this change.
 Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleContext& context,
                        const CodeLists& codes);
 

@@ -16,7 +16,7 @@ constexpr std::string_view kRefusal = "refusal";              ///< CodeEntry::me
 constexpr std::string_view kReopens = "reopens";              ///< CodeEntry::means
 constexpr std::string_view kNeedsDecision = "needs_decision"; ///< CodeEntry::means
 constexpr std::string_view kReviewAnswer = "review_answer";
-constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
+constexpr std::string_view kNotVerified = "not_verified";   ///< CodeEntry::means
 constexpr std::string_view kLabourRights = "labour_rights"; ///< CodeEntry::means
 constexpr std::string_view kAgainst = "against";            ///< CodeEntry::means
 
@@ -145,8 +145,8 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes) {
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           contains(decidingAnswers, request.answer.text) &&
-           isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
+           contains(decidingAnswers, request.answer.text) && isDecision(procedure.outcome) &&
+           procedure.decidedOn < request.answeredOn;
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {

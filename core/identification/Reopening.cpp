@@ -54,9 +54,8 @@ Status reopenProcedure(Transaction& transaction, const Vault& vault,
     if (auto saved = transaction.save(procedure); !saved) {
         return saved;
     }
-    auto phases =
-        changeRun(transaction, vault, procedure.pathwayCase,
-                  [](const PathwayRun& run) { return Result<PathwayRun>(goingOn(run)); });
+    auto phases = changeRun(transaction, vault, procedure.pathwayCase,
+                            [](const PathwayRun& run) { return Result<PathwayRun>(goingOn(run)); });
     return phases ? reopenFileOfLiving(transaction, vault, procedure.person) : phases;
 }
 

@@ -50,9 +50,8 @@ RecordPanel::Way ClosingWay::toReview(const IdentificationFile& file) const {
 }
 
 RecordPanel::Way ClosingWay::toOutcome(const RecordId& pathwayCase) const {
-    return {tr("Record the outcome"), [desk = m_desk, pathwayCase] {
-                desk.navigator.openOutcome(desk.person, pathwayCase);
-            }};
+    return {tr("Record the outcome"),
+            [desk = m_desk, pathwayCase] { desk.navigator.openOutcome(desk.person, pathwayCase); }};
 }
 
 /// After a review that was won.
