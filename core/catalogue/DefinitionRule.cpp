@@ -193,10 +193,35 @@ Status mustFollow(const DecisionTerms& terms, const RecordId& pathwayCase, std::
                           context.casework());
 }
 
+/// What stood there before is not asked again: the lists may have changed since.
+Status reasonsFit(const CodeLists& codes, const IdentificationProcedure* before,
+                  const IdentificationProcedure& after) {
+    const bool same = before != nullptr && before->outcome == after.outcome &&
+                      before->outcomeReasons == after.outcomeReasons;
+    const auto fit = fittingReasons(after.outcomeReasons, after.outcome, codes);
+    return same || fit == after.outcomeReasons
+               ? Status()
+               : fail(ErrorCode::Invalid, "outcome_reasons", "of another outcome");
+}
+
+bool closesNow(const IdentificationProcedure* before, const IdentificationProcedure& after,
+               const RuleContext& context) {
+    const bool invented = before == nullptr && context.session().demonstration;
+    return after.closedOn && (before == nullptr || !before->closedOn) && !invented;
+}
+
 /// With each decision against the person, and with 'not found', also of a procedure that goes on
 /// (domain.md 1, 2.2).
 Status ruleOf(const DecisionTerms& terms, const IdentificationProcedure* before,
               const IdentificationProcedure& after, const RuleContext& context) {
+    if (auto fit = reasonsFit(terms.codes, before, after); !fit) {
+        return fit;
+    }
+    if (closesNow(before, after, context)) {
+        if (auto ends = mayEndProcedure(after, context, terms.codes); !ends) {
+            return ends;
+        }
+    }
     // A procedure that follows another pathway must have the duties there too.
     const bool same = before != nullptr && before->pathwayCase == after.pathwayCase;
     const bool decides =
@@ -248,9 +273,8 @@ Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const Rev
 
 Status ruleOf(const CodeLists& codes, const CaseClosing* before, const CaseClosing& after,
               const RuleContext& context) {
-    return before == nullptr && !context.session().demonstration
-               ? foundOrSearchedFor(after, context, codes)
-               : Status();
+    return before == nullptr && !context.session().demonstration ? mayEndFile(after, context, codes)
+                                                                 : Status();
 }
 
 /// The same when the file ends with a closing of the morning.
@@ -263,7 +287,7 @@ Status ruleOf(const CodeLists& codes, const Person* before, const Person& after,
     if (!closing) {
         return passOn(closing);
     }
-    return *closing ? foundOrSearchedFor(**closing, context, codes) : Status();
+    return *closing ? mayEndFile(**closing, context, codes) : Status();
 }
 
 /// A duty has the result that its list asks for; a person whom nobody reached is still to be

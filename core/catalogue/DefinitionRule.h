@@ -19,8 +19,10 @@ namespace zaklon {
 /// level is as checkOverride() allows, with the role of the session: NoPermission or Invalid with
 /// `level`. A procedure that comes to say that the person was not found, and a request for review
 /// that was refused, open what must follow: Invalid with `follow_up`; a duty that is done has the
-/// result that it asks for: Invalid with `finding` or `evidence`. A request for review that leaves
-/// contests a decision that was made, or complains that none was: Invalid with `grounds`. A
+/// result that it asks for: Invalid with `finding` or `evidence`. An outcome has no reason of
+/// another one: Invalid with `outcome_reasons`; no procedure and no file ends past an outcome that
+/// was not recorded or not told: as mayEndProcedure() and mayEndFile(). A request for review that
+/// leaves contests a decision that was made, or complains that none was: Invalid with `grounds`. A
 /// referral that leaves, and a chosen pathway that begins to run, although something does not fit
 /// the person (Eligibility.h), have their reason, the pathway in a decision that was saved before
 /// (not the official identification, which each report opens): Invalid with `misfit_reason` (needs

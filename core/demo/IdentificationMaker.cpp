@@ -358,8 +358,8 @@ class IdentificationMaker {
         std::copy_if(m_made.reviewRequests.begin(), m_made.reviewRequests.end(),
                      std::back_inserter(reviews),
                      [&](const auto& each) { return each.pathwayCase == m_procedure.pathwayCase; });
-        if (const auto since = waitingSince(m_procedure, reviews)) {
-            m_procedure.escalateOn = nextEscalation(*since, ownLimits(), m_house.daysAgo(3));
+        if (isWaiting(m_procedure, reviews)) {
+            m_procedure.waitingSeenOn = m_house.daysAgo(3);
         }
         if (m_turn == Turn::WaitsProtected) {
             InterimMeasure measure;

@@ -13,6 +13,9 @@ class RuleContext;
 inline constexpr std::string_view kNoContact = "no_contact";
 inline constexpr std::string_view kDied = "died";
 
+/// Of list pathway_end_reason: the phases of a procedure ended with the file.
+inline constexpr std::string_view kFileClosed = "file_closed";
+
 struct CaseClosing {
     RecordId id;
     RecordId person;
@@ -53,7 +56,8 @@ struct Description<CaseClosing> {
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
     /// waits, `review` while one is unanswered. For want of contact also with `search` if nobody
     /// tried since the last one (need D40; also whatever the reason, if an authority did not find
-    /// the person and nobody reached her since: definitionRule()), with `text` or `worker` without
+    /// the person and nobody reached her since, and with what else mayEndFile() asks for:
+    /// definitionRule()), with `text` or `worker` without
     /// the written reason of who closes it. A closing that stands does not change: Invalid with the
     /// field. As long as the file is open the same is asked again before it ends with it
     /// (ClosingRules.h).

@@ -11,7 +11,6 @@ namespace zaklon {
 
 namespace {
 
-constexpr const char* kFileClosed = "file_closed"; ///< list pathway_end_reason
 constexpr const char* kHandedOver = "transferred"; ///< list closing_reason
 
 /// What holds for the time after: contacts that Today asks for also in a closed file (need D49).
@@ -48,7 +47,8 @@ Status endRun(Transaction& transaction, const Vault& vault, const RecordId& path
     if (!goesOn) {
         return {};
     }
-    const auto after = ended(*before, {Code{kFileClosed}}, std::max(on, before->pathway.startedOn));
+    const auto after =
+        ended(*before, {Code{std::string(kFileClosed)}}, std::max(on, before->pathway.startedOn));
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 

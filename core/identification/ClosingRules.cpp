@@ -11,10 +11,15 @@
 #include "core/referrals/ReviewRequest.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace zaklon {
 
 namespace {
+
+constexpr std::string_view kSearchEnds = "search_end";
+constexpr std::string_view kMet = "met";                 ///< CodeEntry::means
+constexpr std::string_view kOutOfReach = "out_of_reach"; ///< CodeEntry::means
 
 /// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
 /// looks at it again or ends it (needs D45).
@@ -61,8 +66,14 @@ Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
                                                          : fail(ErrorCode::Invalid, "worker");
 }
 
+bool endedAs(std::string_view meaning, const SearchPlan& plan, const CodeLists& codes) {
+    const auto ends = codes.codesMeaning(kSearchEnds, meaning);
+    return plan.endedOn && std::find(ends.begin(), ends.end(), plan.endedHow.text) != ends.end();
+}
+
 /// She spoke with us, came by herself, or a search ended so, on that day or later.
-Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext& context) {
+Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext& context,
+                           const CodeLists& codes) {
     const auto contacts = context.casework().where<Contact>("person", person);
     const auto plans = context.casework().where<SearchPlan>("person", person);
     if (!contacts || !plans) {
@@ -73,8 +84,7 @@ Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext
                            return isFromPerson(each) && since <= context.dayOf(each.at);
                        }) ||
            std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
-               return (each.endedHow.text == "reached" || each.endedHow.text == "came_back") &&
-                      each.endedOn && since <= *each.endedOn;
+               return endedAs(kMet, each, codes) && since <= *each.endedOn;
            });
 }
 
@@ -107,6 +117,81 @@ Status nothingWaits(const RecordId& person, const RuleContext& context) {
     return std::any_of(procedures->begin(), procedures->end(), isUndecided)
                ? fail(ErrorCode::Invalid, "procedure", "waits")
                : Status();
+}
+
+/// A review that was won changes nothing until somebody writes down what was decided (needs D34).
+Status outcomeRecorded(const IdentificationProcedure& procedure, const RuleContext& context,
+                       const CodeLists& codes) {
+    const auto reviews =
+        context.casework().where<ReviewRequest>("pathway_case", procedure.pathwayCase);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    const auto deciding = answersToDecideOn(codes);
+    const bool awaits = std::any_of(reviews->begin(), reviews->end(), [&](const auto& each) {
+        return awaitsDecision(each, procedure, deciding);
+    });
+    return awaits ? fail(ErrorCode::Invalid, "review", kOutcomeMissing) : Status();
+}
+
+bool needsTelling(const IdentificationProcedure& procedure) {
+    return isDecision(procedure.outcome) && !procedure.toldOn;
+}
+
+/// The file ends because the person died, or in spite of a search (searchedFor asks for the
+/// reason).
+bool endsWithoutPerson(const CaseClosing& closing) {
+    return closing.reason.text == kDied || closing.reason.text == kNoContact;
+}
+
+/// The newest search ended because nothing safe is left to try, and nobody met the person since.
+Result<bool> isOutOfReach(const RecordId& person, const RuleContext& context,
+                          const CodeLists& codes) {
+    const auto plans = context.casework().where<SearchPlan>("person", person);
+    if (!plans) {
+        return passOn(plans);
+    }
+    const auto newest =
+        std::max_element(plans->begin(), plans->end(), [](const auto& a, const auto& b) {
+            return std::tie(a.openedOn, a.id) < std::tie(b.openedOn, b.id);
+        });
+    if (newest == plans->end() || !endedAs(kOutOfReach, *newest, codes)) {
+        return false;
+    }
+    const auto found = wasFoundSince(person, *newest->endedOn, context, codes);
+    return found ? Result<bool>(!*found) : found;
+}
+
+/// Nobody can tell the person any more, as the records say.
+Result<bool> cannotBeTold(const RecordId& person, const RuleContext& context,
+                          const CodeLists& codes) {
+    const auto closings = context.casework().where<CaseClosing>("person", person);
+    const auto closing = closingToday(person, context);
+    if (!closings || !closing) {
+        return closings ? Result<bool>(passOn(closing)) : Result<bool>(passOn(closings));
+    }
+    const bool died = std::any_of(closings->begin(), closings->end(),
+                                  [](const auto& each) { return each.reason.text == kDied; });
+    return died || (*closing && endsWithoutPerson(**closing))
+               ? Result<bool>(true)
+               : isOutOfReach(person, context, codes);
+}
+
+Status notTold() {
+    return fail(ErrorCode::Invalid, "told_on", "not told");
+}
+
+/// Told, or a named person says in this very change why not (phase 7 of domain.md 3; need D38).
+Status toldOrExplained(const IdentificationProcedure& procedure, const RuleContext& context,
+                       const CodeLists& codes) {
+    if (!needsTelling(procedure)) {
+        return {};
+    }
+    const auto cannot = cannotBeTold(procedure.person, context, codes);
+    if (!cannot) {
+        return passOn(cannot);
+    }
+    return *cannot || ownReasonIsWritten(procedure.id, context) ? Status() : notTold();
 }
 
 } // namespace
@@ -163,7 +248,7 @@ Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context
             continue;
         }
         const auto found =
-            wasFoundSince(closing.person, each.decidedOn.value_or(each.openedOn), context);
+            wasFoundSince(closing.person, each.decidedOn.value_or(each.openedOn), context, codes);
         if (!found) {
             return passOn(found);
         }
@@ -172,6 +257,32 @@ Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context
         }
     }
     return {};
+}
+
+Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleContext& context,
+                       const CodeLists& codes) {
+    auto recorded = outcomeRecorded(procedure, context, codes);
+    return recorded ? toldOrExplained(procedure, context, codes) : recorded;
+}
+
+Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("person", closing.person);
+    const auto outOfReach = isOutOfReach(closing.person, context, codes);
+    if (!procedures || !outOfReach) {
+        return procedures ? Status(passOn(outOfReach)) : Status(passOn(procedures));
+    }
+    for (const auto& each : *procedures) {
+        if (auto recorded = outcomeRecorded(each, context, codes); !recorded) {
+            return recorded;
+        }
+        // What was closed before was told then, or says why not.
+        const bool untold = needsTelling(each) && !each.closedOn;
+        if (untold && !endsWithoutPerson(closing) && !*outOfReach) {
+            return notTold();
+        }
+    }
+    return foundOrSearchedFor(closing, context, codes);
 }
 
 Status mayClose(const CaseClosing& closing, const RuleContext& context) {

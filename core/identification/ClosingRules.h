@@ -5,6 +5,7 @@
 
 #include "core/codes/CodeLists.h"
 #include "core/identification/CaseClosing.h"
+#include "core/identification/IdentificationProcedure.h"
 #include "core/people/Person.h"
 #include "core/vault/RuleContext.h"
 
@@ -28,6 +29,21 @@ bool inventsThePast(const Person* before, const RuleContext& context);
 /// which reasons mean 'not found'.
 Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
                           const CodeLists& codes);
+
+/// Error::detail of `review`: the answer asks for an outcome that nobody has recorded.
+inline constexpr const char* kOutcomeMissing = "outcome missing";
+
+/// What only the code lists can tell of a procedure that closes: Invalid with `review` and
+/// kOutcomeMissing while an answer to a request for review asks for a new outcome (needs D34); with
+/// `told_on` while nobody told the person of the decision (phase 7 of domain.md 3; need D38),
+/// unless the person died, cannot be found (a search ended so, or the file ends for want of
+/// contact), or whoever closes it writes the reason under the procedure in this change.
+Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleContext& context,
+                       const CodeLists& codes);
+
+/// The same of a file that ends, with what foundOrSearchedFor asks for. A reason why somebody was
+/// not told stands under the procedure, which is closed with it before.
+Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes);
 
 /// Whether the file may end with this closing, as things stand now. Errors of
 /// CaseClosing::guard.

@@ -41,4 +41,17 @@ Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const 
     });
 }
 
+Result<std::optional<Date>> leftHouseOn(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Result<std::optional<Date>> {
+        if (const auto permitted = casework.permit("stay"); !permitted) {
+            return passOn(permitted);
+        }
+        auto statement =
+            casework.connection().prepare("SELECT max(left_on) FROM main.stay WHERE person = ?1"
+                                          " AND state IN ('staying', 'ended')");
+        statement.bind(1, person);
+        return statement.step() ? statement.date(0) : std::nullopt;
+    });
+}
+
 } // namespace zaklon

@@ -64,7 +64,7 @@ struct IdentificationProcedure {
     /// The first decision, once a later one replaced it: reclassification stays visible.
     Code firstOutcome;
     std::optional<Date> firstDecidedOn;
-    std::optional<Date> escalateOn; ///< next day on which waiting without protection is raised
+    std::optional<Date> waitingSeenOn; ///< somebody looked at the waiting: raised at the next limit
     std::optional<Date> closedOn;
     RecordId worker;
 };
@@ -96,7 +96,7 @@ struct Description<IdentificationProcedure> {
             field("told_language", &P::toldLanguage).codeList("language"),
             field("first_outcome", &P::firstOutcome).codeList("report_outcome"),
             field("first_decided_on", &P::firstDecidedOn),
-            field("escalate_on", &P::escalateOn),
+            field("waiting_seen_on", &P::waitingSeenOn),
             field("closed_on", &P::closedOn),
             field("worker", &P::worker).refersTo("worker")};
     }
@@ -108,7 +108,7 @@ struct Description<IdentificationProcedure> {
     /// 'not found': definitionRule()), or if the procedure would be closed past something open;
     /// `decided_by_provider` if a new one is not of the kind of `decided_by`;
     /// `review` while a request for review waits for its answer; `outcome` if it would be closed
-    /// undecided.
+    /// undecided. What only the code lists tell of a closing: definitionRule().
     static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,
                         const RuleContext& context);
 };

@@ -6,6 +6,7 @@
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/RiskLevel.h"
 #include "core/identification/StepDeviation.h"
 
 namespace zaklon {
@@ -84,7 +85,7 @@ Status Description<Guarantee>::check(const Guarantee& record) {
 }
 
 Status Description<CaseClosing>::check(const CaseClosing& record) {
-    if (record.riskLevel.text == "immediate") {
+    if (record.riskLevel.text == kRiskLevels.at(kImmediateRank)) {
         return fail(ErrorCode::Invalid, "risk_level");
     }
     if (record.agreed == YesNo::NotAsked) {

@@ -90,6 +90,7 @@ Result<ProcedureFile> IdentificationStore::file(IdentificationProcedure procedur
         return passOn(reading.status());
     }
     made.inHouseSince = about.inHouseSince;
+    made.leftHouseOn = about.leftHouseOn;
     made.signForms = zaklon::signForms(procedure, all, about.reports, about.indicatorForms,
                                        m_limits.indicators());
     made.downgradedBy = zaklon::downgradedBy(procedure, made.signForms, m_limits);
@@ -116,6 +117,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     reading.list(found.closings, "person", person);
     reading.list(found.monitoring, "person", person);
     reading.take(found.inHouseSince, zaklon::inHouseSince(m_casework, person));
+    reading.take(found.leftHouseOn, zaklon::leftHouseOn(m_casework, person));
     if (!reading.status()) {
         return passOn(reading.status());
     }

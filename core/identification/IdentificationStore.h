@@ -37,6 +37,7 @@ struct ProcedureFile {
     std::vector<Assessment> signForms;     ///< by which it is judged (SignForms.h), newest first
     std::vector<std::string> downgradedBy; ///< items against the outcome; empty: no mark
     std::optional<Date> inHouseSince;      ///< as of the person
+    std::optional<Date> leftHouseOn;       ///< the same
 
     int openDuties() const;
 };
@@ -58,6 +59,7 @@ struct IdentificationFile {
     std::vector<CaseClosing> closings; ///< newest first
     std::vector<MonitoringContact> monitoring;
     std::optional<Date> inHouseSince; ///< she sleeps in a house of ours (HouseRule.h)
+    std::optional<Date> leftHouseOn;  ///< and left one last
 
     /// The newest completed indicator form.
     std::optional<Assessment> indicators() const;

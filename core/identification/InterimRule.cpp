@@ -3,7 +3,6 @@
 
 #include "core/base/Clock.h"
 #include "core/base/IsAmong.h"
-#include "core/identification/LimitsOfPerson.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedureMoves.h"
 #include "core/vault/RequiredRecord.h"
@@ -31,6 +30,25 @@ bool isHeld(const ProcedureFile& file, Date on, const std::vector<std::string>& 
            });
 }
 
+/// The last day on which something that protected had ended; a bed is free on the day of
+/// leaving.
+std::optional<Date> protectionEndedAfter(Date day, const ProcedureFile& file,
+                                         const std::vector<std::string>& protecting) {
+    std::optional<Date> last;
+    const auto take = [&](std::optional<Date> ended) {
+        if (ended && day < *ended && (!last || *last < *ended)) {
+            last = ended;
+        }
+    };
+    for (const auto& each : file.measures) {
+        if (each.validUntil && isAmong(each.kind.text, protecting)) {
+            take(each.validUntil->plusDays(1));
+        }
+    }
+    take(file.leftHouseOn);
+    return last;
+}
+
 } // namespace
 
 std::vector<std::string> protectingMeasures(const CodeLists& codes) {
@@ -47,10 +65,22 @@ bool isProtectedWithEnd(const ProcedureFile& file, Date on,
                   [](const InterimMeasure& each) { return each.validUntil.has_value(); });
 }
 
-bool isRaised(const ProcedureFile& file, Date today, const std::vector<std::string>& protecting) {
-    const auto& day = file.procedure.escalateOn;
-    return isWaiting(file.procedure, file.reviews) && day && *day <= today &&
-           !isProtectedWithEnd(file, today, protecting);
+std::optional<Date> raisedOn(const ProcedureFile& file, const PersonLimits& limits,
+                             const std::vector<std::string>& protecting) {
+    const auto since = waitingSince(file.procedure, file.reviews);
+    if (!since) {
+        return std::nullopt;
+    }
+    const auto seen = file.procedure.waitingSeenOn;
+    const auto limit = nextEscalation(*since, limits, std::max(seen.value_or(*since), *since));
+    const auto ended = seen ? protectionEndedAfter(*seen, file, protecting) : std::nullopt;
+    return limit && ended ? std::min(limit, ended) : limit ? limit : ended;
+}
+
+bool isRaised(const ProcedureFile& file, const PersonLimits& limits, Date today,
+              const std::vector<std::string>& protecting) {
+    const auto day = raisedOn(file, limits, protecting);
+    return day && *day <= today && !isProtectedWithEnd(file, today, protecting);
 }
 
 std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const CodeLists& codes) {
@@ -73,7 +103,7 @@ std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const Co
 }
 
 Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMeasure& measure,
-                   const IdentificationLimits& limits, const CodeLists& codes) {
+                   const CodeLists& codes) {
     if (auto saved = transaction.save(measure); !saved) {
         return saved;
     }
@@ -83,22 +113,9 @@ Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMe
     if (!procedure) {
         return passOn(procedure);
     }
-    const bool looked = procedure->escalateOn && *procedure->escalateOn <= today &&
-                        !measure.validUntil && inForce(measure, today) &&
+    const bool looked = !measure.validUntil && inForce(measure, today) &&
                         isAmong(measure.kind.text, protectingMeasures(codes));
-    if (!looked) {
-        return {};
-    }
-    const auto reviews =
-        vault.casework().where<ReviewRequest>("pathway_case", procedure->pathwayCase);
-    if (!reviews) {
-        return passOn(reviews);
-    }
-    const auto own = limitsOf(vault.casework(), measure.person, limits, today);
-    if (!own) {
-        return passOn(own);
-    }
-    return transaction.save(waitingSeen(*procedure, *reviews, *own, today));
+    return looked ? transaction.save(waitingSeen(*procedure, today)) : Status();
 }
 
 } // namespace zaklon

@@ -22,14 +22,20 @@ bool isProtected(const ProcedureFile& file, Date on, const std::vector<std::stri
 /// at each limit of waiting.
 bool isProtectedWithEnd(const ProcedureFile& file, Date on,
                         const std::vector<std::string>& protecting);
-/// The day of a limit of waiting has come, and nobody has looked at it yet.
-bool isRaised(const ProcedureFile& file, Date today, const std::vector<std::string>& protecting);
+/// The next day on which waiting is raised, as the limits are today: the first limit that nobody
+/// has looked at since, or the day on which protection ended after somebody had looked. Nothing if
+/// the person does not wait. SQL: raisedOnSql of core/tasks/WaitingRule.h.
+std::optional<Date> raisedOn(const ProcedureFile& file, const PersonLimits& limits,
+                             const std::vector<std::string>& protecting);
+/// That day has come, and nothing protects the person that has a last day.
+bool isRaised(const ProcedureFile& file, const PersonLimits& limits, Date today,
+              const std::vector<std::string>& protecting);
 /// The parts of protection of which nothing is in force, in the order of the list.
 std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const CodeLists& codes);
 
 /// Saves a measure. Whoever records one without a last day has looked at the waiting: it is asked
 /// about at the next limit.
 Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMeasure& measure,
-                   const IdentificationLimits& limits, const CodeLists& codes);
+                   const CodeLists& codes);
 
 } // namespace zaklon

@@ -5,6 +5,7 @@
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/identification/Reopening.h"
 #include "core/people/Narrative.h"
 #include "core/referrals/DutyDays.h"
 #include "core/vault/RequiredRecord.h"
@@ -147,9 +148,27 @@ Status keepPast(Transaction& transaction, const Vault& vault,
     return *detail ? moveWords(transaction, *access, past, **detail) : Status();
 }
 
-/// Keeps the decision that is replaced; nobody has told the person of the new one yet.
+/// Reasons of the decision before that cannot stand with this one are not carried over to it; one
+/// that was given anew is for the rule to refuse.
+void dropReasonsBefore(IdentificationProcedure& after, const IdentificationProcedure& before,
+                       const CodeLists& codes) {
+    const auto holds = [](const std::vector<Code>& reasons, const Code& reason) {
+        return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+    };
+    const auto fit = fittingReasons(after.outcomeReasons, after.outcome, codes);
+    std::erase_if(after.outcomeReasons, [&](const Code& reason) {
+        return holds(before.outcomeReasons, reason) && !holds(fit, reason);
+    });
+}
+
+/// Keeps the decision that is replaced; nobody has told the person of the new one yet. A new
+/// decision is never one of a closed procedure.
 Status putAside(Transaction& transaction, const Vault& vault, const IdentificationProcedure& before,
                 IdentificationProcedure& after) {
+    if (auto again = reopenProcedure(transaction, vault, before); !again) {
+        return again;
+    }
+    after.closedOn.reset();
     if (auto kept = keepPast(transaction, vault, before); !kept) {
         return kept;
     }
@@ -178,6 +197,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", after.pathwayCase);
     if (!reviews) {
         return passOn(reviews);
+    }
+    if (before->outcome != after.outcome) {
+        dropReasonsBefore(after, *before, codes);
     }
     const bool replaced = replaces(*before, after, *reviews, codes);
     if (replaced) {
@@ -225,9 +247,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    // Back to waiting, or past the last limit.
-    if (!isWaiting(after, *reviews) || !before->escalateOn) {
-        after = waitingSeen(std::move(after), *reviews, own->limits, today);
+    // Who takes a decision back looks at the waiting with it.
+    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews)) {
+        after = waitingSeen(std::move(after), today);
     }
     const auto saved = transaction.save(after);
     return saved && step != nullptr && !replaced && goesBack(*before, after)

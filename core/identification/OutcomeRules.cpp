@@ -18,8 +18,9 @@ constexpr std::string_view kRefusal = "refusal";              ///< CodeEntry::me
 constexpr std::string_view kReopens = "reopens";              ///< CodeEntry::means
 constexpr std::string_view kNeedsDecision = "needs_decision"; ///< CodeEntry::means
 constexpr std::string_view kReviewAnswer = "review_answer";
-constexpr std::string_view kNotVerified = "not_verified"; ///< CodeEntry::means
-constexpr std::string_view kLabourRights = "labour_rights_violation";
+constexpr std::string_view kNotVerified = "not_verified";   ///< CodeEntry::means
+constexpr std::string_view kLabourRights = "labour_rights"; ///< CodeEntry::means
+constexpr std::string_view kAgainst = "against";            ///< CodeEntry::means
 
 /// What fired and speaks against an outcome with these reasons.
 std::vector<std::string> itemsAgainst(const std::vector<Code>& reasons,
@@ -113,6 +114,19 @@ bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& cod
            reasons.end();
 }
 
+std::vector<Code> fittingReasons(std::vector<Code> reasons, ProcedureOutcome outcome,
+                                 const CodeLists& codes) {
+    if (outcome != ProcedureOutcome::Identified) {
+        return reasons;
+    }
+    std::erase_if(reasons, [&](const Code& reason) {
+        const auto* entry = codes.find(kReasons, reason.text);
+        return entry != nullptr && (entry->means == kNotFound || entry->means == kLabourRights ||
+                                    entry->means == kAgainst);
+    });
+    return reasons;
+}
+
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes) {
     return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
 }
@@ -138,8 +152,8 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes) {
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           isAmong(request.answer.text, decidingAnswers) && !procedure.closedOn &&
-           isDecision(procedure.outcome) && procedure.decidedOn < request.answeredOn;
+           isAmong(request.answer.text, decidingAnswers) && isDecision(procedure.outcome) &&
+           procedure.decidedOn < request.answeredOn;
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {
@@ -209,10 +223,15 @@ std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
 
 std::vector<std::string> downgradedBy(const LabourQualification& qualification,
                                       const std::vector<Assessment>& forms,
-                                      const IdentificationLimits& limits) {
-    return qualification.officialView == LabourView::LabourRights
-               ? itemsAgainst({Code{std::string(kLabourRights)}}, forms, limits)
-               : std::vector<std::string>();
+                                      const IdentificationLimits& limits, const CodeLists& codes) {
+    if (qualification.officialView != LabourView::LabourRights) {
+        return {};
+    }
+    std::vector<Code> reasons;
+    for (auto& code : codes.codesMeaning(kReasons, kLabourRights)) {
+        reasons.push_back({std::move(code)});
+    }
+    return itemsAgainst(reasons, forms, limits);
 }
 
 } // namespace zaklon

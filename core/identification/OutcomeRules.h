@@ -41,6 +41,11 @@ bool isWaiting(const IdentificationProcedure& procedure, const std::vector<Revie
 std::vector<Code> notFoundReasons(const CodeLists& codes);
 /// One of them is among those given.
 bool saysNotFound(const IdentificationProcedure& procedure, const CodeLists& codes);
+/// Of these reasons, those that may stand with the outcome: who was identified was found, and none
+/// that speaks against it stays (CodeEntry::means, list outcome_reason: `not_found`,
+/// `labour_rights`, `against`). What the list says nothing of fits every outcome.
+std::vector<Code> fittingReasons(std::vector<Code> reasons, ProcedureOutcome outcome,
+                                 const CodeLists& codes);
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes);
@@ -52,7 +57,8 @@ bool isRefused(const ReviewRequest& request, const CodeLists& codes);
 std::vector<std::string> answersToDecideOn(const CodeLists& codes);
 /// Answered so that the procedure waits for its decision again.
 bool reopens(const ReviewRequest& request, const CodeLists& codes);
-/// Answered so, and the decision is still the one before it. SQL: kDecisionDue of
+/// Answered so, and the decision is still the one before it, also of a procedure that was closed
+/// past it. SQL: kDecisionDue of
 /// core/tasks/TaskSourceStore.cpp.
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers);
@@ -83,10 +89,11 @@ std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Da
 std::vector<std::string> downgradedBy(const IdentificationProcedure& procedure,
                                       const std::vector<Assessment>& forms,
                                       const IdentificationLimits& limits);
-/// The same rule for what an institution says of the work before, or instead of, an outcome.
+/// The same rule for what an institution says of the work before, or instead of, an outcome: as a
+/// reason that means a violation of labour rights.
 std::vector<std::string> downgradedBy(const LabourQualification& qualification,
                                       const std::vector<Assessment>& forms,
-                                      const IdentificationLimits& limits);
+                                      const IdentificationLimits& limits, const CodeLists& codes);
 /// Ids of the questions that fired, as the outcome of an assessment keeps them.
 std::vector<std::string> firedItems(const Assessment& assessment);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ProcedureMoves.h"
 
-#include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
 #include "core/identification/ReportSending.h"
@@ -53,8 +52,6 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
         return saved;
     }
     procedure.pathwayCase = after->pathway.id;
-    // One that is entered late is raised at once: somebody may be waiting unprotected.
-    procedure.escalateOn = nextEscalation(procedure.openedOn, own->limits, procedure.openedOn);
     return transaction.save(procedure);
 }
 
@@ -91,11 +88,8 @@ Status informOfRights(Transaction& transaction, const FollowUp& duty, const Righ
                   : Status();
 }
 
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
-                                    const std::vector<ReviewRequest>& reviews,
-                                    const PersonLimits& limits, Date today) {
-    const auto since = waitingSince(procedure, reviews);
-    procedure.escalateOn = since ? nextEscalation(*since, limits, today) : std::nullopt;
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure, Date today) {
+    procedure.waitingSeenOn = today;
     return procedure;
 }
 

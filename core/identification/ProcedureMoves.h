@@ -14,7 +14,7 @@ namespace zaklon {
 
 using referrals::kIdentificationPathway;
 
-/// Opens a procedure with its phases and its first day of escalation. Reporting to the authority is
+/// Opens a procedure with its phases. Reporting to the authority is
 /// done only if the records say so (toldAuthorityOn). A pathway that was considered or is followed
 /// without a procedure is taken over; otherwise this is one more beside those that run. Sets
 /// `pathwayCase`. Errors of PathwayProgress.h.
@@ -25,9 +25,10 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
 
 /// Saves what the authority answered: completes the phase of the decision, keeps the decision
 /// that this one replaces, also with the same outcome after an answered review, opens what must
-/// follow an outcome against her. A corrected day moves the days that count from it, but none that
-/// was agreed on or is done. `codes` say which reasons mean that she was not found. NotFound,
-/// Invalid.
+/// follow an outcome against her. Reasons of the decision before that do not fit are taken out, and
+/// a closed procedure that is decided anew is open again (Reopening.h). A corrected day moves the
+/// days that count from it, but none that was agreed on or is done. `codes` say which reasons mean
+/// that she was not found. NotFound, Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
                    const referrals::PathwayDefinition& definition,
                    const IdentificationLimits& limits, const CodeLists& codes);
@@ -38,10 +39,11 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
                 const referrals::PathwayDefinition& definition, const StepChange& change);
 
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
-/// is sent, completes the phase of the objection and counts the waiting anew. A missing day of
+/// is sent, completes the phase of the objection: the person waits again. A missing day of
 /// answer is set from the limits. An answer that refuses it opens what must follow a decision
-/// against the person; one that gives the matter back to be decided anew lets the procedure wait. A
-/// complaint that nobody decides does none of this: only its own answer is waited for.
+/// against the person; one that gives the matter back to be decided anew lets the procedure wait.
+/// Sent or answered, it opens a closed procedure and its file again (Reopening.h). A complaint that
+/// nobody decides does none of this: only its own answer is waited for.
 Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest request,
                   const referrals::PathwayDefinition& definition,
                   const IdentificationLimits& limits, const CodeLists& codes);
@@ -60,10 +62,9 @@ FollowUp fulfilled(FollowUp duty, const RecordId& evidence, const Session& sessi
 Status informOfRights(Transaction& transaction, const FollowUp& duty, const RightsInformation& talk,
                       const Session& session);
 
-/// The waiting was looked at and stays unprotected: raised again at the next limit.
-IdentificationProcedure waitingSeen(IdentificationProcedure procedure,
-                                    const std::vector<ReviewRequest>& reviews,
-                                    const PersonLimits& limits, Date today);
+/// The waiting was looked at and stays unprotected: raised again at the next limit, or when
+/// protection ends (raisedOn of InterimRule.h).
+IdentificationProcedure waitingSeen(IdentificationProcedure procedure, Date today);
 
 /// Closes decided procedures with all their phases and the file (handed over, if that is the
 /// reason), plans the contacts agreed for the time after, which alone are the monitoring, and

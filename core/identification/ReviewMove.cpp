@@ -4,6 +4,7 @@
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/identification/Reopening.h"
 #include "core/referrals/DutyResult.h"
 #include "core/referrals/DutyRules.h"
 #include "core/vault/RequiredRecord.h"
@@ -49,29 +50,6 @@ Status openAfterRefusal(Transaction& transaction, const Vault& vault, const Revi
                                request.answeredOn.value_or(vault.environment().clock.today()));
 }
 
-/// Whoever asked for a review waits again, and is protected meanwhile; late entries are raised at
-/// once.
-Status countWaiting(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
-                    const PersonLimits& limits) {
-    const auto procedures =
-        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
-    const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", pathwayCase);
-    if (!procedures || !reviews) {
-        return procedures ? Status(passOn(reviews)) : Status(passOn(procedures));
-    }
-    for (auto procedure : *procedures) {
-        const auto since = waitingSince(procedure, *reviews);
-        if (since && procedure.escalateOn) {
-            continue;
-        }
-        procedure.escalateOn = since ? nextEscalation(*since, limits, *since) : std::nullopt;
-        if (auto saved = transaction.save(procedure); !saved) {
-            return saved;
-        }
-    }
-    return {};
-}
-
 /// What was decided stands with the past; the procedure waits for its decision as before.
 Status reopen(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
               const PathwayDefinition& definition, const IdentificationLimits& limits,
@@ -82,7 +60,7 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
         return passOn(procedures);
     }
     for (const auto& decided : *procedures) {
-        if (!isDecision(decided.outcome) || decided.closedOn) {
+        if (!isDecision(decided.outcome)) {
             continue;
         }
         auto waits = decided;
@@ -95,6 +73,27 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
         if (auto saved = saveOutcome(transaction, vault, waits, definition, limits, codes);
             !saved) {
             return saved;
+        }
+    }
+    return {};
+}
+
+/// It leaves, or is answered, in this change: whoever asks or is answered waits for nothing closed.
+bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request) {
+    const bool same = before && before->state == request.state &&
+                      before->answer == request.answer && before->answeredOn == request.answeredOn;
+    return hasLeft(request) && !isAboutSilence(request) && !same;
+}
+
+Status reopenClosed(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase) {
+    const auto procedures =
+        vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& procedure : *procedures) {
+        if (auto again = reopenProcedure(transaction, vault, procedure); !again) {
+            return again;
         }
     }
     return {};
@@ -116,6 +115,11 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
+    if (moves(*before, request)) {
+        if (auto again = reopenClosed(transaction, vault, request.pathwayCase); !again) {
+            return again;
+        }
+    }
     const bool reopensNow = reopens(request, codes) && !(*before && reopens(**before, codes));
     // What a refusal opens is closed by another request, never by the one that was refused.
     const bool wasRefused =
@@ -129,10 +133,6 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     }
     if (auto saved = transaction.save(request); !saved) {
         return saved;
-    }
-    if (auto counted = countWaiting(transaction, vault, request.pathwayCase, own->limits);
-        !counted) {
-        return counted;
     }
     if (request.sentOn && !isAboutSilence(request)) {
         auto done = changeRun(transaction, vault, request.pathwayCase, [&](const PathwayRun& run) {

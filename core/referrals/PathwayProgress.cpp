@@ -234,6 +234,20 @@ Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today) 
     return left(std::move(run), PathwayState::Ended, std::move(reasons), today);
 }
 
+Result<PathwayRun> resumed(PathwayRun run) {
+    if (run.pathway.state != PathwayState::Ended) {
+        return fail(ErrorCode::Invalid, "state");
+    }
+    run.pathway.state = PathwayState::Running;
+    run.pathway.reasons.clear();
+    run.pathway.endedOn.reset();
+    for (auto& step : run.steps) {
+        const bool endedWithIt = step.state == StepState::Ended && !step.doneOn;
+        step.state = endedWithIt ? StepState::Later : step.state;
+    }
+    return run;
+}
+
 Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
                            const StepChange& change) {
     if (const auto runs = checkRuns(run, definition); !runs) {

@@ -39,6 +39,10 @@ Result<PathwayRun> started(PathwayRun run, const referrals::PathwayDefinition& d
 Result<PathwayRun> notChosen(PathwayRun run, std::vector<Code> reasons, Date today);
 Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today);
 
+/// A pathway that ended goes on: the steps that ended with it are ahead again, those that somebody
+/// left out stay so. Invalid with `state` if it did not end.
+Result<PathwayRun> resumed(PathwayRun run);
+
 enum class StepMove {
     Begin,    ///< somebody works on it; days that count from its beginning are set
     Wait,     ///< it waits for somebody else

@@ -87,6 +87,12 @@ std::string digestOfTerms(const TaskTerms& terms) {
     for (const auto* lengths : {&terms.lengths, &terms.childLengths}) {
         said.append(reinterpret_cast<const char*>(lengths), sizeof *lengths);
     }
+    for (const auto* limits : {&terms.waitingDays, &terms.childWaitingDays}) {
+        said += "\n<";
+        for (const int days : *limits) {
+            said += std::to_string(days) + " ";
+        }
+    }
     for (const auto& [event, questionnaires] : terms.reassessAfter) {
         said += "\n" + event;
         for (const auto& questionnaire : questionnaires) {

@@ -16,6 +16,8 @@
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/WaitingRule.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 #include <utility>
 
@@ -33,6 +35,8 @@ constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
 constexpr std::string_view kProtecting = ":protecting_measures";
+constexpr std::string_view kWaitingLimits = ":waiting_limits";
+constexpr std::string_view kChildWaitingLimits = ":child_waiting_limits";
 constexpr std::string_view kDeciding = ":deciding_answers";
 constexpr std::string_view kNotFoundReasons = ":not_found_reasons";
 constexpr std::string_view kMissingChild = ":missing_child_days";
@@ -131,10 +135,13 @@ constexpr std::string_view kPathwayOfStep =
 constexpr std::string_view kConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NOT NULL";
 constexpr std::string_view kNeverConfirmed = "t.may_contact <> 'never' AND t.verified_on IS NULL";
 
-const std::string kRaisedOn = "max(t.escalate_on, " + std::string(kToday) + ")";
+/// By the limits of today: those of a child for whoever may be one today.
+const std::string kRaised =
+    raisedOnSql(mayBeChildSql("p", kToday), {kProtecting, kWaitingLimits, kChildWaitingLimits});
+const std::string kRaisedOn = "max(" + kRaised + ", " + std::string(kToday) + ")";
 /// As isRaised of InterimRule.h, today or on the day on which it is raised: nothing protects the
 /// person, or what protects has no last day and nobody looked at it since the limit.
-const std::string kWaitsUnprotected = "t.escalate_on IS NOT NULL AND " + waitsSql() + " AND NOT " +
+const std::string kWaitsUnprotected = waitsSql() + " AND " + kRaised + " IS NOT NULL AND NOT " +
                                       isProtectedWithEndSql(kRaisedOn, kProtecting);
 const std::string kOpenEnded = openEndedKindSql(kRaisedOn, kProtecting);
 
@@ -154,7 +161,7 @@ const std::string kNotTold = "t.decided_on IS NOT NULL AND t.told_on IS NULL"
 const std::string kDecisionDue =
     "t.state = 'answered' AND t.answer IN (:deciding_answers) AND NOT " + isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
-    " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
+    " WHERE i.pathway_case = t.pathway_case AND NOT " +
     withoutDecisionSql("i") + " AND i.decided_on < t.answered_on)";
 
 /// Ends, and nothing of the procedure that protects holds longer.
@@ -326,7 +333,7 @@ const std::array kSources{
                "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
     // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
-               "t.escalate_on", 0, 0, "t.worker", kOpenEnded, "t.outcome", kWaitsSince, true},
+               kRaised, 0, 0, "t.worker", kOpenEnded, "t.outcome", kWaitsSince, true, true},
     // Phase 7 of domain.md 3: the day on which the person is told (needs D38).
     TaskSource{TaskKind::TellOutcome, "main.identification_procedure", "identification_procedure", kNotTold,
                "t.decided_on", 0, 0, "t.worker", "t.outcome", "NULL", "t.decided_on", true, true},
@@ -475,6 +482,8 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
     replaceMark(sql, kEvent, eventAfterSql(terms));
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
     replaceMark(sql, kProtecting, quotedCodes(terms.protectingMeasures));
+    replaceMark(sql, kWaitingLimits, nlohmann::json(terms.waitingDays).dump());
+    replaceMark(sql, kChildWaitingLimits, nlohmann::json(terms.childWaitingDays).dump());
     replaceMark(sql, kDeciding, quotedCodes(terms.decidingAnswers));
     replaceMark(sql, kNotFoundReasons, quotedCodes(terms.notFoundReasons));
     replaceMark(sql, kRetentionDue, retentionDueSql(terms.retention, today));

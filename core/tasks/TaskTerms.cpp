@@ -29,6 +29,8 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     terms.screeningEarlyDays = startedDays(limits.screeningEarlyHours);
     terms.indicators = limits.indicators();
     terms.childLengths = limits.of(true).lengths;
+    terms.waitingDays = limits.waitingDays;
+    terms.childWaitingDays = limits.of(true).waitingDays;
     for (const auto& questionnaire : questionnaires.allCurrent()) {
         for (const auto& trigger : questionnaire->reassessOn) {
             terms.reassessAfter[trigger.code].push_back(questionnaire->code);

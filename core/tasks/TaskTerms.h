@@ -20,8 +20,10 @@ struct TaskTerms {
     Lengths lengths;
     PatternLimits patterns;
     RetentionTerms retention;
-    int screeningEarlyDays = 0; ///< `screeningEarlyHours` as days can tell (startedDays)
-    Lengths childLengths;       ///< of a child, none later (domain.md 11; needs B09)
+    int screeningEarlyDays = 0;   ///< `screeningEarlyHours` as days can tell (startedDays)
+    Lengths childLengths;         ///< of a child, none later (domain.md 11; needs B09)
+    std::vector<int> waitingDays; ///< limits of waiting without protection (PersonLimits)
+    std::vector<int> childWaitingDays;
     IndicatorTerms indicators;
     /// By code of an event: the questionnaires that ask for a new assessment after it
     /// (`reassessOn`; domain.md 9.3).

@@ -59,6 +59,21 @@ std::string isProtectedWithEndSql(std::string_view day, std::string_view protect
     return isHeldSql(day, protecting, procedure, "m.valid_until >= " + std::string(day));
 }
 
+std::string raisedOnSql(std::string_view child, const WaitingMarks& marks) {
+    const std::string protecting(marks.protecting);
+    // With limits for nobody the list is empty, and so is the day.
+    return "(SELECT min(raised) FROM (SELECT date(" + waitsSinceSql() +
+           ", '+' || l.value || ' days') AS raised FROM json_each(CASE WHEN " + std::string(child) +
+           " THEN '" + std::string(marks.childDays) + "' ELSE '" + std::string(marks.days) +
+           "' END) l WHERE raised > coalesce(t.waiting_seen_on, '')"
+           " UNION ALL SELECT max(ended) FROM (SELECT date(m.valid_until, '+1 day') AS ended"
+           " FROM main.interim_measure m WHERE m.procedure = t.id AND m.valid_until IS NOT NULL"
+           " AND m.kind IN (" +
+           protecting +
+           ") UNION ALL SELECT h.left_on FROM main.stay h WHERE h.person = t.person"
+           " AND h.state IN ('staying', 'ended')) WHERE ended > t.waiting_seen_on))";
+}
+
 std::string openEndedKindSql(std::string_view day, std::string_view protecting,
                              std::string_view procedure) {
     return "(SELECT m.kind" + measuresFrom(day, protecting, procedure) +
@@ -70,7 +85,7 @@ std::string holdsUntilSql(const Lengths& lengths) {
            " THEN date(m.valid_from, '-1 day') ELSE m.valid_until END AS turn"
            " FROM main.identification_procedure t"
            " JOIN main.interim_measure m ON m.procedure = t.id"
-           " WHERE t.person = ?1 AND t.escalate_on IS NOT NULL AND " +
+           " WHERE t.person = ?1 AND " +
            waitsSql() + " UNION ALL SELECT date(r.received_on, '+" +
            std::to_string(lengths.reportTodayDays) +
            " days') FROM main.reported_person t JOIN main.suspicion_report r ON r.id = t.report"

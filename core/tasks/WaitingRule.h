@@ -23,6 +23,15 @@ std::string isProtectedSql(std::string_view day, std::string_view protecting,
 /// SQL of the same with a last day, or in a house of ours. As isProtectedWithEnd.
 std::string isProtectedWithEndSql(std::string_view day, std::string_view protecting,
                                   std::string_view procedure = "t");
+/// What stands in the SQL for what the organisation's data say.
+struct WaitingMarks {
+    std::string_view protecting; ///< as of isProtectedSql
+    std::string_view days;       ///< JSON: the limits of waiting
+    std::string_view childDays;  ///< those of a child
+};
+/// SQL: the next day on which the waiting procedure `t` is raised; `child` is the condition that
+/// its person may be one. As raisedOn of core/identification/InterimRule.h.
+std::string raisedOnSql(std::string_view child, const WaitingMarks& marks);
 /// SQL: the kind of the oldest of these measures that is in force without a last day; NULL if there
 /// is none.
 std::string openEndedKindSql(std::string_view day, std::string_view protecting,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ClosingWay.h"
 
+#include "core/identification/ClosingRules.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/tasks/DueTask.h"
 #include "ui/session/Text.h"
 
@@ -47,6 +49,38 @@ RecordPanel::Way ClosingWay::toReview(const IdentificationFile& file) const {
     return {};
 }
 
+RecordPanel::Way ClosingWay::toOutcome(const RecordId& pathwayCase) const {
+    return {tr("Record the outcome"),
+            [desk = m_desk, pathwayCase] { desk.navigator.openOutcome(desk.person, pathwayCase); }};
+}
+
+/// After a review that was won.
+RecordPanel::Way ClosingWay::toNewOutcome(const IdentificationFile& file) const {
+    const auto deciding = answersToDecideOn(m_desk.session.definitions().codes);
+    for (const auto& each : file.procedures) {
+        const bool awaits =
+            std::any_of(each.reviews.begin(), each.reviews.end(), [&](const auto& review) {
+                return awaitsDecision(review, each.procedure, deciding);
+            });
+        if (awaits && holdsUp(each.procedure.pathwayCase)) {
+            return toOutcome(each.procedure.pathwayCase);
+        }
+    }
+    return {};
+}
+
+RecordPanel::Way ClosingWay::toTelling(const IdentificationFile& file) const {
+    for (const auto& each : file.procedures) {
+        const auto& procedure = each.procedure;
+        const bool untold =
+            isDecision(procedure.outcome) && !procedure.toldOn && !procedure.closedOn;
+        if (untold && holdsUp(procedure.pathwayCase)) {
+            return toLine(tr("Record who told the person"), TaskKind::TellOutcome, procedure.id);
+        }
+    }
+    return {};
+}
+
 RecordPanel::Way ClosingWay::of(const Error& error) const {
     const auto file = IdentificationStore(m_desk.session.casework(), m_desk.limits())
                           .ofPerson(m_desk.person)
@@ -55,17 +89,18 @@ RecordPanel::Way ClosingWay::of(const Error& error) const {
         return toLine(tr("Show what is open"), TaskKind::Duty, firstOpenDuty(file));
     }
     if (error.field == "review") {
-        return toReview(file);
+        return error.detail == kOutcomeMissing ? toNewOutcome(file) : toReview(file);
+    }
+    if (error.field == "told_on") {
+        return toTelling(file);
     }
     if (error.field == "procedure") {
         const auto waits =
             std::find_if(file.procedures.begin(), file.procedures.end(), [](const auto& each) {
                 return !each.procedure.closedOn && !each.procedure.decidedOn;
             });
-        const auto phases =
-            waits == file.procedures.end() ? RecordId() : waits->procedure.pathwayCase;
-        return {tr("Record the outcome"),
-                [desk = m_desk, phases] { desk.navigator.openOutcome(desk.person, phases); }};
+        return toOutcome(waits == file.procedures.end() ? RecordId()
+                                                        : waits->procedure.pathwayCase);
     }
     if (error.field == "protective_status") {
         const auto runs = file.protection.empty() ? RecordId() : file.protection.front().id;

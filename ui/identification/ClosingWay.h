@@ -22,6 +22,9 @@ class ClosingWay {
   private:
     RecordPanel::Way toLine(const QString& verb, TaskKind kind, const RecordId& record) const;
     RecordPanel::Way toReview(const IdentificationFile& file) const;
+    RecordPanel::Way toOutcome(const RecordId& pathwayCase) const;
+    RecordPanel::Way toNewOutcome(const IdentificationFile& file) const;
+    RecordPanel::Way toTelling(const IdentificationFile& file) const;
     bool holdsUp(const RecordId& pathwayCase) const;
     RecordId firstOpenDuty(const IdentificationFile& file) const;
 

@@ -213,8 +213,9 @@ void LabourCard::addViews(Card& card) const {
     addSentence(card.content(), viewWords(newest), QStringLiteral("labour_views"));
     const auto forms =
         m_indicators ? std::vector<Assessment>{*m_indicators} : std::vector<Assessment>();
-    addDowngradedMark(card.content(), m_desk, m_indicators,
-                      downgradedBy(newest, forms, m_desk.limits()));
+    addDowngradedMark(
+        card.content(), m_desk, m_indicators,
+        downgradedBy(newest, forms, m_desk.limits(), m_desk.session.definitions().codes));
 }
 
 void LabourCard::addEarlier(Card& card) const {

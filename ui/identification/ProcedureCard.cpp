@@ -211,9 +211,14 @@ QString ProcedureCard::toldSentence() const {
 void ProcedureCard::addOutcome() {
     const auto& words = m_desk.session.words();
     const auto& procedure = m_file.procedure;
-    const auto edit = m_desk.mayWrite("identification_procedure") && !procedure.closedOn;
-    addHeading(*m_column, tr("Outcome"), edit ? tr("Record the outcome") : QString(),
-               QStringLiteral("record_outcome"),
+    const auto mayWrite = m_desk.mayWrite("identification_procedure");
+    const auto edit = mayWrite && !procedure.closedOn;
+    // Closed without it: whoever tells the person later writes it down then.
+    const bool untold = procedure.closedOn && isDecision(procedure.outcome) && !procedure.toldOn;
+    const auto verb = edit                 ? tr("Record the outcome")
+                      : mayWrite && untold ? tr("Record who told the person")
+                                           : QString();
+    addHeading(*m_column, tr("Outcome"), verb, QStringLiteral("record_outcome"),
                [desk = m_desk, file = m_file] { desk.ask(ProcedureForms(desk).outcome(file)); });
     QStringList parts{words.label(procedure.outcome)};
     if (procedure.decidedOn) {
@@ -383,6 +388,12 @@ void ProcedureCard::addReviewHeading() {
                     QStringLiteral("no_decision_yet"));
         return;
     }
+    if (m_file.procedure.closedOn && writes) {
+        addSentence(*m_column,
+                    tr("A request that is sent opens this procedure again, and the file if it is "
+                       "closed."),
+                    QStringLiteral("review_reopens"));
+    }
     const auto phases = m_desk.phases(m_file.run.pathway);
     const auto* phase = phases ? phases->stepFor(referrals::StepRule::Objection) : nullptr;
     const auto* objection = phase == nullptr ? nullptr : m_file.run.step(phase->code);
@@ -490,7 +501,9 @@ void ProcedureCard::addWaitingLine() {
     const auto today = m_desk.session.today();
     const auto& procedure = m_file.procedure;
     const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
-    if (!isRaised(m_file, today, protecting) || !m_desk.mayWrite("identification_procedure")) {
+    const auto limits = m_desk.personLimits();
+    if (!isRaised(m_file, limits, today, protecting) ||
+        !m_desk.mayWrite("identification_procedure")) {
         return;
     }
     DueRow::Due line;
@@ -499,10 +512,10 @@ void ProcedureCard::addWaitingLine() {
     line.reason = isProtected(m_file, today, protecting)
                       ? tr("The protection has no last day. Ask whether it still holds.")
                       : tr("Nothing protects the person while the procedure waits.");
-    line.when = m_desk.session.words().due(*procedure.escalateOn, today);
+    line.when = m_desk.session.words().due(*raisedOn(m_file, limits, protecting), today);
     line.tone = Tone::Attention;
     line.verb = tr("Seen");
-    const auto seen = waitingSeen(procedure, m_file.reviews, m_desk.personLimits(), today);
+    const auto seen = waitingSeen(procedure, today);
     addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
         static_cast<void>(desk.session.save(
             tr("The waiting was looked at; it is raised again at the next limit."), desk.person,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/ErrorText.h"
 
+#include "core/identification/ClosingRules.h"
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
 
@@ -108,6 +109,15 @@ ErrorParts ErrorWords::closing(const Error& error) {
     if (error.field == "follow_up") {
         return {tr("Something that must follow the decision is still open."), typedKept(),
                 tr("Close each duty with its result, or write down why it is left.")};
+    }
+    if (error.field == "review" && error.detail == kOutcomeMissing) {
+        return {tr("A request for review was answered, and the new outcome is not recorded yet."),
+                typedKept(), tr("Record what was decided, with its day.")};
+    }
+    if (error.field == "told_on" && error.detail == "not told") {
+        return {tr("It is not recorded that the person was told the decision."), typedKept(),
+                tr("Record who told the person and when. If nobody could, close the procedure by "
+                   "itself and write why.")};
     }
     if (error.field == "review") {
         return {tr("A complaint or request for review still waits for its answer."), typedKept(),

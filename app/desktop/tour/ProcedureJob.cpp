@@ -22,6 +22,7 @@ void openProcedure(TourScript& tour) {
         .waitFor(QStringLiteral("record_panel/reported_by"))
         .choose(QStringLiteral("record_panel/reported_by"), QStringLiteral("helpline"))
         .choose(QStringLiteral("record_panel/preliminary_finding"), QStringLiteral("strong"))
+        .type(QStringLiteral("record_panel/opened_on"), QStringLiteral("yesterday"))
         .type(QStringLiteral("record_panel/reference"), QStringLiteral("IZM-17/26"))
         .shoot(QStringLiteral("procedure-form"))
         .press(QStringLiteral("save_identification_procedure"))
@@ -46,8 +47,8 @@ void dismiss(TourScript& tour) {
         .choose(QStringLiteral("record_panel/outcome"), QStringLiteral("rejected"))
         .choose(QStringLiteral("record_panel/outcome_reasons/add_outcome_reason"),
                 QStringLiteral("labour_rights_violation"))
-        .type(QStringLiteral("record_panel/decided_on"), QStringLiteral("today"))
-        .type(QStringLiteral("record_panel/told_on"), QStringLiteral("today"))
+        .type(QStringLiteral("record_panel/decided_on"), QStringLiteral("yesterday"))
+        .type(QStringLiteral("record_panel/told_on"), QStringLiteral("yesterday"))
         .choose(QStringLiteral("record_panel/told_by"), QStringLiteral("own"))
         .choose(QStringLiteral("record_panel/told_how"), QStringLiteral("interpreter"))
         .choose(QStringLiteral("record_panel/told_language"), QStringLiteral("tl"))
@@ -128,8 +129,16 @@ void review(TourScript& tour) {
         .type(QStringLiteral("record_panel/answered_on"), QStringLiteral("today"))
         .choose(QStringLiteral("record_panel/answer"), QStringLiteral("changed"))
         .press(QStringLiteral("save_review_request"))
+        .say(QStringLiteral("closing past the review that was won: refused"));
+    fillClosing(tour)
+        .waitFor(QStringLiteral("record_panel/refusal"))
+        .press(QStringLiteral("cancel_case_closing"));
+    showPart(tour, 1)
         .press(QStringLiteral("record_outcome"))
+        .waitFor(QStringLiteral("record_panel/outcome"))
         .choose(QStringLiteral("record_panel/outcome"), QStringLiteral("identified"))
+        .type(QStringLiteral("record_panel/decided_on"), QStringLiteral("today"))
+        .type(QStringLiteral("record_panel/told_on"), QStringLiteral("today"))
         .press(QStringLiteral("save_identification_procedure"))
         .waitFor(QStringLiteral("past_outcome"))
         .shoot(QStringLiteral("changed-decision"));

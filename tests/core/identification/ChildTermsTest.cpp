@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domain.md 11, needs B09: for a child, and for whoever's age nobody has assessed, nothing comes
 // later than for everybody.
+#include "core/identification/InterimRule.h"
 #include "core/identification/NextStep.h"
 #include "core/people/ChildAge.h"
 #include "core/people/SafeContact.h"
@@ -85,8 +86,14 @@ TEST_CASE("a child's procedure is asked after sooner, and its waiting raised soo
     TestVault vault;
     const auto ofGrown = opened(vault, bornIn(vault, 1990));
     const auto ofChild = opened(vault, bornIn(vault, 2014));
-    CHECK(ofGrown.escalateOn == vault.today().plusDays(30));
-    CHECK(ofChild.escalateOn == vault.today().plusDays(7));
+    const auto limits = IdentificationLimits::shipped().value();
+    const auto raised = [&](const IdentificationProcedure& procedure, bool child) {
+        ProcedureFile file;
+        file.procedure = procedure;
+        return raisedOn(file, limits.of(child), {});
+    };
+    CHECK(raised(ofGrown, false) == vault.today().plusDays(30));
+    CHECK(raised(ofChild, true) == vault.today().plusDays(7));
     const PathwayStore runs(vault.casework());
     CHECK(runs.run(ofGrown.pathwayCase)->step("receipt")->due == vault.today().plusDays(7));
     CHECK(runs.run(ofChild.pathwayCase)->step("receipt")->due == vault.today().plusDays(2));

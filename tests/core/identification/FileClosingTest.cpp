@@ -66,6 +66,33 @@ TEST_CASE("whoever was not found and not reached since is searched for before th
     }
 }
 
+TEST_CASE("whether a search met the person is said by the organisation's list",
+          "[identification]") {
+    const definitions::ScratchFolder folder;
+    folder.write("search_end.json", R"({"list": "search_end", "version": 3,
+        "title": {"en": "End", "sr@latin": "Kraj"},
+        "entries": [
+            {"code": "phoned_us", "label": {"en": "Phoned us", "sr@latin": "Poziv"}, "means": "met"},
+            {"code": "moved", "label": {"en": "Moved", "sr@latin": "Selidba"}}]})");
+    const auto own = CodeLists::load(folder.path());
+    REQUIRE(own);
+    ProcedureHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    auto search = aSearch(house.person.id, house.vault.today());
+    search.state = SearchState::Ended;
+    search.endedOn = house.vault.today();
+    search.nextOn.reset();
+    for (const auto& [how, field] : {std::pair{"moved", "search"}, std::pair{"phoned_us", "may"}}) {
+        CAPTURE(how);
+        search.endedHow = Code{how};
+        house.vault.save(search);
+        const RuleContext context(house.vault.casework(), house.vault.confidential(),
+                                  house.vault.today(), RecordId::generate());
+        const auto may = foundOrSearchedFor(house.aClosing(), context, *own);
+        CHECK((may ? std::string("may") : may.error().field) == field);
+    }
+}
+
 TEST_CASE("whether the person agrees is unknown only of who cannot be asked", "[identification]") {
     auto closing = aClosing(RecordId::generate(), day("2026-03-10"));
     closing.agreed = YesNo::Unknown;

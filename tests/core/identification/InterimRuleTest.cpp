@@ -33,7 +33,7 @@ class InterimHouse : public ProcedureHouse { // waits for 40 days; raised after 
     }
     void save(const InterimMeasure& record) {
         vault.requireWritten([&](Transaction& transaction) {
-            return saveMeasure(transaction, *vault, record, limits, codes);
+            return saveMeasure(transaction, *vault, record, codes);
         });
     }
     std::vector<std::string> protecting() { return protectingMeasures(codes); }
@@ -54,7 +54,7 @@ class InterimHouse : public ProcedureHouse { // waits for 40 days; raised after 
         const auto task = std::find_if(tasks.begin(), tasks.end(), [](const DueTask& each) {
             return each.kind == TaskKind::Waiting;
         });
-        CHECK((task != tasks.end()) == isRaised(file(), vault.today(), protecting()));
+        CHECK((task != tasks.end()) == isRaised(file(), limits, vault.today(), protecting()));
         m_about = task == tasks.end() ? Code{} : task->subject;
         return task != tasks.end();
     }
@@ -96,7 +96,7 @@ TEST_CASE("protection without a last day is asked about again at each limit",
     CHECK_FALSE(house.isListed());
     CHECK_FALSE(house.raised()); // recorded after the limit: somebody has looked
     const auto opened = house.file().procedure.openedOn;
-    CHECK(house.file().procedure.escalateOn == opened.plusDays(60));
+    CHECK(raisedOn(house.file(), house.limits, {}) == opened.plusDays(60));
     house.vault.clock().advanceSeconds(86'400 * 19); // 59 days
     CHECK_FALSE(house.raised());
     house.vault.clock().advanceSeconds(86'400);

@@ -3,6 +3,7 @@
 
 #include "core/assessments/Outcome.h"
 #include "core/assessments/QuestionnaireLibrary.h"
+#include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/referrals/ShippedTerms.h"
 #include "tests/core/support/TestVault.h"
 #include "tests/support/SourceFolder.h"
@@ -18,6 +19,10 @@ namespace {
 
 IdentificationLimits limits() {
     return IdentificationLimits::shipped().value();
+}
+
+const CodeLists& codes() {
+    return referrals::shippedTerms().codes;
 }
 
 IdentificationProcedure withOutcome(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
@@ -148,16 +153,26 @@ TEST_CASE("an institution that sees only labour rights is marked by the same rul
           "[identification][labour]") {
     LabourQualification qualification;
     const auto marked = [&](std::vector<std::string> fired) {
-        return downgradedBy(qualification, {indicators(std::move(fired))}, limits());
+        return downgradedBy(qualification, {indicators(std::move(fired))}, limits(), codes());
     };
     CHECK(marked({"C2", "C3"}).empty()); // nobody has said anything
     qualification.officialView = LabourView::LabourRights;
     CHECK(marked({"A1", "C2", "C3"}) == std::vector<std::string>{"C2", "C3"});
     CHECK(marked({"A1", "C5"}).empty());
-    CHECK(downgradedBy(qualification, {}, limits()).empty());
+    CHECK(downgradedBy(qualification, {}, limits(), codes()).empty());
     auto own = limits();
     own.downgradedReasons = {"fraud"}; // an organisation that does not mark it
-    CHECK(downgradedBy(qualification, {indicators({"C2"})}, own).empty());
+    CHECK(downgradedBy(qualification, {indicators({"C2"})}, own, codes()).empty());
+    const definitions::ScratchFolder folder; // an organisation with a reason of its own for it
+    folder.write("outcome_reason.json", R"({"list": "outcome_reason", "version": 3,
+        "title": {"en": "Reason", "sr@latin": "Razlog"},
+        "entries": [{"code": "wage_dispute", "label": {"en": "Wages", "sr@latin": "Plate"},
+                     "means": "labour_rights"}]})");
+    const auto ownCodes = CodeLists::load(folder.path());
+    REQUIRE(ownCodes);
+    own.downgradedReasons = {"wage_dispute"};
+    CHECK(downgradedBy(qualification, {indicators({"C2"})}, own, *ownCodes) ==
+          std::vector<std::string>{"C2"});
     for (const auto view :
          {LabourView::NotClear, LabourView::Exploitation, LabourView::Both, LabourView::Neither}) {
         qualification.officialView = view;

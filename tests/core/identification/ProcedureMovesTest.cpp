@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the text of domain.md 1, 2.2 and 3 and of the issue: nothing ends silently.
 #include "core/assessments/Outcome.h"
+#include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/services/Delivery.h"
 #include "tests/core/identification/ProcedureHouse.h"
@@ -18,9 +19,10 @@ TEST_CASE("a procedure has the 13 phases, the first report done, reminders set",
     CHECK(file.run.step("report_to_centre")->state == StepState::Done);
     CHECK(file.run.step("receipt")->due == file.procedure.openedOn.plusDays(7));
     CHECK(file.run.step("formal_id")->due == file.procedure.openedOn.plusDays(30));
-    CHECK(file.procedure.escalateOn == file.procedure.openedOn.plusDays(30));
-    const auto seen = waitingSeen(file.procedure, {}, house.limits, house.vault.today());
-    CHECK(seen.escalateOn == file.procedure.openedOn.plusDays(60));
+    CHECK(raisedOn(file, house.limits, {}) == file.procedure.openedOn.plusDays(30));
+    auto seen = file;
+    seen.procedure = waitingSeen(file.procedure, house.vault.today());
+    CHECK(raisedOn(seen, house.limits, {}) == file.procedure.openedOn.plusDays(60));
     CHECK(isWaiting(file.procedure, {}));
     CHECK(waitingDays(file.procedure, {}, house.vault.today()) == 40);
 }

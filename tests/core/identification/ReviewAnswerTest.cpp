@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every answer to a request for review leads somewhere (domain.md 3 phase 11; needs B08, D34).
+#include "core/identification/InterimRule.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/tasks/DueTaskStore.h"
@@ -85,7 +86,7 @@ TEST_CASE("what is to be decided anew waits again", "[identification]") {
     CHECK_FALSE(procedure.decidedOn);
     CHECK(procedure.firstOutcome.text == "rejected");
     CHECK(house.file().pastOutcomes.size() == 1);
-    CHECK(procedure.escalateOn == procedure.openedOn.plusDays(60));
+    CHECK(raisedOn(house.file(), house.limits, {}) == procedure.openedOn.plusDays(60));
     CHECK_FALSE(answered.asksForOutcome());
     // The same words saved again do not undo a decision that came since.
     REQUIRE(house.decide(ProcedureOutcome::Identified));

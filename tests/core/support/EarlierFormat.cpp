@@ -29,9 +29,13 @@ std::vector<Object> objectsOf(Connection& connection, const std::string& schema)
     return objects;
 }
 
-std::string columnsOf(Connection& connection, const std::string& schema, const std::string& table) {
+/// The columns that a table had then and has now; one that is gone since was empty then.
+std::string columnsOf(Connection& connection, const std::string& table) {
     return connection.singleText("SELECT group_concat(name, ', ') FROM pragma_table_info('" +
-                                 table + "', '" + schema + "')");
+                                 table +
+                                 "', 'earlier') WHERE name IN"
+                                 " (SELECT name FROM pragma_table_info('" +
+                                 table + "', 'main'))");
 }
 
 } // namespace
@@ -55,7 +59,7 @@ void backToFormat(Connection& connection, Compartment compartment, int migration
     const auto then = objectsOf(connection, "earlier");
     for (const auto& each : then) {
         if (each.type == "table") {
-            const auto columns = columnsOf(connection, "earlier", each.name);
+            const auto columns = columnsOf(connection, each.name);
             connection.execute("INSERT OR REPLACE INTO earlier." + each.name + " (" + columns +
                                ") SELECT " + columns + " FROM main." + each.name);
         }

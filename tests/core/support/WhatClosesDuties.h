@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Of what the program defines, only what closes a duty: assessments in tests are made up, not
-// scored.
+// What the program defines, as a rule for a vault; mostly only what closes a duty: assessments in
+// tests are made up, not scored.
 #pragma once
 
 #include "core/catalogue/DefinitionRule.h"
@@ -8,14 +8,19 @@
 
 namespace zaklon::test {
 
-inline DefinitionRule whatClosesDuties() {
+/// Everything that the program defines.
+inline const DefinitionRule& wholeRule() {
     static const auto rule =
         definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
                        referrals::PathwayLibrary::shipped().value(), CodeLists::load().value());
+    return rule;
+}
+
+inline DefinitionRule whatClosesDuties() {
     return [](const RecordDescription& description, const Row* before, const Row& after,
               const RuleContext& context) {
         return description.kind == Description<FollowUp>::kind
-                   ? rule(description, before, after, context)
+                   ? wholeRule()(description, before, after, context)
                    : Status();
     };
 }

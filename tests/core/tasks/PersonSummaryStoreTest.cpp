@@ -39,7 +39,6 @@ IdentificationProcedure aWaitingProcedure(TestVault& vault, const RecordId& pers
     procedure.person = person;
     procedure.pathwayCase = phases.id;
     procedure.openedOn = openedOn;
-    procedure.escalateOn = openedOn.plusDays(30);
     return procedure;
 }
 

@@ -2,6 +2,7 @@
 // Who waits, said in C++ and in SQL, is the same people (domain.md 1, 3 phase 11; needs D43).
 #include "core/tasks/WaitingRule.h"
 
+#include "core/identification/InterimRule.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/tasks/DueTaskStore.h"
@@ -85,7 +86,7 @@ TEST_CASE("whoever waits for the answer to a review is protected meanwhile", "[w
         });
     };
     put(review);
-    CHECK(house.file().procedure.escalateOn == today.plusDays(30));
+    CHECK(raisedOn(house.file(), house.limits, {}) == today.plusDays(30));
     house.vault.clock().advanceSeconds(86'400 * 31);
     const auto later = house.vault.today();
     CHECK(waitingDays(house.file().procedure, house.file().reviews, later) == 31);
@@ -115,5 +116,5 @@ TEST_CASE("whoever waits for the answer to a review is protected meanwhile", "[w
     answered.answeredOn = later;
     answered.answer = Code{"partly"};
     put(answered);
-    CHECK_FALSE(house.file().procedure.escalateOn);
+    CHECK_FALSE(raisedOn(house.file(), house.limits, {}));
 }

@@ -2,6 +2,8 @@
 // Where a closing that is refused leads: to what holds up this procedure, not another one.
 #include "ui/identification/ClosingWay.h"
 
+#include "core/identification/ClosingRules.h"
+#include "core/tasks/DueTask.h"
 #include "tests/ui/identification/ProcedurePage.h"
 
 #include <algorithm>
@@ -79,4 +81,33 @@ TEST_CASE("the way to what waits for an answer calls a complaint a complaint", "
     CHECK(ofFile.of(kReview).verb == QStringLiteral("Show the complaint"));
     CHECK(ledTo(page, ofFile, kReview) == complaint.id);
     CHECK(ui::ClosingWay(deskOf(page), other.pathwayCase).of(kReview).verb.isEmpty());
+}
+
+TEST_CASE("the way out of an outcome that is missing or untold leads to the form of the outcome",
+          "[identification]") {
+    ProcedurePage page;
+    const auto procedure = page.decide(ProcedureOutcome::Rejected);
+    const ui::ClosingWay ofFile(deskOf(page));
+    const auto telling = ofFile.of({ErrorCode::Invalid, "told_on", "not told"});
+    CHECK(telling.verb == QStringLiteral("Record who told the person"));
+    telling.go();
+    REQUIRE(page.fixture().navigator().task());
+    CHECK(page.fixture().navigator().task() == std::pair{TaskKind::TellOutcome, procedure.id});
+
+    const Error missing{ErrorCode::Invalid, "review", kOutcomeMissing};
+    CHECK(ofFile.of(missing).verb.isEmpty()); // nobody asked for a review
+    ReviewRequest review;
+    review.id = RecordId::generate();
+    review.person = page.person();
+    review.pathwayCase = procedure.pathwayCase;
+    review.openedOn = page.fixture().today().plusDays(-8);
+    review.state = ReviewState::Answered;
+    review.addressee = Code{"ombudsman"};
+    review.grounds = {Code{"new_facts"}};
+    review.sentOn = review.openedOn;
+    review.answeredOn = page.fixture().today();
+    review.answer = Code{"changed"};
+    page.fixture().save(review);
+    CHECK(ofFile.of(missing).verb == QStringLiteral("Record the outcome"));
+    CHECK(ui::ClosingWay(deskOf(page), RecordId::generate()).of(missing).verb.isEmpty());
 }

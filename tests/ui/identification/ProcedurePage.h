@@ -55,6 +55,9 @@ class ProcedurePage {
         REQUIRE(found != nullptr);
         return *found;
     }
+    bool has(const char* name) const {
+        return m_section.findChild<QWidget*>(QString::fromLatin1(name)) != nullptr;
+    }
     void press(const char* line, const char* button = "dueVerb") {
         auto* found = named<QWidget>(QString::fromLatin1(line))
                           .findChild<QPushButton*>(QString::fromLatin1(button));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One report on its whole way through the real window: dismissed, followed up, assessed again, sent
-// to review, decided otherwise, closed with the person and looked after; closing too early is
-// refused in between. Then looked at from below.
+// to review, decided otherwise, closed with the person and looked after; closing too early, and
+// past the review that was won, is refused in between. Then looked at from below.
 #include "app/desktop/Pages.h"
 #include "app/desktop/tour/ProcedureJob.h"
 #include "app/desktop/tour/Tour.h"
@@ -101,7 +101,7 @@ class ProcedureJourney {
     QString folder(const QString& name) const {
         return QDir(QString::fromStdString(m_session.folder().string())).filePath(name);
     }
-    UiSession m_session;
+    UiSession m_session{Role::Coordinator, wholeRule()};
     RecordId m_person;
     RecordId m_report;
 };
@@ -128,7 +128,10 @@ TEST_CASE("a report is dismissed, followed up, reviewed, changed, closed and loo
     CHECK(procedure.reviews.front().addressee.text == "ombudsman");
     CHECK(procedure.measures.size() == 1);
     CHECK(file.protection.size() == 1);
-    REQUIRE(file.closings.size() == 1); // the early one was refused and left nothing
+    REQUIRE(file.closings.size() == 1); // those before the outcome were refused and left nothing
+    CHECK(procedure.procedure.closedOn == file.closings.front().onDate);
+    CHECK(procedure.procedure.toldOn == procedure.procedure.decidedOn); // of the new decision
+    CHECK(procedure.procedure.outcomeReasons.empty()); // none that spoke against the person
     CHECK(file.monitoring.size() == 4);
     CHECK(std::count_if(file.monitoring.begin(), file.monitoring.end(), [](const auto& contact) {
               return contact.state == MonitoringState::Reached;

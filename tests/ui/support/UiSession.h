@@ -30,8 +30,10 @@ inline const ui::Definitions& definitions() {
 
 class UiSession {
   public:
-    explicit UiSession(Role role = Role::Coordinator)
+    /// `rule`: of what the program defines, all that a journey is to be held to.
+    explicit UiSession(Role role = Role::Coordinator, DefinitionRule rule = whatClosesDuties())
         : m_clock(*Timestamp::parse("2026-03-10T09:00:00Z"))
+        , m_rule(std::move(rule))
         , m_words(definitions().codes, Language::English) {
         auto created = Vault::create(
             path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase), role, false},
@@ -57,7 +59,7 @@ class UiSession {
         const KeyDerivationCost cheap{1, 8192};
         VaultEnvironment environment{m_clock, recordCatalogue(), cheap, cheap,
                                      damageable(personSummaryRefresh(m_clock))};
-        environment.definitionRule = whatClosesDuties();
+        environment.definitionRule = m_rule;
         return environment;
     }
     std::filesystem::path path() const { return m_folder.path() / "vault"; }
@@ -83,6 +85,7 @@ class UiSession {
   private:
     TemporaryFolder m_folder;
     FixedClock m_clock;
+    DefinitionRule m_rule;
     ui::Words m_words;
     std::unique_ptr<ui::Session> m_session;
 };

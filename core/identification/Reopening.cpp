@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/Reopening.h"
+
+#include "core/identification/CaseClosing.h"
+#include "core/identification/ProcedureTerms.h"
+#include "core/people/FileReopening.h"
+#include "core/vault/RequiredRecord.h"
+
+#include <algorithm>
+
+namespace zaklon {
+
+namespace {
+
+/// What somebody ended for another reason stays ended.
+PathwayRun goingOn(const PathwayRun& run) {
+    const auto& pathway = run.pathway;
+    const bool withFile = pathway.state == PathwayState::Ended && pathway.reasons.size() == 1 &&
+                          pathway.reasons.front().text == kFileClosed;
+    return withFile ? resumed(run).value_or(run) : run;
+}
+
+/// Nobody works with a person who died, whatever is still decided.
+Status reopenFileOfLiving(Transaction& transaction, const Vault& vault, const RecordId& person) {
+    const auto closings = vault.casework().where<CaseClosing>("person", person);
+    if (!closings) {
+        return passOn(closings);
+    }
+    const bool died = std::any_of(closings->begin(), closings->end(),
+                                  [](const auto& each) { return each.reason.text == kDied; });
+    return died ? Status() : reopenFile(transaction, vault.casework(), person);
+}
+
+} // namespace
+
+Status reopenProcedure(Transaction& transaction, const Vault& vault,
+                       IdentificationProcedure procedure) {
+    if (!procedure.closedOn) {
+        return {};
+    }
+    procedure.closedOn.reset();
+    if (auto saved = transaction.save(procedure); !saved) {
+        return saved;
+    }
+    auto phases = changeRun(transaction, vault, procedure.pathwayCase,
+                            [](const PathwayRun& run) { return Result<PathwayRun>(goingOn(run)); });
+    return phases ? reopenFileOfLiving(transaction, vault, procedure.person) : phases;
+}
+
+} // namespace zaklon
