@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A receipt is no answer (domain.md 3, phases 4 to 6): the report whose arrival nobody confirmed,
 // and the one of which nothing is heard for long. Everybody is invented.
-#include "core/identification/ReportSending.h"
+#include "core/identification/AuthorityTold.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/tasks/FallingThroughStore.h"

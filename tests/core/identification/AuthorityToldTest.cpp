@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Phase 4 of domain.md 3 is done when the Centre was told, and not because a procedure was opened.
-#include "core/identification/ReportSending.h"
+#include "core/identification/AuthorityTold.h"
 
 #include "core/referrals/Provider.h"
 #include "core/reports/ReportDispatch.h"
