@@ -25,6 +25,7 @@ struct ReportablePerson {
     Code primaryForm;
     Code language;
     std::vector<IdentificationProcedure> procedures;
+    std::optional<DemoReporting> toReport;
 
     static ReportablePerson of(const DemoCase& made);
 };
@@ -48,6 +49,7 @@ class ReportMaker {
         std::size_t size;
         std::size_t employer; ///< in words().employers
         RecordId report;
+        std::optional<Date> sentOn;
     };
 
     Status addReport(Transaction& transaction, const ReportablePerson& person);
@@ -62,7 +64,8 @@ class ReportMaker {
     Status react(Transaction& transaction, const SuspicionReport& report);
     Status addFacts(Transaction& transaction, const RecordId& report,
                     const ReportablePerson& person);
-    Status link(Transaction& transaction, const RecordId& report, const ReportablePerson& person);
+    Status link(Transaction& transaction, const RecordId& report, std::optional<Date> sentOn,
+                const ReportablePerson& person);
     Status share(Transaction& transaction, std::string_view type, const std::string& name,
                  const RecordId& report, const RecordId& person = {});
     Status addCalls(Transaction& transaction, const ReportablePerson& person);
@@ -74,7 +77,7 @@ class ReportMaker {
 
     DemoHouse& m_house;
     ConfidentialRecords m_confidential;
-    Group m_groups[2] = {{8, 8, 0, {}}, {20, 5, 1, {}}};
+    Group m_groups[2] = {{8, 8, 0, {}, {}}, {20, 5, 1, {}, {}}};
     std::map<std::pair<std::string, std::string>, RecordId> m_patterns;
     Called m_lastCaller;
 };

@@ -281,6 +281,7 @@ RecordPanel::Spec ProcedureForms::event(const ProcedureFile& file, const std::st
         shown.person = m_desk.person;
         shown.pathwayCase = file.run.pathway.id;
         shown.step = Code{code};
+        shown.state = StepState::Done;
         shown.doneOn = m_desk.session.today();
     }
     auto made = spec(shown);

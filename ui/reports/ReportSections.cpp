@@ -313,10 +313,9 @@ std::vector<ListedRecord> ReactionList::list() const {
     for (const auto& reaction : reactions.value_or(std::vector<ReportReaction>{})) {
         const auto institution =
             session().casework().find<Provider>(reaction.institution).value_or(std::nullopt);
-        const auto person =
-            session().casework().find<Person>(reaction.person).value_or(std::nullopt);
+        const auto person = session().casework().find<Person>(reaction.person);
         QStringList detail{institution ? toQString(institution->name) : QString(),
-                           person ? toQString(person->code) : QString()};
+                           person && *person ? toQString((*person)->code) : QString()};
         detail.removeAll(QString());
         rows.push_back({reaction.id, session().words().label("reaction_kind", reaction.type),
                         detail.join(QStringLiteral("  \u00b7  ")),
@@ -335,9 +334,8 @@ void ReactionList::addFields(RecordForm& form) {
 
 void ReactionList::prepare(RecordForm& form) {
     form.setChoices("institution", institutionChoices(session()));
-    const auto kept =
-        session().casework().find<ReportReaction>(editedRow().id).value_or(std::nullopt);
-    const auto person = kept ? kept->person : RecordId();
+    const auto kept = session().casework().find<ReportReaction>(editedRow().id);
+    const auto person = kept && *kept ? (*kept)->person : RecordId();
     offerPeople(session(), report(), person, form);
     const auto on = ReportStore(session().casework()).personsStillOn(report());
     const bool several = on && on->size() > 1;
