@@ -49,6 +49,7 @@
 #include "core/services/PlanPhase.h"
 #include "core/vault/Transaction.h"
 
+#include <optional>
 #include <vector>
 
 namespace zaklon::demo {
@@ -78,8 +79,15 @@ struct DemoFile {
     std::string content;
 };
 
+/// The phase of reporting of a procedure whose authority nobody has told yet, and the one after it.
+struct DemoReporting {
+    PathwayStep report;
+    std::optional<PathwayStep> next;
+};
+
 struct DemoCase {
     Story story;
+    std::optional<DemoReporting> toReport;
     Person person;
     Identity identity;
     std::vector<PersonName> names;

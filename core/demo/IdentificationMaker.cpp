@@ -90,13 +90,14 @@ class IdentificationMaker {
         m_procedure.worker = m_made.person.worker;
         m_procedure.openedOn = pathway.startedOn;
         m_procedure.reportedBy = m_made.person.reachedUsThrough;
-        m_procedure.start = kStarts.at(m_made.story.number % kStarts.size());
+        begin();
         m_procedure.preliminaryFinding =
             Code{std::string(kFindings[m_made.story.number % kFindings.size()])};
         m_decided =
             m_procedure.openedOn.plusDays(m_procedure.openedOn.daysUntil(m_house.today()) / 2);
         decide();
         setPhases();
+        setReporting();
         addWhatFollows();
         addWaiting();
         m_made.procedureDetails.push_back({m_procedure.id,
@@ -111,6 +112,45 @@ class IdentificationMaker {
     }
 
   private:
+    /// How it began, and whether the authority knows. Most of what was not reported yet was opened
+    /// lately; the one that waits unprotected shows what it looks like when nobody sends it.
+    void begin() {
+        const auto* reporting = m_definition->stepFor(referrals::StepRule::Application);
+        const auto at = static_cast<std::size_t>(reporting - m_definition->steps.data());
+        m_told = !m_made.story.open || reporting == nullptr || m_phase > at;
+        if (m_told) {
+            m_procedure.start = kStarts.at(m_made.story.number % kStarts.size());
+            if (m_procedure.start != ProcedureStart::OurReport) {
+                m_procedure.knownSince = m_procedure.openedOn;
+            }
+        } else if (m_turn != Turn::WaitsUnprotected) {
+            m_procedure.openedOn = std::max(m_procedure.openedOn, m_house.daysAgo(2));
+        }
+    }
+
+    /// While nobody told the authority, reporting has its day, as ProcedureMoves would give it.
+    void setReporting() {
+        const auto* reporting = m_definition->stepFor(referrals::StepRule::Application);
+        if (m_told || reporting == nullptr) {
+            return;
+        }
+        auto& steps = m_made.pathwaySteps;
+        const auto found = std::find_if(steps.begin(), steps.end(), [&](const PathwayStep& each) {
+            return each.pathwayCase == m_procedure.pathwayCase && each.step.text == reporting->code;
+        });
+        if (found == steps.end()) {
+            return;
+        }
+        found->state = StepState::Now;
+        found->due = m_procedure.openedOn.plusDays(ownLimits().lengths.sendReportDays);
+        const auto next = std::find_if(steps.begin(), steps.end(), [&](const PathwayStep& each) {
+            return each.pathwayCase == m_procedure.pathwayCase &&
+                   each.position == found->position + 1;
+        });
+        m_made.toReport = DemoReporting{
+            *found, next == steps.end() ? std::nullopt : std::optional<PathwayStep>(*next)};
+    }
+
     void decide() {
         switch (m_turn) {
         case Turn::DismissedNow:
@@ -416,6 +456,7 @@ class IdentificationMaker {
     Turn m_turn = Turn::JustReported;
     std::size_t m_round = 0;
     std::size_t m_phase = 0;
+    bool m_told = true;
     IdentificationProcedure m_procedure;
     Date m_decided;
 };

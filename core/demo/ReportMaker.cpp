@@ -56,6 +56,7 @@ ReportablePerson ReportablePerson::of(const DemoCase& made) {
     person.contactsEnded =
         std::any_of(made.caseClosings.begin(), made.caseClosings.end(), endsContacts);
     person.procedures = made.procedures;
+    person.toReport = made.toReport;
     for (const auto& assessment : made.assessments) {
         if (assessment.questionnaire.text == "TI-1" &&
             assessment.state == AssessmentState::Completed) {
@@ -125,8 +126,12 @@ Result<SuspicionReport> ReportMaker::invent(const ReportablePerson& person) {
     }
     const auto* centre = institution("identification");
     const auto age = static_cast<int>(report.receivedOn.daysUntil(m_house.today()));
-    if (centre != nullptr && age > 2 && dice.chance(85)) {
-        report.sentOn = report.receivedOn.plusDays(dice.between(0, 2));
+    // Whose procedure says that the Centre was told, by our report: it was sent.
+    const bool told = !person.procedures.empty() && !person.toReport &&
+                      person.procedures.front().start == ProcedureStart::OurReport;
+    const bool sent = age > 2 && dice.chance(85);
+    if (centre != nullptr && (sent || told)) {
+        report.sentOn = std::min(report.receivedOn.plusDays(dice.between(0, 2)), m_house.today());
         report.sentTo = centre->id;
     }
     return report;
@@ -161,8 +166,9 @@ Status ReportMaker::react(Transaction& transaction, const SuspicionReport& repor
     return transaction.save(reaction);
 }
 
+/// A report that was sent told the authority of the procedure that it began.
 Status ReportMaker::link(Transaction& transaction, const RecordId& report,
-                         const ReportablePerson& person) {
+                         std::optional<Date> sentOn, const ReportablePerson& person) {
     ReportedPerson link;
     link.id = m_house.newId();
     link.report = report;
@@ -174,6 +180,19 @@ Status ReportMaker::link(Transaction& transaction, const RecordId& report,
         auto opened = person.procedures.front();
         opened.report = report;
         status = transaction.save(opened);
+    }
+    if (!status || !sentOn || !person.toReport) {
+        return status;
+    }
+    auto [reported, next] = *person.toReport;
+    reported.state = StepState::Done;
+    reported.doneOn = std::max(*sentOn, person.procedures.front().openedOn);
+    reported.due.reset();
+    status = transaction.save(reported);
+    if (status && next && next->state == StepState::Later) {
+        next->state = StepState::Now;
+        next->due = m_house.today().plusDays(6);
+        status = transaction.save(*next);
     }
     return status;
 }
@@ -276,7 +295,7 @@ Status ReportMaker::addReport(Transaction& transaction, const ReportablePerson& 
         m_fromCall = report->id;
     }
     auto status = saveReport(transaction, *report);
-    status = status ? link(transaction, report->id, person) : status;
+    status = status ? link(transaction, report->id, report->sentOn, person) : status;
     status = status ? addFacts(transaction, report->id, person) : status;
     status = status ? addFeedback(transaction, *report, person) : status;
     if (status && person.isFull()) {
@@ -304,6 +323,7 @@ Status ReportMaker::joinGroup(Transaction& transaction, const ReportablePerson& 
         report->sector = code(group.employer == 0 ? "construction" : "agriculture");
         report->dependency = codes({"employer", "housing", "debt", "migration_status"});
         group.report = report->id;
+        group.sentOn = report->sentOn;
         status = saveReport(transaction, *report);
         const auto& words = m_house.words();
         status = status
@@ -314,7 +334,7 @@ Status ReportMaker::joinGroup(Transaction& transaction, const ReportablePerson& 
         status = status ? share(transaction, "payer", words.payers[group.employer], group.report)
                         : status;
     }
-    status = status ? link(transaction, group.report, person) : status;
+    status = status ? link(transaction, group.report, group.sentOn, person) : status;
     status = status ? shareNationality(transaction, group.report, person) : status;
     status = status ? addDependency(transaction, group.report, person) : status;
     return status ? addFacts(transaction, group.report, person) : status;

@@ -29,6 +29,7 @@ struct ReportablePerson {
     bool knowsSafeContact = false;
     bool contactsEnded = false; ///< with the file: no way to reach the person is kept
     std::vector<IdentificationProcedure> procedures;
+    std::optional<DemoReporting> toReport;
 
     bool isFull() const { return number < kFullCases; }
 
@@ -55,6 +56,7 @@ class ReportMaker {
         std::size_t size;
         std::size_t employer; ///< in words().employers
         RecordId report;
+        std::optional<Date> sentOn;
     };
 
     Status addReport(Transaction& transaction, const ReportablePerson& person);
@@ -69,7 +71,8 @@ class ReportMaker {
     Status react(Transaction& transaction, const SuspicionReport& report);
     Status addFacts(Transaction& transaction, const RecordId& report,
                     const ReportablePerson& person);
-    Status link(Transaction& transaction, const RecordId& report, const ReportablePerson& person);
+    Status link(Transaction& transaction, const RecordId& report, std::optional<Date> sentOn,
+                const ReportablePerson& person);
     Status share(Transaction& transaction, std::string_view type, const std::string& name,
                  const RecordId& report, const RecordId& person = {});
     Status addShared(Transaction& transaction, const RecordId& report,
@@ -94,7 +97,7 @@ class ReportMaker {
     CaseworkRecords m_casework;
     ConfidentialRecords m_confidential;
     CodeLists m_codes = CodeLists::load().value();
-    Group m_groups[2] = {{8, 8, 0, {}}, {20, 5, 1, {}}};
+    Group m_groups[2] = {{8, 8, 0, {}, {}}, {20, 5, 1, {}, {}}};
     std::map<std::pair<std::string, std::string>, RecordId> m_patterns;
     Called m_lastCaller;
     RecordId m_fromCall; ///< the report that the person's own call became; may be nil

@@ -71,6 +71,7 @@ constexpr std::array kLengths{
     NamedLength{"interimWarningDays", &Lengths::interimWarningDays, Sooner::More},
     NamedLength{"interviewWarningDays", &Lengths::interviewWarningDays, Sooner::More},
     NamedLength{"hearingWarningDays", &Lengths::hearingWarningDays, Sooner::More},
+    NamedLength{"sendReportDays", &Lengths::sendReportDays},
     NamedLength{"searchEveryDays", &Lengths::searchEveryDays},
     NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
     NamedLength{"lawCheckDays", &Lengths::lawCheckDays},

@@ -48,8 +48,11 @@ struct IdentificationProcedure {
     RecordId pathwayCase; ///< its phases
     RecordId report;      ///< the report that began it, if it is in the vault
     ProcedureStart start = ProcedureStart::OurReport;
-    Code reportedBy;         ///< who reported
-    Date openedOn;           ///< waiting days count from here
+    Code reportedBy; ///< who reported
+    Date openedOn;   ///< waiting days count from here
+    /// Since when the authority knows, as it was said at the opening. Absent: nobody has said so,
+    /// and it comes to know by what we send (AuthorityTold.h).
+    std::optional<Date> knownSince;
     Code preliminaryFinding; ///< our own, before any decision (needs D26)
     ProcedureOutcome outcome = ProcedureOutcome::Ongoing;
     std::vector<Code> outcomeReasons;
@@ -83,6 +86,7 @@ struct Description<IdentificationProcedure> {
             field("start", &P::start),
             field("reported_by", &P::reportedBy).codeList("report_source"),
             field("opened_on", &P::openedOn),
+            field("known_since", &P::knownSince),
             field("preliminary_finding", &P::preliminaryFinding).codeList("preliminary_finding"),
             field("outcome", &P::outcome),
             field("outcome_reasons", &P::outcomeReasons).codeList("outcome_reason"),

@@ -5,6 +5,7 @@
 #include "core/base/IsAmong.h"
 #include "core/identification/InstitutionLines.h"
 #include "core/identification/Obstacle.h"
+#include "core/reports/ReportSent.h"
 
 #include <utility>
 
@@ -17,17 +18,21 @@ constexpr std::string_view kReviewAnswered = "review_answered";
 constexpr std::string_view kReviewUnanswered = "review_unanswered";
 constexpr std::string_view kReviewAnswer = "review_answer";
 
-constexpr std::string_view kReported =
-    "SELECT p.type, p.id, 'report', '', count(*)"
-    " FROM main.suspicion_report t JOIN main.provider p ON p.id = t.sent_to"
-    " WHERE t.sent_on IS NOT NULL GROUP BY 2"
-    " UNION ALL SELECT p.type, p.id, 'reacted', '', count(DISTINCT t.id)"
-    " FROM main.report_reaction a JOIN main.suspicion_report t ON t.id = a.report"
-    " JOIN main.provider p ON p.id = t.sent_to"
-    " WHERE coalesce(a.institution, t.sent_to) = t.sent_to GROUP BY 2"
+/// What left for it, about whomever (ReportSent.h). A reaction that names nobody is of who got the
+/// report first.
+const std::string kReported =
+    "SELECT p.type, p.id, 'report', '', count(*) FROM " + std::string(receiversSql()) +
+    " t JOIN main.provider p ON p.id = t.sent_to GROUP BY 2"
+    " UNION ALL SELECT p.type, p.id, 'reacted', '', count(DISTINCT t.report)"
+    " FROM main.report_reaction a JOIN " +
+    std::string(receiversSql()) +
+    " t ON t.report = a.report JOIN main.provider p ON p.id = t.sent_to"
+    " WHERE coalesce(a.institution, " +
+    firstReceiverSql("a.report") +
+    ") = t.sent_to GROUP BY 2"
     " UNION ALL SELECT p.type, p.id, 'reaction', a.type, count(*)"
-    " FROM main.report_reaction a JOIN main.suspicion_report t ON t.id = a.report"
-    " JOIN main.provider p ON p.id = coalesce(a.institution, t.sent_to) GROUP BY 2, 4";
+    " FROM main.report_reaction a JOIN main.provider p ON p.id = coalesce(a.institution, " +
+    firstReceiverSql("a.report") + ") GROUP BY 2, 4";
 
 constexpr std::string_view kReferred =
     " UNION ALL SELECT p.type, p.id, 'referral', t.state, count(*)"
@@ -161,9 +166,10 @@ std::string kindOfAddressee(const CodeLists& codes, std::string_view addressee) 
     return kind.empty() ? "other" : kind;
 }
 
-constexpr std::array<std::string_view, 11> kRead{
-    "identification_procedure", "suspicion_report", "report_reaction", "referral",
-    "review_request",           "centre_contact",   "guarantee",       "step_deviation",
+constexpr std::array<std::string_view, 12> kRead{
+    "identification_procedure", "suspicion_report", "report_reaction",
+    "report_dispatch",          "referral",         "review_request",
+    "centre_contact",           "guarantee",        "step_deviation",
     "accommodation_request",    "provider",         "obstacle"};
 
 } // namespace
@@ -174,7 +180,7 @@ Result<std::vector<InstitutionRow>> InstitutionStore::institutions(const CodeLis
             return passOn(allowed);
         }
         static const std::string sql =
-            sqlOfLines(std::string(kReported) + std::string(kReferred) + std::string(kAsked) +
+            sqlOfLines(kReported + std::string(kReferred) + std::string(kAsked) +
                        std::string(kDecided) + std::string(kNotMet) + std::string(kInTheWay));
         const auto kindOf = [&](const CountedLine& line, std::string kind) {
             const bool review = line.what == kReviewAnswered || line.what == kReviewUnanswered ||

@@ -18,6 +18,7 @@ struct Lengths {
     int interimWarningDays = 0;   ///< protection while waiting ends
     int interviewWarningDays = 0; ///< time to choose interviewer, interpreter, guardian
     int hearingWarningDays = 0;   ///< time for a safety plan and an escort
+    int sendReportDays = 0;       ///< a report that nobody told the authority of is sent
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is late; a procedure without news
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/NextStep.h"
 
+#include "core/identification/AuthorityTold.h"
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
@@ -106,6 +107,22 @@ Found monitoring(const IdentificationFile& file, const Person& /*person*/,
     return std::nullopt;
 }
 
+Found sendReport(const IdentificationFile& file, const Person& person, const NextStepTerms& terms) {
+    const auto limits = terms.limits.of(mayBeChild(person, terms.today));
+    for (const auto& each : file.procedures) {
+        const auto& run = each.run.pathway;
+        const auto phases = terms.pathways.find(run.pathway.text, run.pathwayVersion);
+        const auto* unsent = phases ? reportToSend(each, *phases, limits, terms.today) : nullptr;
+        if (unsent != nullptr) {
+            auto step = stepOf(NextStepKind::SendReport);
+            step.file = each;
+            step.phase = *unsent;
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
 Found phase(const IdentificationFile& file, const Person& /*person*/, const NextStepTerms& terms) {
     for (const auto& each : file.procedures) {
         const auto& run = each.run.pathway;
@@ -182,6 +199,7 @@ constexpr std::array kRules{
     protection, // domain.md 1: nobody waits without protection (needs D43)
     lookAgain,  // a status of our own has its rhythm (needs D45)
     monitoring, // domain.md 3, phase 12 (needs D49)
+    sendReport, // domain.md 3, phase 4: nobody answers what nobody got (needs D01, D33)
     report,     // domain.md 3: each report opens its own procedure
     reopen,     // the same after the end of the file (needs D42)
     phase,      // domain.md 3: the phases of the procedure

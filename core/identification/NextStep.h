@@ -18,6 +18,7 @@ enum class NextStepKind {
     Protection,    ///< protection while waiting
     LookAgain,     ///< at a person at risk
     Monitoring,    ///< a contact agreed for after the closing
+    SendReport,    ///< nobody told the authority, and the day of the phase has come
     Report,        ///< one that no procedure stands for: a second report opens a second procedure
     Reopen,        ///< an ended file: a report came after it
     Phase,         ///< of a procedure that goes on
@@ -31,8 +32,9 @@ enum class NextStepKind {
 /// What it is about: only what belongs to its kind is there.
 struct NextStep {
     NextStepKind kind = NextStepKind::Nothing;
-    std::optional<ProcedureFile> file; ///< Protection, Phase, Review whose outcome is due
-    std::optional<FollowUp> duty;      ///< the first one that is due
+    std::optional<ProcedureFile>
+        file;                     ///< Protection, SendReport, Phase, Review whose outcome is due
+    std::optional<FollowUp> duty; ///< the first one that is due
     int openDuties = 0;
     std::optional<ReviewRequest> review;
     std::optional<ProtectiveStatus> status;

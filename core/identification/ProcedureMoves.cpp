@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ProcedureMoves.h"
 
+#include "core/identification/AuthorityTold.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
-#include "core/identification/ReportSending.h"
 #include "core/people/Narrative.h"
+#include "core/referrals/PathwayDays.h"
 
 namespace zaklon {
 
@@ -40,11 +41,15 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     if (!before) {
         return passOn(before);
     }
+    if (procedure.start == ProcedureStart::ExOfficio && !procedure.knownSince) {
+        procedure.knownSince = procedure.openedOn; // it began by itself
+    }
     const auto toldOn = toldAuthorityOn(vault.casework(), procedure, own->pathway);
     if (!toldOn) {
         return passOn(toldOn);
     }
-    const auto after = begun(*before, procedure, own->pathway, *toldOn);
+    const auto after = begun(*before, procedure, own->pathway, *toldOn,
+                             procedure.openedOn.plusDays(own->limits.lengths.sendReportDays));
     if (!after) {
         return passOn(after);
     }
@@ -67,6 +72,21 @@ Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pa
             const auto own = pathwayFor(vault.casework(), run.pathway.person, definition,
                                         vault.environment().clock.today());
             return own ? changed(run, *own, change) : passOn(own);
+        });
+}
+
+Status noteEvent(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                 const PathwayDefinition& definition, const std::string& event, Date on) {
+    const auto today = vault.environment().clock.today();
+    return changeRun(
+        transaction, vault, pathwayCase, [&](const PathwayRun& run) -> Result<PathwayRun> {
+            const auto& person = run.pathway.person;
+            const auto possible = canHaveHappened(vault.casework(), person, on, today, "done_on");
+            if (!possible) {
+                return passOn(possible);
+            }
+            const auto own = pathwayFor(vault.casework(), person, definition, today);
+            return own ? happened(run, *own, event, on) : passOn(own);
         });
 }
 

@@ -38,6 +38,11 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
 Status moveStep(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
                 const referrals::PathwayDefinition& definition, const StepChange& change);
 
+/// Notes the day of an event of the pathway, such as the decision to report: what counts from it
+/// gets its day. Invalid with `done_on` for a day that cannot be. Errors of PathwayProgress.h.
+Status noteEvent(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                 const referrals::PathwayDefinition& definition, const std::string& event, Date on);
+
 /// Saves a request for review; once it is decided on, closes the duty to consider one, and once it
 /// is sent, completes the phase of the objection: the person waits again. A missing day of
 /// answer is set from the limits. An answer that refuses it opens what must follow a decision

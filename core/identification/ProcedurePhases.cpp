@@ -12,6 +12,21 @@ namespace {
 using referrals::PathwayDefinition;
 using referrals::StepRule;
 
+/// Reporting has a day from the opening on, and shows.
+PathwayRun toBeReported(PathwayRun run, const PathwayDefinition& definition, Date by) {
+    const auto carriers = definition.carriers(StepRule::Application);
+    for (auto& step : run.steps) {
+        const bool reports =
+            std::find(carriers.begin(), carriers.end(), step.step.text) != carriers.end();
+        if (!reports || step.state == StepState::Done || step.state == StepState::Ended) {
+            continue;
+        }
+        step.due = step.due ? step.due : by;
+        step.state = step.state == StepState::Later ? StepState::Now : step.state;
+    }
+    return run;
+}
+
 } // namespace
 
 Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
@@ -58,7 +73,8 @@ Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition
 }
 
 Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
-                         const PathwayDefinition& definition, std::optional<Date> toldOn) {
+                         const PathwayDefinition& definition, std::optional<Date> toldOn,
+                         Date sendBy) {
     if (run.pathway.id.isNil()) {
         run = considered(procedure.person, definition, procedure.openedOn);
     }
@@ -71,9 +87,11 @@ Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedur
         run = std::move(*started);
     }
     auto after = completed(std::move(run), definition, StepRule::FirstContact, procedure.openedOn);
-    return after && toldOn
-               ? completed(std::move(*after), definition, StepRule::Application, *toldOn)
-               : after;
+    if (!after) {
+        return after;
+    }
+    return toldOn ? completed(std::move(*after), definition, StepRule::Application, *toldOn)
+                  : toBeReported(std::move(*after), definition, sendBy);
 }
 
 Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,

@@ -14,10 +14,11 @@ Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId&
                                 const referrals::PathwayDefinition& definition);
 
 /// The run as a new procedure begins it: the person was met, and the authority was told on that day
-/// (toldAuthorityOn); while it was not, reporting to it is still to be done.
+/// (toldAuthorityOn). While it was not, reporting to it is still to be done: by `sendBy`, until a
+/// day of the pathway's own, such as that of the decision to report, says another.
 Result<PathwayRun> begun(PathwayRun run, const IdentificationProcedure& procedure,
-                         const referrals::PathwayDefinition& definition,
-                         std::optional<Date> toldOn);
+                         const referrals::PathwayDefinition& definition, std::optional<Date> toldOn,
+                         Date sendBy);
 
 /// Completes the phases that carry a rule, if the template has any, they are not done and the run
 /// goes on.

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ReportedProcedure.h"
 
-#include "core/base/IsAmong.h"
-
 #include <algorithm>
-#include <array>
 
 namespace zaklon {
 
-namespace {
-
-/// Sources of domain.md 2.1 that turn to us and not to an authority: that they were heard tells
-/// nobody else, so that the report is ours to send.
-constexpr std::array<std::string_view, 4> kToldToUs{kSelfReported, "family", "citizen", "helpline"};
-
-bool isToldToUs(const ReportRow& report) {
-    return isAmong(report.source.text, kToldToUs);
+std::vector<std::string> sourcesTheAuthorityKnows(const CodeLists& codes) {
+    return codes.codesMeaning("report_source", "authority_knows");
 }
-
-} // namespace
 
 Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
                                                        const RecordId& person) {
@@ -44,15 +33,18 @@ Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& ca
     return std::move(*reports);
 }
 
-IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure procedure) {
+IdentificationProcedure begunBy(const ReportRow& report, const CodeLists& codes,
+                                IdentificationProcedure procedure) {
+    const auto knowing = sourcesTheAuthorityKnows(codes);
+    const bool known =
+        std::find(knowing.begin(), knowing.end(), report.source.text) != knowing.end();
     procedure.report = report.id;
-    procedure.start = report.start == ReportStart::ExOfficio ? ProcedureStart::ExOfficio
-                      : report.sentOn || isToldToUs(report)  ? ProcedureStart::OurReport
-                                                             : ProcedureStart::OtherReport;
+    procedure.start = known ? ProcedureStart::ExOfficio : ProcedureStart::OurReport;
     if (!report.source.empty()) {
         procedure.reportedBy = report.source;
     }
     procedure.openedOn = report.sentOn.value_or(report.receivedOn);
+    procedure.knownSince = known ? std::optional(report.receivedOn) : std::nullopt;
     return procedure;
 }
 

@@ -3,9 +3,11 @@
 // says of its beginning is not typed again.
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/reports/ReportStore.h"
 
+#include <string>
 #include <vector>
 
 namespace zaklon {
@@ -15,9 +17,15 @@ namespace zaklon {
 Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
                                                        const RecordId& person);
 
-/// The procedure as the report began it: how, who reported, since when it waits. What the report
-/// does not say stays as it is.
-IdentificationProcedure begunBy(const ReportRow& report, IdentificationProcedure procedure);
+/// Codes of the list `report_source` by which the authority knows already (`authority_knows`).
+std::vector<std::string> sourcesTheAuthorityKnows(const CodeLists& codes);
+
+/// The procedure as the report began it: how, who reported, since when it waits, since when the
+/// authority knows. That it came to us tells nobody else, whoever it came from: the report is ours
+/// to send, but for a source by which the authority knows (as shipped, its own initiative; needs
+/// D32, A37). What the report does not say stays as it is.
+IdentificationProcedure begunBy(const ReportRow& report, const CodeLists& codes,
+                                IdentificationProcedure procedure);
 
 /// Our own finding before any decision: what the indicators of this report said of the person, or
 /// else the newest ones of the organisation's form (IdentificationLimits). Empty if nobody went

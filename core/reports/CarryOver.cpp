@@ -107,7 +107,7 @@ ReportWords reportWordsFrom(const HelplineContact& contact, const HelplineWords&
 
 SuspicionReport reportFrom(const OutreachVisit& visit) {
     SuspicionReport report;
-    report.start = ReportStart::ExOfficio;
+    report.start = ReportStart::ExOfficio; // our initiative: the Centre still has to be told
     report.source = {"cso"};
     report.channel = {"in_person"};
     report.area = visit.area;

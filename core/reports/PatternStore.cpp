@@ -3,6 +3,8 @@
 // through her own reports. Duplicates go away in the UNION.
 #include "core/reports/PatternStore.h"
 
+#include "core/reports/ReportSent.h"
+
 namespace zaklon {
 
 namespace {
@@ -27,7 +29,9 @@ std::string sharedSql(std::string_view of) {
            " days(pattern, reports, first, last, silent, mean) AS ("
            "SELECT t.pattern, count(*), min(r.received_on), max(r.received_on),"
            " count(*) FILTER (WHERE x.on_date IS NULL),"
-           " avg(julianday(x.on_date) - julianday(coalesce(r.sent_on, r.received_on)))"
+           " avg(julianday(x.on_date) - julianday(coalesce(" +
+           firstSentOnSql("r.id") +
+           ", r.received_on)))"
            " FROM told t JOIN main.suspicion_report r ON r.id = t.report"
            " LEFT JOIN (SELECT report, min(on_date) AS on_date FROM main.report_reaction"
            " GROUP BY report) x ON x.report = r.id GROUP BY t.pattern)";

@@ -2,6 +2,7 @@
 #include "core/reports/ReportStore.h"
 
 #include "core/assessments/FormOrder.h"
+#include "core/reports/ReportSent.h"
 #include "core/reports/SpeakableMark.h"
 
 #include <algorithm>
@@ -10,18 +11,29 @@ namespace zaklon {
 
 namespace {
 
-constexpr std::string_view kRow =
-    "r.id, r.code, r.start, r.source, r.primary_form, r.sector, r.received_on, r.sent_on,"
-    " (SELECT min(x.on_date) FROM main.report_reaction x WHERE x.report = r.id),"
-    " (SELECT count(*) FROM main.reported_person n WHERE n.report = r.id"
-    " AND n.taken_off_on IS NULL), w.initials";
+/// Of the whole report: when something of it was first sent, and the first reaction.
+const std::string kFirstSent = firstSentOnSql("r.id");
+constexpr std::string_view kReaction =
+    "(SELECT min(x.on_date) FROM main.report_reaction x WHERE x.report = r.id";
+
+std::string rowSql(std::string_view sentOn, std::string_view whose = {}) {
+    return "r.id, r.code, r.start, r.source, r.primary_form, r.sector, r.received_on, " +
+           std::string(sentOn) + ", " + std::string(kReaction) + std::string(whose) +
+           "), (SELECT count(*) FROM main.reported_person n WHERE n.report = r.id"
+           " AND n.taken_off_on IS NULL), w.initials";
+}
+
+const std::string kRow = rowSql(kFirstSent);
+/// About the person `m` alone.
+const std::string kRowOfPerson =
+    rowSql(sentOnSql("r.id", "m.person"), " AND (x.person IS NULL OR x.person = m.person)");
 
 constexpr std::string_view kFrom =
     " FROM main.suspicion_report r LEFT JOIN main.worker w ON w.id = r.worker";
 
-constexpr std::string_view kNoReaction =
-    "r.sent_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.report_reaction x"
-    " WHERE x.report = r.id)";
+const std::string kNotSent = kFirstSent + " IS NULL";
+const std::string kNoReaction =
+    kFirstSent + " IS NOT NULL AND " + std::string(kReaction) + ") IS NULL";
 constexpr std::string_view kIsGroup =
     "(SELECT count(*) FROM (SELECT 1 FROM main.reported_person n WHERE n.report = r.id"
     " AND n.taken_off_on IS NULL LIMIT 2))"
@@ -36,10 +48,10 @@ std::string conditionOf(const ReportFilter& filter) {
         sql += " AND r.worker = ?3";
         break;
     case ReportView::NotSent:
-        sql += " AND r.sent_on IS NULL";
+        sql += " AND " + kNotSent;
         break;
     case ReportView::NoReaction:
-        sql += " AND " + std::string(kNoReaction);
+        sql += " AND " + kNoReaction;
         break;
     case ReportView::Groups:
         sql += " AND " + std::string(kIsGroup);
@@ -120,7 +132,7 @@ Result<ReportPage> ReportStore::page(const ReportFilter& filter,
             return passOn(permitted);
         }
         auto statement = m_records.connection().prepare(
-            "SELECT " + std::string(kRow) + std::string(kFrom) + " WHERE " + conditionOf(filter) +
+            "SELECT " + kRow + std::string(kFrom) + " WHERE " + conditionOf(filter) +
             " ORDER BY r.received_on DESC, r.id DESC LIMIT ?6");
         bindFilter(statement, filter, after);
         ReportPage page;
@@ -142,10 +154,9 @@ Result<ReportCounts> ReportStore::counts(const RecordId& worker) const {
         }
         auto statement = m_records.connection().prepare(
             "SELECT count(*), count(*) FILTER (WHERE r.worker = ?1),"
-            " count(*) FILTER (WHERE r.sent_on IS NULL),"
             " count(*) FILTER (WHERE " +
-            std::string(kNoReaction) + "), count(*) FILTER (WHERE " + std::string(kIsGroup) +
-            ") FROM main.suspicion_report r");
+            kNotSent + "), count(*) FILTER (WHERE " + kNoReaction + "), count(*) FILTER (WHERE " +
+            std::string(kIsGroup) + ") FROM main.suspicion_report r");
         statement.bind(1, worker);
         statement.step();
         return ReportCounts{statement.integer(0), statement.integer(1), statement.integer(2),
@@ -158,8 +169,8 @@ Result<std::optional<ReportRow>> ReportStore::row(const RecordId& report) const 
         if (const auto permitted = m_records.permit("suspicion_report"); !permitted) {
             return passOn(permitted);
         }
-        auto statement = m_records.connection().prepare("SELECT " + std::string(kRow) +
-                                                        std::string(kFrom) + " WHERE r.id = ?1");
+        auto statement = m_records.connection().prepare("SELECT " + kRow + std::string(kFrom) +
+                                                        " WHERE r.id = ?1");
         statement.bind(1, report);
         return statement.step() ? std::optional(readRow(statement)) : std::nullopt;
     });
@@ -198,7 +209,7 @@ Result<std::vector<ReportRow>> ReportStore::ofPerson(const RecordId& person) con
             return passOn(permitted);
         }
         auto statement = m_records.connection().prepare(
-            "SELECT " + std::string(kRow) +
+            "SELECT " + kRowOfPerson +
             " FROM main.reported_person m JOIN main.suspicion_report r ON r.id = m.report"
             " LEFT JOIN main.worker w ON w.id = r.worker WHERE m.person = ?1"
             " ORDER BY r.received_on DESC, r.id DESC");

@@ -35,7 +35,7 @@ struct ReportRow {
     Code primaryForm;
     Code sector;
     Date receivedOn;
-    std::optional<Date> sentOn;
+    std::optional<Date> sentOn;    ///< first (ReportSent.h)
     std::optional<Date> reactedOn; ///< first reaction
     int persons = 0;
     std::string workerInitials;
@@ -85,7 +85,8 @@ class ReportStore {
     Result<std::optional<RecordId>> byMark(std::string_view typed) const;
     Result<std::string> newCode() const;
 
-    /// Reports that a person is on, newest first.
+    /// Reports that a person is on, newest first; when each was sent and what came back counts only
+    /// as far as it is about the person.
     Result<std::vector<ReportRow>> ofPerson(const RecordId& person) const;
     /// Everybody on a report, in the order in which they were added; also who was taken off it.
     /// `indicatorForm` is the organisation's (IdentificationLimits); without it only indicators

@@ -3,7 +3,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/people/WrittenReason.h"
-#include "core/reports/SuspicionReport.h"
+#include "core/reports/ReportSent.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 #include "core/vault/Transaction.h"
@@ -26,10 +26,9 @@ Status isHerAssessment(const ReportedPerson& one, const RuleContext& context) {
                                             : Status(fail(ErrorCode::Invalid, "assessment"));
 }
 
-constexpr std::string_view kKnownToOthers =
-    "SELECT 1 FROM main.suspicion_report r WHERE r.id = ?1 AND r.sent_on IS NOT NULL"
-    " UNION ALL SELECT 1 FROM main.report_dispatch d WHERE d.report = ?1"
-    " UNION ALL SELECT 1 FROM main.identification_procedure i WHERE i.report = ?1"
+const std::string kKnownToOthers =
+    "SELECT 1 WHERE " + sentOnSql("?1", "?2") +
+    " IS NOT NULL UNION ALL SELECT 1 FROM main.identification_procedure i WHERE i.report = ?1"
     " AND i.person = ?2";
 
 Status isAboutTheSame(const ReportedPerson& before, const ReportedPerson& after,
@@ -107,14 +106,23 @@ Status Description<ReportedPerson>::guard(const ReportedPerson* before, const Re
     return isHerAssessment(after, context);
 }
 
-Status Description<ReportReaction>::guard(const ReportReaction* /*before*/,
-                                          const ReportReaction& after, const RuleContext& context) {
+Status Description<ReportReaction>::guard(const ReportReaction* before, const ReportReaction& after,
+                                          const RuleContext& context) {
     const auto report = findRequired<SuspicionReport>(context.casework(), after.report);
     if (!report) {
         return passOn(report);
     }
-    return after.onDate < report->receivedOn ? Status(fail(ErrorCode::Invalid, "on_date"))
-                                             : Status{};
+    if (after.onDate < report->receivedOn) {
+        return fail(ErrorCode::Invalid, "on_date");
+    }
+    if (after.person.isNil() || (before != nullptr && before->person == after.person)) {
+        return {}; // also of who was taken off it since
+    }
+    const auto isOn = isOnReport(context.casework(), after.report, after.person);
+    if (!isOn) {
+        return passOn(isOn);
+    }
+    return *isOn ? Status() : Status(fail(ErrorCode::Invalid, "person"));
 }
 
 } // namespace zaklon

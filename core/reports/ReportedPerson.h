@@ -50,7 +50,8 @@ struct Description<ReportedPerson> {
 /// Is on the report, and was not taken off it.
 Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
                         const RecordId& person);
-/// The report was sent on, or a procedure of the person rests on it: she is on it for good.
+/// The report was sent on about the person (ReportSent.h), or a procedure of the person rests on
+/// it: the person is on it for good.
 Result<bool> isKnownToOthers(const ReportedPerson& link, const CaseworkRecords& casework);
 /// Takes a person off who was put on a report by mistake. Conflict with `report` once others know
 /// of it: then only its reason is recorded.
@@ -93,6 +94,7 @@ struct Description<ReportFact> {
 struct ReportReaction {
     RecordId id;
     RecordId report;
+    RecordId person; ///< whom it concerns; nil: everybody on the report
     Code type;
     Date onDate;
     RecordId institution;
@@ -102,15 +104,17 @@ template <>
 struct Description<ReportReaction> {
     static constexpr std::string_view kind = "report_reaction";
     static constexpr Compartment compartment = Compartment::Casework;
-    static constexpr std::string_view owner = "";
+    static constexpr std::string_view owner = "person";
     static auto fields() {
         return std::tuple{
             field("report", &ReportReaction::report).refersTo("suspicion_report").required(),
+            field("person", &ReportReaction::person).refersTo("person"),
             field("type", &ReportReaction::type).codeList("reaction_kind").required(),
             field("on_date", &ReportReaction::onDate),
             field("institution", &ReportReaction::institution).refersTo("provider")};
     }
-    /// Nothing reacts to a report before it was there.
+    /// Invalid with `on_date` before the report was there, with `person` for somebody who is not on
+    /// it.
     static Status guard(const ReportReaction* before, const ReportReaction& after,
                         const RuleContext& context);
 };

@@ -7,6 +7,7 @@
 #include "core/people/FileClosingStore.h"
 #include "core/people/FileReopening.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/reports/ReportSent.h"
 #include "core/store/QuotedCode.h"
 #include "core/tasks/WaitingRule.h"
 
@@ -77,16 +78,30 @@ std::string isPhaseDone(std::string_view phases) {
            ownCodes(phases) + "))";
 }
 
-/// The day on which we told the authority; NULL while nothing was sent: nobody confirms or answers
-/// what nobody got.
+/// The day on which the authority was told (AuthorityTold.h); NULL while nobody told it: nobody
+/// confirms or answers what nobody got.
 const std::string kReportedOn =
     "(SELECT min(s.done_on) FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
     " AND s.state = 'done' AND s.step IN (" +
     ownCodes("applications") + "))";
+/// It is for us to tell the authority, or we told it: nobody said that it knows from somebody else.
+/// Where a procedure from before says 'the Centre', it began by itself, unless the report came to
+/// us in another way: our own initiative was once kept so.
+const std::string kOurs =
+    "(t.start = 'our_report' OR (t.known_since IS NULL AND (t.start <> 'ex_officio'"
+    " OR EXISTS (SELECT 1 FROM main.suspicion_report o WHERE o.id = t.report"
+    " AND coalesce(o.source, '') NOT IN (" +
+    ownCodes("knowing_sources") + ")))))";
 /// Reported by us, and undecided. The day of the opening lets an index find the few records: a
 /// procedure is not opened after its report.
-const std::string kReportedByUs =
-    undecidedSql() + " AND t.start = 'our_report' AND t.opened_on <= ?5";
+const std::string kReportedByUs = undecidedSql() + " AND " + kOurs + " AND t.opened_on <= ?5";
+/// Nobody told the authority: the day of the phase has passed, or it has none, and a receipt would
+/// be waited for. As reportToSend.
+const std::string kNotSent =
+    undecidedSql() + " AND t.opened_on <= ?2 AND NOT " + isPhaseDone("applications") +
+    " AND EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
+    " AND s.state <> 'ended' AND s.step IN (" +
+    ownCodes("applications") + ") AND (s.due < ?2 OR (s.due IS NULL AND t.opened_on <= :limit)))";
 /// Requests for review of this procedure that the one who decides has answered.
 const std::string kAnsweredReviews =
     " FROM main.review_request v WHERE v.pathway_case = t.pathway_case"
@@ -125,24 +140,20 @@ const std::string kReviewUnprotected =
     " WHERE i.pathway_case = t.pathway_case AND i.closed_on IS NULL AND NOT " +
     withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", kOwnCodes, "i") + ")";
 
+/// A reaction concerns the person, alone or with everybody on the report.
+constexpr std::string_view kToPerson =
+    "EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report"
+    " AND (r.person IS NULL OR r.person = t.person) AND r.type ";
 /// The report has arrived (list reaction_kind), which is no answer yet.
-const std::string kConfirmed =
-    "EXISTS (SELECT 1 FROM main.report_reaction c WHERE c.report = t.report AND c.type IN (" +
-    ownCodes("reaction_receipt") + "))";
-/// A report that we sent on and that no procedure stands for yet.
+const std::string kConfirmed = joined(kToPerson, "IN (") + ownCodes("reaction_receipt") + "))";
+const std::string kReportSentOn = sentOnSql("t.report", "t.person");
+/// A report that we sent on about the person, and that no procedure stands for yet.
 const std::string kReportUnanswered =
-    "t.taken_off_on IS NULL AND EXISTS (SELECT 1 FROM main.suspicion_report s WHERE s.id = "
-    "t.report AND s.sent_on <= CASE WHEN " +
-    kConfirmed +
-    " THEN :later ELSE :limit END)"
-    " AND NOT EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report"
-    " AND r.type NOT IN (" +
+    "t.taken_off_on IS NULL AND " + kReportSentOn + " <= CASE WHEN " + kConfirmed +
+    " THEN :later ELSE :limit END AND NOT " + joined(kToPerson, "NOT IN (") +
     ownCodes("reaction_receipt") +
-    "))"
-    " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
+    ")) AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report)";
-constexpr std::string_view kReportSentOn =
-    "(SELECT s.sent_on FROM main.suspicion_report s WHERE s.id = t.report)";
 
 /// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
 const std::string kNotOpened =
@@ -184,9 +195,10 @@ const std::array kRules{
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNotSent, "t.opened_on", true}, quoted(FallingWhy::NotSent)),
     because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, kReportedOn, true}, quoted(FallingWhy::NoReceipt)),
     because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, quoted(FallingWhy::NoAnswer)),
-    because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, std::string(kReportSentOn), true},
+    because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, kReportSentOn, true},
             "CASE WHEN " + kConfirmed + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
     FallingRule{FallingKind::ReassessmentOverdue, "reassessment_due", "t.since < ?1", "t.since", true, "assessment", "assessment"},

@@ -3,6 +3,7 @@
 
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ReportedProcedure.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/DutyRules.h"
@@ -144,6 +145,7 @@ Value FallingThroughStore::answerCodes() const {
                                {"words", phases(kWords)},
                                {"answers", phases(kAnswers)},
                                {"decisions", phases(kDecides)},
+                               {"knowing_sources", sourcesTheAuthorityKnows(m_codes)},
                                {"receipt", m_codes.codesMeaning(kAbout, kReceipt)},
                                {"reaction_receipt", m_codes.codesMeaning(kReaction, kReceipt)},
                                {"state", m_codes.codesMeaning(kAbout, kState)}};

@@ -21,7 +21,7 @@ enum class FallingKind {
     NeverVerified,       ///< decided against her, and never verified again, or that was left
     NotFound,            ///< not found, and nobody tried for some time
     WaitingUnprotected,  ///< the procedure waits past a limit without interim protection
-    ReportedUnanswered,  ///< reported by us, and no receipt, or no answer for long
+    ReportedUnanswered,  ///< ours to report, and not sent, no receipt, or no answer for long
     SeenOnce,            ///< seen once, and never offered a service
     ReassessmentOverdue, ///< the day of the next assessment has passed, or something happened; the
                          ///< day to look again at whoever is at risk, or was decided against

@@ -3,6 +3,7 @@
 
 #include "core/identification/OutcomeRules.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/reports/ReportSent.h"
 
 #include <array>
 #include <string>
@@ -17,6 +18,11 @@ constexpr std::string_view kPathwayOfStep =
     "(SELECT c.pathway FROM main.pathway_case c WHERE c.id = t.pathway_case)";
 
 constexpr std::string_view kReport = " JOIN main.suspicion_report r ON r.id = t.report";
+
+/// About the person: what left about somebody else is no event of theirs.
+const std::string kSentOn = sentOnSql("t.report", "t.person");
+const std::string kSentTo = sentToSql("t.report", "t.person");
+const std::string kIsSent = kSentOn + " IS NOT NULL";
 
 constexpr std::string_view kDutyEvent =
     "CASE t.state WHEN 'waived' THEN 'skipped' ELSE 'completed' END";
@@ -120,8 +126,8 @@ const std::array kSources{
                    "t.type", "t.channel", "NULL", "NULL", "t.minutes", kOnlyAtTheHelpline},
     TimelineSource{Kind::Report, "reported_person", "'recorded'", "r.received_on", "NULL", "r.worker",
                    "r.source", "r.start", "r.reporter_institution", "NULL", "0", "true", kReport},
-    TimelineSource{Kind::Report, "reported_person", "'sent'", "r.sent_on", "NULL", "r.worker",
-                   "r.source", "r.start", "r.sent_to", "NULL", "0", "r.sent_on IS NOT NULL", kReport},
+    TimelineSource{Kind::Report, "reported_person", "'sent'", kSentOn, "NULL", "r.worker",
+                   "r.source", "r.start", kSentTo, "NULL", "0", kIsSent, kReport},
 
     TimelineSource{Kind::Procedure, "identification_procedure", "'started'", "t.opened_on", "NULL", "t.worker",
                    "t.start", "t.reported_by", "NULL", "NULL", "0", "true"},

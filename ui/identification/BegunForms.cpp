@@ -22,6 +22,8 @@ namespace zaklon::ui {
 
 namespace {
 
+/// Before the code of an event whose day is noted for the first time.
+constexpr std::string_view kNewEvent = "pathway_step:done_on:";
 constexpr std::string_view kGuarantee = "guarantee:kind";
 
 template <class Record>
@@ -84,9 +86,15 @@ BegunForms::Form BegunForms::procedureForm(std::string_view form, const RecordId
     for (const auto& file : m_file.procedures) {
         if (form == "pathway_step:done_on" || form == "pathway_step:done_by") {
             if (const auto* step = findIn(file.run.steps, record)) {
+                const auto phases = m_desk.phases(file.run.pathway);
+                if (phases && phases->event(step->step.text) != nullptr) {
+                    return forms.event(file, step->step.text);
+                }
                 return form == "pathway_step:done_on" ? forms.step(file, *step)
                                                       : forms.stepLeftOut(file, *step);
             }
+        } else if (form.starts_with(kNewEvent) && file.run.pathway.id == record) {
+            return forms.event(file, std::string(form.substr(kNewEvent.size())));
         } else if (file.procedure.id != record) {
             continue;
         } else if (form == "identification_procedure:outcome") {

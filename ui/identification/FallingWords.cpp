@@ -183,6 +183,8 @@ QString FallingWords::why(FallingWhy reason) {
         return tr("person at risk");
     case FallingWhy::DutyDue:
         return tr("after a decision");
+    case FallingWhy::NotSent:
+        return tr("not sent to the Centre");
     case FallingWhy::NoReceipt:
         return tr("no receipt");
     case FallingWhy::NoAnswer:

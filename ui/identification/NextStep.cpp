@@ -48,6 +48,8 @@ QString NextStepWords::sentence(const NextStep& step, const Session& session) {
         return tr("Next: look again at the risk");
     case NextStepKind::Monitoring:
         return tr("Next: the agreed contact after closing");
+    case NextStepKind::SendReport:
+        return tr("Next: send the report to the Centre");
     case NextStepKind::Report:
         return tr("Next: a procedure for report %1").arg(toQString(step.report->code));
     case NextStepKind::Reopen:
@@ -148,6 +150,29 @@ NextStepWords::Shown NextStepWords::reopen(const NextStep& step) const {
             [desk = m_desk] { ReopenedFile::save(desk); }};
 }
 
+/// What leaves is noted in the report; without one, in the phase.
+NextStepWords::Shown NextStepWords::sendReport(const NextStep& step) const {
+    const auto& procedure = step.file->procedure;
+    const auto today = m_desk.session.today();
+    const auto days = static_cast<int>(procedure.openedOn.daysUntil(today));
+    Shown made;
+    made.detail = tr("Nobody has told the Centre for %n day(s). Decide with the person, send what "
+                     "is agreed, and note it.",
+                     nullptr, days);
+    if (procedure.report.isNil()) {
+        made.verb = tr("Open");
+        made.act = [desk = m_desk, file = *step.file, next = *step.phase] {
+            desk.ask(ProcedureForms(desk).step(file, next));
+        };
+    } else {
+        made.verb = tr("Open the report");
+        made.act = [desk = m_desk, report = procedure.report] {
+            desk.navigator.openReport(report);
+        };
+    }
+    return made;
+}
+
 NextStepWords::Shown NextStepWords::sayWhy() const {
     return {{},
             tr("The category alone protects nobody; the status has reasons, a plan and a day."),
@@ -203,6 +228,8 @@ NextStepWords::Shown NextStepWords::shown(const NextStep& step) const {
             return lookAgain(step);
         case NextStepKind::Monitoring:
             return monitoring(step);
+        case NextStepKind::SendReport:
+            return sendReport(step);
         case NextStepKind::Report:
             return report(step);
         case NextStepKind::Reopen:

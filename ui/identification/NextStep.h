@@ -40,6 +40,7 @@ class NextStepWords {
     Shown protection(const NextStep& step) const;
     Shown lookAgain(const NextStep& step) const;
     Shown monitoring(const NextStep& step) const;
+    Shown sendReport(const NextStep& step) const;
     Shown report(const NextStep& step) const;
     Shown reopen(const NextStep& step) const;
     Shown phase(const NextStep& step) const;

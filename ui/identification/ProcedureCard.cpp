@@ -14,6 +14,7 @@
 #include "ui/forms/LineFocus.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
+#include "ui/identification/EventLines.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/RecordWords.h"
 #include "ui/session/Text.h"
@@ -78,6 +79,7 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     m_card->setTitle(tr("Procedure of %1").arg(desk.session.words().date(file.procedure.openedOn)));
     addChips();
     addPhases();
+    EventLines::add(*m_column, desk, file);
     addOutcome();
     addFiles();
     addDowngraded();

@@ -6,6 +6,7 @@
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/RightsTalkForm.h"
+#include "ui/identification/OpeningFields.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
@@ -17,48 +18,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-/// The procedure as a report began it, with our own finding where its indicators say one.
-IdentificationProcedure fromReport(const Session& session, const ReportRow& report,
-                                   IdentificationProcedure procedure) {
-    procedure = begunBy(report, std::move(procedure));
-    const auto finding = findingOfReport(session.casework(), report.id, procedure.person,
-                                         Code{session.definitions().limits.indicatorForm})
-                             .value_or(Code{});
-    if (session.definitions().codes.find("preliminary_finding", finding.text) != nullptr) {
-        procedure.preliminaryFinding = finding;
-    }
-    return procedure;
-}
-
-/// What the chosen report says stands in the form at once.
-void showReport(RecordForm& form, const Session& session, const std::vector<ReportRow>& reports) {
-    const auto typed = fromRow<IdentificationProcedure>(form.row());
-    const auto chosen = std::find_if(reports.begin(), reports.end(), [&](const auto& each) {
-        return typed && each.id == typed->report;
-    });
-    if (chosen == reports.end()) {
-        return;
-    }
-    const auto& description = describe<IdentificationProcedure>();
-    const auto row = toRow(fromReport(session, *chosen, *typed));
-    for (const auto* field : {"start", "reported_by", "opened_on", "preliminary_finding"}) {
-        form.editor(field).setValue(row.values.at(*description.indexOf(field)));
-    }
-}
-
-/// The reports that the person is on, by their marks.
-void offerReports(RecordForm& form, const Session& session, const RecordId& person) {
-    const auto reports =
-        ReportStore(session.casework()).ofPerson(person).value_or(std::vector<ReportRow>{});
-    std::vector<RecordChoice> choices;
-    for (const auto& row : reports) {
-        choices.emplace_back(row.id, toQString(row.code));
-    }
-    form.setChoices("report", choices);
-    QObject::connect(&form.editor("report"), &FieldEditor::edited, &form,
-                     [&form, &session, reports] { showReport(form, session, reports); });
-}
 
 void addOnce(std::vector<Code>& codes, const Code& code) {
     if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
@@ -147,7 +106,7 @@ RecordPanel::Spec ProcedureForms::open() const {
         m_desk.session.read(reportsWithoutProcedure(m_desk.session.casework(), m_desk.person))
             .value_or(std::vector<ReportRow>{});
     if (!reports.empty()) {
-        procedure = fromReport(m_desk.session, reports.front(), std::move(procedure));
+        procedure = openedBy(m_desk.session, reports.front(), std::move(procedure));
     }
     auto made = spec(procedure);
     made.title = tr("Official procedure");
@@ -155,14 +114,7 @@ RecordPanel::Spec ProcedureForms::open() const {
     made.save = tr("Open the procedure");
     made.saved = tr("The procedure is open, with its phases.");
     made.fields = [desk = m_desk](RecordForm& form) {
-        form.add("start", tr("How it began"));
-        form.add("report", tr("Report in the vault"),
-                 tr("How it began, who reported and when are taken from it."))
-            .setOptional(true);
-        offerReports(form, desk.session, desk.person);
-        form.add("reported_by", tr("Who reported")).setOptional(true);
-        form.add("opened_on", tr("Reported on"));
-        form.add("preliminary_finding", tr("Our own preliminary finding")).setOptional(true);
+        OpeningFields::add(form, desk.session, desk.person);
     };
     addDetail(made, procedure.id, [](RecordForm& form) {
         form.add("reference", tr("Number at the Centre")).setOptional(true);
@@ -265,6 +217,41 @@ RecordPanel::Spec ProcedureForms::stepLeftOut(const ProcedureFile& file,
         made.more = otherForm(m_desk, tr("Needed after all…"), QStringLiteral("take_up_phase"),
                               [forms = *this, file, step] { return forms.step(file, step); });
     }
+    return made;
+}
+
+RecordPanel::Spec ProcedureForms::event(const ProcedureFile& file, const std::string& code) const {
+    const auto phases = m_desk.phases(file.run.pathway);
+    const auto* defined = phases ? phases->event(code) : nullptr;
+    const auto* noted = file.run.step(code);
+    PathwayStep shown = noted != nullptr ? *noted : PathwayStep{};
+    if (noted == nullptr) {
+        shown.id = RecordId::generate();
+        shown.person = m_desk.person;
+        shown.pathwayCase = file.run.pathway.id;
+        shown.step = Code{code};
+        shown.state = StepState::Done;
+        shown.doneOn = m_desk.session.today();
+    }
+    auto made = spec(shown);
+    made.draftMark = code;
+    made.title = defined != nullptr ? m_desk.session.words().text(defined->label) : tr("Phase");
+    made.sentence = tr("The phase that counts from this day gets its own day.");
+    made.save = tr("Note the day");
+    made.saved = tr("The day is noted.");
+    made.fields = [](RecordForm& form) {
+        form.add("done_on", tr("It happened on")).setOptional(false);
+    };
+    made.write = [desk = m_desk, phases, run = file.run.pathway.id](Transaction& transaction,
+                                                                    const Row& row) -> Status {
+        const auto record = fromRow<PathwayStep>(row);
+        if (!record || !phases) {
+            return record ? Status(fail(ErrorCode::NotFound, "pathway")) : Status(passOn(record));
+        }
+        return record->doneOn ? noteEvent(transaction, desk.session.vault(), run, *phases,
+                                          record->step.text, *record->doneOn)
+                              : Status(fail(ErrorCode::Invalid, "done_on"));
+    };
     return made;
 }
 

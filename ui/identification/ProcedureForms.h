@@ -20,6 +20,8 @@ class ProcedureForms {
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
     /// A phase that is not needed here, with why.
     RecordPanel::Spec stepLeftOut(const ProcedureFile& file, const PathwayStep& step) const;
+    /// The day of an event from which a phase counts, such as the decision to report.
+    RecordPanel::Spec event(const ProcedureFile& file, const std::string& code) const;
     RecordPanel::Spec review(const RecordId& pathwayCase,
                              const std::optional<ReviewRequest>& known) const;
     /// A new complaint that nobody decides (need B08).

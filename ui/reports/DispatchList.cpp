@@ -51,7 +51,7 @@ void DispatchList::addFields(RecordForm& form) {
     form.addPair("sent_on", tr("When"), "channel", tr("How"));
     form.add("shared", tr("What was sent"));
     form.add("legal_basis", tr("On what basis"));
-    form.add("person", tr("About whom"), tr("Empty: the event, and nobody in it by name."))
+    form.add("person", tr("About whom"), tr("Empty: everybody on the report, and nobody by name."))
         .setOptional(true);
     form.add("consent", tr("Consent that covers it"), tr("Only where consent is the basis."))
         .setOptional(true);
@@ -113,7 +113,8 @@ ReportDispatch DispatchList::freshRecord() const {
     return dispatch;
 }
 
-/// The first that left is what the event says of being sent: nobody types it twice.
+/// The first that left about everybody is what the event says of being sent: nobody types it twice.
+/// What left about one person says nothing of the others (ReportSent.h).
 Status DispatchList::saveRecord(Transaction& transaction, const ReportDispatch& dispatch) {
     if (auto saved = transaction.save(dispatch); !saved) {
         return saved;
@@ -122,7 +123,7 @@ Status DispatchList::saveRecord(Transaction& transaction, const ReportDispatch& 
     if (!report) {
         return passOn(report);
     }
-    if (!report->sentOn) {
+    if (!report->sentOn && dispatch.person.isNil()) {
         report->sentOn = dispatch.sentOn;
         report->sentTo = dispatch.sentTo;
         if (auto saved = transaction.save(*report); !saved) {

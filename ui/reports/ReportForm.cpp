@@ -103,7 +103,9 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
     m_arrival->addPair("received_on", tr("Received on"), "reporter_institution",
                        tr("Reporting institution"));
     m_arrival->add("present", tr("Who was present"));
-    m_arrival->addSection(tr("To the authority"));
+    m_arrival->addSection(tr("To the authority"),
+                          tr("About everybody on the report. What left about one person alone is "
+                             "noted under 'Sent'."));
     m_arrival->addPair("sent_on", tr("Sent on"), "sent_to", tr("To whom"));
     card->content().addWidget(m_arrival);
     if (m_session.confidential()) {

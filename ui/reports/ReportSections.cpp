@@ -313,8 +313,12 @@ std::vector<ListedRecord> ReactionList::list() const {
     for (const auto& reaction : reactions.value_or(std::vector<ReportReaction>{})) {
         const auto institution =
             session().casework().find<Provider>(reaction.institution).value_or(std::nullopt);
+        const auto person = session().casework().find<Person>(reaction.person);
+        QStringList detail{institution ? toQString(institution->name) : QString(),
+                           person && *person ? toQString((*person)->code) : QString()};
+        detail.removeAll(QString());
         rows.push_back({reaction.id, session().words().label("reaction_kind", reaction.type),
-                        institution ? toQString(institution->name) : QString(),
+                        detail.join(QStringLiteral("  \u00b7  ")),
                         session().words().date(reaction.onDate), Tone::Neutral});
     }
     return rows;
@@ -324,10 +328,24 @@ void ReactionList::addFields(RecordForm& form) {
     form.add("type", tr("What happened"));
     form.add("on_date", tr("When"));
     form.add("institution", tr("Institution"));
+    form.add("person", tr("Whom it concerns"), tr("Empty: everybody on the report."))
+        .setOptional(true);
 }
 
 void ReactionList::prepare(RecordForm& form) {
     form.setChoices("institution", institutionChoices(session()));
+    const auto kept = session().casework().find<ReportReaction>(editedRow().id);
+    const auto person = kept && *kept ? (*kept)->person : RecordId();
+    offerPeople(session(), report(), person, form);
+    const auto on = ReportStore(session().casework()).personsStillOn(report());
+    const bool several = on && on->size() > 1;
+    form.field("person").setVisible(several || !person.isNil()); // of one person there is no doubt
+    form.field("person").setEnabled(person.isNil());
+}
+
+RecordId ReactionList::ownerOf(const Row& row) const {
+    const auto reaction = fromRow<ReportReaction>(row);
+    return reaction ? reaction->person : RecordId();
 }
 
 ReportReaction ReactionList::freshRecord() const {

@@ -83,6 +83,7 @@ class ReactionList final : public ReportSectionOf<ReportReaction> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void prepare(RecordForm& form) override;
+    RecordId ownerOf(const Row& row) const override;
     ReportReaction freshRecord() const override;
 };
 

@@ -2,7 +2,7 @@
 // What a sending of a report means for the procedures that began with it.
 #pragma once
 
-#include "core/identification/ReportSending.h"
+#include "core/identification/AuthorityTold.h"
 #include "ui/session/Session.h"
 
 namespace zaklon::ui {

@@ -28,6 +28,7 @@ IdentificationProcedure opened(TestVault& vault, const Person& person) {
     procedure.id = RecordId::generate();
     procedure.person = person.id;
     procedure.openedOn = vault.today();
+    procedure.knownSince = procedure.openedOn;
     vault.requireWritten([&](Transaction& transaction) {
         return openProcedure(transaction, *vault, procedure, ProcedureHouse::phases(),
                              IdentificationLimits::shipped().value());

@@ -107,6 +107,7 @@ struct OwnHouse {
         made.id = RecordId::generate();
         made.person = person.id;
         made.openedOn = vault.today().plusDays(-40);
+        made.knownSince = made.openedOn;
         vault.requireWritten([&](Transaction& transaction) {
             return openProcedure(transaction, *vault, made, phases(), limits);
         });

@@ -43,6 +43,7 @@ class ProcedureHouse {
         procedure.id = RecordId::generate();
         procedure.person = person.id;
         procedure.openedOn = vault.today().plusDays(-40);
+        procedure.knownSince = procedure.openedOn;
         procedure.worker = vault.session().worker.id;
         vault.requireWritten([&](Transaction& transaction) {
             return openProcedure(transaction, *vault, procedure, phases(), limits);

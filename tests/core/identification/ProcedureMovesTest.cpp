@@ -49,6 +49,7 @@ TEST_CASE("a pathway that was followed before the report becomes its procedure",
     procedure.id = RecordId::generate();
     procedure.person = person.id;
     procedure.openedOn = vault.today();
+    procedure.knownSince = procedure.openedOn;
     vault.requireWritten([&](Transaction& transaction) {
         return openProcedure(transaction, *vault, procedure, phases,
                              IdentificationLimits::shipped().value());

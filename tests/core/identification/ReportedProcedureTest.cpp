@@ -78,32 +78,61 @@ TEST_CASE("a report that nobody opened leaves Today after its days and stands on
 }
 
 TEST_CASE("what a report says of its procedure is taken from it", "[identification]") {
+    const auto codes = CodeLists::load().value();
     ReportRow report;
     report.id = RecordId::generate();
     report.source = Code{"labour_insp"};
     report.receivedOn = day("2026-02-20");
     IdentificationProcedure empty;
     empty.openedOn = day("2026-03-10");
-    auto begun = begunBy(report, empty);
+    auto begun = begunBy(report, codes, empty);
     CHECK(begun.report == report.id);
-    CHECK(begun.start == ProcedureStart::OtherReport);
     CHECK(begun.reportedBy.text == "labour_insp");
     CHECK(begun.openedOn == day("2026-02-20"));
-    // Whoever turned to us told nobody else: the report is ours to send.
-    for (const auto* source : {"self", "family", "citizen", "helpline"}) {
-        report.source = Code{source};
-        CHECK(begunBy(report, empty).start == ProcedureStart::OurReport);
-    }
-    report.source = Code{"labour_insp"};
     report.sentOn = day("2026-02-22");
-    begun = begunBy(report, empty);
+    begun = begunBy(report, codes, empty);
     CHECK(begun.start == ProcedureStart::OurReport);
     CHECK(begun.openedOn == day("2026-02-22")); // waiting days count from here
-    report.start = ReportStart::ExOfficio;
-    CHECK(begunBy(report, empty).start == ProcedureStart::ExOfficio);
     report.source = {};
     empty.reportedBy = Code{"mup"};
-    CHECK(begunBy(report, empty).reportedBy.text == "mup");
+    CHECK(begunBy(report, codes, empty).reportedBy.text == "mup");
+}
+
+TEST_CASE("whoever told us told nobody else but where the Centre began itself",
+          "[identification]") {
+    const auto codes = CodeLists::load().value();
+    ReportRow report;
+    report.id = RecordId::generate();
+    report.receivedOn = day("2026-02-20");
+    for (const auto& entry : codes.find("report_source")->entries()) {
+        CAPTURE(entry.code);
+        report.source = Code{entry.code};
+        const bool knows = entry.code == "ex_officio";
+        const auto begun = begunBy(report, codes, {});
+        CHECK(begun.start == (knows ? ProcedureStart::ExOfficio : ProcedureStart::OurReport));
+        CHECK(begun.knownSince.has_value() == knows);
+    }
+    report.source = Code{"a_source_of_ours"};
+    CHECK_FALSE(begunBy(report, codes, {}).knownSince);
+    report.source = Code{"cso"};
+    report.start = ReportStart::ExOfficio; // a visit of ours, by our own initiative
+    CHECK(begunBy(report, codes, {}).start == ProcedureStart::OurReport);
+    CHECK_FALSE(begunBy(report, codes, {}).knownSince);
+}
+
+TEST_CASE("by which source the authority knows is data", "[identification]") {
+    const definitions::ScratchFolder folder;
+    folder.write("report_source.json", R"({"list": "report_source", "version": 3,
+        "title": {"en": "Source", "sr@latin": "Izvor"},
+        "entries": [{"code": "mup", "label": {"en": "Police", "sr@latin": "Policija"},
+                     "means": "authority_knows"}]})");
+    const auto codes = CodeLists::load(folder.path()).value();
+    ReportRow report;
+    report.source = Code{"mup"};
+    report.receivedOn = day("2026-02-20");
+    CHECK(begunBy(report, codes, {}).knownSince == day("2026-02-20"));
+    report.source = Code{"health"};
+    CHECK_FALSE(begunBy(report, codes, {}).knownSince);
 }
 
 TEST_CASE("the indicators of the report are our finding", "[identification]") {

@@ -42,6 +42,7 @@ class FigureHouse {
         opened.report = report.id;
         opened.reportedBy = report.source;
         opened.openedOn = day(openedOn);
+        opened.knownSince = opened.openedOn;
         opened.worker = vault.session().worker.id;
         vault.requireWritten([&](Transaction& transaction) {
             return openProcedure(transaction, *vault, opened, ProcedureHouse::phases(), limits);

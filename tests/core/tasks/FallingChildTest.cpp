@@ -32,6 +32,7 @@ class ChildHouse {
         procedure.id = RecordId::generate();
         procedure.person = bornIn(born).id;
         procedure.openedOn = vault.today().plusDays(-days);
+        procedure.knownSince = procedure.openedOn;
         vault.requireWritten([&](Transaction& transaction) {
             return openProcedure(transaction, *vault, procedure, ProcedureHouse::phases(), limits);
         });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A receipt is no answer (domain.md 3, phases 4 to 6): the report whose arrival nobody confirmed,
 // and the one of which nothing is heard for long. Everybody is invented.
-#include "core/identification/ReportSending.h"
+#include "core/identification/AuthorityTold.h"
+#include "core/identification/NextStep.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/tasks/FallingThroughStore.h"
@@ -40,7 +41,7 @@ class SilentHouse : public ProcedureHouse {
         IdentificationProcedure procedure;
         procedure.id = RecordId::generate();
         procedure.person = person.id;
-        procedure = begunBy(rows.front(), procedure);
+        procedure = begunBy(rows.front(), codes, procedure);
         vault.requireWritten([&](Transaction& transaction) {
             return openProcedure(transaction, *vault, procedure, phases(), limits);
         });
@@ -155,11 +156,133 @@ TEST_CASE("a report that no procedure stands for waits for more than a receipt t
     CHECK(house.why().empty());
 }
 
+TEST_CASE("what nobody sent is listed once its day has passed and is the next step", "[falling]") {
+    SilentHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified)); // the other procedure is over
+    const auto report = house.toldUsBefore(0);
+    const auto next = [&] {
+        return nextStepOf(house.all(), house.person,
+                          {house.limits, SilentHouse::library(), house.vault.today()})
+            .kind;
+    };
+    const auto days = house.limits.lengths.sendReportDays;
+    house.vault.clock().advanceSeconds(86'400 * (days - 1));
+    CHECK(next() == NextStepKind::Phase);
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK(house.why().empty()); // it stands in Today
+    CHECK(next() == NextStepKind::SendReport);
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK(house.why() == Why{FallingWhy::NotSent});
+    CHECK(house.list().front().days == days + 1);
+    CHECK(next() == NextStepKind::SendReport);
+    house.sentBefore(0, report);
+    CHECK(house.why().empty());
+    CHECK(next() == NextStepKind::Phase);
+}
+
+TEST_CASE("an old procedure without a day for the report is listed too", "[falling]") {
+    SilentHouse house;
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.toldUsBefore(house.limits.receiptDays - 1);
+    auto reported = *house.file().run.step("report_to_centre");
+    reported.due.reset(); // as before they had one
+    reported.state = StepState::Later;
+    house.vault.save(reported);
+    CHECK(house.why().empty());
+    house.vault.clock().advanceSeconds(86'400);
+    CHECK(house.why() == Why{FallingWhy::NotSent});
+    reported.state = StepState::Ended; // left out, with a reason
+    house.vault.save(reported);
+    CHECK(house.why().empty());
+}
+
+TEST_CASE("a procedure from before is asked about unless the Centre began it", "[falling]") {
+    SilentHouse house;
+    house.reportedBefore(8);
+    auto procedure = house.file().procedure;
+    const auto whyOf = [&](ProcedureStart start, std::optional<Date> knownSince = {}) {
+        procedure.start = start;
+        procedure.knownSince = knownSince;
+        house.vault.save(procedure);
+        return house.why();
+    };
+    CHECK(whyOf(ProcedureStart::OtherReport) == Why{FallingWhy::NoReceipt});
+    CHECK(whyOf(ProcedureStart::OtherReport, procedure.openedOn).empty());
+    CHECK(whyOf(ProcedureStart::ExOfficio).empty());
+    auto visit = aReport(house.vault); // our own initiative was once kept as the Centre's
+    visit.start = ReportStart::ExOfficio;
+    visit.source = Code{"cso"};
+    procedure.report = house.vault.save(visit).id;
+    CHECK(whyOf(ProcedureStart::ExOfficio) == Why{FallingWhy::NoReceipt});
+}
+
+namespace {
+
+/// Eight people on one report, none with a procedure, and the sending about one of them so many
+/// days ago.
+struct GroupOfEight {
+    SilentHouse house;
+    SuspicionReport report;
+    std::vector<RecordId> people;
+
+    explicit GroupOfEight(int daysAgo) {
+        REQUIRE(house.decide(ProcedureOutcome::Identified));
+        report = aReport(house.vault, house.vault.today().plusDays(-daysAgo).toString());
+        house.vault.save(report);
+        for (int i = 0; i < 8; ++i) {
+            people.push_back(house.vault.save(aPerson()).id);
+            house.vault.save(onReport(report.id, people.back()));
+        }
+    }
+    void sentAbout(const RecordId& person) {
+        ReportDispatch dispatch;
+        dispatch.id = RecordId::generate();
+        dispatch.report = report.id;
+        dispatch.person = person;
+        dispatch.sentOn = report.receivedOn;
+        dispatch.sentTo = house.vault.save(aProvider()).id;
+        dispatch.shared = {Code{"exploitation"}};
+        dispatch.legalBasis = Code{"legal_duty"};
+        house.vault.save(dispatch);
+    }
+    void reacted(const char* type, const RecordId& person = {}) {
+        auto reaction = aReaction(report.id, house.vault.today().toString());
+        reaction.type = Code{type};
+        reaction.person = person;
+        house.vault.save(reaction);
+    }
+};
+
+} // namespace
+
+TEST_CASE("only of whom a sending was about an answer is waited for", "[falling]") {
+    GroupOfEight group(20);
+    CHECK(group.house.list().empty());
+    group.sentAbout(group.people.front());
+    const auto rows = group.house.list();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().person == group.people.front());
+    group.sentAbout({});
+    CHECK(group.house.list().size() == 8);
+}
+
+TEST_CASE("a reaction that names one of the group leaves the others without an answer",
+          "[falling]") {
+    GroupOfEight group(20);
+    group.sentAbout({});
+    group.reacted("receipt", group.people[1]);
+    CHECK(group.house.list().size() == 7); // no receipt of the others
+    group.reacted("visit", group.people[2]);
+    CHECK(group.house.list().size() == 6);
+    group.reacted("visit");
+    CHECK(group.house.list().empty());
+}
+
 TEST_CASE("nobody answers a report that was not sent", "[falling]") {
     SilentHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Identified)); // the other procedure is over
     const auto report = house.toldUsBefore(40);
-    CHECK(house.why().empty());
+    CHECK(house.why() == Why{FallingWhy::NotSent});
     house.sentBefore(7, report); // the silence begins then
     CHECK(house.why() == Why{FallingWhy::NoReceipt});
     CHECK(house.list().front().days == 7);

@@ -36,6 +36,7 @@ IdentificationProcedure begin(ProcedurePage& page) {
     procedure.id = RecordId::generate();
     procedure.person = page.person();
     procedure.openedOn = page.fixture().today().plusDays(-50);
+    procedure.knownSince = procedure.openedOn;
     const auto phases = session.definitions().pathways.current(kIdentificationPathway);
     REQUIRE(session.vault().write([&](Transaction& transaction) {
         return openProcedure(transaction, session.vault(), procedure, *phases,

@@ -73,6 +73,7 @@ class Duties {
         procedure.id = RecordId::generate();
         procedure.person = m_person;
         procedure.openedOn = m_fixture.today().plusDays(-50);
+        procedure.knownSince = procedure.openedOn;
         auto& session = m_fixture.session();
         const auto& limits = session.definitions().limits;
         const auto phases = session.definitions().pathways.current(kIdentificationPathway);

@@ -115,6 +115,7 @@ class FallingHouse {
         procedure.id = RecordId::generate();
         procedure.person = person;
         procedure.openedOn = m_fixture.today().plusDays(-50);
+        procedure.knownSince = procedure.openedOn;
         auto& session = m_fixture.session();
         REQUIRE(session.vault().write([&](Transaction& transaction) {
             return openProcedure(transaction, session.vault(), procedure, phases(),

@@ -32,6 +32,7 @@ IdentificationProcedure dismissed(PageFixture& fixture, const RecordId& person) 
     procedure.id = RecordId::generate();
     procedure.person = person;
     procedure.openedOn = fixture.today().plusDays(-50);
+    procedure.knownSince = procedure.openedOn;
     auto& session = fixture.session();
     const auto phases = session.definitions().pathways.current(kIdentificationPathway);
     REQUIRE(session.vault().write([&](Transaction& transaction) {

@@ -43,6 +43,7 @@ IdentificationProcedure opened(PageFixture& fixture, const RecordId& person) {
     procedure.id = RecordId::generate();
     procedure.person = person;
     procedure.openedOn = fixture.today().plusDays(-40);
+    procedure.knownSince = procedure.openedOn;
     REQUIRE(session.vault().write([&](Transaction& transaction) {
         return openProcedure(transaction, session.vault(), procedure, *phases,
                              session.definitions().limits);

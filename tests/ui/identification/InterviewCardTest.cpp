@@ -83,6 +83,7 @@ struct InterviewedPerson {
         opened.id = procedure;
         opened.person = person.id;
         opened.openedOn = fixture.today().plusDays(-50);
+        opened.knownSince = opened.openedOn;
         auto& session = fixture.session();
         const auto phases = session.definitions().pathways.current(kIdentificationPathway);
         REQUIRE(session.vault().write([&](Transaction& transaction) {

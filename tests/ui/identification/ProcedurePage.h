@@ -28,6 +28,7 @@ class ProcedurePage {
         procedure.id = RecordId::generate();
         procedure.person = m_person;
         procedure.openedOn = m_fixture.today().plusDays(-50);
+        procedure.knownSince = procedure.openedOn;
         const auto phases = session.definitions().pathways.current(kIdentificationPathway);
         REQUIRE(session.vault().write([&](Transaction& transaction) {
             return openProcedure(transaction, session.vault(), procedure, *phases,

@@ -3,6 +3,7 @@
 #include "ui/reports/DispatchList.h"
 
 #include "core/identification/ProcedureMoves.h"
+#include "core/tasks/FallingThroughStore.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
 
@@ -11,6 +12,9 @@
 #include <QPushButton>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <vector>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -107,4 +111,64 @@ TEST_CASE("what is sent to the authority is reported in the procedure that the r
     choose(list, "legal_basis", QStringLiteral("legal_duty"));
     list.findChild<QPushButton*>(QStringLiteral("save_report_dispatch"))->click();
     CHECK(told() == fixture.today());
+}
+
+TEST_CASE("what is sent about one of eight tells the Centre of nobody else", "[reports]") {
+    PageFixture fixture;
+    auto& session = fixture.session();
+    const auto& definitions = session.definitions();
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = "LUMAT-37";
+    report.receivedOn = fixture.today().plusDays(-10);
+    fixture.save(report);
+    auto centre = aProvider();
+    centre.type = Code{"identification"};
+    fixture.save(centre);
+    std::vector<RecordId> people;
+    for (int i = 0; i < 8; ++i) {
+        people.push_back(fixture.save(aPerson()).id);
+        fixture.save(onReport(report.id, people.back()));
+        IdentificationProcedure procedure;
+        procedure.id = RecordId::generate();
+        procedure.person = people.back();
+        procedure.report = report.id;
+        procedure.openedOn = report.receivedOn;
+        REQUIRE(session.vault().write([&](Transaction& transaction) {
+            return openProcedure(transaction, session.vault(), procedure,
+                                 *definitions.pathways.current(kIdentificationPathway),
+                                 definitions.limits);
+        }));
+    }
+    const auto notSent = [&] {
+        const auto rows =
+            FallingThroughStore(session.casework(), definitions.limits, definitions.pathways,
+                                definitions.codes, fixture.today())
+                .list(FallingKind::ReportedUnanswered)
+                .value();
+        return std::count_if(rows.begin(), rows.end(), [](const FallingRow& row) {
+            return row.why == std::vector{FallingWhy::NotSent};
+        });
+    };
+    CHECK(notSent() == 8);
+    ui::DispatchList list(session);
+    list.resize(1100, 700);
+    list.show();
+    list.showPerson(report.id);
+    const auto send = [&](const QString& person) {
+        list.findChild<QPushButton*>(QStringLiteral("add_report_dispatch"))->click();
+        choose(list, "sent_to", QString::fromStdString(centre.id.toString()));
+        choose(list, "add_data_category", QStringLiteral("exploitation"));
+        choose(list, "legal_basis", QStringLiteral("legal_duty"));
+        if (!person.isEmpty()) {
+            choose(list, "person", person);
+        }
+        list.findChild<QPushButton*>(QStringLiteral("save_report_dispatch"))->click();
+    };
+    send(QString::fromStdString(people.front().toString()));
+    CHECK(notSent() == 7);
+    CHECK_FALSE(session.casework().find<SuspicionReport>(report.id).value()->sentOn);
+    send({});
+    CHECK(notSent() == 0);
+    CHECK(session.casework().find<SuspicionReport>(report.id).value()->sentOn == fixture.today());
 }

@@ -126,6 +126,17 @@ TEST_CASE("a call becomes one report with eight people, in the real window", "[r
             CHECK(story->total == 2); // received and sent on
         }
     }
+    SECTION("what left about everybody left about each of them, and the reaction is everybody's") {
+        const auto people = store.personsOn(report.id);
+        for (const auto& one : *people) {
+            const auto hers = store.ofPerson(one.person.id);
+            REQUIRE(hers);
+            REQUIRE(hers->size() == 1);
+            CHECK(hers->front().sentOn.has_value());
+            CHECK(hers->front().sentOn == report.sentOn);
+            CHECK(hers->front().reactedOn == report.reactedOn);
+        }
+    }
     SECTION("and the vault is sound") {
         CHECK_FALSE(vault.caseworkJournal().verify().value().has_value());
         CHECK_FALSE(vault.confidentialJournal()->verify().value().has_value());

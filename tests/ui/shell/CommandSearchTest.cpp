@@ -409,6 +409,7 @@ TEST_CASE("the outcome of a running procedure is recorded for the person shown",
     running.id = RecordId::generate();
     running.person = person.id;
     running.openedOn = day("2026-03-01");
+    running.knownSince = running.openedOn;
     REQUIRE(session->vault().write([&](Transaction& transaction) {
         return openProcedure(transaction, session->vault(), running,
                              *test::definitions().pathways.current(kIdentificationPathway),

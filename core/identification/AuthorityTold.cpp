@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/identification/ReportSending.h"
+#include "core/identification/AuthorityTold.h"
 
+#include "core/identification/OutcomeRules.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
 #include "core/referrals/Provider.h"
-#include "core/reports/ReportDispatch.h"
 #include "core/reports/ReportedPerson.h"
-#include "core/reports/SuspicionReport.h"
 
 #include <algorithm>
 #include <array>
@@ -51,26 +50,6 @@ Result<bool> isAuthority(const CaseworkRecords& casework, const RecordId& instit
     return *provider && kinds.contains((*provider)->type.text);
 }
 
-Result<std::vector<ReportSending>> sendingsOf(const CaseworkRecords& casework,
-                                              const SuspicionReport& report) {
-    const auto dispatches = casework.where<ReportDispatch>("report", report.id);
-    if (!dispatches) {
-        return passOn(dispatches);
-    }
-    std::vector<ReportSending> sendings;
-    if (report.sentOn) {
-        sendings.push_back({report.id, RecordId(), report.sentTo, *report.sentOn});
-    }
-    for (const auto& each : *dispatches) {
-        sendings.push_back({report.id, each.person, each.sentTo, each.sentOn});
-    }
-    return sendings;
-}
-
-bool isAbout(const ReportSending& sending, const RecordId& person) {
-    return sending.person.isNil() || sending.person == person;
-}
-
 /// By way of the people on it: procedures are found by their person.
 Result<std::vector<IdentificationProcedure>> begunBy(const CaseworkRecords& casework,
                                                      const ReportSending& sending) {
@@ -98,19 +77,18 @@ Result<std::vector<IdentificationProcedure>> begunBy(const CaseworkRecords& case
 Result<std::optional<Date>> toldAuthorityOn(const CaseworkRecords& casework,
                                             const IdentificationProcedure& procedure,
                                             const PathwayDefinition& definition) {
-    const std::optional<Date> opened = procedure.openedOn;
-    if (procedure.start != ProcedureStart::OurReport || procedure.report.isNil()) {
-        return opened;
+    std::optional<Date> first = procedure.knownSince;
+    if (procedure.report.isNil()) {
+        return first;
     }
     const auto report = casework.find<SuspicionReport>(procedure.report);
     if (!report || !*report) {
-        return report ? Result<std::optional<Date>>(opened) : passOn(report);
+        return report ? Result<std::optional<Date>>(first) : passOn(report);
     }
     const auto sendings = sendingsOf(casework, **report);
     if (!sendings) {
         return passOn(sendings);
     }
-    std::optional<Date> first;
     for (const auto& each : *sendings) {
         const auto told = isAuthority(casework, each.sentTo, definition);
         if (!told) {
@@ -147,6 +125,26 @@ Status followSending(Transaction& transaction, const Vault& vault, const ReportS
         }
     }
     return {};
+}
+
+const PathwayStep* reportToSend(const ProcedureFile& file, const PathwayDefinition& definition,
+                                const PersonLimits& limits, Date today) {
+    if (!isUndecided(file.procedure)) {
+        return nullptr;
+    }
+    const PathwayStep* open = nullptr;
+    for (const auto& code : definition.carriers(StepRule::Application)) {
+        const auto* step = file.run.step(code);
+        if (step != nullptr && step->state == StepState::Done) {
+            return nullptr;
+        }
+        open = step != nullptr && step->state != StepState::Ended ? step : open;
+    }
+    if (open == nullptr) {
+        return nullptr;
+    }
+    const auto day = open->due.value_or(file.procedure.openedOn.plusDays(limits.receiptDays));
+    return day <= today ? open : nullptr;
 }
 
 } // namespace zaklon
