@@ -8,6 +8,7 @@
 #include "core/demo/Sentence.h"
 #include "core/store/Value.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -88,6 +89,9 @@ struct DemoResources {
     std::vector<std::string> feedback;
     std::vector<RelationSketch> relations;
     std::vector<ProviderSketch> providers;
+    std::map<Sentence, LocalizedText> sentences; ///< every one
+    /// Answers in words by questionnaire and question.
+    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> written;
 
     /// The shipped ones. A failure here is a defect of the program: Internal with the file as
     /// field. A sentence that is missing is one, so that no user meets it.
@@ -98,9 +102,6 @@ struct DemoResources {
     std::string_view sayInLatin(Sentence sentence) const;
     /// What is answered to a question that is answered in words; empty for one that is left out.
     std::string_view answerTo(std::string_view questionnaire, std::string_view item) const;
-
-    std::map<Sentence, LocalizedText> sentences; ///< every one
-    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> written;
 
   private:
     const LocalizedText& textOf(Sentence sentence) const { return sentences.at(sentence); }
