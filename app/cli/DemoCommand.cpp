@@ -14,7 +14,15 @@ struct DemoCommandOptions {
     std::string passphraseFile;
     int persons = 240;
     std::uint64_t seed = 1;
+    std::string language = "en";
 };
+
+/// Of those that the option takes.
+Language languageOf(const std::string& code) {
+    return code == "sr"         ? Language::SerbianCyrillic
+           : code == "sr@latin" ? Language::SerbianLatin
+                                : Language::English;
+}
 
 /// Without one given, the demonstration passphrase: nobody is asked for a secret that protects
 /// nothing.
@@ -37,6 +45,7 @@ void tellUsers(Console& console, const DemoCommandOptions& options, bool printed
     json told{{"created", options.folder},
               {"persons", options.persons},
               {"seed", options.seed},
+              {"language", options.language},
               {"users", std::move(users)}};
     if (printed) {
         console.say("Passphrase of all of them: " + std::string(demo::kDemoPassphrase));
@@ -53,7 +62,7 @@ ExitCode makeDemonstration(Program& program, const DemoCommandOptions& options) 
     if (!passphrase) {
         return program.console.fail(passphrase.error());
     }
-    demo::DemoOptions wanted{options.persons, options.seed, {}};
+    demo::DemoOptions wanted{options.persons, options.seed, {}, languageOf(options.language)};
     wanted.progress = [&](int done) {
         if (done % 10'000 == 0) {
             program.console.remark(std::to_string(done) + " of " + std::to_string(options.persons));
@@ -79,6 +88,10 @@ void defineDemoCommand(CLI::App& app, Program& program) {
     command->add_option(
         "--seed", options->seed,
         "The same seed makes the same people and events; ids and keys are new each time");
+    command
+        ->add_option("--language", options->language,
+                     "en, sr@latin or sr: of every text and name; the people are the same")
+        ->check(CLI::IsMember({"en", "sr@latin", "sr"}));
     command->add_option("--passphrase-file", options->passphraseFile,
                         "File whose first line is the passphrase of all users");
     onCommand(*command, program, std::move(options), makeDemonstration);

@@ -101,10 +101,11 @@ int Application::run() {
     }
     if (!m_options.tour.isEmpty()) {
         m_scratch = std::make_unique<QTemporaryDir>();
-        prepareDemonstration(m_scratch->filePath(QStringLiteral("demonstration")));
+        prepareDemonstration(demonstrationFolder(m_preferences.language()));
     } else if (m_options.demonstration) {
-        prepareDemonstration(m_options.vault.isEmpty() ? dataFolder(QStringLiteral("demonstration"))
-                                                       : m_options.vault);
+        prepareDemonstration(m_options.vault.isEmpty()
+                                 ? demonstrationFolder(m_preferences.language())
+                                 : m_options.vault);
     } else {
         showGate(startFolder());
     }
@@ -202,6 +203,15 @@ void Application::showFirstRun(const QString& folder) {
     m_window->showGate(new ui::FirstRunPage(context, folder));
 }
 
+/// One for each language: what stands in it is written in that language.
+QString Application::demonstrationFolder(Language language) const {
+    auto name = QStringLiteral("demonstration");
+    if (language != Language::English) {
+        name += QStringLiteral("-") + ui::languageCode(language);
+    }
+    return m_scratch ? m_scratch->filePath(name) : dataFolder(name);
+}
+
 void Application::prepareDemonstration(const QString& folder) {
     m_folder = folder;
     const bool isNew = !holdsVault(folder) && !m_scratch;
@@ -212,7 +222,7 @@ void Application::prepareDemonstration(const QString& folder) {
     connect(work, &ui::BackgroundWork::progressed, page, [page](quint64 done, quint64 total) {
         page->setProgress(static_cast<int>(done), static_cast<int>(total));
     });
-    work->run(openDemonstration(folder, m_environment),
+    work->run(openDemonstration(folder, m_preferences.language(), m_environment),
               [this, page, isNew](Result<std::unique_ptr<Vault>> opened) {
                   if (opened) {
                       enter(std::move(*opened), isNew);
@@ -276,7 +286,8 @@ void Application::startMatrix(const QString& folder) {
         std::erase_if(looks, [this](const Look& look) { return look.theme != *m_options.theme; });
     }
     auto* tours = new LookTours(
-        *m_window, folder, std::move(looks), [this](const Look& look) { apply(look); }, this);
+        *m_window, folder, std::move(looks), [this](const Look& look) { return apply(look); },
+        this);
     connect(tours, &LookTours::finished, this, [this](bool good) {
         m_window->lock();
         QApplication::exit(good ? 0 : kFailed);
@@ -284,7 +295,8 @@ void Application::startMatrix(const QString& folder) {
     QTimer::singleShot(0, tours, &LookTours::start);
 }
 
-void Application::apply(const Look& look) {
+/// On the demonstration in the language of the look. False if there is none.
+bool Application::apply(const Look& look) {
     m_preferences.overrideLanguage(look.language);
     m_preferences.overrideTheme(look.theme);
     m_preferences.overrideTextPercent(look.textPercent);
@@ -293,6 +305,17 @@ void Application::apply(const Look& look) {
     changeLook();
     changeLanguage();
     QCoreApplication::sendPostedEvents(m_window.get()); // what the looks ask for is done now
+    const auto folder = demonstrationFolder(look.language);
+    if (QFileInfo(folder) == QFileInfo(m_folder)) {
+        return true;
+    }
+    m_window->lock();
+    auto opened = openDemonstration(folder, look.language, m_environment)(
+        [](std::uint64_t, std::uint64_t) { return true; });
+    if (opened) {
+        enter(std::move(*opened));
+    }
+    return opened.has_value();
 }
 
 void Application::changeLanguage() {

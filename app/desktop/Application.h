@@ -41,6 +41,7 @@ class Application final : public QObject {
     void showGate(const QString& folder);
     void showUnlock(const QString& folder);
     void showFirstRun(const QString& folder);
+    QString demonstrationFolder(Language language) const;
     void prepareDemonstration(const QString& folder);
     void installWords();
     void enter(std::unique_ptr<Vault> vault, bool isNewDemonstration = false);
@@ -49,7 +50,7 @@ class Application final : public QObject {
     void changeLook();
     void startTour();
     void startMatrix(const QString& folder);
-    void apply(const Look& look);
+    bool apply(const Look& look);
     ui::GateContext gateContext();
 
     QApplication& m_qt;

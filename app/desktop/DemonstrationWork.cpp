@@ -9,9 +9,10 @@
 namespace zaklon::desktop {
 
 std::function<Result<std::unique_ptr<Vault>>(const Progress&)>
-openDemonstration(const QString& folder, const VaultEnvironment& environment) {
+openDemonstration(const QString& folder, Language language, const VaultEnvironment& environment) {
     const std::filesystem::path place(ui::toText(folder));
-    return [place, environment](const Progress& progress) -> Result<std::unique_ptr<Vault>> {
+    return [place, language,
+            environment](const Progress& progress) -> Result<std::unique_ptr<Vault>> {
         const auto passphrase = SecretBytes::fromText(demo::kDemoPassphrase);
         if (std::filesystem::exists(place / "vault.json")) {
             return Vault::open(place, Credentials{"coordinator", passphrase.clone()}, environment);
@@ -19,6 +20,7 @@ openDemonstration(const QString& folder, const VaultEnvironment& environment) {
         std::error_code ignored; // creating says what is wrong with the place
         std::filesystem::create_directories(place.parent_path(), ignored);
         demo::DemoOptions options;
+        options.language = language;
         options.progress = [&](int made) {
             return progress(static_cast<std::uint64_t>(made),
                             static_cast<std::uint64_t>(options.persons));

@@ -3,7 +3,6 @@
 #include "core/assessments/AnswerNotes.h"
 #include "core/assessments/Scoring.h"
 #include "core/demo/CaseMakers.h"
-#include "core/demo/WrittenWords.h"
 #include "core/people/Person.h"
 
 #include <algorithm>
@@ -126,7 +125,7 @@ class AssessmentMaker {
         const auto id = m_house.newId();
         Answers answers;
         for (const auto& item : form.items) {
-            const auto words = inventedWords(form, item);
+            const std::string words(m_house.words().answerTo(form.code, item.id));
             if (!words.empty()) {
                 answers.set(item.id, Answer{AnswerCode::Yes, {}, InfoSource::Person, true});
                 m_made.narratives.push_back(

@@ -27,10 +27,8 @@ void addBestInterest(DemoHouse& house, DemoCase& made) {
     looked.reviewDue = looked.seenOn.plusDays(house.limits().of(true).bestInterestReviewDays);
     looked.worker = made.person.worker;
     auto words =
-        narrativeFor(looked.id, looked.person, "best_interest",
-                     "Synthetic: the family lives beside the recruiter; foster care is far "
-                     "from the school; the shelter is safe and near.");
-    words.ownWords = "I want to go on with school, and see my sister (synthetic).";
+        narrativeFor(looked.id, looked.person, "best_interest", house.say(Sentence::BestInterest));
+    words.ownWords = house.say(Sentence::BestInterestOwn);
     made.narratives.push_back(std::move(words));
     made.bestInterests.push_back(std::move(looked));
 }

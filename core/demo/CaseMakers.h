@@ -10,8 +10,9 @@ namespace zaklon::demo {
 /// Who the person is in this story; the first step.
 Story inventStory(DemoHouse& house, std::size_t number);
 
-/// Person, identity, names in their scripts, relations.
+/// Person, identity, names in their scripts, and the people around the person.
 Status addPerson(DemoHouse& house, DemoCase& made);
+void addRelations(DemoHouse& house, DemoCase& made);
 /// Safe contacts, the log of contacts and the first talk.
 void addContacts(DemoHouse& house, DemoCase& made);
 /// Documents with their numbers; some expire soon.

@@ -52,7 +52,7 @@ SafeContact inventSafeContact(DemoHouse& house, const DemoCase& made) {
     if (made.story.number % 5 == 2) {
         contact.notFrom = "14:00";
         contact.notTo = "14:30";
-        contact.notWhen = "somebody from the flat is listening (synthetic)";
+        contact.notWhen = house.say(Sentence::SomebodyListens);
     }
     if (made.story.number % 7 == 3) {
         contact.timeZone = code("europe_london");
@@ -96,7 +96,7 @@ void addContacts(DemoHouse& house, DemoCase& made) {
     }
     const auto& story = dice.pick(house.words().intake);
     auto narrative = narrativeFor(made.person.id, made.person.id, "person", story.text);
-    narrative.title = "First contact (synthetic)";
+    narrative.title = house.say(Sentence::FirstContact);
     narrative.ownWords = story.ownWords;
     made.narratives.push_back(std::move(narrative));
     logContacts(house, made);
@@ -128,9 +128,9 @@ void addDocuments(DemoHouse& house, DemoCase& made) {
     detail.person = made.person.id;
     detail.number = "EXAMPLE-" + std::to_string(dice.between(100'000, 999'999));
     detail.issuingCountry = code(made.story.origin->country);
-    detail.issuer = "Example authority (synthetic)";
+    detail.issuer = house.say(Sentence::DocumentIssuer);
     if (document.state.text == "held_by_employer") {
-        detail.heldBy = "Employer (synthetic)";
+        detail.heldBy = house.say(Sentence::DocumentHolder);
     }
     made.documents.push_back(std::move(document));
     made.documentDetails.push_back(std::move(detail));

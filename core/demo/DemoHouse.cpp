@@ -13,10 +13,18 @@ namespace {
 /// clock.
 constexpr std::int64_t kHeadStart = 3'600'000;
 
+std::string filled(std::string_view sentence, const std::string& value) {
+    std::string text(sentence);
+    if (const auto place = text.find("%1"); place != std::string::npos) {
+        text.replace(place, 2, value);
+    }
+    return text;
+}
+
 } // namespace
 
-Result<DemoHouse::Materials> DemoHouse::Materials::shipped() {
-    auto words = DemoResources::shipped();
+Result<DemoHouse::Materials> DemoHouse::Materials::shipped(Language language) {
+    auto words = DemoResources::shipped(language);
     if (!words) {
         return passOn(words);
     }
@@ -100,6 +108,14 @@ Result<std::string> DemoHouse::newMark() {
     }
 }
 
+std::string DemoHouse::say(Sentence sentence, const std::string& value) const {
+    return filled(words().say(sentence), value);
+}
+
+std::string DemoHouse::sayInLatin(Sentence sentence, const std::string& value) const {
+    return filled(words().sayInLatin(sentence), value);
+}
+
 RecordId DemoHouse::someWorker() {
     return m_leads.empty() ? RecordId() : m_dice.pick(m_leads);
 }
@@ -139,11 +155,12 @@ void DemoHouse::makeProviders() {
         provider.answerDays = sketch.answerDays;
         ProviderContact contact;
         contact.id = provider.id;
-        contact.contactPerson = "Contact person " + std::to_string(number) + " (synthetic)";
+        contact.contactPerson = say(Sentence::ProviderContact, std::to_string(number));
         contact.phone = "+381 00 000 0" + std::to_string(100 + number);
         contact.email = "contact" + std::to_string(number) + "@example.org";
-        contact.address = sketch.secretAddress ? "Secret example address " + std::to_string(number)
-                                               : "Example Street " + std::to_string(number);
+        contact.address =
+            say(sketch.secretAddress ? Sentence::ProviderSecretAddress : Sentence::ProviderAddress,
+                std::to_string(number));
         m_providers.push_back(std::move(provider));
         m_providerContacts.push_back(std::move(contact));
     }

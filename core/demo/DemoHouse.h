@@ -31,7 +31,7 @@ class DemoHouse {
         IdentificationLimits limits;
         CodeLists codeLists;
 
-        static Result<Materials> shipped();
+        static Result<Materials> shipped(Language language);
     };
     DemoHouse(Materials materials, const std::vector<Worker>& workers, const Clock& clock,
               std::uint64_t seed);
@@ -48,6 +48,11 @@ class DemoHouse {
     /// shifts nothing that others invent.
     void takeDice(std::string_view maker, std::size_t number);
     const DemoResources& words() const { return m_materials.words; }
+    std::string say(Sentence sentence) const { return std::string(words().say(sentence)); }
+    /// With the number, or whatever else, that stands in it.
+    std::string say(Sentence sentence, const std::string& value) const;
+    /// For what cannot hold Cyrillic letters.
+    std::string sayInLatin(Sentence sentence, const std::string& value) const;
     const assessments::QuestionnaireLibrary& questionnaires() const {
         return m_materials.questionnaires;
     }

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace zaklon::embedded {
 std::span<const EmbeddedFile> demo();
@@ -17,106 +18,183 @@ using nlohmann::json;
 
 namespace {
 
-std::vector<NameSpelling> namesFrom(const json& list) {
-    std::vector<NameSpelling> names;
-    for (const auto& pair : list) {
-        names.push_back({pair.at(0).get<std::string>(),
-                         pair.size() > 1 ? pair.at(1).get<std::string>() : std::string()});
-    }
-    return names;
-}
+using Texts = std::vector<std::string>;
 
-Origin originFrom(const json& given) {
-    return {given.at("code").get<std::string>(),
-            given.at("country").get<std::string>(),
-            given.at("nationality_group").get<std::string>(),
-            given.at("language").get<std::string>(),
-            given.at("weight").get<int>(),
-            namesFrom(given.at("female")),
-            namesFrom(given.at("male")),
-            namesFrom(given.at("family")),
-            given.at("legal_status").get<std::vector<std::string>>(),
-            given.at("places").get<std::vector<std::string>>()};
-}
+/// Reads the files in one language. What nlohmann::json throws is caught by `shipped`; a text that
+/// is missing in a language is remembered.
+class WordsReader {
+  public:
+    explicit WordsReader(DemoResources& into) : m_into(into) {}
 
-ProviderSketch providerFrom(const json& given) {
-    return {given.at("name").get<std::string>(),
-            given.at("type").get<std::string>(),
-            given.at("services").get<std::vector<std::string>>(),
-            given.at("place").get<std::string>(),
-            given.at("accepts").get<std::vector<std::string>>(),
-            given.at("conditions").get<std::string>(),
-            given.at("answer_days").get<int>(),
-            !given.value("informal", false),
-            given.value("secret", false)};
-}
+    void readNames(const json& file) {
+        for (const auto& origin : file.at("origins")) {
+            m_into.origins.push_back(readOrigin(origin));
+        }
+    }
+    void readWords(const json& file) {
+        readPeople(file);
+        readWork(file);
+        for (const auto& relation : file.at("relations")) {
+            m_into.relations.push_back(
+                {relation.at("kind").get<std::string>(), relation.at("dependant").get<bool>()});
+        }
+        for (const auto& provider : file.at("providers")) {
+            m_into.providers.push_back(readProvider(provider));
+        }
+        for (const auto& [questionnaire, answers] : file.at("written").items()) {
+            for (const auto& [item, answer] : answers.items()) {
+                m_into.written[questionnaire][item] = text(answer);
+            }
+        }
+    }
+    void readSentences(const json& file) {
+        const auto& given = file.at("sentences");
+        for (const auto& [sentence, key] : CodesOf<Sentence>::codes) {
+            if (auto read = localized(given.at(std::string(key)))) {
+                m_into.sentences[sentence] = std::move(*read);
+            }
+        }
+    }
+    const std::optional<Error>& problem() const { return m_problem; }
 
-void readWords(const json& given, DemoResources& into) {
-    const auto texts = [&](const char* name) {
-        return given.at(name).get<std::vector<std::string>>();
-    };
-    into.pseudonyms = texts("pseudonyms");
-    into.codeWords = texts("code_words");
-    into.unsafeWords = texts("unsafe_words");
-    into.neverSay = texts("never_say");
-    into.ifOtherAnswers = texts("if_other_answers");
-    into.maySpeakTo = texts("may_speak_to");
-    into.streets = texts("streets");
-    into.contactNotes = texts("contact_notes");
-    into.calls = texts("calls");
-    into.facts = texts("facts");
-    into.interviews = texts("interviews");
-    into.dependencies = texts("dependencies");
-    into.toldReporters = texts("told_reporters");
-    into.decisionDocument = given.at("decision_document").get<std::string>();
-    into.employers = texts("employers");
-    into.recruiters = texts("recruiters");
-    into.sharedAddresses = texts("shared_addresses");
-    into.routes = texts("routes");
-    into.payers = texts("payers");
-    into.goals = texts("goals");
-    into.purposes = texts("purposes");
-    into.ownViews = texts("own_views");
-    into.messages = texts("messages");
-    into.feedback = texts("feedback");
-    into.overrideReasons = texts("override_reasons");
-    for (const auto& story : given.at("intake")) {
-        into.intake.push_back(
-            {story.at("text").get<std::string>(), story.at("own").get<std::string>()});
+  private:
+    std::optional<LocalizedText> localized(const json& given) {
+        auto read = LocalizedText::fromJson(given, "demo");
+        if (!read) {
+            m_problem = read.error();
+            return std::nullopt;
+        }
+        return std::move(*read);
     }
-    for (const auto& relation : given.at("relations")) {
-        into.relations.push_back(
-            {relation.at("kind").get<std::string>(), relation.at("dependant").get<bool>()});
+    std::string text(const json& given) {
+        const auto read = localized(given);
+        return read ? std::string(read->in(m_into.language)) : std::string();
     }
-    for (const auto& provider : given.at("providers")) {
-        into.providers.push_back(providerFrom(provider));
+    Texts texts(const json& list) {
+        Texts read;
+        for (const auto& each : list) {
+            read.push_back(text(each));
+        }
+        return read;
     }
-}
 
-const json& parsed(std::string_view name, json& into) {
+    std::vector<NameSpelling> names(const json& list, bool inOwnScript) {
+        std::vector<NameSpelling> read;
+        for (const auto& pair : list) {
+            const auto latin = pair.at(0).get<std::string>();
+            const auto own = pair.size() > 1 ? pair.at(1).get<std::string>() : std::string();
+            read.push_back({inOwnScript ? own : latin, own});
+        }
+        return read;
+    }
+
+    Origin readOrigin(const json& given) {
+        Origin origin;
+        origin.code = given.at("code").get<std::string>();
+        origin.country = given.at("country").get<std::string>();
+        origin.nationalityGroup = given.at("nationality_group").get<std::string>();
+        origin.language = given.at("language").get<std::string>();
+        origin.weight = given.at("weight").get<int>();
+        const bool cyrillic =
+            m_into.language == Language::SerbianCyrillic && origin.language == "sr";
+        origin.female = names(given.at("female"), cyrillic);
+        origin.male = names(given.at("male"), cyrillic);
+        origin.family = names(given.at("family"), cyrillic);
+        origin.legalStatus = given.at("legal_status").get<Texts>();
+        origin.places = texts(given.at("places"));
+        return origin;
+    }
+
+    ProviderSketch readProvider(const json& given) {
+        return {text(given.at("name")),
+                given.at("type").get<std::string>(),
+                given.at("services").get<Texts>(),
+                text(given.at("place")),
+                given.at("accepts").get<Texts>(),
+                text(given.at("conditions")),
+                given.at("answer_days").get<int>(),
+                !given.value("informal", false),
+                given.at("secret").get<bool>()};
+    }
+
+    void readPeople(const json& file) {
+        m_into.pseudonyms = texts(file.at("pseudonyms"));
+        m_into.codeWords = texts(file.at("code_words"));
+        m_into.unsafeWords = texts(file.at("unsafe_words"));
+        m_into.neverSay = texts(file.at("never_say"));
+        m_into.ifOtherAnswers = texts(file.at("if_other_answers"));
+        m_into.maySpeakTo = texts(file.at("may_speak_to"));
+        m_into.streets = texts(file.at("streets"));
+        m_into.goals = texts(file.at("goals"));
+        m_into.ownViews = texts(file.at("own_views"));
+        for (const auto& story : file.at("intake")) {
+            m_into.intake.push_back({text(story.at("text")), text(story.at("own"))});
+        }
+    }
+    void readWork(const json& file) {
+        m_into.contactNotes = texts(file.at("contact_notes"));
+        m_into.calls = texts(file.at("calls"));
+        m_into.facts = texts(file.at("facts"));
+        m_into.interviews = texts(file.at("interviews"));
+        m_into.dependencies = texts(file.at("dependencies"));
+        m_into.toldReporters = texts(file.at("told_reporters"));
+        m_into.decisionDocument = text(file.at("decision_document"));
+        m_into.employers = texts(file.at("employers"));
+        m_into.recruiters = texts(file.at("recruiters"));
+        m_into.sharedAddresses = texts(file.at("shared_addresses"));
+        m_into.routes = texts(file.at("routes"));
+        m_into.payers = texts(file.at("payers"));
+        m_into.purposes = texts(file.at("purposes"));
+        m_into.messages = texts(file.at("messages"));
+        m_into.feedback = texts(file.at("feedback"));
+    }
+
+    DemoResources& m_into;
+    std::optional<Error> m_problem;
+};
+
+json parsed(std::string_view name) {
     const auto files = embedded::demo();
     const auto file = std::find_if(files.begin(), files.end(),
                                    [&](const auto& each) { return each.name == name; });
-    into = json::parse(file == files.end() ? std::string_view("null") : file->text);
-    return into;
+    return json::parse(file == files.end() ? std::string_view("null") : file->text);
 }
 
 } // namespace
 
-Result<DemoResources> DemoResources::shipped() {
+Result<DemoResources> DemoResources::shipped(Language language) {
     DemoResources resources;
-    json file;
+    resources.language = language;
+    WordsReader reader(resources);
     std::string reading = "names.json";
     try {
-        for (const auto& origin : parsed(reading, file).at("origins")) {
-            resources.origins.push_back(originFrom(origin));
-        }
+        reader.readNames(parsed(reading));
         reading = "words.json";
-        readWords(parsed(reading, file), resources);
+        reader.readWords(parsed(reading));
+        reading = "sentences.json";
+        reader.readSentences(parsed(reading));
     } catch (const json::exception& error) {
         return fail(ErrorCode::Internal, reading, error.what());
     }
+    if (reader.problem()) {
+        return fail(ErrorCode::Internal, "demo", reader.problem()->detail);
+    }
     return resources;
+}
+
+std::string_view DemoResources::sayInLatin(Sentence sentence) const {
+    return textOf(sentence).in(language == Language::English ? Language::English
+                                                             : Language::SerbianLatin);
+}
+
+std::string_view DemoResources::answerTo(std::string_view questionnaire,
+                                         std::string_view item) const {
+    const auto answers = written.find(questionnaire);
+    if (answers == written.end()) {
+        return {};
+    }
+    const auto answer = answers->second.find(item);
+    return answer == answers->second.end() ? std::string_view() : answer->second;
 }
 
 } // namespace zaklon::demo

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of resources/demo: invented people, places, organisations and sentences.
+// The words of resources/demo in one language: invented people, places, organisations and
+// sentences. The Cyrillic is made from the Latin as everywhere (core/base/LocalizedText.h).
 #pragma once
 
+#include "core/base/LocalizedText.h"
 #include "core/base/Result.h"
+#include "core/demo/Sentence.h"
 #include "core/store/Value.h"
 
+#include <functional>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon::demo {
 
-/// One name in Latin letters and, where it has one, in its own script.
+/// One name as the demonstration writes it and, where it has one, in its own script. A Serbian name
+/// is written in the script of the demonstration, any other in Latin letters as in a passport.
 struct NameSpelling {
-    std::string latin;
+    std::string written;
     std::string own;
 };
 
@@ -53,6 +60,7 @@ struct RelationSketch {
 };
 
 struct DemoResources {
+    Language language = Language::English;
     std::vector<Origin> origins;
     std::vector<std::string> pseudonyms;
     std::vector<std::string> codeWords;
@@ -79,13 +87,24 @@ struct DemoResources {
     std::vector<std::string> ownViews;
     std::vector<std::string> messages;
     std::vector<std::string> feedback;
-    std::vector<std::string> overrideReasons;
     std::vector<RelationSketch> relations;
     std::vector<ProviderSketch> providers;
+    std::map<Sentence, LocalizedText> sentences; ///< every one
+    /// Answers in words by questionnaire and question.
+    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> written;
 
     /// The shipped ones. A failure here is a defect of the program: Internal with the file as
-    /// field.
-    static Result<DemoResources> shipped();
+    /// field. A sentence that is missing is one, so that no user meets it.
+    static Result<DemoResources> shipped(Language language);
+
+    std::string_view say(Sentence sentence) const { return textOf(sentence).in(language); }
+    /// In the same language, for what cannot hold Cyrillic letters.
+    std::string_view sayInLatin(Sentence sentence) const;
+    /// What is answered to a question that is answered in words; empty for one that is left out.
+    std::string_view answerTo(std::string_view questionnaire, std::string_view item) const;
+
+  private:
+    const LocalizedText& textOf(Sentence sentence) const { return sentences.at(sentence); }
 };
 
 } // namespace zaklon::demo

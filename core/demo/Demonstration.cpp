@@ -2,6 +2,7 @@
 #include "core/demo/Demonstration.h"
 
 #include "core/demo/CaseMakers.h"
+#include "core/demo/DemoResources.h"
 #include "core/demo/MisfitMaker.h"
 #include "core/demo/PatternLookMaker.h"
 #include "core/demo/PlaceMaker.h"
@@ -30,15 +31,15 @@ Result<std::vector<Worker>> workersOf(const Vault& vault) {
 }
 
 /// The founder is there already; the others get the same passphrase.
-Status addColleagues(Vault& vault, const SecretBytes& passphrase) {
+Status addColleagues(Vault& vault, const SecretBytes& passphrase, const DemoResources& words) {
     StaffAccess staff(vault);
     for (const auto& user : kDemoUsers) {
         if (user.userName == vault.session().worker.userName) {
             continue;
         }
-        const auto added =
-            staff.add(NewColleague{std::string(user.userName), std::string(user.displayName),
-                                   user.role, passphrase.clone()});
+        const auto added = staff.add(NewColleague{std::string(user.userName),
+                                                  std::string(words.say(user.displayName)),
+                                                  user.role, passphrase.clone()});
         if (!added) {
             return passOn(added);
         }
@@ -182,7 +183,7 @@ Status populate(Vault& vault, const DemoOptions& options) {
     if (!confidential) {
         return fail(ErrorCode::NoConfidentialKey, "demonstration");
     }
-    auto materials = DemoHouse::Materials::shipped();
+    auto materials = DemoHouse::Materials::shipped(options.language);
     if (!materials) {
         return passOn(materials);
     }
@@ -228,15 +229,19 @@ Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& 
                                                    const SecretBytes& passphrase,
                                                    const DemoOptions& options,
                                                    const VaultEnvironment& environment) {
+    const auto words = DemoResources::shipped(options.language);
+    if (!words) {
+        return passOn(words);
+    }
     const auto& first = kDemoUsers.front();
     auto vault = Vault::create(folder,
                                NewVault{std::string(first.userName), passphrase.clone(), first.role,
-                                        true, std::string(first.displayName)},
+                                        true, std::string(words->say(first.displayName))},
                                environment);
     if (!vault) {
         return vault;
     }
-    if (auto added = addColleagues(**vault, passphrase); !added) {
+    if (auto added = addColleagues(**vault, passphrase, *words); !added) {
         return passOn(added);
     }
     if (auto filled = populate(**vault, options); !filled) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A demonstration vault: an invented organisation with invented people, the same for a seed and a
-// day. Everything in it says that it is synthetic.
+// day in each language: only the words differ. What could be taken for real says that it is
+// invented.
 #pragma once
 
+#include "core/base/LocalizedText.h"
+#include "core/demo/Sentence.h"
 #include "core/vault/Vault.h"
 
 #include <array>
@@ -17,15 +20,15 @@ namespace zaklon::demo {
 /// One user for each role.
 struct DemoUser {
     std::string_view userName;
-    std::string_view displayName;
+    Sentence displayName;
     Role role;
 };
 inline constexpr std::array kDemoUsers{
-    DemoUser{"coordinator", "Coordinator (synthetic)", Role::Coordinator},
-    DemoUser{"caseworker", "Case worker (synthetic)", Role::CaseWorker},
-    DemoUser{"shelter", "Shelter worker (synthetic)", Role::ShelterWorker},
-    DemoUser{"analyst", "Analyst (synthetic)", Role::Analyst},
-    DemoUser{"admin", "Administrator (synthetic)", Role::Administrator}};
+    DemoUser{"coordinator", Sentence::UserCoordinator, Role::Coordinator},
+    DemoUser{"caseworker", Sentence::UserCaseWorker, Role::CaseWorker},
+    DemoUser{"shelter", Sentence::UserShelterWorker, Role::ShelterWorker},
+    DemoUser{"analyst", Sentence::UserAnalyst, Role::Analyst},
+    DemoUser{"admin", Sentence::UserAdministrator, Role::Administrator}};
 
 /// Printed for everybody to read, because it protects nothing.
 inline constexpr std::string_view kDemoPassphrase = "zaklon demonstration only";
@@ -35,6 +38,8 @@ struct DemoOptions {
     std::uint64_t seed = 1;
     /// Called with the number of persons that are on disk; false stops (Cancelled).
     std::function<bool(int)> progress;
+    /// Of every text, name and pseudonym.
+    Language language = Language::English;
 };
 
 /// Creates the vault, its users and its people, and gives it back opened by the coordinator. The

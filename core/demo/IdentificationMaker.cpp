@@ -223,17 +223,15 @@ class IdentificationMaker {
         DemoFile file;
         file.id = m_house.newId();
         file.place = {m_procedure.person, Code{"identification_procedure"}, m_procedure.id,
-                      "decision " + number + (pdf ? ".pdf" : ".txt")};
+                      m_house.say(Sentence::DecisionFile, number) + (pdf ? ".pdf" : ".txt")};
         file.addedOn = m_procedure.decidedOn.value_or(m_decided);
-        file.content = pdf ? onePagePdf("Synthetic decision " + number)
+        file.content = pdf ? onePagePdf(m_house.sayInLatin(Sentence::DecisionPage, number))
                            : m_house.words().decisionDocument + "\n" + number + "\n";
         m_made.files.push_back(std::move(file));
     }
 
     std::string decidedWords() const {
-        return isAgainstHer(m_procedure.outcome)
-                   ? "Na osnovu raspoloživih podataka postupak se ne nastavlja (izmišljeno)."
-                   : "";
+        return isAgainstHer(m_procedure.outcome) ? m_house.say(Sentence::DecisionAgainst) : "";
     }
 
     /// Phases before the decision are done, those after it stand as the definition lets them.

@@ -49,7 +49,7 @@ class LegalMaker {
             break;
         }
         m_made.narratives.push_back(narrativeFor(m_proceeding.id, m_proceeding.person, "proceeding",
-                                                 "Synthetic: number of the file at the lawyer's."));
+                                                 m_house.say(Sentence::CaseFileNumber)));
         m_made.proceedings.push_back(m_proceeding);
     }
 

@@ -11,15 +11,14 @@ namespace {
 
 struct Happening {
     std::string_view kind;
-    std::string_view words;
+    Sentence words;
 };
 
-constexpr std::array kHappenings{
-    Happening{"perpetrator_near", "Synthetic: seen near the shop, asking for the address."},
-    Happening{"media", "Synthetic: a portal wrote about the raid and named the street."},
-    Happening{"pregnancy_birth", "Synthetic: told at the clinic today, asked us to know."},
-    Happening{"family_contact", "Synthetic: an aunt found the number and called twice."},
-    Happening{"person_asks", "Synthetic: does not feel safe on the way to work any more."}};
+constexpr std::array kHappenings{Happening{"perpetrator_near", Sentence::PerpetratorNear},
+                                 Happening{"media", Sentence::MediaStory},
+                                 Happening{"pregnancy_birth", Sentence::PregnancyTold},
+                                 Happening{"family_contact", Sentence::FamilyCalled},
+                                 Happening{"person_asks", Sentence::UnsafeWay}};
 
 } // namespace
 
@@ -36,7 +35,7 @@ void addLifeEvents(DemoHouse& house, DemoCase& made) {
     event.onDate = house.daysAgo(std::min(story.daysKnown, 2));
     event.worker = made.person.worker;
     made.narratives.push_back(
-        narrativeFor(event.id, event.person, "life_event", std::string(happening.words)));
+        narrativeFor(event.id, event.person, "life_event", house.say(happening.words)));
     made.lifeEvents.push_back(std::move(event));
 }
 

@@ -61,10 +61,9 @@ Result<bool> explainMisfit(Vault& vault, const ConfidentialRecords& confidential
     }
     const auto decision = decisionOn(*misfit, person, house);
     const auto written = vault.write([&](Transaction& transaction) -> Status {
-        const auto saved = transaction.save(
-            confidential,
-            narrativeFor(decision.id, id, "pathway_decision",
-                         "Synthetic: the person knows what is missing and wishes to try."));
+        const auto saved =
+            transaction.save(confidential, narrativeFor(decision.id, id, "pathway_decision",
+                                                        house.say(Sentence::WishesToTry)));
         return saved ? transaction.save(decision) : saved;
     });
     return written ? Result<bool>(true) : passOn(written);

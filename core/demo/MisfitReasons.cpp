@@ -28,9 +28,8 @@ class ReasonMaker {
         const auto facts = factsOn(referral.sentOn.value_or(m_house.today()));
         if (asked && !fits(eligibilityFor(*provider, m_house.pathways(), facts))) {
             referral.misfitReason = Code{"agreed"};
-            m_made.narratives.push_back(
-                narrativeFor(referral.id, referral.person, "referral",
-                             "Synthetic: an exception was agreed on by telephone."));
+            m_made.narratives.push_back(narrativeFor(referral.id, referral.person, "referral",
+                                                     m_house.say(Sentence::ExceptionAgreed)));
         }
     }
 
@@ -40,9 +39,9 @@ class ReasonMaker {
                            definition->kind == referrals::PathwayKind::Choice;
         if (asked && !fits(eligibilityFor(*definition, factsOn(m_house.today())))) {
             decision.misfitReason = Code{"person_wishes"};
-            m_made.narratives.push_back(
-                narrativeFor(decision.id, decision.person, "pathway_decision",
-                             "Synthetic: the person knows this and wishes to try."));
+            m_made.narratives.push_back(narrativeFor(decision.id, decision.person,
+                                                     "pathway_decision",
+                                                     m_house.say(Sentence::WishesToTry)));
         }
     }
 

@@ -55,8 +55,8 @@ void addObstacles(DemoHouse& house, DemoCase& made) {
         obstacle.state = ObstacleState::Removed;
         obstacle.removedOn = house.daysAgo(3);
     }
-    made.narratives.push_back(narrativeFor(obstacle.id, obstacle.person, "obstacle",
-                                           "Synthetic: come back with another paper, they said."));
+    made.narratives.push_back(
+        narrativeFor(obstacle.id, obstacle.person, "obstacle", house.say(Sentence::AnotherPaper)));
     made.obstacles.push_back(std::move(obstacle));
 }
 

@@ -55,8 +55,7 @@ class SearchMaker {
         }
         addSteps(plan);
         m_made.narratives.push_back(
-            narrativeFor(plan.id, plan.person, "search_plan",
-                         "Synthetic: ask only whether she is well. No organisation, no reason."));
+            narrativeFor(plan.id, plan.person, "search_plan", m_house.say(Sentence::SearchLimits)));
         m_made.searchPlans.push_back(std::move(plan));
     }
 
@@ -94,8 +93,8 @@ class SearchMaker {
                 step.due = m_house.today().plusDays(m_house.dice().between(-2, 6));
             }
             auto words = narrativeFor(step.id, plan.person, "search_step",
-                                      "Synthetic: 'We have a book to return.' Nothing else.");
-            words.title = "Example office (synthetic)";
+                                      m_house.say(Sentence::SearchPretext));
+            words.title = m_house.say(Sentence::SearchOffice);
             m_made.narratives.push_back(std::move(words));
             m_made.searchSteps.push_back(std::move(step));
         }
@@ -146,7 +145,7 @@ void addReturnCode(DemoHouse& house, DemoCase& made) {
     if (made.story.number % 12 == 1 && !made.safeContacts.empty()) {
         way.channels.push_back(made.safeContacts.front().channel); // stays after the closing too
     }
-    way.maySay = "That a colleague is glad about the call (synthetic)";
+    way.maySay = house.say(Sentence::MaySayOnReturn);
     way.agreedOn = made.person.firstContact;
     // Agreed while the work went on: some for that time alone, and then the code ends with it.
     way.afterClosure = made.story.number % (made.story.open ? 2 : 9) != 1;
@@ -243,8 +242,8 @@ void addThreat(DemoHouse& house, DemoCase& made) {
     threat.expectedOn = house.today().plusDays(12);
     threat.worker = made.person.worker;
     auto words = narrativeFor(threat.id, threat.person, "removal_threat",
-                              "Synthetic: a decision was handed to her, the lawyer reads it.");
-    words.ownWords = "I am afraid of the man who sold me there (synthetic).";
+                              house.say(Sentence::RemovalThreat));
+    words.ownWords = house.say(Sentence::RemovalFear);
     made.narratives.push_back(std::move(words));
     made.threats.push_back(std::move(threat));
 }

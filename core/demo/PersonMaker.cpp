@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Person, identity, names and relations of an invented case.
+// Person, identity and names of an invented case.
 #include "core/demo/CaseMakers.h"
 
 #include <array>
@@ -27,11 +27,21 @@ Code code(std::string_view text) {
     return Code{std::string(text)};
 }
 
+/// Of those who were not exploited and did not survive violence either, nothing points to danger
+/// for some.
+PersonCategory otherCategory(const Story& story, Dice& dice) {
+    if (dice.chance(60)) {
+        return PersonCategory::GbvSurvivor;
+    }
+    if (!dice.chance(70)) {
+        return PersonCategory::AccompanyingFamilyMember;
+    }
+    return story.danger == 0 ? PersonCategory::NoIndication : PersonCategory::PersonAtRisk;
+}
+
 PersonCategory categoryFor(const Story& story, Dice& dice) {
     if (!story.exploited) {
-        return dice.chance(60)   ? PersonCategory::GbvSurvivor
-               : dice.chance(70) ? PersonCategory::PersonAtRisk
-                                 : PersonCategory::AccompanyingFamilyMember;
+        return otherCategory(story, dice);
     }
     const int at = dice.between(1, 100);
     return at <= 22   ? PersonCategory::IdentifiedVictim
@@ -115,8 +125,8 @@ PersonName officialName(DemoHouse& house, const DemoCase& made) {
     name.id = house.newId();
     name.person = made.person.id;
     name.kind = code("official");
-    name.given = given.latin;
-    name.family = family.latin;
+    name.given = given.written;
+    name.family = family.written;
     if (!given.own.empty() && !family.own.empty()) {
         name.asWritten = given.own + " " + family.own;
     }
@@ -140,31 +150,6 @@ void addNames(DemoHouse& house, DemoCase& made) {
     }
 }
 
-void addRelations(DemoHouse& house, DemoCase& made) {
-    auto& dice = house.dice();
-    const int count = dice.chance(45) ? dice.between(1, 2) : 0;
-    for (int i = 0; i < count; ++i) {
-        const auto& sketch = dice.pick(house.words().relations);
-        const auto& origin = *made.story.origin;
-        Relation relation;
-        relation.id = house.newId();
-        relation.person = made.person.id;
-        relation.kind = code(sketch.kind);
-        if (relation.kind.text == "child" && made.story.age < 19) {
-            relation.kind = code("sibling");
-        }
-        relation.dependant = sketch.dependant && relation.kind.text == "child";
-        relation.name =
-            pickName(dice.chance(50) ? origin.female : origin.male, dice).latin + " (synthetic)";
-        const int year = house.today().year();
-        relation.birthYear =
-            relation.dependant ? year - dice.between(1, 12) : year - dice.between(16, 60);
-        relation.withPerson = relation.dependant ? YesNo::Yes : YesNo::No;
-        relation.safeToContact = dice.chance(40) ? YesNo::Yes : YesNo::Unknown;
-        made.relations.push_back(std::move(relation));
-    }
-}
-
 void addIdentity(DemoHouse& house, DemoCase& made) {
     auto& dice = house.dice();
     const auto& origin = *made.story.origin;
@@ -179,10 +164,10 @@ void addIdentity(DemoHouse& house, DemoCase& made) {
             Date::fromYmd(*made.person.birthYear, static_cast<unsigned>(dice.between(1, 12)),
                           static_cast<unsigned>(dice.between(1, 28)));
     } else {
-        identity.dateOfBirthAsTold = "about " + std::to_string(made.story.age) + " (synthetic)";
+        identity.dateOfBirthAsTold = house.say(Sentence::AgeAsTold, std::to_string(made.story.age));
     }
     identity.address = dice.pick(house.words().streets) + " " +
-                       std::to_string(dice.between(1, 199)) + ", Example Town A";
+                       std::to_string(dice.between(1, 199)) + ", " + house.say(Sentence::HomeTown);
 }
 
 } // namespace

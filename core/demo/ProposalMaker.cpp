@@ -19,26 +19,23 @@ AdvocacyItem aProposal(DemoHouse& house, std::string title, const char* law, int
 } // namespace
 
 Status saveProposals(Vault& vault, DemoHouse& house) {
-    auto residence =
-        aProposal(house, "Synthetic: register residence without a lease", "residence", 120);
-    residence.proposal = "Synthetic: at the address of a centre for social work, on its letter.";
+    auto residence = aProposal(house, house.say(Sentence::ProposalResidence), "residence", 120);
+    residence.proposal = house.say(Sentence::ProposalResidenceHow);
     residence.obstacleKinds = codes({"residence", "identity_document"});
     residence.state = AdvocacyState::Submitted;
     residence.draftedOn = house.daysAgo(90);
     residence.institution = Code{"ministry"};
     residence.submittedOn = house.daysAgo(60);
-    auto work =
-        aProposal(house, "Synthetic: work permit while the procedure lasts", "foreign_work", 40);
+    auto work = aProposal(house, house.say(Sentence::ProposalPermit), "foreign_work", 40);
     work.obstacleKinds = codes({"work_permit"});
-    auto report =
-        aProposal(house, "Synthetic: the inspectorate reports what it finds", "practice", 300);
+    auto report = aProposal(house, house.say(Sentence::ProposalInspectorate), "practice", 300);
     report.unmetDuties = codes({"report_labour"});
     report.state = AdvocacyState::Adopted;
     report.draftedOn = house.daysAgo(280);
     report.institution = Code{"labour"};
     report.submittedOn = house.daysAgo(270);
     report.answeredOn = house.daysAgo(200);
-    report.answerWords = "Synthetic: an instruction was sent to every office.";
+    report.answerWords = house.say(Sentence::ProposalAnswer);
     const auto written = vault.write([&](Transaction& transaction) -> Status {
         for (const auto& item : {residence, work, report}) {
             if (auto saved = transaction.save(item); !saved) {

@@ -144,7 +144,8 @@ Status ReportMaker::saveReport(Transaction& transaction, const SuspicionReport& 
     ReportWords words;
     words.id = report.id;
     words.place = m_house.dice().pick(m_house.words().sharedAddresses);
-    words.reference = "EX-" + std::to_string(m_house.dice().between(100, 999)) + " (synthetic)";
+    words.reference =
+        m_house.say(Sentence::ReportReference, std::to_string(m_house.dice().between(100, 999)));
     if (auto saved = transaction.save(m_confidential, words); !saved) {
         return saved;
     }
@@ -278,7 +279,8 @@ Status ReportMaker::shareNationality(Transaction& transaction, const RecordId& r
         return {};
     }
     return share(transaction, "nationality",
-                 m_codes.label("country", person.country, Language::English), report, person.id);
+                 m_codes.label("country", person.country, m_house.words().language), report,
+                 person.id);
 }
 
 Status ReportMaker::addReport(Transaction& transaction, const ReportablePerson& person) {

@@ -51,9 +51,9 @@ void addRepresentation(DemoHouse& house, DemoCase& made) {
         one.endedOn = house.daysAgo(1);
         one.endReason = code("replaced");
     }
-    auto words = narrativeFor(one.id, one.person, "representation",
-                              "Synthetic: reached through the office, not by telephone.");
-    words.title = "Example counsel (synthetic)";
+    auto words =
+        narrativeFor(one.id, one.person, "representation", house.say(Sentence::CounselReach));
+    words.title = house.say(Sentence::CounselName);
     made.narratives.push_back(std::move(words));
     made.representations.push_back(std::move(one));
 }
@@ -86,7 +86,7 @@ void addRequests(DemoHouse& house, DemoCase& made) {
         next.answeredOn = house.today();
     }
     made.narratives.push_back(narrativeFor(refused.id, refused.person, "accommodation_request",
-                                           "Synthetic: come back with a paper, they said."));
+                                           house.say(Sentence::AnotherPaper)));
     made.accommodationRequests.push_back(std::move(refused));
     made.accommodationRequests.push_back(std::move(next));
 }
@@ -104,9 +104,8 @@ void addOrigin(DemoHouse& house, DemoCase& made) {
     seen.reviewBy = house.today().plusDays(made.story.number % 4 == 0 ? 3 : 90);
     seen.worker = made.person.worker;
     auto words =
-        narrativeFor(seen.id, seen.person, "origin_assessment",
-                     "Synthetic: the law forbids it; in villages elders decide, nobody reports.");
-    words.ownWords = "They would send me back to him (synthetic).";
+        narrativeFor(seen.id, seen.person, "origin_assessment", house.say(Sentence::OriginSeen));
+    words.ownWords = house.say(Sentence::OriginFear);
     made.narratives.push_back(std::move(words));
     made.originAssessments.push_back(std::move(seen));
 }

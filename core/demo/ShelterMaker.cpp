@@ -42,16 +42,14 @@ struct Guest {
     int daysAgo;
     std::optional<int> leavesIn;
     std::string_view matter;
-    std::string_view words;
+    Sentence words;
 };
-constexpr std::array kWomen{
-    Guest{35, 10, "appointment", "Synthetic: the plan is looked at again at 15:00."},
-    Guest{8, std::nullopt, "no_phone", "Synthetic: do not phone; knock."},
-    Guest{51, std::nullopt, "", "Synthetic: here with children."},
-    Guest{16, 3, "", "Synthetic: packs on the last evening."}};
-constexpr std::array kOfChildren{
-    Guest{51, std::nullopt, "", "Synthetic: school in the afternoon."},
-    Guest{51, std::nullopt, "allergy", "Synthetic: allergy to tree nuts."}};
+constexpr std::array kWomen{Guest{35, 10, "appointment", Sentence::TonightPlan},
+                            Guest{8, std::nullopt, "no_phone", Sentence::TonightKnock},
+                            Guest{51, std::nullopt, "", Sentence::TonightWithChildren},
+                            Guest{16, 3, "", Sentence::TonightPacks}};
+constexpr std::array kOfChildren{Guest{51, std::nullopt, "", Sentence::TonightSchool},
+                                 Guest{51, std::nullopt, "allergy", Sentence::TonightAllergy}};
 
 /// Whom the vault offers for these beds.
 struct Guests {
@@ -169,11 +167,11 @@ class ShelterMaker {
         return stay;
     }
 
-    Status saveWith(const Stay& stay, std::string_view matter, std::string_view words) {
+    Status saveWith(const Stay& stay, std::string_view matter, Sentence words) {
         const auto saved = m_transaction.save(stay);
         return saved ? m_transaction.save(m_confidential, TonightNote{stay.id, stay.person,
                                                                       Code{std::string(matter)},
-                                                                      std::string(words)})
+                                                                      m_house.say(words)})
                      : saved;
     }
 
@@ -203,7 +201,7 @@ class ShelterMaker {
         tonight.heldUntil = "20:00";
         tonight.heldFor = Code{"arrival"};
         tonight.person = guests.expected ? guests.expected->id : RecordId();
-        auto saved = saveWith(tonight, "escort", "Synthetic: comes with an escort by 20:00.");
+        auto saved = saveWith(tonight, "escort", Sentence::TonightEscort);
         if (!saved) {
             return saved;
         }
@@ -226,30 +224,26 @@ class ShelterMaker {
     Status saveNotes() {
         const Timestamp morning{m_house.today().daysSince1970() * kSecondsOfDay + kMorning};
         const std::array notes{
-            std::pair{Timestamp{morning.seconds - kSecondsOfDay},
-                      "Synthetic. Two of the children slept in the afternoon. The boiler was "
-                      "looked at."},
-            std::pair{std::min(morning, m_now),
-                      "Synthetic. A quiet night. One of the children slept badly; tea and a lamp "
-                      "helped. Nobody rang at the gate."}};
+            std::pair{Timestamp{morning.seconds - kSecondsOfDay}, Sentence::ShiftEvening},
+            std::pair{std::min(morning, m_now), Sentence::ShiftNight}};
         Status status;
         for (const auto& [at, text] : notes) {
             ShiftNote note;
             note.id = m_house.newId();
             note.at = at;
             note.worker = m_house.someWorker();
-            note.text = text;
+            note.text = m_house.say(text);
             status = status ? m_transaction.save(m_confidential, note) : status;
         }
         return status;
     }
 
-    Status saveTask(std::string_view text, const RecordId& person, bool done) {
+    Status saveTask(Sentence text, const RecordId& person, bool done) {
         ShiftTask task;
         task.id = m_house.newId();
         task.person = person;
         task.onDay = m_house.today();
-        task.text = text;
+        task.text = m_house.say(text);
         task.worker = m_house.someWorker();
         if (done) {
             task.doneAt = m_now;
@@ -263,10 +257,10 @@ class ShelterMaker {
             return i < guests.women.size() ? guests.women[i].id : RecordId();
         };
         for (const auto& part :
-             {saveTask("Synthetic: medicine at 14:00", woman(1), true),
-              saveTask("Synthetic: look at the plan at 15:00", woman(0), false),
-              saveTask("Synthetic: walk round two rooms", {}, false),
-              saveTask("Synthetic: prepare room 3",
+             {saveTask(Sentence::TaskMedicine, woman(1), true),
+              saveTask(Sentence::TaskPlan, woman(0), false),
+              saveTask(Sentence::TaskRooms, {}, false),
+              saveTask(Sentence::TaskPrepareRoom,
                        guests.expected ? guests.expected->id : RecordId(), false)}) {
             if (!part) {
                 return part;

@@ -27,8 +27,6 @@ namespace zaklon::demo {
 
 namespace {
 
-constexpr const char* kWritten = "Synthetic: why it was done so, in the words of a colleague.";
-
 class StateMaker {
   public:
     StateMaker(Vault& vault, const ConfidentialRecords& confidential, DemoHouse& house,
@@ -109,7 +107,9 @@ class StateMaker {
     /// The written reason of whoever fills the demonstration.
     Status explain(Transaction& transaction, const RecordId& record, const RecordId& person,
                    std::string_view about) {
-        return transaction.save(m_confidential, narrativeFor(record, person, about, kWritten));
+        return transaction.save(
+            m_confidential,
+            narrativeFor(record, person, about, m_house.say(Sentence::ReasonOfColleague)));
     }
 
     static bool sleepsHere(const Person& person) {

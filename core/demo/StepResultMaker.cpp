@@ -35,13 +35,13 @@ void addResult(PathwayStep& step, const referrals::StepDefinition& defined,
     step.protectionGround = Code{defined.asksGround ? "sexual_exploitation" : ""};
 }
 
-StepPapers papersOf(const PathwayStep& step, std::size_t number) {
+StepPapers papersOf(const DemoHouse& house, const PathwayStep& step, std::size_t number) {
     StepPapers papers;
     papers.id = step.id;
     papers.person = step.person;
-    papers.office = "Synthetic office in Belgrade";
+    papers.office = house.say(Sentence::StepOffice);
     papers.reference = "SYN-" + std::to_string(number);
-    papers.certificate = "Synthetic certificate, in the file";
+    papers.certificate = house.say(Sentence::StepCertificate);
     return papers;
 }
 
@@ -62,7 +62,7 @@ void addStepResults(const DemoHouse& house, DemoCase& made) {
         }
         addResult(step, *defined, *pathway);
         if (defined->rule == referrals::StepRule::Application) {
-            made.stepPapers.push_back(papersOf(step, made.story.number));
+            made.stepPapers.push_back(papersOf(house, step, made.story.number));
         }
     }
     for (auto& decision : made.decisions) {

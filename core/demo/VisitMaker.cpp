@@ -79,7 +79,7 @@ Status saveVisit(Transaction& transaction, const ConfidentialRecords& confidenti
     Narrative words;
     words.id = visit.id;
     words.about = Code{std::string(Description<OutreachVisit>::kind)};
-    words.text = "Synthetic. Seen from the road; nobody was asked for a name.";
+    words.text = house.say(Sentence::VisitSeen);
     auto saved = transaction.save(visit);
     return saved ? transaction.save(confidential, words) : saved;
 }

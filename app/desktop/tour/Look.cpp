@@ -31,10 +31,11 @@ Look look(Language language, Mode theme, const QSize& size, int textPercent = 10
 
 std::vector<Look> everyLook() {
     std::vector<Look> all;
-    for (const QSize& size : {kLaptop, kDesk}) {
-        for (const Mode theme : {Mode::Light, Mode::Dark}) {
-            for (const Language language :
-                 {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+    // By language: each has a demonstration of its own, which is opened once.
+    for (const Language language :
+         {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        for (const QSize& size : {kLaptop, kDesk}) {
+            for (const Mode theme : {Mode::Light, Mode::Dark}) {
                 all.push_back(look(language, theme, size));
             }
         }

@@ -24,7 +24,6 @@ LookTours::LookTours(ui::MainWindow& window, const QString& folder, std::vector<
     : QObject(parent)
     , m_window(window)
     , m_folder(folder)
-    , m_vault(QString::fromStdString(window.session()->vault().folder().string()))
     , m_apply(std::move(apply))
     , m_looks(std::move(looks)) {}
 
@@ -34,10 +33,14 @@ void LookTours::start() {
         return;
     }
     const Look& look = m_looks[m_at++];
-    m_apply(look);
+    if (!m_apply(look)) {
+        Q_EMIT finished(false);
+        return;
+    }
+    const auto vault = QString::fromStdString(m_window.session()->vault().folder().string());
     auto* tour = new Tour(
         m_window, m_folder.filePath(look.name),
-        [vault = m_vault](const QString& scratch) { return everyPage(scratch, vault); }, this);
+        [vault](const QString& scratch) { return everyPage(scratch, vault); }, this);
     if (measuresRings(look)) {
         tour->measureFocusRings();
     }

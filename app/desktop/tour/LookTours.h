@@ -20,10 +20,11 @@ class LookTours final : public QObject {
     Q_OBJECT
 
   public:
-    using Apply = std::function<void(const Look&)>;
+    using Apply = std::function<bool(const Look&)>;
 
-    /// The window is open on the demonstration. `apply` makes it look like that and builds it anew.
-    /// Each look gets a folder in `folder`.
+    /// The window is open on a demonstration. `apply` makes it look like that and builds it anew,
+    /// on the demonstration in its language; false if that cannot be opened. Each look gets a
+    /// folder in `folder`.
     LookTours(ui::MainWindow& window, const QString& folder, std::vector<Look> looks, Apply apply,
               QObject* parent = nullptr);
 
@@ -35,7 +36,6 @@ class LookTours final : public QObject {
   private:
     ui::MainWindow& m_window;
     QDir m_folder;
-    QString m_vault; ///< folder of the demonstration that is open
     Apply m_apply;
     std::vector<Look> m_looks;
     std::size_t m_at = 0;

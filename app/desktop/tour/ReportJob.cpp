@@ -94,7 +94,7 @@ void lookAtPatterns(TourScript& tour) {
 
 namespace reportjob {
 QString employer() {
-    return QStringLiteral("Example Building Ltd (synthetic)");
+    return QStringLiteral("Example Building Ltd (invented)");
 }
 QString called() {
     return QStringLiteral("Synthetic call. Eight people in one house, one door.");

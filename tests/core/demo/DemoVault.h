@@ -22,12 +22,13 @@ namespace zaklon::test {
 class DemoVault {
   public:
     explicit DemoVault(int persons, std::uint64_t seed = 1,
-                       std::string_view now = "2026-03-10T09:00:00Z")
+                       std::string_view now = "2026-03-10T09:00:00Z",
+                       Language language = Language::English)
         : m_clock(*Timestamp::parse(now)) {
         const KeyDerivationCost cheap{1, 8192};
         auto made = demo::createDemonstration(
             m_folder.path() / "demo", SecretBytes::fromText(demo::kDemoPassphrase),
-            {persons, seed, {}},
+            {persons, seed, {}, language},
             {m_clock, recordCatalogue(), cheap, cheap, personSummaryRefresh(m_clock)});
         if (!made) {
             FAIL(toString(made.error().code)

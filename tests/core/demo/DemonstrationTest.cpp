@@ -17,6 +17,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -82,6 +83,40 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
         INFO("core/demo invents no " << entry.description->kind);
         CHECK((made.contains(entry.description->kind) || !demo.all(*entry.description).empty()));
     }
+}
+
+TEST_CASE("A demonstration has people of every category") {
+    DemoVault demo(240);
+    CHECK(valuesOf(demo.all(describe<Person>()), "category").size() ==
+          CodesOf<PersonCategory>::codes.size());
+}
+
+TEST_CASE("People around somebody are of an age that their relation allows") {
+    DemoVault demo(240);
+    std::map<std::string, int> born;
+    for (const auto& person : demo.all(describe<Person>())) {
+        born[person["id"]] = person["birth_year"];
+    }
+    std::set<std::string> kinds;
+    for (const auto& relation : demo.all(describe<Relation>())) {
+        const std::string kind = relation["kind"];
+        const int own = born.at(relation["person"]);
+        const int other = relation["birth_year"];
+        const bool child = 2026 - own < 18;
+        kinds.insert(kind);
+        CAPTURE(kind, own, other);
+        CHECK((other > 1900 && other <= 2026));
+        if (kind == "mother") {
+            CHECK(own - other >= 18);
+        } else if (kind == "child") {
+            CHECK(other - own >= 18);
+        } else if (kind == "partner") {
+            CHECK((!child && 2026 - other >= 18));
+        } else if (kind == "friend" && child) {
+            CHECK(std::abs(own - other) <= 1);
+        }
+    }
+    CHECK(kinds == std::set<std::string>{"child", "friend", "mother", "partner", "sibling"});
 }
 
 TEST_CASE("A demonstration has a house whose people are accommodated there") {

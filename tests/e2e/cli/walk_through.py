@@ -24,6 +24,7 @@ def wrong_arguments(cli):
                       ("search", nowhere, "a", "--limit", "0"),
                       ("export", nowhere, "--format", "xml", "-o", cli.folder / "x"),
                       ("demo", nowhere, "--persons", "-5"),
+                      ("demo", nowhere, "--language", "fr"),
                       ("recovery", "make", nowhere, "--threshold", "1"),
                       ("recovery", "make", nowhere, "--shares", "99"),
                       ("recovery", "make", nowhere, "--threshold", "4", "--shares", "3"),
