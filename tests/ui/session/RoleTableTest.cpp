@@ -20,7 +20,7 @@ QString reach(const ui::RoleTable& table, const char* role) {
 TEST_CASE("the look at the roles says who sees names and who gives access", "[access]") {
     appearance();
     const ui::RoleTable table;
-    const auto names = QStringLiteral("Names and words");
+    const auto names = QStringLiteral("Names");
     CHECK(reach(table, "coordinator").contains(names));
     CHECK(reach(table, "case_worker").contains(names));
     CHECK_FALSE(reach(table, "analyst").contains(names));
