@@ -30,7 +30,7 @@ class NextStepWords {
 
     /// What has to be done, under a head that says that it is next.
     static QString name(const NextStep& step, const Session& session);
-    /// The same where no head says so: 'Next: protection while waiting'.
+    /// The same where no head says so: 'Next: Protection while waiting'.
     static QString sentence(const NextStep& step, const Session& session);
     /// The rule, with what the session knows.
     static NextStep of(const IdentificationFile& file, const Person& person,
