@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record a refusal with its reason: refusals that nobody wrote down are the ones that are repeated.</source>
-        <translation>Odbijanje zabeležite s razlogom: ponavljaju se ona odbijanja koja niko nije zapisao.</translation>
+        <translation>Odbijanje zabeležite sa razlogom: ponavljaju se ona odbijanja koja niko nije zapisao.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Nepoznato</translation>
+        <translation>Ne zna se</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
-        <translation>Ovo nije PDF, JPEG, PNG ni običan tekst u UTF-8, šta god joj naziv govorio. Ništa nije priloženo; sačuvajte je kao jedno od toga.</translation>
+        <translation>Ovo nije PDF, JPEG, PNG ni običan tekst u UTF-8, ma šta naziv govorio. Ništa nije priloženo; sačuvajte je u nekom od tih oblika.</translation>
     </message>
     <message>
         <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Pogledano dana</translation>
+        <translation>Razmotreno dana</translation>
     </message>
     <message>
         <source>The child was heard</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Look again on</source>
-        <translation>Ponovo pogledati dana</translation>
+        <translation>Ponovo razmotriti dana</translation>
     </message>
     <message>
         <source>What the child says and wants</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>nije poznato</translation>
+        <translation>ne zna se</translation>
     </message>
     <message>
         <source>At once</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>Napravljeno</translation>
+        <translation>Sačinjeno</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-        <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+        <translation>Samo za svrhu navedenu gore. Čuvajte pod ključem i ne prosleđujte dok ne pitate osobu.</translation>
     </message>
     <message>
         <source>How the care plan goes</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>At which kind of institution it is now</source>
-        <translation>Kod koje vrste ustanove je sada</translation>
+        <translation>Kod koje vrste institucije je sada</translation>
     </message>
     <message>
         <source>Which one exactly</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Begun on</source>
-        <translation>Započeta dana</translation>
+        <translation>Započet dana</translation>
     </message>
     <message>
         <source>Handed to the prosecutor</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Ended on</source>
-        <translation>Završena dana</translation>
+        <translation>Završen dana</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Kako je završeno</translation>
+        <translation>Kako je završen</translation>
     </message>
     <message>
         <source>Sentence in months</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Once the charge is another one, say on which day and who changed it.</source>
-        <translation>Kada kvalifikacija postane druga, navedite kog dana i ko ju je promenio.</translation>
+        <translation>Kada se kvalifikacija promeni, navedite kog dana i ko ju je promenio.</translation>
     </message>
     <message>
         <source>Charge at first</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>What became of not punishing it</source>
-        <translation>Šta je bilo sa nekažnjavanjem</translation>
+        <translation>Ishod u pogledu nekažnjavanja</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Šta je bilo</translation>
+        <translation>Ishod</translation>
     </message>
     <message>
         <source>Once it was held.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>As on %1</source>
-        <translation>Kao %1</translation>
+        <translation>Stanje na dan %1</translation>
     </message>
     <message>
         <source>Loosened since %1; then: %2</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Ask for a review with them</source>
-        <translation>Zatraži preispitivanje s njima</translation>
+        <translation>Zatraži preispitivanje sa njima</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Šta je važno večeras</translation>
+        <translation>Šta je važno noćas</translation>
     </message>
     <message>
         <source>Note of a shift</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Step or duty that was not met</source>
-        <translation>Korak ili obaveza koja nije ispunjena</translation>
+        <translation>Neispunjen korak ili obaveza</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Still open: the talk was not understood yet, or nobody asked.</source>
-        <translation>Još otvoreno: razgovor još nije shvaćen, ili niko nije pitao.</translation>
+        <translation>Još otvoreno: razgovor još nije shvaćen ili niko nije pitao.</translation>
     </message>
     <message>
         <source>Still open: the review is only considered. Say whether it is asked for.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>nije poznato</translation>
+        <translation>ne zna se</translation>
     </message>
     <message>
         <source>accepts people from %1 to %2 years</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Not known from the record: %1</source>
-        <translation>Iz evidencije nije poznato: %1</translation>
+        <translation>Iz evidencije se ne zna: %1</translation>
     </message>
     <message>
         <source>Something here does not fit the person. You can go on and say why.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Whether this fits the person is not known yet.</source>
-        <translation>Još nije poznato da li ovo odgovara osobi.</translation>
+        <translation>Još se ne zna da li ovo odgovara osobi.</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>A file is closed together with the person.</source>
-        <translation>Predmet se zatvara zajedno s osobom.</translation>
+        <translation>Predmet se zatvara zajedno sa osobom.</translation>
     </message>
     <message>
         <source>Go to Identification and choose &apos;Close the file&apos;.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>End that status first, with its reason, under Identification.</source>
-        <translation>Najpre okončajte taj status, s razlogom, u delu Identifikacija.</translation>
+        <translation>Najpre okončajte taj status, sa razlogom, u delu Identifikacija.</translation>
     </message>
     <message>
         <source>Nobody has tried to reach the person since the last contact.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Save again when the copy is done, or cancel it.</source>
-        <translation>Sačuvajte ponovo kad kopija bude gotova ili je otkažite.</translation>
+        <translation>Sačuvajte ponovo kada kopija bude gotova ili odustanite od nje.</translation>
     </message>
     <message>
         <source>Check the user name, Caps Lock and the keyboard layout.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Ask a colleague whose access does.</source>
-        <translation>Pitajte nekoga čiji pristup obuhvata.</translation>
+        <translation>Pitajte nekoga čiji pristup to obuhvata.</translation>
     </message>
     <message>
         <source>What was saved is safe.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Nobody said what becomes of the safe contacts.</source>
-        <translation>Nije rečeno šta biva s bezbednim kontaktima.</translation>
+        <translation>Nije rečeno šta biva sa bezbednim kontaktima.</translation>
     </message>
     <message>
         <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
@@ -1951,7 +1951,7 @@
     <name>EvidencePaper</name>
     <message>
         <source>Only for whom it was made. Keep it locked away, and do not pass it on without asking the person.</source>
-        <translation>Samo za onoga za koga je sačinjeno. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+        <translation>Samo za onoga za koga je sačinjeno. Čuvajte pod ključem i ne prosleđujte dok ne pitate osobu.</translation>
     </message>
     <message>
         <source>Evidence, report %1</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Interview, %1</source>
-        <translation>Saslušanje, %1</translation>
+        <translation>Razgovor, %1</translation>
     </message>
     <message>
         <source>Protection began, %1</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zabeleži</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Data</translation>
+        <translation>Dato dana</translation>
     </message>
     <message>
         <source>Empty while it is only promised.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation>Delovi za povratak</translation>
+        <translation>Delovi ključa za oporavak</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Step or duty that was not met</source>
-        <translation>Korak ili obaveza koji nisu ispunjeni</translation>
+        <translation>Neispunjen korak ili obaveza</translation>
     </message>
     <message>
         <source>Labour rights or exploitation</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Šta je važno večeras</translation>
+        <translation>Šta je važno noćas</translation>
     </message>
     <message>
         <source>Note of a shift</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Reports sent to it: %1, with a reaction: %2</source>
-        <translation>Prijave poslate njoj: %1, s reakcijom: %2</translation>
+        <translation>Prijave poslate njoj: %1, sa reakcijom: %2</translation>
     </message>
     <message>
         <source>Referrals: %1</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Steps and duties that were not met: %1</source>
-        <translation>Koraci i obaveze koji nisu ispunjeni: %1</translation>
+        <translation>Neispunjeni koraci i obaveze: %1</translation>
     </message>
     <message>
         <source>What kept it from acting</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Ask before each interview whether a woman or a man should lead it, and who should go along.</source>
-        <translation>Pre svakog razgovora pitajte da li treba da ga vodi žena ili muškarac, i ko treba da pođe s osobom.</translation>
+        <translation>Pre svakog razgovora pitajte da li treba da ga vodi žena ili muškarac, i ko treba da pođe sa osobom.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>No institution has said anything yet</source>
-        <translation>Nijedna ustanova se još nije izjasnila</translation>
+        <translation>Nijedna institucija se još nije izjasnila</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3400,11 +3400,11 @@
     </message>
     <message>
         <source>View of an institution</source>
-        <translation>Ocena ustanove</translation>
+        <translation>Ocena institucije</translation>
     </message>
     <message>
         <source>Which institution</source>
-        <translation>Koja ustanova</translation>
+        <translation>Koja institucija</translation>
     </message>
     <message>
         <source>Needed with its view; empty without one.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Say why</source>
-        <translation>Reci zašto</translation>
+        <translation>Navedi zašto</translation>
     </message>
     <message>
         <source>Not recognised so far. What was found since may change the answer.</source>
@@ -3828,11 +3828,11 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Pogledano dana</translation>
+        <translation>Razmotreno dana</translation>
     </message>
     <message>
         <source>Look again by</source>
-        <translation>Ponovo pogledati do</translation>
+        <translation>Ponovo razmotriti do</translation>
     </message>
     <message>
         <source>What the law says, what is done, and where it is written</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Decide together with the person, and record also when it is not wished.</source>
-        <translation>Odlučite zajedno s osobom i zabeležite i kada zahtev nije željen.</translation>
+        <translation>Odlučite zajedno sa osobom i zabeležite i kada zahtev nije željen.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>How the person sees it</source>
-        <translation>Kako to osoba vidi</translation>
+        <translation>Kako osoba to vidi</translation>
     </message>
     <message>
         <source>New facts, and the answer in words</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>With whom, what was asked, what was answered</source>
-        <translation>S kim, šta je pitano, šta je odgovoreno</translation>
+        <translation>Sa kim, šta je pitano, šta je odgovoreno</translation>
     </message>
     <message>
         <source>This is about procedures, so that institutions can learn; never about single people.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>The work with the person goes on. A new report opens a new procedure.</source>
-        <translation>Rad s osobom se nastavlja. Nova prijava otvara novi postupak.</translation>
+        <translation>Rad sa osobom se nastavlja. Nova prijava otvara novi postupak.</translation>
     </message>
     <message>
         <source>The procedure is closed.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>A step or a duty that was not met</source>
-        <translation>Korak ili obaveza koji nisu ispunjeni</translation>
+        <translation>Neispunjen korak ili obaveza</translation>
     </message>
     <message>
         <source>Save what was not met</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>The procedure goes on meanwhile, and so does our support. Decide together with the person.</source>
-        <translation>Postupak za to vreme teče dalje, a i naša podrška. Odlučite zajedno s osobom.</translation>
+        <translation>Postupak za to vreme teče dalje, a i naša podrška. Odlučite zajedno sa osobom.</translation>
     </message>
     <message>
         <source>Save the complaint</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Dependency looked at</source>
-        <translation>Pogledana zavisnost</translation>
+        <translation>Sagledana zavisnost</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>Since %1; looked at again every %2 days</source>
-        <translation>Od %1; ponovo se gleda na svakih %2 dana</translation>
+        <translation>Od %1; ponovo se razmatra na svakih %2 dana</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Look again every (days)</source>
-        <translation>Ponovo pogledati na (dana)</translation>
+        <translation>Ponovo razmotriti na svakih (dana)</translation>
     </message>
     <message>
         <source>Plan: what protects the person now</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>How the person sees it</source>
-        <translation>Kako to osoba vidi</translation>
+        <translation>Kako osoba to vidi</translation>
     </message>
     <message>
         <source>Look again at the risk</source>
-        <translation>Ponovo pogledati rizik</translation>
+        <translation>Ponovo razmotriti rizik</translation>
     </message>
     <message>
         <source>Save what was seen</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>The next day to look again is set.</source>
-        <translation>Određen je sledeći dan za ponovno gledanje.</translation>
+        <translation>Određen je sledeći dan za ponovno razmatranje.</translation>
     </message>
     <message>
         <source>What holds now</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Pogledano dana</translation>
+        <translation>Razmotreno dana</translation>
     </message>
     <message>
         <source>No longer a person at risk</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
-        <translation>Predmet se završava zajedno s osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
+        <translation>Predmet se završava zajedno sa osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
     </message>
     <message>
         <source>The file is closed.</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
-        <translation>„Nije poznato“ samo za osobu koja se više ne može pitati.</translation>
+        <translation>„Ne zna se“ samo za osobu koja više ne može da se pita.</translation>
     </message>
     <message>
         <source>No safe contact is recorded.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
-        <translation>Koristite samo za gore navedenu uslugu. Čuvajte pod ključem i ne prosleđujte bez pitanja osobe.</translation>
+        <translation>Koristite samo za gore navedenu uslugu. Čuvajte pod ključem i ne prosleđujte dok ne pitate osobu.</translation>
     </message>
     <message>
         <source>Shared with the consent of the person.</source>
@@ -5606,9 +5606,9 @@
     <message numerus="yes">
         <source>none for %n day(s)</source>
         <translation>
-            <numerusform>nema %n dan</numerusform>
-            <numerusform>nema %n dana</numerusform>
-            <numerusform>nema %n dana</numerusform>
+            <numerusform>nema je %n dan</numerusform>
+            <numerusform>nema je %n dana</numerusform>
+            <numerusform>nema je %n dana</numerusform>
         </translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Found on</source>
-        <translation>Nađeno dana</translation>
+        <translation>Pronađeno dana</translation>
     </message>
     <message>
         <source>Reunited safely</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Šta je važno večeras</translation>
+        <translation>Šta je važno noćas</translation>
     </message>
     <message>
         <source>%1, %2. Only what the shift must know; no history.</source>
@@ -6302,11 +6302,11 @@
     </message>
     <message>
         <source>Save for tonight</source>
-        <translation>Sačuvaj za večeras</translation>
+        <translation>Sačuvaj za noćas</translation>
     </message>
     <message>
         <source>What matters tonight is saved.</source>
-        <translation>Sačuvano je šta je važno večeras.</translation>
+        <translation>Sačuvano je šta je važno noćas.</translation>
     </message>
     <message>
         <source>What the shift must know</source>
@@ -6379,11 +6379,11 @@
     </message>
     <message>
         <source>Valid until %1. Ask for a new one.</source>
-        <translation>Važi do %1 Zatražiti nov.</translation>
+        <translation>Važi do %1 Zatražite nov.</translation>
     </message>
     <message>
         <source>Valid until %1. Prepare the request.</source>
-        <translation>Važi do %1 Pripremiti zahtev.</translation>
+        <translation>Važi do %1 Pripremite zahtev.</translation>
     </message>
     <message>
         <source>It ended on %1, and work still rests on it.</source>
@@ -6411,11 +6411,11 @@
     </message>
     <message>
         <source>Recorded on %1. Ask whether it helped.</source>
-        <translation>Upisano %1 Pitati da li je pomoglo.</translation>
+        <translation>Upisano %1 Pitajte da li je pomoglo.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet. Call the provider.</source>
-        <translation>Poslato %1, još nema odgovora. Pozvati pružaoca.</translation>
+        <translation>Poslato %1, još nema odgovora. Pozovite pružaoca.</translation>
     </message>
     <message>
         <source>Next step of: %1.</source>
@@ -6423,11 +6423,11 @@
     </message>
     <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
-        <translation>Potvrđeno %1 Proveriti da li je još bezbedno.</translation>
+        <translation>Potvrđeno %1 Proverite da li je još bezbedno.</translation>
     </message>
     <message>
         <source>Never confirmed. Check it before anybody uses it.</source>
-        <translation>Nikad potvrđeno. Proveriti pre nego što iko upotrebi.</translation>
+        <translation>Nikad potvrđeno. Proverite pre nego što ga iko upotrebi.</translation>
     </message>
     <message>
         <source>Begun on %1 and kept as a draft.</source>
@@ -6483,31 +6483,31 @@
     </message>
     <message>
         <source>On %1 by law. Prepare it now.</source>
-        <translation>Dana %1 po zakonu. Pripremiti na vreme.</translation>
+        <translation>Dana %1 po zakonu. Pripremite na vreme.</translation>
     </message>
     <message>
         <source>On %1 as far as we know. Check the length with a lawyer.</source>
-        <translation>Dana %1, koliko znamo. Dužinu roka proveriti s advokatom.</translation>
+        <translation>Dana %1, koliko znamo. Dužinu roka proverite sa advokatom.</translation>
     </message>
     <message>
         <source>Searched for since %1. See which safe way is next.</source>
-        <translation>Traži se od %1 Pogledati koji je bezbedan način sledeći.</translation>
+        <translation>Traži se od %1 Pogledajte koji je bezbedan način sledeći.</translation>
     </message>
     <message>
         <source>A step of the search. Say only what was agreed.</source>
-        <translation>Korak traženja. Reći samo ono što je dogovoreno.</translation>
+        <translation>Korak traženja. Recite samo ono što je dogovoreno.</translation>
     </message>
     <message>
         <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
-        <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasniti ponovo, uz prevodioca.</translation>
+        <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasnite ponovo, uz prevodioca.</translation>
     </message>
     <message>
         <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Saznali smo %1 Danas obavestiti advokata.</translation>
+        <translation>Saznali smo %1 Obavestite advokata još danas.</translation>
     </message>
     <message>
         <source>The lawyer knows. Check what was done before this day.</source>
-        <translation>Advokat zna. Proveriti šta je urađeno pre ovog dana.</translation>
+        <translation>Advokat zna. Proverite šta je urađeno pre ovog dana.</translation>
     </message>
     <message>
         <source>Must follow</source>
@@ -6620,7 +6620,7 @@
     <message>
         <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
         <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
-        <translation>Traženo da razgovor vodi: %1. Obezbedite prevodioca i proverite ko ide s osobom.</translation>
+        <translation>Traženo da razgovor vodi: %1. Obezbedite prevodioca i proverite ko ide sa osobom.</translation>
     </message>
     <message>
         <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>Looked at on %1. Law and practice may have changed.</source>
-        <translation>Pogledano %1 Zakon i praksa su se možda promenili.</translation>
+        <translation>Razmotreno %1 Zakon i praksa su se možda promenili.</translation>
     </message>
     <message>
         <source>Get the document</source>
-        <translation>Pribavi dokument</translation>
+        <translation>Pribaviti dokument</translation>
     </message>
     <message>
         <source>Report without a procedure</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Pitaj opet</translation>
+        <translation>Pitaj ponovo</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>Pogledati zajedno</translation>
+        <translation>Zajedno pogledati</translation>
     </message>
     <message numerus="yes">
         <source>%n people, in common: %1</source>
@@ -6739,7 +6739,7 @@
     <message>
         <source>%1 A child: act sooner.</source>
         <extracomment>why something is due; shown for a person under 18 or of unknown age</extracomment>
-        <translation>%1 Dete: postupiti ranije.</translation>
+        <translation>%1 Dete: postupite ranije.</translation>
     </message>
     <message>
         <source>On %1. The person need not come. Ask how it went afterwards.</source>
@@ -6751,7 +6751,7 @@
     </message>
     <message>
         <source>Looked at on %1. Ask the child again, and look again.</source>
-        <translation>Razmotreno dana %1 Ponovo pitati dete i ponovo pogledati.</translation>
+        <translation>Razmotreno dana %1 Ponovo pitajte dete i ponovo razmotrite.</translation>
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the child.</source>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
-        <translation>Od %1 Čuvati duže, zadržati ili izbrisati: ništa se ne briše samo od sebe.</translation>
+        <translation>Od %1 Čuvajte duže, zadržite ili obrišite: ništa se ne briše samo od sebe.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>Tell the person the decision</source>
-        <translation>Saopštite osobi odluku</translation>
+        <translation>Saopštiti osobi odluku</translation>
     </message>
     <message>
         <source>Outreach visit</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>Responsible worker changed</source>
-        <translation>Promenjena odgovorna osoba</translation>
+        <translation>Promenjena zadužena osoba</translation>
     </message>
     <message>
         <source>Helpline</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Goal reached: %1</source>
-        <translation>Cilj postignut: %1</translation>
+        <translation>Cilj ostvaren: %1</translation>
     </message>
     <message>
         <source>Goal set: %1</source>
@@ -7190,11 +7190,11 @@
     <name>TutorialWords</name>
     <message>
         <source>Find a person</source>
-        <translation>Nađite osobu</translation>
+        <translation>Pronađite osobu</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
-        <translation>Pritisnite Ctrl+2 za Osobe. Strelicama idite niz spisak i otvorite nekoga sa Enter. Imena ostaju skrivena.</translation>
+        <translation>Pritisnite Ctrl+2 za Osobe. Strelicama idite niz spisak i otvorite nekoga tasterom Enter. Imena ostaju skrivena.</translation>
     </message>
     <message>
         <source>Read the safe contact</source>
@@ -7242,11 +7242,11 @@
     </message>
     <message>
         <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
-        <translation>Otvorite Kopija i pritisnite Napravi kopiju. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
+        <translation>Otvorite stranu Kopija i pritisnite „Napravi kopiju“. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
     </message>
     <message>
         <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-        <translation>Pritisnite Upiši kontakt. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
+        <translation>Pritisnite „Upiši kontakt“. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte tasterima Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
@@ -7254,11 +7254,11 @@
     </message>
     <message>
         <source>Press Ctrl+K, type Immediate safety and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-        <translation>Pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte jednim slovom; nije pitano je potpun odgovor. Završite sa Ctrl+Enter.</translation>
+        <translation>Pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte jednim slovom; „nije pitano“ je potpun odgovor. Završite tasterima Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
-        <translation>Otvorite deo Plan podrške, izaberite cilj i pritisnite Dodaj korak: ko radi šta, do kada.</translation>
+        <translation>Otvorite deo Plan podrške, izaberite cilj i pritisnite „Dodaj korak“: ko šta radi i do kada.</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Say how</source>
-        <translation>Reci kako</translation>
+        <translation>Navedi kako</translation>
     </message>
     <message>
         <source>screening of %1</source>
@@ -7460,11 +7460,11 @@
     </message>
     <message>
         <source>Name shown to colleagues</source>
-        <translation>Ime koje kolege vide</translation>
+        <translation>Ime koje vidi tim</translation>
     </message>
     <message>
         <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
-        <translation>Prvu lozinku recite uživo. Osoba je menja posle prvog otključavanja.</translation>
+        <translation>Prvu lozinku recite lično. Osoba je menja posle prvog otključavanja.</translation>
     </message>
     <message>
         <source>Type a user name.</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>All places for colleagues are taken. End somebody&apos;s access first.</source>
-        <translation>Sva mesta za kolege su zauzeta. Najpre nekom ukinite pristup.</translation>
+        <translation>Sva mesta u timu su zauzeta. Najpre nekome ukinite pristup.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7879,11 +7879,11 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Šta je važno večeras</translation>
+        <translation>Šta je važno noćas</translation>
     </message>
     <message>
         <source>Nothing matters tonight any more</source>
-        <translation>Večeras više ništa nije važno</translation>
+        <translation>Noćas više ništa nije važno</translation>
     </message>
     <message>
         <source>Release the place</source>
@@ -8346,7 +8346,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Obrazac</translation>
+        <translation>Podudarnost</translation>
     </message>
     <message>
         <source>Name or address</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>A return code. See what may be said.</source>
-        <translation>Kod za povratak. Pogledati šta sme da se kaže.</translation>
+        <translation>Kod za povratak. Pogledajte šta sme da se kaže.</translation>
     </message>
     <message>
         <source>in people around the person</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>comparison</source>
-        <translation>poredjenje</translation>
+        <translation>poređenje</translation>
     </message>
     <message>
         <source>PDF saved.</source>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
-        <translation>Osoba odlučuje šta se deli, s kim i do kada. Pomoć nikad ne zavisi od toga.</translation>
+        <translation>Osoba odlučuje šta se deli, sa kim i do kada. Pomoć nikad ne zavisi od toga.</translation>
     </message>
     <message>
         <source>For what</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>With whom, what, until when</source>
-        <translation>S kim, šta, do kada</translation>
+        <translation>Sa kim, šta, do kada</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8607,11 +8607,11 @@
     </message>
     <message>
         <source>Wishing to wait and saying no are full answers.</source>
-        <translation>I želja da sačeka i ne jesu potpuni odgovori.</translation>
+        <translation>I „želi da sačeka“ i „ne“ potpuni su odgovori.</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation>S kim</translation>
+        <translation>Sa kim</translation>
     </message>
     <message>
         <source>One organisation. Another one is another consent.</source>
@@ -8659,7 +8659,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Data</translation>
+        <translation>Data dana</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8667,7 +8667,7 @@
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation>Povučena</translation>
+        <translation>Povučena dana</translation>
     </message>
     <message>
         <source>Purpose in one sentence</source>
@@ -8711,7 +8711,7 @@
     </message>
     <message>
         <source>One consent for one purpose. Referral: the person is sent on to a service. Sharing information: somebody who works with the person already learns something.</source>
-        <translation>Jedna saglasnost za jednu svrhu. Upućivanje: osoba se šalje dalje u neku uslugu. Deljenje podataka: nešto saznaje neko ko već radi sa osobom.</translation>
+        <translation>Jedna saglasnost za jednu svrhu. Upućivanje: osoba se upućuje na neku uslugu. Deljenje podataka: nešto saznaje neko ko već radi sa osobom.</translation>
     </message>
     <message>
         <source>Never sent, whatever is agreed besides.</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>Ask a colleague with access before anybody makes contact.</source>
-        <translation>Pitajte kolegu sa pristupom pre svakog kontakta.</translation>
+        <translation>Pre svakog kontakta pitajte nekoga ko ima pristup.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8742,15 +8742,15 @@
     </message>
     <message>
         <source>Do not make contact.</source>
-        <translation>Ne stupati u kontakt.</translation>
+        <translation>Ne stupajte u kontakt.</translation>
     </message>
     <message>
         <source>Write, do not call.</source>
-        <translation>Pisati, ne zvati.</translation>
+        <translation>Pišite, ne zovite.</translation>
     </message>
     <message>
         <source>Calling is agreed.</source>
-        <translation>Dogovoreno je da smete zvati.</translation>
+        <translation>Dogovoreno je da smete da zovete.</translation>
     </message>
     <message>
         <source>Only in person or through a person of trust.</source>
@@ -8762,11 +8762,11 @@
     </message>
     <message>
         <source>Any contact may bring danger. Speak with the coordinator first.</source>
-        <translation>Svaki kontakt može doneti opasnost. Najpre razgovarajte sa koordinacijom.</translation>
+        <translation>Svaki kontakt može da donese opasnost. Najpre razgovarajte sa koordinacijom.</translation>
     </message>
     <message>
         <source>Never say: %1.</source>
-        <translation>Nikad ne reći: %1.</translation>
+        <translation>Nikad ne govorite: %1.</translation>
     </message>
     <message>
         <source>If somebody else answers: %1.</source>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>Any contact may bring danger. Wait for the next call.</source>
-        <translation>Svaki kontakt može doneti opasnost. Sačekajte sledeći poziv.</translation>
+        <translation>Svaki kontakt može da donese opasnost. Sačekajte sledeći poziv.</translation>
     </message>
     <message>
         <source>Somebody else may answer: say nothing of what this is.</source>
@@ -8907,7 +8907,7 @@
     </message>
     <message>
         <source>As far as you could tell. Unknown is an answer.</source>
-        <translation>Koliko ste mogli da procenite. I nepoznato je odgovor.</translation>
+        <translation>Koliko ste mogli da procenite. I „ne zna se“ je odgovor.</translation>
     </message>
     <message>
         <source>Only what the person wants to have written down.</source>
@@ -8973,7 +8973,7 @@
     </message>
     <message>
         <source>Only if it was offered.</source>
-        <translation>Samo ako je sama osoba ponudila.</translation>
+        <translation>Samo ako je osoba sama ponudila.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>Šta kontakt postaje</translation>
+        <translation>Šta dalje sa kontaktom</translation>
     </message>
     <message>
         <source>What is written above is carried over; the contact stays.</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Otkaži</translation>
+        <translation>Odustani</translation>
     </message>
     <message>
         <source>Save contact</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
-        <translation>Uz pristanak osobe koja zove, pozovite hitnu službu. Zatim dole upišite šta je učinjeno; i &apos;ništa nije bilo moguće&apos; je odgovor.</translation>
+        <translation>Uz pristanak osobe koja zove, pozovite hitnu službu. Zatim dole upišite šta je učinjeno; i „ništa nije bilo moguće“ je odgovor.</translation>
     </message>
     <message>
         <source>An emergency service was called</source>
@@ -9550,7 +9550,7 @@
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
+        <translation>Preko ličnog kontakta, mimo formalnog upućivanja</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -9622,7 +9622,7 @@
     </message>
     <message>
         <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
+        <translation>Naša, ma šta organ odlučio. Za početak je dovoljno „lice u riziku“.</translation>
     </message>
     <message>
         <source>Wide on purpose, so that it points at nobody.</source>
@@ -9634,7 +9634,7 @@
     </message>
     <message>
         <source>The kind of place only; an address stands under Identity.</source>
-        <translation>Samo vrsta mesta; adresa stoji pod Identitet.</translation>
+        <translation>Samo vrsta mesta; adresa stoji u delu Identitet.</translation>
     </message>
     <message>
         <source>What asks for special care; only what was said or seen.</source>
@@ -9662,11 +9662,11 @@
     </message>
     <message>
         <source>Interviewer preferred</source>
-        <translation>Željena osoba koja ispituje</translation>
+        <translation>Ko treba da vodi razgovor</translation>
     </message>
     <message>
         <source>By whom the person wants to be asked. A new interview begins with it.</source>
-        <translation>Ko treba da postavlja pitanja. Novo saslušanje polazi od toga.</translation>
+        <translation>Kako osoba želi. Novi razgovor polazi od toga.</translation>
     </message>
     <message>
         <source>An estimate is enough.</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>Formal and informal</source>
-        <translation>Zvanični i lični</translation>
+        <translation>Formalni i neformalni</translation>
     </message>
     <message>
         <source>Agreed mechanism</source>
@@ -9935,7 +9935,7 @@
     </message>
     <message>
         <source>What you began on %1 belongs to something that was done or taken out meanwhile.</source>
-        <translation>Ono što je započeto %1 pripada nečemu što je u međuvremenu urađeno ili izbačeno.</translation>
+        <translation>Ono što je započeto %1 pripada nečemu što je u međuvremenu urađeno ili uklonjeno.</translation>
     </message>
     <message>
         <source>The words stay until you discard them.</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>What you typed is back. It is not saved yet.</source>
-        <translation>Ono što ste otkucali je vraćeno. Još nije sačuvano.</translation>
+        <translation>Ono što ste upisali je vraćeno. Još nije sačuvano.</translation>
     </message>
 </context>
 <context>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>Everything about this person leaves the vault, with its history. It cannot be taken back. Copies made before still hold it: destroy them in turn.</source>
-        <translation>Sve o ovoj osobi napušta sef, zajedno sa istorijom. To se ne može opozvati. Ranije napravljene kopije je i dalje sadrže: redom ih uništite.</translation>
+        <translation>Sve o ovoj osobi napušta sef, zajedno sa istorijom. To se ne može opozvati. Ranije napravljene kopije to i dalje sadrže: redom uništite i njih.</translation>
     </message>
     <message>
         <source>File of the certificate</source>
@@ -10601,7 +10601,7 @@
     </message>
     <message>
         <source>Where should the records live?</source>
-        <translation>Gde će zapisi živeti?</translation>
+        <translation>Gde će se čuvati zapisi?</translation>
     </message>
     <message>
         <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
@@ -10665,7 +10665,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Colleagues see it beside what you write.</source>
-        <translation>Kolege ga vide pored onoga što napišete.</translation>
+        <translation>Vidi ga tim, pored onoga što napišete.</translation>
     </message>
     <message>
         <source>What each role can see</source>
@@ -10681,7 +10681,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation>Delovi za povratak</translation>
+        <translation>Delovi ključa za oporavak</translation>
     </message>
     <message>
         <source>First colleague</source>
@@ -10689,7 +10689,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Two steps follow in the vault: recovery shares for your directors, each typed back from its sheet, and access for a first colleague. Both protect against a forgotten passphrase.</source>
-        <translation>U sefu slede dva koraka: delovi za povratak za upravu, svaki prekucan sa svog lista, i pristup za prvu osobu u timu. Oboje štiti od zaboravljene lozinke.</translation>
+        <translation>U sefu slede dva koraka: delovi ključa za oporavak za upravu, svaki prekucan sa svog lista, i pristup za prvu osobu u timu. Oboje štiti od zaboravljene lozinke.</translation>
     </message>
 </context>
 <context>
@@ -10719,7 +10719,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Hand-overs of this person</source>
-        <translation>Predaje ove osobe</translation>
+        <translation>Predaje rada sa ovom osobom</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -10744,7 +10744,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>%1 is responsible now.</source>
-        <translation>Za osobu je od sada zadužen/a %1.</translation>
+        <translation>Od sada je zadužena osoba: %1.</translation>
     </message>
 </context>
 <context>
@@ -10814,11 +10814,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What it became</source>
-        <translation>Šta je postalo</translation>
+        <translation>Šta je usledilo</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation>Ko radi</translation>
+        <translation>Ko vodi</translation>
     </message>
     <message>
         <source>%1, danger now</source>
@@ -10946,7 +10946,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>No official procedure yet</source>
-        <translation>Još nema zvaničnog postupka</translation>
+        <translation>Još nema službenog postupka</translation>
     </message>
     <message>
         <source>Support never waits for one. It begins with a report or with what we know.</source>
@@ -11225,7 +11225,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>As it reads, with its sources</source>
-        <translation>Kako glasi, s izvorima</translation>
+        <translation>Kako glasi, sa izvorima</translation>
     </message>
     <message>
         <source>Text of the leaflet</source>
@@ -11280,7 +11280,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Last contact with the person</source>
-        <translation>Poslednji kontakt s osobom</translation>
+        <translation>Poslednji kontakt sa osobom</translation>
     </message>
     <message>
         <source>It began on %1 and cannot end before that.</source>
@@ -11448,7 +11448,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
-        <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: samo kolege koje imaju njihov ključ mogu da provere te stranice.</translation>
+        <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: te stranice može da proveri samo neko iz tima ko ima njihov ključ.</translation>
     </message>
     <message>
         <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. While it is made nothing can be saved; what you type is kept.</source>
@@ -11538,7 +11538,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation>Poznato od</translation>
+        <translation>Odakle se zna</translation>
     </message>
     <message>
         <source>A name used with the exploiter is never said aloud.</source>
@@ -11572,7 +11572,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Još jednom isto</translation>
+        <translation>Ista još jednom</translation>
     </message>
     <message>
         <source>A suggestion; nobody has seen it before:</source>
@@ -11584,7 +11584,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Type it once more; a slip would lock everybody out.</source>
-        <translation>Upišite još jednom; omaška bi sve zaključala napolju.</translation>
+        <translation>Upišite još jednom; zbog omaške niko ne bi mogao da otvori sef.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -11635,7 +11635,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Preko ličnog kontakta, mimo zvaničnog upućivanja</translation>
+        <translation>Preko ličnog kontakta, mimo formalnog upućivanja</translation>
     </message>
     <message>
         <source>Category</source>
@@ -11779,7 +11779,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Naša, ma šta neka ustanova odlučila. Lice u riziku dovoljno je za početak.</translation>
+        <translation>Naša, ma šta organ odlučio. Za početak je dovoljno „lice u riziku“.</translation>
     </message>
     <message>
         <source>Wide on purpose, so that it points at nobody.</source>
@@ -12079,7 +12079,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
-        <translation>Za osobu koja je zaboravila staru. Novu recite uživo; osoba je odmah menja.</translation>
+        <translation>Za osobu koja je zaboravila staru. Novu recite lično; osoba je odmah menja.</translation>
     </message>
     <message>
         <source>Type the passphrase that you use now.</source>
@@ -12318,11 +12318,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>New: it has grown since somebody looked at it.</source>
-        <translation>Novo: porastao je otkako ga je neko pogledao.</translation>
+        <translation>Novo: porasla je otkako ju je neko pogledao.</translation>
     </message>
     <message>
         <source>New: nobody has looked at it yet.</source>
-        <translation>Novo: niko ga još nije pogledao.</translation>
+        <translation>Novo: niko je još nije pogledao.</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -12346,7 +12346,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::PatternsView</name>
     <message>
         <source>Pattern</source>
-        <translation>Obrazac</translation>
+        <translation>Podudarnost</translation>
     </message>
     <message>
         <source>What people share</source>
@@ -12358,7 +12358,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation>Obrasci</translation>
+        <translation>Podudarnosti</translation>
     </message>
     <message>
         <source>What they share</source>
@@ -12374,7 +12374,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>No pattern yet</source>
-        <translation>Još nema obrazaca</translation>
+        <translation>Još nema podudarnosti</translation>
     </message>
     <message>
         <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
@@ -12431,9 +12431,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n person(s) in this pattern</source>
         <translation>
-            <numerusform>%n osoba u ovom obrascu</numerusform>
-            <numerusform>%n osobe u ovom obrascu</numerusform>
-            <numerusform>%n osoba u ovom obrascu</numerusform>
+            <numerusform>%n osoba u ovoj podudarnosti</numerusform>
+            <numerusform>%n osobe u ovoj podudarnosti</numerusform>
+            <numerusform>%n osoba u ovoj podudarnosti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12525,7 +12525,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nobody fits this view</source>
-        <translation>Niko ne odgovara ovom pogledu</translation>
+        <translation>Niko ne odgovara ovom prikazu</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -12533,7 +12533,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Change the view or the filter to see more people.</source>
-        <translation>Promenite pogled ili filter da vidite više osoba.</translation>
+        <translation>Promenite prikaz ili filter da biste videli više osoba.</translation>
     </message>
     <message>
         <source>The first record begins with how the person reached you.</source>
@@ -12582,9 +12582,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n person(s), by worker</source>
         <translation>
-            <numerusform>%n osoba, po stručnoj osobi</numerusform>
-            <numerusform>%n osobe, po stručnoj osobi</numerusform>
-            <numerusform>%n osoba, po stručnoj osobi</numerusform>
+            <numerusform>%n osoba, po tome ko vodi</numerusform>
+            <numerusform>%n osobe, po tome ko vodi</numerusform>
+            <numerusform>%n osoba, po tome ko vodi</numerusform>
         </translation>
     </message>
     <message>
@@ -12893,7 +12893,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation>Stručna osoba</translation>
+        <translation>Ko vodi</translation>
     </message>
     <message>
         <source>Hide the name (Alt+R)</source>
@@ -13019,7 +13019,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Finds it in Today.</source>
-        <translation>Nalazi ga u delu Danas.</translation>
+        <translation>Ta osoba ga vidi u delu Danas.</translation>
     </message>
     <message>
         <source>Close the line</source>
@@ -13058,7 +13058,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation>nije započeta</translation>
+        <translation>još nije započeto</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13066,7 +13066,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>završena %1</translation>
+        <translation>završeno %1</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -13122,11 +13122,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>How the person sees it</source>
-        <translation>Kako to vidi osoba</translation>
+        <translation>Kako osoba to vidi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Napomena</translation>
+        <translation>Beleška</translation>
     </message>
 </context>
 <context>
@@ -13346,7 +13346,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Steps and duties that were not met</source>
-        <translation>Koraci i obaveze koji nisu ispunjeni</translation>
+        <translation>Neispunjeni koraci i obaveze</translation>
     </message>
     <message>
         <source>Note a step or duty</source>
@@ -13370,7 +13370,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Complain that nobody decides</source>
-        <translation>Pritužba što niko ne odlučuje</translation>
+        <translation>Podnesi pritužbu što niko ne odlučuje</translation>
     </message>
     <message>
         <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
@@ -13468,7 +13468,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Kind of institution</source>
-        <translation>Vrsta ustanove</translation>
+        <translation>Vrsta institucije</translation>
     </message>
     <message>
         <source>Services</source>
@@ -13701,7 +13701,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation>Ustanova</translation>
+        <translation>Institucija</translation>
     </message>
     <message>
         <source>When</source>
@@ -13819,7 +13819,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Open with recovery shares</source>
-        <translation>Otvaranje delovima za povratak</translation>
+        <translation>Otvaranje delovima ključa za oporavak</translation>
     </message>
     <message>
         <source>No share yet.</source>
@@ -13850,7 +13850,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::RecoveryPanel</name>
     <message>
         <source>Recovery shares</source>
-        <translation>Delovi za povratak</translation>
+        <translation>Delovi ključa za oporavak</translation>
     </message>
     <message>
         <source>2 of 2</source>
@@ -14232,7 +14232,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>A place for tonight</source>
-        <translation>Mesto za večeras</translation>
+        <translation>Mesto za noćas</translation>
     </message>
 </context>
 <context>
@@ -14503,7 +14503,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Reporting institution</source>
-        <translation>Ustanova koja prijavljuje</translation>
+        <translation>Institucija koja prijavljuje</translation>
     </message>
     <message>
         <source>Who was present</source>
@@ -14511,7 +14511,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Prosleđeno</translation>
+        <translation>Prosleđeno dana</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -14726,15 +14726,15 @@ Uloga: %3</translation>
     <message>
         <source>taken off: %1</source>
         <extracomment>why somebody does not belong on a report</extracomment>
-        <translation>skinuto: %1</translation>
+        <translation>uklonjeno iz prijave: %1</translation>
     </message>
     <message>
         <source>Others know of the person on this report already. The person stays on it, with why it is not about them, and nothing is asked for any more.</source>
-        <translation>Drugi već znaju za osobu na ovoj prijavi. Osoba ostaje na njoj, uz razlog zašto se ne odnosi na nju, i ništa se više ne traži.</translation>
+        <translation>Drugi već znaju za osobu u ovoj prijavi. Osoba ostaje u njoj, uz razlog zašto se ne odnosi na nju, i ništa se više ne traži.</translation>
     </message>
     <message>
         <source>Take off, with this reason</source>
-        <translation>Skini s prijave, uz ovaj razlog</translation>
+        <translation>Ukloni iz prijave, uz ovaj razlog</translation>
     </message>
     <message>
         <source>The reason is saved.</source>
@@ -14790,7 +14790,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation>Ko radi</translation>
+        <translation>Ko vodi</translation>
     </message>
 </context>
 <context>
@@ -14805,7 +14805,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation>Obrasci</translation>
+        <translation>Podudarnosti</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -15083,9 +15083,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
         <translation>
-            <numerusform>%n kontaktu SOS linije bez osobe istekao je rok; njegove reči još ne mogu da se obrišu.</numerusform>
-            <numerusform>%n kontakta SOS linije bez osobe kojima je istekao rok; njihove reči još ne mogu da se obrišu.</numerusform>
-            <numerusform>%n kontakata SOS linije bez osobe kojima je istekao rok; njihove reči još ne mogu da se obrišu.</numerusform>
+            <numerusform>Rok čuvanja istekao je za %n SOS kontakt bez osobe; njegove reči još ne mogu da se obrišu.</numerusform>
+            <numerusform>Rok čuvanja istekao je za %n SOS kontakta bez osobe; njihove reči još ne mogu da se obrišu.</numerusform>
+            <numerusform>Rok čuvanja istekao je za %n SOS kontakata bez osobe; njihove reči još ne mogu da se obrišu.</numerusform>
         </translation>
     </message>
     <message>
@@ -15470,7 +15470,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>When, with whom</source>
-        <translation>Kada, s kim</translation>
+        <translation>Kada, sa kim</translation>
     </message>
     <message>
         <source>Use</source>
@@ -15510,7 +15510,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Who may be spoken to</source>
-        <translation>S kim se sme razgovarati</translation>
+        <translation>Sa kim se sme razgovarati</translation>
     </message>
     <message>
         <source>If somebody else answers</source>
@@ -15546,7 +15546,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation>Potvrđeno</translation>
+        <translation>Potvrđeno dana</translation>
     </message>
     <message>
         <source>What the person agreed to. Not sure: only if urgent.</source>
@@ -15716,7 +15716,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Never say: %1</source>
-        <translation>Nikad ne reći: %1</translation>
+        <translation>Nikad ne govorite: %1</translation>
     </message>
     <message>
         <source>The device may be watched.</source>
@@ -15914,7 +15914,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What it gave</source>
-        <translation>Šta je dao</translation>
+        <translation>Šta je korak dao</translation>
     </message>
     <message>
         <source>Name and place</source>
@@ -16007,7 +16007,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation>upucivanje</translation>
+        <translation>upućivanje</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
@@ -16039,7 +16039,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Choose what became of it.</source>
-        <translation>Izaberite šta je bilo sa ovim.</translation>
+        <translation>Izaberite kako se završilo.</translation>
     </message>
     <message>
         <source>It went on although something did not fit: %1</source>
@@ -16190,11 +16190,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Not available counts too: it shows what is missing.</source>
-        <translation>Vredi i nije dostupna: pokazuje šta nedostaje.</translation>
+        <translation>Beleži se i „nije dostupna“: pokazuje šta nedostaje.</translation>
     </message>
     <message>
         <source>The state, an organisation or nobody.</source>
-        <translation>Država, organizacija ili niko: ko nosi posao.</translation>
+        <translation>Država, organizacija ili niko.</translation>
     </message>
     <message>
         <source>It stands in Today then.</source>
@@ -16245,11 +16245,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation>Zaključava se samo</translation>
+        <translation>Automatsko zaključavanje</translation>
     </message>
     <message>
         <source>After this time without a key or the mouse.</source>
-        <translation>Posle ovog vremena bez tastera i miša.</translation>
+        <translation>Posle ovog vremena bez tastature i miša.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -16322,7 +16322,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Hide when other windows are in front for a minute</source>
-        <translation>Sakrij kad su drugi prozori ispred minut</translation>
+        <translation>Sakrij kada su drugi prozori ispred duže od minuta</translation>
     </message>
     <message>
         <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
@@ -16330,7 +16330,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Vaši rokovi, leci, putevi, upitnici, skupovi pokazatelja, liste i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
+        <translation>Vaši rokovi, leci, putevi, upitnici, skupovi pokazatelja, spiskovi i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
     </message>
 </context>
 <context>
@@ -16486,7 +16486,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::ShelterCard</name>
     <message>
         <source>Shelter tonight</source>
-        <translation>Sklonište večeras</translation>
+        <translation>Sklonište noćas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16534,7 +16534,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is noted for tonight any more.</source>
-        <translation>Za večeras više ništa nije zabeleženo.</translation>
+        <translation>Za noćas više ništa nije zabeleženo.</translation>
     </message>
     <message>
         <source>The next two weeks</source>
@@ -16554,16 +16554,16 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Every place would stand here with who sleeps there, what matters tonight and what is free, and the stays of two weeks.</source>
-        <translation>Ovde bi stajalo svako mesto: ko tu spava, šta je važno večeras i šta je slobodno, i boravci za dve nedelje.</translation>
+        <translation>Ovde bi stajalo svako mesto: ko tu spava, šta je važno noćas i šta je slobodno, i boravci za dve nedelje.</translation>
     </message>
     <message>
         <source>Tonight: %1</source>
         <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places&apos;</extracomment>
-        <translation>Večeras: %1</translation>
+        <translation>Noćas: %1</translation>
     </message>
     <message>
         <source>Noted as staying here, but without a bed: %1.</source>
-        <translation>Zabeleženo da borave ovde, ali bez kreveta: %1.</translation>
+        <translation>Upisano je da borave ovde, ali bez kreveta: %1.</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -16642,7 +16642,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is to be done for who is here tonight.</source>
-        <translation>Za osobe koje su večeras ovde nema obaveza.</translation>
+        <translation>Za osobe koje su noćas ovde nema obaveza.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16720,7 +16720,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The new passphrase is set. Tell it in person.</source>
-        <translation>Nova lozinka je postavljena. Recite je uživo.</translation>
+        <translation>Nova lozinka je postavljena. Recite je lično.</translation>
     </message>
     <message>
         <source>%1 cannot open the vault any more.</source>
@@ -16736,7 +16736,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>There are no recovery shares.</source>
-        <translation>Delovi za povratak ne postoje.</translation>
+        <translation>Nema delova ključa za oporavak.</translation>
     </message>
     <message>
         <source>If every coordinator forgets the passphrase, the records are lost.</source>
@@ -16748,7 +16748,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>%1 of %2 recovery shares open the vault.</source>
-        <translation>%1 od %2 dela za povratak otvaraju sef.</translation>
+        <translation>Sef otvaraju delovi ključa za oporavak: %1 od %2.</translation>
     </message>
     <message>
         <source>They were used on %1 and have met. Make new ones.</source>
@@ -16764,7 +16764,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The recovery shares are in force.</source>
-        <translation>Delovi za povratak važe.</translation>
+        <translation>Delovi ključa za oporavak važe.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -16772,7 +16772,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The vault is made. Two steps are left: recovery shares, then access for a first colleague.</source>
-        <translation>Sef je napravljen. Ostala su dva koraka: delovi za povratak, pa pristup za prvu osobu u timu.</translation>
+        <translation>Sef je napravljen. Ostala su dva koraka: delovi ključa za oporavak, pa pristup za prvu osobu u timu.</translation>
     </message>
     <message>
         <source>Both protect against a forgotten passphrase. This page has them at any time.</source>
@@ -17031,7 +17031,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What must follow a decision against the person opens by itself.</source>
-        <translation>Ono što mora da sledi posle odluke protiv osobe otvara se samo.</translation>
+        <translation>Ono što mora da usledi posle odluke protiv osobe otvara se samo.</translation>
     </message>
     <message>
         <source>What was granted</source>
@@ -17060,17 +17060,17 @@ Uloga: %3</translation>
         <source>%n before</source>
         <comment>steps of a pathway</comment>
         <translation>
-            <numerusform>još %n pre</numerusform>
-            <numerusform>još %n pre</numerusform>
-            <numerusform>još %n pre</numerusform>
+            <numerusform>%n raniji</numerusform>
+            <numerusform>%n ranija</numerusform>
+            <numerusform>%n ranijih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n step(s) before</source>
         <translation>
-            <numerusform>Prikaži %n korak pre</numerusform>
-            <numerusform>Prikaži %n koraka pre</numerusform>
-            <numerusform>Prikaži %n koraka pre</numerusform>
+            <numerusform>Prikaži %n raniji korak</numerusform>
+            <numerusform>Prikaži %n ranija koraka</numerusform>
+            <numerusform>Prikaži %n ranijih koraka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17085,9 +17085,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>Show the %n step(s) after</source>
         <translation>
-            <numerusform>Prikaži %n korak posle</numerusform>
-            <numerusform>Prikaži %n koraka posle</numerusform>
-            <numerusform>Prikaži %n koraka posle</numerusform>
+            <numerusform>Prikaži %n kasniji korak</numerusform>
+            <numerusform>Prikaži %n kasnija koraka</numerusform>
+            <numerusform>Prikaži %n kasnijih koraka</numerusform>
         </translation>
     </message>
 </context>
@@ -17123,7 +17123,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Strong: nobody guesses this.</source>
-        <translation>Jaka: ovo niko ne pogađa.</translation>
+        <translation>Jaka: niko je neće pogoditi.</translation>
     </message>
 </context>
 <context>
@@ -17213,7 +17213,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What may be shared with them</source>
-        <translation>Šta se s njima sme podeliti</translation>
+        <translation>Šta se sa njima sme podeliti</translation>
     </message>
     <message>
         <source>What the person agreed to. Empty: nothing. Each sharing still needs its consent.</source>
@@ -17442,14 +17442,14 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Ništa ne dospeva</translation>
+        <translation>Ništa nije dospelo</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
         <translation>
-            <numerusform>najstarije %n dan</numerusform>
-            <numerusform>najstarije %n dana</numerusform>
-            <numerusform>najstarije %n dana</numerusform>
+            <numerusform>najduže kasni %n dan</numerusform>
+            <numerusform>najduže kasni %n dana</numerusform>
+            <numerusform>najduže kasni %n dana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17672,7 +17672,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Use recovery shares</source>
-        <translation>Upotrebi delove za povratak</translation>
+        <translation>Upotrebi delove ključa</translation>
     </message>
     <message>
         <source>Opening takes a few seconds</source>
@@ -17704,7 +17704,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>another than now</source>
-        <translation>drugi nego sada</translation>
+        <translation>drugačiji nego sada</translation>
     </message>
     <message>
         <source>a record, the same as now</source>
@@ -17902,7 +17902,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation>Razgovor obavljen s</translation>
+        <translation>Obavljeno razgovora</translation>
     </message>
     <message>
         <source>Languages</source>

@@ -41,9 +41,7 @@ void AskedFormsLine::look(const std::vector<Assessment>& completed) {
 
 void AskedFormsLine::addForm(const assessments::Questionnaire& form) {
     const auto code = toQString(form.code);
-    //: a button: code and title of a questionnaire
-    auto* start =
-        new QPushButton(tr("%1: %2").arg(code, m_session.words().text(form.title)), m_banner);
+    auto* start = new QPushButton(m_session.words().text(form.title), m_banner);
     start->setObjectName(QStringLiteral("asked_") +
                          code.toLower().replace(QLatin1Char('-'), QLatin1Char('_')));
     start->setAccessibleName(start->text());

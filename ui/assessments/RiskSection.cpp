@@ -111,9 +111,7 @@ QLayout* RiskSection::makeStarts(QWidget* page) {
                           [](const auto& questionnaire) { return questionnaire->form.empty(); });
     for (const auto& questionnaire : all) {
         const auto code = toQString(questionnaire->code);
-        //: a button: code and title of a questionnaire
-        auto* start = new QPushButton(
-            tr("%1: %2").arg(code, m_session.words().text(questionnaire->title)), page);
+        auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
         const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
         start->setObjectName(QStringLiteral("start_") + name);
         start->setIcon(icon(IconName::Gauge));

@@ -13,13 +13,14 @@ namespace zaklon::ui {
 WordsPrintDialog::WordsPrintDialog(Session& session, const Assessment& assessment,
                                    const assessments::Questionnaire& questionnaire,
                                    const std::map<std::string, std::string>& words, QWidget* parent)
-    : PaperDialog(session,
-                  {tr("Print for the person"),
-                   tr("Only what is ticked comes on the paper, under these headings: no name, no "
-                      "code, no house. Ask first whether carrying it is safe, and tick what the "
-                      "person wants."),
-                   tr("File of the PDF"), tr("Save as PDF")},
-                  QStringLiteral("words"), parent)
+    : PaperDialog(
+          session,
+          {tr("Print for the person"),
+           tr("Only what is ticked comes on the paper, under these headings: no name, no "
+              "code, no organisation. Ask first whether carrying it is safe, and tick what the "
+              "person wants."),
+           tr("File of the PDF"), tr("Save as PDF")},
+          QStringLiteral("words"), parent)
     , m_session(session)
     , m_assessment(assessment.id)
     , m_person(assessment.person)

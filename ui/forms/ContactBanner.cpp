@@ -71,9 +71,8 @@ void ContactBanner::showPerson(const RecordId& person) {
     m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
     // At a glance only the first words are read, and they must not be those that allow it.
     const bool later = stop && advice.mode != ContactMode::Never;
-    const auto rest = detail(advice, used);
-    m_banner->setSentence(later ? tr("Not now.") : sentence(advice));
-    m_banner->setDetail(later ? (sentence(advice) + QLatin1Char(' ') + rest).trimmed() : rest);
+    m_banner->setSentence(later ? waitSentence(advice) : sentence(advice));
+    m_banner->setDetail(detail(advice, used));
 }
 
 void ContactBanner::showAnswer(YesNo safeToCallBack) {
@@ -140,6 +139,30 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
         first += QStringLiteral(" ") + times + QStringLiteral(".");
     }
     return first;
+}
+
+/// Outside the agreed time: what to do first, and when it is all right.
+QString ContactBanner::waitSentence(const ContactAdvice& advice) const {
+    const auto times = when(advice);
+    switch (advice.mode) {
+    case ContactMode::NoneRecorded:
+    case ContactMode::Never:
+        break;
+    case ContactMode::Write:
+        //: agreed days and hours
+        return tr("Wait. Write only then, and do not call: %1.").arg(times);
+    case ContactMode::Call:
+        //: agreed days and hours
+        return tr("Wait. Call only then: %1.").arg(times);
+    case ContactMode::Meet:
+        //: agreed days and hours
+        return tr("Wait. Only in person or through a person of trust, and only then: %1.")
+            .arg(times);
+    case ContactMode::OnlyUrgent:
+        //: agreed days and hours
+        return tr("Wait. Only when it is urgent, and only then: %1.").arg(times);
+    }
+    return sentence(advice);
 }
 
 QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& contact) const {

@@ -29,6 +29,7 @@ class ContactBanner final : public QWidget {
 
   private:
     QString sentence(const ContactAdvice& advice) const;
+    QString waitSentence(const ContactAdvice& advice) const;
     QString detail(const ContactAdvice& advice, const SafeContact& contact) const;
     QString when(const ContactAdvice& advice) const;
 

@@ -120,7 +120,7 @@ bool mayEraseWords(const Session& session, const HelplineContact& contact,
 
 QPushButton* makeEraseWordsButton(Session& session, std::function<std::vector<RecordId>()> contacts,
                                   std::function<void()> erased, QWidget* parent) {
-    auto* button = new QPushButton(EraseWordsDialog::tr("Erase the words ..."), parent);
+    auto* button = new QPushButton(EraseWordsDialog::tr("Erase the words…"), parent);
     button->setObjectName(QStringLiteral("erase_words"));
     button->setAccessibleName(EraseWordsDialog::tr("Erase the words of calls"));
     setButtonKind(*button, ButtonKind::Quiet);

@@ -2,6 +2,8 @@
 #include "ui/forms/LawDocument.h"
 
 #include "ui/forms/BlockWriter.h"
+#include "ui/session/SentenceText.h"
+#include "ui/session/SourceWords.h"
 #include "ui/session/Text.h"
 
 #include <QCoreApplication>
@@ -59,7 +61,8 @@ QString standingText(const law::Provision& provision, const Session& session) {
     const int days = session.definitions().limits.lengths.lawCheckDays;
     QStringList parts{LawTexts::standing(law::standingOf(provision, session.today(), days))};
     if (!provision.source.empty()) {
-        parts << LawTexts::source(toQString(provision.source));
+        parts << LawTexts::source(withoutStop(
+            sourceWords(provision.source, session.definitions().codes, session.words())));
     }
     if (provision.checkedOn) {
         parts << LawTexts::checkedOn(session.words().date(*provision.checkedOn));

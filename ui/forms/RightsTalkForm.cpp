@@ -16,7 +16,7 @@ void RightsTalkForm::addFields(Session& session, const RecordId& person, RecordF
     form.add("language", tr("In which language"));
     form.add("interpretation", tr("Interpreter"));
     form.add("understood", tr("Was it understood"),
-             tr("Ask the person to say it in own words. 'Not asked' is a full answer."));
+             tr("Ask the person to say it in their own words. 'Not asked' is a full answer."));
     form.add("leaflet", tr("Leaflet"));
     new FormLaw(form, session, [&form, &session] {
         std::string named;

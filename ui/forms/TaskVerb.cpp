@@ -55,8 +55,9 @@ QString TaskWords::verb(const DueTask& task) const {
         return tr("Settle");
     case TaskKind::Waiting:
         return isProtected(task) ? tr("Look again") : tr("Protect");
-    case TaskKind::AtRiskReview:
     case TaskKind::BestInterest:
+        return task.since ? tr("Look again") : tr("Look");
+    case TaskKind::AtRiskReview:
     case TaskKind::PlanPhase:
     case TaskKind::OriginReview:
         return tr("Look again");

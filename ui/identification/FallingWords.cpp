@@ -20,7 +20,7 @@ QString identificationStep(const RecordId& person, const Session& session) {
     if (!file || !known || !*known) {
         return {};
     }
-    return NextStepWords::sentence(NextStepWords::of(*file, **known, session), session);
+    return NextStepWords::name(NextStepWords::of(*file, **known, session), session);
 }
 
 /// A form has to be filled in again, and nothing else: what a decision or a status asks for is done

@@ -33,43 +33,50 @@ NextStep NextStepWords::of(const IdentificationFile& file, const Person& person,
                                         session.today()));
 }
 
-QString NextStepWords::sentence(const NextStep& step, const Session& session) {
+QString NextStepWords::name(const NextStep& step, const Session& session) {
     const auto& words = session.words();
     switch (step.kind) {
     case NextStepKind::Duty:
-        return tr("Next: %1").arg(words.label("follow_up_duty", step.duty->duty));
+        return words.label("follow_up_duty", step.duty->duty);
     case NextStepKind::Review:
-        return step.file                      ? tr("Next: the outcome after the review")
-               : isAboutSilence(*step.review) ? tr("Next: the answer to the complaint")
-                                              : tr("Next: the answer to the request for review");
+        return step.file                      ? tr("Outcome after the review")
+               : isAboutSilence(*step.review) ? tr("Answer to the complaint")
+                                              : tr("Answer to the request for review");
     case NextStepKind::Protection:
-        return tr("Next: protection while waiting");
+        return tr("Protection while waiting");
     case NextStepKind::LookAgain:
-        return tr("Next: look again at the risk");
+        return tr("Look again at the risk");
     case NextStepKind::Monitoring:
-        return tr("Next: the agreed contact after closing");
+        return tr("Agreed contact after closing");
     case NextStepKind::SendReport:
-        return tr("Next: send the report to the Centre");
+        return tr("Send the report to the Centre");
     case NextStepKind::Report:
-        return tr("Next: a procedure for report %1").arg(toQString(step.report->code));
+        return tr("Procedure for report %1").arg(toQString(step.report->code));
     case NextStepKind::Reopen:
-        return tr("Next: open the file again, report %1 came").arg(toQString(step.report->code));
+        return tr("Open the file again, report %1 came").arg(toQString(step.report->code));
     case NextStepKind::SayWhy:
-        return tr("Next: say why the person is at risk, and when to look again");
+        return tr("Say why the person is at risk, and when to look again");
     case NextStepKind::Phase: {
         const auto* phase = definitionOf(step, session);
-        return phase == nullptr ? QString() : tr("Next: %1").arg(words.text(phase->label));
+        return phase == nullptr ? QString() : words.text(phase->label);
     }
     case NextStepKind::AssessLeft:
-        return tr("Next: assess the risk, the verification was left");
+        return tr("Assess the risk, the verification was left");
     case NextStepKind::ReportAgain:
-        return tr("Next: consider a new report, the risk goes on");
+        return tr("Consider a new report, the risk goes on");
     case NextStepKind::OpenProcedure:
         return tr("No procedure yet");
     case NextStepKind::Nothing:
         return tr("Nothing waits here today");
     }
     return {};
+}
+
+QString NextStepWords::sentence(const NextStep& step, const Session& session) {
+    const auto named = name(step, session);
+    const bool isStep =
+        step.kind != NextStepKind::OpenProcedure && step.kind != NextStepKind::Nothing;
+    return isStep && !named.isEmpty() ? tr("Next: %1").arg(named) : named;
 }
 
 NextStepWords::Shown NextStepWords::duty(const NextStep& step) const {
@@ -111,7 +118,8 @@ NextStepWords::Shown NextStepWords::protection(const NextStep& step) const {
     const auto days = waitingDays(step.file->procedure, step.file->reviews, m_desk.session.today());
     return {
         {},
-        tr("The procedure waits for %n day(s), and nothing protects the person.", nullptr, days),
+        tr("The procedure has waited for %n day(s), and nothing protects the person.", nullptr,
+           days),
         tr("Add protection"),
         [desk = m_desk, file = *step.file] { desk.ask(ProcedureForms(desk).measure(file, {})); }};
 }

@@ -28,7 +28,9 @@ class NextStepWords {
 
     Shown shown(const NextStep& step) const;
 
-    /// What has to be done, as the section and every list that leads there say it.
+    /// What has to be done, under a head that says that it is next.
+    static QString name(const NextStep& step, const Session& session);
+    /// The same where no head says so: 'Next: Protection while waiting'.
     static QString sentence(const NextStep& step, const Session& session);
     /// The rule, with what the session knows.
     static NextStep of(const IdentificationFile& file, const Person& person,

@@ -420,7 +420,9 @@ void ProcedureCard::addReviews() {
         DueRow::Due line;
         line.icon = IconName::Scale;
         line.what = words.label("review_addressee", review.addressee);
-        line.what = line.what.isEmpty() ? words.label(review.state) : line.what;
+        if (line.what.isEmpty()) { // its state stands at the end of the line
+            line.what = isAboutSilence(review) ? tr("Complaint") : tr("Request for review");
+        }
         line.reason = words.labels("review_ground", review.grounds);
         line.when = review.answer.empty() ? words.label(review.state)
                                           : words.label("review_answer", review.answer);
@@ -492,7 +494,7 @@ void ProcedureCard::addMissing() {
 void ProcedureCard::addHouseLine(Date since) {
     DueRow::Due line;
     line.icon = IconName::Shield;
-    line.what = tr("A bed in our house");
+    line.what = tr("A bed in our shelter");
     line.reason = tr("It counts by itself for as long as the person stays.");
     line.when = tr("since %1").arg(m_desk.session.words().shortDate(since, m_desk.session.today()));
     line.tone = Tone::Good;

@@ -250,7 +250,8 @@ Card* ProtectionCards::closing(const Person& person, QWidget* parent) const {
                          });
     }
     if (m_file.closings.empty()) {
-        addSentence(card->content(), tr("A file ends when the risks are removed, never by time."));
+        addSentence(card->content(),
+                    tr("We close a file when the risks are removed, never by time."));
     }
     for (const auto& closing : m_file.closings) {
         QStringList said{words.date(closing.onDate), words.label("closing_reason", closing.reason),

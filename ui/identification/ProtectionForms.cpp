@@ -195,8 +195,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
                                .value_or(Code{std::string(kContactsByAgreement)});
     auto made = spec(closing);
     made.title = tr("Close the file");
-    made.sentence = tr("A file ends together with the person, when the risks are removed. The "
-                       "person can come back any time.");
+    made.sentence = tr("We close a file together with the person, when the risks are removed. "
+                       "The person can come back any time.");
     made.save = tr("Close the file");
     made.saved = tr("The file is closed.");
     made.fields = [ending = endingWords(closing)](RecordForm& form) {

@@ -26,12 +26,13 @@ constexpr QLatin1String kWanted("wanted");
 } // namespace
 
 AppointmentDialog::AppointmentDialog(Session& session, const RecordId& person, QWidget* parent)
-    : PaperDialog(session,
-                  {tr("Appointment card"),
-                   tr("Only what stands here comes on the paper: no name, no code, no house. Ask "
-                      "first whether carrying it is safe."),
-                   tr("File of the PDF"), tr("Save as PDF")},
-                  QStringLiteral("appointment"), parent)
+    : PaperDialog(
+          session,
+          {tr("Appointment card"),
+           tr("Only what stands here comes on the paper: no name, no code, no organisation. Ask "
+              "first whether carrying it is safe."),
+           tr("File of the PDF"), tr("Save as PDF")},
+          QStringLiteral("appointment"), parent)
     , m_session(session)
     , m_person(person)
     , m_day(new DateField(this))

@@ -29,7 +29,7 @@ CoursePrintDialog::CoursePrintDialog(Session& session, const QString& code,
     file().setPath(suggestedFile());
     auto* left = new TextLabel(
         tr("Not on the page: names, addresses, anything that was written in words, who worked on "
-           "it, and the name of this house. That it was printed is noted in the journal."),
+           "it, and the name of this organisation. That it was printed is noted in the journal."),
         TextRole::Body, &Theme::text2, this);
     left->setWordWrap(true);
     insertBeforeFile(left);

@@ -100,14 +100,14 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
 }
 
 QWidget* DetailsSection::makePerson(QWidget* parent) {
-    auto* card = new Card(tr("In the house"), Card::Padding::Normal, parent);
+    auto* card = new Card(tr("In the organisation"), Card::Padding::Normal, parent);
     m_personForm =
         new RecordForm(describe<Person>(), m_session.words(), m_session.definitions().codes, card);
     auto& form = *m_personForm;
     const bool wordsToo = !m_session.isPresenting(); // otherwise codes only
     if (wordsToo) {
         form.add("pseudonym", tr("Pseudonym"),
-                 tr("A word to call the person by inside the house."));
+                 tr("A word to call the person by inside the organisation."));
     }
     form.add("category", tr("Category"),
              tr("Ours, whatever an authority decides. Person at risk is enough to begin."));

@@ -117,7 +117,8 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     column->setSpacing(12);
     const auto& codes = m_session.definitions().codes;
     m_form = new RecordForm(describe<Person>(), m_session.words(), codes, forms);
-    m_form->add("pseudonym", tr("Pseudonym"), tr("A word to call the person by inside the house."));
+    m_form->add("pseudonym", tr("Pseudonym"),
+                tr("A word to call the person by inside the organisation."));
     m_form->add("reached_us_through", tr("How the person reached us"));
     m_form->add("reached_us_informally",
                 tr("Came through a personal contact, outside a formal referral"));

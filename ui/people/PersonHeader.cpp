@@ -12,6 +12,7 @@
 #include "ui/forms/ConsentLook.h"
 #include "ui/people/RevealedName.h"
 #include "ui/people/RiskLook.h"
+#include "ui/people/WhoWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -156,13 +157,7 @@ void PersonHeader::showPerson(const RecordId& id) {
     m_category->setText(words.label((*row)->category));
     m_status->setText(words.label((*row)->status));
     QStringList facts;
-    if ((*person)->sex != Sex::NotAsked) {
-        facts << words.label((*person)->sex);
-    }
-    if ((*person)->birthYear) {
-        facts << tr("born %1").arg(*(*person)->birthYear);
-    }
-    facts << words.label("nationality_group", (*person)->nationalityGroup);
+    facts << whoWords(**person, m_session.today()) << originWords(**person, m_session);
     if (const auto spoken = spokenLanguages(words, (*person)->languages); !spoken.isEmpty()) {
         //: the languages of the person
         facts << tr("speaks %1").arg(spoken);

@@ -3,6 +3,7 @@
 
 #include "core/legal/Known.h"
 #include "core/store/YesNo.h"
+#include "ui/session/SentenceText.h"
 
 namespace zaklon::ui {
 
@@ -160,11 +161,18 @@ QString ProcedureTimelineWords::interview(const TimelineEntry& entry) const {
                                          m_words.label("language", entry.detail)));
 }
 
+/// Only English begins the name of a language with a capital within a sentence.
+QString ProcedureTimelineWords::spokenLanguage(const Code& language) const {
+    const auto name = m_words.label("language", language);
+    return m_words.language() == Language::English ? name : withinSentence(name);
+}
+
 QString ProcedureTimelineWords::rights(const TimelineEntry& entry) const {
     //: in which language; whether it was understood: 'Rights explained: Arabic (understood:
     //: partly)'
     return tr("Rights explained: %1 (understood: %2)")
-        .arg(m_words.label("language", entry.subject), m_words.label("understood", entry.detail));
+        .arg(spokenLanguage(entry.subject),
+             withinSentence(m_words.label("understood", entry.detail)));
 }
 
 QString ProcedureTimelineWords::interim(const TimelineEntry& entry) const {
@@ -259,8 +267,8 @@ QString ProcedureTimelineWords::labour(const TimelineEntry& entry) const {
     const auto official = m_words.label("labour_view", entry.detail);
     return after(
         tr("Labour rights and exploitation compared"),
-        joined(tr("our view %1").arg(m_words.label("labour_view", entry.subject)),
-               official.isEmpty() ? QString() : tr("view of an institution %1").arg(official)));
+        joined(tr("our view is '%1'").arg(m_words.label("labour_view", entry.subject)),
+               official.isEmpty() ? QString() : tr("that of an institution '%1'").arg(official)));
 }
 
 QString ProcedureTimelineWords::court(const TimelineEntry& entry) const {

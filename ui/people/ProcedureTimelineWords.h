@@ -27,6 +27,7 @@ class ProcedureTimelineWords {
     QString centre(const TimelineEntry& entry) const;
     QString interview(const TimelineEntry& entry) const;
     QString rights(const TimelineEntry& entry) const;
+    QString spokenLanguage(const Code& language) const;
     QString court(const TimelineEntry& entry) const;
     QString interim(const TimelineEntry& entry) const;
     QString atRisk(const TimelineEntry& entry) const;

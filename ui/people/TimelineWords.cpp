@@ -3,6 +3,7 @@
 
 #include "core/identification/IdentificationProcedure.h"
 #include "ui/people/ProcedureTimelineWords.h"
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -250,9 +251,10 @@ QString TimelineWords::title(const TimelineEntry& entry) const {
     case TimelineKind::Pathway:
         return pathway(entry);
     case TimelineKind::Document:
-        return tr("Document: %1, %2")
+        //: a kind of document, and where it is: 'Document: Passport (with the employer)'
+        return tr("Document: %1 (%2)")
             .arg(words.label("document_kind", entry.subject),
-                 words.label("document_state", entry.detail));
+                 withinSentence(words.label("document_state", entry.detail)));
     case TimelineKind::Helpline:
         return tr("Helpline: %1").arg(words.label("helpline_type", entry.subject));
     case TimelineKind::Report:

@@ -15,7 +15,7 @@ ChecklistDialog::ChecklistDialog(Session& session, QWidget* parent)
     : PaperDialog(session,
                   {tr("Print a checklist"),
                    tr("One small page: the steps, who takes them and until when. Nothing on it is "
-                      "about a person, and it bears no mark of this house."),
+                      "about a person, and it bears no mark of this organisation."),
                    tr("File of the PDF"), tr("Save as PDF")},
                   QStringLiteral("checklist"), parent)
     , m_session(session)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ChoiceWords.h"
 
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -27,10 +28,10 @@ QString ChoiceWords::chosen(Session& session, const PathwayCase& pathway) {
         return {};
     }
     const auto day = session.words().date(start->decision.decidedOn);
-    const auto because = becauseOf(session, *start);
+    const auto because = withoutStop(becauseOf(session, *start));
     return start->reasoning.empty()
-               ? tr("Chosen on %1. The reasons are not recorded: %2").arg(day, because)
-               : tr("Chosen on %1 because: %2").arg(day, because);
+               ? tr("Chosen on %1. The reasons are not recorded: %2.").arg(day, because)
+               : tr("Chosen on %1, because: %2.").arg(day, because);
 }
 
 } // namespace zaklon::ui

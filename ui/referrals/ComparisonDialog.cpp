@@ -17,7 +17,7 @@ ComparisonDialog::ComparisonDialog(Session& session, PathwayComparison compariso
                   {tr("Print the comparison"),
                    tr("The pathways side by side: conditions, rights, what each gives, asks and "
                       "risks, and its law. Nothing on the paper is about a person, and it bears no "
-                      "mark of this house. Its words still tell what somebody may have been "
+                      "mark of this organisation. Its words still tell what somebody may have been "
                       "through: ask the person whether it is safe to keep it."),
                    tr("File of the PDF"), tr("Save as PDF")},
                   QStringLiteral("comparison"), parent)

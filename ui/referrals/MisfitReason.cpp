@@ -26,7 +26,7 @@ MisfitReason::MisfitReason(Session& session, QWidget* parent)
     m_reason->add("misfit_reason", tr("Why it goes on nevertheless")).setOptional(false);
     m_words
         ->add("text", tr("In your own words"),
-              tr("Stays with the referral in this house; the provider does not read it."))
+              tr("Stays with the referral in this organisation; the provider does not read it."))
         .setOptional(false);
     column->addWidget(m_banner);
     column->addWidget(m_reason);

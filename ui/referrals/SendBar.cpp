@@ -40,7 +40,7 @@ SendBar::SendBar(const Session& session, QWidget* parent)
 void SendBar::showLeaving(const QStringList& labels) {
     const auto sentence = labels.isEmpty()
                               ? tr("Nothing would leave yet.")
-                              : tr("With Send leaves: %1").arg(labels.join(QStringLiteral(", ")));
+                              : tr("Sending shares: %1").arg(labels.join(QStringLiteral(", ")));
     m_leaving->setText(sentence);
     m_send->setAccessibleDescription(sentence);
 }

@@ -56,8 +56,8 @@ QWidget* ShareChooser::makeLists() {
     }
     side->addWidget(m_message);
     side->addSpacing(12);
-    side->addWidget(
-        new TextLabel(tr("This stays in the house"), TextRole::Strong, &Theme::text, holder));
+    side->addWidget(new TextLabel(tr("This stays in the organisation"), TextRole::Strong,
+                                  &Theme::text, holder));
     side->addWidget(m_stays);
     side->addStretch();
     return holder;

@@ -5,6 +5,8 @@
 #include "ui/forms/LawReader.h"
 #include "ui/referrals/ChecklistPaper.h"
 #include "ui/referrals/ComparisonWords.h"
+#include "ui/session/SentenceText.h"
+#include "ui/session/SourceWords.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -40,11 +42,14 @@ struct StatementTexts {
     }
 };
 
-QString sourced(const referrals::Statement& statement, const Words& words) {
+QString sourced(const referrals::Statement& statement, const Session& session) {
+    const auto& words = session.words();
     const auto& verification = statement.verification;
     auto text = words.text(statement.text);
     if (!verification.source.empty()) {
-        text = StatementTexts::sourced(text, toQString(verification.source));
+        text = StatementTexts::sourced(
+            text,
+            withoutStop(sourceWords(verification.source, session.definitions().codes, words)));
     }
     return verification.checkedOn
                ? StatementTexts::checked(text, words.date(*verification.checkedOn))
@@ -62,7 +67,7 @@ void addUnverified(QVBoxLayout& column, const referrals::Verification& verificat
 void addBasis(QVBoxLayout& column, const referrals::Statement& statement, Session& session,
               QWidget* holder) {
     column.addWidget(
-        wrappedLine(sourced(statement, session.words()), TextRole::Small, &Theme::text2, holder));
+        wrappedLine(sourced(statement, session), TextRole::Small, &Theme::text2, holder));
     addUnverified(column, statement.verification, holder);
     addLawLinks(column, statement.text.english + "; " + statement.verification.source, session,
                 holder);

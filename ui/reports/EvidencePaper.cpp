@@ -164,7 +164,7 @@ void EvidencePaper::addFiles() {
     if (m_bundle.files.empty()) {
         return;
     }
-    addHeading(tr("Files, kept in the house"));
+    addHeading(tr("Files, kept in the organisation"));
     for (const auto& file : m_bundle.files) {
         addRow({m_session.words().label(file.type),
                 m_session.words().size(static_cast<std::uint64_t>(file.bytes)),

@@ -64,7 +64,7 @@ void EvidenceView::offerSendings() {
     const QSignalBlocker quiet(m_for);
     const auto before = m_for->currentData();
     m_for->clear();
-    m_for->addItem(tr("The house itself"), QString());
+    m_for->addItem(tr("The organisation itself"), QString());
     const auto sent = m_session.casework().where<ReportDispatch>("report", m_report);
     for (const auto& each : sent.value_or(std::vector<ReportDispatch>{})) {
         m_for->addItem(DispatchList::line(m_session, each), toQString(each.id.toString()));

@@ -60,18 +60,19 @@ class LeafletWriter {
 };
 
 void writePoint(LeafletWriter& writer, const rights::LeafletPoint& point, std::string_view language,
-                LeafletUse use) {
+                LeafletUse use, const SourceNames& named) {
     const bool starred = point.basis == rights::PointBasis::ToCheck;
     writer.write(toQString(point.text.in(language)) + (starred ? QStringLiteral(" *") : QString()),
                  1.0, false, 0.6);
     if (use == LeafletUse::Person) {
         return;
     }
-    constexpr auto direction = Qt::LeftToRight; // sources are quoted in Latin letters
+    constexpr auto direction = Qt::LeftToRight; // sources are named for the colleague
     if (starred) {
         writer.write(LeafletTexts::toCheck(), 0.8, true, 0.1, direction);
     } else if (!point.source.empty()) {
-        writer.write(LeafletTexts::source(toQString(point.source)), 0.8, false, 0.1, direction);
+        const auto name = named ? named(point.source) : toQString(point.source);
+        writer.write(LeafletTexts::source(name), 0.8, false, 0.1, direction);
     }
 }
 
@@ -99,7 +100,8 @@ QString languageName(std::string_view language) {
 }
 
 void fillLeaflet(QTextDocument& document, const rights::Leaflet& leaflet,
-                 const rights::LeafletNotices& notices, std::string_view language, LeafletUse use) {
+                 const rights::LeafletNotices& notices, std::string_view language, LeafletUse use,
+                 const SourceNames& named) {
     const auto font = document.defaultFont();
     document.clear();
     document.setDefaultFont(font);
@@ -116,7 +118,7 @@ void fillLeaflet(QTextDocument& document, const rights::Leaflet& leaflet,
     for (const auto& section : leaflet.sections) {
         writer.write(toQString(section.heading.in(language)), 1.15, true, 1.0);
         for (const auto& point : section.points) {
-            writePoint(writer, point, language, use);
+            writePoint(writer, point, language, use, named);
             starred = starred || point.basis == rights::PointBasis::ToCheck;
         }
     }

@@ -9,6 +9,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <string>
+
 class QIODevice;
 class QTextDocument;
 
@@ -23,9 +26,14 @@ enum class LeafletUse {
 /// The name of a language in that language: 'Français'.
 QString languageName(std::string_view language);
 
-/// Fills the document; its text runs in the direction of the language.
+/// How a source is called in the language of whoever reads.
+using SourceNames = std::function<QString(const std::string& source)>;
+
+/// Fills the document; its text runs in the direction of the language. Sources stay as they are
+/// typed unless somebody names them.
 void fillLeaflet(QTextDocument& document, const rights::Leaflet& leaflet,
-                 const rights::LeafletNotices& notices, std::string_view language, LeafletUse use);
+                 const rights::LeafletNotices& notices, std::string_view language, LeafletUse use,
+                 const SourceNames& named = {});
 
 /// Writes A5 pages. Title and producer of the file tell nothing. The device must be open for
 /// writing. Io if not everything could be written.

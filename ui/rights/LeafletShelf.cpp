@@ -11,6 +11,7 @@
 #include "ui/rights/LeafletReader.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/PaperFile.h"
+#include "ui/session/SourceWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -135,7 +136,10 @@ void LeafletShelf::fill(bool languagesToo) {
         m_language->setCurrentIndex(std::max(0, m_language->findData(toQString(before))));
     }
     m_preview->document()->setDefaultFont(m_preview->font());
-    fillLeaflet(*m_preview->document(), *chosen, library.notices(), language(), LeafletUse::Worker);
+    fillLeaflet(*m_preview->document(), *chosen, library.notices(), language(), LeafletUse::Worker,
+                [this](const std::string& source) {
+                    return sourceWords(source, m_session.definitions().codes, m_session.words());
+                });
     m_preview->moveCursor(QTextCursor::Start);
     m_file->setPath(suggestedFile());
     linkLaw(*chosen);

@@ -159,7 +159,7 @@ ErrorParts ErrorWords::closing(const Error& error) {
                    "closed for want of contact.")};
     }
     if (error.field == "closing") {
-        return {tr("A file is closed together with the person."), typedKept(),
+        return {tr("We close a file together with the person."), typedKept(),
                 tr("Go to Identification and choose 'Close the file'.")};
     }
     return {};

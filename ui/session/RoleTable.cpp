@@ -23,11 +23,11 @@ struct Ability {
 };
 
 std::array<Ability, 5> abilities() {
-    return {Ability{RoleTable::tr("Names and words"),
+    return {Ability{RoleTable::tr("Names"),
                     [](Role role) {
                         return holdsConfidentialKey(role) && mayRead(role, "person_name");
                     }},
-            Ability{RoleTable::tr("Risk and plans"),
+            Ability{RoleTable::tr("Assessments"),
                     [](Role role) { return mayRead(role, "assessment"); }},
             Ability{RoleTable::tr("Writes records"),
                     [](Role role) { return mayWrite(role, "contact"); }},

@@ -38,7 +38,8 @@ QString RoleText::reach(Role role) {
     case Role::CaseWorker:
         return tr("Sees and writes the records of people, names too. Gives no access.");
     case Role::ShelterWorker:
-        return tr("Sees who is here, what is due and how to speak safely. No earlier history.");
+        return tr("Sees everybody's risk level, care plan, services, contacts and how to speak "
+                  "safely. No names, assessments, referrals or procedures.");
     case Role::Analyst:
         return tr("Sees figures and codes. Holds no key to names, so never sees one.");
     case Role::Administrator:

@@ -16,4 +16,14 @@ inline QString withoutStop(QString text) {
     return text;
 }
 
+/// A label after the beginning of a sentence: 'With the employer' becomes 'with the employer', and
+/// 'SMS' stays what it is. Not for what begins with a name.
+inline QString withinSentence(QString label) {
+    const bool isAbbreviation = label.size() > 1 && label.at(1).isUpper();
+    if (!label.isEmpty() && !isAbbreviation) {
+        label.front() = label.front().toLower();
+    }
+    return label;
+}
+
 } // namespace zaklon::ui

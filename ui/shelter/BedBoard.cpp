@@ -153,7 +153,7 @@ void BedBoard::addChoices(BedCard& card, const BedTonight& bed) {
     }
     if (bed.note) {
         add(BedAct::ForgetTonight, QStringLiteral("forget_tonight_bed"),
-            tr("Nothing matters tonight any more"), Qt::Key_Delete);
+            tr("Remove what matters tonight"), Qt::Key_Delete);
     }
     if (bed.state == BedState::Held) {
         add(BedAct::Release, QStringLiteral("release_bed"), tr("Release the place"), Qt::Key_R);

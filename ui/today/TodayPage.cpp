@@ -91,7 +91,7 @@ QWidget* TodayPage::makeScope() {
     auto* bar = new QFrame(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    m_scope = new Segments({tr("Mine"), tr("The house")}, bar);
+    m_scope = new Segments({tr("Mine"), tr("Everybody's")}, bar);
     m_scope->setObjectName(QStringLiteral("today_scope"));
     m_scope->setAccessibleName(tr("Whose tasks"));
     m_scope->setCurrent(m_session.role() == Role::CaseWorker ? 0 : 1);
@@ -231,8 +231,11 @@ void TodayPage::refresh() {
 
 /// Under the figure: how late the oldest is, and how many of today's are mine.
 std::array<QString, 4> TodayPage::tileDetails(const DueCounts& counts) const {
-    const auto whose = m_scope->current() == 0 ? tr("of your people") : tr("of the whole house");
-    std::array details{whose, whose, tr("documents and consents"), tr("people tonight")};
+    const auto whose =
+        m_scope->current() == 0 ? tr("of your people") : tr("of the whole organisation");
+    std::array details{whose, whose, tr("documents and consents"),
+                       //: under the number of them
+                       tr("people tonight", nullptr, counts.inShelter)};
     if (counts.oldest) {
         details[0] = tr("oldest by %n day(s)", nullptr,
                         static_cast<int>(counts.oldest->daysUntil(m_session.today())));
@@ -254,8 +257,10 @@ void TodayPage::showTiles() {
     }
     const std::array figures{counts->overdue, counts->today, counts->expiringIn30Days,
                              counts->inShelter};
-    const std::array words{tr("overdue"), tr("due today"), tr("expire in 30 days"),
-                           tr("in shelters")};
+    // The number stands above its words, which still have to agree with it.
+    const std::array words{
+        tr("overdue", nullptr, counts->overdue), tr("due today", nullptr, counts->today),
+        tr("expire in 30 days", nullptr, counts->expiringIn30Days), tr("in shelters")};
     const auto details = tileDetails(*counts);
     for (std::size_t i = 0; i < DueTiles::kCount; ++i) {
         m_tiles->setContent(static_cast<DueView>(i),

@@ -50,7 +50,9 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_user(new QLineEdit(this))
     , m_displayName(new QLineEdit(this))
     , m_summary(new TextLabel({}, TextRole::Body, &Theme::text, this))
-    , m_understood(new QCheckBox(tr("I know that nobody can open it without my passphrase"), this))
+    , m_understood(new QCheckBox(tr("I know that without my passphrase only recovery shares or a "
+                                    "colleague's access open it"),
+                                 this))
     , m_progress(new QProgressBar(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
@@ -132,11 +134,11 @@ QWidget* FirstRunPage::placeStep() {
 }
 
 QWidget* FirstRunPage::passphraseStep() {
-    return question(
-        tr("Choose your passphrase"),
-        tr("It is the only key. Write it on paper, keep the paper away from the laptop, "
-           "and burn it once you know it by heart."),
-        {m_passphrase});
+    return question(tr("Choose your passphrase"),
+                    tr("It opens everything that is kept here. Write it on paper, keep the paper "
+                       "away from the laptop, "
+                       "and burn it once you know it by heart."),
+                    {m_passphrase});
 }
 
 QWidget* FirstRunPage::whoStep() {

@@ -47,7 +47,7 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
           Tone::Info, IconName::Key, tr("A coordinator can give you a new passphrase."),
           tr("Under staff and access a coordinator chooses you and sets a first one, which you "
              "change. If every coordinator forgot it, directors bring their recovery shares. "
-             "Without either nobody can open the vault, and we cannot."),
+             "Without either, nobody can open the vault; neither can we."),
           this))
     , m_progress(new QProgressBar(this))
     , m_busySoon(new QTimer(this))

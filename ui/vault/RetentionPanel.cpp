@@ -59,7 +59,7 @@ RetentionPanel::RetentionPanel(Session& session, QWidget* parent)
     , m_longer(addButton(QStringLiteral("keep_longer"), tr("Keep longer")))
     , m_hold(addButton(QStringLiteral("hold_file"), tr("Hold")))
     , m_endHold(addButton(QStringLiteral("end_hold"), tr("End the hold")))
-    , m_erase(addButton(QStringLiteral("erase_file"), tr("Erase ..."))) {
+    , m_erase(addButton(QStringLiteral("erase_file"), tr("Erase…"))) {
     setObjectName(QStringLiteral("retention_panel"));
     auto* card = new Card(tr("Files whose keeping ends"), Card::Padding::Normal, this);
     card->content().setSpacing(space::kRow);

@@ -129,3 +129,9 @@ TEST_CASE("a list that is no list is refused", "[text][cyrillic]") {
         CHECK(parsed.error().code == ErrorCode::Invalid);
     }
 }
+
+TEST_CASE("the short names of foreign bodies keep their letters", "[text][cyrillic]") {
+    checkAll<3>({{{"izveštaj AIDA o Srbiji", "извештај AIDA о Србији"},
+                  {"kurs TCMA", "курс TCMA"},
+                  {"MOR (brošura SAP-FL)", "МОР (брошура SAP-FL)"}}});
+}

@@ -149,3 +149,28 @@ TEST_CASE("the facts of the header say what is a language, and begin with a fact
     CHECK(shown.text("person_facts").contains(u" since "_qs));
     CHECK_FALSE(shown.text("person_facts").contains(QChar(0xb7)));
 }
+
+TEST_CASE("the header says woman or girl by the year of birth, and assumes no sex", "[people]") {
+    Header shown; // its day is 10 Mar 2026
+    auto person = shown.person;
+    const auto facts = [&](Sex sex, std::optional<int> year) {
+        person.sex = sex;
+        person.birthYear = year;
+        person.ageBasis = year ? AgeBasis::Stated : AgeBasis::NotAsked;
+        person.nationalityGroup = Code{"americas"};
+        REQUIRE(shown.vault->vault().write(
+            [&](Transaction& transaction) { return transaction.save(person); }));
+        shown.show(person.id);
+        return shown.text("person_facts");
+    };
+    CHECK(facts(Sex::Female, 1994).startsWith(u"Woman, born 1994, from the Americas"_qs));
+    CHECK(facts(Sex::Female, 2016).startsWith(u"Girl, born 2016"_qs));
+    CHECK(facts(Sex::Male, 1994).startsWith(u"Man, born 1994"_qs));
+    CHECK(facts(Sex::Male, 2016).startsWith(u"Boy, born 2016"_qs));
+    CHECK(facts(Sex::Female, std::nullopt).startsWith(u"Woman or girl"_qs));
+    for (const auto sex : {Sex::NotAsked, Sex::Other, Sex::Undisclosed}) {
+        CHECK(facts(sex, 1994).startsWith(u"Person, born 1994"_qs));
+        CHECK(facts(sex, 2016).startsWith(u"Child, born 2016"_qs));
+        CHECK(facts(sex, std::nullopt).startsWith(u"from the Americas"_qs));
+    }
+}

@@ -341,6 +341,16 @@ TEST_CASE("protection without a last day is looked at again, and is no waiting w
     CHECK(words.verb(task) == QStringLiteral("Look again"));
 }
 
+TEST_CASE("what nobody has looked at is not looked at again", "[today]") {
+    PageFixture fixture;
+    const ui::TaskWords words(fixture.session());
+    DueTask task;
+    task.kind = TaskKind::BestInterest;
+    CHECK(words.verb(task) == QStringLiteral("Look"));
+    task.since = fixture.today();
+    CHECK(words.verb(task) == QStringLiteral("Look again"));
+}
+
 TEST_CASE("what waits for an answer may be a complaint", "[today]") {
     PageFixture fixture;
     DueTask task;
