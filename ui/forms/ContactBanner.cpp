@@ -36,10 +36,13 @@ ContactBanner::ContactBanner(Session& session, QWidget* parent)
     layout->addWidget(m_banner);
     m_banner->setRunsOn(); // nothing of it is shortened, and the forms below need the height
     setLinked(true);
-    connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::contactsRequested);
+    connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::act);
 }
 
 void ContactBanner::showPerson(const RecordId& person) {
+    m_isOpened = m_isOpened && person == m_person;
+    m_person = person;
+    m_details.clear();
     const auto access = m_session.confidential();
     if (m_session.isPresenting()) {
         m_banner->setTone(Tone::Neutral);
@@ -71,9 +74,36 @@ void ContactBanner::showPerson(const RecordId& person) {
     m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
     // At a glance only the first words are read, and they must not be those that allow it.
     const bool later = stop && advice.mode != ContactMode::Never;
-    const auto rest = detail(advice, used);
     m_banner->setSentence(later ? tr("Not now.") : sentence(advice));
-    m_banner->setDetail(later ? (sentence(advice) + QLatin1Char(' ') + rest).trimmed() : rest);
+    m_first = later ? sentence(advice) : QString();
+    m_details = detail(advice, used);
+    showAdvice();
+}
+
+void ContactBanner::showAdvice() {
+    const bool isFolded = m_isLow && !m_isOpened && !m_details.isEmpty();
+    const auto rest = isFolded ? QString() : m_details;
+    m_banner->setDetail((m_first + QLatin1Char(' ') + rest).trimmed());
+    m_banner->setAction(isFolded ? tr("More") : m_isLinked ? tr("Contacts") : QString());
+}
+
+void ContactBanner::act() {
+    if (m_isLow && !m_isOpened && !m_details.isEmpty()) {
+        m_isOpened = true;
+        showAdvice();
+    } else {
+        Q_EMIT contactsRequested();
+    }
+}
+
+void ContactBanner::setLow(bool low) {
+    if (low != m_isLow) {
+        m_isLow = low;
+        m_isOpened = false;
+        if (!m_person.isNil()) {
+            showPerson(m_person);
+        }
+    }
 }
 
 void ContactBanner::showAnswer(YesNo safeToCallBack) {
@@ -91,9 +121,10 @@ void ContactBanner::showAnswer(YesNo safeToCallBack) {
 }
 
 QString ContactBanner::when(const ContactAdvice& advice) const {
+    const auto length = m_isLow ? QLocale::ShortFormat : QLocale::LongFormat;
     QStringList parts;
     for (std::size_t i = 0; i < advice.days.size(); ++i) {
-        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1);
+        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1, length);
         if (!advice.spans.empty()) {
             day += QLatin1Char(' ') + hoursOf(advice, i);
         }
@@ -172,6 +203,7 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
 }
 
 void ContactBanner::setLinked(bool linked) {
+    m_isLinked = linked;
     m_banner->setAction(linked ? tr("Contacts") : QString());
 }
 
