@@ -52,7 +52,8 @@ class TableView final : public QTableView {
     /// the text size), the table scrolls sideways.
     void stretchColumn(int column, int least = kLeastStretched);
     /// Words of the program stand in the column, never what people typed: they are not cut as long
-    /// as a column of kWidestWords has room for them.
+    /// as a column of kWidestWords has room for them. Before a column gives way they are, and the
+    /// tip says them whole.
     void setShowsWholeWords(int column);
     /// Words that have no room go on in a second line and more, and rows are as high as they need.
     /// For lists of a few hundred rows whose words are read, not looked through.
@@ -92,6 +93,7 @@ class TableView final : public QTableView {
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    bool viewportEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
@@ -104,6 +106,8 @@ class TableView final : public QTableView {
     void fitStretched();
     void fitRows();
     void fitGivingWay();
+    void fitWhole();
+    int askedWidth(int column) const;
     void showGone();
     int leastWidth(int column) const;
     int widestChip(int column) const;
