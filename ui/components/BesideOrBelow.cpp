@@ -89,7 +89,7 @@ BesideOrBelow::Places BesideOrBelow::placesIn(int room) const {
     const int tall = std::max(wordsTall, ownTall);
     // Both about one middle: a single line stands level with its icon and its verb.
     return {{0, (tall - wordsTall) / 2, words, wordsTall},
-            {words + kAcross, (tall - ownTall) / 2, answers, ownTall}};
+            {words + kAcross, (tall - ownTall) / (m_atFoot ? 1 : 2), answers, ownTall}};
 }
 
 int BesideOrBelow::heightForWidth(int width) const {

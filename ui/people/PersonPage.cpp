@@ -28,7 +28,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidestList = 220;
-constexpr int kFewLines = 480; ///< below which header and banner have one line each at most
+constexpr int kFewLines = 480;  ///< below which header and banner have one line each at most
 constexpr int kLowWindow = 700; ///< page height below which the header takes one line
 
 /// The tenth has the 0. Beyond it Alt+Shift would be the next thought, but changes the keyboard
