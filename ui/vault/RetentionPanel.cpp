@@ -19,7 +19,9 @@
 #include "ui/vault/RetentionTermsOf.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -115,6 +117,9 @@ void RetentionPanel::addTable(Card& card) {
     }
     m_table->stretchColumn(static_cast<int>(RetentionModel::Column::State));
     m_table->setWrapsWords();
+    connect(
+        m_table->verticalHeader(), &QHeaderView::sectionResized, this, [this] { fitTable(); },
+        Qt::QueuedConnection); // not while the rows are being laid out
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RetentionPanel::showChosen);
     card.content().addWidget(m_table, 1);
@@ -232,6 +237,7 @@ void RetentionPanel::refresh() {
     m_none->setVisible(files == 0);
     m_table->setVisible(files > 0);
     m_decision->setVisible(files > 0); // nothing to decide about nothing
+    fitTable();
     m_more->setText(tr("%n file(s) are past their length; the %1 oldest are shown.", nullptr,
                        static_cast<int>(files))
                         .arg(kShown));
@@ -242,6 +248,13 @@ void RetentionPanel::refresh() {
                            nullptr, contacts));
     m_contacts->setVisible(contacts > 0);
     showChosen();
+}
+
+/// No higher than its rows: what is decided about them follows at once, also in a tall window.
+void RetentionPanel::fitTable() {
+    m_table->setMaximumHeight(
+        m_table->horizontalHeader()->minimumHeight() + m_table->verticalHeader()->length() +
+        m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 /// What is typed about one file is kept as its draft, and never offered for another.

@@ -47,6 +47,7 @@ class RetentionPanel final : public QWidget {
     std::vector<DraftKey> begunDecisions() const;
     void dropOvertaken(const std::vector<DraftKey>& begun, const std::vector<RetentionRow>& rows);
     void showChosen();
+    void fitTable();
 
     Session& m_session;
     TextLabel* m_none;
