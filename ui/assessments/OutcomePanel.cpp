@@ -468,8 +468,11 @@ void OutcomePanel::addProposal(const CarePlanProposal& line) {
     auto* text = wrapped(TextRole::Body, &Theme::text, holder);
     text->setText(title);
     text->setBuddy(tick);
+    auto* lines = new QVBoxLayout; // the reason begins where the words above it begin
+    lines->setSpacing(2);
+    lines->addWidget(text);
     row->addWidget(tick, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
+    row->addLayout(lines, 1);
     m_actions->addWidget(holder);
     QStringList items;
     for (const auto& item : line.items) {
@@ -488,11 +491,10 @@ void OutcomePanel::addProposal(const CarePlanProposal& line) {
         tick->setChecked(known == m_unticked.end() || !known->second);
         m_ticks[line.rule] = tick;
     }
-    auto* why = wrapped(TextRole::Small, &Theme::text2, m_actionsCard);
+    auto* why = wrapped(TextRole::Small, &Theme::text2, holder);
     why->setText(reason);
-    why->setContentsMargins(28, 0, 0, 4);
     tick->setAccessibleDescription(reason);
-    m_actions->addWidget(why);
+    lines->addWidget(why);
 }
 
 void OutcomePanel::showLevels(const assessments::Questionnaire& questionnaire,
