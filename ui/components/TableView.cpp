@@ -263,8 +263,8 @@ int TableView::widest(int column, const std::function<bool(const QModelIndex&)>&
     return widest;
 }
 
-void TableView::setShowsWholeWords(int column) {
-    m_whole.insert(column);
+void TableView::setShowsWholeWords(int column, Whole whole) {
+    m_whole[column] = whole;
     fitColumns();
 }
 
@@ -311,9 +311,11 @@ void TableView::fitWhole() {
         const auto gone = m_gone.find(column);
         const auto fitted = m_fitted.find(column);
         const bool isOurs = fitted != m_fitted.end() && fitted->second == columnWidth(column);
+        const auto whole = m_whole.find(column);
+        const bool yields = whole != m_whole.end() && whole->second == Whole::WithRoom;
         if (gone != m_gone.end()) {
             all += gone->second;
-        } else if (isOurs && m_whole.contains(column) && !m_stretched.contains(column)) {
+        } else if (isOurs && yields && !m_stretched.contains(column)) {
             const int asked = askedWidth(column);
             own[column] = {asked, std::max(asked, widestWords(column))};
             all += own[column].second;

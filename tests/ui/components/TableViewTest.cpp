@@ -262,7 +262,7 @@ TEST_CASE("words of the program are cut before a column goes, and whole where th
     list.model.setItem(0, 1, new QStandardItem(words));
     list.table->setColumnWidth(0, 150);
     list.table->setColumnWidth(1, 150);
-    list.table->setShowsWholeWords(1);
+    list.table->setShowsWholeWords(1, TableView::Whole::WithRoom);
     list.table->setColumnWidth(2, 80);
     list.table->stretchColumn(3);
     list.table->setGivingWay({2});
