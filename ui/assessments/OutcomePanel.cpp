@@ -294,7 +294,7 @@ void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
 /// Without any answer there is no level yet: none of the points says something of the person.
 void OutcomePanel::showBadge(const assessments::Questionnaire& questionnaire,
                              const assessments::Outcome& outcome, const QString& label) {
-    const bool isEmpty = outcome.answeredCount == 0;
+    const bool isEmpty = saysNothing(questionnaire, outcome);
     const auto* level = questionnaire.level(outcome.level);
     m_level->setText(label);
     m_level->setTone(isEmpty || level == nullptr ? Tone::Outline : toneOf(*level));
@@ -307,7 +307,7 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
                              const assessments::Outcome& outcome) {
     const auto& words = m_session.words();
     const auto* level = questionnaire.level(outcome.level);
-    const bool isEmpty = outcome.answeredCount == 0;
+    const bool isEmpty = saysNothing(questionnaire, outcome);
     const auto label = isEmpty            ? tr("Not assessed yet")
                        : level == nullptr ? toQString(outcome.level)
                                           : words.text(level->label);
@@ -355,7 +355,7 @@ QString OutcomePanel::openWords(const assessments::Questionnaire& questionnaire,
     const auto& words = m_session.words();
     QStringList open{
         tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount)};
-    if (outcome.answeredCount == 0) {
+    if (saysNothing(questionnaire, outcome)) {
         return open.front();
     }
     if (outcome.next && questionnaire.meter) {
@@ -391,7 +391,7 @@ void OutcomePanel::showReasons(const assessments::Questionnaire& questionnaire,
         }
     }
     m_because->setText(reasons.join(QStringLiteral("\n")));
-    m_because->setVisible(!reasons.isEmpty() && outcome.answeredCount > 0);
+    m_because->setVisible(!reasons.isEmpty() && !saysNothing(questionnaire, outcome));
 }
 
 /// The result is that of an adult; it must not hide what it would be for a child (domain.md 7, 11).
@@ -437,7 +437,7 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,
                                  const assessments::Outcome& outcome) {
     // Nothing follows from a form without an answer.
-    const auto proposals = outcome.answeredCount == 0
+    const auto proposals = saysNothing(questionnaire, outcome)
                                ? AssessmentProposals()
                                : proposalsOf(questionnaire, outcome, m_category, m_planned);
     for (const auto& [rule, tick] : m_ticks) {
