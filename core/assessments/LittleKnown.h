@@ -3,6 +3,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/assessments/Outcome.h"
+#include "core/assessments/Questionnaire.h"
 
 namespace zaklon::assessments {
 
@@ -12,7 +13,13 @@ inline bool saysLittle(const Outcome& outcome) {
     return outcome.riskRank == 0 && outcome.answeredCount * 2 < outcome.questionCount;
 }
 
-/// The same of what is kept with an assessment.
+/// Without any answer there is no level yet: the lowest one would say something of the person. A
+/// form in words has none (Questionnaire::isGraded).
+inline bool saysNothing(const Questionnaire& questionnaire, const Outcome& outcome) {
+    return questionnaire.isGraded() && outcome.answeredCount == 0;
+}
+
+/// Whether little is known, of what is kept with an assessment.
 inline bool saysLittle(const Assessment& assessment) {
     const auto outcome = Outcome::fromJson(assessment.outcome.data);
     return outcome && saysLittle(*outcome);

@@ -5,9 +5,14 @@
 #include "ui/components/Card.h"
 #include "ui/components/InSight.h"
 #include "ui/components/TextLabel.h"
+#include "ui/components/WholeHeight.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,24 +29,12 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    //: above the questions: code and title of a questionnaire
-    auto* title = new TextLabel(
-        tr("%1: %2").arg(toQString(m_questionnaire->code), words.text(m_questionnaire->title)),
-        TextRole::Title, &Theme::text, inside);
-    title->setObjectName(QStringLiteral("assessment_title"));
-    title->setWordWrap(true);
-    column->addWidget(title);
+    column->addLayout(makeTitle(inside));
     auto* caution =
         new TextLabel(words.text(m_questionnaire->caution), TextRole::Small, &Theme::text2, inside);
     caution->setWordWrap(true);
     column->addWidget(caution);
     addGuidance(*column);
-    if (const auto legend = marksLegend(); !legend.isEmpty()) {
-        auto* label = new TextLabel(legend, TextRole::Small, &Theme::text2, inside);
-        label->setObjectName(QStringLiteral("marks_legend"));
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
     for (const auto& group : m_questionnaire->groups) {
         addGroup(group, child, *column);
     }
@@ -49,17 +42,61 @@ AssessmentForm::AssessmentForm(std::shared_ptr<const assessments::Questionnaire>
     showThrough(*this, inside);
 }
 
+QLayout* AssessmentForm::makeTitle(QWidget* parent) {
+    //: above the questions: code and title of a questionnaire
+    auto* title = new TextLabel(
+        tr("%1: %2").arg(toQString(m_questionnaire->code), m_words.text(m_questionnaire->title)),
+        TextRole::Title, &Theme::text, parent);
+    title->setObjectName(QStringLiteral("assessment_title"));
+    title->setWordWrap(true);
+    m_howToAsk = new QPushButton(parent);
+    m_howToAsk->setObjectName(QStringLiteral("how_to_ask"));
+    setButtonKind(*m_howToAsk, ButtonKind::Quiet);
+    setDense(*m_howToAsk);
+    connect(m_howToAsk, &QPushButton::clicked, this,
+            [this] { showGuidance(m_guidance->isHidden()); });
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kSmall);
+    line->addWidget(title, 1);
+    line->addWidget(m_howToAsk, 0, Qt::AlignTop);
+    return line;
+}
+
+void AssessmentForm::follow(const SidePlace& place) {
+    new WholeHeight(*this, place);
+}
+
+/// Of eight questions four would stand in sight below it.
+void AssessmentForm::showGuidance(bool open) {
+    m_guidance->setVisible(open);
+    m_howToAsk->setText(open ? tr("Hide how to ask") : tr("How to ask"));
+}
+
 /// How to ask, before the first question; and why no words can be written, until they can.
 void AssessmentForm::addGuidance(QVBoxLayout& column) {
+    m_guidance = new QWidget(column.parentWidget());
+    auto* folded = new QVBoxLayout(m_guidance);
+    folded->setContentsMargins(0, 0, 0, 0);
+    folded->setSpacing(space::kRow);
     QStringList lines;
     for (const auto& line : m_questionnaire->guidance) {
         lines << m_words.text(line);
     }
-    auto* guidance = new TextLabel(lines.join(QLatin1Char('\n')), TextRole::Small, &Theme::text2,
-                                   column.parentWidget());
+    auto* guidance =
+        new TextLabel(lines.join(QLatin1Char('\n')), TextRole::Small, &Theme::text2, m_guidance);
     guidance->setObjectName(QStringLiteral("assessment_guidance"));
     guidance->setWordWrap(true);
-    column.addWidget(guidance);
+    guidance->setVisible(!lines.isEmpty());
+    folded->addWidget(guidance);
+    const auto legend = marksLegend();
+    auto* signs = new TextLabel(legend, TextRole::Small, &Theme::text2, m_guidance);
+    signs->setObjectName(QStringLiteral("marks_legend"));
+    signs->setWordWrap(true);
+    signs->setVisible(!legend.isEmpty());
+    folded->addWidget(signs);
+    column.addWidget(m_guidance);
+    m_howToAsk->setVisible(!lines.isEmpty() || !legend.isEmpty());
+    showGuidance(!m_howToAsk->isHidden());
     m_withoutWords = new TextLabel(tr("What is answered in words is confidential and is not shown "
                                       "here now."),
                                    TextRole::Small, &Theme::text2, column.parentWidget());
@@ -130,6 +167,10 @@ void AssessmentForm::addGroup(const assessments::Group& group, bool child, QVBox
 
 void AssessmentForm::setAnswers(const assessments::Answers& answers) {
     m_answers = answers;
+    const bool isFirstLook = std::none_of(m_rows.begin(), m_rows.end(), [this](const auto* row) {
+        return m_answers.has(row->itemId());
+    });
+    showGuidance(isFirstLook && !m_howToAsk->isHidden());
     for (auto* row : m_rows) {
         row->setAnswer(answers.has(row->itemId()) ? std::optional(answers.at(row->itemId()))
                                                   : std::nullopt);

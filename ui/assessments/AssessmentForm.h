@@ -12,11 +12,14 @@
 #include <memory>
 #include <vector>
 
+class QLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class QuestionRow;
+class SidePlace;
 class TextLabel;
 
 class AssessmentForm final : public QScrollArea {
@@ -26,6 +29,9 @@ class AssessmentForm final : public QScrollArea {
     AssessmentForm(std::shared_ptr<const assessments::Questionnaire> questionnaire, bool child,
                    const Words& words, QWidget* parent = nullptr);
 
+    /// Above the result it scrolls with it, as one page.
+    void follow(const SidePlace& place);
+    /// How to ask is open until something is answered; after that first look it is folded.
     void setAnswers(const assessments::Answers& answers);
     const assessments::Answers& answers() const { return m_answers; }
     /// Offers a note beside every answer, with those that are there (by question).
@@ -46,7 +52,9 @@ class AssessmentForm final : public QScrollArea {
 
   private:
     void addGroup(const assessments::Group& group, bool child, QVBoxLayout& column);
+    QLayout* makeTitle(QWidget* parent);
     void addGuidance(QVBoxLayout& column);
+    void showGuidance(bool open);
     QString marksOf(const assessments::Item& item) const;
     QString marksLegend() const;
     void showAnswered();
@@ -56,6 +64,8 @@ class AssessmentForm final : public QScrollArea {
     const Words& m_words;
     assessments::Answers m_answers;
     TextLabel* m_withoutWords = nullptr;
+    QPushButton* m_howToAsk = nullptr;
+    QWidget* m_guidance = nullptr; ///< how to ask, and what the signs mean
     std::vector<QuestionRow*> m_rows;
     std::map<std::string, TextLabel*> m_answered; ///< by group: 'answered 2 of 7'
 };

@@ -9,11 +9,15 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/InSight.h"
 #include "ui/components/Meter.h"
+#include "ui/components/RiskBadge.h"
 #include "ui/components/SpokenLine.h"
 #include "ui/components/TextLabel.h"
+#include "ui/components/WholeHeight.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/RiskLook.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/RaisedLevel.h"
 #include "ui/session/Text.h"
@@ -58,26 +62,15 @@ TextLabel* wrapped(TextRole role, ColorToken color, QWidget* parent) {
 OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("outcome_panel"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("outcome_result"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("outcome_result"));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(14);
     m_levelCard = new Card(tr("Result so far"), Card::Padding::Normal, inside);
-    auto* first = new QHBoxLayout;
-    m_points = new TextLabel({}, TextRole::Body, &Theme::text, m_levelCard);
-    m_points->setObjectName(QStringLiteral("outcome_points"));
-    m_ofAll = new TextLabel({}, TextRole::Body, &Theme::text2, m_levelCard);
-    m_level = new Chip({}, Tone::Outline, m_levelCard);
-    m_level->setObjectName(QStringLiteral("outcome_level"));
-    first->setSpacing(8);
-    first->addWidget(m_points);
-    first->addWidget(m_ofAll);
-    first->addStretch();
-    first->addWidget(m_level);
-    m_levelCard->content().addLayout(first);
+    m_levelCard->content().addLayout(makeResult());
     m_meter = new Meter(m_levelCard);
     m_levelCard->content().addWidget(m_meter);
     m_spoken = new SpokenLine(m_levelCard);
@@ -108,12 +101,34 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_unanswered->setTone(Tone::Attention);
     column->addWidget(m_unanswered);
     column->addStretch(1);
-    showThrough(*scroll, inside);
+    showThrough(*m_scroll, inside);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(space::kSmall);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     whole->addLayout(makeButtons());
+}
+
+void OutcomePanel::follow(const SidePlace& place) {
+    new WholeHeight(*m_scroll, place);
+}
+
+/// The points large, and what they mean: a level of risk with its bars as everywhere.
+QLayout* OutcomePanel::makeResult() {
+    m_points = new TextLabel({}, TextRole::Display, &Theme::text, m_levelCard);
+    m_points->setObjectName(QStringLiteral("outcome_points"));
+    m_ofAll = new TextLabel({}, TextRole::Body, &Theme::text2, m_levelCard);
+    m_level = new Chip({}, Tone::Outline, m_levelCard);
+    m_level->setObjectName(QStringLiteral("outcome_level"));
+    m_risk = new RiskBadge(RiskBadge::Level::NotAssessed, {}, m_levelCard);
+    m_risk->setObjectName(QStringLiteral("outcome_risk"));
+    auto* first = new FlowLayout(space::kSmall, space::kTiny);
+    first->addWidget(m_points);
+    first->addWidget(m_ofAll);
+    first->beginTrailing();
+    first->addWidget(m_level);
+    first->addWidget(m_risk);
+    return first;
 }
 
 /// Below what scrolls: in sight however long the result is.
@@ -276,13 +291,27 @@ void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
     showLevels(questionnaire, outcome);
 }
 
+/// Without any answer there is no level yet: none of the points says something of the person.
+void OutcomePanel::showBadge(const assessments::Questionnaire& questionnaire,
+                             const assessments::Outcome& outcome, const QString& label) {
+    const bool isEmpty = saysNothing(questionnaire, outcome);
+    const auto* level = questionnaire.level(outcome.level);
+    m_level->setText(label);
+    m_level->setTone(isEmpty || level == nullptr ? Tone::Outline : toneOf(*level));
+    m_level->setVisible(!outcome.riskRank);
+    m_risk->setLevel(riskLevel(isEmpty ? std::nullopt : outcome.riskRank), label);
+    m_risk->setVisible(outcome.riskRank.has_value());
+}
+
 void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
                              const assessments::Outcome& outcome) {
     const auto& words = m_session.words();
     const auto* level = questionnaire.level(outcome.level);
-    const auto label = level == nullptr ? toQString(outcome.level) : words.text(level->label);
-    m_level->setText(label);
-    m_level->setTone(level == nullptr ? Tone::Outline : toneOf(*level));
+    const bool isEmpty = saysNothing(questionnaire, outcome);
+    const auto label = isEmpty            ? tr("Not assessed yet")
+                       : level == nullptr ? toQString(outcome.level)
+                                          : words.text(level->label);
+    showBadge(questionnaire, outcome, label);
     const bool measured = questionnaire.meter.has_value();
     m_points->setVisible(measured);
     m_ofAll->setVisible(measured);
@@ -311,25 +340,42 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     } else {
         m_spoken->say(label);
     }
-    auto open = tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount);
-    if (outcome.next && measured) {
-        const auto* next = questionnaire.level(outcome.next->level);
-        open +=
-            QStringLiteral(" ") +
-            tr("%1 more would mean: %2.")
-                .arg(words.locale().toString(outcome.next->missing.toNumber(), 'g', 4),
-                     next == nullptr ? toQString(outcome.next->level) : words.text(next->label));
-    }
-    if (saysLittle(outcome)) {
-        open += QStringLiteral(" ") +
-                tr("With so little known, a low level does not mean that the person is safe.");
+    m_open->setText(openWords(questionnaire, outcome));
+    if (!isEmpty && saysLittle(outcome)) {
         m_open->setTone(Tone::Attention);
     } else {
         m_open->setColor(&Theme::text2);
     }
-    m_open->setText(open);
+    showReasons(questionnaire, outcome);
+}
+
+/// How much is answered, how far the next level is, and what little is worth.
+QString OutcomePanel::openWords(const assessments::Questionnaire& questionnaire,
+                                const assessments::Outcome& outcome) const {
+    const auto& words = m_session.words();
+    QStringList open{
+        tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount)};
+    if (saysNothing(questionnaire, outcome)) {
+        return open.front();
+    }
+    if (outcome.next && questionnaire.meter) {
+        const auto* next = questionnaire.level(outcome.next->level);
+        open << tr("%1 more would mean: %2.")
+                    .arg(words.locale().toString(outcome.next->missing.toNumber(), 'g', 4),
+                         next == nullptr ? toQString(outcome.next->level)
+                                         : words.text(next->label));
+    }
+    if (saysLittle(outcome)) {
+        open << tr("With so little known, a low level does not mean that the person is safe.");
+    }
+    return open.join(QLatin1Char(' '));
+}
+
+void OutcomePanel::showReasons(const assessments::Questionnaire& questionnaire,
+                               const assessments::Outcome& outcome) {
+    const auto& words = m_session.words();
     QStringList reasons;
-    if (measured) {
+    if (questionnaire.meter) {
         reasons << raisedLevelWords(questionnaire, outcome.level, outcome.points.toNumber(), false);
         reasons.removeAll(QString());
     }
@@ -345,7 +391,7 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
         }
     }
     m_because->setText(reasons.join(QStringLiteral("\n")));
-    m_because->setVisible(!reasons.isEmpty());
+    m_because->setVisible(!reasons.isEmpty() && !saysNothing(questionnaire, outcome));
 }
 
 /// The result is that of an adult; it must not hide what it would be for a child (domain.md 7, 11).
@@ -390,7 +436,10 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
 
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,
                                  const assessments::Outcome& outcome) {
-    const auto proposals = proposalsOf(questionnaire, outcome, m_category, m_planned);
+    // Nothing follows from a form without an answer.
+    const auto proposals = saysNothing(questionnaire, outcome)
+                               ? AssessmentProposals()
+                               : proposalsOf(questionnaire, outcome, m_category, m_planned);
     for (const auto& [rule, tick] : m_ticks) {
         m_unticked[rule] = !tick->isChecked();
     }
@@ -419,8 +468,11 @@ void OutcomePanel::addProposal(const CarePlanProposal& line) {
     auto* text = wrapped(TextRole::Body, &Theme::text, holder);
     text->setText(title);
     text->setBuddy(tick);
+    auto* lines = new QVBoxLayout; // the reason begins where the words above it begin
+    lines->setSpacing(2);
+    lines->addWidget(text);
     row->addWidget(tick, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
+    row->addLayout(lines, 1);
     m_actions->addWidget(holder);
     QStringList items;
     for (const auto& item : line.items) {
@@ -439,11 +491,10 @@ void OutcomePanel::addProposal(const CarePlanProposal& line) {
         tick->setChecked(known == m_unticked.end() || !known->second);
         m_ticks[line.rule] = tick;
     }
-    auto* why = wrapped(TextRole::Small, &Theme::text2, m_actionsCard);
+    auto* why = wrapped(TextRole::Small, &Theme::text2, holder);
     why->setText(reason);
-    why->setContentsMargins(28, 0, 0, 4);
     tick->setAccessibleDescription(reason);
-    m_actions->addWidget(why);
+    lines->addWidget(why);
 }
 
 void OutcomePanel::showLevels(const assessments::Questionnaire& questionnaire,

@@ -19,6 +19,7 @@ class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace zaklon {
@@ -32,6 +33,8 @@ class Chip;
 class DateField;
 class Field;
 class Meter;
+class RiskBadge;
+class SidePlace;
 class SpokenLine;
 class TextLabel;
 
@@ -42,6 +45,9 @@ class OutcomePanel final : public QWidget {
     static constexpr int kWidth = 300; ///< as Theme::column takes it
 
     explicit OutcomePanel(Session& session, QWidget* parent = nullptr);
+
+    /// Below the questions it scrolls with them, as one page.
+    void follow(const SidePlace& place);
 
     /// Where the person stands: what is planned already is not proposed again.
     void setStanding(PersonCategory category, std::vector<std::string> plannedRules);
@@ -77,6 +83,13 @@ class OutcomePanel final : public QWidget {
     void judgementEdited();
 
   private:
+    QLayout* makeResult();
+    void showBadge(const assessments::Questionnaire& questionnaire,
+                   const assessments::Outcome& outcome, const QString& label);
+    void showReasons(const assessments::Questionnaire& questionnaire,
+                     const assessments::Outcome& outcome);
+    QString openWords(const assessments::Questionnaire& questionnaire,
+                      const assessments::Outcome& outcome) const;
     void showLevel(const assessments::Questionnaire& questionnaire,
                    const assessments::Outcome& outcome);
     void showProposals(const assessments::Questionnaire& questionnaire,
@@ -101,10 +114,12 @@ class OutcomePanel final : public QWidget {
     Session& m_session;
     PersonCategory m_category = PersonCategory::NoIndication;
     std::vector<std::string> m_planned;
+    QScrollArea* m_scroll;
     Card* m_levelCard;
     TextLabel* m_points;
     TextLabel* m_ofAll;
     Chip* m_level;
+    RiskBadge* m_risk;
     Meter* m_meter;
     SpokenLine* m_spoken;
     TextLabel* m_open;

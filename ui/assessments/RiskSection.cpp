@@ -184,8 +184,9 @@ QWidget* RiskSection::makeFormPage() {
     row->addWidget(questions, 1);
     m_outcome = new OutcomePanel(m_session, page);
     row->addWidget(m_outcome);
-    new SidePlace(*page, *row, *questions, *m_outcome, SidePlace::Narrow::Below,
-                  {OutcomePanel::kWidth});
+    m_outcomePlace = new SidePlace(*page, *row, *questions, *m_outcome, SidePlace::Narrow::Below,
+                                   {OutcomePanel::kWidth});
+    m_outcome->follow(*m_outcomePlace);
     m_drafts->add({QStringLiteral("judgement"),
                    [this](DraftKeeper::Edits) { return m_outcome->judgement(); },
                    [this](const QJsonObject& kept, DraftKeeper::Edits) {
@@ -412,6 +413,7 @@ void RiskSection::openForm(const BegunAssessment& begun) {
         assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
     offerNotes();
     m_formColumn->addWidget(m_form);
+    m_form->follow(*m_outcomePlace);
     const auto person = readPerson();
     // The category without its status says nothing yet: it is proposed again (needs D45).
     const bool stands =

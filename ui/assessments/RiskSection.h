@@ -27,6 +27,7 @@ class EmptyState;
 class LifeEventCard;
 class RecordPanel;
 class RiskTrend;
+class SidePlace;
 class TableView;
 
 class RiskSection final : public PersonSectionPage {
@@ -94,6 +95,7 @@ class RiskSection final : public PersonSectionPage {
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;
     OutcomePanel* m_outcome = nullptr;
+    SidePlace* m_outcomePlace = nullptr;
     DraftKeeper* m_drafts; ///< of the judgement; the answers keep themselves in the record
 };
 

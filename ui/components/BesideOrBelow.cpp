@@ -84,9 +84,12 @@ BesideOrBelow::Places BesideOrBelow::placesIn(int room) const {
     }
     const int answers = m_items[1]->sizeHint().width();
     const int words = room - answers - kAcross;
+    const int wordsTall = heightOf(*m_items[0], words);
     const int ownTall = m_items[1]->sizeHint().height();
-    const int tall = std::max(heightOf(*m_items[0], words), ownTall);
-    return {{0, 0, words, tall}, {words + kAcross, (tall - ownTall) / 2, answers, ownTall}};
+    const int tall = std::max(wordsTall, ownTall);
+    // Both about one middle: a single line stands level with its icon and its verb.
+    return {{0, (tall - wordsTall) / 2, words, wordsTall},
+            {words + kAcross, (tall - ownTall) / (m_atFoot ? 1 : 2), answers, ownTall}};
 }
 
 int BesideOrBelow::heightForWidth(int width) const {

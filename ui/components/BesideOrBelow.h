@@ -22,6 +22,9 @@ class BesideOrBelow final : public QLayout {
     void setWords(QLayout* words);
     /// Their size policy must let them grow in height, or they cannot wrap.
     void setAnswers(QWidget* answers);
+    /// Beside the words they stand at their foot instead of in the middle: buttons beside fields
+    /// that have their labels above them.
+    void setAnswersAtFoot() { m_atFoot = true; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override;
@@ -47,6 +50,7 @@ class BesideOrBelow final : public QLayout {
 
     int m_leastWords;
     int m_indent;
+    bool m_atFoot = false;
     std::array<QLayoutItem*, 2> m_items{}; ///< words, answers
 };
 

@@ -36,8 +36,9 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     , m_iconName(due.icon)
     , m_icon(new IconLabel(due.icon, 18, this))
     , m_what(new ElidedLabel(due.what, TextRole::Strong, &Theme::text, this))
-    , m_code(new TextLabel(due.code, TextRole::Body, &Theme::accentText, this))
-    , m_risk(new RiskBadge(RiskBadge::Level::NotAssessed, {}, this))
+    , m_about(new QWidget(this))
+    , m_code(new TextLabel(due.code, TextRole::Body, &Theme::accentText, m_about))
+    , m_risk(new RiskBadge(RiskBadge::Level::NotAssessed, {}, m_about))
     , m_reason(new ElidedLabel(due.reason, TextRole::Small, &Theme::text2, this))
     , m_when(new Chip(due.when, due.tone, this))
     , m_verb(new QPushButton(due.verb, this)) {
@@ -51,6 +52,7 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     m_verb->setAccessibleName(tr("%1: %2").arg(due.verb, listed({due.what, due.code})));
     m_risk->hide();
     m_code->setVisible(!due.code.isEmpty());
+    m_about->setVisible(!due.code.isEmpty());
     m_reason->setVisible(!due.reason.isEmpty());
     m_when->setVisible(!due.when.isEmpty());
     arrange();
@@ -58,12 +60,16 @@ DueRow::DueRow(const Due& due, QWidget* parent)
 }
 
 void DueRow::arrange() {
+    auto* about = new QHBoxLayout(m_about); // one does not go on a line without the other
+    about->setContentsMargins(0, 0, 0, 0);
+    about->setSpacing(space::kSmall);
+    about->addWidget(m_code);
+    about->addWidget(m_risk);
     m_what->setWraps(true);
     m_reason->setWraps(true);
     auto* words = new FlowLayout(space::kSmall, 1);
     words->addWidget(m_what);
-    words->addWidget(m_code);
-    words->addWidget(m_risk);
+    words->addWidget(m_about);
     words->beginLine(); // a badge without room in the first line does not take a third
     words->addWidget(m_reason);
     auto* does = new QWidget(this);
@@ -103,6 +109,7 @@ void DueRow::addVerb(QWidget* verb) {
 void DueRow::setRisk(RiskBadge::Level level, const QString& words) {
     m_risk->setLevel(level, words);
     m_risk->setVisible(level != RiskBadge::Level::NotAssessed);
+    m_about->setVisible(!m_code->text().isEmpty() || level != RiskBadge::Level::NotAssessed);
 }
 
 void DueRow::setDueIcon(IconName icon) {

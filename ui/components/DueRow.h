@@ -63,6 +63,7 @@ class DueRow final : public QFrame {
     IconName m_iconName;
     IconLabel* m_icon;
     ElidedLabel* m_what;
+    QWidget* m_about; ///< code and level, together
     TextLabel* m_code;
     RiskBadge* m_risk;
     ElidedLabel* m_reason;

@@ -156,6 +156,7 @@ void Field::arrange() {
     top->setSpacing(kBeforeOptional);
     if (QCheckBox* tick = this->tick()) {
         top->addWidget(tick);
+        m_label->setTextRole(TextRole::Body); // as every other tick: it is the answer, no heading
         m_label->installEventFilter(this);
     }
     top->addLayout(new LabelLine(*m_label, *m_optional), 1);

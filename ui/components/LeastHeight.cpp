@@ -28,10 +28,26 @@ int ofItem(QLayoutItem& item, int width) {
     return item.minimumSize().height(); // knows the policy: a button is never lower than it likes
 }
 
-/// As wide as it stands now; the first time, as it likes.
-int widthBeside(const QLayoutItem& item, int room) {
+/// What the items beside one like to have, with the gaps: it has the rest at least.
+int likedBeside(const QBoxLayout& box, const QLayoutItem& item) {
+    int liked = 0;
+    for (int i = 0; i < box.count(); ++i) {
+        auto& each = *box.itemAt(i);
+        if (&each != &item && !each.isEmpty()) {
+            liked += each.sizeHint().width() + std::max(0, box.spacing());
+        }
+    }
+    return liked;
+}
+
+/// As wide as it stands now; the first time, as it likes, in what the others leave of the room.
+int widthBeside(const QBoxLayout& box, const QLayoutItem& item, int room) {
     const int now = item.geometry().width();
-    return std::min(now > 0 ? now : item.sizeHint().width(), room);
+    if (now > 0) {
+        return std::min(now, room);
+    }
+    const int left = std::max(item.minimumSize().width(), room - likedBeside(box, item));
+    return std::min({item.sizeHint().width(), left, room});
 }
 
 int ofBox(const QBoxLayout& box, int width) {
@@ -47,7 +63,7 @@ int ofBox(const QBoxLayout& box, int width) {
         if (item.isEmpty() && !space) {
             continue;
         }
-        const int tall = ofItem(item, down ? room : widthBeside(item, room));
+        const int tall = ofItem(item, down ? room : widthBeside(box, item, room));
         all = down ? all + tall : std::max(all, tall);
         shown += space ? 0 : 1;
     }

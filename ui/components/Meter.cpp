@@ -57,6 +57,24 @@ double Meter::end(std::size_t level) const {
     return m_top;
 }
 
+double Meter::share(double score) const {
+    std::vector<std::size_t> given;
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        if (start(i) < end(i)) {
+            given.push_back(i);
+        }
+    }
+    for (std::size_t place = 0; place < given.size(); ++place) {
+        const std::size_t level = given[place];
+        if (score < end(level) || place + 1 == given.size()) {
+            const double within = (score - start(level)) / (end(level) - start(level));
+            return (static_cast<double>(place) + std::clamp(within, 0.0, 1.0)) /
+                   static_cast<double>(given.size());
+        }
+    }
+    return std::clamp(score / m_top, 0.0, 1.0);
+}
+
 /// Where the level begins; nothing for one that no score gives.
 QString Meter::figure(std::size_t level) const {
     return level == 0 || m_levels[level].from ? locale().toString(start(level)) : QString();
@@ -77,7 +95,7 @@ int Meter::captionHeight() const {
 bool Meter::wordsFit(int width) const {
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Caption));
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
-        const double room = (end(i) - start(i)) / m_top * width;
+        const double room = (share(end(i)) - share(start(i))) * width;
         if (metrics.horizontalAdvance(m_levels[i].words) + kBetween > room) {
             return false;
         }
@@ -86,8 +104,9 @@ bool Meter::wordsFit(int width) const {
 }
 
 int Meter::heightForWidth(int width) const {
-    const int lines = wordsFit(width) ? 1 : static_cast<int>(m_levels.size());
-    return kKnob + kBelow + (lines + 1) * (captionHeight() + 2);
+    // Figures over the words, or a list that says both: each figure stands there once.
+    const int lines = wordsFit(width) ? 2 : static_cast<int>(m_levels.size());
+    return kKnob + kBelow + lines * (captionHeight() + 2);
 }
 
 QSize Meter::sizeHint() const {
@@ -137,7 +156,7 @@ void Meter::drawList(QPainter& painter) const {
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
         figures = std::max(figures, metrics.horizontalAdvance(figure(i)) + 2);
     }
-    double top = kKnob + kBelow + captionHeight() + 2;
+    double top = kKnob + kBelow;
     const auto place = [&](double at, double wide) {
         return QRectF(mirrored ? width() - at - wide : at, top, wide, captionHeight());
     };
@@ -178,8 +197,8 @@ void Meter::paintEvent(QPaintEvent*) {
     painter.setLayoutDirection(layoutDirection());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto x = [&](double score) {
-        const double share = std::clamp(score / m_top, 0.0, 1.0) * width();
-        return mirrored ? width() - share : share;
+        const double at = share(score) * width();
+        return mirrored ? width() - at : at;
     };
     const double top = 2 + (kKnob - kLane) / 2.0;
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
@@ -193,8 +212,8 @@ void Meter::paintEvent(QPaintEvent*) {
         const ToneColors& colors = theme.tone(m_levels[i].tone);
         drawBox(painter, lane, 3, colors.background, colors.border);
     }
-    drawFigures(painter, x);
     if (wordsFit(width())) {
+        drawFigures(painter, x);
         drawWordsBelow(painter, x);
     } else {
         drawList(painter);

@@ -46,6 +46,9 @@ class Meter final : public QWidget {
   private:
     double start(std::size_t level) const;
     double end(std::size_t level) const;
+    /// Of the width, where a score stands. Each level that a score gives has as much of it as the
+    /// others: in the scale of the points the levels that matter most would be slivers.
+    double share(double score) const;
     std::size_t reached() const;
     int captionHeight() const;
     /// Every word has room under its own segment.

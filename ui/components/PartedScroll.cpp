@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/PartedScroll.h"
 
+#include "ui/components/BarGap.h"
 #include "ui/components/Segments.h"
 
 #include <QScrollArea>
@@ -26,6 +27,7 @@ PartedScroll::PartedScroll(const QString& name, const QStringList& parts, QWidge
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_stack->addWidget(scroll);
         m_scrolls.push_back(scroll);
+        m_gaps.push_back(new BarGap(*scroll));
     }
     m_choice->setCurrent(0);
     m_choice->setVisible(parts.size() > 1);
@@ -50,6 +52,7 @@ void PartedScroll::setCards(int part, QWidget* cards) {
         old->deleteLater();
     }
     scroll.setWidget(cards);
+    m_gaps[static_cast<std::size_t>(part)]->fit();
     scroll.verticalScrollBar()->setValue(place);
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace zaklon::ui {
 
+class BarGap;
 class Segments;
 
 class PartedScroll final : public QWidget {
@@ -38,6 +39,7 @@ class PartedScroll final : public QWidget {
     Segments* m_choice;
     QStackedWidget* m_stack;
     std::vector<QScrollArea*> m_scrolls;
+    std::vector<BarGap*> m_gaps; ///< by scroll
 };
 
 } // namespace zaklon::ui

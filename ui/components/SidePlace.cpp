@@ -53,7 +53,11 @@ void SidePlace::arrange() {
     const bool shared = m_widths.side == kShared;
     const int rest = theme.scaled(m_widths.rest);
     const int side = shared ? rest : theme.column(m_widths.side);
+    const bool before = m_beside;
     m_beside = room >= side + m_row.spacing() + rest;
+    if (m_beside != before) {
+        Q_EMIT placed(m_beside);
+    }
     m_side.setMinimumWidth(m_beside && !shared ? side : 0);
     m_side.setMaximumWidth(m_beside && !shared ? side : QWIDGETSIZE_MAX);
     if (m_narrow == Narrow::Instead) {

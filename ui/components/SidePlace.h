@@ -34,6 +34,10 @@ class SidePlace final : public QObject {
     bool isBeside() const { return m_beside; }
     void setWidths(Widths widths);
 
+  Q_SIGNALS:
+    /// It went beside the rest, or below it.
+    void placed(bool beside);
+
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -10,10 +10,12 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -261,8 +263,8 @@ int TableView::widest(int column, const std::function<bool(const QModelIndex&)>&
     return widest;
 }
 
-void TableView::setShowsWholeWords(int column) {
-    m_whole.insert(column);
+void TableView::setShowsWholeWords(int column, Whole whole) {
+    m_whole[column] = whole;
     fitColumns();
 }
 
@@ -284,16 +286,66 @@ void TableView::fitColumns() {
     }
     const Theme& theme = Theme::of(this);
     horizontalHeader()->setFixedHeight(headHeight(model(), theme));
-    for (const auto& [column, width] : m_widths) {
+    for (const auto& entry : m_widths) {
+        const int column = entry.first;
         const auto fitted = m_fitted.find(column);
         const bool isSomebodys = fitted != m_fitted.end() && fitted->second != columnWidth(column);
         if (column < model()->columnCount() && !isSomebodys) {
-            QTableView::setColumnWidth(
-                column, std::max({theme.scaled(width), widestChip(column), widestWords(column),
-                                  horizontalHeader()->sectionSizeHint(column)}));
+            QTableView::setColumnWidth(column, std::max(askedWidth(column), widestWords(column)));
             m_fitted[column] = columnWidth(column);
         }
     }
+}
+
+/// Without its words, which may be longer.
+int TableView::askedWidth(int column) const {
+    return std::max({Theme::of(this).scaled(m_widths.at(column)), widestChip(column),
+                     horizontalHeader()->sectionSizeHint(column)});
+}
+
+/// Words are cut rather than that a column goes: what is cut is still seen to be there.
+void TableView::fitWhole() {
+    int all = 0;
+    std::map<int, std::pair<int, int>> own; // as asked, and with all words
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const auto gone = m_gone.find(column);
+        const auto fitted = m_fitted.find(column);
+        const bool isOurs = fitted != m_fitted.end() && fitted->second == columnWidth(column);
+        const auto whole = m_whole.find(column);
+        const bool yields = whole != m_whole.end() && whole->second == Whole::WithRoom;
+        if (gone != m_gone.end()) {
+            all += gone->second;
+        } else if (isOurs && yields && !m_stretched.contains(column)) {
+            const int asked = askedWidth(column);
+            own[column] = {asked, std::max(asked, widestWords(column))};
+            all += own[column].second;
+        } else if (!isColumnHidden(column)) {
+            all += leastWidth(column);
+        }
+    }
+    for (const auto& [column, widths] : own) {
+        const bool fits = all <= viewport()->width();
+        QTableView::setColumnWidth(column, fits ? widths.second : widths.first);
+        m_fitted[column] = columnWidth(column);
+    }
+}
+
+bool TableView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        const bool isCut =
+            index.isValid() && m_whole.contains(index.column()) &&
+            !index.data(Qt::ToolTipRole).isValid() &&
+            m_delegate->sizeHint(option, index).width() > columnWidth(index.column());
+        if (isCut) {
+            QToolTip::showText(help->globalPos(), index.data().toString(), viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void TableView::stretchColumn(int column, int least) {
@@ -329,6 +381,7 @@ void TableView::fitGivingWay() {
     if (m_givingWay.empty()) {
         return;
     }
+    fitWhole();
     int spare = viewport()->width();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         spare -= isColumnHidden(column) ? 0 : leastWidth(column);

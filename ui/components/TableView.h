@@ -52,8 +52,10 @@ class TableView final : public QTableView {
     /// the text size), the table scrolls sideways.
     void stretchColumn(int column, int least = kLeastStretched);
     /// Words of the program stand in the column, never what people typed: they are not cut as long
-    /// as a column of kWidestWords has room for them.
-    void setShowsWholeWords(int column);
+    /// as a column of kWidestWords has room for them. Those that are whole WithRoom only are cut
+    /// before another column gives way, and their tip says them.
+    enum class Whole { Always, WithRoom };
+    void setShowsWholeWords(int column, Whole whole = Whole::Always);
     /// Words that have no room go on in a second line and more, and rows are as high as they need.
     /// For lists of a few hundred rows whose words are read, not looked through.
     void setWrapsWords();
@@ -92,6 +94,7 @@ class TableView final : public QTableView {
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    bool viewportEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
@@ -104,6 +107,8 @@ class TableView final : public QTableView {
     void fitStretched();
     void fitRows();
     void fitGivingWay();
+    void fitWhole();
+    int askedWidth(int column) const;
     void showGone();
     int leastWidth(int column) const;
     int widestChip(int column) const;
@@ -125,7 +130,7 @@ class TableView final : public QTableView {
     QPersistentModelIndex m_pressedPicture;
     int m_leftRow = 0;     ///< current before the list was read anew
     QVariant m_leftRecord; ///< its CellRecordRole
-    std::set<int> m_whole;
+    std::map<int, Whole> m_whole;
     std::vector<int> m_givingWay;
     std::map<int, int> m_gone;      ///< those that gave way, with the room that they need
     std::map<int, int> m_stretched; ///< the least of each

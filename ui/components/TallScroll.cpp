@@ -69,13 +69,25 @@ QSize TallScroll::sizeHint() const {
 void TallScroll::resizeEvent(QResizeEvent* event) {
     fit();
     QScrollArea::resizeEvent(event);
-    QTimer::singleShot(0, this, &TallScroll::fit); // what stands side by side has its width now
+    fitAgain();
+}
+
+/// What stands side by side has its width then, and what wraps its lines.
+void TallScroll::fitAgain() {
+    if (!m_asked) {
+        m_asked = true;
+        QTimer::singleShot(0, this, [this] {
+            m_asked = false;
+            fit();
+        });
+    }
 }
 
 bool TallScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool done = QScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::LayoutRequest && (watched == widget() || watched == shown())) {
         fit();
+        fitAgain();
     }
     return done;
 }

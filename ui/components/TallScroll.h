@@ -22,10 +22,12 @@ class TallScroll final : public QScrollArea {
 
   private:
     void fit();
+    void fitAgain();
     QWidget* shown() const;
     int least(int width) const;
 
-    int m_tall = -1; ///< what is shown, at the width that it has; not known before it has one
+    int m_tall = -1;      ///< what is shown, at the width that it has; not known before it has one
+    bool m_asked = false; ///< to fit again
 };
 
 } // namespace zaklon::ui

@@ -27,7 +27,9 @@ Tile::Tile(IconName icon, Tone tone, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleRole(*this, QAccessible::CheckBox);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // the detail wraps
+    setSizePolicy(policy);
 }
 
 void Tile::setContent(const QString& figure, const QString& words, const QString& detail) {
@@ -55,6 +57,20 @@ QSize Tile::sizeHint() const {
 
 QSize Tile::minimumSizeHint() const {
     return {std::max(Theme::of(this).scaled(120), around() + wordsWidth()), sizeHint().height()};
+}
+
+/// Beside the icon.
+int Tile::detailWidth(int width) const {
+    return std::max(1, width - around() + 2);
+}
+
+int Tile::heightForWidth(int width) const {
+    const Theme& theme = Theme::of(this);
+    const int figure = QFontMetrics(theme.font(TextRole::Title)).height();
+    const int detail = m_detail.isEmpty() ? 0
+                                          : paragraphHeight(m_detail, theme.font(TextRole::Small),
+                                                            detailWidth(width));
+    return std::max(sizeHint().height(), figure + detail + 2 * space::kSmall);
 }
 
 int Tile::around() const {
@@ -85,18 +101,17 @@ void Tile::paintEvent(QPaintEvent*) {
     const QFont big = theme.font(TextRole::Title);
     const QFont small = theme.font(TextRole::Small);
     const int bigTall = QFontMetrics(big).height();
-    const int smallTall = QFontMetrics(small).height();
+    const int smallTall = m_detail.isEmpty()
+                              ? QFontMetrics(small).height()
+                              : paragraphHeight(m_detail, small, detailWidth(width()));
     const int top = (height() - bigTall - smallTall) / 2 + 1;
     const int figureWide = QFontMetrics(big).horizontalAdvance(m_figure) + 2;
     drawLine(painter, place(lead, top, figureWide, bigTall), m_figure, big, theme.text);
     const int wordsAt = lead + figureWide + 6;
     drawLine(painter, place(wordsAt, top, width() - wordsAt - 6, bigTall), m_words,
              theme.font(TextRole::Strong), theme.text);
-    // Words cut in the middle say nothing; a reader still hears them.
-    if (QFontMetrics(small).horizontalAdvance(m_detail) <= width() - lead - 6) {
-        drawLine(painter, place(lead, top + bigTall - 1, width() - lead - 6, smallTall), m_detail,
-                 small, theme.text2);
-    }
+    drawParagraph(painter, place(lead, top + bigTall - 1, detailWidth(width()), smallTall + 1),
+                  m_detail, small, theme.text2);
 }
 
 } // namespace zaklon::ui

@@ -20,6 +20,7 @@ class Tile final : public QAbstractButton {
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +28,7 @@ class Tile final : public QAbstractButton {
   private:
     int wordsWidth() const;
     int around() const;
+    int detailWidth(int width) const;
 
     IconName m_icon;
     Tone m_tone;

@@ -4,12 +4,14 @@
 #include "ui/components/ButtonAction.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/DueRow.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/AttachDialog.h"
 #include "ui/forms/AttachmentViewer.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -38,10 +40,10 @@ AttachmentList::AttachmentList(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout(space::kSmall, space::kTiny); // never wider than a form
     head->setContentsMargins(kInset, 8, kInset / 2, 0);
     head->addWidget(new TextLabel(tr("Attached files"), TextRole::Heading, &Theme::text, this));
-    head->addStretch();
+    head->beginTrailing();
     head->addWidget(m_attach);
     column->addLayout(head);
     auto* empty = new QHBoxLayout;

@@ -36,10 +36,13 @@ ContactBanner::ContactBanner(Session& session, QWidget* parent)
     layout->addWidget(m_banner);
     m_banner->setRunsOn(); // nothing of it is shortened, and the forms below need the height
     setLinked(true);
-    connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::contactsRequested);
+    connect(m_banner, &Banner::actionTriggered, this, &ContactBanner::act);
 }
 
 void ContactBanner::showPerson(const RecordId& person) {
+    m_isOpened = m_isOpened && person == m_person;
+    m_person = person;
+    m_details.clear();
     const auto access = m_session.confidential();
     if (m_session.isPresenting()) {
         m_banner->setTone(Tone::Neutral);
@@ -72,7 +75,33 @@ void ContactBanner::showPerson(const RecordId& person) {
     // At a glance only the first words are read, and they must not be those that allow it.
     const bool later = stop && advice.mode != ContactMode::Never;
     m_banner->setSentence(later ? waitSentence(advice) : sentence(advice));
-    m_banner->setDetail(detail(advice, used));
+    m_details = detail(advice, used);
+    showAdvice();
+}
+
+void ContactBanner::showAdvice() {
+    const bool isFolded = m_isLow && !m_isOpened && !m_details.isEmpty();
+    m_banner->setDetail(isFolded ? QString() : m_details);
+    m_banner->setAction(isFolded ? tr("More") : m_isLinked ? tr("Contacts") : QString());
+}
+
+void ContactBanner::act() {
+    if (m_isLow && !m_isOpened && !m_details.isEmpty()) {
+        m_isOpened = true;
+        showAdvice();
+    } else {
+        Q_EMIT contactsRequested();
+    }
+}
+
+void ContactBanner::setLow(bool low) {
+    if (low != m_isLow) {
+        m_isLow = low;
+        m_isOpened = false;
+        if (!m_person.isNil()) {
+            showPerson(m_person);
+        }
+    }
 }
 
 void ContactBanner::showAnswer(YesNo safeToCallBack) {
@@ -90,9 +119,10 @@ void ContactBanner::showAnswer(YesNo safeToCallBack) {
 }
 
 QString ContactBanner::when(const ContactAdvice& advice) const {
+    const auto length = m_isLow ? QLocale::ShortFormat : QLocale::LongFormat;
     QStringList parts;
     for (std::size_t i = 0; i < advice.days.size(); ++i) {
-        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1);
+        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1, length);
         if (!advice.spans.empty()) {
             day += QLatin1Char(' ') + hoursOf(advice, i);
         }
@@ -195,6 +225,7 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
 }
 
 void ContactBanner::setLinked(bool linked) {
+    m_isLinked = linked;
     m_banner->setAction(linked ? tr("Contacts") : QString());
 }
 

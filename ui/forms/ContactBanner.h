@@ -23,11 +23,16 @@ class ContactBanner final : public QWidget {
     void showAnswer(YesNo safeToCallBack);
     /// With a way to the contacts; it is there unless taken away.
     void setLinked(bool linked);
+    /// Where a window has room for few lines of text: what to do first, in short words. Its verb
+    /// opens the details, and then leads to the contacts.
+    void setLow(bool low);
 
   Q_SIGNALS:
     void contactsRequested();
 
   private:
+    void showAdvice();
+    void act();
     QString sentence(const ContactAdvice& advice) const;
     QString waitSentence(const ContactAdvice& advice) const;
     QString detail(const ContactAdvice& advice, const SafeContact& contact) const;
@@ -35,6 +40,11 @@ class ContactBanner final : public QWidget {
 
     Session& m_session;
     Banner* m_banner;
+    RecordId m_person;
+    QString m_details; ///< the rest, that may be folded
+    bool m_isLinked = true;
+    bool m_isLow = false;
+    bool m_isOpened = false; ///< the details of this person, in a low window
 };
 
 } // namespace zaklon::ui

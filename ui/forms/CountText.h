@@ -7,8 +7,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace zaklon::ui {
 
 QString countText(const statistics::Count& count, int smallCount);
+
+/// From `before` to `now`, of which `percent` is known: '+34 %'; against a small count '+7',
+/// because a percentage of two persons says more than there is. Empty without `percent`.
+QString changeText(const statistics::Count& now, const statistics::Count& before,
+                   const std::optional<int>& percent);
 
 } // namespace zaklon::ui

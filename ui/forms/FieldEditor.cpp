@@ -70,12 +70,18 @@ class NumberEditor final : public FieldEditor {
     NumberEditor(const FieldDescription& field, QWidget* parent)
         : FieldEditor(parent), m_field(field), m_line(new QLineEdit(parent)) {
         m_line->setMaxLength(20);
+        if (!field.optional && field.minimum <= 0) {
+            m_line->setPlaceholderText(QStringLiteral("0"));
+        }
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     }
     QWidget* widget() const override { return m_line; }
     void setValue(const Value& value) override {
         const auto* number = std::get_if<std::int64_t>(&value);
-        m_line->setText(number == nullptr ? QString() : QString::number(*number));
+        // A count that nobody wrote is not a count of nothing that somebody wrote: it stands as
+        // what an empty line means, and no digit is in the way of the first one typed.
+        const bool isUnsaid = number == nullptr || (*number == 0 && !m_field.optional);
+        m_line->setText(isUnsaid ? QString() : QString::number(*number));
     }
     Value value() const override {
         bool good = false;

@@ -3,6 +3,7 @@
 
 #include "ui/components/Field.h"
 #include "ui/session/Text.h"
+#include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
 
 #include <QComboBox>
@@ -36,6 +37,9 @@ PaperPurpose::PaperPurpose(const Session& session, const QString& name, std::str
     m_recipient->setObjectName(name + QStringLiteral("_recipient"));
     offer(*m_purpose, session, purposes);
     offer(*m_recipient, session, "institution_type");
+    for (auto* box : {m_purpose, m_recipient}) {
+        sayWhenEmpty(*box, tr("Not chosen"));
+    }
     m_recipient->addItem(own.first, own.second);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

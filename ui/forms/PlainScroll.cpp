@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/PlainScroll.h"
 
+#include "ui/components/BarGap.h"
 #include "ui/theme/Metrics.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -31,16 +33,43 @@ class AskAgain final : public QObject {
             m_asked = true;
             QTimer::singleShot(0, this, [this] {
                 m_asked = false;
-                QEvent again(QEvent::LayoutRequest);
-                QCoreApplication::sendEvent(&m_area, &again);
+                ask();
             });
         }
         return QObject::eventFilter(watched, event);
     }
 
   private:
+    void ask() {
+        QEvent again(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(&m_area, &again);
+        const auto pressed = pressedForms();
+        if (pressed.empty()) {
+            m_tries = kTries;
+        } else if (m_tries > 0) {
+            --m_tries;
+            for (auto* form : pressed) {
+                form->updateGeometry(); // forgets the height that it once had at this width
+            }
+        }
+    }
+    /// Lower than they need: their height was known from before something in them was shown.
+    std::vector<QWidget*> pressedForms() const {
+        std::vector<QWidget*> pressed;
+        for (auto* form :
+             m_area.widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (form->isVisible() && form->hasHeightForWidth() &&
+                form->height() < form->heightForWidth(form->width())) {
+                pressed.push_back(form);
+            }
+        }
+        return pressed;
+    }
+
+    static constexpr int kTries = 3; // what is higher than it may be is asked no more
     QScrollArea& m_area;
     bool m_asked = false;
+    int m_tries = kTries;
 };
 
 /// Qt puts nothing outside its parent: a form or field whose hidden room for rings would stand
@@ -69,6 +98,11 @@ void showThrough(QScrollArea& area, QWidget* inside) {
     inside->setAutoFillBackground(false); // setWidget has just switched it on
     area.viewport()->setAutoFillBackground(false);
     new AskAgain(area);
+}
+
+void showToEdge(QScrollArea& area, QWidget* inside, int without) {
+    showThrough(area, inside);
+    new BarGap(area, without);
 }
 
 } // namespace zaklon::ui

@@ -9,4 +9,8 @@ namespace zaklon::ui {
 /// Takes `inside` as its content; never scrolls sideways. Call it after the content has its layout.
 void showThrough(QScrollArea& area, QWidget* inside);
 
+/// The same for a section of a page: it ends on the line of what stands above it, with `without` as
+/// its margin there, and keeps clear of the bar while it scrolls.
+void showToEdge(QScrollArea& area, QWidget* inside, int without = 0);
+
 } // namespace zaklon::ui

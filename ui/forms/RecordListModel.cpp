@@ -61,7 +61,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         return toQString(record->id.toString());
     }
     if (role == CellStyleRole && column == Column::Title) {
-        return static_cast<int>(CellStyle::Strong);
+        return static_cast<int>(record->isCode ? CellStyle::Code : CellStyle::Strong);
     }
     if (role == CellIconRole && column == Column::Title && record->icon) {
         return static_cast<int>(*record->icon);

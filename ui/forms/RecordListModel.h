@@ -25,6 +25,7 @@ struct ListedRecord {
     /// What is said in `state`, where it takes long to find out: asked when the row is seen.
     std::function<QString()> stateLater = {};
     std::optional<IconName> icon = std::nullopt; ///< before the first line
+    bool isCode = false;                         ///< `title` is a case code, and looks like one
 };
 
 class RecordListModel final : public QAbstractTableModel {

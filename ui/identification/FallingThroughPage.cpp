@@ -351,6 +351,7 @@ void FallingThroughPage::showUnscreened() {
         records.push_back({row.person, toQString(row.caseCode), FallingWords::came(row, words),
                            FallingWords::screeningStep(row),
                            row.openFile ? Tone::Accent : Tone::Outline});
+        records.back().isCode = true;
         m_people.push_back({row.person, PersonSection::Risk});
     }
     m_model->setRecords(std::move(records));
@@ -365,13 +366,13 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
     for (const auto& row : rows) {
-        records.push_back(
-            {.id = row.person,
-             .title = toQString(row.caseCode),
-             .detail = FallingWords::since(row, words),
-             .state = {},
-             .tone = Tone::Accent,
-             .stateLater = [this, row] { return FallingWords::next(row, m_session); }});
+        records.push_back({.id = row.person,
+                           .title = toQString(row.caseCode),
+                           .detail = FallingWords::since(row, words),
+                           .state = {},
+                           .tone = Tone::Accent,
+                           .stateLater = [this, row] { return FallingWords::next(row, m_session); },
+                           .isCode = true});
         m_people.push_back({row.person, FallingWords::section(row)});
     }
     m_model->setRecords(std::move(records));
@@ -391,6 +392,7 @@ void FallingThroughPage::showProcedures() {
         records.push_back({row.person, toQString(row.caseCode),
                            tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.openedOn)),
                            FallingWords::lastAct(row, words), Tone::Outline});
+        records.back().isCode = true;
         m_people.push_back({row.person, PersonSection::Identification});
     }
     m_shown->setText(tr("%n open procedure(s), the oldest first", nullptr, open->count));

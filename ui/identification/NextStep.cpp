@@ -86,7 +86,7 @@ NextStepWords::Shown NextStepWords::duty(const NextStep& step) const {
         tr("%n thing(s) must follow the decision. This one: %1.", nullptr, step.openDuties)
             .arg(withoutStop(words.due(step.duty->due, m_desk.session.today())));
     if (!next.result.isEmpty()) {
-        detail += QLatin1Char(' ') + tr("This may close it: %1.").arg(next.result);
+        detail += QLatin1Char(' ') + tr("This may close it: %1.").arg(unbroken(next.result));
     }
     return {{}, detail, next.verb, next.act};
 }

@@ -2,7 +2,7 @@
 #include "ui/legal/CourtSection.h"
 
 #include "ui/components/Card.h"
-#include "ui/components/FileRows.h"
+#include "ui/components/EmptyState.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/legal/CourtForms.h"
 #include "ui/legal/ProceedingCard.h"
@@ -55,10 +55,12 @@ void CourtSection::showCards() {
     }
     setCards(0, [&](QVBoxLayout& cards, QWidget* inside) {
         if (proceedings->empty()) {
-            addSentence(cards,
-                        tr("None is recorded. Whether the person takes part in one is theirs to "
-                           "decide; help does not depend on it."),
-                        QStringLiteral("no_proceeding"));
+            auto* none = new EmptyState(IconName::Scale, tr("No proceeding recorded"),
+                                        tr("Whether the person takes part in one is theirs to "
+                                           "decide; help does not depend on it."),
+                                        inside);
+            none->setObjectName(QStringLiteral("no_proceeding"));
+            cards.addWidget(none);
         }
         for (const auto& proceeding : *proceedings) {
             cards.addWidget(ProceedingCard(desk, proceeding)

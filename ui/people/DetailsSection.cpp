@@ -82,7 +82,7 @@ DetailsSection::DetailsSection(Session& session, Navigator& navigator, QWidget* 
     columns->addWidget(beside, 1);
     new SidePlace(*inside, *columns, *first, *beside, SidePlace::Narrow::Below,
                   {SidePlace::kShared});
-    showThrough(*scroll, inside);
+    showToEdge(*scroll, inside);
     whole->addWidget(scroll, 1);
     whole->addWidget(makeButtons());
     m_drafts->add(QStringLiteral("person"), *m_personForm);

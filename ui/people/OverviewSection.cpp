@@ -76,7 +76,7 @@ QWidget* OverviewSection::makeSide() {
         column->addWidget(card);
     }
     column->addStretch(1); // not the cards: words that wrap need their whole height
-    showThrough(*m_side, side);
+    showToEdge(*m_side, side);
     setRegion(*m_side);
     return m_side;
 }

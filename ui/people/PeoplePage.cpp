@@ -195,7 +195,7 @@ QWidget* PeoplePage::makeList() {
     }
     using Column = PersonTableModel::Column;
     m_table->stretchColumn(static_cast<int>(Column::Status));
-    m_table->setShowsWholeWords(static_cast<int>(Column::Category));
+    m_table->setShowsWholeWords(static_cast<int>(Column::Category), TableView::Whole::WithRoom);
     m_table->setShowsWholeWords(static_cast<int>(Column::Status));
     fitName(false);
     m_empty = new EmptyState(IconName::People, {}, {}, holder);

@@ -10,8 +10,8 @@
 #include "ui/components/RiskBadge.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ConsentLook.h"
+#include "ui/forms/RiskLook.h"
 #include "ui/people/RevealedName.h"
-#include "ui/people/RiskLook.h"
 #include "ui/people/WhoWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -95,15 +95,16 @@ QWidget* PersonHeader::makeFirstLine() {
     m_risk = new RiskBadge(RiskBadge::Level::NotAssessed, {}, line);
     m_category = new Chip({}, Tone::Outline, line);
     m_status = new Chip({}, Tone::Neutral, line);
-    m_reveal = new QPushButton(tr("Reveal name"), line);
+    m_reveal = new QPushButton(line);
     m_reveal->setObjectName(QStringLiteral("reveal_name"));
     m_reveal->setIcon(icon(IconName::Eye));
     m_reveal->setVisible(m_revealed->isPermitted());
-    auto* contact = new QPushButton(tr("Record contact"), line);
-    contact->setObjectName(QStringLiteral("record_contact"));
-    contact->setIcon(icon(IconName::Plus));
-    setButtonKind(*contact, ButtonKind::Primary);
-    contact->setVisible(mayWrite(m_session.role(), "contact"));
+    m_contact = new QPushButton(line);
+    m_contact->setObjectName(QStringLiteral("record_contact"));
+    m_contact->setIcon(icon(IconName::Plus));
+    setButtonKind(*m_contact, ButtonKind::Primary);
+    m_contact->setVisible(mayWrite(m_session.role(), "contact"));
+    showButtons();
     auto* facts = new FlowLayout(space::kRow, space::kTiny);
     for (QWidget* each : {static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_pseudonym),
                           static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_risk),
@@ -112,9 +113,9 @@ QWidget* PersonHeader::makeFirstLine() {
     }
     row->addLayout(facts, 1);
     row->addWidget(m_reveal);
-    row->addWidget(contact);
+    row->addWidget(m_contact);
     connect(m_reveal, &QPushButton::clicked, this, &PersonHeader::toggleName);
-    connect(contact, &QPushButton::clicked, this, &PersonHeader::contactRequested);
+    connect(m_contact, &QPushButton::clicked, this, &PersonHeader::contactRequested);
     keepRingRoom(*line);
     return line;
 }
@@ -152,18 +153,14 @@ void PersonHeader::showPerson(const RecordId& id) {
     m_code->setText(m_codeText);
     const auto pseudonym = m_session.pseudonym((*row)->pseudonym);
     m_pseudonym->setText(pseudonym.isEmpty() ? QString() : tr("Pseudonym %1").arg(pseudonym));
+    showName(); // without a pseudonym nothing holds its place
     m_risk->setLevel(riskLevel((*row)->riskRank), words.risk((*row)->riskRank));
     m_risk->setTrend(riskTrend((*row)->trend));
     m_category->setText(words.label((*row)->category));
     m_status->setText(words.label((*row)->status));
-    QStringList facts;
-    facts << whoWords(**person, m_session.today()) << originWords(**person, m_session);
-    if (const auto spoken = spokenLanguages(words, (*person)->languages); !spoken.isEmpty()) {
-        //: the languages of the person
-        facts << tr("speaks %1").arg(spoken);
-    }
-    facts.removeAll(QString());
-    QStringList parts{facts.join(QStringLiteral(", "))};
+    showChips();
+    // Codes only: who is shown in a room shall not be known by sex, age, region and languages.
+    QStringList parts{m_session.isPresenting() ? QString() : factsOf(**person)};
     if (!(*row)->workerInitials.empty()) {
         //: the initials of a colleague, and the day on which the work with the person began
         parts << tr("%1 since %2")
@@ -172,6 +169,18 @@ void PersonHeader::showPerson(const RecordId& id) {
     parts.removeAll(QString());
     m_facts->setText(parts.join(QStringLiteral("  \u00b7  ")));
     showConsents(**person);
+}
+
+QString PersonHeader::factsOf(const Person& person) const {
+    const auto& words = m_session.words();
+    QStringList facts;
+    facts << whoWords(person, m_session.today()) << originWords(person, m_session);
+    if (const auto spoken = spokenLanguages(words, person.languages); !spoken.isEmpty()) {
+        //: the languages of the person
+        facts << tr("speaks %1").arg(spoken);
+    }
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(", "));
 }
 
 /// The record was taken out or erased: nothing of the person before stays in its place.
@@ -185,6 +194,8 @@ void PersonHeader::showNobody() {
     m_risk->setTrend(RiskBadge::Trend::None);
     m_category->setText({});
     m_status->setText({});
+    showName();
+    showChips();
     clearLayout(*m_consents);
 }
 
@@ -248,9 +259,34 @@ void PersonHeader::showName() {
     const bool showing = m_revealed->isShowing(m_person);
     m_name->setText(showing ? nameWords(m_session, m_person) : QString());
     m_name->setVisible(showing);
-    m_pseudonym->setVisible(!showing);
-    m_reveal->setText(showing ? tr("Hide name") : tr("Reveal name"));
+    m_pseudonym->setVisible(!showing && !m_pseudonym->text().isEmpty());
     m_reveal->setIcon(icon(showing ? IconName::EyeOff : IconName::Eye));
+    showButtons();
+}
+
+/// With their words, or in few lines as icons that say them.
+void PersonHeader::showButtons() {
+    const bool showing = m_revealed->isShowing(m_person);
+    const auto say = [this](QPushButton& button, const QString& words) {
+        button.setText(m_low ? QString() : words);
+        button.setToolTip(m_low ? words : QString());
+        button.setAccessibleName(words);
+    };
+    say(*m_reveal, showing ? tr("Hide name") : tr("Reveal name"));
+    say(*m_contact, tr("Record contact"));
+}
+
+void PersonHeader::showChips() {
+    m_category->setVisible(!m_low);
+    m_status->setVisible(!m_low);
+    setToolTip(m_low ? m_category->text() + QStringLiteral("  \u00b7  ") + m_status->text()
+                     : QString());
+}
+
+void PersonHeader::setLow(bool low) {
+    m_low = low;
+    showButtons();
+    showChips();
 }
 
 void PersonHeader::setCompact(bool compact) {

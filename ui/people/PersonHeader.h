@@ -28,6 +28,9 @@ class PersonHeader final : public QFrame {
     QString code() const { return m_codeText; }
     /// One line while a form is open or the window is low.
     void setCompact(bool compact);
+    /// In few lines of text that one line must hold: code, pseudonym and risk, and the buttons as
+    /// icons. The rest stands in the tooltip.
+    void setLow(bool low);
     /// Shows the name for 20 seconds and notes it in the journal, or hides it again.
     void toggleName();
     void hideName();
@@ -46,6 +49,9 @@ class PersonHeader final : public QFrame {
     void showNobody();
     void showConsents(const Person& person);
     void showName();
+    void showButtons();
+    void showChips();
+    QString factsOf(const Person& person) const;
 
     Session& m_session;
     RecordId m_person;
@@ -57,6 +63,8 @@ class PersonHeader final : public QFrame {
     Chip* m_category = nullptr;
     Chip* m_status = nullptr;
     QPushButton* m_reveal = nullptr;
+    QPushButton* m_contact = nullptr;
+    bool m_low = false;
     QWidget* m_secondLine = nullptr;
     QLayout* m_consents = nullptr;
     TextLabel* m_facts = nullptr;

@@ -28,6 +28,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidestList = 220;
+constexpr int kFewLines = 480;  ///< below which header and banner have one line each at most
 constexpr int kLowWindow = 700; ///< page height below which the header takes one line
 
 /// The tenth has the 0. Beyond it Alt+Shift would be the next thought, but changes the keyboard
@@ -368,7 +369,11 @@ void PersonPage::fitList() {
 
 void PersonPage::setCompact() {
     wakeLetters();
-    m_header->setCompact(m_formOpen || height() < Theme::of(this).scaled(kLowWindow - 100));
+    const auto& theme = Theme::of(this);
+    const bool isLow = height() < theme.scaled(kFewLines);
+    m_header->setCompact(m_formOpen || height() < theme.scaled(kLowWindow - 100));
+    m_header->setLow(isLow);
+    m_banner->setLow(isLow);
 }
 
 QString PersonPage::title() const {

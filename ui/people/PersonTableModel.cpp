@@ -2,7 +2,7 @@
 #include "ui/people/PersonTableModel.h"
 
 #include "ui/components/TableView.h"
-#include "ui/people/RiskLook.h"
+#include "ui/forms/RiskLook.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"

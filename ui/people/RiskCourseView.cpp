@@ -4,7 +4,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/components/RiskTrend.h"
 #include "ui/components/TextLabel.h"
-#include "ui/people/RiskLook.h"
+#include "ui/forms/RiskLook.h"
 #include "ui/theme/Metrics.h"
 
 #include <QVBoxLayout>

@@ -99,6 +99,8 @@ void SearchCard::showPerson(const RecordId& person) {
     showWayBack(person);
     const auto written = m_runs ? Description<Contact>::kind : Description<SearchPlan>::kind;
     m_act->setVisible(mayWrite(m_session.role(), written));
+    // One primary button at a time: while nobody is searched for, it is that of the header.
+    setButtonKind(*m_act, m_runs ? ButtonKind::Primary : ButtonKind::Secondary);
 }
 
 void SearchCard::showSearch(const SearchFacts& facts, const SearchPlan& plan) {

@@ -93,7 +93,7 @@ QWidget* TimelineView::makeBar(Card& card) {
     auto* bar = new QFrame(&card);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
     row->setContentsMargins(0, 0, 0, 0);
-    m_span = new Segments({tr("Month"), tr("Half a year"), tr("All")}, bar);
+    m_span = new Segments({tr("Month"), tr("Half a year"), tr("All the time")}, bar);
     m_span->setObjectName(QStringLiteral("timeline_span"));
     m_span->setAccessibleName(tr("How far back"));
     m_span->setCurrent(static_cast<int>(Span::All));
@@ -102,7 +102,7 @@ QWidget* TimelineView::makeBar(Card& card) {
     setBoxPurpose(*m_kinds, tr("Show in the timeline"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kinds->setMinimumContentsLength(10);
-    m_kinds->addItem(tr("Everything"), -1);
+    m_kinds->addItem(tr("Every kind"), -1);
     for (const auto& [kind, code] : CodesOf<TimelineKind>::codes) {
         m_kinds->addItem(timelineKindWords(kind), static_cast<int>(kind));
     }

@@ -3,6 +3,7 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "ui/components/Card.h"
+#include "ui/components/Chip.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/referrals/ChoiceWords.h"
@@ -42,6 +43,23 @@ constexpr int kCardMargins = 64; ///< px at 100 %: around the table, with its sc
 constexpr std::array kColumns{"left", "right", "third"};
 constexpr std::array kFirstShown{"asylum", "temporary_residence", "protection_of_victims"};
 static_assert(kColumns.size() == kMostCompared && kFirstShown.size() == kMostCompared);
+
+/// Something in this column stands with a star.
+bool hasUnverified(const ComparedPathway& pathway, const std::vector<ComparedRow>& rows,
+                   std::size_t column) {
+    const auto isUnsure = [](const referrals::Statement& each) {
+        return !each.verification.verified;
+    };
+    const auto& of = *pathway.definition;
+    const bool said = std::any_of(of.gives.begin(), of.gives.end(), isUnsure) ||
+                      std::any_of(of.asks.begin(), of.asks.end(), isUnsure) ||
+                      std::any_of(of.risks.begin(), of.risks.end(), isUnsure) ||
+                      isUnsure(of.waiting);
+    return said || std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+               const auto* right = row.cells[column].entitlement;
+               return right != nullptr && isUnsure(right->statement);
+           });
+}
 
 QVBoxLayout* columnOf(QWidget& holder) {
     auto* column = new QVBoxLayout(&holder);
@@ -92,10 +110,10 @@ QWidget* PathwayComparisonView::makeBar() {
     lines->setSpacing(space::kRow);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kRow);
-    auto* boxes = new QHBoxLayout;
-    boxes->setSpacing(space::kRow);
+    m_boxRow = new QHBoxLayout;
+    m_boxRow->setSpacing(space::kRow);
     lines->addLayout(row);
-    lines->addLayout(boxes);
+    lines->addLayout(m_boxRow);
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
     row->addWidget(back);
@@ -107,7 +125,7 @@ QWidget* PathwayComparisonView::makeBar() {
             [this] { ComparisonDialog::ask(m_session, m_comparison, this); });
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         m_boxes[i] = makeBox(i, bar);
-        boxes->addWidget(m_boxes[i], 1);
+        m_boxRow->addWidget(m_boxes[i], 1);
     }
     setBoxPurpose(*m_boxes[0], tr("First pathway"));
     setBoxPurpose(*m_boxes[1], tr("Second pathway"));
@@ -236,6 +254,8 @@ void PathwayComparisonView::layTable() {
     m_titles.clear();
     m_table = new QWidget(m_ownWords->parentWidget());
     m_beside = haveRoomBeside();
+    // Below each other the titles are read whole, as the pathways below them are.
+    m_boxRow->setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ownWords->setBeside(m_beside, Theme::of(this).scaled(kHeads));
     if (m_beside) {
         layBeside(*m_table, lines());
@@ -277,10 +297,16 @@ void PathwayComparisonView::layBelow(QWidget& table, const std::vector<Line>& li
     for (std::size_t pathway = 0; pathway < m_comparison.pathways.size(); ++pathway) {
         column->addWidget(title(pathway));
         for (const auto& line : lines) {
+            auto* cell = line.cell(pathway);
+            const auto* words = qobject_cast<const QLabel*>(cell);
+            if (words != nullptr && words->text().isEmpty()) {
+                delete cell; // no heading over nothing
+                continue;
+            }
             if (!line.label.isEmpty()) {
                 column->addWidget(wrappedLine(line.label, TextRole::Strong, &Theme::text2, this));
             }
-            column->addWidget(line.cell(pathway));
+            column->addWidget(cell);
         }
         column->addSpacing(20);
     }
@@ -292,7 +318,18 @@ QWidget* PathwayComparisonView::title(std::size_t column) {
                               &Theme::text, this);
     label->setObjectName(QStringLiteral("title_") + QString::fromLatin1(kColumns[column]));
     m_titles.push_back(label);
-    return label;
+    if (!hasUnverified(m_comparison.pathways[column], m_comparison.rows, column)) {
+        return label;
+    }
+    auto* holder = new QWidget(this);
+    auto* lines = columnOf(*holder);
+    lines->addWidget(label);
+    // Once for the column: in every cell it would warn of nothing any more.
+    //: a star after a sentence means that it is not verified: '* not verified'
+    auto* chip = new Chip(tr("* %1").arg(notVerifiedText()), Tone::Attention, holder);
+    chip->setObjectName(QStringLiteral("unverified_") + QString::fromLatin1(kColumns[column]));
+    lines->addWidget(chip, 0, Qt::AlignLeading);
+    return holder;
 }
 
 QWidget* PathwayComparisonView::start(std::size_t column) {
@@ -362,7 +399,7 @@ QWidget* PathwayComparisonView::statements(const std::vector<referrals::Statemen
     auto* holder = new QWidget(this);
     auto* column = columnOf(*holder);
     for (const auto& each : list) {
-        addStatement(*column, each, m_session.words(), holder);
+        addStarred(*column, each, m_session.words(), holder);
     }
     return holder;
 }
@@ -381,7 +418,7 @@ QWidget* PathwayComparisonView::right(const ComparedCell& compared) {
     }
     const auto from = rightFromText(*compared.entitlement, compared.from, m_session.words());
     column->addWidget(wrappedLine(from, TextRole::Strong, &Theme::text, holder));
-    addStatement(*column, compared.entitlement->statement, m_session.words(), holder);
+    addStarred(*column, compared.entitlement->statement, m_session.words(), holder);
     return holder;
 }
 

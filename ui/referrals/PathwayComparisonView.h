@@ -13,6 +13,7 @@
 #include <array>
 #include <functional>
 
+class QBoxLayout;
 class QComboBox;
 class QScrollArea;
 class QVBoxLayout;
@@ -80,6 +81,7 @@ class PathwayComparisonView final : public QWidget {
     QWidget* m_table = nullptr;
     std::vector<QWidget*> m_titles; ///< by column
     PathwayOwnWords* m_ownWords = nullptr;
+    QBoxLayout* m_boxRow = nullptr;
     bool m_beside = true;
 };
 

@@ -168,6 +168,7 @@ void ReferralsPage::refresh() {
              tr("%1: %2, sent %3")
                  .arg(toQString(row.provider), words.label("service", row.referral.service), sent),
              referralStateText(row, words), referralTone(row)});
+        records.back().isCode = true;
     }
     m_model->setRecords(std::move(records));
     m_shown->setText(

@@ -100,7 +100,7 @@ QWidget* ReferralsSection::makeOverview() {
     m_history = new ChoiceHistory(m_session, inside);
     column->addWidget(m_history);
     column->addStretch(1);
-    showThrough(*scroll, inside);
+    showToEdge(*scroll, inside, kRingRoom);
     return scroll;
 }
 

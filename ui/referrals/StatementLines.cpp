@@ -89,6 +89,14 @@ void addStatement(QVBoxLayout& column, const referrals::Statement& statement, co
     addUnverified(column, statement.verification, holder);
 }
 
+void addStarred(QVBoxLayout& column, const referrals::Statement& statement, const Words& words,
+                QWidget* holder) {
+    const auto text = words.text(statement.text);
+    column.addWidget(
+        wrappedLine(statement.verification.verified ? text : text + QStringLiteral(" *"),
+                    TextRole::Body, &Theme::text, holder));
+}
+
 void addCondition(QVBoxLayout& column, ConditionState state, const QString& sentence,
                   QWidget* holder) {
     auto* row = new QHBoxLayout;

@@ -16,6 +16,9 @@ TextLabel* wrappedLine(const QString& text, TextRole role, ColorToken color, QWi
 /// The statement, marked if nobody has checked it against the law.
 void addStatement(QVBoxLayout& column, const referrals::Statement& statement, const Words& words,
                   QWidget* holder);
+/// The same in a table that says once what the star after it means.
+void addStarred(QVBoxLayout& column, const referrals::Statement& statement, const Words& words,
+                QWidget* holder);
 /// The state of a condition before its sentence.
 void addCondition(QVBoxLayout& column, ConditionState state, const QString& sentence,
                   QWidget* holder);

@@ -12,7 +12,6 @@
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -66,7 +65,7 @@ QComboBox* VisitList::codeBox(const QString& name, const QString& purpose, const
 void VisitList::makeFilters() {
     auto* bar = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
-    row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    row->setContentsMargins(space::kCard, space::kSmall, space::kCard, space::kSmall);
     m_views = new Segments({tr("All"), tr("Mine"), tr("To follow up"), tr("Planned")}, bar);
     m_views->setObjectName(QStringLiteral("visit_views"));
     m_views->setAccessibleName(tr("Which visits"));
@@ -90,7 +89,6 @@ void VisitList::makeFilters() {
         row->addWidget(each);
     }
     setFilterBar(*bar);
-    keepRingRoom(*bar);
     connect(m_views, &Segments::chosen, this, &RecordSection::refresh);
     connect(m_filters, &FilterMenu::applied, this, [this] {
         RecordSection::refresh();

@@ -21,11 +21,11 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kEditorWidth = 320;
 constexpr int kRoomForProgress = 820;
+constexpr int kLeastLines = 3;
 
 /// Nothing if it is gone or cannot be read; the latter is said.
 template <class Record>
@@ -97,9 +98,7 @@ QWidget* CarePlanSection::makeList() {
         (next != nullptr ? next : firstFocus())->setFocus(Qt::TabFocusReason);
     });
     makePhases(*card);
-    auto* holder = new QWidget(card);
-    m_stack = new QStackedLayout(holder);
-    m_tree = new QTreeView(holder);
+    m_tree = new QTreeView(card);
     m_tree->setObjectName(QStringLiteral("care_plan"));
     m_tree->setAccessibleName(tr("Care plan"));
     m_tree->setModel(m_model);
@@ -115,11 +114,13 @@ QWidget* CarePlanSection::makeList() {
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_empty = new EmptyState(
         IconName::Care, tr("No needs yet"),
-        tr("A plan begins with what the person needs, in the person's own words."), holder);
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_phaseForm);
-    card->content().addWidget(holder, 1);
+        tr("A plan begins with what the person needs, in the person's own words."), card);
+    // One at a time, and what is hidden asks for no height: a stack would ask for its highest page
+    // and press the phases together.
+    for (QWidget* part : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_empty),
+                          static_cast<QWidget*>(m_phaseForm)}) {
+        card->content().addWidget(part, 1);
+    }
     connect(m_tree, &QTreeView::clicked, this, &CarePlanSection::openCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CarePlanSection::currentChanged);
@@ -143,9 +144,10 @@ void CarePlanSection::makePhases(Card& card) {
 }
 
 void CarePlanSection::showPart() {
-    m_stack->setCurrentWidget(m_phaseForm->isOpen()      ? static_cast<QWidget*>(m_phaseForm)
-                              : m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
-                                                         : m_tree);
+    const bool formIsOpen = m_phaseForm->isOpen(); // it shows and hides itself
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(!formIsOpen && isEmpty);
+    m_tree->setVisible(!formIsOpen && !isEmpty);
 }
 
 QPushButton* CarePlanSection::makeButton(const QString& text, const char* name, QWidget* parent) {
@@ -172,10 +174,17 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     m_done->setToolTip(tr("Space"));
     row->addWidget(m_summary);
     row->addWidget(m_overdue);
-    row->beginTrailing();
+    // Together beside the summary or together below it: the one that can be pressed never stands
+    // alone in a second line.
+    auto* buttons = new QFrame(bar);
+    auto* flow = new FlowLayout(space::kSmall, space::kTiny, buttons);
+    flow->beginTrailing();
     for (auto* button : {m_done, m_addAction, m_addGoal, m_addNeed}) {
-        row->addWidget(button);
+        flow->addWidget(button);
     }
+    keepRingRoom(*buttons);
+    row->beginTrailing();
+    row->addWidget(buttons);
     for (auto* button : {m_addAction, m_addGoal, m_addNeed}) { // the tick has its key
         offerAsAction(*button);
     }
@@ -307,6 +316,8 @@ void CarePlanSection::fitProgress() {
 
 void CarePlanSection::resizeEvent(QResizeEvent* event) {
     PersonSectionPage::resizeEvent(event);
+    // Some lines of the plan under the phases; where there is no room for them the page scrolls.
+    m_tree->setMinimumHeight(Theme::of(this).scaled(kLeastLines * height::kRow));
     fitProgress();
 }
 

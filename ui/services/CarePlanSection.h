@@ -15,7 +15,6 @@ class QAction;
 class QHBoxLayout;
 class QModelIndex;
 class QPushButton;
-class QStackedLayout;
 class QTreeView;
 
 namespace zaklon::ui {
@@ -97,7 +96,6 @@ class CarePlanSection final : public PersonSectionPage {
     EmptyState* m_empty = nullptr;
     PlanPhases* m_phases = nullptr;
     RecordPanel* m_phaseForm = nullptr;
-    QStackedLayout* m_stack = nullptr;
     PlanEditor* m_editor;
     PlanProgressPanel* m_progress;
     TextLabel* m_summary = nullptr;

@@ -76,11 +76,9 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
     auto* row = new DueRow(line(phase, kept, progressIn(phase, goals)), this);
     row->setObjectName(QStringLiteral("phase_") + QString::fromStdString(phase.text));
     row->verb().setVisible(mayEdit());
-    if (kept != nullptr && kept->endedOn) { // folded: one line
+    if (kept != nullptr && kept->endedOn) { // over: nothing asks for it
         setButtonKind(row->verb(), ButtonKind::Quiet);
         setDense(row->verb());
-        row->setToolTip(goalWords(progressIn(phase, goals)));
-        row->setAccessibleDescription(row->toolTip());
     }
     connect(row, &DueRow::verbTriggered, this, [this, phase] {
         const auto* shown = newest(phase);
@@ -110,9 +108,10 @@ DueRow::Due PlanPhases::line(const Code& phase, const PlanPhase* kept,
         line.verb = tr("Begin");
     } else if (kept->endedOn) {
         line.icon = IconName::CheckCircle;
-        line.when = tr("ended %1").arg(words.shortDate(*kept->endedOn, today)) +
-                    QStringLiteral("  \u00b7  ") + words.label("plan_phase_end", kept->endReason);
-        line.reason.clear();
+        line.when = tr("ended %1").arg(words.shortDate(*kept->endedOn, today));
+        // Words of a line, not of a chip: that has three at most (ui.md 6).
+        line.reason = words.label("plan_phase_end", kept->endReason) +
+                      QStringLiteral("  \u00b7  ") + line.reason;
         line.tone = Tone::Good;
         line.verb = tr("Begin again");
     } else {

@@ -34,7 +34,7 @@ PlanProgressPanel::PlanProgressPanel(Session& session, QWidget* parent)
     m_unmet->content().addLayout(m_unmetRows);
     column->addWidget(m_unmet);
     column->addStretch(1);
-    showThrough(*this, inside);
+    showToEdge(*this, inside);
 }
 
 Card* PlanProgressPanel::makeShares(QWidget* parent) {

@@ -23,4 +23,10 @@ inline std::string typedText(const QString& text) {
     return text.trimmed().toStdString();
 }
 
+/// A case code within words that wrap: it does not break at its hyphens. Only for what is looked
+/// at; what is copied, searched or written keeps the hyphens of the code.
+inline QString unbroken(QString code) {
+    return code.replace(u'-', QChar(0x2011));
+}
+
 } // namespace zaklon::ui

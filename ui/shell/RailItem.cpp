@@ -23,6 +23,9 @@ constexpr int kInset = 6;
 constexpr int kCaptionInset = 2; ///< long words in Serbian come close to the edge
 constexpr int kIconSide = 20;
 constexpr int kBadgeHeight = 16;
+constexpr int kBadgeInset = 2;  ///< from the edge of the rail
+constexpr int kOver = 6;        ///< of the icon, under its badge
+constexpr int kWidestOver = 32; ///< of a badge that may stand over the icon
 
 } // namespace
 
@@ -108,10 +111,13 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
     const int captionHeight = QFontMetrics(font).height();
     const int content = m_captioned ? kIconSide + space::kTiny + captionHeight : kIconSide;
     const int top = std::max(2, (height() - content) / 2);
-    // The badge begins over the corner of the icon; a wide one moves the icon rather than hide it.
-    const int last = width() - badgeSize(theme).width() - 1;
+    // The badge begins over the corner of the icon; a wide one stands beside it, in large text,
+    // rather than hide it.
+    const int wide = badgeSize(theme).width();
+    const int over = wide > kWidestOver ? 0 : kOver;
+    const int last = width() - wide - kBadgeInset;
     const int middle = (width() - kIconSide) / 2;
-    const int lead = m_waiting > 0 ? std::clamp(last - kIconSide + 6, 2, middle) : middle;
+    const int lead = m_waiting > 0 ? std::clamp(last - kIconSide + over, 2, middle) : middle;
     const QRect square(lead, top, kIconSide, kIconSide);
     paintIcon(painter, mirrored(square), m_icon, color);
     const QRect caption(kCaptionInset, square.bottom() + 1 + space::kTiny,
@@ -120,7 +126,9 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
         drawLine(painter, caption, text(), font, color, Qt::AlignHCenter);
     }
     if (m_waiting > 0) {
-        paintBadge(painter, theme, QRect(std::min(square.right() - 5, last), top - 8, 0, 0));
+        paintBadge(painter, theme,
+                   QRect(std::min(square.right() + 1 - over, last),
+                         std::max(box().top() + 1, top - 8), 0, 0));
     }
 }
 

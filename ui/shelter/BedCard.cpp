@@ -96,8 +96,9 @@ QAction* BedCard::addChoice(const QString& name, const QString& text, Qt::Key ke
     return choice;
 }
 
-/// Icon, place and chip; the chip goes below where a line has no room for both. Where the next
-/// line begins.
+/// Icon, place and chip; without room for both in a line the chip is left to the end of the words.
+/// As high with a chip as without one, so that the names of a row of cards stand level. Where the
+/// next line begins.
 int BedCard::placeHead(Places& places, int width) const {
     const Theme& theme = Theme::of(this);
     const QFont font = theme.font(TextRole::Body);
@@ -105,23 +106,20 @@ int BedCard::placeHead(Places& places, int width) const {
     const int icon = theme.scaled(kIcon);
     const int lead = kInset + icon + space::kSmall;
     const bool hasChip = !m_content.chip.isEmpty();
-    const QSize chip = hasChip ? Chip::sizeFor(theme, m_content.chip) : QSize(0, 0);
+    const QSize chip = Chip::sizeFor(theme, m_content.chip);
     const int room = width - kInset - lead;
     const bool below =
         hasChip && paragraphWidth(m_content.place, font) + space::kSmall + chip.width() > room;
     const int wide = std::max(1, hasChip && !below ? room - chip.width() - space::kSmall : room);
     const int words = paragraphHeight(m_content.place, font, wide);
-    const int head = std::max({icon, words, below ? 0 : chip.height()});
+    const int head = std::max({icon, words, chip.height()});
     places.icon = {kInset, top + (head - icon) / 2, icon, icon};
     places.place = {lead, top + (head - words) / 2, wide, words};
-    if (!below) {
+    if (hasChip && !below) {
         places.chip = {width - kInset - chip.width(), top + (head - chip.height()) / 2,
                        chip.width(), chip.height()};
-        return top + head + 1;
     }
-    places.chip = {kInset, top + head + 2, std::min(chip.width(), width - 2 * kInset),
-                   chip.height()};
-    return places.chip.bottom() + 3;
+    return top + head + 1;
 }
 
 /// Pseudonym and code, beside each other while there is room.
@@ -158,6 +156,11 @@ BedCard::Places BedCard::placesIn(int width) const {
                            : paragraphHeight(m_content.detail, theme.font(TextRole::Small), wide);
     places.detail = {kInset, top, wide, detail};
     top += detail + space::kTiny;
+    if (!m_content.chip.isEmpty() && places.chip.isNull()) {
+        const QSize chip = Chip::sizeFor(theme, m_content.chip);
+        places.chip = {kInset, top, std::min(chip.width(), wide), chip.height()};
+        top += chip.height() + space::kTiny;
+    }
     const int foot =
         std::max(m_more->sizeHint().height(), lineHeight(theme.font(TextRole::Button)));
     places.foot = {kInset, top, wide, foot};

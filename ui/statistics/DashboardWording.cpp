@@ -22,16 +22,6 @@ QString valueOf(const Count& count, const std::optional<double>& share, int smal
                  : countText(count, smallCount);
 }
 
-QString changeText(const std::optional<int>& percent) {
-    if (!percent) {
-        return {};
-    }
-    const auto sign = *percent > 0   ? QStringLiteral("+")
-                      : *percent < 0 ? QStringLiteral("\u2212")
-                                     : QString();
-    return QStringLiteral("%1%2 %").arg(sign).arg(std::abs(*percent));
-}
-
 Bar barOf(const FigureBar& bar, const QString& name, int smallCount) {
     const auto value = countText(bar.count, smallCount);
     return {name, value, FigureWording::spoken(value), bar.length};
@@ -67,7 +57,7 @@ TileWords DashboardWording::tile(const Dashboard& board, const statistics::Figur
     words.spoken = FigureWording::spoken(words.value);
     words.before =
         before(board.before, FigureWording::spoken(valueOf(tile.before, tile.shareBefore, small)));
-    words.change = changeText(tile.changePercent);
+    words.change = changeText(tile.now, tile.before, tile.changePercent);
     const bool none = !tile.open || *tile.open == Count();
     if (!none) {
         //: how many of those counted in a tile wait to be verified: '3 not verified yet'

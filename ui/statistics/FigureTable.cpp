@@ -116,8 +116,8 @@ QStringList FigureWording::heads(const Figure& figure) const {
     return heads;
 }
 
-QStringList FigureWording::row(const Figure& figure, const QString& name,
-                               const FigureRow& row) const {
+QStringList FigureWording::row(const Figure& figure, const QString& name, const FigureRow& row,
+                               const FigureRow* before) const {
     QStringList cells{name, countText(row.total, figure.smallCount)};
     for (const auto& cell : row.cells) {
         cells << countText(cell, figure.smallCount);
@@ -134,7 +134,8 @@ QStringList FigureWording::row(const Figure& figure, const QString& name,
                             : QString());
     }
     if (figure.definition->trend) {
-        cells << (row.changePercent ? tr("%1 %").arg(*row.changePercent) : QString());
+        cells << (before == nullptr ? QString()
+                                    : changeText(row.total, before->total, row.changePercent));
     }
     return cells;
 }
@@ -197,7 +198,8 @@ FigureTable FigureWording::table(const Figure& figure) const {
     table.counted = counted(figure);
     table.heads = heads(figure);
     for (std::size_t at = 0; at < figure.rows.size(); ++at) {
-        table.rows.push_back(row(figure, rowName(figure, at), figure.rows[at]));
+        table.rows.push_back(row(figure, rowName(figure, at), figure.rows[at],
+                                 at == 0 ? nullptr : &figure.rows[at - 1]));
     }
     table.rows.push_back(row(figure, tr("Remainder, in no row"), figure.remainder));
     table.rows.push_back(row(figure, tr("Total"), figure.total));

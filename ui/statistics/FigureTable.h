@@ -48,7 +48,8 @@ class FigureWording {
     QString listTitle(std::string_view list) const;
     QStringList heads(const statistics::Figure& figure) const;
     QStringList row(const statistics::Figure& figure, const QString& name,
-                    const statistics::FigureRow& row) const;
+                    const statistics::FigureRow& row,
+                    const statistics::FigureRow* before = nullptr) const;
     QString counted(const statistics::Figure& figure) const;
     QString sumCheck(const statistics::Figure& figure) const;
     QStringList notes(const statistics::Figure& figure) const;

@@ -17,6 +17,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -66,12 +67,12 @@ StatisticsPage::StatisticsPage(Session& session, Navigator& navigator, QWidget* 
 }
 
 QLayout* StatisticsPage::makeHead() {
-    auto* buttons = new QWidget(this);
+    auto* buttons = new QFrame(this);
     auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_print);
     row->addWidget(m_save);
     row->addStretch(1); // below the boxes they stand at the leading edge
+    keepRingRoom(*buttons);
     m_print->setObjectName(QStringLiteral("figure_print"));
     m_save->setObjectName(QStringLiteral("figure_save"));
     setButtonKind(*m_save, ButtonKind::Primary);
@@ -84,6 +85,7 @@ QLayout* StatisticsPage::makeHead() {
     auto* head = new BesideOrBelow(kLeastChoice, 0);
     head->setWords(choice);
     head->setAnswers(buttons);
+    head->setAnswersAtFoot();
     return head;
 }
 
@@ -221,6 +223,11 @@ void StatisticsPage::showNotes() {
     auto notes = m_sentences;
     if (m_table->horizontalHeader()->hiddenSectionCount() > 0) {
         notes << tr("Not every column has room here: the PDF and the CSV have them all.");
+    }
+    if (m_board.figure.smallCount == 0) { // who looks here may see every count
+        notes << tr("On paper, in a file and for other roles counts below %1 stand as <%1, so that "
+                    "nobody is recognised.")
+                     .arg(m_session.definitions().limits.figures.smallCount);
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
 }

@@ -278,6 +278,7 @@ void TodayPage::showGroups(const DueGroups& groups) {
         showGroup(i, headings[i], groups[i], row);
         count += groups[i].count;
     }
+    alignVerbs();
     if (count == 0) {
         showNothing();
     }
@@ -286,6 +287,18 @@ void TodayPage::showGroups(const DueGroups& groups) {
         m_scope->setFocus(); // the line with the focus was the last one
     }
     m_shown->setText(count == 0 ? QString() : tr("%n thing(s) to do, by day", nullptr, count));
+}
+
+/// Of all groups: one column of buttons down the page.
+void TodayPage::alignVerbs() {
+    std::vector<DueRow*> rows;
+    for (int i = 0; i < m_groups->count(); ++i) {
+        if (const auto* card = m_groups->itemAt(i)->widget()) {
+            const auto inside = card->findChildren<DueRow*>();
+            rows.insert(rows.end(), inside.begin(), inside.end());
+        }
+    }
+    DueRow::alignVerbs(rows);
 }
 
 void TodayPage::showGroup(std::size_t at, const QString& heading, const DueGroup& group, int& row) {
@@ -304,7 +317,6 @@ void TodayPage::showGroup(std::size_t at, const QString& heading, const DueGroup
         rows.push_back(makeRow(task, row++, card));
         card->content().addWidget(rows.back());
     }
-    DueRow::alignVerbs(rows);
     rows.back()->setLast(true);
     if (const auto rest = group.count - static_cast<int>(group.first.size()); rest > 0) {
         card->setAction(tr("Show more"));

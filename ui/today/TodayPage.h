@@ -54,6 +54,7 @@ class TodayPage final : public Page {
     void showTiles();
     std::array<QString, 4> tileDetails(const DueCounts& counts) const;
     void showGroups(const DueGroups& groups);
+    void alignVerbs();
     void showGroup(std::size_t at, const QString& heading, const DueGroup& group, int& row);
     void showMore(std::size_t group, int firstNewRow);
     DueRow* makeRow(const DueTask& task, int number, QWidget* parent);

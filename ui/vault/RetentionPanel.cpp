@@ -20,7 +20,9 @@
 #include "ui/vault/RetentionTermsOf.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -116,6 +118,9 @@ void RetentionPanel::addTable(Card& card) {
     }
     m_table->stretchColumn(static_cast<int>(RetentionModel::Column::State));
     m_table->setWrapsWords();
+    connect(
+        m_table->verticalHeader(), &QHeaderView::sectionResized, this, [this] { fitTable(); },
+        Qt::QueuedConnection); // not while the rows are being laid out
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RetentionPanel::showChosen);
     card.content().addWidget(m_table, 1);
@@ -236,6 +241,7 @@ void RetentionPanel::refresh() {
     m_none->setVisible(files == 0);
     m_table->setVisible(files > 0);
     m_decision->setVisible(files > 0); // nothing to decide about nothing
+    fitTable();
     m_more->setText(tr("%n file(s) are past their length; the %1 oldest are shown.", nullptr,
                        static_cast<int>(files))
                         .arg(kShown));
@@ -256,6 +262,13 @@ void RetentionPanel::showOldCalls(const RetentionStore& store) {
                            nullptr, static_cast<int>(m_oldCalls.size())));
     m_contacts->setVisible(!m_oldCalls.empty());
     m_eraseWords->setVisible(!m_oldCalls.empty() && may(m_session.role(), Act::ErasePerson));
+}
+
+/// No higher than its rows: what is decided about them follows at once, also in a tall window.
+void RetentionPanel::fitTable() {
+    m_table->setMaximumHeight(
+        m_table->horizontalHeader()->minimumHeight() + m_table->verticalHeader()->length() +
+        m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 /// What is typed about one file is kept as its draft, and never offered for another.

@@ -48,6 +48,7 @@ class RetentionPanel final : public QWidget {
     void dropOvertaken(const std::vector<DraftKey>& begun, const std::vector<RetentionRow>& rows);
     void showChosen();
     void showOldCalls(const RetentionStore& store);
+    void fitTable();
 
     Session& m_session;
     TextLabel* m_none;

@@ -139,6 +139,21 @@ TEST_CASE("a digit without an answer in its place answers nothing", "[assessment
     CHECK(asked.focused() == first);
 }
 
+TEST_CASE("how to ask is open at the first look and folded afterwards", "[assessments]") {
+    Asked asked("SR-1");
+    const auto* guidance = asked.form.findChild<QLabel*>(u"assessment_guidance"_qs);
+    auto* fold = asked.form.findChild<QPushButton*>(u"how_to_ask"_qs);
+    REQUIRE(guidance != nullptr);
+    REQUIRE(fold != nullptr);
+    CHECK(guidance->isVisibleTo(&asked.form));
+    asked.press(Qt::Key_2, u"2"_qs);
+    CHECK(guidance->isVisibleTo(&asked.form));   // nothing jumps while somebody answers
+    asked.form.setAnswers(asked.form.answers()); // opened again
+    CHECK_FALSE(guidance->isVisibleTo(&asked.form));
+    fold->click();
+    CHECK(guidance->isVisibleTo(&asked.form));
+}
+
 TEST_CASE("the form says which questionnaire it is and what its marks mean", "[assessments]") {
     Asked asked("SR-1");
     const auto text = [&](const char* name) {

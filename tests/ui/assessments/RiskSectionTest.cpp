@@ -6,6 +6,7 @@
 #include "core/attachments/AttachmentStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/assessments/AnswerFiles.h"
+#include "ui/assessments/AssessmentForm.h"
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Meter.h"
 #include "ui/components/RiskBadge.h"
@@ -228,6 +229,42 @@ TEST_CASE("questions without an answer are named and counted before the form is 
     complete->click();
     CHECK(done.count() == 1);
     CHECK(fixture.of<Assessment>(person).front().state == AssessmentState::Completed);
+}
+
+TEST_CASE("a form without an answer says no level and recommends nothing", "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    const auto* badge = section.findChild<ui::RiskBadge*>(QStringLiteral("outcome_risk"));
+    REQUIRE(badge != nullptr);
+    const auto adopts = [&section] {
+        const auto ticks = section.findChildren<QCheckBox*>();
+        return std::any_of(ticks.begin(), ticks.end(), [](const QCheckBox* tick) {
+            return tick->objectName().startsWith(QStringLiteral("adopt_"));
+        });
+    };
+    CHECK(badge->accessibleName() == QStringLiteral("Not assessed yet"));
+    CHECK_FALSE(adopts());
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click(); // no
+    CHECK(badge->accessibleName() == QStringLiteral("Low"));
+    CHECK(adopts());
+}
+
+TEST_CASE("below each other the questions and their result scroll as one page", "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(700, 500); // narrower than both
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    QTest::qWait(50);
+    const auto* form = section.findChild<ui::AssessmentForm*>();
+    REQUIRE(form != nullptr);
+    CHECK(form->minimumHeight() >= form->widget()->heightForWidth(form->viewport()->width()));
 }
 
 TEST_CASE("the level that counts stands out, whatever the points say", "[assessments]") {

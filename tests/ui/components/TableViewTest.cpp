@@ -254,6 +254,31 @@ TEST_CASE("columns give way to a narrow window, the least needed first, and come
     CHECK(list.table->horizontalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("words of the program are cut before a column goes, and whole where there is room",
+          "[components]") {
+    List list;
+    list.model.setColumnCount(4);
+    const auto words = QStringLiteral("A person who survived violence because of gender");
+    list.model.setItem(0, 1, new QStandardItem(words));
+    list.table->setColumnWidth(0, 150);
+    list.table->setColumnWidth(1, 150);
+    list.table->setShowsWholeWords(1, TableView::Whole::WithRoom);
+    list.table->setColumnWidth(2, 80);
+    list.table->stretchColumn(3);
+    list.table->setGivingWay({2});
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    const auto widthAt = [&](int window) {
+        list.window.resize(window, 400);
+        QTest::qWait(50);
+        return list.table->columnWidth(1);
+    };
+    const int whole = widthAt(1000);
+    CHECK(whole > 200);
+    CHECK(widthAt(600) == 150);
+    CHECK_FALSE(list.table->isColumnHidden(2));
+    CHECK(widthAt(1000) == whole);
+}
+
 TEST_CASE("where the widest column gave way, the rows still reach the edge", "[components]") {
     List list;
     list.model.setColumnCount(3);

@@ -3,12 +3,14 @@
 
 #include "core/catalogue/Catalogue.h"
 #include "core/identification/IdentificationProcedure.h"
+#include "core/people/Contact.h"
 #include "core/people/Person.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/ErrorSummary.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -45,6 +47,21 @@ struct OutcomeForm {
 };
 
 } // namespace
+
+TEST_CASE("a number that nobody said does not stand as a nought in the way", "[forms]") {
+    PageFixture page;
+    ui::RecordForm form(describe<Contact>(), page.session().words(),
+                        page.session().definitions().codes);
+    form.add("minutes", QStringLiteral("Minutes"));
+    form.setRecord(Contact());
+    auto* line = form.findChild<QLineEdit*>(QStringLiteral("minutes"));
+    REQUIRE(line != nullptr);
+    CHECK(line->text().isEmpty());
+    CHECK(line->placeholderText() == QStringLiteral("0"));
+    CHECK(form.record<Contact>().value().minutes == 0);
+    line->setText(QStringLiteral("25"));
+    CHECK(form.record<Contact>().value().minutes == 25);
+}
 
 TEST_CASE("every field of every record says that it is optional where it may stay empty",
           "[forms]") {

@@ -9,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -58,6 +60,31 @@ TEST_CASE("outside the agreed days the banner is red", "[people][safe_contact]")
     save(session, way);
     banner.showPerson(person.id);
     CHECK(shown->tone() == ui::Tone::Severe);
+}
+
+TEST_CASE("in a low window the banner says first what to do and opens its details",
+          "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    auto way = byPhone(person.id, everyDayBut(3)); // today is agreed
+    way.neverSay = "the name of the house";
+    save(session, way);
+    ui::ContactBanner banner(*session);
+    const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    auto* verb = shown->findChild<QPushButton*>(QStringLiteral("bannerAction"));
+    REQUIRE(verb != nullptr);
+    const QSignalSpy asked(&banner, &ui::ContactBanner::contactsRequested);
+    banner.showPerson(person.id);
+    const auto whole = shown->accessibleName();
+    banner.setLow(true);
+    CHECK(shown->accessibleName().startsWith(QStringLiteral("Calling is agreed.")));
+    CHECK(shown->accessibleName().size() < whole.size()); // short names of the days
+    CHECK_FALSE(shown->accessibleDescription().contains(QStringLiteral("Never say")));
+    verb->click();
+    CHECK(shown->accessibleDescription().contains(QStringLiteral("Never say")));
+    CHECK(asked.isEmpty());
+    verb->click();
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("outside the agreed days the strong words of the banner allow nothing",

@@ -5,6 +5,7 @@
 #include "ui/components/Chip.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -64,6 +65,37 @@ TEST_CASE("a record that is not there has no code of somebody else", "[people]")
     CHECK_FALSE(shown.text("person_code").contains(QString::fromStdString(shown.person.code)));
     CHECK_FALSE(shown.text("person_pseudonym").contains(u"Lasta"_qs));
     CHECK(shown.text("person_facts").isEmpty());
+}
+
+TEST_CASE("a presentation shows the code and nothing by which somebody is known",
+          "[people][privacy]") {
+    Header shown;
+    shown.person.sex = Sex::Female;
+    shown.person.birthYear = 1998;
+    shown.person.languages = {Code{"fr"}};
+    REQUIRE(shown.vault->vault().write(
+        [&](Transaction& transaction) { return transaction.save(shown.person); }));
+    shown.show(shown.person.id);
+    CHECK(shown.text("person_facts").contains(u"1998"_qs));
+    shown.vault->setPresenting(true);
+    shown.show(shown.person.id);
+    CHECK(shown.text("person_code") == QString::fromStdString(shown.person.code));
+    CHECK_FALSE(shown.text("person_facts").contains(u"1998"_qs));
+    CHECK_FALSE(shown.text("person_facts").contains(u"speaks"_qs));
+    const auto* pseudonym = shown.header->findChild<QLabel*>(u"person_pseudonym"_qs);
+    CHECK(pseudonym->isHidden()); // no hole where it was
+}
+
+TEST_CASE("in few lines the buttons of the header are icons that say their words", "[people]") {
+    Header shown;
+    shown.show(shown.person.id);
+    const auto* contact = shown.header->findChild<QPushButton*>(u"record_contact"_qs);
+    REQUIRE(contact != nullptr);
+    CHECK(contact->text() == u"Record contact"_qs);
+    shown.header->setLow(true);
+    CHECK(contact->text().isEmpty());
+    CHECK(contact->accessibleName() == u"Record contact"_qs);
+    CHECK(contact->toolTip() == u"Record contact"_qs);
 }
 
 TEST_CASE("a name that must not be said is not revealed in the header", "[people][privacy]") {

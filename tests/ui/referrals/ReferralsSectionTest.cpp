@@ -3,6 +3,7 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/OpenSection.h"
+#include "ui/components/Chip.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/referrals/ReferralWords.h"
@@ -227,6 +228,20 @@ TEST_CASE("three pathways stand side by side under their titles") {
     auto& left = child<QComboBox>(open.section, "compare_left");
     left.setCurrentIndex(left.findData(QStringLiteral("protection_of_victims")));
     CHECK(open.section.findChild<QLabel*>(QStringLiteral("title_right")) == nullptr); // once
+}
+
+TEST_CASE("what is not verified stands with a star that each pathway explains once") {
+    OpenSection open;
+    PathwayComparisonView view(open.house.session());
+    view.resize(1000, 700);
+    view.showPerson(open.house.person.id);
+    const auto* chip = view.findChild<Chip*>(QStringLiteral("unverified_left"));
+    REQUIRE(chip != nullptr);
+    CHECK(chip->text() == QStringLiteral("* not verified"));
+    const auto labels = view.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().endsWith(QStringLiteral(" *"));
+    }));
 }
 
 TEST_CASE("pathways stand beside each other where they can be read, else one below the other") {
