@@ -334,6 +334,19 @@ void CarePlanSection::select(const RecordId& id) {
     }
 }
 
+void CarePlanSection::showLine(const RecordId& id) {
+    if (!m_model->indexOf(id).isValid()) {
+        return;
+    }
+    select(id);
+    openCurrent();
+    if (m_editor->isVisibleTo(this) && m_editor->line() == id) {
+        m_editor->focusFirst();
+    } else {
+        m_tree->setFocus(); // another line with words that are not saved yet stays open
+    }
+}
+
 QString CarePlanSection::titleOf(const QModelIndex& index) const {
     const auto line = m_model->lineAt(index);
     return line ? line->title : QString();

@@ -43,6 +43,9 @@ class CarePlanSection final : public PersonSectionPage {
     void refresh() override;
     QWidget* firstFocus() override;
 
+    /// Selects a line and opens its form; nothing happens if the plan has it no more.
+    void showLine(const RecordId& id);
+
     /// An action, where a line is selected; the first need of a plan that has none.
     void begin() override;
     void addNeed();

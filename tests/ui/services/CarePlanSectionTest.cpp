@@ -61,6 +61,25 @@ struct OpenPlan {
 
 } // namespace
 
+TEST_CASE("a task of Today opens its own step and not the need above it", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    const auto need = plan.fixture.session().casework().where<Need>("person", plan.person)->front();
+    Action step;
+    step.id = RecordId::generate();
+    step.person = plan.person;
+    step.need = need.id;
+    step.service = {"crisis_intervention"};
+    plan.fixture.save(step);
+    plan.section.refresh();
+    plan.section.showLine(step.id);
+    auto* tree = plan.find<QTreeView>("care_plan");
+    CHECK(tree->currentIndex().parent().isValid());
+    CHECK(plan.find<QWidget>("plan_editor")->isVisible());
+    plan.section.showLine(RecordId::generate()); // gone meanwhile: nothing moves
+    CHECK(tree->currentIndex().parent().isValid());
+}
+
 TEST_CASE("the keys go from one need of a call to the next and then to the plan", "[care-plan]") {
     OpenPlan plan;
     HelplineContact call;

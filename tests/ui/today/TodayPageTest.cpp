@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
+#include "core/people/Narrative.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportFeedback.h"
@@ -50,6 +51,32 @@ TEST_CASE("an overdue action is first, and its verb opens the care plan", "[toda
     REQUIRE(fixture.navigator().person().has_value());
     CHECK(fixture.navigator().person()->first == person.id);
     CHECK(fixture.navigator().person()->second == ui::PersonSection::CarePlan);
+}
+
+TEST_CASE("a line of the care plan says what is to be done to those who may read it", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    const auto action = fixture.save(anAction(person.id, day("2026-03-10")));
+    Narrative words;
+    words.id = action.id;
+    words.person = person.id;
+    words.about = {"action"};
+    words.title = "Make a safety plan together now";
+    fixture.session()
+        .vault()
+        .write([&](Transaction& transaction) {
+            return transaction.save(*fixture.session().confidential(), words);
+        })
+        .value();
+    DueTask task;
+    task.kind = TaskKind::Action;
+    task.record = action.id;
+    task.person = person.id;
+    task.subject = action.service;
+    CHECK(ui::TaskWords(fixture.session()).what(task) ==
+          QStringLiteral("Make a safety plan together now"));
+    task.record = RecordId::generate(); // nothing is written under it
+    CHECK(ui::TaskWords(fixture.session()).what(task).startsWith(QStringLiteral("Care plan")));
 }
 
 TEST_CASE("the verbs of a group are as wide as the widest of them", "[today]") {
