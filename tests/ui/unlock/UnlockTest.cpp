@@ -84,6 +84,35 @@ TEST_CASE("after a lock only the passphrase is asked for", "[unlock]") {
     CHECK(gate.opened->session().worker.userName == "mira");
 }
 
+TEST_CASE("several words typed as the user name are hidden and not kept", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.QWidget::show();
+    auto& user = gate.in<QLineEdit>(page, u"userName"_qs);
+    auto& question = gate.in<QPushButton>(page, u"isUserName"_qs);
+    user.setText(u"mira"_qs);
+    CHECK(user.echoMode() == QLineEdit::Normal);
+    CHECK_FALSE(question.isVisible());
+    user.setText(u"apple cloud piano"_qs);
+    CHECK(user.echoMode() == QLineEdit::Password);
+    CHECK(question.isVisible());
+    SECTION("said to be the user name") {
+        question.click();
+        CHECK(user.echoMode() == QLineEdit::Normal);
+        CHECK_FALSE(question.isVisible());
+        CHECK(user.text() == u"apple cloud piano"_qs);
+    }
+    SECTION("tried, and it opens nothing") {
+        typeInto(gate.in<ui::PassphraseField>(page, u"passphrase"_qs), u"not this one"_qs);
+        gate.in<QPushButton>(page, u"unlock"_qs).click();
+        auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
+        REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kLongMs));
+        CHECK(user.text().isEmpty());
+        CHECK_FALSE(question.isVisible());
+    }
+}
+
 TEST_CASE("while the vault is opened, Enter stays where it was pressed", "[unlock]") {
     AtGate gate;
     gate.vault.take().reset();
