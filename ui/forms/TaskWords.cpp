@@ -213,8 +213,8 @@ QString TaskWords::actionWords(const DueTask& task) const {
     if (task.kind != TaskKind::Action || !confidential) {
         return {};
     }
-    const auto words = confidential->find<Narrative>(task.record).value_or(std::nullopt);
-    return words ? toQString(words->title) : QString();
+    const auto words = confidential->find<Narrative>(task.record);
+    return words && *words ? toQString((*words)->title) : QString();
 }
 
 QString TaskWords::what(const DueTask& task) const {
