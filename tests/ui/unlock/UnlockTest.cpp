@@ -194,12 +194,23 @@ TEST_CASE("a new vault is made one question at a time", "[unlock]") {
     CHECK(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs).isVisible());
     const QString passphrase = u"jabuka oblak klavir sunce"_qs;
     typeInto(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs), passphrase);
-    typeInto(gate.in<ui::PassphraseField>(page, u"newPassphraseAgain"_qs), passphrase);
+    auto& again = gate.in<ui::PassphraseField>(page, u"newPassphraseAgain"_qs);
+    typeInto(again, u"jabuka oblak klavir mesec"_qs);
     next.click();
+    CHECK(again.isEmpty());
+    CHECK(again.property("invalid").toBool()); // and said to be another one
+    typeInto(again, passphrase);
+    next.click();
+    next.click(); // no user name yet: says so
+    CHECK(gate.in<QLineEdit>(page, u"newUserName"_qs).property("invalid").toBool());
     gate.in<QLineEdit>(page, u"newUserName"_qs).setText(u"ana"_qs);
+    CHECK_FALSE(gate.in<QLineEdit>(page, u"newUserName"_qs).property("invalid").toBool());
     next.click();
-    CHECK_FALSE(next.isEnabled());
+    next.click(); // not ticked yet: says so and stays
+    CHECK(gate.in<ui::Banner>(page, u"firstRunProblem"_qs).isVisible());
+    CHECK(gate.opened == nullptr);
     gate.in<QCheckBox>(page, u"understood"_qs).setChecked(true);
+    CHECK_FALSE(gate.in<ui::Banner>(page, u"firstRunProblem"_qs).isVisible());
     next.click();
     REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
     CHECK(gate.opened->session().worker.userName == "ana");
