@@ -410,6 +410,7 @@ void CarePlanSection::closeEditor() {
 }
 
 void CarePlanSection::begin() {
+    m_tree->setCurrentIndex(m_model->placeForStep(m_tree->currentIndex(), m_plan));
     if (m_model->above(m_tree->currentIndex(), PlanKind::Need)) {
         addAction();
     } else {
