@@ -10,6 +10,7 @@
 #include "core/vault/Backup.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/UiSession.h"
 #include "ui/components/Chip.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
@@ -51,6 +52,18 @@ TEST_CASE("an overdue action is first, and its verb opens the care plan", "[toda
     REQUIRE(fixture.navigator().person().has_value());
     CHECK(fixture.navigator().person()->first == person.id);
     CHECK(fixture.navigator().person()->second == ui::PersonSection::CarePlan);
+}
+
+TEST_CASE("whoever only looks after the vault sees tasks of their own", "[today]") {
+    UiSession house(Role::Administrator);
+    RememberingNavigator navigator;
+    ui::TodayPage page(*house, navigator);
+    page.refresh();
+    const auto* scope = page.findChild<ui::Segments*>(QStringLiteral("today_scope"));
+    REQUIRE(scope != nullptr);
+    CHECK(scope->isHidden());
+    CHECK(scope->current() == 0);
+    CHECK(page.firstFocus()->objectName() == page.findChild<ui::FilterMenu*>()->objectName());
 }
 
 TEST_CASE("a line of the care plan says what is to be done to those who may read it", "[today]") {
