@@ -13,6 +13,7 @@
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/services/CarePlanSection.h"
 #include "ui/settings/SettingActions.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shelter/ShelterPage.h"
@@ -78,6 +79,9 @@ void leadToTask(Page& page, TaskKind kind, const RecordId& record) {
     } else if (auto* contacts = dynamic_cast<ui::ContactsSection*>(section);
                contacts != nullptr && kind == TaskKind::SafeContact) {
         contacts->confirm(record);
+    } else if (auto* plan = dynamic_cast<ui::CarePlanSection*>(section);
+               plan != nullptr && kind == TaskKind::Action) {
+        plan->showLine(record);
     }
 }
 

@@ -22,6 +22,13 @@ struct Asked {
     QuestionnaireLibrary::Entry form;
 };
 
+/// A measure of the risk says on its day what it would say an hour later; a plan that was written
+/// before the result does not know of it.
+bool answers(const Assessment& filled, const Assessment& asking) {
+    const bool measured = filled.riskRank && asking.takenOn <= filled.takenOn;
+    return measured || !isLater(filled, asking);
+}
+
 /// What this result opens; nothing of a questionnaire that is not defined here.
 std::vector<Asked> askedBy(const Assessment& assessment, const QuestionnaireLibrary& library) {
     std::vector<Asked> asked;
@@ -52,7 +59,7 @@ std::vector<QuestionnaireLibrary::Entry> askedForms(const std::vector<Assessment
     for (const auto& [code, assessment] : newest) {
         for (auto& each : askedBy(*assessment, library)) {
             const auto filled = newest.find(each.form->code);
-            if (filled == newest.end() || isLater(*filled->second, *assessment)) {
+            if (filled == newest.end() || !answers(*filled->second, *assessment)) {
                 open.push_back(std::move(each));
             }
         }

@@ -11,9 +11,10 @@
 namespace zaklon {
 
 /// The current forms that an action of the newest result of each questionnaire opens, and that
-/// nobody completed since; the most urgent first, each once. Whether the action went into the care
-/// plan makes no difference: the form may be filled in either way. `completed` are all results of
-/// the person, newest first, as AssessmentStore::completed gives them.
+/// nobody completed since, or on the same day where the form measures the risk; the most urgent
+/// first, each once. Whether the action went into the care plan makes no difference: the form may
+/// be filled in either way. `completed` are all results of the person, newest first, as
+/// AssessmentStore::completed gives them.
 std::vector<assessments::QuestionnaireLibrary::Entry>
 askedForms(const std::vector<Assessment>& completed,
            const assessments::QuestionnaireLibrary& library);

@@ -291,9 +291,12 @@ Status ruleOf(const CodeLists& codes, const Person* before, const Person& after,
 }
 
 /// A duty has the result that its list asks for; a person whom nobody reached is still to be
-/// verified.
+/// verified. What a later decision makes pointless is in the same table.
 Status ruleOf(const CodeLists& codes, const FollowUp* before, const FollowUp& after,
               const RuleContext& context) {
+    if (after.waiveReason.text == kRecognisedLater && !endsWithRecognition(after.duty, codes)) {
+        return fail(ErrorCode::Invalid, "waive_reason");
+    }
     const bool closes = after.state == FollowUpState::Done &&
                         (before == nullptr || before->state != FollowUpState::Done);
     if (!closes) {

@@ -38,6 +38,9 @@ Status Description<InterimMeasure>::check(const InterimMeasure& record) {
 }
 
 Status Description<CentreContact>::check(const CentreContact& record) {
+    if (record.answerDue && *record.answerDue < record.onDate) {
+        return fail(ErrorCode::Invalid, "answer_due");
+    }
     const bool answered = record.answeredOn.has_value();
     return answered && *record.answeredOn < record.onDate ? fail(ErrorCode::Invalid, "answered_on")
                                                           : Status();
@@ -69,6 +72,9 @@ Status Description<Guarantee>::check(const Guarantee& record) {
     const bool answered = isAnswered(record.state);
     if ((answered || record.state == GuaranteeState::Requested) && !record.requestedOn) {
         return fail(ErrorCode::Invalid, "requested_on");
+    }
+    if (record.answerDue && record.requestedOn && *record.answerDue < *record.requestedOn) {
+        return fail(ErrorCode::Invalid, "answer_due");
     }
     if (answered && record.institution.empty()) {
         return fail(ErrorCode::Invalid, "institution");

@@ -2,6 +2,7 @@
 // What the authority answered, with everything that the answer changes.
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/PastOutcome.h"
+#include "core/identification/PointlessDuties.h"
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
@@ -251,7 +252,10 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews)) {
         after = waitingSeen(std::move(after), today);
     }
-    const auto saved = transaction.save(after);
+    auto saved = transaction.save(after);
+    if (saved) {
+        saved = closePointlessDuties(transaction, vault, after, codes);
+    }
     return saved && step != nullptr && !replaced && goesBack(*before, after)
                ? redateDuties(transaction, vault, *before, after, *step)
                : saved;

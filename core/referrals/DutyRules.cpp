@@ -48,14 +48,15 @@ struct Meaning {
     std::string_view means;
     DutyRule rule;
     Judge closedBy;
+    bool endsWithRecognition;
 };
 
 /// Source: domain.md 1 (verify, reassess_risk, inform_rights, consider_review), issue 4 part 4.
 constexpr std::array kMeanings{
-    Meaning{"verification", DutyRule::Verification, needsFinding},
-    Meaning{"risk_assessment", DutyRule::Assessment, needsResult<Assessment>},
-    Meaning{"rights_talk", DutyRule::Talk, needsResult<RightsInformation>},
-    Meaning{"review_request", DutyRule::Review, needsResult<ReviewRequest>}};
+    Meaning{"verification", DutyRule::Verification, needsFinding, true},
+    Meaning{"risk_assessment", DutyRule::Assessment, needsResult<Assessment>, false},
+    Meaning{"rights_talk", DutyRule::Talk, needsResult<RightsInformation>, false},
+    Meaning{"review_request", DutyRule::Review, needsResult<ReviewRequest>, true}};
 
 const Meaning* meaningOf(const Code& duty, const CodeLists& codes) {
     const auto* entry = codes.find(kDuties, duty.text);
@@ -81,6 +82,11 @@ std::vector<std::string> dutiesWith(DutyRule rule, const CodeLists& codes) {
 
 DutyTerms DutyTerms::of(const CodeLists& codes) {
     return {dutiesWith(DutyRule::Verification, codes), dutiesWith(DutyRule::Assessment, codes)};
+}
+
+bool endsWithRecognition(const Code& duty, const CodeLists& codes) {
+    const auto* meaning = meaningOf(duty, codes);
+    return meaning != nullptr && meaning->endsWithRecognition;
 }
 
 Status doneRightly(const FollowUp& duty, const RuleContext& context, const CodeLists& codes) {

@@ -32,6 +32,11 @@ struct DutyTerms {
     static DutyTerms of(const CodeLists& codes);
 };
 
+/// True for what only follows from not being recognised: to look again whether that is right, and
+/// to contest it. What protects the person, a new look at the risk and a talk about the rights,
+/// stays (domain.md 1).
+bool endsWithRecognition(const Code& duty, const CodeLists& codes);
+
 /// For a duty that is done: Invalid with `finding` or `evidence` unless it has the result that it
 /// asks for.
 Status doneRightly(const FollowUp& duty, const RuleContext& context, const CodeLists& codes);

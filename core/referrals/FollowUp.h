@@ -9,6 +9,10 @@ namespace zaklon {
 
 class RuleContext;
 
+/// Code of `waive_reason` that the program alone gives: a later decision recognised the person, and
+/// the duty only followed from not being recognised (endsWithRecognition).
+inline constexpr std::string_view kRecognisedLater = "recognised_later";
+
 enum class FollowUpState { Open, Done, Waived };
 template <>
 struct CodesOf<FollowUpState> {
@@ -60,10 +64,11 @@ struct Description<FollowUp> {
     /// who and why.
     static Status check(const FollowUp& record);
     /// Waived asks for the reason in words of the colleague who saves: Invalid with `closed_by` or
-    /// `text`, NoConfidentialKey. A closed one does not change: Conflict with `state`. Nor does an
-    /// open one become another duty, or count from before its decision: Invalid with `duty`,
-    /// `pathway_case` or `opened_on`. Done asks for the result of its duty, which the
-    /// organisation's list knows: definitionRule().
+    /// `text`, NoConfidentialKey. With kRecognisedLater the decision is the reason: Invalid with
+    /// `waive_reason` unless it is there; of which duties is in definitionRule(). A closed one does
+    /// not change: Conflict with `state`. Nor does an open one become another duty, or count from
+    /// before its decision: Invalid with `duty`, `pathway_case` or `opened_on`. Done asks for the
+    /// result of its duty, which the organisation's list knows: definitionRule().
     static Status guard(const FollowUp* before, const FollowUp& after, const RuleContext& context);
 };
 

@@ -10,9 +10,25 @@ namespace zaklon {
 
 namespace {
 
+constexpr std::string_view kIsRecognised = "SELECT 1 FROM main.identification_procedure WHERE "
+                                           "pathway_case = ?1 AND outcome = 'identified'";
+
+/// The decision of the procedure that the duty followed stands with a day and a colleague of its
+/// own.
+Status isRecognised(const FollowUp& duty, const RuleContext& context) {
+    return guarded([&]() -> Status {
+        auto statement = context.casework().connection().prepare(kIsRecognised);
+        statement.bind(1, duty.pathwayCase);
+        return statement.step() ? Status() : fail(ErrorCode::Invalid, "waive_reason");
+    });
+}
+
 Status waivedRightly(const FollowUp& duty, const RuleContext& context) {
     if (duty.closedBy != context.session().worker.id) {
         return fail(ErrorCode::Invalid, "closed_by");
+    }
+    if (duty.waiveReason.text == kRecognisedLater) {
+        return isRecognised(duty, context);
     }
     return ownReasonIsWritten(duty.id, context); // how somebody tried is no reason to leave it
 }

@@ -37,6 +37,9 @@ Status Description<ReviewRequest>::check(const ReviewRequest& record) {
     if (left && !record.sentOn) {
         return fail(ErrorCode::Invalid, "sent_on");
     }
+    if (left && record.answerDue && *record.answerDue < *record.sentOn) {
+        return fail(ErrorCode::Invalid, "answer_due");
+    }
     if (record.state != ReviewState::Answered) {
         return {};
     }

@@ -65,7 +65,8 @@ struct Description<ReviewRequest> {
             field("answer", &ReviewRequest::answer).codeList("review_answer"),
             field("worker", &ReviewRequest::worker).refersTo("worker")};
     }
-    /// Invalid with the field that a request in this state cannot be without; with `grounds` if
+    /// Invalid with the field that a request in this state cannot be without; with `answer_due` if
+    /// the last day for the answer lies before the day it was sent; with `grounds` if
     /// labour violations stand without the ground kLabourItems.
     static Status check(const ReviewRequest& record);
 };

@@ -18,6 +18,8 @@ namespace {
 constexpr std::string_view kBackupNote = "backup_made";
 constexpr std::string_view kBackupContent = R"({"note":"backup_made"})"; ///< as the journal has it
 
+constexpr std::string_view kRestoredContent = R"({"note":"restored"})"; ///< as Restore.cpp notes it
+
 constexpr std::uint64_t kSpareBytes = 1024 * 1024;
 constexpr std::uint64_t kPasses = 4; ///< looking into every page, measuring, writing, reading back
 
@@ -285,7 +287,10 @@ Status BackupJob::noteMade() const {
     return noted ? Status{} : Status(passOn(noted));
 }
 
-Result<std::optional<Timestamp>> lastBackup(Vault& vault) {
+namespace {
+
+/// The newest event of the vault that the journal has in these words, whoever did it.
+Result<std::optional<Timestamp>> newestEvent(Vault& vault, std::string_view content) {
     std::optional<std::int64_t> newest;
     for (const bool active : {true, false}) {
         const auto workers =
@@ -301,13 +306,23 @@ Result<std::optional<Timestamp>> lastBackup(Vault& vault) {
                 return passOn(entries);
             }
             for (const auto& entry : *entries) {
-                if (entry.action == JournalAction::VaultEvent && entry.content == kBackupContent) {
+                if (entry.action == JournalAction::VaultEvent && entry.content == content) {
                     newest = std::max(newest, std::optional(entry.clock));
                 }
             }
         }
     }
     return newest ? std::optional(HybridClock::timeOf(*newest)) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<Timestamp>> lastBackup(Vault& vault) {
+    return newestEvent(vault, kBackupContent);
+}
+
+Result<std::optional<Timestamp>> lastRestore(Vault& vault) {
+    return newestEvent(vault, kRestoredContent);
 }
 
 Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& file,

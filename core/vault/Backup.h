@@ -58,6 +58,8 @@ class BackupJob {
 /// When a colleague of this vault last made a backup; nothing: never. NoPermission,
 /// DamagedDatabase.
 Result<std::optional<Timestamp>> lastBackup(Vault& vault);
+/// When this vault was restored from a copy; nothing: it was made here. The same errors.
+Result<std::optional<Timestamp>> lastRestore(Vault& vault);
 
 /// All three steps on one thread.
 Result<BackupSummary> createBackup(Vault& vault, const std::filesystem::path& file,

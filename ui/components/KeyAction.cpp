@@ -10,6 +10,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr const char* kKeyOnly = "keyOnly";
+constexpr const char* kKeyWords = "keyWords";
 
 } // namespace
 
@@ -39,6 +40,14 @@ QAction* addLeaveKey(QWidget& form, const QString& text) {
 
 void setKeyOnly(QAction& action) {
     action.setProperty(kKeyOnly, true);
+}
+
+void setKeyWords(QAction& action, const QString& words) {
+    action.setProperty(kKeyWords, words);
+}
+
+QString keyWordsOf(const QAction& action) {
+    return action.property(kKeyWords).toString();
 }
 
 bool isKeyOnly(const QAction& action) {

@@ -16,6 +16,9 @@ namespace zaklon::ui {
 QAction* addKey(QWidget& widget, const QString& text, const QList<QKeySequence>& keys);
 bool isKeyOnly(const QAction& action);
 void setKeyOnly(QAction& action);
+/// Other words by which the command box finds it, none of which is shown.
+void setKeyWords(QAction& action, const QString& words);
+QString keyWordsOf(const QAction& action);
 
 /// Ctrl+Enter and Ctrl+S save a form, wherever in it the focus is.
 QAction* addSaveKeys(QWidget& form, const QString& text);

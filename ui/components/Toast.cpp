@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Toast.h"
 
+#include "ui/components/SectionList.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -9,9 +10,9 @@
 #include "ui/theme/Metrics.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,16 +26,10 @@ namespace {
 
 constexpr int kEdge = space::kSmall; ///< between it and the edge of the page
 constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on some screens
-constexpr int kSettledMs = 60;       ///< the page that saved has read its records again by then
-constexpr int kTries = 4;            ///< places above each other
+constexpr int kSettledMs = 60;       ///< the page that saved has given the keys on by then
 
-QRect wordsOf(const QWidget& widget) {
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    return label == nullptr || label->text().isEmpty() ? QRect()
-                                                       : label->visibleRegion().boundingRect();
-}
-
-/// The part of it that is seen and must stay so; nothing for what only holds others.
+/// The part of it that is seen and must stay so: of a list the row with the keys; nothing for what
+/// only holds others.
 QRect keptFree(const QWidget& widget) {
     if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget)) {
         const QRect room = list->viewport()->rect();
@@ -42,14 +37,9 @@ QRect keptFree(const QWidget& widget) {
         const QRect seen = QRect(0, row.top(), room.width(), row.height()) & room;
         return row.isValid() ? seen.translated(list->viewport()->pos()) : QRect();
     }
-    const bool holds = qobject_cast<const QScrollArea*>(&widget) != nullptr;
-    const bool takesKeys = widget.focusPolicy() != Qt::NoFocus;
-    return takesKeys && !holds ? widget.visibleRegion().boundingRect() : QRect();
-}
-
-bool isFree(const QRect& place, const std::vector<QRect>& taken) {
-    return std::none_of(taken.begin(), taken.end(),
-                        [&](const QRect& each) { return each.intersects(place); });
+    return qobject_cast<const QScrollArea*>(&widget) != nullptr
+               ? QRect()
+               : widget.visibleRegion().boundingRect();
 }
 
 } // namespace
@@ -75,6 +65,11 @@ Toast::Toast(QWidget* parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(kShownMs);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible()) {
+            place();
+        }
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();
@@ -94,80 +89,77 @@ void Toast::say(const QString& sentence, bool canUndo) {
     setMinimumHeight(Theme::of(this).scaled(44));
     layout()->activate();
     adjustSize();
-    place(Keep::WhereItIs);
+    place();
     show();
     raise();
     m_timer->start();
-    QTimer::singleShot(kSettledMs, this, [this] { place(Keep::WhereItIs); });
+    QTimer::singleShot(kSettledMs, this, [this] { place(); });
     announce(*this, sentence);
 }
 
 void Toast::turnPage() {
     if (isVisible()) {
-        QTimer::singleShot(kSettledMs, this, [this] { place(Keep::Nothing); });
+        QTimer::singleShot(kSettledMs, this, [this] { place(); });
     }
 }
 
 /// On one line while there is room. Left to itself, a label that may break is as narrow as a few
 /// words, and the column counts its lines as if it had the whole width.
 void Toast::fitSentence() {
-    const int room = m_page->width() / 2;
+    const int room = Toast::room().width() / 2;
     const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
     const int wide = std::min(words + kRounding, room);
     m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 
-std::vector<QRect> Toast::taken(Spare spare) const {
-    std::vector<QRect> taken;
-    const auto all = m_page->findChildren<QWidget*>();
-    for (const auto* each : all) {
-        if (each == this || isAncestorOf(each) || !each->isVisible()) {
-            continue;
-        }
-        const QRect words = spare == Spare::Controls ? QRect() : wordsOf(*each);
-        if (const QRect kept = words.isEmpty() ? keptFree(*each) : words; !kept.isEmpty()) {
-            taken.emplace_back(each->mapTo(parentWidget(), kept.topLeft()), kept.size());
-        }
-    }
-    return taken;
-}
-
-/// At the bottom in the middle, else beside it, else higher.
-std::optional<QPoint> Toast::freePlace(const QRect& page, const std::vector<QRect>& taken) const {
-    const int middle = page.left() + (page.width() - width()) / 2;
-    const int bottom = page.bottom() + 1 - height();
-    for (int i = 0; i < kTries; ++i) {
-        for (const int x : {middle, page.left(), page.right() + 1 - width()}) {
-            const QRect tried(QPoint(x, bottom - i * (height() + kEdge)), size());
-            if (page.contains(tried) && isFree(tried, taken)) {
-                return tried.topLeft();
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-/// Where neither words nor controls are covered; on a page full of words, where no control is.
-void Toast::place(Keep keep) {
+/// The page without its list of sections, which is never covered.
+QRect Toast::room() const {
     const QPoint corner =
         m_page == parentWidget() ? QPoint() : m_page->mapTo(parentWidget(), QPoint());
-    const QRect page = QRect(corner, m_page->size()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
-    const auto controls = taken(Spare::Controls);
-    if (keep == Keep::WhereItIs && isVisible() && page.contains(geometry()) &&
-        isFree(geometry(), controls)) {
-        return;
+    QRect room = QRect(corner, m_page->size()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const auto sections = m_page->findChildren<SectionList*>();
+    for (const auto* list : sections) {
+        if (!list->isVisible()) {
+            continue;
+        }
+        const QRect place(list->mapTo(parentWidget(), QPoint()), list->size());
+        if (place.center().x() < room.center().x()) {
+            room.setLeft(std::max(room.left(), place.right() + 1 + kEdge));
+        } else {
+            room.setRight(std::min(room.right(), place.left() - 1 - kEdge));
+        }
     }
-    auto found = freePlace(page, taken(Spare::ControlsAndWords));
-    if (!found) {
-        found = freePlace(page, controls);
+    return room;
+}
+
+/// What has the keys, in the coordinates of the parent; empty if that is elsewhere.
+QRect Toast::withKeys() const {
+    const auto* focus = window()->focusWidget();
+    if (focus == nullptr || !m_page->isAncestorOf(focus) || isAncestorOf(focus) ||
+        !focus->isVisible()) {
+        return {};
     }
-    move(found.value_or(
-        QPoint(page.left() + (page.width() - width()) / 2, page.bottom() + 1 - height())));
+    const QRect kept = keptFree(*focus);
+    return kept.isEmpty() ? QRect()
+                          : QRect(focus->mapTo(parentWidget(), kept.topLeft()), kept.size());
+}
+
+/// At the bottom in the middle, always; only what has the keys lifts it, and no higher than above
+/// itself.
+void Toast::place() {
+    const QRect page = room();
+    QRect at(QPoint(page.left() + (page.width() - width()) / 2, page.bottom() + 1 - height()),
+             size());
+    const QRect keys = withKeys();
+    if (at.intersects(keys) && keys.top() - kEdge - height() >= page.top()) {
+        at.moveBottom(keys.top() - 1 - kEdge);
+    }
+    move(at.topLeft());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_page && event->type() == QEvent::Resize && isVisible()) {
-        place(Keep::WhereItIs);
+        place();
     }
     return QFrame::eventFilter(watched, event);
 }

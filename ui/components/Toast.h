@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence at the bottom of the page for six seconds, with Undo if there is something to undo.
-// It lies over the page, which stays as it is, where it covers neither the row just saved nor
-// anything that takes keys. Also spoken. Never for errors: those stay where they are until they are
-// solved.
+// One sentence at the bottom of the page for six seconds, with Undo if there is something to undo
+// (ui.md 6). It lies over the page, which stays as it is, in the middle of what is beside the list
+// of sections: one place, which it leaves upwards only for what has the keys. Also spoken. Never
+// for errors: those stay where they are until they are solved.
 #pragma once
 
 #include <QFrame>
-
-#include <optional>
-#include <vector>
 
 class QPushButton;
 class QTimer;
@@ -44,12 +41,9 @@ class Toast final : public QFrame {
 
   private:
     void fitSentence();
-    enum class Keep { WhereItIs, Nothing };
-    void place(Keep keep);
-    enum class Spare { ControlsAndWords, Controls };
-    /// What must not be covered, in the coordinates of the parent.
-    std::vector<QRect> taken(Spare spare) const;
-    std::optional<QPoint> freePlace(const QRect& page, const std::vector<QRect>& taken) const;
+    QRect room() const;
+    QRect withKeys() const;
+    void place();
 
     QWidget* m_page;
     TextLabel* m_sentence;

@@ -143,6 +143,20 @@ void ConsentSection::prepare(RecordForm& form) {
         choices.emplace_back(id, name);
     }
     form.setChoices("recipient", choices);
+    const bool asked = asksAboutGuardian();
+    form.field("guardian_conflict").setVisible(asked);
+    form.field("child_assent").setVisible(asked);
+}
+
+/// Of a child, of who may be one, and where it was answered once; an adult is not asked.
+bool ConsentSection::asksAboutGuardian() const {
+    const auto isChild =
+        session().read(mayBeChild(session().casework(), person(), session().today()));
+    const auto opened = fromRow<Consent>(editedRow());
+    const Consent unasked;
+    return !isChild || *isChild || !opened ||
+           opened->guardianConflict != unasked.guardianConflict ||
+           opened->childAssent != unasked.childAssent;
 }
 
 Consent ConsentSection::freshRecord() const {

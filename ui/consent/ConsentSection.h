@@ -35,6 +35,7 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     bool hasTypedDay(const Consent& consent) const;
     /// The last day that is proposed follows what a new consent is for; one that was typed stays.
     void proposeEnd(RecordForm& form);
+    bool asksAboutGuardian() const;
 
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
     std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form

@@ -52,7 +52,10 @@ CardSection::CardSection(Session& session, Navigator& navigator, const Place& pl
         }
     });
     connect(m_waiting, &DraftLine::goOn, this, &CardSection::goOnWithDraft);
-    connect(m_panel, &RecordPanel::saved, this, &CardSection::refresh);
+    connect(m_panel, &RecordPanel::saved, this, [this](const RecordId& record) {
+        refresh();
+        giveKeysTo(record);
+    });
 }
 
 void CardSection::addAbove(QWidget* widget) {
@@ -157,6 +160,18 @@ void CardSection::giveKeysBack() {
     const auto from = std::exchange(m_askedFrom, std::nullopt);
     if (from && isVisible()) {
         from->giveBack(*m_parts);
+    }
+}
+
+void CardSection::giveKeysTo(const RecordId& saved) {
+    const auto* held = window()->focusWidget();
+    const bool isThere = held != nullptr && held != m_parts && m_parts->isAncestorOf(held);
+    if (isThere || !isVisible()) {
+        return;
+    }
+    const auto record = toQString(saved.toString());
+    if (!LineFocus::giveTo(*m_parts, record)) {
+        LineFocus::giveToCard(*m_parts, record);
     }
 }
 

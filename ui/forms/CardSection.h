@@ -74,6 +74,8 @@ class CardSection : public PersonSectionPage {
     void addTitle(const Bar& bar, FlowLayout& row);
     void showWaiting();
     void giveKeysBack();
+    /// To what was saved, unless the keys went back to the line that asked for the form.
+    void giveKeysTo(const RecordId& saved);
     void goOnWithDraft(const FormDraft& draft);
 
     Session& m_session;

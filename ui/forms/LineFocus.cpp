@@ -95,6 +95,17 @@ bool LineFocus::giveTo(const QWidget& within, const QString& record) {
     return false;
 }
 
+bool LineFocus::giveToCard(const QWidget& within, const QString& record) {
+    for (auto* button : within.findChildren<QPushButton*>()) {
+        if (!record.isEmpty() && button->isVisibleTo(&within) && button->isEnabled() &&
+            button->focusPolicy() != Qt::NoFocus && cardRecord(*button, within) == record) {
+            give(*button);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool LineFocus::giveToAction(const QWidget& within, const QString& name, const QString& record) {
     auto* action = name.isEmpty() ? nullptr : actionIn(within, name, record);
     if (action != nullptr) {

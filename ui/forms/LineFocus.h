@@ -20,6 +20,8 @@ class LineFocus {
     static std::optional<LineFocus> of(const QWidget& within);
     /// To the line of this record; false if there is none.
     static bool giveTo(const QWidget& within, const QString& record);
+    /// To the first button of the card of this record; false if there is none.
+    static bool giveToCard(const QWidget& within, const QString& record);
     /// To the button of that name beside a heading or of a card; false if there is none. `record`:
     /// of the card, where it has one.
     static bool giveToAction(const QWidget& within, const QString& name,

@@ -259,8 +259,9 @@ void RecordPanel::save() {
         return;
     }
     m_drafts->finish();
+    const auto record = m_spec.row.id;
     close();
-    Q_EMIT saved();
+    Q_EMIT saved(record);
 }
 
 void RecordPanel::showRefusal(const Error& error) {

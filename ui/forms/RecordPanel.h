@@ -77,7 +77,8 @@ class RecordPanel final : public QWidget {
 
   Q_SIGNALS:
     void opened(bool open);
-    void saved();
+    /// After the form is closed; the record that it was about.
+    void saved(const zaklon::RecordId& record);
 
   private:
     Result<std::optional<Narrative>> wordsOf(const Spec& spec) const;

@@ -203,6 +203,19 @@ int RecordSection::count() const {
     return m_model->rowCount();
 }
 
+/// Whoever saved goes on from what was saved, and not from a line that stood there before.
+void RecordSection::select(const RecordId& id) {
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        return; // filtered, or of another list
+    }
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_table->currentIndex());
+    if (isVisible()) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void RecordSection::startNew() {
     open(fresh(), true);
 }
@@ -341,6 +354,7 @@ void RecordSection::saveForm() {
     m_drafts->finish();
     closeForm();
     refresh();
+    select(row->id);
     Q_EMIT savedRecord();
 }
 

@@ -102,6 +102,7 @@ class RecordSection : public PersonSectionPage {
     void makeForms(QWidget& inside, QVBoxLayout& column);
     void makeButtons();
     void open(const Row& row, bool isNew);
+    void select(const RecordId& id);
     void openAgain();
     void goOnWithDraft(const FormDraft& draft);
     void showWaiting();

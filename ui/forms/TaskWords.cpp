@@ -3,6 +3,7 @@
 
 #include "core/identification/Interview.h"
 #include "core/legal/Known.h"
+#include "core/people/Narrative.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/TaskSourceStore.h"
@@ -206,7 +207,20 @@ QString TaskWords::visited(const DueTask& task) const {
     return parts.join(QStringLiteral(", "));
 }
 
+/// What the plan says that is to be done; empty where nothing is written or it may not be read.
+QString TaskWords::actionWords(const DueTask& task) const {
+    const auto confidential = m_session.confidential();
+    if (task.kind != TaskKind::Action || !confidential) {
+        return {};
+    }
+    const auto words = confidential->find<Narrative>(task.record);
+    return words && *words ? toQString((*words)->title) : QString();
+}
+
 QString TaskWords::what(const DueTask& task) const {
+    if (const auto words = actionWords(task); !words.isEmpty()) {
+        return words;
+    }
     const auto about = subject(task);
     if (isProtected(task) && !about.isEmpty()) {
         //: a measure of protection that has no last day

@@ -15,7 +15,7 @@ class TaskWords {
   public:
     explicit TaskWords(const Session& session) : m_session(session) {}
 
-    /// 'Care plan: Legal aid'
+    /// 'Care plan: Legal aid'; of an action its own words, for those who may read them.
     QString what(const DueTask& task) const;
     /// One sentence under it.
     QString why(const DueTask& task) const;
@@ -27,6 +27,7 @@ class TaskWords {
     /// A procedure waits, and what protects the person meanwhile has no last day.
     static bool isProtected(const DueTask& task);
     QString kind(const DueTask& task) const;
+    QString actionWords(const DueTask& task) const;
     QString assessed(const DueTask& task) const;
     QString happened(const DueTask& task) const;
     QString document(const DueTask& task) const;

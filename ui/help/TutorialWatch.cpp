@@ -4,6 +4,7 @@
 #include "core/assessments/Assessment.h"
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
+#include "core/people/SafeContact.h"
 #include "core/services/CarePlan.h"
 #include "core/store/Journal.h"
 #include "ui/session/HelpTopic.h"
@@ -45,12 +46,20 @@ void TutorialWatch::arriveAt(const QString& topic, const std::optional<RecordId>
     if (person) {
         m_tutorial.tick(TutorialStep::FindPerson);
     }
-    if (topic == sectionTopic(PersonSection::ContactsAndSafety)) {
+    if (person && topic == sectionTopic(PersonSection::ContactsAndSafety) && hasSafeWay(*person)) {
         m_tutorial.tick(TutorialStep::SafeContact);
     }
     if (topic == QLatin1String("today")) {
         m_tutorial.tick(TutorialStep::SeeToday);
     }
+}
+
+/// Where none is recorded there was nothing to read.
+bool TutorialWatch::hasSafeWay(const RecordId& person) const {
+    const auto access = m_session.confidential();
+    const auto ways =
+        access ? access->where<SafeContact>("person", person) : Result<std::vector<SafeContact>>();
+    return ways && !ways->empty();
 }
 
 void TutorialWatch::look() {

@@ -30,6 +30,7 @@ class TutorialWatch final : public QObject {
 
   private:
     void lookAt(const JournalEntry& entry);
+    bool hasSafeWay(const RecordId& person) const;
     bool isCompletedRiskAssessment(const RecordId& assessment) const;
 
     Tutorial& m_tutorial;

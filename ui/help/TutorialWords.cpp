@@ -25,15 +25,15 @@ TutorialText TutorialWords::people(TutorialStep step) {
         return {tr("Read the safe contact"),
                 tr("Open the section Contacts, safety. It says how, when and through whom this "
                    "person may be reached, and what must never be said. Read it before every "
-                   "call.")};
+                   "call. Where nothing is recorded, try somebody else.")};
     case TutorialStep::RevealName:
         return {tr("Reveal a name"),
                 tr("Press Alt+R. The name hides again by itself, and the journal notes that you "
-                   "saw it.")};
+                   "saw it. Where a name must not be said, that stands in its place.")};
     case TutorialStep::RecordContact:
         return {tr("Record a contact"),
-                tr("Press Record contact. Fill in how and whether it was safe to talk, then save "
-                   "with Ctrl+Enter.")};
+                tr("Press C, or Record contact. Fill in how and whether it was safe to talk, then "
+                   "save with Ctrl+Enter.")};
     case TutorialStep::AssessRisk:
         return {tr("Assess immediate safety"),
                 tr("Press Ctrl+K, type Immediate safety and press Enter. Answer with single "
@@ -47,8 +47,8 @@ TutorialText TutorialWords::house(TutorialStep step) {
     switch (step) {
     case TutorialStep::AddAction:
         return {tr("Add an action to the care plan"),
-                tr("Open the section Care plan, choose a goal and press Add action: who does "
-                   "what, until when.")};
+                tr("Open the section Care plan, choose a goal that is not reached yet and press "
+                   "Add action: who does what, until when.")};
     case TutorialStep::SeeToday:
         return {tr("Look at Today"),
                 tr("Press Ctrl+1. What the records ask for stands here by itself, with the "

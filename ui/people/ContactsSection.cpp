@@ -3,6 +3,7 @@
 
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/SafeWeek.h"
+#include "core/reports/CarryOver.h"
 #include "ui/components/ButtonAction.h"
 #include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
@@ -16,6 +17,8 @@
 #include "ui/session/LocalClock.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
+#include "ui/theme/ButtonKind.h"
+#include "ui/theme/Icon.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -142,6 +145,45 @@ ContactLog::ContactLog(Session& session, QWidget* parent)
            {tr("When"), tr("How"), tr("Result")}},
           parent) {
     build();
+}
+
+void ContactLog::leadToCalls(Navigator& navigator) {
+    m_calls = new QPushButton(this);
+    m_calls->setObjectName(QStringLiteral("calls_about"));
+    m_calls->setIcon(icon(IconName::Phone));
+    setButtonKind(*m_calls, ButtonKind::Quiet);
+    setDense(*m_calls);
+    m_calls->hide();
+    setFilterBar(*m_calls);
+    connect(m_calls, &QPushButton::clicked, this,
+            [this, &navigator] { navigator.openContact(m_newestCall); });
+}
+
+void ContactLog::refresh() {
+    RecordSectionOf<Contact>::refresh();
+    if (m_calls != nullptr) {
+        showCalls();
+    }
+}
+
+/// No contact with the person, and known all the same: the list alone looked as if nothing were.
+void ContactLog::showCalls() {
+    std::optional<std::vector<HelplineContact>> read;
+    if (!person().isNil() && mayRead(session().role(), describe<HelplineContact>().kind)) {
+        read = session().read(session().casework().where<HelplineContact>("person", person()));
+    }
+    auto calls = std::move(read).value_or(std::vector<HelplineContact>{});
+    std::erase_if(calls, [](const HelplineContact& each) { return isHerself(each); });
+    const auto newest =
+        std::max_element(calls.begin(), calls.end(),
+                         [](const auto& one, const auto& other) { return one.at < other.at; });
+    m_calls->setVisible(newest != calls.end());
+    if (newest != calls.end()) {
+        m_newestCall = newest->id;
+        m_calls->setText(
+            tr("%n call(s) about this person", nullptr, static_cast<int>(calls.size())));
+        m_calls->setAccessibleName(m_calls->text());
+    }
 }
 
 std::vector<ListedRecord> ContactLog::list() const {
@@ -291,7 +333,7 @@ Relation RelationList::freshRecord() const {
     return relation;
 }
 
-ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget* parent)
     : PersonSectionPage(parent)
     , m_session(session)
     , m_choice(new Segments({}, this))
@@ -323,7 +365,9 @@ ContactsSection::ContactsSection(Session& session, Navigator& /*navigator*/, QWi
         list->addFrom(*this);
         connect(list, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
     };
-    add(new ContactLog(session, m_stack));
+    auto* made = new ContactLog(session, m_stack);
+    made->leadToCalls(navigator);
+    add(made);
     if (session.confidential()) {
         add(new SafeContactList(session, m_stack));
         if (mayRead(session.role(), "person_name")) {

@@ -37,6 +37,9 @@ class ContactLog final : public RecordSectionOf<Contact> {
 
     /// Opens the form for a new contact by a channel.
     void startBy(const Code& channel);
+    /// Says above the list that somebody else called about the person, and leads there.
+    void leadToCalls(Navigator& navigator);
+    void refresh() override;
 
   protected:
     std::vector<ListedRecord> list() const override;
@@ -47,7 +50,11 @@ class ContactLog final : public RecordSectionOf<Contact> {
     Status saveRecord(Transaction& transaction, const Contact& contact) override;
 
   private:
+    void showCalls();
+
     Code m_channel;
+    QPushButton* m_calls = nullptr; ///< leads to the newest of them
+    RecordId m_newestCall;
 };
 
 class NameList final : public RecordSectionOf<PersonName> {

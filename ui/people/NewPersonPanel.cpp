@@ -170,7 +170,7 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
     keepRingRoom(*bar);
     connect(addSaveKeys(*this, tr("Create the record")), &QAction::triggered, this,
-            &NewPersonPanel::save);
+            &NewPersonPanel::saveByKey);
     // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
             &NewPersonPanel::closed);
@@ -202,6 +202,7 @@ void NewPersonPanel::start() {
     m_family->setText({});
     m_form->setRecord(m_person);
     m_contactForm->setRecord(m_contact);
+    m_asked.clear();
     showCandidates({});
     m_drafts->begin({"new_person", RecordId(), RecordId()}, DraftKeeper::Edits::NewRecord);
     m_given->setFocus();
@@ -230,11 +231,13 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
     m_foundTitle->setText(tr("%n similar record(s). Is it the same person?", nullptr,
                              static_cast<int>(candidates.size())));
     QList<QAbstractButton*> rows;
+    m_similar.clear();
     for (const auto& candidate : candidates) {
+        m_similar.push_back(candidate.person.id);
+        const auto alike = tr("%1. %2").arg(reasonsOf(candidate), factsOf(candidate.person));
         // The reasons may be long: beside the code they would push the whole form sideways.
         auto* button = new QPushButton(toQString(candidate.person.code), m_found);
-        button->setAccessibleName(
-            tr("%1, %2").arg(toQString(candidate.person.code), reasonsOf(candidate)));
+        button->setAccessibleName(tr("%1, %2").arg(toQString(candidate.person.code), alike));
         button->setObjectName(QStringLiteral("similar_record"));
         button->setIcon(icon(IconName::User));
         button->setToolTip(tr("Open this record. The name stays hidden."));
@@ -245,14 +248,48 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
         });
         m_foundRows->addWidget(button);
         rows << button;
-        auto* reasons =
-            new TextLabel(reasonsOf(candidate), TextRole::Small, &Theme::text2, m_found);
+        auto* reasons = new TextLabel(alike, TextRole::Small, &Theme::text2, m_found);
         reasons->setObjectName(QStringLiteral("similar_reasons"));
         reasons->setWordWrap(true);
         m_foundRows->addWidget(reasons);
     }
     m_foundStop->setButtons(rows);
     m_save->setText(candidates.empty() ? tr("Create record") : tr("Create a new record anyway"));
+}
+
+QString NewPersonPanel::factsOf(const PersonRow& person) const {
+    const auto& words = m_session.words();
+    QStringList facts{toQString(person.pseudonym)};
+    if (person.birthYear) {
+        //: year of birth, as in 'born 1999'
+        facts << tr("born %1").arg(QString::number(*person.birthYear));
+    }
+    const auto kept = m_session.casework().find<Person>(person.id);
+    if (kept && *kept) {
+        facts << words.label("nationality_group", (*kept)->nationalityGroup);
+    }
+    //: since when we know the person, and who works with them: 'with us since 3 Mar 2026, MN'
+    facts << tr("with us since %1, %2")
+                 .arg(words.date(person.firstContact), toQString(person.workerInitials));
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" \u00b7 "));
+}
+
+void NewPersonPanel::saveByKey() {
+    if (m_typing->isActive()) {
+        m_typing->stop();
+        search();
+    }
+    if (m_similar.empty() || m_asked == m_similar) {
+        save();
+        return;
+    }
+    m_asked = m_similar;
+    m_foundTitle->setText(
+        tr("Is it one of these? Enter opens the record; the same keys again make a new one."));
+    if (auto* first = m_found->findChild<QPushButton*>(QStringLiteral("similar_record"))) {
+        first->setFocus(Qt::TabFocusReason);
+    }
 }
 
 QString NewPersonPanel::reasonsOf(const DuplicateCandidate& candidate) const {

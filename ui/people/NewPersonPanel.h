@@ -51,6 +51,10 @@ class NewPersonPanel final : public QFrame {
     QString reasonsOf(const DuplicateCandidate& candidate) const;
     bool checkContact();
     void save();
+    /// By key: while similar records are there it asks once more, with the keys at the first.
+    void saveByKey();
+    /// Facts by which two people are told apart; never a name.
+    QString factsOf(const PersonRow& person) const;
     std::optional<PersonName> typedName(const RecordId& person) const;
 
     Session& m_session;
@@ -65,7 +69,9 @@ class NewPersonPanel final : public QFrame {
     QVBoxLayout* m_foundRows = nullptr;
     TextLabel* m_foundTitle = nullptr;
     QPushButton* m_save = nullptr;
-    OneStop* m_foundStop; ///< several similar records are one stop between the fields
+    std::vector<RecordId> m_similar; ///< as they are shown
+    std::vector<RecordId> m_asked;   ///< for which it was asked whether it is the same person
+    OneStop* m_foundStop;            ///< several similar records are one stop between the fields
     QTimer* m_typing;
     DraftKeeper* m_drafts;
 };

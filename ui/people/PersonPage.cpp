@@ -3,6 +3,7 @@
 
 #include "ui/components/Field.h"
 #include "ui/components/FocusPlace.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/SectionList.h"
 #include "ui/components/TallScroll.h"
 #include "ui/forms/ContactBanner.h"
@@ -237,6 +238,26 @@ void PersonPage::wakeLetters() {
     }
 }
 
+/// What people look for there, beside its name.
+QString PersonPage::keyWordsOf(PersonSection section) {
+    switch (section) {
+    case PersonSection::Identification:
+        //: other words by which the command box finds the section 'Identification'; never shown
+        return tr("review objection complaint appeal decision outcome procedure Centre");
+    case PersonSection::Outreach:
+        //: other words by which the command box finds the section 'Search, return'; never shown
+        return tr("missing lost reach return code attempt");
+    case PersonSection::Risk:
+        //: other words by which the command box finds the section 'Risk'; never shown
+        return tr("assessment questionnaire form safety danger");
+    case PersonSection::CarePlan:
+        //: other words by which the command box finds the section 'Care plan'; never shown
+        return tr("need goal action task step");
+    default:
+        return {};
+    }
+}
+
 void PersonPage::makeSectionActions() {
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const auto section = m_order[i];
@@ -247,6 +268,7 @@ void PersonPage::makeSectionActions() {
                        //: tip on a section of a person: its name and its key
                        tr("%1 (%2)").arg(nameOf(section),
                                          jump->shortcut().toString(QKeySequence::NativeText)));
+        setKeyWords(*jump, keyWordsOf(section));
         connect(jump, &QAction::triggered, this, [this, section] {
             openSection(section);
             firstFocus()->setFocus(Qt::OtherFocusReason);

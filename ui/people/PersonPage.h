@@ -62,6 +62,7 @@ class PersonPage final : public Page {
   private:
     static QString usualChip(PersonSection section);
     void makeActions();
+    static QString keyWordsOf(PersonSection section);
     void makeSectionActions();
     void wakeLetters();
     void addBegin(const QString& text, const QKeySequence& key, PersonSection section,

@@ -15,6 +15,8 @@
 #include "ui/services/PlanModel.h"
 #include "ui/services/PlanPhases.h"
 #include "ui/services/PlanProgressPanel.h"
+#include "ui/services/PlanRecord.h"
+#include "ui/services/PlanTick.h"
 #include "ui/services/PlanWording.h"
 #include "ui/services/SaidNeedsBanner.h"
 #include "ui/session/DraftPlace.h"
@@ -37,12 +39,6 @@ namespace {
 constexpr int kEditorWidth = 320;
 constexpr int kRoomForProgress = 820;
 constexpr int kLeastLines = 3;
-
-/// Nothing if it is gone or cannot be read; the latter is said.
-template <class Record>
-std::optional<Record> recordOf(Session& session, const RecordId& id) {
-    return session.read(session.casework().find<Record>(id)).value_or(std::nullopt);
-}
 
 QAction* addKey(QWidget& widget, const QString& text, const QKeySequence& keys) {
     auto* action = new QAction(text, &widget);
@@ -345,6 +341,19 @@ void CarePlanSection::select(const RecordId& id) {
     }
 }
 
+void CarePlanSection::showLine(const RecordId& id) {
+    if (!m_model->indexOf(id).isValid()) {
+        return;
+    }
+    select(id);
+    openCurrent();
+    if (m_editor->isVisibleTo(this) && m_editor->line() == id) {
+        m_editor->focusFirst();
+    } else {
+        m_tree->setFocus(); // another line with words that are not saved yet stays open
+    }
+}
+
 QString CarePlanSection::titleOf(const QModelIndex& index) const {
     const auto line = m_model->lineAt(index);
     return line ? line->title : QString();
@@ -408,6 +417,7 @@ void CarePlanSection::closeEditor() {
 }
 
 void CarePlanSection::begin() {
+    m_tree->setCurrentIndex(m_model->placeForStep(m_tree->currentIndex(), m_plan));
     if (m_model->above(m_tree->currentIndex(), PlanKind::Need)) {
         addAction();
     } else {
@@ -497,75 +507,11 @@ void CarePlanSection::toggleDone() {
     if (!line || !mayEdit() || (m_editor->isVisibleTo(this) && m_editor->isModified())) {
         return;
     }
-    const auto toggleKept = [this](const auto& record) {
-        if (record) {
-            toggle(*record);
-        }
-    };
-    switch (line->kind) {
-    case PlanKind::Need:
-        toggleKept(recordOf<Need>(m_session, line->id));
-        break;
-    case PlanKind::Goal:
-        toggleKept(recordOf<Goal>(m_session, line->id));
-        break;
-    case PlanKind::Action:
-        toggleKept(recordOf<Action>(m_session, line->id));
-        break;
-    }
+    PlanTick(m_session).toggle(*line);
     refresh();
     if (m_editor->isVisibleTo(this)) {
         openCurrent();
     }
-}
-
-/// Said if something is; as good as open while nobody can read it.
-bool CarePlanSection::hasOpenSteps(const Need& need) {
-    const auto casework = m_session.casework();
-    const auto goals = m_session.read(casework.where<Goal>("person", need.person));
-    const auto actions = m_session.read(casework.where<Action>("person", need.person));
-    if (!goals || !actions) {
-        return true;
-    }
-    const bool open = zaklon::hasOpenSteps(need, *goals, *actions);
-    if (open) {
-        Q_EMIT m_session.done(tr("Steps of this need are still open. Finish them first, or change "
-                                 "the state of the need in its form."));
-    }
-    return open;
-}
-
-void CarePlanSection::toggle(Need need) {
-    const bool open = isOpen(need.state);
-    if (open && hasOpenSteps(need)) {
-        return;
-    }
-    need.state = open ? NeedState::Met : NeedState::Open;
-    need.closedOn = open ? std::optional(m_session.today()) : std::nullopt;
-    static_cast<void>(
-        m_session.save(open ? tr("The need is met.") : tr("The need is open again."), m_person,
-                       [&](Transaction& transaction) { return transaction.save(need); }));
-}
-
-void CarePlanSection::toggle(Goal goal) {
-    const bool open = isOpen(goal.state);
-    goal.state = open ? GoalState::Reached : GoalState::InProgress;
-    static_cast<void>(
-        m_session.save(open ? tr("The goal is reached.") : tr("The goal is open again."), m_person,
-                       [&](Transaction& transaction) { return transaction.save(goal); }));
-}
-
-void CarePlanSection::toggle(const Action& action) {
-    const bool open = isOpen(action.state);
-    const auto changed =
-        open ? done(action, Code(), m_session.today()) : Result<Action>(reopened(action));
-    if (!changed) {
-        Q_EMIT m_session.failed(changed.error());
-        return;
-    }
-    static_cast<void>(
-        m_session.save(open ? tr("The action is done.") : tr("The action is open again."), m_person,
-                       [&](Transaction& transaction) { return transaction.save(*changed); }));
 }
 
 void CarePlanSection::move(MoveDirection direction) {

@@ -42,6 +42,9 @@ class CarePlanSection final : public PersonSectionPage {
     void refresh() override;
     QWidget* firstFocus() override;
 
+    /// Selects a line and opens its form; nothing happens if the plan has it no more.
+    void showLine(const RecordId& id);
+
     /// An action, where a line is selected; the first need of a plan that has none.
     void begin() override;
     void addNeed();
@@ -79,10 +82,6 @@ class CarePlanSection final : public PersonSectionPage {
     QString titleOf(const QModelIndex& index) const;
     void move(MoveDirection direction);
     std::optional<PlanLine> current() const;
-    bool hasOpenSteps(const Need& need);
-    void toggle(Need need);
-    void toggle(Goal goal);
-    void toggle(const Action& action);
     bool mayEdit() const;
 
     Session& m_session;

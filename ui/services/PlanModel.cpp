@@ -56,6 +56,21 @@ QModelIndex PlanModel::indexOf(const RecordId& id) const {
     return found == m_items.end() ? QModelIndex() : indexFromItem(found->second);
 }
 
+QModelIndex PlanModel::placeForStep(const QModelIndex& index, const CarePlan& plan) const {
+    const auto chosen = above(index, PlanKind::Need);
+    QModelIndex first;
+    for (const auto& each : plan.needs) {
+        if (!isOpen(each.need.state)) {
+            continue;
+        }
+        if (chosen == each.need.id) {
+            return index;
+        }
+        first = first.isValid() ? first : indexOf(each.need.id);
+    }
+    return first;
+}
+
 std::optional<RecordId> PlanModel::above(QModelIndex index, PlanKind kind) const {
     for (; index.isValid(); index = index.parent()) {
         if (const auto line = lineAt(index); line && line->kind == kind) {

@@ -25,6 +25,10 @@ class PlanModel final : public QStandardItemModel {
     /// The nearest line of this kind, from `index` upwards.
     std::optional<RecordId> above(QModelIndex index, PlanKind kind) const;
 
+    /// Where a new step belongs: the line at `index`, unless its need is closed; then the first
+    /// need that is open, or nothing.
+    QModelIndex placeForStep(const QModelIndex& index, const CarePlan& plan) const;
+
   private:
     QStandardItem* add(QStandardItem& parent, const PlanLine& line);
 

@@ -101,8 +101,9 @@ PlanLine PlanWording::line(const PlannedAction& planned) const {
     line.id = action.id;
     const auto service = m_session.words().label("service", action.service);
     line.title = !planned.words.title.empty() ? toQString(planned.words.title)
-                 : service.isEmpty()          ? tr("Action without words")
-                                              : service;
+                 : !service.isEmpty()         ? service
+                 : m_session.confidential()   ? tr("Action without words")
+                                              : tr("Action"); // its words are not to be seen
     line.icon = IconName::Circle;
     const auto who = m_initials.find(action.responsible);
     line.who = who == m_initials.end() ? QString() : who->second;

@@ -197,6 +197,10 @@ ErrorParts ErrorWords::invalid(const Error& error) {
         return {tr("What was agreed stays as it was agreed."), nothingChanged(),
                 tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
     }
+    if (error.field == "answer_due") {
+        return {tr("The last day for an answer is before the day it was asked for."), typedKept(),
+                tr("Check the year, or leave it empty.")};
+    }
     if (error.detail == "answer missing") {
         return {tr("There is a day of an answer, but not what the person decided."), typedKept(),
                 tr("Choose what the person decided, or clear the days.")};

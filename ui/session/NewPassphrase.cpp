@@ -38,7 +38,7 @@ NewPassphrase::NewPassphrase(Language language, QWidget* parent)
     column->addWidget(m_firstField);
     column->addWidget(m_strength);
     column->addWidget(m_secondField);
-    column->addWidget(m_match);
+    column->addWidget(lastRow());
     keepRingRoom(*this);
     connect(m_first, &PassphraseField::edited, this, &NewPassphrase::rate);
     connect(m_first, &PassphraseField::submitted, m_second, qOverload<>(&QWidget::setFocus));
@@ -53,18 +53,27 @@ QWidget* NewPassphrase::suggestion() {
     auto* box = new QFrame(this);
     auto* hint = new TextLabel(tr("A suggestion; nobody has seen it before:"), TextRole::Small,
                                &Theme::text2, box);
+    auto* column = new QVBoxLayout(box);
+    column->setSpacing(2);
+    column->addWidget(hint);
+    column->addWidget(m_words);
+    keepRingRoom(*box);
+    return box;
+}
+
+/// Below the fields: before them it took the first letters of a passphrase, and a space in it
+/// pressed it.
+QWidget* NewPassphrase::lastRow() {
+    auto* box = new QFrame(this);
     auto* other = new QPushButton(icon(IconName::Progress), tr("Other words"), box);
     other->setObjectName(QStringLiteral("otherWords"));
     setButtonKind(*other, ButtonKind::Quiet);
     setDense(*other);
     connect(other, &QPushButton::clicked, this, &NewPassphrase::suggest);
-    auto* head = new QHBoxLayout;
-    head->addWidget(hint, 1);
-    head->addWidget(other);
-    auto* column = new QVBoxLayout(box);
-    column->setSpacing(2);
-    column->addLayout(head);
-    column->addWidget(m_words);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_match, 1);
+    row->addWidget(other);
     keepRingRoom(*box);
     return box;
 }
@@ -107,8 +116,8 @@ void NewPassphrase::explain() {
         m_firstField->setError(tr("Type at least 15 characters, for example the six words."));
         m_first->setFocus();
     } else if (!m_first->matches(*m_second)) {
+        m_second->clear(); // first: emptying the field takes its error away
         m_secondField->setError(tr("The two are not the same. Type the second one again."));
-        m_second->clear();
         m_second->setFocus();
     }
 }

@@ -36,6 +36,7 @@ class NewPassphrase final : public QFrame {
 
   private:
     QWidget* suggestion();
+    QWidget* lastRow();
     void suggest();
     void rate();
     void compare();

@@ -17,6 +17,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
+#include "ui/shell/CommandMatch.h"
 #include "ui/shell/RecentPersons.h"
 
 #include <QAction>
@@ -35,17 +36,6 @@ constexpr int kTextsShown = 5;
 constexpr std::size_t kProvidersShown = 4;
 constexpr int kShownByWords = 5;  ///< figures, and settings
 constexpr int kFewestLetters = 2; ///< below, everybody would be found
-
-/// Every word typed begins a word of `text`, in any script and with or without diacritics.
-bool meets(const QString& text, const QString& typed) {
-    const QStringList have = toQString(foldForSearch(text.toStdString())).split(u' ');
-    const QStringList wanted =
-        toQString(foldForSearch(typed.toStdString())).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
-        return std::any_of(have.begin(), have.end(),
-                           [&](const QString& each) { return each.startsWith(word); });
-    });
-}
 
 bool isGoing(const QAction& action) {
     return action.objectName().startsWith(QStringLiteral("go-"));
@@ -409,10 +399,10 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
     }
     for (const auto& form : m_session.definitions().questionnaires.allCurrent()) {
         const QString text = tr("Begin: %1").arg(m_session.words().text(form->title));
-        if (!meets(text, typed)) {
+        const QString code = toQString(form->code);
+        if (!meetsInAnyForm(text + u' ' + code, typed)) { // known by its code among colleagues
             continue;
         }
-        const QString code = toQString(form->code);
         found.push_back(
             {CommandGroup::Do,
              IconName::Gauge,
@@ -426,7 +416,7 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
 void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& found) const {
     const QString text = tr("Record the outcome of the procedure");
     if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
-        !meets(text, typed)) {
+        !meetsInAnyForm(text, typed)) {
         return;
     }
     const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
@@ -437,7 +427,7 @@ void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& foun
         found.push_back({CommandGroup::Do,
                          IconName::Flag,
                          text,
-                         tr("for the person shown"),
+                         tr("procedure of %1").arg(m_session.words().date(each.openedOn)),
                          {},
                          [this, person = *m_person, phases = each.pathwayCase] {
                              m_navigator.openOutcome(person, phases);
@@ -471,7 +461,7 @@ void CommandSearch::addAction(QAction* action, const QString& typed, CommandGrou
                               std::vector<Command>& found) const {
     const QString text = withoutMnemonic(action->text());
     if (!action->isEnabled() || !action->isVisible() || isKeyOnly(*action) || text.isEmpty() ||
-        !meets(text, typed)) {
+        !meetsInAnyForm(text + u' ' + keyWordsOf(*action), typed)) {
         return;
     }
     const bool known = std::any_of(found.begin(), found.end(), [&](const Command& each) {

@@ -36,6 +36,21 @@ KeyList::KeyList(const QString& pageTitle, const QList<QAction*>& page,
     grid->setColumnStretch(0, 1);
     addGroup(tr("On this page: %1").arg(pageTitle), page, *grid);
     addGroup(tr("Everywhere"), window, *grid);
+    addHiding(*grid);
+}
+
+/// No action has these keys, and the clock itself says nothing of the way back: it would tell
+/// whoever looks at it that something lies behind.
+void KeyList::addHiding(QGridLayout& grid) {
+    const int row = grid.rowCount();
+    auto* hides = new TextLabel(tr("Hide the window behind a clock; any key brings it back within "
+                                   "30 seconds, then the passphrase"),
+                                TextRole::Body, &Theme::text, this);
+    hides->setObjectName(QStringLiteral("hiding_keys"));
+    hides->setWordWrap(true);
+    grid.addWidget(hides, row, 0);
+    //: the key Esc, pressed three times within a moment
+    grid.addWidget(new TextLabel(tr("Esc Esc Esc"), TextRole::Body, &Theme::text2, this), row, 1);
 }
 
 void KeyList::addGroup(const QString& heading, const QList<QAction*>& actions, QGridLayout& grid) {

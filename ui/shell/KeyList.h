@@ -18,6 +18,7 @@ class KeyList final : public QWidget {
             QWidget* parent = nullptr);
 
   private:
+    void addHiding(QGridLayout& grid);
     void addGroup(const QString& heading, const QList<QAction*>& actions, QGridLayout& grid);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShellActions.h"
 
+#include "ui/components/KeyAction.h"
 #include "ui/shell/PageEntry.h"
 #include "ui/shell/Places.h"
 
@@ -53,6 +54,38 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_law = add(QStringLiteral("law"), tr("Read the texts of law"), {});
     m_help = add(QStringLiteral("help"), tr("Help for this page"), {Qt::Key_F1});
     m_tutorial = add(QStringLiteral("tutorial"), tr("First-day tutorial, 10 minutes"), {});
+    addKeyWords();
+}
+
+/// What people call these things, beside what they are called here.
+void ShellActions::addKeyWords() {
+    //: other words by which the command box finds 'New person'; never shown
+    setKeyWords(*m_newPerson, tr("make create add open record file register"));
+    //: other words by which the command box finds 'Log a helpline contact'; never shown
+    setKeyWords(*m_logContact, tr("call phone telephone record write"));
+    //: other words by which the command box finds 'New report of suspected trafficking'
+    setKeyWords(*m_newReport, tr("make create write send suspicion submit"));
+    //: other words by which the command box finds 'Add a provider'; never shown
+    setKeyWords(*m_newProvider, tr("make new organisation institution directory"));
+    //: other words by which the command box finds 'Take back what was saved last'; never shown
+    setKeyWords(*m_undo, tr("undo reverse"));
+    //: other words by which the command box finds 'Read the texts of law'; never shown
+    setKeyWords(*m_law, tr("article paragraph act statute"));
+    //: other words by which the command box finds the tutorial; never shown
+    setKeyWords(*m_tutorial, tr("learn training introduction exercise"));
+    for (const auto& going : m_goings) {
+        if (going.page == PageKind::Staff) {
+            //: other words by which the command box finds the page 'Access'; never shown
+            setKeyWords(*going.action,
+                        tr("recovery shares passphrase colleague user role permission"));
+        } else if (going.page == PageKind::Backup) {
+            //: other words by which the command box finds the page 'Backup'; never shown
+            setKeyWords(*going.action, tr("copy restore return erase keeping stick"));
+        } else if (going.page == PageKind::FallingThrough) {
+            //: other words by which the command box finds the page 'Follow-up'; never shown
+            setKeyWords(*going.action, tr("review verified unanswered waiting rejected"));
+        }
+    }
 }
 
 QAction* ShellActions::add(const QString& name, const QString& text,

@@ -60,6 +60,7 @@ class ShellActions final : public QObject {
 
   private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
+    void addKeyWords();
     void addShelterStarts(Role role);
     void addGoings(Role role);
 

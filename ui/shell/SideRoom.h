@@ -14,7 +14,7 @@ class SideRoom final : public QWidget {
   public:
     /// From this width on (at a text size of 100 %) both stand side by side.
     static constexpr int kBesideFrom = 1320;
-    static constexpr int kPanelWidth = 380;
+    static constexpr int kPanelWidth = 320; ///< at 1366 the page beside it is still a page
 
     explicit SideRoom(QWidget* main, QWidget* parent = nullptr);
 

@@ -48,8 +48,14 @@ CopyCard::CopyCard(Session& session, QWidget* parent) : QWidget(parent), m_sessi
 
 void CopyCard::refresh() {
     const auto made = lastBackup(m_session.vault());
-    if (!made || !*made) {
-        m_state->setText(tr("No copy was made yet."));
+    const auto restored = lastRestore(m_session.vault());
+    const bool isRestored = restored && *restored && (!made || !*made || **made < **restored);
+    if (isRestored || !made || !*made) {
+        m_state->setText(isRestored
+                             ? tr("Restored from a copy on %1. No copy of it was made since.")
+                                   .arg(m_session.words().date(
+                                       m_session.vault().environment().clock.dayOf(**restored)))
+                             : tr("No copy was made yet."));
         m_icon->setIcon(IconName::Shield);
         m_icon->setTone(Tone::Attention);
         return;

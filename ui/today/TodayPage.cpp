@@ -94,7 +94,10 @@ QWidget* TodayPage::makeScope() {
     m_scope = new Segments({tr("Mine"), tr("Everybody's")}, bar);
     m_scope->setObjectName(QStringLiteral("today_scope"));
     m_scope->setAccessibleName(tr("Whose tasks"));
-    m_scope->setCurrent(m_session.role() == Role::CaseWorker ? 0 : 1);
+    // Whoever only looks after the vault has no part in the work of the house.
+    const bool ownOnly = m_session.role() == Role::Administrator;
+    m_scope->setCurrent(m_session.role() == Role::CaseWorker || ownOnly ? 0 : 1);
+    m_scope->setVisible(!ownOnly);
     m_shown = new TextLabel({}, TextRole::Small, &Theme::text2, bar);
     m_shown->setObjectName(QStringLiteral("today_shown"));
     row->addWidget(m_scope);
@@ -284,7 +287,7 @@ void TodayPage::showGroups(const DueGroups& groups) {
     }
     m_marks->end();
     if (m_marks->hadFocus() && count == 0) {
-        m_scope->setFocus(); // the line with the focus was the last one
+        firstFocus()->setFocus(); // the line with the focus was the last one
     }
     m_shown->setText(count == 0 ? QString() : tr("%n thing(s) to do, by day", nullptr, count));
 }
@@ -533,7 +536,8 @@ QWidget* TodayPage::firstFocus() {
     if (auto* first = findChild<DueRow*>(QStringLiteral("due_row_0"))) {
         return &first->verb();
     }
-    return &m_scope->button(m_scope->current().value_or(0));
+    return m_scope->isHidden() ? static_cast<QWidget*>(m_filters)
+                               : &m_scope->button(m_scope->current().value_or(0));
 }
 
 } // namespace zaklon::ui

@@ -4,6 +4,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
@@ -19,10 +20,12 @@
 #include "ui/theme/RingRoom.h"
 #include "ui/unlock/StepsAtSide.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDir>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,7 +43,7 @@ constexpr int kQuestionHeight = 392; ///< the longest question; the card does no
 
 FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QWidget* parent)
     : Gate(context, kCardWidth, parent)
-    , m_steps(new StepsAtSide({tr("Place"), tr("Passphrase"), tr("You"), tr("The vault"),
+    , m_steps(new StepsAtSide({tr("Place"), tr("Passphrase"), tr("You"), tr("Ready"),
                                tr("Recovery shares"), tr("First colleague")},
                               this))
     , m_questions(new QStackedWidget(this))
@@ -78,7 +81,10 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     connect(m_user, &QLineEdit::returnPressed, m_displayName, qOverload<>(&QWidget::setFocus));
     connect(m_displayName, &QLineEdit::returnPressed, this, &FirstRunPage::next);
     connect(m_passphrase, &NewPassphrase::submitted, this, &FirstRunPage::next);
-    connect(m_understood, &QCheckBox::toggled, m_next, &QWidget::setEnabled);
+    connect(m_user, &QLineEdit::textChanged, m_userField, &Field::clearError);
+    connect(m_understood, &QCheckBox::toggled, m_problem, &QWidget::hide);
+    connect(addSaveKeys(*this, tr("Continue")), &QAction::triggered, this, &FirstRunPage::next);
+    m_understood->installEventFilter(this);
     show(Step::Place);
 }
 
@@ -213,7 +219,6 @@ void FirstRunPage::show(Step step) {
     m_questions->setCurrentIndex(static_cast<int>(step));
     m_back->setVisible(step != Step::Place);
     m_next->setText(step == Step::Ready ? tr("Make the vault") : tr("Continue"));
-    m_next->setEnabled(step != Step::Ready || m_understood->isChecked());
     m_summary->setText(tr("Folder: %1\nUser name: %2\nRole: %3")
                            .arg(m_folder->text(), m_user->text(), roleName(Role::Coordinator)));
     const std::array<QWidget*, kStepCount> first{m_folder, m_passphrase, m_user, m_understood};
@@ -246,11 +251,32 @@ bool FirstRunPage::isAnswered() {
         m_userField->setError(m_user->text().trimmed().isEmpty()
                                   ? tr("Type a user name, for example your first name.")
                                   : QString());
+        m_user->setFocus();
         return !m_userField->hasError();
     case Step::Ready:
+        if (!m_understood->isChecked()) {
+            m_problem->setSentence(tr("Tick first that you know it."));
+            m_problem->setDetail(tr("Nobody can help with a forgotten passphrase."));
+            m_problem->show();
+            m_problem->announceNow();
+            m_understood->setFocus();
+        }
         return m_understood->isChecked();
     }
     return false;
+}
+
+/// Enter goes on from the tick too, as from the fields of the other steps.
+bool FirstRunPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_understood && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            next();
+            return true;
+        }
+    }
+    return Gate::eventFilter(watched, event);
 }
 
 void FirstRunPage::next() {

@@ -29,6 +29,9 @@ class FirstRunPage final : public Gate {
     /// `folder`: suggested place, not made yet.
     FirstRunPage(const GateContext& context, const QString& folder, QWidget* parent = nullptr);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     enum class Step { Place, Passphrase, Who, Ready };
     static constexpr int kStepCount = 4;

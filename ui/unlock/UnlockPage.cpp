@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -40,6 +42,7 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     , m_problem(new Banner(Tone::Error, IconName::Info, {}, {}, this))
     , m_folder(new QLineEdit(folder, this))
     , m_user(new QLineEdit(this))
+    , m_isUserName(new QPushButton(tr("This is the user name: show it"), this))
     , m_passphrase(new PassphraseField(this))
     , m_folderField(new Field(tr("Folder of the vault"), folderRow(), this))
     , m_unlock(new QPushButton(tr("Unlock"), this))
@@ -61,6 +64,7 @@ UnlockPage::UnlockPage(const GateContext& context, const QString& folder, QWidge
     m_folder->setObjectName(QStringLiteral("vaultFolder"));
     m_user->setObjectName(QStringLiteral("userName"));
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_isUserName->setObjectName(QStringLiteral("isUserName"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_progress->setObjectName(QStringLiteral("unlockProgress"));
     arrange();
@@ -116,13 +120,29 @@ void UnlockPage::arrange() {
     content.addWidget(m_hint);
     content.addWidget(m_problem);
     content.addWidget(m_folderField);
-    content.addWidget(new Field(tr("User name"), m_user, this));
+    content.addWidget(userField());
     content.addWidget(new Field(tr("Passphrase"), m_passphrase, this));
     content.addWidget(chips);
     content.addWidget(m_progress);
     content.addWidget(m_unlock);
     content.addWidget(lastRow());
     content.addWidget(m_forgotten);
+}
+
+/// With a question that stands there only while the name looks like a passphrase.
+QWidget* UnlockPage::userField() {
+    m_userField = new Field(tr("User name"), m_user, this);
+    setButtonKind(*m_isUserName, ButtonKind::Quiet);
+    setDense(*m_isUserName);
+    m_isUserName->hide();
+    auto* part = new QFrame(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    column->addWidget(m_userField);
+    column->addWidget(m_isUserName, 0, Qt::AlignLeading);
+    keepRingRoom(*part);
+    return part;
 }
 
 QWidget* UnlockPage::lastRow() {
@@ -163,6 +183,12 @@ void UnlockPage::listen() {
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_passphrase, &PassphraseField::submitted, this, &UnlockPage::unlock);
     connect(m_user, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_user, &QLineEdit::textChanged, this, &UnlockPage::coverUserName);
+    connect(m_isUserName, &QPushButton::clicked, this, [this] {
+        m_userNameConfirmed = true;
+        coverUserName();
+        m_passphrase->setFocus();
+    });
 }
 
 void UnlockPage::setHint(const QString& sentence, const QString& detail) {
@@ -173,8 +199,24 @@ void UnlockPage::setHint(const QString& sentence, const QString& detail) {
 }
 
 void UnlockPage::setUserName(const QString& name) {
+    m_userNameConfirmed = true; // it has opened this vault
     m_user->setText(name);
     setFocusProxy(m_passphrase);
+}
+
+bool UnlockPage::looksLikePassphrase() const {
+    const QString typed = m_user->text().trimmed();
+    return std::any_of(typed.begin(), typed.end(), [](QChar each) { return each.isSpace(); });
+}
+
+void UnlockPage::coverUserName() {
+    m_userNameConfirmed = m_userNameConfirmed && looksLikePassphrase();
+    const bool covered = looksLikePassphrase() && !m_userNameConfirmed;
+    m_user->setEchoMode(covered ? QLineEdit::Password : QLineEdit::Normal);
+    m_isUserName->setVisible(covered);
+    m_userField->setHint(covered ? tr("Hidden, because several words may be the passphrase. That "
+                                      "belongs in the field below.")
+                                 : QString());
 }
 
 void UnlockPage::chooseFolder() {
@@ -216,6 +258,9 @@ void UnlockPage::unlock() {
 void UnlockPage::show(const Error& error) {
     if (error.code == ErrorCode::WrongPassphrase) {
         context().delay.failed();
+        if (looksLikePassphrase() && !m_userNameConfirmed) {
+            m_user->clear(); // it may be a passphrase: it does not stay on the screen
+        }
     }
     const ErrorSentence words = errorText(error);
     m_problem->setSentence(words.what);

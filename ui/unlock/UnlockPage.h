@@ -32,7 +32,11 @@ class UnlockPage final : public Gate {
     QWidget* folderRow();
     QWidget* lastRow();
     void listen();
+    QWidget* userField();
     void chooseFolder();
+    /// A passphrase that was typed as the user name must not be read by whoever stands behind.
+    void coverUserName();
+    bool looksLikePassphrase() const;
     void unlock();
     void show(const Error& error);
     void showWait();
@@ -44,6 +48,9 @@ class UnlockPage final : public Gate {
     Banner* m_problem;
     QLineEdit* m_folder;
     QLineEdit* m_user;
+    Field* m_userField = nullptr;
+    QPushButton* m_isUserName;        ///< shown while the user name looks like a passphrase
+    bool m_userNameConfirmed = false; ///< somebody said that it is the user name
     PassphraseField* m_passphrase;
     Field* m_folderField;
     QPushButton* m_unlock;

@@ -16,12 +16,18 @@ namespace zaklon::ui {
 
 BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
     : Page(parent), m_choice(new Segments({}, this)), m_stack(new QStackedWidget(this)) {
+    MakeCopy* make = nullptr;
     if (may(session.role(), Act::CreateBackup)) {
-        addTask(new MakeCopy(session, this), tr("Make a copy"));
+        make = new MakeCopy(session, this);
+        addTask(make, tr("Make a copy"));
     }
     addTask(new CheckCopy(session, this), tr("Check a copy"));
     if (may(session.role(), Act::RestoreBackup)) {
-        addTask(new RestoreCopy(session, this), tr("Restore"));
+        auto* restore = new RestoreCopy(session, this);
+        addTask(restore, tr("Restore"));
+        if (make != nullptr) {
+            connect(make, &MakeCopy::copyMade, restore, &RestoreCopy::propose);
+        }
     }
     if (may(session.role(), Act::ErasePerson)) {
         auto* kept = new RetentionPanel(session, this);

@@ -44,7 +44,10 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
     m_targetField->setHint(tr("A name that tells only the day. No file is ever replaced."));
     addPart(m_targetField);
     addPart(m_room);
-    connect(m_target, &FileRow::changed, this, &MakeCopy::showRoom);
+    connect(m_target, &FileRow::changed, this, [this] {
+        m_targetField->clearError();
+        showRoom();
+    });
     // Not the button at once: while the copy is made nothing can be saved.
     connect(m_target, &FileRow::entered, this, [this] {
         if (isReady()) {
@@ -56,8 +59,21 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
 }
 
 QString MakeCopy::suggestion() const {
-    return QDir::homePath() +
-           QStringLiteral("/zaklon-%1.backup").arg(toQString(session().today().toString()));
+    return freeName(
+        QDir::homePath() +
+        QStringLiteral("/zaklon-%1.backup").arg(toQString(session().today().toString())));
+}
+
+/// The same name with the first number that no file has: a second copy of a day is as welcome.
+QString MakeCopy::freeName(const QString& path) {
+    const QFileInfo wanted(path);
+    QString name = path;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = QStringLiteral("%1/%2-%3.%4")
+                   .arg(wanted.path(), wanted.completeBaseName(), QString::number(number),
+                        wanted.suffix());
+    }
+    return name;
 }
 
 void MakeCopy::showRoom() {
@@ -69,6 +85,9 @@ void MakeCopy::showRoom() {
 
 void MakeCopy::startAfresh() {
     CopyTask::startAfresh();
+    if (!work().isRunning() && QFileInfo(m_target->path()).isFile()) {
+        m_target->setPath(freeName(m_target->path()));
+    }
     showRoom();
 }
 
@@ -81,6 +100,9 @@ bool MakeCopy::isReady() {
         problem = tr("This file exists already. Choose another name.");
     } else if (!QFileInfo(path).absoluteDir().exists()) {
         problem = tr("This folder does not exist. Is the stick plugged in?");
+    }
+    if (!problem.isEmpty()) {
+        CopyTask::startAfresh(); // what was made before does not stand below it as if it were this
     }
     m_targetField->setError(problem);
     return problem.isEmpty();
@@ -123,6 +145,9 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
                     "key can look into those pages.");
     }
     succeed(tr("The copy is made, and every page of it was read back."), where);
+    const auto path = m_target->path();
+    m_target->setPath(freeName(path));
+    Q_EMIT copyMade(path);
 }
 
 } // namespace zaklon::ui

@@ -21,6 +21,9 @@ class MakeCopy final : public CopyTask {
 
     void startAfresh() override;
 
+  Q_SIGNALS:
+    void copyMade(const QString& path);
+
   protected:
     bool isReady() override;
     void run() override;
@@ -30,6 +33,7 @@ class MakeCopy final : public CopyTask {
     void finish(const Result<BackupSummary>& made);
     void showRoom();
     QString suggestion() const;
+    static QString freeName(const QString& path);
 
     FileRow* m_target;
     Field* m_targetField;

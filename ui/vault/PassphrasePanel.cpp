@@ -29,7 +29,7 @@ void PassphrasePanel::begin(const QString& colleague) {
     card().setTitle(m_own ? tr("Your passphrase") : tr("Passphrase of %1").arg(colleague));
     m_about->setText(m_own ? tr("Copies of the vault made before still open with the present one.")
                            : tr("For a colleague who forgot the old one. Tell the new one in "
-                                "person; your colleague changes it at once."));
+                                "person, and ask your colleague to change it under Access."));
     m_presentField->setVisible(m_own);
     setFocusProxy(m_own ? static_cast<QWidget*>(m_present) : m_fresh);
     setFocus();

@@ -46,13 +46,23 @@ RestoreCopy::RestoreCopy(Session& session, QWidget* parent)
     addPart(m_folderField);
     m_eraseAgain->setObjectName(QStringLiteral("restoreEraseAgain"));
     addPart(m_eraseAgain);
-    connect(m_file, &FileRow::changed, this, [this] { showStage(false); });
+    connect(m_file, &FileRow::changed, this, [this] {
+        m_fileField->clearError();
+        showStage(false);
+    });
+    connect(m_folder, &FileRow::changed, m_folderField, &Field::clearError);
     connect(m_file, &FileRow::entered, m_credentials,
             [this] { m_credentials->setFocus(Qt::TabFocusReason); });
-    connect(m_folder, &FileRow::entered, &verb(), [this] { verb().setFocus(Qt::TabFocusReason); });
+    connect(m_folder, &FileRow::entered, &verb(), &QPushButton::click); // nothing is replaced
     connect(m_credentials, &CredentialFields::submitted, &verb(), &QPushButton::click);
     setFocusProxy(m_file);
     showStage(false);
+}
+
+void RestoreCopy::propose(const QString& path) {
+    if (m_file->path().isEmpty()) {
+        m_file->setPath(path);
+    }
 }
 
 void RestoreCopy::showStage(bool looked) {

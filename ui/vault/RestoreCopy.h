@@ -22,6 +22,8 @@ class RestoreCopy final : public CopyTask {
     RestoreCopy(Session& session, QWidget* parent);
 
     void startAfresh() override;
+    /// The copy that was just made, unless another one is named already.
+    void propose(const QString& path);
 
   protected:
     bool isReady() override;

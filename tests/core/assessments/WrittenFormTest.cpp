@@ -11,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace zaklon {
@@ -156,6 +157,25 @@ TEST_CASE("a result asks for its forms until they are filled in", "[assessments]
     CHECK(her.asked() == std::vector<std::string>{"SP-1"});
     her.complete("SR-1", filled("R20"));
     CHECK(her.asked().empty()); // low: the newest result counts
+}
+
+TEST_CASE("the risk that was measured today is not asked for again", "[assessments]") {
+    Assessed her;
+    Answers signs;
+    for (const auto& item : shipped("TI-1").items) {
+        signs.set(item.id, AnswerCode::Yes);
+    }
+    her.complete("SR-1", filled("R20"));
+    her.vault.clock().advanceSeconds(600);
+    her.complete("TI-1", signs);
+    const auto asks = [&] {
+        const auto asked = her.asked();
+        return std::find(asked.begin(), asked.end(), "SR-1") != asked.end();
+    };
+    CHECK_FALSE(asks());
+    her.vault.clock().advanceSeconds(86'400);
+    her.complete("TI-1", signs);
+    CHECK(asks()); // that was yesterday
 }
 
 TEST_CASE("a plan begun before the result that asks for it and completed after it is that plan",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who decided, and which forms the outcome confirmed (needs D03, D15); what a request for review
 // rests on (need D35).
+#include "core/identification/Guarantee.h"
+#include "core/identification/InterimMeasure.h"
 #include "core/identification/OutcomeRules.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
@@ -99,4 +101,43 @@ TEST_CASE("labour violations stand under their ground", "[identification]") {
     CHECK(Description<ReviewRequest>::check(request).error().field == "grounds");
     request.grounds.push_back(Code{std::string(kLabourItems)});
     CHECK(Description<ReviewRequest>::check(request));
+}
+
+TEST_CASE("no answer is due before the day on which it was asked for", "[identification]") {
+    const auto sent = day("2026-11-30");
+    const auto tooEarly = day("2020-01-01");
+    SECTION("of a request for review") {
+        ReviewRequest request;
+        request.state = ReviewState::Sent;
+        request.addressee = Code{"centre"};
+        request.grounds = {Code{"new_facts"}};
+        request.sentOn = sent;
+        request.answerDue = tooEarly;
+        const auto checked = Description<ReviewRequest>::check(request);
+        REQUIRE_FALSE(checked);
+        CHECK(checked.error().field == "answer_due");
+        request.answerDue = sent;
+        CHECK(Description<ReviewRequest>::check(request));
+    }
+    SECTION("of the Centre") {
+        CentreContact contact;
+        contact.onDate = sent;
+        contact.answerDue = tooEarly;
+        const auto checked = Description<CentreContact>::check(contact);
+        REQUIRE_FALSE(checked);
+        CHECK(checked.error().field == "answer_due");
+        contact.answerDue = sent;
+        CHECK(Description<CentreContact>::check(contact));
+    }
+    SECTION("of a special guarantee") {
+        Guarantee guarantee;
+        guarantee.state = GuaranteeState::Requested;
+        guarantee.requestedOn = sent;
+        guarantee.answerDue = tooEarly;
+        const auto checked = Description<Guarantee>::check(guarantee);
+        REQUIRE_FALSE(checked);
+        CHECK(checked.error().field == "answer_due");
+        guarantee.answerDue = sent;
+        CHECK(Description<Guarantee>::check(guarantee));
+    }
 }

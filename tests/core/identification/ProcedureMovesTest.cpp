@@ -98,7 +98,7 @@ TEST_CASE("a changed decision keeps the first one", "[identification]") {
     const auto procedure = house.file().procedure;
     CHECK(procedure.firstOutcome.text == "rejected");
     CHECK(procedure.firstDecidedOn == house.vault.today());
-    CHECK(house.file().openDuties() == 4); // what was opened is still to be done
+    CHECK(house.file().openDuties() == 2); // what protects is still to be done
 }
 
 TEST_CASE("an objection has its day only after a decision against her", "[identification]") {

@@ -48,6 +48,7 @@ TEST_CASE("a backup restores to the same records under a new laptop", "[backup]"
         CHECK(made->manifest.confidentialHeads);
         CHECK(made->fileBytes == std::filesystem::file_size(place.file));
         REQUIRE(VaultPlace::addPerson(**vault, "Later"));
+        CHECK(lastRestore(**vault).value() == std::nullopt); // made here
     }
     REQUIRE(verifyBackup(place.file, VaultPlace::credentials(), place.environment));
     REQUIRE(
@@ -66,6 +67,7 @@ TEST_CASE("a backup restores to the same records under a new laptop", "[backup]"
     CHECK(std::any_of(events.begin(), events.end(), [](const auto& entry) {
         return entry.content && entry.content->find("restored") != std::string::npos;
     }));
+    CHECK(lastRestore(**vault).value().has_value());
     const auto checked = checkVault(**vault);
     REQUIRE(checked);
     CHECK(checked->passed());

@@ -149,8 +149,7 @@ TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[compone
     CHECK_FALSE(undo->isVisible());
 }
 
-TEST_CASE("a toast moves nothing, and covers neither the row just saved nor a button",
-          "[components]") {
+TEST_CASE("a toast moves nothing and does not cover what has the keys", "[components]") {
     QWidget window;
     window.resize(800, 600);
     QVBoxLayout column(&window);
@@ -158,12 +157,11 @@ TEST_CASE("a toast moves nothing, and covers neither the row just saved nor a bu
     for (int row = 0; row < 100; ++row) {
         list.addItem(QString::number(row));
     }
-    QPushButton save(u"Save"_qs);
     column.addWidget(&list, 1);
-    column.addWidget(&save);
     Toast toast(&window);
     window.show();
     list.setCurrentRow(99);
+    list.setFocus();
     QCoreApplication::processEvents();
     const int tall = list.height();
     toast.say(u"The assessment is completed and saved."_qs, true);
@@ -172,30 +170,37 @@ TEST_CASE("a toast moves nothing, and covers neither the row just saved nor a bu
     CHECK(list.height() == tall);
     const auto* said = toast.findChild<QLabel*>();
     CHECK(said->height() < 2 * said->fontMetrics().lineSpacing()); // one line, not a narrow column
-    CHECK_FALSE(toast.geometry().intersects(save.geometry()));
     const QRect row = list.visualItemRect(list.item(99));
     REQUIRE(list.viewport()->rect().contains(row));
     CHECK_FALSE(toast.geometry().intersects(
         QRect(list.viewport()->mapTo(&window, row.topLeft()), row.size())));
+    CHECK(std::abs(toast.geometry().center().x() - 400) <= 1); // lifted, and not to the side
     CHECK(window.rect().contains(toast.geometry()));
     toast.findChild<QPushButton*>(u"toastUndo"_qs)->click();
     CHECK_FALSE(toast.isVisible());
     CHECK(list.height() == tall);
 }
 
-TEST_CASE("a toast covers no words while there is room, and finds its place on each page",
-          "[components]") {
+TEST_CASE("a toast has one place beside the list of sections", "[components]") {
     QWidget window;
     window.resize(800, 600);
-    QLabel words(u"The sum is agreed."_qs, &window);
-    words.setGeometry(300, 570, 200, 20);
+    SectionList sections(&window);
+    sections.addSection(IconName::Overview, u"Overview"_qs);
+    sections.setGeometry(0, 0, 200, 600);
+    QPushButton high(u"High"_qs, &window);
+    high.setGeometry(450, 10, 100, 40);
     Toast toast(&window);
     window.show();
+    high.setFocus();
     toast.say(u"Saved."_qs, true);
-    CHECK_FALSE(toast.geometry().intersects(words.geometry()));
-    words.hide();
+    const QRect first = toast.geometry();
+    CHECK_FALSE(first.intersects(sections.geometry()));
+    CHECK(std::abs(first.center().x() - 500) <= 5); // in the middle of what is beside the list
+    toast.say(u"Taken."_qs, true);
     toast.turnPage();
-    CHECK(QTest::qWaitFor([&] { return std::abs(toast.geometry().center().x() - 400) <= 1; }));
+    QTest::qWait(100);
+    CHECK(toast.geometry().bottom() == first.bottom());
+    CHECK(std::abs(toast.geometry().center().x() - first.center().x()) <= 1);
 }
 
 TEST_CASE("sections are walked with arrows and say their chips", "[components]") {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/CardSection.h"
 
+#include "core/services/CarePlan.h"
 #include "tests/ui/forms/DraftHouse.h"
 #include "tests/ui/support/TightLabel.h"
 #include "ui/components/Card.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/Text.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -56,7 +59,67 @@ class OneSentence final : public ui::CardSection {
     }
 };
 
+/// A card for each goal of a person, with a button.
+class GoalCards final : public ui::CardSection {
+  public:
+    GoalCards(ui::Session& session, ui::Navigator& navigator)
+        : CardSection(session, navigator,
+                      {QStringLiteral("goals"), {QStringLiteral("Goals")}, {"need"}}, nullptr) {
+        addBar({QStringLiteral("Goals"),
+                {},
+                QStringLiteral("New"),
+                QStringLiteral("new_need"),
+                describe<Need>().kind});
+    }
+    QString title() const override { return QStringLiteral("Goals"); }
+
+  protected:
+    void showCards() override {
+        setCards(0, [this](QVBoxLayout& cards, QWidget* inside) {
+            for (const auto& need : session().casework().where<Need>("person", person()).value()) {
+                auto* card = new ui::Card(QStringLiteral("Need"), ui::Card::Padding::None, inside);
+                card->setProperty(ui::kLineRecord, ui::toQString(need.id.toString()));
+                auto* button = new QPushButton(QStringLiteral("Open"), card);
+                button->setObjectName(QStringLiteral("open_card"));
+                card->content().addWidget(button);
+                cards.addWidget(card);
+            }
+        });
+    }
+    ui::RecordPanel::Spec newForm() override {
+        Need need;
+        need.id = RecordId::generate();
+        need.person = person();
+        need.area = Code{"safety"};
+        need.openedOn = session().today();
+        ui::RecordPanel::Spec spec;
+        spec.description = &describe<Need>();
+        spec.row = toRow(need);
+        spec.person = person();
+        spec.save = QStringLiteral("Save");
+        spec.saved = QStringLiteral("Saved.");
+        spec.fields = [](ui::RecordForm& form) { form.add("area", QStringLiteral("Area")); };
+        spec.write = [](Transaction& transaction, const Row& row) -> Status {
+            const auto record = fromRow<Need>(row);
+            return record ? transaction.save(*record) : Status(passOn(record));
+        };
+        return spec;
+    }
+    Result<std::optional<ui::RecordPanel::Spec>> begunForm(const DraftKey&) override {
+        return std::optional<ui::RecordPanel::Spec>();
+    }
+};
+
 } // namespace
+
+TEST_CASE("the keys go to the card that was saved and not to the next new one", "[cards]") {
+    DraftHouse house;
+    const auto section = openSection<GoalCards>(house);
+    press(*section, "new_need");
+    visible<QPushButton>(*section, "save_need").click();
+    auto& button = visible<QPushButton>(*section, "open_card");
+    CHECK(section->focusWidget() == &button);
+}
 
 TEST_CASE("a card with one sentence is as high as its sentence", "[cards]") {
     DraftHouse house;

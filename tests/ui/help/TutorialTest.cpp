@@ -104,6 +104,16 @@ TEST_CASE("going to a person, to the safe contact and to today is noticed", "[tu
     CHECK(first.done(TutorialStep::FindPerson));
     CHECK_FALSE(first.done(TutorialStep::SafeContact));
     first.watch.arriveAt(u"contacts"_qs, first.person.id);
+    CHECK_FALSE(first.done(TutorialStep::SafeContact)); // none is recorded: nothing was read
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = first.person.id;
+    way.channel = Code{"mobile"};
+    way.mayContact = MayContact::Yes;
+    REQUIRE(first.vault->vault().write([&](Transaction& transaction) {
+        return transaction.save(*first.vault->confidential(), way);
+    }));
+    first.watch.arriveAt(u"contacts"_qs, first.person.id);
     CHECK(first.done(TutorialStep::SafeContact));
     CHECK_FALSE(first.done(TutorialStep::SeeToday));
     first.watch.arriveAt(u"today"_qs, std::nullopt);

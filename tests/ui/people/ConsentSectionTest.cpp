@@ -54,6 +54,20 @@ struct OpenConsent {
     }
 };
 
+TEST_CASE("only who may be a child is asked about the guardian", "[consent]") {
+    OpenConsent open;
+    auto& conflict = open.form().field("guardian_conflict");
+    open.person.birthYear = open.page.today().year() - 12;
+    open.page.save(open.person);
+    open.section.startNew();
+    CHECK_FALSE(conflict.isHidden());
+    open.person.birthYear = open.page.today().year() - 30;
+    open.page.save(open.person);
+    open.section.startNew();
+    CHECK(conflict.isHidden());
+    CHECK(open.form().field("child_assent").isHidden());
+}
+
 TEST_CASE("the end that is proposed for a consent follows what it is for", "[consent]") {
     OpenConsent open;
     CHECK_FALSE(open.end());

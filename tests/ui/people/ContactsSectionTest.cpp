@@ -4,6 +4,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Segments.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -38,6 +39,29 @@ TEST_CASE("whether a way may be used is chosen by somebody before it is saved", 
     save.click();
     REQUIRE(ways().size() == 1);
     CHECK(ways().front().mayContact == MayContact::OnlyUrgent);
+}
+
+TEST_CASE("the line that was just saved is the chosen one", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContactList list(page.session());
+    list.showPerson(person.id);
+    list.show();
+    std::vector<RecordId> before;
+    for (const auto* by : {"mobile", "email"}) {
+        list.startNew();
+        auto& channel = *list.findChild<QComboBox*>(QStringLiteral("channel"));
+        channel.setCurrentIndex(channel.findData(QString::fromLatin1(by)));
+        list.findChild<Segments*>(QStringLiteral("may_contact"))->button(1).click();
+        list.findChild<QPushButton*>(QStringLiteral("save_safe_contact"))->click();
+        const auto* table = list.findChild<QAbstractItemView*>(QStringLiteral("safe_contact_list"));
+        const auto* rows = list.findChild<RecordListModel*>();
+        REQUIRE(rows->at(table->currentIndex().row()) != nullptr);
+        const auto chosen = rows->at(table->currentIndex().row())->id;
+        CHECK(std::find(before.begin(), before.end(), chosen) == before.end());
+        CHECK(list.focusWidget() == table);
+        before.push_back(chosen);
+    }
 }
 
 TEST_CASE("confirming an agreed way opens its form at the day of it", "[people]") {

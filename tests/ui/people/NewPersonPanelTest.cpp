@@ -59,3 +59,31 @@ TEST_CASE("similar records are one stop between the fields and creating comes be
     QTest::keyClick(similar().back(), Qt::Key_Home);
     CHECK(panel.focusWidget() == similar().front());
 }
+
+TEST_CASE("the keys that save ask once more while somebody similar is there", "[people]") {
+    PageFixture page;
+    auto known = called("Lasta", "LUMAT-BOKID-01");
+    known.birthYear = 1999;
+    page.save(known);
+    ui::NewPersonPanel panel(page.session(), page.navigator());
+    panel.resize(420, 900);
+    panel.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    panel.start();
+    auto& given = *panel.findChild<QLineEdit*>(QStringLiteral("given_name"));
+    QTest::keyClicks(&given, QStringLiteral("Lasta"));
+    const auto count = [&] {
+        const auto all = page.session().casework().where<Person>("pseudonym", "Lasta").value();
+        return all.size();
+    };
+    QTest::keyClick(&given, Qt::Key_Return, Qt::ControlModifier);
+    auto* similar = panel.findChild<QPushButton*>(QStringLiteral("similar_record"));
+    REQUIRE(similar != nullptr);
+    CHECK(panel.focusWidget() == similar);
+    CHECK(similar->accessibleName().contains(QStringLiteral("1999")));
+    CHECK(count() == 1);
+    CHECK_FALSE(page.navigator().person().has_value()); // nothing was made yet
+    QTest::keyClick(similar, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.navigator().person().has_value());
+    CHECK(page.navigator().person()->first != known.id); // a new record
+}

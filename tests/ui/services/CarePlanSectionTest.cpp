@@ -63,6 +63,49 @@ struct OpenPlan {
 
 } // namespace
 
+TEST_CASE("a task of Today opens its own step and not the need above it", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    const auto need = plan.fixture.session().casework().where<Need>("person", plan.person)->front();
+    Action step;
+    step.id = RecordId::generate();
+    step.person = plan.person;
+    step.need = need.id;
+    step.service = {"crisis_intervention"};
+    plan.fixture.save(step);
+    plan.section.refresh();
+    plan.section.showLine(step.id);
+    auto* tree = plan.find<QTreeView>("care_plan");
+    CHECK(tree->currentIndex().parent().isValid());
+    CHECK(plan.find<QWidget>("plan_editor")->isVisible());
+    plan.section.showLine(RecordId::generate()); // gone meanwhile: nothing moves
+    CHECK(tree->currentIndex().parent().isValid());
+}
+
+TEST_CASE("a new step never begins under a need that is met", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    auto met = plan.fixture.session().casework().where<Need>("person", plan.person)->front();
+    met.state = NeedState::Met;
+    met.closedOn = plan.fixture.today();
+    plan.fixture.save(met);
+    Need open;
+    open.id = RecordId::generate();
+    open.person = plan.person;
+    open.area = {"documents"};
+    open.openedOn = plan.fixture.today();
+    open.position = met.position + 1;
+    plan.fixture.save(open);
+    plan.section.refresh();
+    static_cast<void>(plan.section.firstFocus()); // the first line, which is met
+    plan.section.begin();
+    plan.write("Ask for a copy");
+    plan.press("save_line");
+    const auto steps = plan.fixture.of<Action>(plan.person);
+    REQUIRE(steps.size() == 1);
+    CHECK(steps.front().need == open.id);
+}
+
 TEST_CASE("the keys go from one need of a call to the next and then to the plan", "[care-plan]") {
     OpenPlan plan;
     HelplineContact call;

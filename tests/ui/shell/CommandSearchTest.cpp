@@ -441,3 +441,40 @@ TEST_CASE("what a page does by key and the window by name is one command", "[she
     REQUIRE(found.size() == 1);
     CHECK_FALSE(found[0].keys.isEmpty());
 }
+
+TEST_CASE("a command is found by other words, in any order and form", "[shell]") {
+    UiSession session;
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    QAction report(u"New report of suspected trafficking"_qs);
+    ui::setKeyWords(report, u"make create write"_qs);
+    QAction access(u"Tim i pristup"_qs);
+    ui::setKeyWords(access, u"delovi za oporavak"_qs);
+    search.setActions({}, {&report, &access}, {});
+    const auto texts = [&](const QString& typed) {
+        QStringList all;
+        for (const auto& each : search.find(typed)) {
+            all << each.text;
+        }
+        return all;
+    };
+    CHECK(texts(u"make report"_qs) == QStringList{report.text()});
+    CHECK(texts(u"reports make"_qs) == QStringList{report.text()});
+    CHECK(texts(u"delove"_qs) == QStringList{access.text()});
+    CHECK(texts(u"make soup"_qs).isEmpty());
+    CHECK(texts(u"dela"_qs).isEmpty()); // three letters are no stem
+}
+
+TEST_CASE("a questionnaire is found by its code", "[shell]") {
+    UiSession session;
+    const Person person = session.savePerson("Lasta");
+    Went went;
+    ui::RecentPersons recent;
+    ui::CommandSearch search(*session, went, recent);
+    search.setPerson(person.id);
+    const auto found = inGroup(search.find(u"vs-1"_qs), CommandGroup::Do);
+    REQUIRE(found.size() == 1);
+    found[0].run();
+    CHECK(went.questionnaire == u"VS-1"_qs);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayPage.h"
 
+#include "core/people/Narrative.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportFeedback.h"
@@ -9,6 +10,7 @@
 #include "core/vault/Backup.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/UiSession.h"
 #include "ui/components/Chip.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
@@ -50,6 +52,44 @@ TEST_CASE("an overdue action is first, and its verb opens the care plan", "[toda
     REQUIRE(fixture.navigator().person().has_value());
     CHECK(fixture.navigator().person()->first == person.id);
     CHECK(fixture.navigator().person()->second == ui::PersonSection::CarePlan);
+}
+
+TEST_CASE("whoever only looks after the vault sees tasks of their own", "[today]") {
+    UiSession house(Role::Administrator);
+    RememberingNavigator navigator;
+    ui::TodayPage page(*house, navigator);
+    page.refresh();
+    const auto* scope = page.findChild<ui::Segments*>(QStringLiteral("today_scope"));
+    REQUIRE(scope != nullptr);
+    CHECK(scope->isHidden());
+    CHECK(scope->current() == 0);
+    CHECK(page.firstFocus()->objectName() == page.findChild<ui::FilterMenu*>()->objectName());
+}
+
+TEST_CASE("a line of the care plan says what is to be done to those who may read it", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    const auto action = fixture.save(anAction(person.id, day("2026-03-10")));
+    Narrative words;
+    words.id = action.id;
+    words.person = person.id;
+    words.about = {"action"};
+    words.title = "Make a safety plan together now";
+    fixture.session()
+        .vault()
+        .write([&](Transaction& transaction) {
+            return transaction.save(*fixture.session().confidential(), words);
+        })
+        .value();
+    DueTask task;
+    task.kind = TaskKind::Action;
+    task.record = action.id;
+    task.person = person.id;
+    task.subject = action.service;
+    CHECK(ui::TaskWords(fixture.session()).what(task) ==
+          QStringLiteral("Make a safety plan together now"));
+    task.record = RecordId::generate(); // nothing is written under it
+    CHECK(ui::TaskWords(fixture.session()).what(task).startsWith(QStringLiteral("Care plan")));
 }
 
 TEST_CASE("the verbs of a group are as wide as the widest of them", "[today]") {

@@ -84,6 +84,35 @@ TEST_CASE("after a lock only the passphrase is asked for", "[unlock]") {
     CHECK(gate.opened->session().worker.userName == "mira");
 }
 
+TEST_CASE("several words typed as the user name are hidden and not kept", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage page(gate.context, QString::fromStdString(gate.vault.path().string()));
+    page.QWidget::show();
+    auto& user = gate.in<QLineEdit>(page, u"userName"_qs);
+    auto& question = gate.in<QPushButton>(page, u"isUserName"_qs);
+    user.setText(u"mira"_qs);
+    CHECK(user.echoMode() == QLineEdit::Normal);
+    CHECK_FALSE(question.isVisible());
+    user.setText(u"apple cloud piano"_qs);
+    CHECK(user.echoMode() == QLineEdit::Password);
+    CHECK(question.isVisible());
+    SECTION("said to be the user name") {
+        question.click();
+        CHECK(user.echoMode() == QLineEdit::Normal);
+        CHECK_FALSE(question.isVisible());
+        CHECK(user.text() == u"apple cloud piano"_qs);
+    }
+    SECTION("tried, and it opens nothing") {
+        typeInto(gate.in<ui::PassphraseField>(page, u"passphrase"_qs), u"not this one"_qs);
+        gate.in<QPushButton>(page, u"unlock"_qs).click();
+        auto& banner = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
+        REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kLongMs));
+        CHECK(user.text().isEmpty());
+        CHECK_FALSE(question.isVisible());
+    }
+}
+
 TEST_CASE("while the vault is opened, Enter stays where it was pressed", "[unlock]") {
     AtGate gate;
     gate.vault.take().reset();
@@ -165,12 +194,23 @@ TEST_CASE("a new vault is made one question at a time", "[unlock]") {
     CHECK(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs).isVisible());
     const QString passphrase = u"jabuka oblak klavir sunce"_qs;
     typeInto(gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs), passphrase);
-    typeInto(gate.in<ui::PassphraseField>(page, u"newPassphraseAgain"_qs), passphrase);
+    auto& again = gate.in<ui::PassphraseField>(page, u"newPassphraseAgain"_qs);
+    typeInto(again, u"jabuka oblak klavir mesec"_qs);
     next.click();
+    CHECK(again.isEmpty());
+    CHECK(again.property("invalid").toBool()); // and said to be another one
+    typeInto(again, passphrase);
+    next.click();
+    next.click(); // no user name yet: says so
+    CHECK(gate.in<QLineEdit>(page, u"newUserName"_qs).property("invalid").toBool());
     gate.in<QLineEdit>(page, u"newUserName"_qs).setText(u"ana"_qs);
+    CHECK_FALSE(gate.in<QLineEdit>(page, u"newUserName"_qs).property("invalid").toBool());
     next.click();
-    CHECK_FALSE(next.isEnabled());
+    next.click(); // not ticked yet: says so and stays
+    CHECK(gate.in<ui::Banner>(page, u"firstRunProblem"_qs).isVisible());
+    CHECK(gate.opened == nullptr);
     gate.in<QCheckBox>(page, u"understood"_qs).setChecked(true);
+    CHECK_FALSE(gate.in<ui::Banner>(page, u"firstRunProblem"_qs).isVisible());
     next.click();
     REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
     CHECK(gate.opened->session().worker.userName == "ana");

@@ -162,6 +162,10 @@ TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]
         auto& made = in<ui::Banner>(make, u"banner"_qs);
         REQUIRE(QTest::qWaitFor([&] { return !made.isHidden(); }, kLongMs));
         REQUIRE(std::filesystem::exists(file));
+        // A second copy of the day has a name of its own, and this one is proposed to be restored.
+        CHECK(in<QLineEdit>(make, u"copyFile"_qs).text().endsWith(u"/day-2.backup"_qs));
+        CHECK(in<QLineEdit>(page, u"restoreFile"_qs).text() ==
+              QString::fromStdString(file.string()));
 
         auto& restore = in<ui::RestoreCopy>(page, u"restoreCopy"_qs);
         auto& target = in<QLineEdit>(restore, u"restoreFolder"_qs);
@@ -173,7 +177,12 @@ TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]
         auto& result = in<ui::Banner>(restore, u"banner"_qs);
         REQUIRE(QTest::qWaitFor([&] { return !result.isHidden(); }, kLongMs));
         CHECK_FALSE(std::filesystem::exists(folder)); // only looked inside
+        press.click();                                // no folder yet
+        CHECK(target.parentWidget()->property("invalid").toBool());
         target.setText(QString::fromStdString(folder.string()));
+        CHECK_FALSE(target.parentWidget()
+                        ->property("invalid")
+                        .toBool()); // the old error goes with the old words
         press.click();
         CHECK(result.isHidden());
         REQUIRE(QTest::qWaitFor([&] { return !result.isHidden(); }, kLongMs));

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CommandMatch.h"
+
+#include "core/base/Text.h"
+#include "ui/session/Text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+
+namespace zaklon::ui {
+
+namespace {
+
+constexpr qsizetype kStem = 4;    ///< letters; fewer are no stem in either language
+constexpr qsizetype kEndings = 2; ///< letters of what was typed that may differ: -a, -ove, -om
+
+bool isSameStem(const QString& word, const QString& typed) {
+    const auto [one, other] = std::mismatch(word.begin(), word.end(), typed.begin(), typed.end());
+    const auto same = std::distance(typed.begin(), other);
+    return same >= kStem && typed.size() - same <= kEndings;
+}
+
+using Meeting = std::function<bool(const QString& word, const QString& typed)>;
+
+bool everyWordMeets(const QString& text, const QString& typed, const Meeting& one) {
+    const QStringList have = toQString(foldForSearch(text.toStdString())).split(u' ');
+    const QStringList wanted =
+        toQString(foldForSearch(typed.toStdString())).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
+        return std::any_of(have.begin(), have.end(),
+                           [&](const QString& each) { return one(each, word); });
+    });
+}
+
+} // namespace
+
+bool meets(const QString& text, const QString& typed) {
+    return everyWordMeets(text, typed, [](const QString& word, const QString& begun) {
+        return word.startsWith(begun);
+    });
+}
+
+bool meetsInAnyForm(const QString& text, const QString& typed) {
+    return everyWordMeets(text, typed, [](const QString& word, const QString& begun) {
+        return word.startsWith(begun) || isSameStem(word, begun);
+    });
+}
+
+} // namespace zaklon::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether what was typed means a command: its words in any order, begun or in another form.
+#pragma once
+
+#include <QString>
+
+namespace zaklon::ui {
+
+/// Every word typed begins a word of `text`, in any script and with or without diacritics.
+bool meets(const QString& text, const QString& typed);
+/// The same, and a word may end otherwise: who types 'delove' finds 'Delovi'. For the program's own
+/// words only: a name that ends otherwise is another name.
+bool meetsInAnyForm(const QString& text, const QString& typed);
+
+} // namespace zaklon::ui
