@@ -2,6 +2,7 @@
 #include "ui/components/ErrorSummary.h"
 
 #include "ui/components/Banner.h"
+#include "ui/components/FailureEnd.h"
 #include "ui/components/Field.h"
 #include "ui/theme/ButtonKind.h"
 
@@ -44,9 +45,11 @@ void ErrorSummary::addLink(Field& field) {
 
 bool ErrorSummary::show(const std::vector<Field*>& fields) {
     clear();
+    QWidget* first = nullptr;
     for (Field* field : fields) {
         if (field->hasError()) {
             addLink(*field);
+            first = first == nullptr && !field->isHidden() ? &field->editor() : first;
         }
     }
     if (m_links.empty()) {
@@ -56,7 +59,9 @@ bool ErrorSummary::show(const std::vector<Field*>& fields) {
     m_banner->setDetail(
         tr("%n answer(s) need another look.", nullptr, static_cast<int>(m_links.size())));
     m_banner->announceNow();
-    m_links.front()->setFocus(Qt::OtherFocusReason);
+    // Where something is to be typed, not at a link that letters do nothing to.
+    (first != nullptr ? first : m_links.front())->setFocus(Qt::OtherFocusReason);
+    endFailure(*this);
     return true;
 }
 

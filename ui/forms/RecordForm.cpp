@@ -2,6 +2,7 @@
 #include "ui/forms/RecordForm.h"
 
 #include "ui/components/ErrorSummary.h"
+#include "ui/components/FailureEnd.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/ErrorText.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -84,6 +86,9 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
     connect(editor, &FieldEditor::edited, this, [this, field] {
         field->clearError();
         followMending();
+        if (std::exchange(m_isRefused, false)) {
+            endFailure(*this);
+        }
         showNeeded();
         Q_EMIT edited();
     });
@@ -171,6 +176,7 @@ void RecordForm::setRow(const Row& row) {
         }
     }
     m_summary->clear();
+    m_isRefused = false;
     showNeeded();
     Q_EMIT filled();
 }
@@ -345,7 +351,15 @@ void RecordForm::followMending() {
     }
 }
 
+void RecordForm::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    if (!event->spontaneous() && std::exchange(m_isRefused, false)) { // not a window put away
+        endFailure(*this);
+    }
+}
+
 bool RecordForm::showError(const Error& error) {
+    m_isRefused = true;
     for (const auto& each : m_entries) {
         if (m_description.fields[each.index].name == error.field) {
             const auto own = fieldText(error);

@@ -99,6 +99,8 @@ class RecordForm final : public QFrame {
   protected:
     /// Enter moves on to the next field (ui.md 7); editors of several lines keep theirs.
     void keyPressEvent(QKeyEvent* event) override;
+    /// What was refused in a form that is closed is not said any more.
+    void hideEvent(QHideEvent* event) override;
 
   private:
     struct Entry {
@@ -130,6 +132,7 @@ class RecordForm final : public QFrame {
     Row m_row;
     QVBoxLayout* m_layout;
     ErrorSummary* m_summary;
+    bool m_isRefused = false; ///< a save was refused and nothing was changed since
 };
 
 } // namespace zaklon::ui
