@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVariant>
 
@@ -69,6 +70,16 @@ void showThrough(QScrollArea& area, QWidget* inside) {
     inside->setAutoFillBackground(false); // setWidget has just switched it on
     area.viewport()->setAutoFillBackground(false);
     new AskAgain(area);
+}
+
+void showBeginning(const QWidget& inside) {
+    for (QWidget* around = inside.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+            return;
+        }
+    }
 }
 
 } // namespace zaklon::ui

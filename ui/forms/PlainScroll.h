@@ -9,4 +9,8 @@ namespace zaklon::ui {
 /// Takes `inside` as its content; never scrolls sideways. Call it after the content has its layout.
 void showThrough(QScrollArea& area, QWidget* inside);
 
+/// A form that is opened again begins at its beginning, however far the one before it was read:
+/// scrolls the area around `inside`, if it lies in one, to its first line.
+void showBeginning(const QWidget& inside);
+
 } // namespace zaklon::ui

@@ -237,6 +237,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     }
     m_history->setVisible(!isNew && m_description.personOf(row).value_or(RecordId()).isNil());
     m_panel->show();
+    showBeginning(*m_form);
     m_drafts->begin({m_description.kind, m_person, isNew ? RecordId() : row.id},
                     isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
     m_waiting->hide();

@@ -317,6 +317,7 @@ void ContactPanel::open(const HelplineContact& contact, const ContactBeside& bes
                         m_isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
     }
     showAnswers();
+    showBeginning(*m_form);
 }
 
 bool ContactPanel::isModified() const {
