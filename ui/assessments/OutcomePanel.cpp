@@ -121,13 +121,13 @@ QLayout* OutcomePanel::makeButtons() {
     auto* buttons = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Keep as draft"), this);
     leave->setObjectName(QStringLiteral("save_assessment"));
-    auto* complete = new QPushButton(tr("Complete"), this);
-    complete->setObjectName(QStringLiteral("complete_assessment"));
-    setButtonKind(*complete, ButtonKind::Primary);
+    m_complete = new QPushButton(tr("Complete"), this);
+    m_complete->setObjectName(QStringLiteral("complete_assessment"));
+    setButtonKind(*m_complete, ButtonKind::Primary);
     buttons->addWidget(leave);
-    buttons->addWidget(complete, 1);
+    buttons->addWidget(m_complete, 1);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
-    connect(complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
+    connect(m_complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
     return buttons;
 }
 
@@ -173,6 +173,7 @@ QWidget* OutcomePanel::makeDay(QWidget* parent) {
 
 void OutcomePanel::setBegun(Date day) {
     m_begun = day;
+    showBeginning(*m_levelCard);
     m_takenOn->setDate(day);
     m_takenOnField->setHint(
         day == m_session.today()
@@ -255,9 +256,14 @@ bool OutcomePanel::tellUnanswered() {
     m_isToldUnanswered = true;
     m_unanswered->setText(m_unanswered->text() + QStringLiteral(" ") +
                           tr("Complete once more to save it so."));
+    askAtButton();
+    return false;
+}
+
+void OutcomePanel::askAtButton() {
     announce(*m_unanswered, m_unanswered->text());
     bringIntoSight(*m_unanswered);
-    return false;
+    m_complete->setFocus(Qt::OtherFocusReason);
 }
 
 void OutcomePanel::show(const assessments::Questionnaire& questionnaire,

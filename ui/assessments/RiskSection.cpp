@@ -212,7 +212,11 @@ QWidget* RiskSection::makeFormPage() {
     auto* finish = new QAction(tr("Complete the assessment"), page);
     finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &RiskSection::complete);
+    connect(finish, &QAction::triggered, this, [this] {
+        // A completed form never changes (domain.md 9.3): keys pressed twice in haste are no answer
+        // to whether questions are to stay open. The button is.
+        m_outcome->isToldUnanswered() ? m_outcome->askAtButton() : complete();
+    });
     page->addAction(finish);
     auto* keep = new QAction(tr("Save the draft"), page);
     keep->setShortcut(QKeySequence::Save);

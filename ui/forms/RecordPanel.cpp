@@ -250,6 +250,11 @@ void RecordPanel::save() {
     if (m_form == nullptr || !m_form->check()) {
         return;
     }
+    if (!m_spec.nothingYet.isEmpty() && !isTyped()) {
+        delete m_refusal;
+        showBanner(m_spec.nothingYet, {}, {});
+        return;
+    }
     const auto kept = m_session.save(m_spec.saved, m_spec.person, [&](Transaction& transaction) {
         return writeAll(transaction);
     });

@@ -42,6 +42,9 @@ class RecordPanel final : public QWidget {
         QString sentence; ///< above the fields; may be empty
         QString save;     ///< verb of the button
         QString saved;    ///< what the toast says
+        /// Said instead of saving while nothing is typed or chosen: an empty record of this kind
+        /// would say nothing. Empty: it is saved.
+        QString nothingYet;
         std::function<void(RecordForm&)> fields;
         /// Fields of the Narrative under the record's id; without it there are none.
         std::function<void(RecordForm&)> words;
