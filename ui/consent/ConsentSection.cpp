@@ -4,10 +4,14 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "ui/components/Banner.h"
+#include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
+
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -24,6 +28,13 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
            {tr("For what"), tr("With whom, what, until when"), tr("Decision")}},
           parent) {
     build();
+    m_ageNeeded = new Banner(Tone::Attention, IconName::Info, unknownAgeSentence(), {}, this);
+    m_ageNeeded->setObjectName(QStringLiteral("consent_age_needed"));
+    m_ageNeeded->setAction(tr("Record the year of birth"));
+    m_ageNeeded->hide();
+    setFilterBar(*m_ageNeeded);
+    connect(m_ageNeeded, &Banner::actionTriggered, this,
+            [this, &navigator] { navigator.openPerson(this->person(), PersonSection::Details); });
     connect(this, &ConsentSection::formOpened, this, [this](bool open) {
         m_leadsBack = !open && m_referredTo.has_value();
         m_referredTo = open ? m_referredTo : std::nullopt;
@@ -58,6 +69,7 @@ std::vector<ListedRecord> ConsentSection::list() const {
     const bool isChild =
         mayBeChild(session().casework(), person(), session().today()).value_or(true);
     std::vector<ListedRecord> rows;
+    bool needsAge = false;
     for (const auto& consent : records()) {
         QStringList parts;
         if (const auto name = names.find(consent.recipient); name != names.end()) {
@@ -67,11 +79,14 @@ std::vector<ListedRecord> ConsentSection::list() const {
         if (consent.validUntil) {
             parts << tr("until %1").arg(words.date(*consent.validUntil));
         }
-        parts.removeAll(QString());
         const ConsentLook look(session(), consent, isChild);
+        parts << look.why;
+        parts.removeAll(QString());
+        needsAge = needsAge || look.needsAge;
         rows.push_back({consent.id, words.label("consent_type", consent.type),
                         parts.join(QStringLiteral("  \u00b7  ")), look.state, look.tone});
     }
+    m_ageNeeded->setVisible(needsAge);
     return rows;
 }
 
@@ -134,10 +149,13 @@ void ConsentSection::addWords(RecordForm& form) {
              tr("Only for a mistake in writing it down. More data, a longer time or another "
                 "recipient is another consent."))
         .setOptional(true);
+    form.sayNeeded("text", tr("Write why it was corrected: what was agreed changes only with a "
+                              "reason."));
 }
 
 void ConsentSection::prepare(RecordForm& form) {
     m_proposedEnd.reset();
+    m_askedRisks = false;
     std::vector<RecordChoice> choices;
     for (const auto& [id, name] : recipients()) {
         choices.emplace_back(id, name);
@@ -180,6 +198,12 @@ Status ConsentSection::saveRecord(Transaction& transaction, const Consent& conse
         }
         saved.givenOn.reset(); // the days that the form proposed are of no answer
         saved.validUntil.reset();
+    }
+    // Explaining them is part of asking (domain.md 12.2): it is asked once, and 'no' is an answer.
+    const bool isForgotten =
+        !isKept() && saved.state == ConsentState::Given && !saved.risksExplained;
+    if (isForgotten && !std::exchange(m_askedRisks, true)) {
+        return fail(ErrorCode::Invalid, "risks_explained", "not said");
     }
     return transaction.save(saved);
 }

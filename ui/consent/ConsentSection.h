@@ -11,6 +11,8 @@
 
 namespace zaklon::ui {
 
+class Banner;
+
 class ConsentSection final : public RecordSectionOf<Consent> {
     Q_OBJECT
 
@@ -36,6 +38,8 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     /// The last day that is proposed follows what a new consent is for; one that was typed stays.
     void proposeEnd(RecordForm& form);
 
+    Banner* m_ageNeeded = nullptr;        ///< a consent holds only when the year of birth is known
+    bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
     std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
     bool m_leadsBack = false;             ///< the form that was just closed was that one

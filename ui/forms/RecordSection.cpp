@@ -320,7 +320,7 @@ std::optional<Row> RecordSection::rowToSave() {
 }
 
 void RecordSection::saveForm() {
-    if (!m_form->check()) {
+    if (!m_form->check() || (m_hasWords && !m_words->check())) {
         return;
     }
     const auto row = rowToSave();
@@ -335,7 +335,9 @@ void RecordSection::saveForm() {
         return status ? save(transaction, *row) : status;
     });
     if (!saved) {
-        m_form->showError(saved.error());
+        if (!m_form->showError(saved.error()) && m_hasWords) {
+            m_words->showError(saved.error());
+        }
         m_drafts->keepNow();
         return;
     }
