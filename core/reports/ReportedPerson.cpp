@@ -2,6 +2,7 @@
 #include "core/reports/ReportedPerson.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/base/BrokenRule.h"
 #include "core/people/WrittenReason.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/RequiredRecord.h"
@@ -78,7 +79,7 @@ Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
 
 Status Description<ReportedPerson>::check(const ReportedPerson& record) {
     return record.takenOffOn.has_value() == record.takenOffWhy.empty()
-               ? fail(ErrorCode::Invalid, "taken_off_why")
+               ? fail(ErrorCode::Invalid, "taken_off_why", onlyWith("taken_off_on"))
                : Status();
 }
 
@@ -113,8 +114,9 @@ Status Description<ReportReaction>::guard(const ReportReaction* /*before*/,
     if (!report) {
         return passOn(report);
     }
-    return after.onDate < report->receivedOn ? Status(fail(ErrorCode::Invalid, "on_date"))
-                                             : Status{};
+    return after.onDate < report->receivedOn
+               ? Status(fail(ErrorCode::Invalid, "on_date", earlierThan("received_on")))
+               : Status{};
 }
 
 } // namespace zaklon

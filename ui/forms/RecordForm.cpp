@@ -6,6 +6,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/RuleText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 
@@ -358,15 +359,33 @@ void RecordForm::hideEvent(QHideEvent* event) {
     }
 }
 
+QString RecordForm::labelOf(const std::string& field) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& each) {
+        return m_description.fields[each.index].name == field;
+    });
+    return found == m_entries.end() ? m_words.label("field", Code{field}) : found->field->label();
+}
+
+QString RecordForm::refusalSentence(const Entry& entry, const Error& error) const {
+    const bool isDay = m_description.fields[entry.index].kind == FieldKind::Date;
+    if (auto own = fieldText(error); !own.isEmpty()) {
+        return own;
+    }
+    if (isEmpty(entry)) {
+        return neededSentence(entry);
+    }
+    if (const auto rule = brokenRule(error)) {
+        return ruleText(*rule, isDay, labelOf(rule->other));
+    }
+    return isDay ? tr("This day does not go with the other days here. Compare them.")
+                 : tr("This does not go with what else is chosen here. Compare the two.");
+}
+
 bool RecordForm::showError(const Error& error) {
     m_isRefused = true;
     for (const auto& each : m_entries) {
         if (m_description.fields[each.index].name == error.field) {
-            const auto own = fieldText(error);
-            each.field->setError(
-                !own.isEmpty()  ? own
-                : isEmpty(each) ? neededSentence(each)
-                                : tr("This does not fit here. Check it, what you typed is kept."));
+            each.field->setError(refusalSentence(each, error));
             return showSummary();
         }
     }

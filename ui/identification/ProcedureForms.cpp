@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProcedureForms.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/identification/InterimRule.h"
 #include "core/identification/LabourQualification.h"
 #include "core/identification/ReportedProcedure.h"
@@ -219,7 +220,7 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
     };
     made.reason = [words = &m_desk.session.words(),
                    opened = file.procedure.openedOn](const Error& error) {
-        if (error.field == "decided_on") {
+        if (error.field == "decided_on" && error.detail != kToCome) {
             return tr("The procedure began on %1. It was not decided before that.")
                 .arg(words->date(opened));
         }

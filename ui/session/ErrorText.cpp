@@ -3,6 +3,7 @@
 
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
+#include "ui/session/RuleText.h"
 
 #include <QCoreApplication>
 
@@ -212,6 +213,16 @@ ErrorParts ErrorWords::invalid(const Error& error) {
     if (auto found = consent(error); !found.what.isEmpty()) {
         return found;
     }
+    if (const auto rule = ruleText(error); !rule.isEmpty()) {
+        return {rule, typedKept(), tr("Mend it and save again.")};
+    }
+    if (const auto rule = brokenRule(error)) {
+        return rule->kind == RuleKind::ToCome
+                   ? ErrorParts{tr("A day in this form is still ahead."), typedKept(),
+                                tr("Give a day up to today.")}
+                   : ErrorParts{tr("Two entries of this form do not go together."), typedKept(),
+                                tr("Compare the days, and what is chosen.")};
+    }
     return {tr("One entry does not fit."), typedKept(), tr("Check the marked field.")};
 }
 
@@ -271,6 +282,9 @@ QString fieldText(const Error& error) {
     auto parts = ErrorWords::visit(error);
     if (parts.what.isEmpty()) {
         parts = ErrorWords::consent(error);
+    }
+    if (parts.what.isEmpty()) {
+        return ruleText(error);
     }
     return parts.what.isEmpty() ? QString() : parts.what + QLatin1Char(' ') + parts.toDo;
 }

@@ -4,6 +4,7 @@
 #include "ui/consent/ConsentSection.h"
 #include "ui/session/Text.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QTest>
 

@@ -3,7 +3,6 @@
 
 #include "OpenedWindow.h"
 #include "ui/components/Banner.h"
-#include "ui/components/FailureEnd.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/Toast.h"
 #include "ui/shell/CommandBox.h"
@@ -157,18 +156,6 @@ TEST_CASE("a failed save stays on screen with what to do next", "[shell]") {
     CHECK_FALSE(failed);
     CHECK(banner->isVisible());
     CHECK(banner->accessibleName().contains(u"disk is full"_qs));
-}
-
-TEST_CASE("a failure that a form says at its own field is not said twice", "[shell]") {
-    Opened opened;
-    auto* banner = opened.window.findChild<ui::Banner*>(u"failure"_qs);
-    REQUIRE(banner != nullptr);
-    Q_EMIT opened.window.session()->failed(Error{ErrorCode::Invalid, "given_on", {}});
-    REQUIRE(banner->isVisible());
-    QWidget* form = opened.workspace().currentPage();
-    REQUIRE(form != nullptr);
-    ui::endFailure(*form);
-    CHECK_FALSE(banner->isVisible());
 }
 
 TEST_CASE("the page that is shown reads again after a change", "[shell]") {
