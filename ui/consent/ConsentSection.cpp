@@ -5,11 +5,15 @@
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ButtonAction.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -33,6 +37,13 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     m_ageNeeded->setAction(tr("Record the year of birth"));
     m_ageNeeded->hide();
     setFilterBar(*m_ageNeeded);
+    m_addProvider = new QPushButton(tr("Add a provider in the directory"), this);
+    m_addProvider->setObjectName(QStringLiteral("consent_add_provider"));
+    panelFoot().addWidget(m_addProvider, 0, Qt::AlignLeading);
+    m_addProvider->hide();
+    offerAsAction(*m_addProvider);
+    connect(m_addProvider, &QPushButton::clicked, this,
+            [&navigator] { navigator.openPage(PageKind::Directory); });
     connect(m_ageNeeded, &Banner::actionTriggered, this,
             [this, &navigator] { navigator.openPerson(this->person(), PersonSection::Details); });
     connect(this, &ConsentSection::formOpened, this, [this](bool open) {
@@ -97,7 +108,7 @@ void ConsentSection::addFields(RecordForm& form) {
            "information: somebody who works with the person already learns something."));
     form.add("state", tr("What the person decided"),
              tr("Wishing to wait and saying no are full answers."));
-    form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
+    form.add("recipient", tr("With whom"));
     form.add("scope", tr("What may be shared"),
              tr("Only what was talked about, one by one. Nothing else can be sent."));
     form.add("withheld", tr("What the person keeps back"),
@@ -153,14 +164,22 @@ void ConsentSection::addWords(RecordForm& form) {
                               "reason."));
 }
 
-void ConsentSection::prepare(RecordForm& form) {
+void ConsentSection::prepare(RecordForm& /*form*/) {
     m_proposedEnd.reset();
     m_askedRisks = false;
+}
+
+void ConsentSection::fillChoices(RecordForm& form) {
     std::vector<RecordChoice> choices;
     for (const auto& [id, name] : recipients()) {
         choices.emplace_back(id, name);
     }
     form.setChoices("recipient", choices);
+    m_addProvider->setVisible(choices.empty() && mayWrite(session().role(), "provider"));
+    form.field("recipient")
+        .setHint(choices.empty()
+                     ? tr("No provider yet: add one in the directory. What is typed here waits.")
+                     : tr("One organisation. Another one is another consent."));
 }
 
 Consent ConsentSection::freshRecord() const {

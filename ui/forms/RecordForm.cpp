@@ -11,6 +11,7 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -143,7 +144,17 @@ const RecordForm::Entry& RecordForm::entry(std::string_view name) const {
 }
 
 void RecordForm::setChoices(std::string_view field, const std::vector<RecordChoice>& choices) {
-    entry(field).editor->setChoices(choices);
+    auto& editor = *entry(field).editor;
+    auto offered = choices;
+    const auto value = editor.value();
+    const auto* chosen = std::get_if<RecordId>(&value);
+    const bool isLost = m_keepsChosen && chosen != nullptr &&
+                        std::none_of(choices.begin(), choices.end(),
+                                     [&](const auto& each) { return each.first == *chosen; });
+    if (const auto* box = qobject_cast<const QComboBox*>(editor.widget()); isLost && box) {
+        offered.emplace_back(*chosen, box->currentText());
+    }
+    editor.setChoices(offered);
 }
 
 void RecordForm::sayNeeded(std::string_view field, const QString& sentence) {

@@ -40,6 +40,9 @@ class RecordForm final : public QFrame {
     void addPair(std::string_view first, const QString& firstLabel, std::string_view second,
                  const QString& secondLabel);
     void setChoices(std::string_view field, const std::vector<RecordChoice>& choices);
+    /// While it is on, choices that are set anew keep what is chosen, also if it is offered no
+    /// more.
+    void keepChosen(bool keep) { m_keepsChosen = keep; }
     /// What is said at a field that is left empty although the rest of the form needs it.
     void sayNeeded(std::string_view field, const QString& sentence);
     FieldEditor& editor(std::string_view field) const;
@@ -136,6 +139,7 @@ class RecordForm final : public QFrame {
     Row m_row;
     QVBoxLayout* m_layout;
     ErrorSummary* m_summary;
+    bool m_keepsChosen = false;
     bool m_isRefused = false; ///< a save was refused and nothing was changed since
 };
 

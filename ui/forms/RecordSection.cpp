@@ -188,6 +188,11 @@ void RecordSection::refresh() {
     m_empty->setText(isFiltered() ? tr("Nothing fits") : m_texts.emptyTitle,
                      isFiltered() ? tr("Change the filter to see more.") : m_texts.emptyReason);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    if (!m_panel->isHidden()) {
+        m_form->keepChosen(true);
+        fillChoices(*m_form);
+        m_form->keepChosen(false);
+    }
     showWaiting();
 }
 
@@ -226,6 +231,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     m_isNew = isNew;
     m_panel->setTitle(panelTitle());
     prepare(*m_form);
+    fillChoices(*m_form);
     m_form->setRevealSeconds(m_session.revealSeconds());
     m_form->setRow(row);
     if (m_hasWords) {
@@ -279,11 +285,13 @@ void RecordSection::showWaiting() {
 void RecordSection::goOnWithDraft(const FormDraft& draft) {
     if (draft.key.record.isNil()) {
         startNew();
+        m_drafts->offer().wentOn();
         return;
     }
     const auto row = m_session.read(load(draft.key.record));
     if (row && *row) {
         open(**row, false);
+        m_drafts->offer().wentOn();
     } else if (row) { // else nobody knows whether it is gone
         m_waiting->sayUnused(draft);
     }

@@ -326,7 +326,7 @@ void ReactionList::addFields(RecordForm& form) {
     form.add("institution", tr("Institution"));
 }
 
-void ReactionList::prepare(RecordForm& form) {
+void ReactionList::fillChoices(RecordForm& form) {
     form.setChoices("institution", institutionChoices(session()));
 }
 

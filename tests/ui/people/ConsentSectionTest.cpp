@@ -8,6 +8,7 @@
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/Text.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -168,6 +169,28 @@ TEST_CASE("a forgotten explanation is completed in the form with a reason", "[co
         ->setPlainText(QStringLiteral("Synthetic: it was said in the talk."));
     save.click();
     CHECK(open.page.of<Consent>(open.person.id).front().risksExplained);
+}
+
+TEST_CASE("a provider that is added while a consent is open can be chosen in it", "[consent]") {
+    OpenConsent open;
+    auto* add = open.section.findChild<QPushButton*>(QStringLiteral("consent_add_provider"));
+    REQUIRE(add != nullptr);
+    CHECK_FALSE(add->isHidden()); // the directory is empty
+    open.choose("sharing");
+    const auto provider = open.page.save(test::aProvider());
+    open.section.showPerson(open.person.id); // as when the page is shown again
+    CHECK(add->isHidden());
+    auto* box = open.section.findChild<QComboBox*>(QStringLiteral("recipient"));
+    const int at = box->findData(toQString(provider.id.toString()));
+    REQUIRE(at >= 0);
+    box->setCurrentIndex(at);
+    Q_EMIT box->activated(at);
+    auto inactive = provider;
+    inactive.active = false;
+    open.page.save(inactive);
+    open.section.refresh();
+    CHECK(open.form().record<Consent>()->recipient == provider.id); // what is chosen stays
+    CHECK(open.form().record<Consent>()->type == Code{"sharing"});
 }
 
 TEST_CASE("a given consent says why it does not hold and leads to what is missing", "[consent]") {
