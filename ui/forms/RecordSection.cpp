@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -93,6 +94,15 @@ void RecordSection::hideEvent(QHideEvent* event) {
     if (m_place != nullptr) {
         m_place->removeAction(m_addKey);
     }
+}
+
+void RecordSection::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier &&
+        !m_panel->isHidden()) {
+        closeForm();
+        return;
+    }
+    PersonSectionPage::keyPressEvent(event);
 }
 
 void RecordSection::build() {

@@ -100,6 +100,8 @@ class RecordSection : public PersonSectionPage {
     void setFilterBar(QWidget& bar);
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// Esc closes the form from beside it too, where nothing else took the key.
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeForms(QWidget& inside, QVBoxLayout& column);

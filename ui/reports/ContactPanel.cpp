@@ -216,11 +216,17 @@ void ContactPanel::makeKeys() {
     auto* finish = addSaveKeys(*this, tr("Save contact"));
     finish->setEnabled(m_save->isEnabled());
     connect(finish, &QAction::triggered, this, &ContactPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!isModified()) {
-            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ContactPanel::leaveUntouched);
+    // Its button stands far below: a call that becomes a report does so from any field.
+    m_reportKey = new QAction(tr("Make a report"), this);
+    m_reportKey->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_reportKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_reportKey, &QAction::triggered, m_makeReport, &QPushButton::click);
+    addAction(m_reportKey);
+    m_makeReport->setText(tr("Make a report") + QStringLiteral("  \u00b7  ") +
+                          m_reportKey->shortcut().toString(QKeySequence::NativeText));
+    m_makeReport->setAccessibleName(tr("Make a report"));
     for (auto* form : {m_form, m_offer, m_child, m_words, m_more}) {
         if (form != nullptr) {
             connect(form, &RecordForm::lastFieldLeft, this, [this, form] { moveOnFrom(*form); });
@@ -291,6 +297,12 @@ void ContactPanel::leave() {
     m_drafts->leave();
 }
 
+void ContactPanel::leaveUntouched() {
+    if (!isModified()) {
+        Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+    }
+}
+
 void ContactPanel::open(const HelplineContact& contact, const ContactBeside& beside) {
     m_drafts->leave();
     m_contact = contact;
@@ -309,6 +321,7 @@ void ContactPanel::open(const HelplineContact& contact, const ContactBeside& bes
     const bool mayBecome =
         m_session.confidential() && mayWrite(m_session.role(), describe<SuspicionReport>().kind);
     m_makeReport->setVisible(contact.report.isNil());
+    m_reportKey->setEnabled(mayBecome && contact.report.isNil());
     m_picker->setVisible(contact.person.isNil());
     m_history->setVisible(!m_isNew);
     m_becoming->setVisible(mayBecome && (contact.report.isNil() || contact.person.isNil()));
