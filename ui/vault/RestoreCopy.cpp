@@ -100,6 +100,7 @@ void RestoreCopy::look() {
         [this](const Result<BackupSummary>& checked) {
             if (!checked) {
                 show(checked.error());
+                m_credentials->tryAgain(checked.error());
                 return;
             }
             const auto& words = session().words();
@@ -122,6 +123,7 @@ void RestoreCopy::restore() {
         [this](const Result<BackupSummary>& restored) {
             if (!restored) {
                 show(restored.error());
+                m_credentials->tryAgain(restored.error());
                 return;
             }
             m_credentials->clear();
