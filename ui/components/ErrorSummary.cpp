@@ -4,9 +4,11 @@
 #include "ui/components/Banner.h"
 #include "ui/components/FailureEnd.h"
 #include "ui/components/Field.h"
+#include "ui/components/InSight.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -45,11 +47,11 @@ void ErrorSummary::addLink(Field& field) {
 
 bool ErrorSummary::show(const std::vector<Field*>& fields) {
     clear();
-    QWidget* first = nullptr;
+    Field* first = nullptr;
     for (Field* field : fields) {
         if (field->hasError()) {
             addLink(*field);
-            first = first == nullptr && !field->isHidden() ? &field->editor() : first;
+            first = first == nullptr && !field->isHidden() ? field : first;
         }
     }
     if (m_links.empty()) {
@@ -60,7 +62,10 @@ bool ErrorSummary::show(const std::vector<Field*>& fields) {
         tr("%n answer(s) need another look.", nullptr, static_cast<int>(m_links.size())));
     m_banner->announceNow();
     // Where something is to be typed, not at a link that letters do nothing to.
-    (first != nullptr ? first : m_links.front())->setFocus(Qt::OtherFocusReason);
+    (first != nullptr ? &first->editor() : m_links.front())->setFocus(Qt::OtherFocusReason);
+    if (first != nullptr) { // when the sentence above it has its room
+        QTimer::singleShot(0, first, [first] { bringIntoSight(*first); });
+    }
     endFailure(*this);
     return true;
 }

@@ -388,12 +388,13 @@ void ContactPanel::focusSave() {
 }
 
 bool ContactPanel::check() {
-    bool good = true;
-    for (auto* form : {m_form, shortForm(), m_words, m_more}) {
+    // From the last to the first: the keys end in the first field that does not fit.
+    bool good = m_moment->check();
+    good = m_mark->check() && good;
+    for (auto* form : {m_more, m_words, shortForm(), m_form}) {
         good = (form == nullptr || form->check()) && good;
     }
-    good = m_mark->check() && good;
-    return m_moment->check() && good;
+    return good;
 }
 
 Result<HelplineContact> ContactPanel::typed() const {

@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -191,6 +193,19 @@ TEST_CASE("a provider that is added while a consent is open can be chosen in it"
     open.section.refresh();
     CHECK(open.form().record<Consent>()->recipient == provider.id); // what is chosen stays
     CHECK(open.form().record<Consent>()->type == Code{"sharing"});
+}
+
+TEST_CASE("a form that is opened again begins at its first field", "[consent]") {
+    OpenConsent open;
+    QCoreApplication::processEvents();
+    auto* area = open.section.findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    auto* bar = area->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    open.section.startNew();
+    CHECK(bar->value() == bar->minimum());
+    CHECK(open.section.focusWidget() == open.section.findChild<QComboBox*>(QStringLiteral("type")));
 }
 
 TEST_CASE("a given consent says why it does not hold and leads to what is missing", "[consent]") {
