@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessments/Assessment.h"
 
+#include "core/base/BrokenRule.h"
+
 namespace zaklon {
 
 Status Description<Assessment>::check(const Assessment& record) {
@@ -9,7 +11,7 @@ Status Description<Assessment>::check(const Assessment& record) {
         return fail(ErrorCode::Invalid, "level");
     }
     if (record.reassessBy && *record.reassessBy < record.takenOn) {
-        return fail(ErrorCode::Invalid, "reassess_by");
+        return fail(ErrorCode::Invalid, "reassess_by", earlierThan("taken_on"));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/assessments/AssessmentCompletion.h"
 
 #include "core/assessments/LevelOverride.h"
+#include "core/base/BrokenRule.h"
 #include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/vault/RequiredRecord.h"
@@ -123,7 +124,8 @@ Result<CompletedAssessment> completeAssessment(Transaction& transaction, const V
     }
     const auto today = vault.environment().clock.today();
     if (takenOn > today || takenOn < std::min(person->firstContact, today)) {
-        return fail(ErrorCode::Invalid, "taken_on");
+        return fail(ErrorCode::Invalid, "taken_on",
+                    takenOn > today ? kToCome : earlierThan("first_contact"));
     }
     draft.takenOn = takenOn;
     auto finished =

@@ -38,18 +38,15 @@ struct Agreed {
     bool (*isNarrower)(const Consent& before, const Consent& after);
 };
 
-/// What the person agreed to. Whether a guardian may be part of what happened, and what the child
-/// says, is often learned later and only ever makes a consent weaker or whole.
-constexpr std::array kAgreed{Agreed{"type", nullptr},
-                             Agreed{"recipient", nullptr},
-                             Agreed{"scope", sharesLess},
-                             Agreed{"withheld", keepsMoreBack},
-                             Agreed{"language", always},
-                             Agreed{"form", always},
-                             Agreed{"given_by", nullptr},
-                             Agreed{"given_on", beginsLater},
-                             Agreed{"risks_explained", nullptr},
-                             Agreed{"legal_basis", nullptr},
+/// What the person agreed to. That the risks were explained, in which language and how, is no part
+/// of the will: it was forgotten or written down wrongly, and makes nothing broader. Whether a
+/// guardian may be part of what happened, and what the child says, is often learned later and only
+/// ever makes a consent weaker or whole.
+constexpr std::array kAgreed{Agreed{"type", nullptr},           Agreed{"recipient", nullptr},
+                             Agreed{"scope", sharesLess},       Agreed{"withheld", keepsMoreBack},
+                             Agreed{"language", always},        Agreed{"form", always},
+                             Agreed{"given_by", nullptr},       Agreed{"given_on", beginsLater},
+                             Agreed{"risks_explained", always}, Agreed{"legal_basis", nullptr},
                              Agreed{"valid_until", endsSooner}};
 
 /// It cannot have begun after something left under it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ConsentRules.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/base/IsAmong.h"
 #include "core/store/CodeSets.h"
 
@@ -191,7 +192,7 @@ Result<Consent> withdrawn(Consent consent, Date on) {
         return fail(ErrorCode::Invalid, "state");
     }
     if (on < *consent.givenOn) {
-        return fail(ErrorCode::Invalid, "withdrawn_on");
+        return fail(ErrorCode::Invalid, "withdrawn_on", earlierThan("given_on"));
     }
     consent.state = ConsentState::Withdrawn;
     consent.withdrawnOn = on;
@@ -209,12 +210,13 @@ Status Description<Consent>::check(const Consent& record) {
         return fail(ErrorCode::Invalid, "recipient");
     }
     if (record.givenOn && record.validUntil && *record.validUntil < *record.givenOn) {
-        return fail(ErrorCode::Invalid, "valid_until");
+        return fail(ErrorCode::Invalid, "valid_until", earlierThan("given_on"));
     }
     const bool dateFits =
         record.withdrawnOn && record.givenOn && *record.withdrawnOn >= *record.givenOn;
     if (wasWithdrawn ? !dateFits : record.withdrawnOn.has_value()) {
-        return fail(ErrorCode::Invalid, "withdrawn_on");
+        return fail(ErrorCode::Invalid, "withdrawn_on",
+                    wasWithdrawn ? earlierThan("given_on") : onlyWith("state"));
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/AccommodationRequest.h"
 
+#include "core/base/BrokenRule.h"
+
 #include <algorithm>
 
 namespace zaklon {
@@ -9,11 +11,12 @@ Status Description<AccommodationRequest>::check(const AccommodationRequest& reco
     const bool waits = record.state == AccommodationState::Asked;
     const bool early = record.answeredOn && *record.answeredOn < record.askedOn;
     if (waits == record.answeredOn.has_value() || early) {
-        return fail(ErrorCode::Invalid, "answered_on");
+        return fail(ErrorCode::Invalid, "answered_on", earlierThan("asked_on"));
     }
     const bool refused = record.state == AccommodationState::Refused;
-    return refused == record.refusalReason.empty() ? fail(ErrorCode::Invalid, "refusal_reason")
-                                                   : Status();
+    return refused == record.refusalReason.empty()
+               ? fail(ErrorCode::Invalid, "refusal_reason", onlyWith("state"))
+               : Status();
 }
 
 int nightsOutside(const AccommodationRequest& request, Date today) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/AdvocacyItem.h"
 
+#include "core/base/BrokenRule.h"
+
 namespace zaklon {
 
 Status Description<AdvocacyItem>::check(const AdvocacyItem& record) {
@@ -10,7 +12,7 @@ Status Description<AdvocacyItem>::check(const AdvocacyItem& record) {
         return fail(ErrorCode::Invalid, "drafted_on");
     }
     if (record.draftedOn && *record.draftedOn < record.notedOn) {
-        return fail(ErrorCode::Invalid, "drafted_on");
+        return fail(ErrorCode::Invalid, "drafted_on", earlierThan("noted_on"));
     }
     if (submitted && record.institution.empty()) {
         return fail(ErrorCode::Invalid, "institution");
@@ -18,11 +20,13 @@ Status Description<AdvocacyItem>::check(const AdvocacyItem& record) {
     const auto written = record.draftedOn.value_or(record.notedOn);
     if (submitted != record.submittedOn.has_value() ||
         (submitted && *record.submittedOn < written)) {
-        return fail(ErrorCode::Invalid, "submitted_on");
+        return fail(ErrorCode::Invalid, "submitted_on",
+                    submitted ? earlierThan("drafted_on") : onlyWith("state"));
     }
     const bool early = answered && record.answeredOn && *record.answeredOn < *record.submittedOn;
     return answered != record.answeredOn.has_value() || early
-               ? fail(ErrorCode::Invalid, "answered_on")
+               ? fail(ErrorCode::Invalid, "answered_on",
+                      early ? earlierThan("submitted_on") : onlyWith("state"))
                : Status();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/BestInterest.h"
 
+#include "core/base/BrokenRule.h"
+
 #include <algorithm>
 
 namespace zaklon {
@@ -36,10 +38,10 @@ Status Description<BestInterest>::check(const BestInterest& record) {
     const auto& options = record.options;
     if (!record.recommendation.empty() &&
         std::find(options.begin(), options.end(), record.recommendation) == options.end()) {
-        return fail(ErrorCode::Invalid, "recommendation");
+        return fail(ErrorCode::Invalid, "recommendation", onlyWith("options"));
     }
     if (record.reviewDue && *record.reviewDue < record.seenOn) {
-        return fail(ErrorCode::Invalid, "review_due");
+        return fail(ErrorCode::Invalid, "review_due", earlierThan("seen_on"));
     }
     const auto* missing = record.state == BestInterestState::Made ? missingIn(record) : nullptr;
     return missing == nullptr ? Status() : fail(ErrorCode::Invalid, missing);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules that hold for each record of identification by itself.
+#include "core/base/BrokenRule.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/Guarantee.h"
 #include "core/identification/IdentificationProcedure.h"
@@ -16,25 +17,28 @@ Status Description<IdentificationProcedure>::check(const IdentificationProcedure
         return fail(ErrorCode::Invalid, "decided_on");
     }
     if (record.decidedOn && *record.decidedOn < record.openedOn) {
-        return fail(ErrorCode::Invalid, "decided_on");
+        return fail(ErrorCode::Invalid, "decided_on", earlierThan("opened_on"));
     }
     if (!isDecision(record.outcome) && !record.decidedBy.empty()) {
-        return fail(ErrorCode::Invalid, "decided_by");
+        return fail(ErrorCode::Invalid, "decided_by", onlyWith("outcome"));
     }
     if (!isDecision(record.outcome) && !record.decidedByProvider.isNil()) {
-        return fail(ErrorCode::Invalid, "decided_by_provider");
+        return fail(ErrorCode::Invalid, "decided_by_provider", onlyWith("outcome"));
     }
     if (record.outcome != ProcedureOutcome::Identified && !record.confirmedForms.empty()) {
-        return fail(ErrorCode::Invalid, "confirmed_forms");
+        return fail(ErrorCode::Invalid, "confirmed_forms", onlyWith("outcome"));
     }
     const auto said = record.decidedOn.value_or(record.openedOn);
-    return record.toldOn && *record.toldOn < said ? fail(ErrorCode::Invalid, "told_on") : Status();
+    return record.toldOn && *record.toldOn < said
+               ? fail(ErrorCode::Invalid, "told_on", earlierThan("decided_on"))
+               : Status();
 }
 
 Status Description<InterimMeasure>::check(const InterimMeasure& record) {
     const bool ends = record.validUntil.has_value();
-    return ends && *record.validUntil < record.validFrom ? fail(ErrorCode::Invalid, "valid_until")
-                                                         : Status();
+    return ends && *record.validUntil < record.validFrom
+               ? fail(ErrorCode::Invalid, "valid_until", earlierThan("valid_from"))
+               : Status();
 }
 
 Status Description<CentreContact>::check(const CentreContact& record) {
@@ -42,8 +46,9 @@ Status Description<CentreContact>::check(const CentreContact& record) {
         return fail(ErrorCode::Invalid, "answer_due");
     }
     const bool answered = record.answeredOn.has_value();
-    return answered && *record.answeredOn < record.onDate ? fail(ErrorCode::Invalid, "answered_on")
-                                                          : Status();
+    return answered && *record.answeredOn < record.onDate
+               ? fail(ErrorCode::Invalid, "answered_on", earlierThan("on_date"))
+               : Status();
 }
 
 Status Description<StepDeviation>::check(const StepDeviation& record) {
@@ -53,10 +58,10 @@ Status Description<StepDeviation>::check(const StepDeviation& record) {
 
 Status Description<ProtectiveStatus>::check(const ProtectiveStatus& record) {
     if (record.reviewedOn && *record.reviewedOn < record.since) {
-        return fail(ErrorCode::Invalid, "reviewed_on");
+        return fail(ErrorCode::Invalid, "reviewed_on", earlierThan("since"));
     }
     if (record.endedOn && *record.endedOn < record.since) {
-        return fail(ErrorCode::Invalid, "ended_on");
+        return fail(ErrorCode::Invalid, "ended_on", earlierThan("since"));
     }
     const bool silent = record.endedOn && record.exitReason.empty();
     return silent ? fail(ErrorCode::Invalid, "exit_reason") : Status();
@@ -83,7 +88,7 @@ Status Description<Guarantee>::check(const Guarantee& record) {
         return fail(ErrorCode::Invalid, "answered_on");
     }
     if (record.answeredOn && record.requestedOn && *record.answeredOn < *record.requestedOn) {
-        return fail(ErrorCode::Invalid, "answered_on");
+        return fail(ErrorCode::Invalid, "answered_on", earlierThan("requested_on"));
     }
     const bool unexplained =
         record.state == GuaranteeState::Refused && record.refusalReason.empty();
@@ -92,10 +97,10 @@ Status Description<Guarantee>::check(const Guarantee& record) {
 
 Status Description<CaseClosing>::check(const CaseClosing& record) {
     if (record.riskLevel.text == kRiskLevels.at(kImmediateRank)) {
-        return fail(ErrorCode::Invalid, "risk_level");
+        return fail(ErrorCode::Invalid, "risk_level", "immediate");
     }
     if (record.agreed == YesNo::NotAsked) {
-        return fail(ErrorCode::Invalid, "agreed");
+        return fail(ErrorCode::Invalid, "agreed", "not asked");
     }
     // Whoever can be asked is asked; of who cannot, nobody writes down an answer.
     const bool canAsk = record.reason.text != kNoContact && record.reason.text != kDied;
@@ -104,10 +109,10 @@ Status Description<CaseClosing>::check(const CaseClosing& record) {
     }
     const bool planned = record.exitPlan == YesNo::Yes || record.exitPlan == YesNo::Refused;
     if (!planned && (canAsk || record.exitPlan != YesNo::Unknown)) {
-        return fail(ErrorCode::Invalid, "exit_plan");
+        return fail(ErrorCode::Invalid, "exit_plan", neededBy("reason"));
     }
     return record.monitoringAgreed == YesNo::NotAsked
-               ? fail(ErrorCode::Invalid, "monitoring_agreed")
+               ? fail(ErrorCode::Invalid, "monitoring_agreed", "not asked")
                : Status();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Interview.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/people/Person.h"
 #include "core/vault/RuleContext.h"
 
@@ -56,7 +57,7 @@ Status Description<Interview>::guard(const Interview* /*before*/, const Intervie
         return {};
     }
     if (context.today() < after.onDate) {
-        return fail(ErrorCode::Invalid, "on_date");
+        return fail(ErrorCode::Invalid, "on_date", kToCome);
     }
     return guardianSaid(after, context);
 }

@@ -22,7 +22,7 @@ Status Description<LabourQualification>::check(const LabourQualification& record
         return document.text == kNoDocument;
     });
     if (saysNone && documents.size() > 1) {
-        return fail(ErrorCode::Invalid, "documents");
+        return fail(ErrorCode::Invalid, "documents", "none and some");
     }
     const bool saysPay = record.payAgreed || record.payReceived;
     if (saysPay && record.payPeriod.empty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the authority answered, with everything that the answer changes.
+#include "core/base/BrokenRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/PointlessDuties.h"
@@ -195,6 +196,10 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         return passOn(own);
     }
     const auto today = vault.environment().clock.today();
+    // Said of the decision itself, before the duties that it would open are refused for it.
+    if (isDecision(after.outcome) && after.decidedOn && *after.decidedOn > today) {
+        return fail(ErrorCode::Invalid, "decided_on", kToCome);
+    }
     const auto reviews = vault.casework().where<ReviewRequest>("pathway_case", after.pathwayCase);
     if (!reviews) {
         return passOn(reviews);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legal/Hearing.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/legal/Proceeding.h"
 #include "core/vault/RuleContext.h"
 
@@ -20,18 +21,20 @@ bool saysNoneAndSome(const std::vector<Code>& said) {
 
 Status Description<Hearing>::check(const Hearing& record) {
     if (record.state != HearingState::Held && !record.result.empty()) {
-        return fail(ErrorCode::Invalid, "result");
+        return fail(ErrorCode::Invalid, "result", onlyWith("state"));
     }
     if (saysNoneAndSome(record.companions)) {
-        return fail(ErrorCode::Invalid, "companions");
+        return fail(ErrorCode::Invalid, "companions", "none and some");
     }
-    return saysNoneAndSome(record.protections) ? fail(ErrorCode::Invalid, "protections") : Status();
+    return saysNoneAndSome(record.protections)
+               ? fail(ErrorCode::Invalid, "protections", "none and some")
+               : Status();
 }
 
 Status Description<Hearing>::guard(const Hearing* /*before*/, const Hearing& after,
                                    const RuleContext& context) {
     if (after.state == HearingState::Held && context.today() < after.onDate) {
-        return fail(ErrorCode::Invalid, "on_date");
+        return fail(ErrorCode::Invalid, "on_date", kToCome);
     }
     const auto proceeding = context.casework().find<Proceeding>(after.proceeding);
     if (!proceeding) {
@@ -41,7 +44,8 @@ Status Description<Hearing>::guard(const Hearing* /*before*/, const Hearing& aft
     const bool tooEarly = known && after.onDate < (*proceeding)->startedOn;
     const bool tooLate = known && after.state != HearingState::Cancelled &&
                          (*proceeding)->endedOn && *(*proceeding)->endedOn < after.onDate;
-    return tooEarly || tooLate ? fail(ErrorCode::Invalid, "on_date") : Status();
+    return tooEarly || tooLate ? fail(ErrorCode::Invalid, "on_date", "outside the proceeding")
+                               : Status();
 }
 
 } // namespace zaklon

@@ -82,7 +82,7 @@ Result<std::string> generateReturnCode(const std::function<bool(std::string_view
 
 Status Description<ReturnCode>::check(const ReturnCode& record) {
     if (record.code != normalizeReturnCode(record.code) || !isLongEnough(record.code)) {
-        return fail(ErrorCode::Invalid, "code");
+        return fail(ErrorCode::Invalid, "code", "form");
     }
     return {};
 }

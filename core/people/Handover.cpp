@@ -22,7 +22,7 @@ Status Description<Handover>::guard(const Handover* before, const Handover& afte
         return passOn(colleague);
     }
     if (!*colleague || !(*colleague)->active) {
-        return fail(ErrorCode::Invalid, "to_worker");
+        return fail(ErrorCode::Invalid, "to_worker", "not active");
     }
     if (!after.task.empty()) {
         return {};
@@ -32,7 +32,7 @@ Status Description<Handover>::guard(const Handover* before, const Handover& afte
         return passOn(person);
     }
     const bool theirs = *person && (*person)->worker == after.toWorker;
-    return theirs ? Status() : Status(fail(ErrorCode::Invalid, "to_worker"));
+    return theirs ? Status() : Status(fail(ErrorCode::Invalid, "to_worker", "already theirs"));
 }
 
 } // namespace zaklon

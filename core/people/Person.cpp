@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/Person.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/people/CaseCode.h"
 #include "core/people/ChildAge.h"
 
@@ -11,16 +12,16 @@ namespace zaklon {
 Status Description<Person>::check(const Person& record) {
     // A free text would sooner or later be a name, in the compartment that must not hold one.
     if (normalizeCaseCode(record.code) != record.code) {
-        return fail(ErrorCode::Invalid, "code");
+        return fail(ErrorCode::Invalid, "code", "form");
     }
     const auto& forms = record.exploitation;
     if (!record.primaryForm.empty() &&
         std::find(forms.begin(), forms.end(), record.primaryForm) == forms.end()) {
-        return fail(ErrorCode::Invalid, "primary_form");
+        return fail(ErrorCode::Invalid, "primary_form", onlyWith("exploitation"));
     }
     const bool dated = record.firstContact != Date();
     if (dated && record.birthYear && *record.birthYear > record.firstContact.year()) {
-        return fail(ErrorCode::Invalid, "birth_year");
+        return fail(ErrorCode::Invalid, "birth_year", "after the first contact");
     }
     return {};
 }

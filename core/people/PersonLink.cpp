@@ -5,7 +5,7 @@ namespace zaklon {
 
 Status Description<PersonLink>::check(const PersonLink& record) {
     if (record.person == record.other) {
-        return fail(ErrorCode::Invalid, "other");
+        return fail(ErrorCode::Invalid, "other", "itself");
     }
     return {};
 }

@@ -15,11 +15,11 @@ Status checkSpan(const std::string& from, const std::string& to, const char* fro
     }
     const auto begin = minuteOfDay(from);
     if (!begin) {
-        return fail(ErrorCode::Invalid, fromField);
+        return fail(ErrorCode::Invalid, fromField, "time");
     }
     const auto end = minuteOfDay(to);
     // Equal times would mean a whole day or no time at all: two readings, one of them dangerous.
-    return end && *end != *begin ? Status() : fail(ErrorCode::Invalid, toField);
+    return end && *end != *begin ? Status() : fail(ErrorCode::Invalid, toField, "time");
 }
 
 } // namespace
@@ -34,7 +34,7 @@ Status Description<SafeContact>::check(const SafeContact& record) {
     for (int day = 0; day < kDaysOfWeek; ++day) {
         const auto weekday = static_cast<Weekday>(day);
         if (!readSpans(spansOf(record, weekday))) {
-            return fail(ErrorCode::Invalid, codeOf(weekday).text + "_spans");
+            return fail(ErrorCode::Invalid, codeOf(weekday).text + "_spans", "time");
         }
     }
     const bool silent = !record.emergencyContact.empty() && record.emergencySay.empty();

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/TeamMember.h"
 
+#include "core/base/BrokenRule.h"
+
 #include <algorithm>
 
 namespace zaklon {
 
 Status Description<TeamMember>::check(const TeamMember& record) {
     if (record.colleague.isNil() == record.provider.isNil()) {
-        return fail(ErrorCode::Invalid, "provider");
+        return fail(ErrorCode::Invalid, "provider", "not both");
     }
     const bool reversed = record.until && *record.until < record.since;
-    return reversed ? fail(ErrorCode::Invalid, "until") : Status();
+    return reversed ? fail(ErrorCode::Invalid, "until", earlierThan("since")) : Status();
 }
 
 bool isInTeam(const TeamMember& member, Date day) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A duty stays what it was opened as, and is left only with a written reason. What closes it is in
 // DutyRules.cpp.
+#include "core/base/BrokenRule.h"
 #include "core/people/WrittenReason.h"
 #include "core/referrals/DutyDays.h"
 #include "core/referrals/FollowUp.h"
@@ -73,7 +74,7 @@ Status Description<FollowUp>::check(const FollowUp& record) {
         return {};
     }
     if (!record.closedOn || *record.closedOn < record.openedOn) {
-        return fail(ErrorCode::Invalid, "closed_on");
+        return fail(ErrorCode::Invalid, "closed_on", earlierThan("opened_on"));
     }
     if (record.closedBy.isNil()) {
         return fail(ErrorCode::Invalid, "closed_by");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/PathwayProgress.h"
 
+#include "core/base/BrokenRule.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -173,7 +175,7 @@ Result<PathwayRun> left(PathwayRun run, PathwayState state, std::vector<Code> re
         return fail(ErrorCode::Invalid, "reasons");
     }
     if (run.pathway.state == PathwayState::Running && today < run.pathway.startedOn) {
-        return fail(ErrorCode::Invalid, "ended_on");
+        return fail(ErrorCode::Invalid, "ended_on", earlierThan("started_on"));
     }
     run.pathway.state = state;
     run.pathway.reasons = std::move(reasons);

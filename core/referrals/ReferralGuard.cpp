@@ -14,18 +14,19 @@ namespace {
 /// Invalid with the field that says something else than what left the house.
 Status sameAsSent(const Referral& before, const Referral& after) {
     if (before.provider != after.provider) {
-        return fail(ErrorCode::Invalid, "provider");
+        return fail(ErrorCode::Invalid, "provider", "already sent");
     }
     if (before.consent != after.consent) {
-        return fail(ErrorCode::Invalid, "consent");
+        return fail(ErrorCode::Invalid, "consent", "already sent");
     }
     if (before.sharedFields != after.sharedFields) {
-        return fail(ErrorCode::Invalid, "shared_fields");
+        return fail(ErrorCode::Invalid, "shared_fields", "already sent");
     }
     if (before.misfitReason != after.misfitReason) {
-        return fail(ErrorCode::Invalid, "misfit_reason");
+        return fail(ErrorCode::Invalid, "misfit_reason", "already sent");
     }
-    return before.sentOn == after.sentOn ? Status() : fail(ErrorCode::Invalid, "sent_on");
+    return before.sentOn == after.sentOn ? Status()
+                                         : fail(ErrorCode::Invalid, "sent_on", "already sent");
 }
 
 /// Whether the consent covered the fields on the day on which they left.
@@ -59,7 +60,7 @@ Status Description<Referral>::guard(const Referral* before, const Referral& afte
         const bool sending =
             before->state == ReferralState::Draft && after.state == ReferralState::Sent;
         if (!sending && !mayMove(before->state, after.state)) {
-            return fail(ErrorCode::Invalid, "state");
+            return fail(ErrorCode::Invalid, "state", "does not follow");
         }
     }
     if (before != nullptr && hasLeft(*before)) {

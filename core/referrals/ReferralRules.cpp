@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralRules.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/consent/ConsentRules.h"
 #include "core/referrals/ReferralField.h"
 
@@ -37,7 +38,7 @@ bool mayMove(ReferralState from, ReferralState to) {
 
 Result<Referral> moved(Referral referral, const ReferralMove& move) {
     if (!mayMove(referral.state, move.to)) {
-        return fail(ErrorCode::Invalid, "state");
+        return fail(ErrorCode::Invalid, "state", "does not follow");
     }
     if (isBeforeSending(referral, move.on)) {
         return fail(ErrorCode::Invalid,
@@ -107,7 +108,7 @@ std::optional<int> daysWithoutAnswer(const Referral& referral, Date today) {
 Status Description<Provider>::check(const Provider& record) {
     const bool nobody = record.youngest && record.oldest && *record.oldest < *record.youngest;
     if (nobody) {
-        return fail(ErrorCode::Invalid, "oldest");
+        return fail(ErrorCode::Invalid, "oldest", earlierThan("youngest"));
     }
     const bool undated = record.freePlaces && !record.placesKnownOn;
     return undated ? fail(ErrorCode::Invalid, "places_known_on") : Status();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReviewRequest.h"
 
+#include "core/base/BrokenRule.h"
+
 #include <algorithm>
 
 namespace zaklon {
@@ -32,7 +34,7 @@ Status Description<ReviewRequest>::check(const ReviewRequest& record) {
         return fail(ErrorCode::Invalid, "grounds");
     }
     if (!record.labourViolations.empty() && !restsOn(record, kLabourItems)) {
-        return fail(ErrorCode::Invalid, "grounds");
+        return fail(ErrorCode::Invalid, "grounds", neededBy("labour_violations"));
     }
     if (left && !record.sentOn) {
         return fail(ErrorCode::Invalid, "sent_on");
@@ -44,7 +46,7 @@ Status Description<ReviewRequest>::check(const ReviewRequest& record) {
         return {};
     }
     if (!record.answeredOn || *record.answeredOn < *record.sentOn) {
-        return fail(ErrorCode::Invalid, "answered_on");
+        return fail(ErrorCode::Invalid, "answered_on", earlierThan("sent_on"));
     }
     return record.answer.empty() ? fail(ErrorCode::Invalid, "answer") : Status();
 }

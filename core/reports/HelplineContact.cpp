@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/HelplineContact.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/SpeakableMark.h"
 #include "core/store/CodeSets.h"
@@ -33,18 +34,20 @@ Status nextContactSaid(const HelplineContact& record) {
         return {};
     }
     if (record.followUpOn) {
-        return fail(ErrorCode::Invalid, "action_taken");
+        return fail(ErrorCode::Invalid, "action_taken", neededBy("follow_up_on"));
     }
-    return record.followedUpOn ? Status(fail(ErrorCode::Invalid, "followed_up_on")) : Status{};
+    return record.followedUpOn
+               ? Status(fail(ErrorCode::Invalid, "followed_up_on", onlyWith("follow_up_on")))
+               : Status{};
 }
 
 /// No next contact lies before the one at which it was agreed.
 Status nextContactFollows(const HelplineContact& record, Date heardOn) {
     if (record.followUpOn && *record.followUpOn < heardOn) {
-        return fail(ErrorCode::Invalid, "follow_up_on");
+        return fail(ErrorCode::Invalid, "follow_up_on", earlierThan("at"));
     }
     return record.followedUpOn && *record.followedUpOn < heardOn
-               ? Status(fail(ErrorCode::Invalid, "followed_up_on"))
+               ? Status(fail(ErrorCode::Invalid, "followed_up_on", earlierThan("at")))
                : Status{};
 }
 
@@ -60,7 +63,7 @@ Status Description<HelplineContact>::check(const HelplineContact& record) {
     }
     // A free text would sooner or later be a name, in the compartment that must not hold one.
     if (!record.callerMark.empty() && normalizeMark(record.callerMark) != record.callerMark) {
-        return fail(ErrorCode::Invalid, "caller_mark");
+        return fail(ErrorCode::Invalid, "caller_mark", "form");
     }
     if (isInDanger(record) && record.actionTaken.empty()) {
         return fail(ErrorCode::Invalid, "action_taken");
@@ -69,7 +72,7 @@ Status Description<HelplineContact>::check(const HelplineContact& record) {
         return said;
     }
     if (!record.repeatOf.isNil() && record.repeatOf == record.id) {
-        return fail(ErrorCode::Invalid, "repeat_of");
+        return fail(ErrorCode::Invalid, "repeat_of", "itself");
     }
     return {};
 }
@@ -93,7 +96,8 @@ Status Description<HelplineContact>::guard(const HelplineContact* before,
     if (!earlier) {
         return passOn(earlier);
     }
-    return after.at < earlier->at ? Status(fail(ErrorCode::Invalid, "repeat_of")) : Status{};
+    return after.at < earlier->at ? Status(fail(ErrorCode::Invalid, "repeat_of", "not earlier"))
+                                  : Status{};
 }
 
 Status Description<JobOfferCheck>::guard(const JobOfferCheck* /*before*/,
@@ -103,10 +107,10 @@ Status Description<JobOfferCheck>::guard(const JobOfferCheck* /*before*/,
 
 Status Description<MissingChildCall>::check(const MissingChildCall& record) {
     if (record.lastSeen && record.foundOn && *record.foundOn < *record.lastSeen) {
-        return fail(ErrorCode::Invalid, "found_on");
+        return fail(ErrorCode::Invalid, "found_on", earlierThan("last_seen"));
     }
     if (record.lastSeen && record.policeInformedOn && *record.policeInformedOn < *record.lastSeen) {
-        return fail(ErrorCode::Invalid, "police_informed_on");
+        return fail(ErrorCode::Invalid, "police_informed_on", earlierThan("last_seen"));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/OutreachVisit.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/vault/RuleContext.h"
 
 namespace zaklon {
@@ -17,13 +18,13 @@ bool saysWhatWasFound(const OutreachVisit& visit) {
 
 Status Description<OutreachVisit>::check(const OutreachVisit& record) {
     if (record.spoken > record.met) {
-        return fail(ErrorCode::Invalid, "spoken");
+        return fail(ErrorCode::Invalid, "spoken", moreThan("met"));
     }
     if (record.followUpOn && *record.followUpOn < record.onDate) {
-        return fail(ErrorCode::Invalid, "follow_up_on");
+        return fail(ErrorCode::Invalid, "follow_up_on", earlierThan("on_date"));
     }
     if (record.followedUpOn && *record.followedUpOn < record.onDate) {
-        return fail(ErrorCode::Invalid, "followed_up_on");
+        return fail(ErrorCode::Invalid, "followed_up_on", earlierThan("on_date"));
     }
     if (record.state != VisitState::Made && saysWhatWasFound(record)) {
         return fail(ErrorCode::Invalid, "state", "it took place");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ReportDispatch.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
 #include "core/reports/ReportedPerson.h"
@@ -65,7 +66,7 @@ Status Description<ReportDispatch>::guard(const ReportDispatch* before, const Re
         return passOn(report);
     }
     if (after.sentOn < report->receivedOn) {
-        return fail(ErrorCode::Invalid, "sent_on");
+        return fail(ErrorCode::Invalid, "sent_on", earlierThan("received_on"));
     }
     if (before != nullptr && saysTheSame(*before, after)) {
         return {};

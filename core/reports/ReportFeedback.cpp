@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ReportFeedback.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/RequiredRecord.h"
@@ -25,7 +26,7 @@ Status Description<ReportFeedback>::guard(const ReportFeedback* before, const Re
         return passOn(report);
     }
     if (after.onDate && *after.onDate < report->receivedOn) {
-        return fail(ErrorCode::Invalid, "feedback_on");
+        return fail(ErrorCode::Invalid, "feedback_on", earlierThan("received_on"));
     }
     // Who is taken off the report later keeps what was said.
     if (after.person.isNil() || (before != nullptr && before->person == after.person)) {

@@ -2,6 +2,7 @@
 #include "core/reports/ReportedPerson.h"
 
 #include "core/assessments/Assessment.h"
+#include "core/base/BrokenRule.h"
 #include "core/people/WrittenReason.h"
 #include "core/reports/ReportSent.h"
 #include "core/vault/RequiredRecord.h"
@@ -77,7 +78,7 @@ Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
 
 Status Description<ReportedPerson>::check(const ReportedPerson& record) {
     return record.takenOffOn.has_value() == record.takenOffWhy.empty()
-               ? fail(ErrorCode::Invalid, "taken_off_why")
+               ? fail(ErrorCode::Invalid, "taken_off_why", onlyWith("taken_off_on"))
                : Status();
 }
 
@@ -113,7 +114,7 @@ Status Description<ReportReaction>::guard(const ReportReaction* before, const Re
         return passOn(report);
     }
     if (after.onDate < report->receivedOn) {
-        return fail(ErrorCode::Invalid, "on_date");
+        return fail(ErrorCode::Invalid, "on_date", earlierThan("received_on"));
     }
     if (after.person.isNil() || (before != nullptr && before->person == after.person)) {
         return {}; // also of who was taken off it since

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/RetentionDecision.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/vault/RuleContext.h"
 
 #include <tuple>
@@ -10,7 +11,7 @@ namespace zaklon {
 Status Description<RetentionDecision>::check(const RetentionDecision& record) {
     const bool longer = record.choice == RetentionChoice::KeepLonger;
     if (longer != record.until.has_value() || (longer && *record.until <= record.decidedOn)) {
-        return fail(ErrorCode::Invalid, "until");
+        return fail(ErrorCode::Invalid, "until", earlierThan("decided_on"));
     }
     return {};
 }
@@ -22,7 +23,7 @@ Status Description<RetentionDecision>::guard(const RetentionDecision* before,
         return std::tie(one.person, one.choice, one.reason, one.until, one.decidedOn);
     };
     if (before == nullptr) {
-        return after.decidedOn > context.today() ? fail(ErrorCode::Invalid, "decided_on")
+        return after.decidedOn > context.today() ? fail(ErrorCode::Invalid, "decided_on", kToCome)
                                                  : Status();
     }
     return said(*before) == said(after) ? Status()

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/PlanPhase.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/services/CarePlanRules.h"
 
 namespace zaklon {
 
 Status Description<PlanPhase>::check(const PlanPhase& record) {
     if (record.endedOn && *record.endedOn < record.startedOn) {
-        return fail(ErrorCode::Invalid, "ended_on");
+        return fail(ErrorCode::Invalid, "ended_on", earlierThan("started_on"));
     }
     if (record.reviewDue && *record.reviewDue < record.startedOn) {
-        return fail(ErrorCode::Invalid, "review_due");
+        return fail(ErrorCode::Invalid, "review_due", earlierThan("started_on"));
     }
     if (record.endedOn && record.endReason.empty()) {
         return fail(ErrorCode::Invalid, "end_reason");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/WorkBarriers.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/services/NeedArea.h"
 #include "core/vault/RuleContext.h"
 
@@ -40,7 +41,9 @@ bool isStepToWork(const Code& service, const Code& areaAbove) {
 
 Status Description<Action>::check(const Action& record) {
     const bool cameOfIt = record.outcome.text == kAchieved;
-    return cameOfIt && !record.barriers.empty() ? fail(ErrorCode::Invalid, "barriers") : Status();
+    return cameOfIt && !record.barriers.empty()
+               ? fail(ErrorCode::Invalid, "barriers", onlyWith("outcome"))
+               : Status();
 }
 
 Status Description<Action>::guard(const Action* before, const Action& after,
@@ -56,7 +59,9 @@ Status Description<Action>::guard(const Action* before, const Action& after,
     if (!area) {
         return passOn(area);
     }
-    return isStepToWork(after.service, *area) ? Status() : fail(ErrorCode::Invalid, "barriers");
+    return isStepToWork(after.service, *area)
+               ? Status()
+               : fail(ErrorCode::Invalid, "barriers", onlyWith("service"));
 }
 
 } // namespace zaklon

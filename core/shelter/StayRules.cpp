@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shelter/StayRules.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/people/PersonStore.h"
 #include "core/people/SafeContactRules.h"
 #include "core/vault/RuleContext.h"
@@ -48,13 +49,14 @@ Status guardOrder(const Stay* before, const Stay& after, Date today) {
     const bool follows = before == nullptr ? after.state != StayState::Cancelled
                                            : mayFollow(before->state, after.state);
     if (!follows) {
-        return fail(ErrorCode::Invalid, "state");
+        return fail(ErrorCode::Invalid, "state", "does not follow");
     }
     const bool begun = after.state == StayState::Staying || after.state == StayState::Ended;
     if (begun && today < after.from) {
-        return fail(ErrorCode::Invalid, "from_day");
+        return fail(ErrorCode::Invalid, "from_day", kToCome);
     }
-    return after.leftOn && today < *after.leftOn ? fail(ErrorCode::Invalid, "left_on") : Status();
+    return after.leftOn && today < *after.leftOn ? fail(ErrorCode::Invalid, "left_on", kToCome)
+                                                 : Status();
 }
 
 bool takesTheSame(const Stay& before, const Stay& after) {
@@ -114,14 +116,14 @@ Status guardStayOf(const ShelterBed& before, const ShelterBed& after, const Stay
         return {};
     }
     if (after.retiredOn && overlap({*after.retiredOn, std::nullopt}, *nights)) {
-        return fail(ErrorCode::Invalid, "retired_on");
+        return fail(ErrorCode::Invalid, "retired_on", "nights");
     }
     const auto closed = outOfUse(after);
     if (closed && overlap(*closed, *nights)) {
-        return fail(ErrorCode::Invalid, "out_of_use_from");
+        return fail(ErrorCode::Invalid, "out_of_use_from", "nights");
     }
     const bool leavesHouse = before.house != after.house && stay.state == StayState::Staying;
-    return leavesHouse ? fail(ErrorCode::Invalid, "house") : Status();
+    return leavesHouse ? fail(ErrorCode::Invalid, "house", "somebody stays") : Status();
 }
 
 } // namespace
@@ -180,7 +182,8 @@ Status checkBed(const ShelterBed& bed) {
     }
     const bool backwards =
         bed.outOfUseUntil && (!bed.outOfUseFrom || *bed.outOfUseUntil <= *bed.outOfUseFrom);
-    return backwards ? fail(ErrorCode::Invalid, "out_of_use_until") : Status();
+    return backwards ? fail(ErrorCode::Invalid, "out_of_use_until", earlierThan("out_of_use_from"))
+                     : Status();
 }
 
 Status guardBed(const ShelterBed* before, const ShelterBed& after, const RuleContext& context) {
@@ -201,23 +204,23 @@ Status guardBed(const ShelterBed* before, const ShelterBed& after, const RuleCon
 
 Status checkStay(const Stay& stay) {
     if (stay.plannedUntil && *stay.plannedUntil <= stay.from) {
-        return fail(ErrorCode::Invalid, "planned_until");
+        return fail(ErrorCode::Invalid, "planned_until", earlierThan("from_day"));
     }
     const bool ended = stay.state == StayState::Ended;
     if (ended != stay.leftOn.has_value() || (stay.leftOn && *stay.leftOn < stay.from)) {
-        return fail(ErrorCode::Invalid, "left_on");
+        return fail(ErrorCode::Invalid, "left_on", earlierThan("from_day"));
     }
     if (!stay.heldUntil.empty() && !minuteOfDay(stay.heldUntil)) {
-        return fail(ErrorCode::Invalid, "held_until");
+        return fail(ErrorCode::Invalid, "held_until", "time");
     }
     if (!stay.arrivedAt.empty() && !minuteOfDay(stay.arrivedAt)) {
-        return fail(ErrorCode::Invalid, "arrived_at");
+        return fail(ErrorCode::Invalid, "arrived_at", "time");
     }
     if (!ended && !stay.wentTo.empty()) {
-        return fail(ErrorCode::Invalid, "went_to");
+        return fail(ErrorCode::Invalid, "went_to", onlyWith("state"));
     }
     if (!stay.withPerson.isNil() && stay.withPerson == stay.person) {
-        return fail(ErrorCode::Invalid, "with_adult");
+        return fail(ErrorCode::Invalid, "with_adult", "itself");
     }
     return stay.continues == stay.id ? fail(ErrorCode::Invalid, "continues") : Status();
 }

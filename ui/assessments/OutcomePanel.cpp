@@ -7,7 +7,6 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ClearLayout.h"
-#include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/InSight.h"
@@ -136,13 +135,13 @@ QLayout* OutcomePanel::makeButtons() {
     auto* buttons = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Keep as draft"), this);
     leave->setObjectName(QStringLiteral("save_assessment"));
-    auto* complete = new QPushButton(tr("Complete"), this);
-    complete->setObjectName(QStringLiteral("complete_assessment"));
-    setButtonKind(*complete, ButtonKind::Primary);
+    m_complete = new QPushButton(tr("Complete"), this);
+    m_complete->setObjectName(QStringLiteral("complete_assessment"));
+    setButtonKind(*m_complete, ButtonKind::Primary);
     buttons->addWidget(leave);
-    buttons->addWidget(complete, 1);
+    buttons->addWidget(m_complete, 1);
     connect(leave, &QPushButton::clicked, this, &OutcomePanel::leaveRequested);
-    connect(complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
+    connect(m_complete, &QPushButton::clicked, this, &OutcomePanel::completeRequested);
     return buttons;
 }
 
@@ -169,65 +168,6 @@ QWidget* OutcomePanel::makeJudgement(QWidget* parent) {
     });
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomePanel::judgementEdited);
     return card;
-}
-
-QWidget* OutcomePanel::makeDay(QWidget* parent) {
-    m_takenOn = new DateField(parent);
-    m_takenOn->setObjectName(QStringLiteral("assessment_taken_on"));
-    m_takenOn->setToday(m_session.today());
-    m_takenOn->setYearRule(YearRule::Past);
-    m_takenOnField = new Field(tr("Taken on"), m_takenOn, parent);
-    setBegun(m_session.today());
-    connect(m_takenOn, &DateField::dateChanged, this, [this] {
-        m_takenOnField->clearError();
-        Q_EMIT takenOnChanged();
-        Q_EMIT judgementEdited();
-    });
-    return m_takenOnField;
-}
-
-void OutcomePanel::setBegun(Date day) {
-    m_begun = day;
-    m_takenOn->setDate(day);
-    m_takenOnField->setHint(
-        day == m_session.today()
-            ? tr("The day of the talk. Of a form on paper, the day on the paper.")
-            : tr("The day on which this draft was begun. If the talk was on another day, write "
-                 "that day."));
-}
-
-std::optional<Date> OutcomePanel::takenOn() const {
-    return m_takenOn->date();
-}
-
-/// A sentence that says what is wrong; empty if nothing is.
-QString OutcomePanel::dayProblem() const {
-    if (const auto unread = m_takenOn->problem(); !unread.isEmpty()) {
-        return unread;
-    }
-    const auto day = takenOn();
-    if (!day) {
-        return tr("Write the day on which it was taken.");
-    }
-    if (*day > m_session.today()) {
-        return tr("This day is still to come.");
-    }
-    return *day < std::min(m_firstContact, m_session.today())
-               ? tr("The first contact was later, on %1.")
-                     .arg(m_session.words().date(m_firstContact))
-               : QString();
-}
-
-bool OutcomePanel::checkDay() {
-    const auto problem = dayProblem();
-    if (problem.isEmpty()) {
-        m_takenOnField->clearError();
-        return true;
-    }
-    m_takenOnField->setError(problem);
-    m_takenOn->setFocus();
-    bringIntoSight(*m_takenOnField);
-    return false;
 }
 
 QWidget* OutcomePanel::makeCategory(QWidget* parent) {
@@ -270,9 +210,14 @@ bool OutcomePanel::tellUnanswered() {
     m_isToldUnanswered = true;
     m_unanswered->setText(m_unanswered->text() + QStringLiteral(" ") +
                           tr("Complete once more to save it so."));
+    askAtButton();
+    return false;
+}
+
+void OutcomePanel::askAtButton() {
     announce(*m_unanswered, m_unanswered->text());
     bringIntoSight(*m_unanswered);
-    return false;
+    m_complete->setFocus(Qt::OtherFocusReason);
 }
 
 void OutcomePanel::show(const assessments::Questionnaire& questionnaire,

@@ -65,6 +65,10 @@ class OutcomePanel final : public QWidget {
     /// False, with a sentence at its field, if something is chosen without its reason; and once,
     /// with how many and where, if questions have no answer.
     bool check();
+    /// That was said of these answers, and whoever completes now means it.
+    bool isToldUnanswered() const { return m_isToldUnanswered; }
+    /// Says once more that questions are open, and puts the keys on the button.
+    void askAtButton();
     /// The level that the worker chose against the rules, with the reason; nothing without one.
     std::optional<LevelDecision> decision() const;
     /// Ticked recommendations, as CarePlanProposal::rule.
@@ -130,6 +134,7 @@ class OutcomePanel final : public QWidget {
     Date m_firstContact;
     Date m_begun;
     TextLabel* m_unanswered;
+    QPushButton* m_complete = nullptr;
     bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
     Card* m_judgementCard = nullptr; ///< hidden where the form has no levels to judge by
     Card* m_actionsCard;

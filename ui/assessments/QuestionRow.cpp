@@ -7,6 +7,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/session/Sensitive.h"
 #include "ui/session/Text.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
@@ -368,6 +369,18 @@ bool QuestionRow::typeNumber(int digit) {
     return true;
 }
 
+void QuestionRow::tellKeys() {
+    const auto keys =
+        m_item.scale
+            ? tr("A number from %1 to %2 answers this question.")
+                  .arg(m_item.scale->minimum)
+                  .arg(m_item.scale->maximum)
+            : tr("These keys answer this question: %1.").arg(m_letters.join(QStringLiteral(", ")));
+    m_hint->setText(keys);
+    m_hint->show();
+    announce(*m_hint, keys);
+}
+
 bool QuestionRow::handleKey(int key, const QString& text) {
     if (key == Qt::Key_Down || key == Qt::Key_Up) {
         Q_EMIT moveRequested(key == Qt::Key_Down ? 1 : -1);
@@ -387,12 +400,14 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     int index = static_cast<int>(m_letters.indexOf(text.toUpper()));
     if (key >= Qt::Key_1 && key <= Qt::Key_9) {
         index = key - Qt::Key_1;
-        if (index >= m_answers->count()) {
-            return true; // no such answer
-        }
     }
+    const bool isWritten = !text.isEmpty() && text.front().isLetterOrNumber() &&
+                           (m_item.scale || !m_letters.isEmpty());
     if (index < 0 || index >= m_answers->count()) {
-        return false;
+        if (isWritten) {
+            tellKeys(); // no such answer: silence looks as if one had been given
+        }
+        return isWritten;
     }
     m_answers->setCurrent(index);
     choose(index);
@@ -402,6 +417,7 @@ bool QuestionRow::handleKey(int key, const QString& text) {
 
 bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_hint->setText(m_item.hint ? m_words.text(*m_item.hint) : QString());
         m_hint->setVisible(event->type() == QEvent::FocusIn && !m_hint->text().isEmpty());
         update();
     }

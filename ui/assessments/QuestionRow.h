@@ -67,6 +67,8 @@ class QuestionRow final : public QFrame {
     void choose(int index);
     /// What a yes adds, beside it.
     void showWeight();
+    /// A key that means nothing here: says which ones answer.
+    void tellKeys();
     bool handleKey(int key, const QString& text);
     /// A number of a scale, digit by digit: a 0 soon after a 1 makes 10.
     bool typeNumber(int digit);

@@ -3,12 +3,9 @@
 
 #include "core/assessments/AnswerNotes.h"
 #include "core/identification/ProtectiveStatus.h"
-#include "core/identification/ScreeningCoverageStore.h"
 #include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
-#include "core/services/AnsweredActions.h"
-#include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AskedFormsLine.h"
@@ -212,7 +209,11 @@ QWidget* RiskSection::makeFormPage() {
     auto* finish = new QAction(tr("Complete the assessment"), page);
     finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(finish, &QAction::triggered, this, &RiskSection::complete);
+    connect(finish, &QAction::triggered, this, [this] {
+        // A completed form never changes (domain.md 9.3): keys pressed twice in haste are no answer
+        // to whether questions are to stay open. The button is.
+        m_outcome->isToldUnanswered() ? m_outcome->askAtButton() : complete();
+    });
     page->addAction(finish);
     auto* keep = new QAction(tr("Save the draft"), page);
     keep->setShortcut(QKeySequence::Save);
@@ -522,65 +523,6 @@ void RiskSection::complete() {
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
     focusList(m_draft.id);
-}
-
-/// Completed together with what was chosen to go with it, or not at all.
-Status RiskSection::completeWith(Transaction& transaction) const {
-    const auto& vault = m_session.vault();
-    const auto& questionnaire = m_form->questionnaire();
-    const auto completed =
-        completeAssessment(transaction, vault, m_draft, questionnaire,
-                           m_outcome->takenOn().value_or(m_session.today()), m_outcome->decision(),
-                           limitsOf(m_session, m_person).reassessAtMostDays);
-    if (!completed) {
-        return passOn(completed);
-    }
-    if (mayWrite(m_session.role(), describe<Action>().kind)) {
-        const auto closed =
-            closeAnswered(transaction, m_session.casework(), m_session.definitions().questionnaires,
-                          completed->record);
-        if (!closed) {
-            return closed;
-        }
-    }
-    if (const auto chosen = m_outcome->chosenRules(); !chosen.empty()) {
-        const auto came = cameOn(m_session.casework(), m_person);
-        if (!came) {
-            return passOn(came);
-        }
-        const auto adopted = adoptProposals(transaction, vault, m_draft.id, questionnaire, chosen,
-                                            m_session.words().language(), *came);
-        if (!adopted) {
-            return passOn(adopted);
-        }
-    }
-    const auto category = m_outcome->confirmedCategory();
-    if (!category) {
-        return {};
-    }
-    const auto confirmed =
-        confirmCategory(transaction, vault, m_draft.id, *category, m_outcome->categoryReason());
-    return confirmed ? protect(transaction, *category) : confirmed;
-}
-
-/// By indicators; the plan and other criteria are added under Identification.
-Status RiskSection::protect(Transaction& transaction, PersonCategory category) const {
-    const auto known = openProtectiveStatus(m_session.casework(), m_person);
-    if (!known) {
-        return passOn(known);
-    }
-    if (*known || category != PersonCategory::PersonAtRisk) {
-        return {};
-    }
-    ProtectiveStatus status;
-    status.id = RecordId::generate();
-    status.person = m_person;
-    status.criteria = {{"indicators"}};
-    status.since = m_session.today();
-    status.reviewDays = limitsOf(m_session, m_person).atRiskReviewDays;
-    status.reviewDue = status.since.plusDays(status.reviewDays);
-    status.worker = m_session.worker().id;
-    return protectAsAtRisk(transaction, m_session.casework(), status);
 }
 
 void RiskSection::leaveForm() {

@@ -2,10 +2,13 @@
 #include "ui/components/ErrorSummary.h"
 
 #include "ui/components/Banner.h"
+#include "ui/components/FailureEnd.h"
 #include "ui/components/Field.h"
+#include "ui/components/InSight.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -44,9 +47,11 @@ void ErrorSummary::addLink(Field& field) {
 
 bool ErrorSummary::show(const std::vector<Field*>& fields) {
     clear();
+    Field* first = nullptr;
     for (Field* field : fields) {
         if (field->hasError()) {
             addLink(*field);
+            first = first == nullptr && !field->isHidden() ? field : first;
         }
     }
     if (m_links.empty()) {
@@ -56,7 +61,12 @@ bool ErrorSummary::show(const std::vector<Field*>& fields) {
     m_banner->setDetail(
         tr("%n answer(s) need another look.", nullptr, static_cast<int>(m_links.size())));
     m_banner->announceNow();
-    m_links.front()->setFocus(Qt::OtherFocusReason);
+    // Where something is to be typed, not at a link that letters do nothing to.
+    (first != nullptr ? &first->editor() : m_links.front())->setFocus(Qt::OtherFocusReason);
+    if (first != nullptr) { // when the sentence above it has its room
+        QTimer::singleShot(0, first, [first] { bringIntoSight(*first); });
+    }
+    endFailure(*this);
     return true;
 }
 

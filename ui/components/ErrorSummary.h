@@ -19,7 +19,8 @@ class ErrorSummary final : public QWidget {
     explicit ErrorSummary(QWidget* parent = nullptr);
 
     /// Lists those of `fields` that have an error, in this order, and moves the focus to the first
-    /// link. Returns whether there was one; without one the summary hides.
+    /// of them that is shown; the links are a Shift+Tab away. Returns whether there was one;
+    /// without one the summary hides.
     bool show(const std::vector<Field*>& fields);
     void clear();
 

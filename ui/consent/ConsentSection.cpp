@@ -4,10 +4,18 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "ui/components/Banner.h"
+#include "ui/components/ButtonAction.h"
+#include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -24,6 +32,20 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
            {tr("For what"), tr("With whom, what, until when"), tr("Decision")}},
           parent) {
     build();
+    m_ageNeeded = new Banner(Tone::Attention, IconName::Info, unknownAgeSentence(), {}, this);
+    m_ageNeeded->setObjectName(QStringLiteral("consent_age_needed"));
+    m_ageNeeded->setAction(tr("Record the year of birth"));
+    m_ageNeeded->hide();
+    setFilterBar(*m_ageNeeded);
+    m_addProvider = new QPushButton(tr("Add a provider in the directory"), this);
+    m_addProvider->setObjectName(QStringLiteral("consent_add_provider"));
+    panelFoot().addWidget(m_addProvider, 0, Qt::AlignLeading);
+    m_addProvider->hide();
+    offerAsAction(*m_addProvider);
+    connect(m_addProvider, &QPushButton::clicked, this,
+            [&navigator] { navigator.openPage(PageKind::Directory); });
+    connect(m_ageNeeded, &Banner::actionTriggered, this,
+            [this, &navigator] { navigator.openPerson(this->person(), PersonSection::Details); });
     connect(this, &ConsentSection::formOpened, this, [this](bool open) {
         m_leadsBack = !open && m_referredTo.has_value();
         m_referredTo = open ? m_referredTo : std::nullopt;
@@ -58,6 +80,7 @@ std::vector<ListedRecord> ConsentSection::list() const {
     const bool isChild =
         mayBeChild(session().casework(), person(), session().today()).value_or(true);
     std::vector<ListedRecord> rows;
+    bool needsAge = false;
     for (const auto& consent : records()) {
         QStringList parts;
         if (const auto name = names.find(consent.recipient); name != names.end()) {
@@ -67,11 +90,14 @@ std::vector<ListedRecord> ConsentSection::list() const {
         if (consent.validUntil) {
             parts << tr("until %1").arg(words.date(*consent.validUntil));
         }
-        parts.removeAll(QString());
         const ConsentLook look(session(), consent, isChild);
+        parts << look.why;
+        parts.removeAll(QString());
+        needsAge = needsAge || look.needsAge;
         rows.push_back({consent.id, words.label("consent_type", consent.type),
                         parts.join(QStringLiteral("  \u00b7  ")), look.state, look.tone});
     }
+    m_ageNeeded->setVisible(needsAge);
     return rows;
 }
 
@@ -82,7 +108,7 @@ void ConsentSection::addFields(RecordForm& form) {
            "information: somebody who works with the person already learns something."));
     form.add("state", tr("What the person decided"),
              tr("Wishing to wait and saying no are full answers."));
-    form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
+    form.add("recipient", tr("With whom"));
     form.add("scope", tr("What may be shared"),
              tr("Only what was talked about, one by one. Nothing else can be sent."));
     form.add("withheld", tr("What the person keeps back"),
@@ -134,10 +160,16 @@ void ConsentSection::addWords(RecordForm& form) {
              tr("Only for a mistake in writing it down. More data, a longer time or another "
                 "recipient is another consent."))
         .setOptional(true);
+    form.sayNeeded("text", tr("Write why it was corrected: what was agreed changes only with a "
+                              "reason."));
 }
 
-void ConsentSection::prepare(RecordForm& form) {
+void ConsentSection::prepare(RecordForm& /*form*/) {
     m_proposedEnd.reset();
+    m_askedRisks = false;
+}
+
+void ConsentSection::fillChoices(RecordForm& form) {
     std::vector<RecordChoice> choices;
     for (const auto& [id, name] : recipients()) {
         choices.emplace_back(id, name);
@@ -146,6 +178,11 @@ void ConsentSection::prepare(RecordForm& form) {
     const bool asked = asksAboutGuardian();
     form.field("guardian_conflict").setVisible(asked);
     form.field("child_assent").setVisible(asked);
+    m_addProvider->setVisible(choices.empty() && mayWrite(session().role(), "provider"));
+    form.field("recipient")
+        .setHint(choices.empty()
+                     ? tr("No provider yet: add one in the directory. What is typed here waits.")
+                     : tr("One organisation. Another one is another consent."));
 }
 
 /// Of a child, of who may be one, and where it was answered once; an adult is not asked.
@@ -194,6 +231,12 @@ Status ConsentSection::saveRecord(Transaction& transaction, const Consent& conse
         }
         saved.givenOn.reset(); // the days that the form proposed are of no answer
         saved.validUntil.reset();
+    }
+    // Explaining them is part of asking (domain.md 12.2): it is asked once, and 'no' is an answer.
+    const bool isForgotten =
+        !isKept() && saved.state == ConsentState::Given && !saved.risksExplained;
+    if (isForgotten && !std::exchange(m_askedRisks, true)) {
+        return fail(ErrorCode::Invalid, "risks_explained", "not said");
     }
     return transaction.save(saved);
 }

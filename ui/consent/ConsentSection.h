@@ -11,6 +11,8 @@
 
 namespace zaklon::ui {
 
+class Banner;
+
 class ConsentSection final : public RecordSectionOf<Consent> {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
     Consent freshRecord() const override;
     Status saveRecord(Transaction& transaction, const Consent& consent) override;
 
@@ -37,6 +40,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     void proposeEnd(RecordForm& form);
     bool asksAboutGuardian() const;
 
+    Banner* m_ageNeeded = nullptr;        ///< a consent holds only when the year of birth is known
+    QPushButton* m_addProvider = nullptr; ///< while the directory is empty
+    bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
     std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
     bool m_leadsBack = false;             ///< the form that was just closed was that one

@@ -15,6 +15,8 @@ class ChipFlow final : public QWidget {
     explicit ChipFlow(QWidget* parent = nullptr);
     void add(QWidget* chip);
     void clear();
+    /// In the order in which they were added.
+    const std::vector<QWidget*>& chips() const { return m_chips; }
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

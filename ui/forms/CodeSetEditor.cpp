@@ -38,6 +38,14 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
 }
 
 bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress &&
+        m_chips->isAncestorOf(qobject_cast<QWidget*>(watched))) {
+        return pressOnChip(static_cast<FilterChip&>(*watched), *static_cast<QKeyEvent*>(event));
+    }
+    if (watched == m_box && event->type() == QEvent::KeyPress &&
+        enterChips(*static_cast<QKeyEvent*>(event))) {
+        return true;
+    }
     // Each step in a closed box would choose what it passes: open the list instead.
     if (watched == m_box && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
@@ -54,6 +62,46 @@ bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool CodeSetEditor::enterChips(const QKeyEvent& event) {
+    const bool enters = event.modifiers() == Qt::NoModifier &&
+                        (event.key() == Qt::Key_Backspace || event.key() == back());
+    if (!enters || m_chips->chips().empty()) {
+        return false;
+    }
+    m_chips->chips().back()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// The arrow that leads from the box to the chips and on among them: that against the reading.
+int CodeSetEditor::back() const {
+    return layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+}
+
+bool CodeSetEditor::pressOnChip(FilterChip& chip, const QKeyEvent& event) {
+    const auto& chips = m_chips->chips();
+    const auto at = std::find(chips.begin(), chips.end(), &chip);
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (event.key() == back()) {
+            (at == chips.begin() ? *at : *(at - 1))->setFocus(Qt::OtherFocusReason);
+        } else {
+            (at + 1 == chips.end() ? m_box : *(at + 1))->setFocus(Qt::OtherFocusReason);
+        }
+        return true;
+    case Qt::Key_Up:
+        m_box->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Space:
+        return true; // of a sentence that was meant for another field: it takes nothing away
+    default: {
+        const bool types = (event.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier &&
+                           !event.text().isEmpty() && event.text().front().isPrint();
+        return types;
+    }
+    }
 }
 
 void CodeSetEditor::offer() {
@@ -129,6 +177,9 @@ void CodeSetEditor::showChips() {
             chip->setToolTip(descriptionOf(*entry, m_words));
             chip->setAccessibleDescription(chip->toolTip());
         }
+        // No stop of Tab: whoever typed to find and went on would type the next answer at a chip.
+        chip->setFocusPolicy(Qt::ClickFocus);
+        chip->installEventFilter(this);
         connect(chip, &QAbstractButton::clicked, this, [this, code] { remove(code); });
         m_chips->add(chip);
     }

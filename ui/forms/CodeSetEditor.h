@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several codes of one list: typed to find, chosen ones as chips with an x.
+// Several codes of one list: typed to find, chosen ones as chips with an x. The chips are no stop
+// of Tab: the arrow against the reading, or Backspace, leads from the box to the last of them,
+// Delete or Backspace removes one.
 #pragma once
 
 #include "core/codes/CodeLists.h"
@@ -11,10 +13,12 @@
 #include <vector>
 
 class QComboBox;
+class QKeyEvent;
 
 namespace zaklon::ui {
 
 class ChipFlow;
+class FilterChip;
 
 class CodeSetEditor final : public QWidget {
     Q_OBJECT
@@ -35,6 +39,11 @@ class CodeSetEditor final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    int back() const;
+    /// From the box to the last chip.
+    bool enterChips(const QKeyEvent& event);
+    /// What is typed at a chip never removes it; true if the key was for the chips.
+    bool pressOnChip(FilterChip& chip, const QKeyEvent& event);
     void choose(int index);
     void remove(const Code& code);
     void showChips();

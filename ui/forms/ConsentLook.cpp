@@ -2,6 +2,8 @@
 #include "ui/forms/ConsentLook.h"
 
 #include "core/consent/ConsentRules.h"
+#include "core/people/Person.h"
+#include "ui/forms/ConsentGapWords.h"
 
 namespace zaklon::ui {
 
@@ -12,16 +14,25 @@ ConsentLook::ConsentLook(const Session& session, const Consent& consent, bool ma
     const auto force = inForce(consent, mayBeChild, session.today());
     holds = holds && force;
     if (holds) {
+        // Recorded beside the consent (domain.md 12.2, form); it does not end it.
+        why = consent.risksExplained ? QString() : tr("The risks are not noted as explained.");
         return;
     }
     tone = Tone::Outline;
     if (consent.state != ConsentState::Given) {
         return;
     }
-    const bool isOver = force.error().field == toString(ConsentGap::Expired);
-    tone = isOver ? Tone::Neutral : Tone::Attention;
+    const auto gap = consentGapOf(force.error()).value_or(ConsentGap::NotGiven);
+    tone = gap == ConsentGap::Expired ? Tone::Neutral : Tone::Attention;
     //: consent: its last day has passed; or it was given and does not hold (a child, a guardian)
-    state = isOver ? tr("ended") : tr("not in force");
+    state = gap == ConsentGap::Expired ? tr("ended") : tr("not in force");
+    needsAge = gap == ConsentGap::Guardian && isAgeUnknown(session, consent.person);
+    why = needsAge ? unknownAgeSentence() : consentGapSentence(gap);
+}
+
+bool isAgeUnknown(const Session& session, const RecordId& person) {
+    const auto found = session.casework().find<Person>(person);
+    return found && *found && !(*found)->birthYear;
 }
 
 } // namespace zaklon::ui

@@ -20,6 +20,12 @@ struct ConsentLook {
     bool holds; ///< it is in force (core/consent/ConsentRules.h)
     QString state;
     Tone tone;
+    QString why;           ///< it does not hold although it was given, and the way out; or what is
+                           ///< still to be done; may be empty
+    bool needsAge = false; ///< only because nobody wrote a year of birth
 };
+
+/// Nobody wrote a year of birth, so the person may be a child (core/people/ChildAge.h).
+bool isAgeUnknown(const Session& session, const RecordId& person);
 
 } // namespace zaklon::ui

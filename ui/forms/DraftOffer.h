@@ -22,6 +22,9 @@ class DraftOffer final : public QWidget {
     /// Says when the draft was begun, and speaks it.
     void offer(const FormDraft& draft);
 
+    /// Somebody chose to go on before the form was opened: only starting again is still offered.
+    void wentOn();
+
   Q_SIGNALS:
     void goOn();
     void startAgain();
@@ -29,6 +32,7 @@ class DraftOffer final : public QWidget {
   private:
     const Words& m_words;
     Banner* m_banner;
+    QPushButton* m_goOn;
 };
 
 } // namespace zaklon::ui

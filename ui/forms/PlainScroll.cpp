@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVariant>
 
@@ -103,6 +104,16 @@ void showThrough(QScrollArea& area, QWidget* inside) {
 void showToEdge(QScrollArea& area, QWidget* inside, int without) {
     showThrough(area, inside);
     new BarGap(area, without);
+}
+
+void showBeginning(const QWidget& inside) {
+    for (QWidget* around = inside.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+            return;
+        }
+    }
 }
 
 } // namespace zaklon::ui

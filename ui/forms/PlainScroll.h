@@ -13,4 +13,8 @@ void showThrough(QScrollArea& area, QWidget* inside);
 /// its margin there, and keeps clear of the bar while it scrolls.
 void showToEdge(QScrollArea& area, QWidget* inside, int without = 0);
 
+/// A form that is opened again begins at its beginning, however far the one before it was read:
+/// scrolls the area around `inside`, if it lies in one, to its first line.
+void showBeginning(const QWidget& inside);
+
 } // namespace zaklon::ui

@@ -2,13 +2,16 @@
 #include "ui/forms/RecordForm.h"
 
 #include "ui/components/ErrorSummary.h"
+#include "ui/components/FailureEnd.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/FieldMask.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/RuleText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -84,6 +88,9 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
     connect(editor, &FieldEditor::edited, this, [this, field] {
         field->clearError();
         followMending();
+        if (std::exchange(m_isRefused, false)) {
+            endFailure(*this);
+        }
         showNeeded();
         Q_EMIT edited();
     });
@@ -137,7 +144,17 @@ const RecordForm::Entry& RecordForm::entry(std::string_view name) const {
 }
 
 void RecordForm::setChoices(std::string_view field, const std::vector<RecordChoice>& choices) {
-    entry(field).editor->setChoices(choices);
+    auto& editor = *entry(field).editor;
+    auto offered = choices;
+    const auto value = editor.value();
+    const auto* chosen = std::get_if<RecordId>(&value);
+    const bool isLost = m_keepsChosen && chosen != nullptr &&
+                        std::none_of(choices.begin(), choices.end(),
+                                     [&](const auto& each) { return each.first == *chosen; });
+    if (const auto* box = qobject_cast<const QComboBox*>(editor.widget()); isLost && box) {
+        offered.emplace_back(*chosen, box->currentText());
+    }
+    editor.setChoices(offered);
 }
 
 void RecordForm::sayNeeded(std::string_view field, const QString& sentence) {
@@ -171,6 +188,7 @@ void RecordForm::setRow(const Row& row) {
         }
     }
     m_summary->clear();
+    m_isRefused = false;
     showNeeded();
     Q_EMIT filled();
 }
@@ -345,14 +363,40 @@ void RecordForm::followMending() {
     }
 }
 
+void RecordForm::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    if (!event->spontaneous() && std::exchange(m_isRefused, false)) { // not a window put away
+        endFailure(*this);
+    }
+}
+
+QString RecordForm::labelOf(const std::string& field) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& each) {
+        return m_description.fields[each.index].name == field;
+    });
+    return found == m_entries.end() ? m_words.label("field", Code{field}) : found->field->label();
+}
+
+QString RecordForm::refusalSentence(const Entry& entry, const Error& error) const {
+    const bool isDay = m_description.fields[entry.index].kind == FieldKind::Date;
+    if (auto own = fieldText(error); !own.isEmpty()) {
+        return own;
+    }
+    if (isEmpty(entry)) {
+        return neededSentence(entry);
+    }
+    if (const auto rule = brokenRule(error)) {
+        return ruleText(*rule, isDay, labelOf(rule->other));
+    }
+    return isDay ? tr("This day does not go with the other days here. Compare them.")
+                 : tr("This does not go with what else is chosen here. Compare the two.");
+}
+
 bool RecordForm::showError(const Error& error) {
+    m_isRefused = true;
     for (const auto& each : m_entries) {
         if (m_description.fields[each.index].name == error.field) {
-            const auto own = fieldText(error);
-            each.field->setError(
-                !own.isEmpty()  ? own
-                : isEmpty(each) ? neededSentence(each)
-                                : tr("This does not fit here. Check it, what you typed is kept."));
+            each.field->setError(refusalSentence(each, error));
             return showSummary();
         }
     }

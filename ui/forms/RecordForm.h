@@ -40,6 +40,9 @@ class RecordForm final : public QFrame {
     void addPair(std::string_view first, const QString& firstLabel, std::string_view second,
                  const QString& secondLabel);
     void setChoices(std::string_view field, const std::vector<RecordChoice>& choices);
+    /// While it is on, choices that are set anew keep what is chosen, also if it is offered no
+    /// more.
+    void keepChosen(bool keep) { m_keepsChosen = keep; }
     /// What is said at a field that is left empty although the rest of the form needs it.
     void sayNeeded(std::string_view field, const QString& sentence);
     FieldEditor& editor(std::string_view field) const;
@@ -99,6 +102,8 @@ class RecordForm final : public QFrame {
   protected:
     /// Enter moves on to the next field (ui.md 7); editors of several lines keep theirs.
     void keyPressEvent(QKeyEvent* event) override;
+    /// What was refused in a form that is closed is not said any more.
+    void hideEvent(QHideEvent* event) override;
 
   private:
     struct Entry {
@@ -122,6 +127,10 @@ class RecordForm final : public QFrame {
     void showNeeded();
     QString requiredSentence(const Entry& entry) const;
     QString neededSentence(const Entry& entry) const;
+    /// Which rule of the record refused what stands in the field.
+    QString refusalSentence(const Entry& entry, const Error& error) const;
+    /// As the form calls it, or the history.
+    QString labelOf(const std::string& field) const;
 
     const RecordDescription& m_description;
     const Words& m_words;
@@ -130,6 +139,8 @@ class RecordForm final : public QFrame {
     Row m_row;
     QVBoxLayout* m_layout;
     ErrorSummary* m_summary;
+    bool m_keepsChosen = false;
+    bool m_isRefused = false; ///< a save was refused and nothing was changed since
 };
 
 } // namespace zaklon::ui

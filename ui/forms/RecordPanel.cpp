@@ -198,6 +198,12 @@ void RecordPanel::keepDrafts() {
     }
 }
 
+void RecordPanel::wentOn() {
+    if (m_drafts != nullptr) {
+        m_drafts->offer().wentOn();
+    }
+}
+
 DraftKey RecordPanel::draftKey() const {
     const auto& description = *m_spec.description;
     const bool isNew = !exists(m_session, description, m_spec.row.id);
@@ -248,6 +254,11 @@ Status RecordPanel::writeAll(Transaction& transaction) {
 
 void RecordPanel::save() {
     if (m_form == nullptr || !m_form->check()) {
+        return;
+    }
+    if (!m_spec.nothingYet.isEmpty() && !isTyped()) {
+        delete m_refusal;
+        showBanner(m_spec.nothingYet, {}, {});
         return;
     }
     const auto kept = m_session.save(m_spec.saved, m_spec.person, [&](Transaction& transaction) {

@@ -42,6 +42,9 @@ class RecordPanel final : public QWidget {
         QString sentence; ///< above the fields; may be empty
         QString save;     ///< verb of the button
         QString saved;    ///< what the toast says
+        /// Said instead of saving while nothing is typed or chosen: an empty record of this kind
+        /// would say nothing. Empty: it is saved.
+        QString nothingYet;
         std::function<void(RecordForm&)> fields;
         /// Fields of the Narrative under the record's id; without it there are none.
         std::function<void(RecordForm&)> words;
@@ -74,6 +77,8 @@ class RecordPanel final : public QWidget {
     /// What is typed stays as a draft.
     void close();
     bool isOpen() const { return m_card != nullptr; }
+    /// Somebody chose to go on with the draft before the form was opened: it does not ask again.
+    void wentOn();
 
   Q_SIGNALS:
     void opened(bool open);

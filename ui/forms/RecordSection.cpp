@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -93,6 +94,15 @@ void RecordSection::hideEvent(QHideEvent* event) {
     if (m_place != nullptr) {
         m_place->removeAction(m_addKey);
     }
+}
+
+void RecordSection::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier &&
+        !m_panel->isHidden()) {
+        closeForm();
+        return;
+    }
+    PersonSectionPage::keyPressEvent(event);
 }
 
 void RecordSection::build() {
@@ -188,6 +198,11 @@ void RecordSection::refresh() {
     m_empty->setText(isFiltered() ? tr("Nothing fits") : m_texts.emptyTitle,
                      isFiltered() ? tr("Change the filter to see more.") : m_texts.emptyReason);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    if (!m_panel->isHidden()) {
+        m_form->keepChosen(true);
+        fillChoices(*m_form);
+        m_form->keepChosen(false);
+    }
     showWaiting();
 }
 
@@ -239,6 +254,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     m_isNew = isNew;
     m_panel->setTitle(panelTitle());
     prepare(*m_form);
+    fillChoices(*m_form);
     m_form->setRevealSeconds(m_session.revealSeconds());
     m_form->setRow(row);
     if (m_hasWords) {
@@ -250,6 +266,7 @@ void RecordSection::open(const Row& row, bool isNew) {
     }
     m_history->setVisible(!isNew && m_description.personOf(row).value_or(RecordId()).isNil());
     m_panel->show();
+    showBeginning(*m_form);
     m_drafts->begin({m_description.kind, m_person, isNew ? RecordId() : row.id},
                     isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
     m_waiting->hide();
@@ -291,11 +308,13 @@ void RecordSection::showWaiting() {
 void RecordSection::goOnWithDraft(const FormDraft& draft) {
     if (draft.key.record.isNil()) {
         startNew();
+        m_drafts->offer().wentOn();
         return;
     }
     const auto row = m_session.read(load(draft.key.record));
     if (row && *row) {
         open(**row, false);
+        m_drafts->offer().wentOn();
     } else if (row) { // else nobody knows whether it is gone
         m_waiting->sayUnused(draft);
     }
@@ -332,7 +351,7 @@ std::optional<Row> RecordSection::rowToSave() {
 }
 
 void RecordSection::saveForm() {
-    if (!m_form->check()) {
+    if (!m_form->check() || (m_hasWords && !m_words->check())) {
         return;
     }
     const auto row = rowToSave();
@@ -347,7 +366,9 @@ void RecordSection::saveForm() {
         return status ? save(transaction, *row) : status;
     });
     if (!saved) {
-        m_form->showError(saved.error());
+        if (!m_form->showError(saved.error()) && m_hasWords) {
+            m_words->showError(saved.error());
+        }
         m_drafts->keepNow();
         return;
     }

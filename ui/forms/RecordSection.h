@@ -80,8 +80,11 @@ class RecordSection : public PersonSectionPage {
     virtual bool isFiltered() const { return false; }
     /// What stands above the form; the verb that adds a record, unless the record says otherwise.
     virtual QString panelTitle() const { return m_texts.add; }
-    /// Runs before the form is shown, to fill choices that depend on the person.
+    /// Runs before the form is shown.
     virtual void prepare(RecordForm& /*form*/) {}
+    /// Fills choices that come from records. Runs before the form is shown and whenever the section
+    /// reads again while it is open: a provider may have been added meanwhile.
+    virtual void fillChoices(RecordForm& /*form*/) {}
 
     Session& session() const { return m_session; }
     const RecordId& person() const { return m_person; }
@@ -97,6 +100,8 @@ class RecordSection : public PersonSectionPage {
     void setFilterBar(QWidget& bar);
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// Esc closes the form from beside it too, where nothing else took the key.
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeForms(QWidget& inside, QVBoxLayout& column);

@@ -92,8 +92,11 @@ void AdvocacyList::addFields(RecordForm& form) {
     form.add("concerns", tr("Only at these institutions")).setOptional(true);
 }
 
-void AdvocacyList::prepare(RecordForm& form) {
+void AdvocacyList::fillChoices(RecordForm& form) {
     offerProviders(form, session());
+}
+
+void AdvocacyList::prepare(RecordForm& /*form*/) {
     const auto item = fromRow<AdvocacyItem>(editedRow());
     m_behind->setText(item ? tr("Behind it: %1").arg(behind(*item)) : QString());
 }

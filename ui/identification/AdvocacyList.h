@@ -19,6 +19,7 @@ class AdvocacyList final : public RecordSectionOf<AdvocacyItem> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
     AdvocacyItem freshRecord() const override;
     bool isOfPerson() const override { return false; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a procedure ends: what was decided, who told the person, and the closing.
+#include "core/base/BrokenRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/identification/ClosingWay.h"
@@ -80,7 +81,7 @@ RecordPanel::Spec ProcedureForms::outcome(const ProcedureFile& file) const {
     };
     made.reason = [words = &m_desk.session.words(),
                    opened = file.procedure.openedOn](const Error& error) {
-        if (error.field == "decided_on") {
+        if (error.field == "decided_on" && error.detail != kToCome) {
             return tr("The procedure began on %1. It was not decided before that.")
                 .arg(words->date(opened));
         }

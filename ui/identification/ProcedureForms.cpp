@@ -277,6 +277,7 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
                 : tr("Decide together with the person, and record also when it is not wished.");
     made.save = silence ? tr("Save the complaint") : tr("Save the request");
     made.saved = silence ? tr("The complaint is saved.") : tr("The request for review is saved.");
+    made.nothingYet = known ? QString() : tr("Nothing is written yet: say to whom it goes or why.");
     made.reason = [](const Error& error) {
         return error.field == "grounds" && error.detail == "decision"
                    ? tr("Before a decision, say that nobody has decided in time; after it, what is "

@@ -57,7 +57,7 @@ void TeamList::addFields(RecordForm& form) {
     form.addPair("since", tr("Since"), "until", tr("Until"));
 }
 
-void TeamList::prepare(RecordForm& form) {
+void TeamList::fillChoices(RecordForm& form) {
     std::vector<RecordChoice> colleagues;
     for (const auto& worker : session().workers()) {
         if (worker.active) {

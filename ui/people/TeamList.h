@@ -16,7 +16,7 @@ class TeamList final : public RecordSectionOf<TeamMember> {
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
-    void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
     TeamMember freshRecord() const override;
 
   private:

@@ -23,8 +23,9 @@ void ConsentChoice::read(const RecordId& person) {
     for (const auto& each : m_consents) {
         const auto recipient = casework.find<Provider>(each.recipient).value_or(std::nullopt);
         addRecord(m_box, each.id,
-                  consentText(each, recipient ? toQString(recipient->name) : tr("no recipient"),
-                              m_session.words()));
+                  consentText(m_session, each,
+                              recipient ? toQString(recipient->name) : tr("no recipient"),
+                              m_mayBeChild));
     }
 }
 

@@ -158,6 +158,7 @@ void ProviderPanel::open(const Provider& provider, bool isNew) {
     m_card->setTitle(isNew ? tr("Add a provider") : tr("Change a provider"));
     m_history->setVisible(!isNew);
     m_form->setRecord(provider);
+    showBeginning(*m_form);
     m_closures->showProvider(provider.id);
     if (const auto access = m_session.confidential(); access && m_contact != nullptr) {
         ProviderContact contact;

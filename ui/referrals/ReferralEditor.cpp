@@ -432,6 +432,7 @@ void ReferralEditor::followConsents(const RecordId& person) {
     if (m_draft.person.isNil() || person != m_draft.person) {
         return;
     }
+    m_banner->hide(); // what was in the way may be mended, as the year of birth; Send says it anew
     const bool isTyped = m_drafts->hasTyping();
     const auto chosen = currentRecord(*m_consent);
     const auto fitted = m_consents->fitting(currentRecord(*m_provider));
@@ -574,11 +575,12 @@ void ReferralEditor::refuse(const std::vector<Error>& against) {
     m_banner->setSentence(sentence.what);
     const auto uncovered = m_share->labelsWithoutConsent();
     const bool isChosen = m_consents->chosen() != nullptr;
-    m_banner->setDetail(
-        !isChosen || uncovered.isEmpty()
-            ? sentence.next
-            : sentence.next + QLatin1Char('\n') +
-                  tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
+    QStringList details{sentence.next, ageNeededText(m_session, m_draft.person, against)};
+    details.removeAll(QString());
+    if (isChosen && !uncovered.isEmpty()) {
+        details.append(tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
+    }
+    m_banner->setDetail(details.join(QLatin1Char('\n')));
     const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
         return error.code == ErrorCode::ConsentMissing;
     });

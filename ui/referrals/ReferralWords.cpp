@@ -2,6 +2,8 @@
 #include "ui/referrals/ReferralWords.h"
 
 #include "core/referrals/ReferralField.h"
+#include "ui/forms/ConsentGapWords.h"
+#include "ui/forms/ConsentLook.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
@@ -18,7 +20,6 @@ struct ReferralTexts {
     Q_DECLARE_TR_FUNCTIONS(ReferralWords)
 
   public:
-    static QString gap(ConsentGap gap);
     static QString part(std::string_view name);
     static QString lateAnswer(int days);
     static QString consent();
@@ -34,36 +35,6 @@ struct ReferralTexts {
 QString ReferralTexts::asks() {
     //: a line of what leaves: the words that the provider reads
     return tr("What we ask for: %1");
-}
-
-QString ReferralTexts::gap(ConsentGap gap) {
-    switch (gap) {
-    case ConsentGap::None:
-        return tr("There is no consent for this referral yet.");
-    case ConsentGap::Purpose:
-        return tr("This consent is for another purpose, not for sharing with a service.");
-    case ConsentGap::Person:
-        return tr("This consent belongs to another person.");
-    case ConsentGap::NotGiven:
-        return tr("The person has not given this consent.");
-    case ConsentGap::WishesToWait:
-        return tr("The person wishes to wait before anything is shared.");
-    case ConsentGap::Withdrawn:
-        return tr("The person has withdrawn this consent.");
-    case ConsentGap::NotYet:
-        return tr("This consent begins on a later day.");
-    case ConsentGap::Expired:
-        return tr("The last day of this consent is over.");
-    case ConsentGap::Guardian:
-        return tr("The person may be a child: a guardian or a court has to consent.");
-    case ConsentGap::GuardianConflict:
-        return tr("It is not settled that the guardian has no part in what happened.");
-    case ConsentGap::ChildAssent:
-        return tr("The child was not asked yet, or does not want this.");
-    case ConsentGap::Recipient:
-        return tr("This consent names another recipient.");
-    }
-    return tr("There is no consent for this referral yet.");
 }
 
 QString ReferralTexts::part(std::string_view name) {
@@ -158,15 +129,13 @@ QString entriesText(const nlohmann::json& entries, const Words& words) {
 } // namespace
 
 ErrorSentence consentGapText(ConsentGap gap) {
-    return {ReferralTexts::gap(gap), ReferralTexts::kept()};
+    return {consentGapSentence(gap), ReferralTexts::kept()};
 }
 
 ErrorSentence sendingErrorText(const Error& error, const Words& words) {
     if (error.code == ErrorCode::ConsentMissing) {
-        for (const auto gap : kAllConsentGaps) {
-            if (toString(gap) == error.field) {
-                return consentGapText(gap);
-            }
+        if (const auto gap = consentGapOf(error)) {
+            return consentGapText(*gap);
         }
         return ReferralTexts::category(words.label("data_category", error.field));
     }
@@ -194,6 +163,14 @@ ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& w
     lines.append(ReferralTexts::kept());
     return {ReferralTexts::several(static_cast<int>(against.size())),
             lines.join(QLatin1Char('\n'))};
+}
+
+QString ageNeededText(const Session& session, const RecordId& person,
+                      const std::vector<Error>& against) {
+    const bool lacksGuardian = std::any_of(against.begin(), against.end(), [](const Error& error) {
+        return consentGapOf(error) == ConsentGap::Guardian;
+    });
+    return lacksGuardian && isAgeUnknown(session, person) ? unknownAgeSentence() : QString();
 }
 
 QString sharedValueText(const nlohmann::json& value, const Words& words) {
@@ -255,13 +232,15 @@ Tone referralTone(const ReferralRow& row) {
     return Tone::Neutral;
 }
 
-QString consentText(const Consent& consent, const QString& recipient, const Words& words) {
-    auto state = words.label(consent.state);
+QString consentText(const Session& session, const Consent& consent, const QString& recipient,
+                    bool mayBeChild) {
+    const ConsentLook look(session, consent, mayBeChild);
+    auto state = look.state;
     if (consent.state == ConsentState::Given && consent.validUntil) {
-        state += QStringLiteral(" (%1)").arg(words.date(*consent.validUntil));
+        state += QStringLiteral(" (%1)").arg(session.words().date(*consent.validUntil));
     }
-    return ReferralTexts::consent().arg(words.label("consent_type", consent.type), recipient,
-                                        state);
+    return ReferralTexts::consent().arg(session.words().label("consent_type", consent.type),
+                                        recipient, state);
 }
 
 } // namespace zaklon::ui

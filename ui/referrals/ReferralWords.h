@@ -6,6 +6,7 @@
 #include "core/consent/ConsentRules.h"
 #include "core/referrals/ReferralStore.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/Session.h"
 #include "ui/session/Words.h"
 #include "ui/theme/Theme.h"
 
@@ -20,6 +21,10 @@ ErrorSentence sendingErrorText(const Error& error, const Words& words);
 /// Everything that stands in the way at once; one of it as above.
 ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& words);
 
+/// The way out where the consent would hold if the year of birth were written; else empty.
+QString ageNeededText(const Session& session, const RecordId& person,
+                      const std::vector<Error>& against);
+
 /// A value of ReferralValues.h as one line in the language of the words.
 QString sharedValueText(const nlohmann::json& value, const Words& words);
 /// What we ask for, as a line of what leaves; empty if nothing is asked for.
@@ -33,7 +38,9 @@ QString sharedLine(const Code& field, const nlohmann::json& value, const Words& 
 QString referralStateText(const ReferralRow& row, const Words& words);
 Tone referralTone(const ReferralRow& row);
 
-/// 'Referral, Test shelter, given until 10 Jun 2026': a consent in a box.
-QString consentText(const Consent& consent, const QString& recipient, const Words& words);
+/// 'Referral, Test shelter, given (10 Jun 2026)': a consent in a box, standing as its own list
+/// says.
+QString consentText(const Session& session, const Consent& consent, const QString& recipient,
+                    bool mayBeChild);
 
 } // namespace zaklon::ui

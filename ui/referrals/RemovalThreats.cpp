@@ -63,7 +63,7 @@ void RemovalThreatList::addWords(RecordForm& form) {
     form.add("text", tr("What the lawyer and the paper say"));
 }
 
-void RemovalThreatList::prepare(RecordForm& form) {
+void RemovalThreatList::fillChoices(RecordForm& form) {
     std::vector<RecordChoice> choices;
     const auto providers = session()
                                .casework()

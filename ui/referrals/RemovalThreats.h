@@ -19,7 +19,7 @@ class RemovalThreatList final : public RecordSectionOf<RemovalThreat> {
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
-    void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
     RemovalThreat freshRecord() const override;
 };
 

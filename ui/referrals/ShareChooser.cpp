@@ -17,6 +17,11 @@
 
 namespace zaklon::ui {
 
+namespace {
+/// Code of `data_category`: who the person is.
+constexpr const char* kIdentity = "identity";
+} // namespace
+
 ShareChooser::ShareChooser(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_words(session.words()) {
     setObjectName(QStringLiteral("share_chooser"));
@@ -134,8 +139,9 @@ std::vector<Code> ShareChooser::proposalOf(const std::vector<Code>& fields) cons
     std::vector<Code> proposed;
     for (const auto& field : referralFields()) {
         for (const auto& tick : m_ticks) {
+            // Who the person is leaves only ticked by hand (domain.md 12.2, minimum necessary).
             const bool isAsked =
-                tick.field.text == field.code &&
+                tick.field.text == field.code && tick.category.text != kIdentity &&
                 std::find(fields.begin(), fields.end(), tick.field) != fields.end();
             if (isAsked && isCovered(tick) && (!m_builder || m_builder->valueOf(tick.field))) {
                 proposed.push_back(tick.field);

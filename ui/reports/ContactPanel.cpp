@@ -3,7 +3,6 @@
 
 #include "core/reports/ContactLinks.h"
 #include "core/reports/HelplineForms.h"
-#include "core/reports/ReportStore.h"
 #include "ui/components/Banner.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
@@ -22,7 +21,6 @@
 #include "ui/reports/CarriedDanger.h"
 #include "ui/reports/ContactBeside.h"
 #include "ui/reports/ContactMoment.h"
-#include "ui/reports/ReportFromContact.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -225,11 +223,17 @@ void ContactPanel::makeKeys() {
     auto* finish = addSaveKeys(*this, tr("Save contact"));
     finish->setEnabled(m_save->isEnabled());
     connect(finish, &QAction::triggered, this, &ContactPanel::save);
-    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!isModified()) {
-            Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
-        }
-    });
+    connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
+            &ContactPanel::leaveUntouched);
+    // Its button stands far below: a call that becomes a report does so from any field.
+    m_reportKey = new QAction(tr("Make a report"), this);
+    m_reportKey->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_reportKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_reportKey, &QAction::triggered, m_makeReport, &QPushButton::click);
+    addAction(m_reportKey);
+    m_makeReport->setText(tr("Make a report") + QStringLiteral("  \u00b7  ") +
+                          m_reportKey->shortcut().toString(QKeySequence::NativeText));
+    m_makeReport->setAccessibleName(tr("Make a report"));
     for (auto* form : {m_form, m_offer, m_child, m_words, m_more}) {
         if (form != nullptr) {
             connect(form, &RecordForm::lastFieldLeft, this, [this, form] { moveOnFrom(*form); });
@@ -300,6 +304,12 @@ void ContactPanel::leave() {
     m_drafts->leave();
 }
 
+void ContactPanel::leaveUntouched() {
+    if (!isModified()) {
+        Q_EMIT closed(); // a key pressed in haste takes nothing away that was typed
+    }
+}
+
 void ContactPanel::open(const HelplineContact& contact, const ContactBeside& beside) {
     m_drafts->leave();
     m_contact = contact;
@@ -318,6 +328,7 @@ void ContactPanel::open(const HelplineContact& contact, const ContactBeside& bes
     const bool mayBecome =
         m_session.confidential() && mayWrite(m_session.role(), describe<SuspicionReport>().kind);
     m_makeReport->setVisible(contact.report.isNil());
+    m_reportKey->setEnabled(mayBecome && contact.report.isNil());
     m_picker->setVisible(contact.person.isNil());
     m_history->setVisible(!m_isNew);
     m_eraseWords->setVisible(mayEraseWords(m_session, contact, beside.words));
@@ -327,6 +338,7 @@ void ContactPanel::open(const HelplineContact& contact, const ContactBeside& bes
                         m_isNew ? DraftKeeper::Edits::NewRecord : DraftKeeper::Edits::Existing);
     }
     showAnswers();
+    showBeginning(*m_form);
 }
 
 bool ContactPanel::isModified() const {
@@ -384,12 +396,13 @@ void ContactPanel::focusSave() {
 }
 
 bool ContactPanel::check() {
-    bool good = true;
-    for (auto* form : {m_form, shortForm(), m_words, m_more}) {
+    // From the last to the first: the keys end in the first field that does not fit.
+    bool good = m_moment->check();
+    good = m_mark->check() && good;
+    for (auto* form : {m_more, m_words, shortForm(), m_form}) {
         good = (form == nullptr || form->check()) && good;
     }
-    good = m_mark->check() && good;
-    return m_moment->check() && good;
+    return good;
 }
 
 Result<HelplineContact> ContactPanel::typed() const {
@@ -513,71 +526,6 @@ Status ContactPanel::bringAlong(Transaction& transaction, const HeardContact& he
     return contact.report.isNil() ? Status{}
                                   : putOnReport(transaction, m_session.casework(), contact.report,
                                                 contact.person, m_session.today());
-}
-
-void ContactPanel::becomeReport() {
-    auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
-    const auto code = ReportStore(m_session.casework()).newCode();
-    if (!contact || !code) {
-        return;
-    }
-    auto report = reportFrom(*contact, typedForms(), localDay(contact->at));
-    report.id = RecordId::generate();
-    report.code = *code;
-    contact->report = report.id;
-    const auto person = contact->person;
-    const CarriedDanger danger(m_session, *contact, person, report.id);
-    const auto done = danger.sentence(tr("Report %1 is begun.").arg(toQString(report.code)));
-    const bool saved = saveLinked(*contact, done, [&](Transaction& transaction) -> Status {
-        auto status =
-            saveReportFrom(m_session, transaction, report, {*contact, typedWords(), typedForms()});
-        if (status && !person.isNil()) {
-            status = putOnReport(transaction, m_session.casework(), report.id, person,
-                                 m_session.today());
-        }
-        return status ? danger.save(transaction) : status;
-    });
-    if (saved) {
-        Q_EMIT closed();
-        Q_EMIT reportMade(report.id);
-    }
-}
-
-void ContactPanel::becomePerson(const RecordId& person) {
-    auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
-    if (contact) {
-        contact->person = person;
-        linkPerson(*contact, tr("The contact is linked."), [](Transaction&) { return Status(); });
-    }
-}
-
-void ContactPanel::becomeNewPerson(const QString& typedName) {
-    auto contact = check() ? typed() : Result<HelplineContact>(fail(ErrorCode::Invalid));
-    if (!contact) {
-        return;
-    }
-    auto person = personFrom(*contact, typedForms(), localDay(contact->at));
-    // The id is needed for the sentence and the link before anything is written.
-    person.id = RecordId::generate();
-    contact->person = person.id;
-    linkPerson(*contact, tr("The person is registered."), [&](Transaction& transaction) {
-        return saveNewPerson(m_session, transaction, person, typedName);
-    });
-}
-
-/// The contact with its person, who `before` makes sure is there; then to what comes first.
-void ContactPanel::linkPerson(const HelplineContact& contact, const QString& done,
-                              const std::function<Status(Transaction&)>& before) {
-    const CarriedDanger danger(m_session, contact, contact.person, contact.report);
-    const bool saved = saveLinked(contact, danger.sentence(done), [&](Transaction& transaction) {
-        auto status = before(transaction);
-        status = status ? bringAlong(transaction, {contact, typedWords()}) : status;
-        return status ? danger.save(transaction) : status;
-    });
-    if (saved) {
-        Q_EMIT closed();
-        danger.open(m_navigator);
-    }
 }
 
 void ContactPanel::paintEvent(QPaintEvent* /*event*/) {

@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QPushButton;
 class QVBoxLayout;
 
@@ -39,6 +40,8 @@ class ContactPanel final : public QFrame {
     bool isModified() const;
     /// The panel goes: what is typed stays as a draft.
     void leave();
+    /// Closes the form unless something is typed.
+    void leaveUntouched();
 
     /// Which contact is, or was last, in the form.
     const RecordId& contact() const { return m_contact.id; }
@@ -101,6 +104,7 @@ class ContactPanel final : public QFrame {
     QWidget* m_becoming = nullptr;
     QPushButton* m_history = nullptr;
     QPushButton* m_eraseWords = nullptr;
+    QAction* m_reportKey = nullptr;
     QPushButton* m_makeReport = nullptr;
     PersonPicker* m_picker = nullptr;
     QPushButton* m_cancel = nullptr;

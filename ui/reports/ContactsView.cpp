@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -78,6 +79,15 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     });
     connect(m_panel, &ContactPanel::reportMade, this, &ContactsView::reportMade);
     connect(m_waiting, &DraftLine::goOn, this, &ContactsView::goOnWithDraft);
+}
+
+void ContactsView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier &&
+        !m_panel->isHidden()) {
+        m_panel->leaveUntouched();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 QWidget* ContactsView::makeToolbar() {

@@ -42,6 +42,10 @@ class ContactsView final : public QWidget {
   Q_SIGNALS:
     void reportMade(const zaklon::RecordId& report);
 
+  protected:
+    /// Esc closes the form from beside it too, where nothing else took the key.
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     QWidget* makeToolbar();
     QWidget* makeChosenBar();

@@ -148,11 +148,14 @@ QWidget* ReportForm::makeEvent(QWidget* parent) {
 
 void ReportForm::showReport(const SuspicionReport& report) {
     m_drafts->leave();
-    m_report = report;
     const auto institutions = institutionChoices(m_session);
     m_arrival->setChoices("reporter_institution", institutions);
     m_arrival->setChoices("sent_to", institutions);
     m_origin->showReport(report.id);
+    if (m_report.id != report.id) { // reading the same one again leaves it where it is
+        showBeginning(*m_arrival);
+    }
+    m_report = report;
     m_arrival->setRecord(report);
     m_event->setRecord(report);
     if (const auto access = m_session.confidential(); access && m_words != nullptr) {

@@ -332,7 +332,7 @@ void ReactionList::addFields(RecordForm& form) {
         .setOptional(true);
 }
 
-void ReactionList::prepare(RecordForm& form) {
+void ReactionList::fillChoices(RecordForm& form) {
     form.setChoices("institution", institutionChoices(session()));
     const auto kept = session().casework().find<ReportReaction>(editedRow().id);
     const auto person = kept && *kept ? (*kept)->person : RecordId();

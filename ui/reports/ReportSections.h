@@ -82,7 +82,7 @@ class ReactionList final : public ReportSectionOf<ReportReaction> {
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
-    void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
     RecordId ownerOf(const Row& row) const override;
     ReportReaction freshRecord() const override;
 };

@@ -224,6 +224,7 @@ void PlanEditor::setAbove(const QString& line) {
 
 void PlanEditor::showOpened() {
     form().setRow(m_opened);
+    showBeginning(form());
     showBarriers();
     if (m_session.confidential()) {
         m_words->setRecord(m_openedWords);

@@ -99,7 +99,7 @@ Delivery ServicesSection::freshRecord() const {
     return delivery;
 }
 
-void ServicesSection::prepare(RecordForm& form) {
+void ServicesSection::fillChoices(RecordForm& form) {
     offerProvidersFor(form, session(), person());
 }
 

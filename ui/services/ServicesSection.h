@@ -20,7 +20,7 @@ class ServicesSection final : public RecordSectionOf<Delivery> {
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     Delivery freshRecord() const override;
-    void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
 
   private:
     static Texts makeTexts();

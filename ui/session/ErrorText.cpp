@@ -4,6 +4,7 @@
 #include "core/identification/ClosingRules.h"
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
+#include "ui/session/RuleText.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ struct ErrorWords {
     static ErrorParts files(ErrorCode code);
     static ErrorParts closing(const Error& error);
     static ErrorParts visit(const Error& error);
+    static ErrorParts consent(const Error& error);
     static ErrorParts work(const Error& error);
     static ErrorParts invalid(const Error& error);
 
@@ -186,13 +188,8 @@ ErrorParts ErrorWords::visit(const Error& error) {
     return {};
 }
 
-ErrorParts ErrorWords::invalid(const Error& error) {
-    if (auto found = closing(error); !found.what.isEmpty()) {
-        return found;
-    }
-    if (auto found = visit(error); !found.what.isEmpty()) {
-        return found;
-    }
+/// Why a consent cannot be saved so (core/consent/ConsentGuard.cpp, ui/consent).
+ErrorParts ErrorWords::consent(const Error& error) {
     if (error.detail == "already agreed" || error.detail == "already given") {
         return {tr("What was agreed stays as it was agreed."), nothingChanged(),
                 tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
@@ -204,6 +201,41 @@ ErrorParts ErrorWords::invalid(const Error& error) {
     if (error.detail == "answer missing") {
         return {tr("There is a day of an answer, but not what the person decided."), typedKept(),
                 tr("Choose what the person decided, or clear the days.")};
+    }
+    if (error.field == "risks_explained" && error.detail == "not said") {
+        return {tr("Were the risks explained?"), typedKept(),
+                tr("Tick it if they were; if not, save once more.")};
+    }
+    if (error.field == "given_on" && error.detail == "something was sent before") {
+        return {tr("Something was sent under this consent before that day."), typedKept(),
+                tr("Give the day on which it began, not a later one.")};
+    }
+    if (error.field == "text" && error.detail == "of an earlier change") {
+        return {tr("This reason is of an earlier correction."), typedKept(),
+                tr("Write why it is corrected now.")};
+    }
+    return {};
+}
+
+ErrorParts ErrorWords::invalid(const Error& error) {
+    if (auto found = closing(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = visit(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = consent(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (const auto rule = ruleText(error); !rule.isEmpty()) {
+        return {rule, typedKept(), tr("Mend it and save again.")};
+    }
+    if (const auto rule = brokenRule(error)) {
+        return rule->kind == RuleKind::ToCome
+                   ? ErrorParts{tr("A day in this form is still ahead."), typedKept(),
+                                tr("Give a day up to today.")}
+                   : ErrorParts{tr("Two entries of this form do not go together."), typedKept(),
+                                tr("Compare the days, and what is chosen.")};
     }
     return {tr("One entry does not fit."), typedKept(), tr("Check the marked field.")};
 }
@@ -258,7 +290,16 @@ ErrorParts errorParts(const Error& error) {
 }
 
 QString fieldText(const Error& error) {
-    const auto parts = error.code == ErrorCode::Invalid ? ErrorWords::visit(error) : ErrorParts();
+    if (error.code != ErrorCode::Invalid) {
+        return {};
+    }
+    auto parts = ErrorWords::visit(error);
+    if (parts.what.isEmpty()) {
+        parts = ErrorWords::consent(error);
+    }
+    if (parts.what.isEmpty()) {
+        return ruleText(error);
+    }
     return parts.what.isEmpty() ? QString() : parts.what + QLatin1Char(' ') + parts.toDo;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/people/PersonStore.h"
 #include "ui/components/Banner.h"
+#include "ui/components/FailureEnd.h"
 #include "ui/components/FocusPlace.h"
 #include "ui/components/TallScroll.h"
 #include "ui/components/Toast.h"
@@ -394,6 +395,15 @@ void Workspace::showFailed(const Error& error) {
 void Workspace::hideFailure() {
     m_failureRow->setContentsMargins(space::kPage, 0, space::kPage, 0);
     m_failure->hide();
+}
+
+bool Workspace::event(QEvent* event) {
+    if (event->type() == failureEndType()) {
+        hideFailure();
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void Workspace::fitRail() {

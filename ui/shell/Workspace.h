@@ -100,6 +100,8 @@ class Workspace final : public QWidget, public Navigator {
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Takes what is said of a failure away when the form that it was about says it, or is over.
+    bool event(QEvent* event) override;
 
   private:
     template <class... Given, class... Args>

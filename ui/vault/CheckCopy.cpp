@@ -56,6 +56,7 @@ void CheckCopy::run() {
         [this](const Result<BackupSummary>& checked) {
             if (!checked) {
                 show(checked.error());
+                m_credentials->tryAgain(checked.error());
                 return;
             }
             const auto& manifest = checked->manifest;

@@ -54,4 +54,11 @@ void CredentialFields::clear() {
     m_passphrase->clear();
 }
 
+void CredentialFields::tryAgain(const Error& error) {
+    if (error.code == ErrorCode::WrongPassphrase && isVisible()) {
+        m_passphrase->clear();
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 } // namespace zaklon::ui

@@ -2,6 +2,7 @@
 // User name and passphrase for a copy: those of the day when it was made.
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/vault/Vault.h"
 
 #include <QFrame>
@@ -25,6 +26,8 @@ class CredentialFields final : public QFrame {
     Credentials take();
     Credentials copy() const;
     void clear();
+    /// After an error: a passphrase that does not open it is typed anew, where the keys are then.
+    void tryAgain(const Error& error);
 
   Q_SIGNALS:
     void submitted(); ///< Enter in the passphrase

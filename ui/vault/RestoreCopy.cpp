@@ -114,6 +114,7 @@ void RestoreCopy::look() {
         [this](const Result<BackupSummary>& checked) {
             if (!checked) {
                 show(checked.error());
+                m_credentials->tryAgain(checked.error());
                 return;
             }
             const auto& words = session().words();
@@ -140,7 +141,14 @@ void RestoreCopy::restore() {
          erasures = m_eraseAgain->isChecked() ? m_erasures : Erasures()](const Progress& progress) {
             return restoreBackup(file, folder, credentials, environment, progress, erasures);
         },
-        [this](const Result<Restored>& copy) { copy ? restored(*copy) : show(copy.error()); });
+        [this](const Result<Restored>& copy) {
+            if (copy) {
+                restored(*copy);
+                return;
+            }
+            show(copy.error());
+            m_credentials->tryAgain(copy.error());
+        });
 }
 
 void RestoreCopy::restored(const Restored& copy) {

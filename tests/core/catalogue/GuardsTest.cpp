@@ -150,6 +150,10 @@ TEST_CASE("a mistake in a consent is corrected with a reason, and never into mor
         });
         return written ? std::string("written") : written.error().field;
     };
+    const auto explained = [](Consent& c) { c.risksExplained = !c.risksExplained; };
+    CHECK(change(explained) == "text"); // a fact that was forgotten is completed, with a reason
+    CHECK(corrected(explained, "Synthetic: it was said in the talk.") == "written");
+    consent = vault.casework().find<Consent>(consent.id).value().value();
     const auto shorter = [](Consent& c) { c.validUntil = day("2026-05-01"); };
     CHECK(change(shorter) == "text"); // nobody wrote down why
     CHECK(corrected(shorter, "Synthetic: the paper says May.") == "written");

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace zaklon;
 using namespace zaklon::test;
 using assessments::AnswerCode;
@@ -93,6 +95,25 @@ TEST_CASE("a form that is gone on with begins at the first question without an a
     CHECK(asked.focused() == third); // a digit pressed now writes over nothing
     asked.press(Qt::Key_1, u"1"_qs);
     CHECK(asked.form.answers().at(first).code == AnswerCode::No);
+}
+
+TEST_CASE("a key that answers nothing says which keys do", "[assessments]") {
+    Asked asked("SR-1");
+    const auto hint = [&](const QString& words) {
+        const auto labels = asked.form.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const auto* label) {
+            return !label->isHidden() && label->text().contains(words);
+        });
+    };
+    asked.focusOn("R24");
+    asked.press(Qt::Key_N, u"n"_qs);
+    CHECK(asked.focused() == "R24");
+    CHECK_FALSE(asked.form.answers().has("R24"));
+    CHECK(hint(u"A number from 0 to 10"_qs));
+    asked.press(Qt::Key_Up);
+    CHECK_FALSE(hint(u"A number from 0 to 10"_qs));
+    asked.press(Qt::Key_X, u"x"_qs);
+    CHECK(hint(u"Y, N, U"_qs));
 }
 
 TEST_CASE("the number typed on a scale is the number that is kept", "[assessments]") {

@@ -267,6 +267,34 @@ TEST_CASE("below each other the questions and their result scroll as one page", 
     CHECK(form->minimumHeight() >= form->widget()->heightForWidth(form->viewport()->width()));
 }
 
+TEST_CASE("keys pressed twice in haste do not complete a form with open questions",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    const QSignalSpy done(&fixture.session(), &ui::Session::done);
+    section.showPerson(person);
+    section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&section));
+    section.startAssessment(QStringLiteral("SR-1"));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(0).click();
+    QAction* finish = nullptr;
+    for (auto* action : section.findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return)) {
+            finish = action;
+        }
+    }
+    REQUIRE(finish != nullptr);
+    finish->trigger();
+    finish->trigger();
+    finish->trigger();
+    CHECK(done.count() == 0);
+    auto* complete = section.findChild<QPushButton*>(QStringLiteral("complete_assessment"));
+    REQUIRE(complete->hasFocus());
+    complete->click();
+    CHECK(done.count() == 1);
+}
+
 TEST_CASE("the level that counts stands out, whatever the points say", "[assessments]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson()).id;

@@ -5,6 +5,7 @@
 #include "ui/components/FilterChip.h"
 
 #include <QComboBox>
+#include <QTest>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -37,4 +38,32 @@ TEST_CASE("what is chosen stands in the order of its list whatever order it was 
     CHECK(names == QStringList{QStringLiteral("chip_monday"), QStringLiteral("chip_friday"),
                                QStringLiteral("chip_sunday"), QStringLiteral("chip_own")});
     CHECK(editor.codes() == kept);
+}
+
+TEST_CASE("what is typed at a chip never removes it", "[forms]") {
+    PageFixture page;
+    ui::CodeSetEditor editor("weekday", page.session().words(), page.session().definitions().codes);
+    editor.setCodes({Code{"monday"}, Code{"friday"}});
+    editor.show();
+    REQUIRE(QTest::qWaitForWindowActive(&editor));
+    auto& box = *editor.findChild<QComboBox*>(QStringLiteral("add_weekday"));
+    auto* friday = editor.findChild<ui::FilterChip*>(QStringLiteral("chip_friday"));
+    REQUIRE(friday != nullptr);
+    CHECK((friday->focusPolicy() & Qt::TabFocus) == 0);
+    CHECK(friday->accessibleName().contains(QStringLiteral("Remove")));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Left);
+    REQUIRE(friday->hasFocus());
+    for (const auto key : {Qt::Key_S, Qt::Key_Space, Qt::Key_H}) {
+        QTest::keyClick(friday, key);
+    }
+    CHECK(editor.codes().size() == 2);
+    CHECK(friday->hasFocus());
+    QTest::keyClick(friday, Qt::Key_Right);
+    CHECK(box.hasFocus());
+    QTest::keyClick(&box, Qt::Key_Backspace);
+    REQUIRE(friday->hasFocus());
+    QTest::keyClick(friday, Qt::Key_Delete);
+    CHECK(editor.codes() == std::vector<Code>{Code{"monday"}});
+    CHECK(box.hasFocus());
 }

@@ -57,6 +57,8 @@ TEST_CASE("what was typed is back after a power cut, letter by letter", "[drafts
     CHECK_FALSE(shows(*section, "draft_offer_banner"));
     press(*section, "bannerAction");
     CHECK(shows(*section, "draft_offer_banner"));
+    CHECK_FALSE(shows(*section, "draft_go_on")); // that was said already
+    CHECK(shows(*section, "draft_start_again"));
     CHECK(visible<QComboBox>(*section, "kind").currentData().toString() == u"passport"_qs);
     CHECK(visible<QLineEdit>(*section, "valid_until").text() == u"31.2."_qs);
     CHECK(visible<QPlainTextEdit>(*section, "text").toPlainText() == u"Kod poslodavca."_qs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RecordForm.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/identification/IdentificationProcedure.h"
 #include "core/people/Contact.h"
@@ -166,4 +167,16 @@ TEST_CASE("a form says plainly what is missing, and the problem goes when it is 
     typeInto(open.day().editor(), QStringLiteral("1 3 2026"));
     CHECK_FALSE(open.day().hasError());
     CHECK(summary->isHidden());
+}
+
+TEST_CASE("what is refused says at its field which rule it broke", "[forms]") {
+    OutcomeForm open;
+    open.choose(ProcedureOutcome::Rejected);
+    typeInto(open.day().editor(), QStringLiteral("1 3 2026"));
+    REQUIRE(open.form.showError(
+        Error{ErrorCode::Invalid, "decided_on", earlierThan("outcome_reasons")}));
+    CHECK(open.day().error().contains(QStringLiteral("'Reasons'"))); // as the form calls it
+    REQUIRE(open.form.showError(Error{ErrorCode::Invalid, "decided_on", kToCome}));
+    CHECK(open.day().error().contains(QStringLiteral("still ahead")));
+    CHECK_FALSE(open.form.showError(Error{ErrorCode::Invalid, "not_in_this_form", {}}));
 }

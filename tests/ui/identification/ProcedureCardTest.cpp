@@ -41,6 +41,12 @@ TEST_CASE("the duty and the arrow of the objection go on with the request that i
     page.decide(ProcedureOutcome::Rejected);
     page.show();
     page.press("duty_consider_review");
+    page.click("save_review_request");
+    CHECK(page.fixture().of<ReviewRequest>(page.person()).empty()); // it would say nothing
+    CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
+              .accessibleName()
+              .contains(QStringLiteral("Nothing is written yet")));
+    page.choose("addressee", "centre");
     page.click("save_review_request"); // considered: the duty stays open
     REQUIRE(page.fixture().of<ReviewRequest>(page.person()).size() == 1);
     page.show();

@@ -3,12 +3,18 @@
 
 #include "core/identification/IdentificationLimits.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
+#include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/Text.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -143,6 +149,102 @@ TEST_CASE("the days that the form proposed for a sharing are of no answer", "[co
     REQUIRE(kept.size() == 1);
     CHECK_FALSE(kept.front().givenOn);
     CHECK_FALSE(kept.front().validUntil);
+}
+
+TEST_CASE("whether the risks were explained is asked once before a given consent is kept",
+          "[consent]") {
+    OpenConsent open;
+    open.choose("statistics");
+    auto& state = *open.section.findChild<QComboBox*>(QStringLiteral("state"));
+    state.setCurrentIndex(state.findData(QStringLiteral("given")));
+    auto& save = *open.section.findChild<QPushButton*>(QStringLiteral("save_consent"));
+    save.click();
+    CHECK(open.page.of<Consent>(open.person.id).empty());
+    CHECK(open.form().field("risks_explained").error().contains(QStringLiteral("Were the risks")));
+    save.click(); // 'no' is an answer
+    CHECK(open.page.of<Consent>(open.person.id).size() == 1);
+}
+
+TEST_CASE("a forgotten explanation is completed in the form with a reason", "[consent]") {
+    OpenConsent open;
+    auto consent = test::aConsent(open.person.id, RecordId(), open.page.today());
+    consent.type = Code{"statistics"};
+    consent.risksExplained = false;
+    open.page.save(consent);
+    open.section.refresh();
+    open.section.edit(consent.id);
+    open.form().editor("risks_explained").setValue(Value(std::int64_t{1}));
+    auto& save = *open.section.findChild<QPushButton*>(QStringLiteral("save_consent"));
+    save.click();
+    CHECK_FALSE(open.page.of<Consent>(open.person.id).front().risksExplained);
+    auto* why = open.section.findChild<Field*>(QStringLiteral("text_field"));
+    REQUIRE(why != nullptr);
+    CHECK(why->error().contains(QStringLiteral("Write why it was corrected")));
+    CHECK(open.section.focusWidget() == &why->editor());
+    open.section.findChild<QPlainTextEdit*>(QStringLiteral("text"))
+        ->setPlainText(QStringLiteral("Synthetic: it was said in the talk."));
+    save.click();
+    CHECK(open.page.of<Consent>(open.person.id).front().risksExplained);
+}
+
+TEST_CASE("a provider that is added while a consent is open can be chosen in it", "[consent]") {
+    OpenConsent open;
+    auto* add = open.section.findChild<QPushButton*>(QStringLiteral("consent_add_provider"));
+    REQUIRE(add != nullptr);
+    CHECK_FALSE(add->isHidden()); // the directory is empty
+    open.choose("sharing");
+    const auto provider = open.page.save(test::aProvider());
+    open.section.showPerson(open.person.id); // as when the page is shown again
+    CHECK(add->isHidden());
+    auto* box = open.section.findChild<QComboBox*>(QStringLiteral("recipient"));
+    const int at = box->findData(toQString(provider.id.toString()));
+    REQUIRE(at >= 0);
+    box->setCurrentIndex(at);
+    Q_EMIT box->activated(at);
+    auto inactive = provider;
+    inactive.active = false;
+    open.page.save(inactive);
+    open.section.refresh();
+    CHECK(open.form().record<Consent>()->recipient == provider.id); // what is chosen stays
+    CHECK(open.form().record<Consent>()->type == Code{"sharing"});
+}
+
+TEST_CASE("a form that is opened again begins at its first field", "[consent]") {
+    OpenConsent open;
+    QCoreApplication::processEvents();
+    auto* area = open.section.findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    auto* bar = area->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    open.section.startNew();
+    CHECK(bar->value() == bar->minimum());
+    CHECK(open.section.focusWidget() == open.section.findChild<QComboBox*>(QStringLiteral("type")));
+}
+
+TEST_CASE("a given consent says why it does not hold and leads to what is missing", "[consent]") {
+    OpenConsent open;
+    auto person = open.person;
+    person.birthYear.reset();
+    open.page.save(person);
+    auto consent = test::aConsent(person.id, RecordId(), open.page.today());
+    consent.type = Code{"statistics"};
+    open.page.save(consent);
+    open.section.refresh();
+    const ConsentLook look(open.page.session(), consent, true);
+    CHECK_FALSE(look.holds);
+    CHECK(look.needsAge);
+    CHECK(look.why.contains(QStringLiteral("year of birth is not recorded")));
+    auto* banner = open.section.findChild<Banner*>(QStringLiteral("consent_age_needed"));
+    REQUIRE(banner != nullptr);
+    CHECK_FALSE(banner->isHidden());
+    person.birthYear = 1990;
+    open.page.save(person);
+    open.section.refresh();
+    CHECK(banner->isHidden());
+    const ConsentLook known(open.page.session(), consent, false);
+    CHECK(known.holds);
+    CHECK(known.why.contains(QStringLiteral("risks are not noted")) == !consent.risksExplained);
 }
 
 } // namespace

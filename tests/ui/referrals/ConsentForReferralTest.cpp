@@ -4,6 +4,7 @@
 #include "ui/consent/ConsentSection.h"
 #include "ui/session/Text.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -94,6 +95,7 @@ TEST_CASE("the refusal leads to a consent for the provider, and its save back to
           QStringLiteral("referral"));
     auto& state = child<QComboBox>(consents, "state");
     state.setCurrentIndex(state.findData(QStringLiteral("given")));
+    child<QCheckBox>(consents, "risks_explained").setChecked(true);
     CHECK_FALSE(navigator.opened);
     child<QPushButton>(consents, "save_consent").click();
     const auto kept = house.session().casework().where<Consent>("person", house.person.id).value();

@@ -113,6 +113,21 @@ TEST_CASE("what the consent covers is proposed in a draft that waited for it") {
     CHECK(child<QCheckBox>(open.section, "share_language").isChecked());
 }
 
+TEST_CASE("who the person is leaves only ticked by hand") {
+    OpenSection open;
+    open.house.provider.services = {Code{"safe_accommodation"}};
+    open.house.keep(open.house.provider);
+    open.house.consentFor({Code{"identity"}, Code{"needs"}});
+    open.startReferral();
+    CHECK(child<QComboBox>(open.section, "referral_service").currentData().toString() ==
+          QStringLiteral("safe_accommodation"));
+    CHECK(child<QCheckBox>(open.section, "share_language").isChecked());
+    for (const auto* field : {"share_birth_year", "share_sex", "share_given_name"}) {
+        INFO(field);
+        CHECK_FALSE(child<QCheckBox>(open.section, field).isChecked());
+    }
+}
+
 TEST_CASE("a referral goes to nobody before somebody chose, and to whom the only consent names") {
     OpenSection open;
     auto first = test::aProvider();

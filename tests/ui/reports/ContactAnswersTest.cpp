@@ -319,3 +319,24 @@ TEST_CASE("a missing child becomes a person of the age that was said", "[reports
     CHECK(kept.birthYear == 2014);
     CHECK(kept.ageBasis == AgeBasis::Stated);
 }
+
+TEST_CASE("a call becomes a report by a key from its first field", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    const auto* button = reports.find<QPushButton>("make_report");
+    CHECK(button->text().contains(QStringLiteral("Shift+R"))); // said where it is looked for
+    CHECK(button->accessibleName() == QStringLiteral("Make a report"));
+    auto* panel = reports.find<ui::ContactPanel>("contact_panel");
+    const QSignalSpy made(panel, &ui::ContactPanel::reportMade);
+    reports.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(made.count() == 1);
+}
+
+TEST_CASE("Esc closes an untouched contact from the bar above the list too", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    auto* panel = reports.find<ui::ContactPanel>("contact_panel");
+    reports.find<QPushButton>("log_contact")->setFocus();
+    reports.key(Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
+}

@@ -12,6 +12,7 @@
 #include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/BackupPage.h"
 #include "ui/vault/CheckCopy.h"
+#include "ui/vault/CredentialFields.h"
 #include "ui/vault/MakeCopy.h"
 #include "ui/vault/RecoveryPanel.h"
 #include "ui/vault/RestoreCopy.h"
@@ -144,6 +145,20 @@ TEST_CASE("recovery shares count after each was copied and typed back", "[vault]
     CHECK((*set)->threshold == 2);
     CHECK((*set)->shares == 3);
     CHECK(panel.ceremony() == nullptr); // forgotten as soon as they count
+}
+
+TEST_CASE("a passphrase that does not open a copy is typed anew at once", "[vault]") {
+    ui::CredentialFields fields(u"restore"_qs);
+    fields.show();
+    REQUIRE(QTest::qWaitForWindowActive(&fields));
+    auto& passphrase = in<ui::PassphraseField>(fields, u"restorePassphrase"_qs);
+    typeInto(passphrase, u"wrong"_qs);
+    fields.setFocus(); // in the user name
+    fields.tryAgain({ErrorCode::DiskFull, {}, {}});
+    CHECK_FALSE(passphrase.isEmpty());
+    fields.tryAgain({ErrorCode::WrongPassphrase, {}, {}});
+    CHECK(passphrase.isEmpty());
+    CHECK((passphrase.hasFocus() || passphrase.isAncestorOf(fields.focusWidget())));
 }
 
 TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]") {
