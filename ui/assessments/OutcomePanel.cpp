@@ -7,6 +7,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ClearLayout.h"
+#include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/InSight.h"

@@ -6,6 +6,7 @@
 #include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
+#include "core/services/CarePlanAdoption.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AskedFormsLine.h"
