@@ -252,10 +252,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
+        <source>The procedure has waited for %n day(s), and nothing protects the person.</source>
         <translation>
-            <numerusform>The procedure waits for %n day, and nothing protects the person.</numerusform>
-            <numerusform>The procedure waits for %n days, and nothing protects the person.</numerusform>
+            <numerusform>The procedure has waited for %n day, and nothing protects the person.</numerusform>
+            <numerusform>The procedure has waited for %n days, and nothing protects the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has told the Centre for %n day(s). Decide with the person, send what is agreed, and note it.</source>
+        <translation>
+            <numerusform>Nobody has told the Centre for %n day. Decide with the person, send what is agreed, and note it.</numerusform>
+            <numerusform>Nobody has told the Centre for %n days. Decide with the person, send what is agreed, and note it.</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ContactLog</name>
+    <message numerus="yes">
+        <source>%n call(s) about this person</source>
+        <translation>
+            <numerusform>%n call about this person</numerusform>
+            <numerusform>%n calls about this person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ContactsView</name>
     <message numerus="yes">
         <source>%n contact(s) chosen</source>
@@ -558,6 +575,23 @@
         <translation>
             <numerusform>%n provider</numerusform>
             <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::EraseWordsDialog</name>
+    <message numerus="yes">
+        <source>Erase the words of %n call(s)</source>
+        <translation>
+            <numerusform>Erase the words of %n call</numerusform>
+            <numerusform>Erase the words of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n call(s) are erased.</source>
+        <translation>
+            <numerusform>The words of %n call are erased.</numerusform>
+            <numerusform>The words of %n calls are erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,19 +934,29 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::RetentionPanel</name>
+    <name>zaklon::ui::RestoreCopy</name>
     <message numerus="yes">
-        <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
+        <source>%n file(s) or call(s) that were erased since are erased in it too.</source>
         <translation>
-            <numerusform>%n contact of the helpline without a person is past its length; its words cannot be erased yet.</numerusform>
-            <numerusform>%n contacts of the helpline without a person are past their length; their words cannot be erased yet.</numerusform>
+            <numerusform>%n file or call that was erased since is erased in it too.</numerusform>
+            <numerusform>%n files or calls that were erased since are erased in it too.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>zaklon::ui::RetentionPanel</name>
     <message numerus="yes">
         <source>%n file(s) are past their length; the %1 oldest are shown.</source>
         <translation>
             <numerusform>%n file is past its length; the %1 oldest are shown.</numerusform>
             <numerusform>%n files are past their length; the %1 oldest are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n call(s) without a person are past their length.</source>
+        <translation>
+            <numerusform>The words of %n call without a person are past their length.</numerusform>
+            <numerusform>The words of %n calls without a person are past their length.</numerusform>
         </translation>
     </message>
 </context>
@@ -1117,6 +1161,35 @@
         <translation>
             <numerusform>%1: show %n more</numerusform>
             <numerusform>%1: show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people tonight</source>
+        <extracomment>under the number of them</extracomment>
+        <translation>
+            <numerusform>person tonight</numerusform>
+            <numerusform>people tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue</source>
+        <translation>
+            <numerusform>overdue</numerusform>
+            <numerusform>overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due today</source>
+        <translation>
+            <numerusform>due today</numerusform>
+            <numerusform>due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expire in 30 days</source>
+        <translation>
+            <numerusform>expires in 30 days</numerusform>
+            <numerusform>expire in 30 days</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record a refusal with its reason: refusals that nobody wrote down are the ones that are repeated.</source>
-        <translation>Одбијање забележите с разлогом: понављају се она одбијања која нико није записао.</translation>
+        <translation>Одбијање забележите са разлогом: понављају се она одбијања која нико није записао.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Непознато</translation>
+        <translation>Не зна се</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
-        <translation>Ово није PDF, ЈПЕГ, PNG ни обичан текст у UTF-8, шта год јој назив говорио. Ништа није приложено; сачувајте је као једно од тога.</translation>
+        <translation>Ово није PDF, ЈПЕГ, PNG ни обичан текст у UTF-8, ма шта назив говорио. Ништа није приложено; сачувајте је у неком од тих облика.</translation>
     </message>
     <message>
         <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Погледано дана</translation>
+        <translation>Размотрено дана</translation>
     </message>
     <message>
         <source>The child was heard</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Look again on</source>
-        <translation>Поново погледати дана</translation>
+        <translation>Поново размотрити дана</translation>
     </message>
     <message>
         <source>What the child says and wants</source>
@@ -392,6 +392,11 @@
         <source>%1 Danger was told of: assess the safety now.</source>
         <extracomment>what was done, as a sentence</extracomment>
         <translation>%1 Речено је да постоји опасност: одмах процените безбедност.</translation>
+    </message>
+    <message>
+        <source>%1 The file is open again.</source>
+        <extracomment>what was done, as a sentence</extracomment>
+        <translation>%1 Предмет је поново отворен.</translation>
     </message>
 </context>
 <context>
@@ -458,12 +463,12 @@
 <context>
     <name>ChoiceWords</name>
     <message>
-        <source>Chosen on %1. The reasons are not recorded: %2</source>
-        <translation>Изабрано %1 Разлози нису записани: %2</translation>
+        <source>Chosen on %1. The reasons are not recorded: %2.</source>
+        <translation>Изабрано %1 Разлози нису записани: %2.</translation>
     </message>
     <message>
-        <source>Chosen on %1 because: %2</source>
-        <translation>Изабрано %1, јер: %2</translation>
+        <source>Chosen on %1, because: %2.</source>
+        <translation>Изабрано %1, јер: %2.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +501,10 @@
         <source>Show the complaint</source>
         <translation>Прикажи притужбу</translation>
     </message>
+    <message>
+        <source>Record who told the person</source>
+        <translation>Забележи ко је особи саопштио</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPaper</name>
@@ -520,7 +529,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>није познато</translation>
+        <translation>не зна се</translation>
     </message>
     <message>
         <source>At once</source>
@@ -575,6 +584,61 @@
     </message>
 </context>
 <context>
+    <name>ConsentGapWords</name>
+    <message>
+        <source>There is no consent for this referral yet.</source>
+        <translation>За ово упућивање још нема сагласности.</translation>
+    </message>
+    <message>
+        <source>This consent is for another purpose, not for sharing with a service.</source>
+        <translation>Ова сагласност је за другу сврху, не за дељење са службом.</translation>
+    </message>
+    <message>
+        <source>This consent belongs to another person.</source>
+        <translation>Ова сагласност припада другој особи.</translation>
+    </message>
+    <message>
+        <source>The person has not given this consent.</source>
+        <translation>Особа није дала ову сагласност.</translation>
+    </message>
+    <message>
+        <source>The person wishes to wait before anything is shared.</source>
+        <translation>Особа жели да сачека пре него што се нешто подели.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn this consent.</source>
+        <translation>Особа је повукла ову сагласност.</translation>
+    </message>
+    <message>
+        <source>This consent begins on a later day.</source>
+        <translation>Ова сагласност почиње каснијег дана.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over.</source>
+        <translation>Последњи дан ове сагласности је прошао.</translation>
+    </message>
+    <message>
+        <source>The person may be a child: a guardian or a court has to consent.</source>
+        <translation>Особа је можда дете: сагласност даје старатељ или суд.</translation>
+    </message>
+    <message>
+        <source>It is not settled that the guardian has no part in what happened.</source>
+        <translation>Није разјашњено да старатељ нема удела у ономе што се десило.</translation>
+    </message>
+    <message>
+        <source>The child was not asked yet, or does not want this.</source>
+        <translation>Дете још није питано или ово не жели.</translation>
+    </message>
+    <message>
+        <source>This consent names another recipient.</source>
+        <translation>Ова сагласност наводи другог примаоца.</translation>
+    </message>
+    <message>
+        <source>The year of birth is not recorded, so the person may be a child. Record it, or a guardian or a court has to consent.</source>
+        <translation>Година рођења није уписана, па је особа можда дете. Упишите је, или сагласност треба да да старатељ или суд.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentLook</name>
     <message>
         <source>ended</source>
@@ -585,6 +649,10 @@
         <source>not in force</source>
         <translation>не важи</translation>
     </message>
+    <message>
+        <source>The risks are not noted as explained.</source>
+        <translation>Није уписано да су ризици објашњени.</translation>
+    </message>
 </context>
 <context>
     <name>CoursePaper</name>
@@ -594,7 +662,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>Направљено</translation>
+        <translation>Сачињено</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -618,7 +686,7 @@
     </message>
     <message>
         <source>Only for the purpose named above. Keep it locked away, and do not pass it on without asking the person.</source>
-        <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+        <translation>Само за сврху наведену горе. Чувајте под кључем и не прослеђујте док не питате особу.</translation>
     </message>
     <message>
         <source>How the care plan goes</source>
@@ -683,7 +751,7 @@
     </message>
     <message>
         <source>At which kind of institution it is now</source>
-        <translation>Код које врсте установе је сада</translation>
+        <translation>Код које врсте институције је сада</translation>
     </message>
     <message>
         <source>Which one exactly</source>
@@ -695,7 +763,7 @@
     </message>
     <message>
         <source>Begun on</source>
-        <translation>Започета дана</translation>
+        <translation>Започет дана</translation>
     </message>
     <message>
         <source>Handed to the prosecutor</source>
@@ -731,11 +799,11 @@
     </message>
     <message>
         <source>Ended on</source>
-        <translation>Завршена дана</translation>
+        <translation>Завршен дана</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Како је завршено</translation>
+        <translation>Како је завршен</translation>
     </message>
     <message>
         <source>Sentence in months</source>
@@ -751,7 +819,7 @@
     </message>
     <message>
         <source>Once the charge is another one, say on which day and who changed it.</source>
-        <translation>Када квалификација постане друга, наведите ког дана и ко ју је променио.</translation>
+        <translation>Када се квалификација промени, наведите ког дана и ко ју је променио.</translation>
     </message>
     <message>
         <source>Charge at first</source>
@@ -811,7 +879,7 @@
     </message>
     <message>
         <source>What became of not punishing it</source>
-        <translation>Шта је било са некажњавањем</translation>
+        <translation>Исход у погледу некажњавања</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -879,7 +947,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Шта је било</translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Once it was held.</source>
@@ -980,7 +1048,7 @@
     </message>
     <message>
         <source>As on %1</source>
-        <translation>Као %1</translation>
+        <translation>Стање на дан %1</translation>
     </message>
     <message>
         <source>Loosened since %1; then: %2</source>
@@ -1047,7 +1115,7 @@
     </message>
     <message>
         <source>Ask for a review with them</source>
-        <translation>Затражи преиспитивање с њима</translation>
+        <translation>Затражи преиспитивање са њима</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1390,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Шта је важно вечерас</translation>
+        <translation>Шта је важно ноћас</translation>
     </message>
     <message>
         <source>Note of a shift</source>
@@ -1374,7 +1442,7 @@
     </message>
     <message>
         <source>Step or duty that was not met</source>
-        <translation>Корак или обавеза која није испуњена</translation>
+        <translation>Неиспуњен корак или обавеза</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1511,7 @@
     </message>
     <message>
         <source>Still open: the talk was not understood yet, or nobody asked.</source>
-        <translation>Још отворено: разговор још није схваћен, или нико није питао.</translation>
+        <translation>Још отворено: разговор још није схваћен или нико није питао.</translation>
     </message>
     <message>
         <source>Still open: the review is only considered. Say whether it is asked for.</source>
@@ -1462,7 +1530,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>није познато</translation>
+        <translation>не зна се</translation>
     </message>
     <message>
         <source>accepts people from %1 to %2 years</source>
@@ -1502,7 +1570,7 @@
     </message>
     <message>
         <source>Not known from the record: %1</source>
-        <translation>Из евиденције није познато: %1</translation>
+        <translation>Из евиденције се не зна: %1</translation>
     </message>
     <message>
         <source>Something here does not fit the person. You can go on and say why.</source>
@@ -1510,7 +1578,7 @@
     </message>
     <message>
         <source>Whether this fits the person is not known yet.</source>
-        <translation>Још није познато да ли ово одговара особи.</translation>
+        <translation>Још се не зна да ли ово одговара особи.</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1723,6 @@
         <translation>Забележите исход или најпре затворите поступак.</translation>
     </message>
     <message>
-        <source>A file is closed together with the person.</source>
-        <translation>Предмет се затвара заједно с особом.</translation>
-    </message>
-    <message>
         <source>Go to Identification and choose &apos;Close the file&apos;.</source>
         <translation>Отворите Идентификацију и изаберите „Затвори предмет“.</translation>
     </message>
@@ -1700,7 +1764,7 @@
     </message>
     <message>
         <source>End that status first, with its reason, under Identification.</source>
-        <translation>Најпре окончајте тај статус, с разлогом, у делу Идентификација.</translation>
+        <translation>Најпре окончајте тај статус, са разлогом, у делу Идентификација.</translation>
     </message>
     <message>
         <source>Nobody has tried to reach the person since the last contact.</source>
@@ -1732,7 +1796,7 @@
     </message>
     <message>
         <source>Save again when the copy is done, or cancel it.</source>
-        <translation>Сачувајте поново кад копија буде готова или је откажите.</translation>
+        <translation>Сачувајте поново када копија буде готова или одустаните од ње.</translation>
     </message>
     <message>
         <source>Check the user name, Caps Lock and the keyboard layout.</source>
@@ -1824,7 +1888,7 @@
     </message>
     <message>
         <source>Ask a colleague whose access does.</source>
-        <translation>Питајте некога чији приступ обухвата.</translation>
+        <translation>Питајте некога чији приступ то обухвата.</translation>
     </message>
     <message>
         <source>What was saved is safe.</source>
@@ -1940,18 +2004,90 @@
     </message>
     <message>
         <source>Nobody said what becomes of the safe contacts.</source>
-        <translation>Није речено шта бива с безбедним контактима.</translation>
+        <translation>Није речено шта бива са безбедним контактима.</translation>
     </message>
     <message>
         <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
         <translation>Изаберите у пољу „Безбедни контакти“ да ли се уклањају или задржавају, и зашто.</translation>
+    </message>
+    <message>
+        <source>A request for review was answered, and the new outcome is not recorded yet.</source>
+        <translation>На захтев за преиспитивање је одговорено, а нови исход још није забележен.</translation>
+    </message>
+    <message>
+        <source>Record what was decided, with its day.</source>
+        <translation>Забележите шта је одлучено и ког дана.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the person was told the decision.</source>
+        <translation>Није забележено да је особи саопштена одлука.</translation>
+    </message>
+    <message>
+        <source>Record who told the person and when. If nobody could, close the procedure by itself and write why.</source>
+        <translation>Забележите ко је то особи саопштио и када. Ако нико није могао, затворите поступак засебно и напишите зашто.</translation>
+    </message>
+    <message>
+        <source>We close a file together with the person.</source>
+        <translation>Предмет затварамо заједно са особом.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer is before the day it was asked for.</source>
+        <translation>Последњи дан за одговор је пре дана када је одговор тражен.</translation>
+    </message>
+    <message>
+        <source>Check the year, or leave it empty.</source>
+        <translation>Проверите годину или оставите празно.</translation>
+    </message>
+    <message>
+        <source>Were the risks explained?</source>
+        <translation>Да ли су ризици објашњени?</translation>
+    </message>
+    <message>
+        <source>Tick it if they were; if not, save once more.</source>
+        <translation>Означите ако јесу; ако нису, сачувајте још једном.</translation>
+    </message>
+    <message>
+        <source>Something was sent under this consent before that day.</source>
+        <translation>На основу ове сагласности нешто је послато пре тог дана.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it began, not a later one.</source>
+        <translation>Наведите дан од ког важи, не каснији.</translation>
+    </message>
+    <message>
+        <source>This reason is of an earlier correction.</source>
+        <translation>Ово је разлог раније исправке.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected now.</source>
+        <translation>Упишите зашто се сада исправља.</translation>
+    </message>
+    <message>
+        <source>Mend it and save again.</source>
+        <translation>Исправите то и сачувајте поново.</translation>
+    </message>
+    <message>
+        <source>A day in this form is still ahead.</source>
+        <translation>Један дан у овом обрасцу тек долази.</translation>
+    </message>
+    <message>
+        <source>Give a day up to today.</source>
+        <translation>Наведите дан до данас.</translation>
+    </message>
+    <message>
+        <source>Two entries of this form do not go together.</source>
+        <translation>Два податка у овом обрасцу не иду заједно.</translation>
+    </message>
+    <message>
+        <source>Compare the days, and what is chosen.</source>
+        <translation>Упоредите дане и оно што је изабрано.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePaper</name>
     <message>
         <source>Only for whom it was made. Keep it locked away, and do not pass it on without asking the person.</source>
-        <translation>Само за онога за кога је сачињено. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+        <translation>Само за онога за кога је сачињено. Чувајте под кључем и не прослеђујте док не питате особу.</translation>
     </message>
     <message>
         <source>Evidence, report %1</source>
@@ -2002,10 +2138,6 @@
         <translation>Није уочен ниједан показатељ из овог скупа.</translation>
     </message>
     <message>
-        <source>Files, kept in the house</source>
-        <translation>Датотеке, чувају се у кући</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Послато</translation>
     </message>
@@ -2032,6 +2164,14 @@
     <message>
         <source>Evidence</source>
         <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Facts about the whole event stand here without their words: these may name others, who were not asked.</source>
+        <translation>Чињенице о целом догађају стоје овде без својих речи: оне могу да именују друге особе, које нису питане.</translation>
+    </message>
+    <message>
+        <source>Files, kept in the organisation</source>
+        <translation>Датотеке, чувају се у организацији</translation>
     </message>
 </context>
 <context>
@@ -2073,10 +2213,6 @@
         <translation>није понуђена услуга</translation>
     </message>
     <message>
-        <source>Try a safe contact</source>
-        <translation>Покушати безбедан контакт</translation>
-    </message>
-    <message>
         <source>Offer a service</source>
         <translation>Понудити услугу</translation>
     </message>
@@ -2114,7 +2250,7 @@
     </message>
     <message>
         <source>Interview, %1</source>
-        <translation>Саслушање, %1</translation>
+        <translation>Разговор, %1</translation>
     </message>
     <message>
         <source>Protection began, %1</source>
@@ -2333,6 +2469,32 @@
             <numerusform>У последњих %1 дана дошло је %n особа.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused: look whether it is safe</source>
+        <translation>Застало: проверите да ли је безбедно</translation>
+    </message>
+    <message>
+        <source>Try a safe contact, if one is known</source>
+        <translation>Покушајте безбедним начином, ако је познат</translation>
+    </message>
+    <message>
+        <source>No safe way is known: agree one</source>
+        <translation>Безбедан начин није познат: договорите га</translation>
+    </message>
+    <message>
+        <source>Try a safe contact: %1, now</source>
+        <extracomment>a channel</extracomment>
+        <translation>Покушајте безбедним начином: %1, сада</translation>
+    </message>
+    <message>
+        <source>Try a safe contact: %1, %2</source>
+        <extracomment>a channel and a day</extracomment>
+        <translation>Покушајте безбедним начином: %1, %2</translation>
+    </message>
+    <message>
+        <source>not sent to the Centre</source>
+        <translation>није послато Центру</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -2350,7 +2512,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Запис</translation>
+        <translation>Забележи</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2531,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Дата</translation>
+        <translation>Дато дана</translation>
     </message>
     <message>
         <source>Empty while it is only promised.</source>
@@ -2492,10 +2654,6 @@
     <message>
         <source>Against the year before</source>
         <translation>Према претходној години</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 Counting unit: %2. Period: %3 to %4.</source>
@@ -2809,7 +2967,7 @@
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation>Делови за повратак</translation>
+        <translation>Делови кључа за опоравак</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2905,7 +3063,7 @@
     </message>
     <message>
         <source>Step or duty that was not met</source>
-        <translation>Корак или обавеза који нису испуњени</translation>
+        <translation>Неиспуњен корак или обавеза</translation>
     </message>
     <message>
         <source>Labour rights or exploitation</source>
@@ -3017,7 +3175,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Шта је важно вечерас</translation>
+        <translation>Шта је важно ноћас</translation>
     </message>
     <message>
         <source>Note of a shift</source>
@@ -3076,7 +3234,7 @@
     </message>
     <message>
         <source>Reports sent to it: %1, with a reaction: %2</source>
-        <translation>Пријаве послате њој: %1, с реакцијом: %2</translation>
+        <translation>Пријаве послате њој: %1, са реакцијом: %2</translation>
     </message>
     <message>
         <source>Referrals: %1</source>
@@ -3104,7 +3262,7 @@
     </message>
     <message>
         <source>Steps and duties that were not met: %1</source>
-        <translation>Кораци и обавезе који нису испуњени: %1</translation>
+        <translation>Неиспуњени кораци и обавезе: %1</translation>
     </message>
     <message>
         <source>What kept it from acting</source>
@@ -3152,6 +3310,18 @@
     </message>
 </context>
 <context>
+    <name>InstitutionNumbers</name>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
+    </message>
+    <message>
+        <source>0 is nothing. %1 is a small number, from 1 to %2. Where &apos;hidden&apos; stands, the number may be any, also 0: with it a small one could be worked out.</source>
+        <extracomment>below counts of institutions; %1 is as it stands there: &apos;&lt;5&apos;, %2 the largest it may be: &apos;4&apos;</extracomment>
+        <translation>0 значи да нема ничега. %1 је мали број, од 1 до %2. Где пише „скривено“, број може бити било који, и 0: из њега би могао да се израчуна мали број.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewCard</name>
     <message>
         <source>Interviews</source>
@@ -3195,7 +3365,7 @@
     </message>
     <message>
         <source>Ask before each interview whether a woman or a man should lead it, and who should go along.</source>
-        <translation>Пре сваког разговора питајте да ли треба да га води жена или мушкарац, и ко треба да пође с особом.</translation>
+        <translation>Пре сваког разговора питајте да ли треба да га води жена или мушкарац, и ко треба да пође са особом.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3356,7 +3526,7 @@
     </message>
     <message>
         <source>No institution has said anything yet</source>
-        <translation>Ниједна установа се још није изјаснила</translation>
+        <translation>Ниједна институција се још није изјаснила</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3400,11 +3570,11 @@
     </message>
     <message>
         <source>View of an institution</source>
-        <translation>Оцена установе</translation>
+        <translation>Оцена институције</translation>
     </message>
     <message>
         <source>Which institution</source>
-        <translation>Која установа</translation>
+        <translation>Која институција</translation>
     </message>
     <message>
         <source>Needed with its view; empty without one.</source>
@@ -3565,10 +3735,6 @@
         </translation>
     </message>
     <message>
-        <source>Next: the answer to the request for review</source>
-        <translation>Следеће: одговор на захтев за преиспитивање</translation>
-    </message>
-    <message>
         <source>%1, answer due: %2</source>
         <translation>%1, рок за одговор: %2</translation>
     </message>
@@ -3577,24 +3743,8 @@
         <translation>Забележи</translation>
     </message>
     <message>
-        <source>Next: protection while waiting</source>
-        <translation>Следеће: заштита током чекања</translation>
-    </message>
-    <message numerus="yes">
-        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
-        <translation>
-            <numerusform>Поступак чека %n дан, а ништа не штити особу.</numerusform>
-            <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
-            <numerusform>Поступак чека %n дана, а ништа не штити особу.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add protection</source>
         <translation>Додај заштиту</translation>
-    </message>
-    <message>
-        <source>Next: look again at the risk</source>
-        <translation>Следеће: поново погледати ризик</translation>
     </message>
     <message>
         <source>Person at risk since %1.</source>
@@ -3603,10 +3753,6 @@
     <message>
         <source>Look again</source>
         <translation>Погледај поново</translation>
-    </message>
-    <message>
-        <source>Next: the agreed contact after closing</source>
-        <translation>Следеће: договорени контакт после затварања</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3633,18 +3779,6 @@
         <translation>Отвори поступак</translation>
     </message>
     <message>
-        <source>Next: a procedure for report %1</source>
-        <translation>Следеће: поступак за пријаву %1</translation>
-    </message>
-    <message>
-        <source>Next: say why the person is at risk, and when to look again</source>
-        <translation>Следеће: рећи зашто је особа у ризику и када се поново гледа</translation>
-    </message>
-    <message>
-        <source>Next: consider a new report, the risk goes on</source>
-        <translation>Следеће: размотрити нову пријаву, ризик траје</translation>
-    </message>
-    <message>
         <source>The report of %1 has no procedure yet.</source>
         <translation>Пријава од %1 још нема поступак.</translation>
     </message>
@@ -3654,7 +3788,7 @@
     </message>
     <message>
         <source>Say why</source>
-        <translation>Реци зашто</translation>
+        <translation>Наведи зашто</translation>
     </message>
     <message>
         <source>Not recognised so far. What was found since may change the answer.</source>
@@ -3665,20 +3799,12 @@
         <translation>Ово може да је затвори: %1.</translation>
     </message>
     <message>
-        <source>Next: the outcome after the review</source>
-        <translation>Следеће: исход после преиспитивања</translation>
-    </message>
-    <message>
         <source>The answer to the request for review: %1. The outcome of the procedure is still the one before it.</source>
         <translation>Одговор на захтев за преиспитивање: %1. Исход поступка је још увек онај пре њега.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
         <translation>Забележи исход</translation>
-    </message>
-    <message>
-        <source>Next: assess the risk, the verification was left</source>
-        <translation>Следеће: проценити ризик, од провере се одустало</translation>
     </message>
     <message>
         <source>Nobody has looked at what is known since the decision.</source>
@@ -3689,8 +3815,76 @@
         <translation>Процени ризик</translation>
     </message>
     <message>
-        <source>Next: the answer to the complaint</source>
-        <translation>Следеће: одговор на притужбу</translation>
+        <source>Outcome after the review</source>
+        <translation>Исход после преиспитивања</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Одговор на притужбу</translation>
+    </message>
+    <message>
+        <source>Answer to the request for review</source>
+        <translation>Одговор на захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Look again at the risk</source>
+        <translation>Поново размотрити ризик</translation>
+    </message>
+    <message>
+        <source>Agreed contact after closing</source>
+        <translation>Договорени контакт после затварања</translation>
+    </message>
+    <message>
+        <source>Send the report to the Centre</source>
+        <translation>Послати пријаву Центру</translation>
+    </message>
+    <message>
+        <source>Procedure for report %1</source>
+        <translation>Поступак за пријаву %1</translation>
+    </message>
+    <message>
+        <source>Open the file again, report %1 came</source>
+        <translation>Поново отворити предмет, стигла је пријава %1</translation>
+    </message>
+    <message>
+        <source>Say why the person is at risk, and when to look again</source>
+        <translation>Навести зашто је особа у ризику и када се поново разматра</translation>
+    </message>
+    <message>
+        <source>Assess the risk, the verification was left</source>
+        <translation>Проценити ризик, од провере се одустало</translation>
+    </message>
+    <message>
+        <source>Consider a new report, the risk goes on</source>
+        <translation>Размотрити нову пријаву, ризик траје</translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure has waited for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>Поступак чека већ %n дан, а ништа не штити особу.</numerusform>
+            <numerusform>Поступак чека већ %n дана, а ништа не штити особу.</numerusform>
+            <numerusform>Поступак чека већ %n дана, а ништа не штити особу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has ended, and the report of %1 came after that.</source>
+        <translation>Предмет је завршен, а пријава од %1 стигла је после тога.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has told the Centre for %n day(s). Decide with the person, send what is agreed, and note it.</source>
+        <translation>
+            <numerusform>Центру %n дан нико није јавио. Одлучите заједно са особом, пошаљите што је договорено и упишите то.</numerusform>
+            <numerusform>Центру %n дана нико није јавио. Одлучите заједно са особом, пошаљите што је договорено и упишите то.</numerusform>
+            <numerusform>Центру %n дана нико није јавио. Одлучите заједно са особом, пошаљите што је договорено и упишите то.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Отворите пријаву</translation>
     </message>
 </context>
 <context>
@@ -3828,11 +4022,11 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Погледано дана</translation>
+        <translation>Размотрено дана</translation>
     </message>
     <message>
         <source>Look again by</source>
-        <translation>Поново погледати до</translation>
+        <translation>Поново размотрити до</translation>
     </message>
     <message>
         <source>What the law says, what is done, and where it is written</source>
@@ -3973,6 +4167,37 @@
     </message>
 </context>
 <context>
+    <name>PlanTick</name>
+    <message>
+        <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
+        <translation>Кораци ове потребе су још отворени. Прво њих завршите, или промените стање потребе у њеном обрасцу.</translation>
+    </message>
+    <message>
+        <source>The need is met.</source>
+        <translation>Потреба је задовољена.</translation>
+    </message>
+    <message>
+        <source>The need is open again.</source>
+        <translation>Потреба је поново отворена.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Циљ је остварен.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Циљ је поново отворен.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Корак је урађен.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>Корак је поново отворен.</translation>
+    </message>
+</context>
+<context>
     <name>PlanWording</name>
     <message numerus="yes">
         <source>unmet for %n day(s)</source>
@@ -4022,6 +4247,26 @@
     <message>
         <source>Goal</source>
         <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Корак</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>From its day counts: %1</source>
+        <extracomment>a phase of the procedure whose day counts from what stands before it</extracomment>
+        <translation>Од тог дана се рачуна: %1</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>није забележено</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Забележите дан</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4401,7 @@
     </message>
     <message>
         <source>Decide together with the person, and record also when it is not wished.</source>
-        <translation>Одлучите заједно с особом и забележите и када захтев није жељен.</translation>
+        <translation>Одлучите заједно са особом и забележите и када захтев није жељен.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -4196,7 +4441,7 @@
     </message>
     <message>
         <source>How the person sees it</source>
-        <translation>Како то особа види</translation>
+        <translation>Како особа то види</translation>
     </message>
     <message>
         <source>New facts, and the answer in words</source>
@@ -4256,7 +4501,7 @@
     </message>
     <message>
         <source>With whom, what was asked, what was answered</source>
-        <translation>С ким, шта је питано, шта је одговорено</translation>
+        <translation>Са ким, шта је питано, шта је одговорено</translation>
     </message>
     <message>
         <source>This is about procedures, so that institutions can learn; never about single people.</source>
@@ -4280,7 +4525,7 @@
     </message>
     <message>
         <source>The work with the person goes on. A new report opens a new procedure.</source>
-        <translation>Рад с особом се наставља. Нова пријава отвара нови поступак.</translation>
+        <translation>Рад са особом се наставља. Нова пријава отвара нови поступак.</translation>
     </message>
     <message>
         <source>The procedure is closed.</source>
@@ -4348,7 +4593,7 @@
     </message>
     <message>
         <source>A step or a duty that was not met</source>
-        <translation>Корак или обавеза који нису испуњени</translation>
+        <translation>Неиспуњен корак или обавеза</translation>
     </message>
     <message>
         <source>Save what was not met</source>
@@ -4472,7 +4717,7 @@
     </message>
     <message>
         <source>The procedure goes on meanwhile, and so does our support. Decide together with the person.</source>
-        <translation>Поступак за то време тече даље, а и наша подршка. Одлучите заједно с особом.</translation>
+        <translation>Поступак за то време тече даље, а и наша подршка. Одлучите заједно са особом.</translation>
     </message>
     <message>
         <source>Save the complaint</source>
@@ -4485,6 +4730,42 @@
     <message>
         <source>Before a decision, say that nobody has decided in time; after it, what is wrong with the decision.</source>
         <translation>Пре одлуке наведите да нико није одлучио на време, а после ње шта у одлуци није у реду.</translation>
+    </message>
+    <message>
+        <source>Does the Centre know? Since when?</source>
+        <translation>Да ли Центар зна? Од када?</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has told it yet, or our report did, as noted there under &apos;Sent&apos;.</source>
+        <translation>Празно: још му нико није јавио, или јесте наша пријава, како је у њој уписано под „Послато“.</translation>
+    </message>
+    <message>
+        <source>A reason against the person does not stand with this outcome.</source>
+        <translation>Разлог који говори против особе не стоји уз овај исход.</translation>
+    </message>
+    <message>
+        <source>If nobody could tell the person the decision: why. Your name stays with it.</source>
+        <translation>Ако нико није могао да особи саопшти одлуку: зашто. Ваше име остаје уз то.</translation>
+    </message>
+    <message>
+        <source>The phase that counts from this day gets its own day.</source>
+        <translation>Фаза која се рачуна од овог дана добија свој дан.</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Забележите дан</translation>
+    </message>
+    <message>
+        <source>The day is noted.</source>
+        <translation>Дан је забележен.</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>Десило се дана</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: say to whom it goes or why.</source>
+        <translation>Још ништа није уписано: наведите коме се упућује или зашто.</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4853,7 @@
     </message>
     <message>
         <source>Dependency looked at</source>
-        <translation>Погледана зависност</translation>
+        <translation>Сагледана зависност</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4605,14 +4886,6 @@
     <message>
         <source>Labour rights and exploitation compared</source>
         <translation>Упоређена радна права и експлоатација</translation>
-    </message>
-    <message>
-        <source>our view %1</source>
-        <translation>наша оцена: %1</translation>
-    </message>
-    <message>
-        <source>view of an institution %1</source>
-        <translation>оцена установе: %1</translation>
     </message>
     <message>
         <source>Return or removal threatens</source>
@@ -4719,6 +4992,30 @@
         <source>in practice: %1</source>
         <extracomment>yes, no or not known: &apos;in practice: No&apos;</extracomment>
         <translation>у пракси: %1</translation>
+    </message>
+    <message>
+        <source>Answer to the request for review (%1)</source>
+        <translation>Одговор на захтев за преиспитивање (%1)</translation>
+    </message>
+    <message>
+        <source>Complaint that nobody decides</source>
+        <translation>Притужба што нико не одлучује</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint that nobody decides</source>
+        <translation>Одговор на притужбу што нико не одлучује</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint that nobody decides (%1)</source>
+        <translation>Одговор на притужбу што нико не одлучује (%1)</translation>
+    </message>
+    <message>
+        <source>our view is &apos;%1&apos;</source>
+        <translation>наша оцена је „%1“</translation>
+    </message>
+    <message>
+        <source>that of an institution &apos;%1&apos;</source>
+        <translation>а оцена институције „%1“</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +5155,7 @@
     </message>
     <message>
         <source>Since %1; looked at again every %2 days</source>
-        <translation>Од %1; поново се гледа на сваких %2 дана</translation>
+        <translation>Од %1; поново се разматра на сваких %2 дана</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -4913,24 +5210,12 @@
         <translation>Забележи</translation>
     </message>
     <message>
-        <source>The file is open again.</source>
-        <translation>Предмет је поново отворен.</translation>
-    </message>
-    <message>
         <source>Closing, and the time after it</source>
         <translation>Затварање и време после њега</translation>
     </message>
     <message>
-        <source>Open the file again</source>
-        <translation>Поново отвори предмет</translation>
-    </message>
-    <message>
         <source>Close the file</source>
         <translation>Затвори предмет</translation>
-    </message>
-    <message>
-        <source>A file ends when the risks are removed, never by time.</source>
-        <translation>Предмет се завршава када су ризици отклоњени, никада истеком времена.</translation>
     </message>
     <message>
         <source>Indicators of trafficking</source>
@@ -4959,6 +5244,10 @@
     <message>
         <source>Safe contacts: %1</source>
         <translation>Безбедни контакти: %1</translation>
+    </message>
+    <message>
+        <source>We close a file when the risks are removed, never by time.</source>
+        <translation>Предмет затварамо када су ризици отклоњени, никада зато што је прошло време.</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +5278,7 @@
     </message>
     <message>
         <source>Look again every (days)</source>
-        <translation>Поново погледати на (дана)</translation>
+        <translation>Поново размотрити на сваких (дана)</translation>
     </message>
     <message>
         <source>Plan: what protects the person now</source>
@@ -4997,11 +5286,11 @@
     </message>
     <message>
         <source>How the person sees it</source>
-        <translation>Како то особа види</translation>
+        <translation>Како особа то види</translation>
     </message>
     <message>
         <source>Look again at the risk</source>
-        <translation>Поново погледати ризик</translation>
+        <translation>Поново размотрити ризик</translation>
     </message>
     <message>
         <source>Save what was seen</source>
@@ -5009,7 +5298,7 @@
     </message>
     <message>
         <source>The next day to look again is set.</source>
-        <translation>Одређен је следећи дан за поновно гледање.</translation>
+        <translation>Одређен је следећи дан за поновно разматрање.</translation>
     </message>
     <message>
         <source>What holds now</source>
@@ -5017,7 +5306,7 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Погледано дана</translation>
+        <translation>Размотрено дана</translation>
     </message>
     <message>
         <source>No longer a person at risk</source>
@@ -5086,10 +5375,6 @@
     <message>
         <source>Close the file</source>
         <translation>Затвори предмет</translation>
-    </message>
-    <message>
-        <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
-        <translation>Предмет се завршава заједно с особом, када су ризици отклоњени. Особа може да се врати у свако доба.</translation>
     </message>
     <message>
         <source>The file is closed.</source>
@@ -5177,7 +5462,7 @@
     </message>
     <message>
         <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
-        <translation>„Није познато“ само за особу која се више не може питати.</translation>
+        <translation>„Не зна се“ само за особу која више не може да се пита.</translation>
     </message>
     <message>
         <source>No safe contact is recorded.</source>
@@ -5202,6 +5487,10 @@
     <message>
         <source>Safe contacts</source>
         <translation>Безбедни контакти</translation>
+    </message>
+    <message>
+        <source>We close a file together with the person, when the risks are removed. The person can come back any time.</source>
+        <translation>Предмет затварамо заједно са особом, када су ризици отклоњени. Особа може да се врати у свако доба.</translation>
     </message>
 </context>
 <context>
@@ -5373,7 +5662,7 @@
     </message>
     <message>
         <source>Use this only for the service named above. Keep it locked away, and do not pass it on without asking the person.</source>
-        <translation>Користите само за горе наведену услугу. Чувајте под кључем и не прослеђујте без питања особе.</translation>
+        <translation>Користите само за горе наведену услугу. Чувајте под кључем и не прослеђујте док не питате особу.</translation>
     </message>
     <message>
         <source>Shared with the consent of the person.</source>
@@ -5394,54 +5683,6 @@
 </context>
 <context>
     <name>ReferralWords</name>
-    <message>
-        <source>There is no consent for this referral yet.</source>
-        <translation>За ово упућивање још нема сагласности.</translation>
-    </message>
-    <message>
-        <source>This consent is for another purpose, not for sharing with a service.</source>
-        <translation>Ова сагласност је за другу сврху, не за дељење са службом.</translation>
-    </message>
-    <message>
-        <source>This consent belongs to another person.</source>
-        <translation>Ова сагласност припада другој особи.</translation>
-    </message>
-    <message>
-        <source>The person has not given this consent.</source>
-        <translation>Особа није дала ову сагласност.</translation>
-    </message>
-    <message>
-        <source>The person wishes to wait before anything is shared.</source>
-        <translation>Особа жели да сачека пре него што се нешто подели.</translation>
-    </message>
-    <message>
-        <source>The person has withdrawn this consent.</source>
-        <translation>Особа је повукла ову сагласност.</translation>
-    </message>
-    <message>
-        <source>This consent begins on a later day.</source>
-        <translation>Ова сагласност почиње каснијег дана.</translation>
-    </message>
-    <message>
-        <source>The last day of this consent is over.</source>
-        <translation>Последњи дан ове сагласности је прошао.</translation>
-    </message>
-    <message>
-        <source>The person may be a child: a guardian or a court has to consent.</source>
-        <translation>Особа је можда дете: сагласност даје старатељ или суд.</translation>
-    </message>
-    <message>
-        <source>It is not settled that the guardian has no part in what happened.</source>
-        <translation>Није разјашњено да старатељ нема удела у ономе што се десило.</translation>
-    </message>
-    <message>
-        <source>The child was not asked yet, or does not want this.</source>
-        <translation>Дете још није питано или ово не жели.</translation>
-    </message>
-    <message>
-        <source>This consent names another recipient.</source>
-        <translation>Ова сагласност наводи другог примаоца.</translation>
-    </message>
     <message>
         <source>by</source>
         <translation>преко</translation>
@@ -5583,10 +5824,25 @@
     </message>
 </context>
 <context>
+    <name>ReopenedFile</name>
+    <message>
+        <source>Open the file again</source>
+        <translation>Поново отвори предмет</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Предмет је поново отворен.</translation>
+    </message>
+</context>
+<context>
     <name>ReportBeginning</name>
     <message>
         <source>Report %1 is begun.</source>
         <translation>Пријава %1 је започета.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun. The file is open again.</source>
+        <translation>Пријава %1 је започета. Предмет је поново отворен.</translation>
     </message>
 </context>
 <context>
@@ -5606,9 +5862,9 @@
     <message numerus="yes">
         <source>none for %n day(s)</source>
         <translation>
-            <numerusform>нема %n дан</numerusform>
-            <numerusform>нема %n дана</numerusform>
-            <numerusform>нема %n дана</numerusform>
+            <numerusform>нема је %n дан</numerusform>
+            <numerusform>нема је %n дана</numerusform>
+            <numerusform>нема је %n дана</numerusform>
         </translation>
     </message>
     <message>
@@ -5738,10 +5994,6 @@
         <translation>Да ли је схваћено</translation>
     </message>
     <message>
-        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
-        <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
-    </message>
-    <message>
         <source>Leaflet</source>
         <translation>Летак</translation>
     </message>
@@ -5768,6 +6020,10 @@
     <message>
         <source>What the person asked or said</source>
         <translation>Шта је особа питала или рекла</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in their own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Замолите особу да то каже својим речима. „Није питано“ је потпун одговор.</translation>
     </message>
 </context>
 <context>
@@ -5828,8 +6084,167 @@
         <translation>Даје приступ и прави копије. Нема кључ имена, па никад не види име.</translation>
     </message>
     <message>
-        <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
-        <translation>Види ко је ту, шта доспева и како безбедно разговарати. Без раније историје.</translation>
+        <source>Sees everybody&apos;s risk level, care plan, services, contacts and how to speak safely. No names, assessments, referrals or procedures.</source>
+        <translation>Види о свима: ниво ризика, план подршке, услуге, контакте и како безбедно разговарати. Без имена, процена, упућивања и поступака.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>This day is still ahead. Give a day up to today.</source>
+        <translation>Овај дан тек долази. Наведите дан до данас.</translation>
+    </message>
+    <message>
+        <source>This day is before the one at &apos;%1&apos;. Check both days.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Овај дан је пре оног у пољу „%1“. Проверите оба дана.</translation>
+    </message>
+    <message>
+        <source>This is less than what stands at &apos;%1&apos;. Check both.</source>
+        <translation>Ово је мање од онога у пољу „%1“. Проверите оба.</translation>
+    </message>
+    <message>
+        <source>This is more than what stands at &apos;%1&apos;. Check both.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Ово је више од онога у пољу „%1“. Проверите оба.</translation>
+    </message>
+    <message>
+        <source>What stands at &apos;%1&apos; does not ask for this. Change it there, or empty this.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Оно што стоји у пољу „%1“ ово не тражи. Промените тамо или испразните ово поље.</translation>
+    </message>
+    <message>
+        <source>What stands at &apos;%1&apos; asks for another answer here.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Оно што стоји у пољу „%1“ овде тражи други одговор.</translation>
+    </message>
+    <message>
+        <source>This year lies after the first contact. Check both of them.</source>
+        <translation>Ова година је после првог контакта. Проверите обоје.</translation>
+    </message>
+    <message>
+        <source>It was sent so, and that stays as it was.</source>
+        <translation>Тако је послато и тако остаје.</translation>
+    </message>
+    <message>
+        <source>The person is with this colleague already. Choose another.</source>
+        <translation>Особа је већ код овог колеге. Изаберите другог.</translation>
+    </message>
+    <message>
+        <source>This day is before the year of birth. Check both of them.</source>
+        <translation>Овај дан је пре године рођења. Проверите обоје.</translation>
+    </message>
+    <message>
+        <source>This day is before the decision. Check both days.</source>
+        <translation>Овај дан је пре одлуке. Проверите оба дана.</translation>
+    </message>
+    <message>
+        <source>This belongs to another person already.</source>
+        <translation>Ово већ припада другој особи.</translation>
+    </message>
+    <message>
+        <source>For a child, say who was there as its guardian.</source>
+        <translation>За дете наведите ко је био присутан као старатељ.</translation>
+    </message>
+    <message>
+        <source>This does not follow the state that is saved. Choose another.</source>
+        <translation>Ово не може да следи сачувано стање. Изаберите друго.</translation>
+    </message>
+    <message>
+        <source>This has not the form that is asked for here. No name fits.</source>
+        <translation>Ово нема облик који се овде тражи. Име овде не може.</translation>
+    </message>
+    <message>
+        <source>While the danger is immediate, a file is not closed.</source>
+        <translation>Док је опасност непосредна, предмет се не затвара.</translation>
+    </message>
+    <message>
+        <source>The person has another bed then. Move the stay instead.</source>
+        <translation>Особа тада има други кревет. Уместо тога преместите боравак.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another.</source>
+        <translation>Ово је исти запис. Изаберите други.</translation>
+    </message>
+    <message>
+        <source>Others know it already. Choose what is so now.</source>
+        <translation>Други то већ знају. Изаберите како је сада.</translation>
+    </message>
+    <message>
+        <source>This does not change any more once it is saved.</source>
+        <translation>Ово се после чувања више не мења.</translation>
+    </message>
+    <message>
+        <source>Somebody has nights in this bed then. Choose another day.</source>
+        <translation>Неко тада има ноћења у овом кревету. Изаберите други дан.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to reach the person since the last contact.</source>
+        <translation>После последњег контакта нико није покушао да ступи у везу са особом.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded that ends the search so.</source>
+        <translation>Није уписан контакт којим се тражење тако завршава.</translation>
+    </message>
+    <message>
+        <source>&apos;None&apos; stands beside another answer. Take one of them away.</source>
+        <translation>„Ништа“ стоји уз други одговор. Уклоните једно од њих.</translation>
+    </message>
+    <message>
+        <source>This colleague cannot take it over. Choose another.</source>
+        <translation>Овај колега не може да преузме. Изаберите другог.</translation>
+    </message>
+    <message>
+        <source>Say what was answered when it was asked.</source>
+        <translation>Наведите шта је одговорено када је питано.</translation>
+    </message>
+    <message>
+        <source>Choose one: a colleague or an organisation.</source>
+        <translation>Изаберите једно: колегу или организацију.</translation>
+    </message>
+    <message>
+        <source>That one came later. Choose an earlier one.</source>
+        <translation>Тај контакт је био касније. Изаберите ранији.</translation>
+    </message>
+    <message>
+        <source>This organisation is of another kind. Choose one that decides.</source>
+        <translation>Ова организација је друге врсте. Изаберите ону која одлучује.</translation>
+    </message>
+    <message>
+        <source>This bed is out of use then. Choose another.</source>
+        <translation>Овај кревет тада није у употреби. Изаберите други.</translation>
+    </message>
+    <message>
+        <source>This day lies outside the proceeding. Check the days of both.</source>
+        <translation>Овај дан је ван поступка. Проверите дане оба записа.</translation>
+    </message>
+    <message>
+        <source>Somebody stays in this bed. Move the stay first.</source>
+        <translation>Неко борави у овом кревету. Најпре преместите боравак.</translation>
+    </message>
+    <message>
+        <source>Write two different times, for example 20:00 and 8:00.</source>
+        <translation>Упишите два различита времена, на пример 20:00 и 8:00.</translation>
+    </message>
+    <message>
+        <source>Somebody has this bed then. Choose another.</source>
+        <translation>Неко тада има овај кревет. Изаберите други.</translation>
+    </message>
+    <message>
+        <source>This code would tell who the person is. Choose other words.</source>
+        <translation>Ова шифра би открила ко је особа. Изаберите друге речи.</translation>
+    </message>
+    <message>
+        <source>The stay is in this bed already. Choose another.</source>
+        <translation>Боравак је већ у овом кревету. Изаберите други.</translation>
+    </message>
+    <message>
+        <source>This is too short to be safe. Make it longer.</source>
+        <translation>Ово је прекратко да би било безбедно. Продужите га.</translation>
+    </message>
+    <message>
+        <source>This is not known here. Choose another.</source>
+        <translation>Ово овде није познато. Изаберите друго.</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6507,7 @@
     </message>
     <message>
         <source>Found on</source>
-        <translation>Нађено дана</translation>
+        <translation>Пронађено дана</translation>
     </message>
     <message>
         <source>Reunited safely</source>
@@ -6294,7 +6709,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Шта је важно вечерас</translation>
+        <translation>Шта је важно ноћас</translation>
     </message>
     <message>
         <source>%1, %2. Only what the shift must know; no history.</source>
@@ -6302,11 +6717,11 @@
     </message>
     <message>
         <source>Save for tonight</source>
-        <translation>Сачувај за вечерас</translation>
+        <translation>Сачувај за ноћас</translation>
     </message>
     <message>
         <source>What matters tonight is saved.</source>
-        <translation>Сачувано је шта је важно вечерас.</translation>
+        <translation>Сачувано је шта је важно ноћас.</translation>
     </message>
     <message>
         <source>What the shift must know</source>
@@ -6379,11 +6794,11 @@
     </message>
     <message>
         <source>Valid until %1. Ask for a new one.</source>
-        <translation>Важи до %1 Затражити нов.</translation>
+        <translation>Важи до %1 Затражите нов.</translation>
     </message>
     <message>
         <source>Valid until %1. Prepare the request.</source>
-        <translation>Важи до %1 Припремити захтев.</translation>
+        <translation>Важи до %1 Припремите захтев.</translation>
     </message>
     <message>
         <source>It ended on %1, and work still rests on it.</source>
@@ -6411,11 +6826,11 @@
     </message>
     <message>
         <source>Recorded on %1. Ask whether it helped.</source>
-        <translation>Уписано %1 Питати да ли је помогло.</translation>
+        <translation>Уписано %1 Питајте да ли је помогло.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet. Call the provider.</source>
-        <translation>Послато %1, још нема одговора. Позвати пружаоца.</translation>
+        <translation>Послато %1, још нема одговора. Позовите пружаоца.</translation>
     </message>
     <message>
         <source>Next step of: %1.</source>
@@ -6423,11 +6838,11 @@
     </message>
     <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
-        <translation>Потврђено %1 Проверити да ли је још безбедно.</translation>
+        <translation>Потврђено %1 Проверите да ли је још безбедно.</translation>
     </message>
     <message>
         <source>Never confirmed. Check it before anybody uses it.</source>
-        <translation>Никад потврђено. Проверити пре него што ико употреби.</translation>
+        <translation>Никад потврђено. Проверите пре него што га ико употреби.</translation>
     </message>
     <message>
         <source>Begun on %1 and kept as a draft.</source>
@@ -6483,31 +6898,31 @@
     </message>
     <message>
         <source>On %1 by law. Prepare it now.</source>
-        <translation>Дана %1 по закону. Припремити на време.</translation>
+        <translation>Дана %1 по закону. Припремите на време.</translation>
     </message>
     <message>
         <source>On %1 as far as we know. Check the length with a lawyer.</source>
-        <translation>Дана %1, колико знамо. Дужину рока проверити с адвокатом.</translation>
+        <translation>Дана %1, колико знамо. Дужину рока проверите са адвокатом.</translation>
     </message>
     <message>
         <source>Searched for since %1. See which safe way is next.</source>
-        <translation>Тражи се од %1 Погледати који је безбедан начин следећи.</translation>
+        <translation>Тражи се од %1 Погледајте који је безбедан начин следећи.</translation>
     </message>
     <message>
         <source>A step of the search. Say only what was agreed.</source>
-        <translation>Корак тражења. Рећи само оно што је договорено.</translation>
+        <translation>Корак тражења. Реците само оно што је договорено.</translation>
     </message>
     <message>
         <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
-        <translation>Објашњено %1, није сасвим схваћено. Објаснити поново, уз преводиоца.</translation>
+        <translation>Објашњено %1, није сасвим схваћено. Објасните поново, уз преводиоца.</translation>
     </message>
     <message>
         <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Сазнали смо %1 Данас обавестити адвоката.</translation>
+        <translation>Сазнали смо %1 Обавестите адвоката још данас.</translation>
     </message>
     <message>
         <source>The lawyer knows. Check what was done before this day.</source>
-        <translation>Адвокат зна. Проверити шта је урађено пре овог дана.</translation>
+        <translation>Адвокат зна. Проверите шта је урађено пре овог дана.</translation>
     </message>
     <message>
         <source>Must follow</source>
@@ -6620,7 +7035,7 @@
     <message>
         <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
         <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
-        <translation>Тражено да разговор води: %1. Обезбедите преводиоца и проверите ко иде с особом.</translation>
+        <translation>Тражено да разговор води: %1. Обезбедите преводиоца и проверите ко иде са особом.</translation>
     </message>
     <message>
         <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
@@ -6628,11 +7043,11 @@
     </message>
     <message>
         <source>Looked at on %1. Law and practice may have changed.</source>
-        <translation>Погледано %1 Закон и пракса су се можда променили.</translation>
+        <translation>Размотрено %1 Закон и пракса су се можда променили.</translation>
     </message>
     <message>
         <source>Get the document</source>
-        <translation>Прибави документ</translation>
+        <translation>Прибавити документ</translation>
     </message>
     <message>
         <source>Report without a procedure</source>
@@ -6673,7 +7088,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Питај опет</translation>
+        <translation>Питај поново</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6725,7 +7140,7 @@
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>Погледати заједно</translation>
+        <translation>Заједно погледати</translation>
     </message>
     <message numerus="yes">
         <source>%n people, in common: %1</source>
@@ -6739,7 +7154,7 @@
     <message>
         <source>%1 A child: act sooner.</source>
         <extracomment>why something is due; shown for a person under 18 or of unknown age</extracomment>
-        <translation>%1 Дете: поступити раније.</translation>
+        <translation>%1 Дете: поступите раније.</translation>
     </message>
     <message>
         <source>On %1. The person need not come. Ask how it went afterwards.</source>
@@ -6751,7 +7166,7 @@
     </message>
     <message>
         <source>Looked at on %1. Ask the child again, and look again.</source>
-        <translation>Размотрено дана %1 Поново питати дете и поново погледати.</translation>
+        <translation>Размотрено дана %1 Поново питајте дете и поново размотрите.</translation>
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the child.</source>
@@ -6784,7 +7199,7 @@
     </message>
     <message>
         <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
-        <translation>Од %1 Чувати дуже, задржати или избрисати: ништа се не брише само од себе.</translation>
+        <translation>Од %1 Чувајте дуже, задржите или обришите: ништа се не брише само од себе.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -6828,7 +7243,7 @@
     </message>
     <message>
         <source>Tell the person the decision</source>
-        <translation>Саопштите особи одлуку</translation>
+        <translation>Саопштити особи одлуку</translation>
     </message>
     <message>
         <source>Outreach visit</source>
@@ -6950,10 +7365,6 @@
         <translation>Услуга уписана: %1</translation>
     </message>
     <message>
-        <source>Document: %1, %2</source>
-        <translation>Документ: %1, %2</translation>
-    </message>
-    <message>
         <source>Contact: %1</source>
         <translation>Контакт: %1</translation>
     </message>
@@ -7003,7 +7414,7 @@
     </message>
     <message>
         <source>Responsible worker changed</source>
-        <translation>Промењена одговорна особа</translation>
+        <translation>Промењена задужена особа</translation>
     </message>
     <message>
         <source>Helpline</source>
@@ -7147,7 +7558,7 @@
     </message>
     <message>
         <source>Goal reached: %1</source>
-        <translation>Циљ постигнут: %1</translation>
+        <translation>Циљ остварен: %1</translation>
     </message>
     <message>
         <source>Goal set: %1</source>
@@ -7185,32 +7596,33 @@
         <source>Stay begun: %1</source>
         <translation>Боравак почео: %1</translation>
     </message>
+    <message>
+        <source>Complaints that nobody decides</source>
+        <translation>Притужбе што нико не одлучује</translation>
+    </message>
+    <message>
+        <source>Document: %1 (%2)</source>
+        <extracomment>a kind of document, and where it is: &apos;Document: Passport (with the employer)&apos;</extracomment>
+        <translation>Документ: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
     <message>
         <source>Find a person</source>
-        <translation>Нађите особу</translation>
+        <translation>Пронађите особу</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for People. Go down the list with the arrows and open somebody with Enter. Names stay hidden.</source>
-        <translation>Притисните Ctrl+2 за Особе. Стрелицама идите низ списак и отворите некога са Enter. Имена остају скривена.</translation>
+        <translation>Притисните Ctrl+2 за Особе. Стрелицама идите низ списак и отворите некога тастером Enter. Имена остају скривена.</translation>
     </message>
     <message>
         <source>Read the safe contact</source>
         <translation>Прочитајте безбедан контакт</translation>
     </message>
     <message>
-        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
-        <translation>Отворите део Безбедан контакт. Ту пише како, када и преко кога се сме ступити у контакт са особом и шта се никад не сме рећи. Прочитајте пре сваког позива.</translation>
-    </message>
-    <message>
         <source>Reveal a name</source>
         <translation>Откријте име</translation>
-    </message>
-    <message>
-        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
-        <translation>Притисните Alt+R. Име се само поново скрива, а дневник бележи да сте га видели.</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -7242,11 +7654,7 @@
     </message>
     <message>
         <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
-        <translation>Отворите Копија и притисните Направи копију. Копија се поново чита и проверава пре него што се рачуна.</translation>
-    </message>
-    <message>
-        <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-        <translation>Притисните Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
+        <translation>Отворите страну Копија и притисните „Направи копију“. Копија се поново чита и проверава пре него што се рачуна.</translation>
     </message>
     <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
@@ -7254,11 +7662,23 @@
     </message>
     <message>
         <source>Press Ctrl+K, type Immediate safety and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-        <translation>Притисните Ctrl+K, упишите Непосредна безбедност и притисните Enter. Одговарајте једним словом; није питано је потпун одговор. Завршите са Ctrl+Enter.</translation>
+        <translation>Притисните Ctrl+K, упишите Непосредна безбедност и притисните Enter. Одговарајте једним словом; „није питано“ је потпун одговор. Завршите тастерима Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
-        <translation>Отворите део План подршке, изаберите циљ и притисните Додај корак: ко ради шта, до када.</translation>
+        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Отворите одељак Безбедан контакт. Ту пише како, када и преко кога се особа може добити и шта никада не сме да се каже. Прочитајте га пре сваког позива. Где ништа није уписано, покушајте са неким другим.</translation>
+    </message>
+    <message>
+        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
+        <translation>Притисните Alt+R. Име се само поново сакрије, а дневник бележи да сте га видели. Где име не сме да се изговори, то пише уместо њега.</translation>
+    </message>
+    <message>
+        <source>Press C, or Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+        <translation>Притисните Ц или Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal that is not reached yet and press Add action: who does what, until when.</source>
+        <translation>Отворите одељак План подршке, изаберите циљ који још није остварен и притисните Додај корак: ко ради шта и до када.</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7716,7 @@
     </message>
     <message>
         <source>Say how</source>
-        <translation>Реци како</translation>
+        <translation>Наведи како</translation>
     </message>
     <message>
         <source>screening of %1</source>
@@ -7341,6 +7761,41 @@
     <message>
         <source>How the person sees it</source>
         <translation>Како особа то види</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWords</name>
+    <message>
+        <source>Woman or girl</source>
+        <translation>Жена или девојчица</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation>Мушкарац или дечак</translation>
+    </message>
+    <message>
+        <source>Girl, born %1</source>
+        <translation>Девојчица, рођена %1</translation>
+    </message>
+    <message>
+        <source>Boy, born %1</source>
+        <translation>Дечак, рођен %1</translation>
+    </message>
+    <message>
+        <source>Child, born %1</source>
+        <translation>Дете, рођено %1</translation>
+    </message>
+    <message>
+        <source>Woman, born %1</source>
+        <translation>Жена, рођена %1</translation>
+    </message>
+    <message>
+        <source>Man, born %1</source>
+        <translation>Мушкарац, рођен %1</translation>
+    </message>
+    <message>
+        <source>Person, born %1</source>
+        <translation>Особа, рођена %1</translation>
     </message>
 </context>
 <context>
@@ -7460,11 +7915,7 @@
     </message>
     <message>
         <source>Name shown to colleagues</source>
-        <translation>Име које колеге виде</translation>
-    </message>
-    <message>
-        <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
-        <translation>Прву лозинку реците уживо. Особа је мења после првог откључавања.</translation>
+        <translation>Име које види тим</translation>
     </message>
     <message>
         <source>Type a user name.</source>
@@ -7476,7 +7927,7 @@
     </message>
     <message>
         <source>All places for colleagues are taken. End somebody&apos;s access first.</source>
-        <translation>Сва места за колеге су заузета. Најпре неком укините приступ.</translation>
+        <translation>Сва места у тиму су заузета. Најпре некоме укините приступ.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7485,6 +7936,10 @@
     <message>
         <source>Cancel</source>
         <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Tell the first passphrase in person, and ask your colleague to change it under Access: nothing asks for that by itself.</source>
+        <translation>Прву лозинку реците лично и замолите да буде промењена у делу Приступ: ништа то не тражи само од себе.</translation>
     </message>
 </context>
 <context>
@@ -7644,10 +8099,6 @@
         <translation>Ништа што говори ко смо. Празно: особа зна где.</translation>
     </message>
     <message>
-        <source>Only what stands here comes on the paper: no name, no code, no house. Ask first whether carrying it is safe.</source>
-        <translation>На папир долази само оно што овде стоји: ни име, ни шифра, ни кућа. Најпре питајте да ли је безбедно носити га.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сачувај као PDF</translation>
     </message>
@@ -7671,17 +8122,16 @@
         <source>Cancel</source>
         <translation>Одустани</translation>
     </message>
+    <message>
+        <source>Only what stands here comes on the paper: no name, no code, no organisation. Ask first whether carrying it is safe.</source>
+        <translation>На папир долази само оно што овде стоји: ни име, ни шифра, ни организација. Најпре питајте да ли је безбедно носити га.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AskedFormsLine</name>
     <message>
         <source>The results ask for this next.</source>
         <translation>Резултати траже још ово.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a button: code and title of a questionnaire</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8153,14 @@
     <message>
         <source>What is answered in words is confidential and is not shown here now.</source>
         <translation>Оно што се одговара речима поверљиво је и сада се овде не приказује.</translation>
+    </message>
+    <message>
+        <source>Hide how to ask</source>
+        <translation>Сакриј како питати</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Како питати</translation>
     </message>
 </context>
 <context>
@@ -7879,11 +8337,7 @@
     </message>
     <message>
         <source>What matters tonight</source>
-        <translation>Шта је важно вечерас</translation>
-    </message>
-    <message>
-        <source>Nothing matters tonight any more</source>
-        <translation>Вечерас више ништа није важно</translation>
+        <translation>Шта је важно ноћас</translation>
     </message>
     <message>
         <source>Release the place</source>
@@ -7892,6 +8346,10 @@
     <message>
         <source>End the stay</source>
         <translation>Заврши боравак</translation>
+    </message>
+    <message>
+        <source>Remove what matters tonight</source>
+        <translation>Уклони оно што је важно ноћас</translation>
     </message>
 </context>
 <context>
@@ -8119,40 +8577,12 @@
         </translation>
     </message>
     <message>
-        <source>The need is met.</source>
-        <translation>Потреба је задовољена.</translation>
-    </message>
-    <message>
-        <source>The need is open again.</source>
-        <translation>Потреба је поново отворена.</translation>
-    </message>
-    <message>
-        <source>The goal is reached.</source>
-        <translation>Циљ је остварен.</translation>
-    </message>
-    <message>
-        <source>The goal is open again.</source>
-        <translation>Циљ је поново отворен.</translation>
-    </message>
-    <message>
-        <source>The action is done.</source>
-        <translation>Корак је урађен.</translation>
-    </message>
-    <message>
-        <source>The action is open again.</source>
-        <translation>Корак је поново отворен.</translation>
-    </message>
-    <message>
         <source>The line is moved.</source>
         <translation>Ред је померен.</translation>
     </message>
     <message>
         <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
         <translation>План почиње оним што особи треба, речима саме особе.</translation>
-    </message>
-    <message>
-        <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
-        <translation>Кораци ове потребе су још отворени. Прво њих завршите, или промените стање потребе у њеном обрасцу.</translation>
     </message>
     <message>
         <source>Add below the selected line</source>
@@ -8217,10 +8647,6 @@
         <translation>подсетник</translation>
     </message>
     <message>
-        <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this house.</source>
-        <translation>Једна мала страница: кораци, ко их предузима и до када. На њој нема ничега о особи, ни ознаке ове куће.</translation>
-    </message>
-    <message>
         <source>Pathway or protocol</source>
         <translation>Пут или протокол</translation>
     </message>
@@ -8231,6 +8657,10 @@
     <message>
         <source>PDF saved.</source>
         <translation>PDF је сачуван.</translation>
+    </message>
+    <message>
+        <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this organisation.</source>
+        <translation>Једна мала страница: кораци, ко их предузима и до када. На њој нема ничега о особи, ни ознаке ове организације.</translation>
     </message>
 </context>
 <context>
@@ -8346,7 +8776,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Образац</translation>
+        <translation>Подударност</translation>
     </message>
     <message>
         <source>Name or address</source>
@@ -8482,7 +8912,7 @@
     </message>
     <message>
         <source>A return code. See what may be said.</source>
-        <translation>Код за повратак. Погледати шта сме да се каже.</translation>
+        <translation>Код за повратак. Погледајте шта сме да се каже.</translation>
     </message>
     <message>
         <source>in people around the person</source>
@@ -8520,16 +8950,16 @@
         <source>Record the outcome of the procedure</source>
         <translation>Забележи исход поступка</translation>
     </message>
+    <message>
+        <source>procedure of %1</source>
+        <translation>поступак од %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ComparisonDialog</name>
     <message>
         <source>Print the comparison</source>
         <translation>Штампање поређења</translation>
-    </message>
-    <message>
-        <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this house. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
-        <translation>Путеви упоредо: услови, права, шта сваки даје, тражи и носи као ризик, и на ком пропису стоји. На папиру нема ничега о особи, ни ознаке ове куће. Речи ипак говоре кроз шта је неко можда прошао: питајте особу да ли је безбедно да га чува.</translation>
     </message>
     <message>
         <source>File of the PDF</source>
@@ -8545,11 +8975,15 @@
     </message>
     <message>
         <source>comparison</source>
-        <translation>поредјење</translation>
+        <translation>поређење</translation>
     </message>
     <message>
         <source>PDF saved.</source>
         <translation>PDF је сачуван.</translation>
+    </message>
+    <message>
+        <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this organisation. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
+        <translation>Путеви упоредо: услови, права, шта сваки даје, тражи и носи као ризик, и на ком пропису стоји. На папиру нема ничега о особи, ни ознаке ове организације. Речи ипак говоре кроз шта је неко можда прошао: питајте особу да ли је безбедно да га чува.</translation>
     </message>
 </context>
 <context>
@@ -8583,7 +9017,7 @@
     </message>
     <message>
         <source>The person decides what is shared, with whom and until when. Help never depends on it.</source>
-        <translation>Особа одлучује шта се дели, с ким и до када. Помоћ никад не зависи од тога.</translation>
+        <translation>Особа одлучује шта се дели, са ким и до када. Помоћ никад не зависи од тога.</translation>
     </message>
     <message>
         <source>For what</source>
@@ -8591,7 +9025,7 @@
     </message>
     <message>
         <source>With whom, what, until when</source>
-        <translation>С ким, шта, до када</translation>
+        <translation>Са ким, шта, до када</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8607,11 +9041,11 @@
     </message>
     <message>
         <source>Wishing to wait and saying no are full answers.</source>
-        <translation>И жеља да сачека и не јесу потпуни одговори.</translation>
+        <translation>И „жели да сачека“ и „не“ потпуни су одговори.</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation>С ким</translation>
+        <translation>Са ким</translation>
     </message>
     <message>
         <source>One organisation. Another one is another consent.</source>
@@ -8659,7 +9093,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Дата</translation>
+        <translation>Дата дана</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8667,7 +9101,7 @@
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation>Повучена</translation>
+        <translation>Повучена дана</translation>
     </message>
     <message>
         <source>Purpose in one sentence</source>
@@ -8711,11 +9145,27 @@
     </message>
     <message>
         <source>One consent for one purpose. Referral: the person is sent on to a service. Sharing information: somebody who works with the person already learns something.</source>
-        <translation>Једна сагласност за једну сврху. Упућивање: особа се шаље даље у неку услугу. Дељење података: нешто сазнаје неко ко већ ради са особом.</translation>
+        <translation>Једна сагласност за једну сврху. Упућивање: особа се упућује на неку услугу. Дељење података: нешто сазнаје неко ко већ ради са особом.</translation>
     </message>
     <message>
         <source>Never sent, whatever is agreed besides.</source>
         <translation>Никада се не шаље, ма шта још било договорено.</translation>
+    </message>
+    <message>
+        <source>Record the year of birth</source>
+        <translation>Упиши годину рођења</translation>
+    </message>
+    <message>
+        <source>Add a provider in the directory</source>
+        <translation>Додај пружаоца у именик</translation>
+    </message>
+    <message>
+        <source>Write why it was corrected: what was agreed changes only with a reason.</source>
+        <translation>Упишите зашто се исправља: оно што је договорено мења се само уз разлог.</translation>
+    </message>
+    <message>
+        <source>No provider yet: add one in the directory. What is typed here waits.</source>
+        <translation>Још нема ниједног пружаоца: додајте га у именик. Оно што је овде уписано чека.</translation>
     </message>
 </context>
 <context>
@@ -8730,7 +9180,7 @@
     </message>
     <message>
         <source>Ask a colleague with access before anybody makes contact.</source>
-        <translation>Питајте колегу са приступом пре сваког контакта.</translation>
+        <translation>Пре сваког контакта питајте некога ко има приступ.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8742,15 +9192,15 @@
     </message>
     <message>
         <source>Do not make contact.</source>
-        <translation>Не ступати у контакт.</translation>
+        <translation>Не ступајте у контакт.</translation>
     </message>
     <message>
         <source>Write, do not call.</source>
-        <translation>Писати, не звати.</translation>
+        <translation>Пишите, не зовите.</translation>
     </message>
     <message>
         <source>Calling is agreed.</source>
-        <translation>Договорено је да смете звати.</translation>
+        <translation>Договорено је да смете да зовете.</translation>
     </message>
     <message>
         <source>Only in person or through a person of trust.</source>
@@ -8762,11 +9212,11 @@
     </message>
     <message>
         <source>Any contact may bring danger. Speak with the coordinator first.</source>
-        <translation>Сваки контакт може донети опасност. Најпре разговарајте са координацијом.</translation>
+        <translation>Сваки контакт може да донесе опасност. Најпре разговарајте са координацијом.</translation>
     </message>
     <message>
         <source>Never say: %1.</source>
-        <translation>Никад не рећи: %1.</translation>
+        <translation>Никад не говорите: %1.</translation>
     </message>
     <message>
         <source>If somebody else answers: %1.</source>
@@ -8816,7 +9266,7 @@
     </message>
     <message>
         <source>Any contact may bring danger. Wait for the next call.</source>
-        <translation>Сваки контакт може донети опасност. Сачекајте следећи позив.</translation>
+        <translation>Сваки контакт може да донесе опасност. Сачекајте следећи позив.</translation>
     </message>
     <message>
         <source>Somebody else may answer: say nothing of what this is.</source>
@@ -8831,8 +9281,28 @@
         <translation>Постоји реч за: позовите полицију. Стоји уз овај начин.</translation>
     </message>
     <message>
-        <source>Not now.</source>
-        <translation>Не сада.</translation>
+        <source>More</source>
+        <translation>Још</translation>
+    </message>
+    <message>
+        <source>Wait. Write only then, and do not call: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Сачекајте. Пишите само тада и не зовите: %1.</translation>
+    </message>
+    <message>
+        <source>Wait. Call only then: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Сачекајте. Зовите само тада: %1.</translation>
+    </message>
+    <message>
+        <source>Wait. Only in person or through a person of trust, and only then: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Сачекајте. Само лично или преко особе од поверења, и само тада: %1.</translation>
+    </message>
+    <message>
+        <source>Wait. Only when it is urgent, and only then: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Сачекајте. Само када је хитно, и само тада: %1.</translation>
     </message>
 </context>
 <context>
@@ -8907,11 +9377,19 @@
     </message>
     <message>
         <source>As far as you could tell. Unknown is an answer.</source>
-        <translation>Колико сте могли да процените. И непознато је одговор.</translation>
+        <translation>Колико сте могли да процените. И „не зна се“ је одговор.</translation>
     </message>
     <message>
         <source>Only what the person wants to have written down.</source>
         <translation>Само оно што особа жели да се запише.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) about this person</source>
+        <translation>
+            <numerusform>%n позив о овој особи</numerusform>
+            <numerusform>%n позива о овој особи</numerusform>
+            <numerusform>%n позива о овој особи</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8973,7 +9451,7 @@
     </message>
     <message>
         <source>Only if it was offered.</source>
-        <translation>Само ако је сама особа понудила.</translation>
+        <translation>Само ако је особа сама понудила.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9053,7 +9531,7 @@
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>Шта контакт постаје</translation>
+        <translation>Шта даље са контактом</translation>
     </message>
     <message>
         <source>What is written above is carried over; the contact stays.</source>
@@ -9069,7 +9547,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Откажи</translation>
+        <translation>Одустани</translation>
     </message>
     <message>
         <source>Save contact</source>
@@ -9117,7 +9595,7 @@
     </message>
     <message>
         <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
-        <translation>Уз пристанак особе која зове, позовите хитну службу. Затим доле упишите шта је учињено; и &apos;ништа није било могуће&apos; је одговор.</translation>
+        <translation>Уз пристанак особе која зове, позовите хитну службу. Затим доле упишите шта је учињено; и „ништа није било могуће“ је одговор.</translation>
     </message>
     <message>
         <source>An emergency service was called</source>
@@ -9265,6 +9743,10 @@
             <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restored from a copy on %1. No copy of it was made since.</source>
+        <translation>Враћено из копије %1. После тога није направљена ниједна копија.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyDialog</name>
@@ -9304,10 +9786,6 @@
         <translation>На папиру: шифра %1, дани и врсте онога што временска линија сада приказује и ризик кроз време.</translation>
     </message>
     <message>
-        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
-        <translation>Није на папиру: имена, адресе, ништа што је написано речима, ко је радио, ни назив ове куће. У дневнику остаје да је штампано.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сачувај као PDF</translation>
     </message>
@@ -9318,6 +9796,10 @@
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+    <message>
+        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this organisation. That it was printed is noted in the journal.</source>
+        <translation>Није на папиру: имена, адресе, ништа што је написано речима, ко је радио, ни назив ове организације. У дневнику остаје да је штампано.</translation>
     </message>
 </context>
 <context>
@@ -9339,8 +9821,12 @@
         <translation>Додај поступак</translation>
     </message>
     <message>
-        <source>None is recorded. Whether the person takes part in one is theirs to decide; help does not depend on it.</source>
-        <translation>Ниједан није забележен. Да ли ће учествовати, одлучује особа; помоћ од тога не зависи.</translation>
+        <source>No proceeding recorded</source>
+        <translation>Ниједан поступак није уписан</translation>
+    </message>
+    <message>
+        <source>Whether the person takes part in one is theirs to decide; help does not depend on it.</source>
+        <translation>Да ли учествује у поступку одлучује сама особа; помоћ од тога не зависи.</translation>
     </message>
 </context>
 <context>
@@ -9473,16 +9959,8 @@
 <context>
     <name>zaklon::ui::DetailsSection</name>
     <message>
-        <source>In the house</source>
-        <translation>У кући</translation>
-    </message>
-    <message>
         <source>Pseudonym</source>
         <translation>Псеудоним</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the house.</source>
-        <translation>Реч којом особу зовемо у кући.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9550,7 +10028,7 @@
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Преко личног контакта, мимо званичног упућивања</translation>
+        <translation>Преко личног контакта, мимо формалног упућивања</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -9622,7 +10100,7 @@
     </message>
     <message>
         <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+        <translation>Наша, ма шта орган одлучио. За почетак је довољно „лице у ризику“.</translation>
     </message>
     <message>
         <source>Wide on purpose, so that it points at nobody.</source>
@@ -9634,7 +10112,7 @@
     </message>
     <message>
         <source>The kind of place only; an address stands under Identity.</source>
-        <translation>Само врста места; адреса стоји под Идентитет.</translation>
+        <translation>Само врста места; адреса стоји у делу Идентитет.</translation>
     </message>
     <message>
         <source>What asks for special care; only what was said or seen.</source>
@@ -9662,11 +10140,11 @@
     </message>
     <message>
         <source>Interviewer preferred</source>
-        <translation>Жељена особа која испитује</translation>
+        <translation>Ко треба да води разговор</translation>
     </message>
     <message>
         <source>By whom the person wants to be asked. A new interview begins with it.</source>
-        <translation>Ко треба да поставља питања. Ново саслушање полази од тога.</translation>
+        <translation>Како особа жели. Нови разговор полази од тога.</translation>
     </message>
     <message>
         <source>An estimate is enough.</source>
@@ -9683,6 +10161,14 @@
     <message>
         <source>Beside the category, whichever it is.</source>
         <translation>Уз категорију, било која да је.</translation>
+    </message>
+    <message>
+        <source>In the organisation</source>
+        <translation>У организацији</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the organisation.</source>
+        <translation>Реч којом особу зовемо у организацији.</translation>
     </message>
 </context>
 <context>
@@ -9721,7 +10207,7 @@
     </message>
     <message>
         <source>Formal and informal</source>
-        <translation>Званични и лични</translation>
+        <translation>Формални и неформални</translation>
     </message>
     <message>
         <source>Agreed mechanism</source>
@@ -9840,10 +10326,6 @@
         <translation>О коме</translation>
     </message>
     <message>
-        <source>Empty: the event, and nobody in it by name.</source>
-        <translation>Празно: догађај, и нико у њему по имену.</translation>
-    </message>
-    <message>
         <source>Consent that covers it</source>
         <translation>Сагласност која то покрива</translation>
     </message>
@@ -9858,6 +10340,10 @@
     <message>
         <source>Why it went, and what exactly</source>
         <translation>Зашто је послато и шта тачно</translation>
+    </message>
+    <message>
+        <source>Empty: everybody on the report, and nobody by name.</source>
+        <translation>Празно: сви на пријави, а нико поименце. (реплацес: Empty: тхе евент, анд nobody ин ит by наме.)</translation>
     </message>
 </context>
 <context>
@@ -9935,7 +10421,7 @@
     </message>
     <message>
         <source>What you began on %1 belongs to something that was done or taken out meanwhile.</source>
-        <translation>Оно што је започето %1 припада нечему што је у међувремену урађено или избачено.</translation>
+        <translation>Оно што је започето %1 припада нечему што је у међувремену урађено или уклоњено.</translation>
     </message>
     <message>
         <source>The words stay until you discard them.</source>
@@ -9966,7 +10452,7 @@
     </message>
     <message>
         <source>What you typed is back. It is not saved yet.</source>
-        <translation>Оно што сте откуцали је враћено. Још није сачувано.</translation>
+        <translation>Оно што сте уписали је враћено. Још није сачувано.</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10492,57 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::EraseWordsDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the words of %n call(s)</source>
+        <translation>
+            <numerusform>Брисање речи %n позива</numerusform>
+            <numerusform>Брисање речи %n позива</numerusform>
+            <numerusform>Брисање речи %n позива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said, the number to call back and the place leave the vault, with their history and with what is typed there and not saved. It cannot be taken back. A call stays in codes and is counted; what was carried into a report stays there. Copies made before still hold the words.</source>
+        <translation>Оно што је речено, број за позив и место напуштају сеф, са својом историјом и са оним што је тамо уписано а није сачувано. То се не може вратити. Позив остаје у шифрама и броји се; оно што је пренето у пријаву остаје у њој. Раније направљене копије и даље садрже речи.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ништа није изабрано</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+    <message>
+        <source>Erase the words</source>
+        <translation>Обриши речи</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Изаберите зашто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n call(s) are erased.</source>
+        <translation>
+            <numerusform>Речи %n позива су обрисане.</numerusform>
+            <numerusform>Речи %n позива су обрисане.</numerusform>
+            <numerusform>Речи %n позива су обрисане.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the words…</source>
+        <translation>Обриши речи…</translation>
+    </message>
+    <message>
+        <source>Erase the words of calls</source>
+        <translation>Обриши речи позива</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ErasureDialog</name>
     <message>
         <source>Erase the file %1</source>
@@ -10013,7 +10550,7 @@
     </message>
     <message>
         <source>Everything about this person leaves the vault, with its history. It cannot be taken back. Copies made before still hold it: destroy them in turn.</source>
-        <translation>Све о овој особи напушта сеф, заједно са историјом. То се не може опозвати. Раније направљене копије је и даље садрже: редом их уништите.</translation>
+        <translation>Све о овој особи напушта сеф, заједно са историјом. То се не може опозвати. Раније направљене копије то и даље садрже: редом уништите и њих.</translation>
     </message>
     <message>
         <source>File of the certificate</source>
@@ -10070,16 +10607,16 @@
         <translation>папир</translation>
     </message>
     <message>
-        <source>The consent lets the identity leave: the name and the words of the facts stand on the paper. That it was made is noted in the journal.</source>
-        <translation>Сагласност дозвољава да идентитет изађе: на папиру стоје име и речи чињеница. У дневнику остаје записано да је сачињен.</translation>
-    </message>
-    <message>
         <source>On the paper: codes, days, sources, strengths, indicators and digests of files. No name, no address and no word that was typed. That it was made is noted in the journal.</source>
         <translation>На папиру: шифре, дани, извори, јачина, показатељи и отисци датотека. Ниједно име, ниједна адреса и ниједна уписана реч. У дневнику остаје записано да је сачињен.</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF је сачуван. Чувајте га као и сам запис.</translation>
+    </message>
+    <message>
+        <source>The consent lets the identity leave: the name and the words of the facts about this person stand on the paper. Facts about the whole event stand there without their words, which may name others who were not asked. That it was made is noted in the journal.</source>
+        <translation>Сагласност дозвољава да идентитет изађе: на папиру стоје име и речи чињеница о овој особи. Чињенице о целом догађају стоје без својих речи, које могу да именују друге особе, а оне нису питане. У дневнику остаје записано да је сачињен.</translation>
     </message>
 </context>
 <context>
@@ -10097,12 +10634,12 @@
         <translation>За кога</translation>
     </message>
     <message>
-        <source>The house itself</source>
-        <translation>Сама кућа</translation>
-    </message>
-    <message>
         <source>Make a paper of the evidence</source>
         <translation>Сачини папир о доказима</translation>
+    </message>
+    <message>
+        <source>The organisation itself</source>
+        <translation>Сама организација</translation>
     </message>
 </context>
 <context>
@@ -10576,10 +11113,6 @@
         <translation>Спремно</translation>
     </message>
     <message>
-        <source>I know that nobody can open it without my passphrase</source>
-        <translation>Знам да га без моје лозинке нико не може отворити</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -10601,7 +11134,7 @@
     </message>
     <message>
         <source>Where should the records live?</source>
-        <translation>Где ће записи живети?</translation>
+        <translation>Где ће се чувати записи?</translation>
     </message>
     <message>
         <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
@@ -10610,10 +11143,6 @@
     <message>
         <source>Choose your passphrase</source>
         <translation>Изаберите лозинку</translation>
-    </message>
-    <message>
-        <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
-        <translation>То је једини кључ. Запишите је на папир, држите папир даље од рачунара и уништите га када је научите.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -10665,7 +11194,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Colleagues see it beside what you write.</source>
-        <translation>Колеге га виде поред онога што напишете.</translation>
+        <translation>Види га тим, поред онога што напишете.</translation>
     </message>
     <message>
         <source>What each role can see</source>
@@ -10676,12 +11205,8 @@ Role: %3</source>
         <translation>Ко направи сеф, координира га: чита и уписује све, и даје приступ колегама и колегиницама, свакоме са својом улогом. Тако је и кад у стручном раду неко ради без других.</translation>
     </message>
     <message>
-        <source>The vault</source>
-        <translation>Сеф</translation>
-    </message>
-    <message>
         <source>Recovery shares</source>
-        <translation>Делови за повратак</translation>
+        <translation>Делови кључа за опоравак</translation>
     </message>
     <message>
         <source>First colleague</source>
@@ -10689,7 +11214,23 @@ Role: %3</source>
     </message>
     <message>
         <source>Two steps follow in the vault: recovery shares for your directors, each typed back from its sheet, and access for a first colleague. Both protect against a forgotten passphrase.</source>
-        <translation>У сефу следе два корака: делови за повратак за управу, сваки прекуцан са свог листа, и приступ за прву особу у тиму. Обоје штити од заборављене лозинке.</translation>
+        <translation>У сефу следе два корака: делови кључа за опоравак за управу, сваки прекуцан са свог листа, и приступ за прву особу у тиму. Обоје штити од заборављене лозинке.</translation>
+    </message>
+    <message>
+        <source>I know that without my passphrase only recovery shares or a colleague&apos;s access open it</source>
+        <translation>Знам да сеф без моје лозинке отварају само делови кључа за опоравак или приступ некога из тима</translation>
+    </message>
+    <message>
+        <source>It opens everything that is kept here. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
+        <translation>Она отвара све што се овде чува. Запишите је на папир, држите папир даље од рачунара и уништите га када је научите.</translation>
+    </message>
+    <message>
+        <source>Tick first that you know it.</source>
+        <translation>Најпре означите да то знате.</translation>
+    </message>
+    <message>
+        <source>Nobody can help with a forgotten passphrase.</source>
+        <translation>Нико не може да помогне ако је лозинка заборављена.</translation>
     </message>
 </context>
 <context>
@@ -10719,7 +11260,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Hand-overs of this person</source>
-        <translation>Предаје ове особе</translation>
+        <translation>Предаје рада са овом особом</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -10744,7 +11285,7 @@ Role: %3</source>
     </message>
     <message>
         <source>%1 is responsible now.</source>
-        <translation>За особу је од сада задужен/а %1.</translation>
+        <translation>Од сада је задужена особа: %1.</translation>
     </message>
 </context>
 <context>
@@ -10814,11 +11355,11 @@ Role: %3</source>
     </message>
     <message>
         <source>What it became</source>
-        <translation>Шта је постало</translation>
+        <translation>Шта је уследило</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation>Ко ради</translation>
+        <translation>Ко води</translation>
     </message>
     <message>
         <source>%1, danger now</source>
@@ -10946,15 +11487,15 @@ Role: %3</source>
     </message>
     <message>
         <source>No official procedure yet</source>
-        <translation>Још нема званичног поступка</translation>
+        <translation>Још нема службеног поступка</translation>
     </message>
     <message>
         <source>Support never waits for one. It begins with a report or with what we know.</source>
         <translation>Подршка никад не чека на поступак. Он почиње пријавом или оним што знамо.</translation>
     </message>
     <message>
-        <source>Record the outcome</source>
-        <translation>Забележи исход</translation>
+        <source>Record the outcome of the procedure</source>
+        <translation>Забележи исход поступка</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11638,10 @@ Role: %3</source>
         <source>requests: %1</source>
         <translation>захтева: %1</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>још ништа</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::KeyList</name>
@@ -11107,6 +11652,15 @@ Role: %3</source>
     <message>
         <source>Everywhere</source>
         <translation>Свуда</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock; any key brings it back within 30 seconds, then the passphrase</source>
+        <translation>Сакриј прозор иза сата; враћа га било који тастер у року од 30 секунди, после тога лозинка</translation>
+    </message>
+    <message>
+        <source>Esc Esc Esc</source>
+        <extracomment>the key Esc, pressed three times within a moment</extracomment>
+        <translation>Esc Esc Esc</translation>
     </message>
 </context>
 <context>
@@ -11225,7 +11779,7 @@ Role: %3</source>
     </message>
     <message>
         <source>As it reads, with its sources</source>
-        <translation>Како гласи, с изворима</translation>
+        <translation>Како гласи, са изворима</translation>
     </message>
     <message>
         <source>Text of the leaflet</source>
@@ -11280,7 +11834,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Last contact with the person</source>
-        <translation>Последњи контакт с особом</translation>
+        <translation>Последњи контакт са особом</translation>
     </message>
     <message>
         <source>It began on %1 and cannot end before that.</source>
@@ -11448,7 +12002,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
-        <translation>Имена и поверљиви текстови копирани су запечаћени: само колеге које имају њихов кључ могу да провере те странице.</translation>
+        <translation>Имена и поверљиви текстови копирани су запечаћени: те странице може да провери само неко из тима ко има њихов кључ.</translation>
     </message>
     <message>
         <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. While it is made nothing can be saved; what you type is kept.</source>
@@ -11466,12 +12020,12 @@ Role: %3</source>
         <translation>Вашим речима</translation>
     </message>
     <message>
-        <source>Stays with the referral in this house; the provider does not read it.</source>
-        <translation>Остаје уз упућивање у овој кући; пружалац то не чита.</translation>
-    </message>
-    <message>
         <source>Say why it goes on nevertheless.</source>
         <translation>Наведите зашто се ипак наставља.</translation>
+    </message>
+    <message>
+        <source>Stays with the referral in this organisation; the provider does not read it.</source>
+        <translation>Остаје уз упућивање у овој организацији; пружалац то не чита.</translation>
     </message>
 </context>
 <context>
@@ -11538,7 +12092,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Known from</source>
-        <translation>Познато од</translation>
+        <translation>Одакле се зна</translation>
     </message>
     <message>
         <source>A name used with the exploiter is never said aloud.</source>
@@ -11572,7 +12126,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Још једном исто</translation>
+        <translation>Иста још једном</translation>
     </message>
     <message>
         <source>A suggestion; nobody has seen it before:</source>
@@ -11584,7 +12138,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Type it once more; a slip would lock everybody out.</source>
-        <translation>Упишите још једном; омашка би све закључала напољу.</translation>
+        <translation>Упишите још једном; због омашке нико не би могао да отвори сеф.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -11626,16 +12180,12 @@ Role: %3</source>
         <translation>Псеудоним</translation>
     </message>
     <message>
-        <source>A word to call the person by inside the house.</source>
-        <translation>Реч којом особу зовемо у кући.</translation>
-    </message>
-    <message>
         <source>How the person reached us</source>
         <translation>Како је особа стигла до нас</translation>
     </message>
     <message>
         <source>Came through a personal contact, outside a formal referral</source>
-        <translation>Преко личног контакта, мимо званичног упућивања</translation>
+        <translation>Преко личног контакта, мимо формалног упућивања</translation>
     </message>
     <message>
         <source>Category</source>
@@ -11779,7 +12329,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Наша, ма шта нека установа одлучила. Лице у ризику довољно је за почетак.</translation>
+        <translation>Наша, ма шта орган одлучио. За почетак је довољно „лице у ризику“.</translation>
     </message>
     <message>
         <source>Wide on purpose, so that it points at nobody.</source>
@@ -11816,6 +12366,28 @@ Role: %3</source>
     <message>
         <source>one part of the name is the same</source>
         <translation>један део имена је исти</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the organisation.</source>
+        <translation>Реч којом особу зовемо у организацији.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>year of birth, as in &apos;born 1999&apos;</extracomment>
+        <translation>рођ. %1</translation>
+    </message>
+    <message>
+        <source>with us since %1, %2</source>
+        <extracomment>since when we know the person, and who works with them: &apos;with us since 3 Mar 2026, MN&apos;</extracomment>
+        <translation>код нас од %1, %2</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
+        <translation>Да ли је то неко од ових? Enter отвара запис; исти тастери још једном праве нови.</translation>
     </message>
 </context>
 <context>
@@ -11963,6 +12535,10 @@ Role: %3</source>
         <source>The day on which this draft was begun. If the talk was on another day, write that day.</source>
         <translation>Дан када је нацрт започет. Ако је разговор био другог дана, упишите тај дан.</translation>
     </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Још није процењено</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OutreachSection</name>
@@ -12047,6 +12623,10 @@ Role: %3</source>
         <source>Say who gets the paper.</source>
         <translation>Наведите ко добија папир.</translation>
     </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Није изабрано</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PassphraseField</name>
@@ -12078,16 +12658,16 @@ Role: %3</source>
         <translation>Раније направљене копије сефа и даље се отварају садашњом.</translation>
     </message>
     <message>
-        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
-        <translation>За особу која је заборавила стару. Нову реците уживо; особа је одмах мења.</translation>
-    </message>
-    <message>
         <source>Type the passphrase that you use now.</source>
         <translation>Упишите лозинку коју сада користите.</translation>
     </message>
     <message>
         <source>That is not your present passphrase. Nothing was changed.</source>
         <translation>То није ваша садашња лозинка. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>For a colleague who forgot the old one. Tell the new one in person, and ask your colleague to change it under Access.</source>
+        <translation>За некога из тима ко је стару заборавио. Нову реците лично и замолите да буде промењена у делу Приступ.</translation>
     </message>
 </context>
 <context>
@@ -12179,6 +12759,11 @@ Role: %3</source>
     <message>
         <source>Print…</source>
         <translation>Штампај…</translation>
+    </message>
+    <message>
+        <source>* %1</source>
+        <extracomment>a star after a sentence means that it is not verified: &apos;* not verified&apos;</extracomment>
+        <translation>* %1</translation>
     </message>
 </context>
 <context>
@@ -12318,11 +12903,11 @@ Role: %3</source>
     </message>
     <message>
         <source>New: it has grown since somebody looked at it.</source>
-        <translation>Ново: порастао је откако га је неко погледао.</translation>
+        <translation>Ново: порасла је откако ју је неко погледао.</translation>
     </message>
     <message>
         <source>New: nobody has looked at it yet.</source>
-        <translation>Ново: нико га још није погледао.</translation>
+        <translation>Ново: нико је још није погледао.</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -12346,7 +12931,7 @@ Role: %3</source>
     <name>zaklon::ui::PatternsView</name>
     <message>
         <source>Pattern</source>
-        <translation>Образац</translation>
+        <translation>Подударност</translation>
     </message>
     <message>
         <source>What people share</source>
@@ -12358,7 +12943,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Patterns</source>
-        <translation>Обрасци</translation>
+        <translation>Подударности</translation>
     </message>
     <message>
         <source>What they share</source>
@@ -12374,7 +12959,7 @@ Role: %3</source>
     </message>
     <message>
         <source>No pattern yet</source>
-        <translation>Још нема образаца</translation>
+        <translation>Још нема подударности</translation>
     </message>
     <message>
         <source>Once two people or two reports share an employer, a recruiter or an address, they stand here together.</source>
@@ -12431,9 +13016,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n person(s) in this pattern</source>
         <translation>
-            <numerusform>%n особа у овом обрасцу</numerusform>
-            <numerusform>%n особе у овом обрасцу</numerusform>
-            <numerusform>%n особа у овом обрасцу</numerusform>
+            <numerusform>%n особа у овој подударности</numerusform>
+            <numerusform>%n особе у овој подударности</numerusform>
+            <numerusform>%n особа у овој подударности</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12525,7 +13110,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nobody fits this view</source>
-        <translation>Нико не одговара овом погледу</translation>
+        <translation>Нико не одговара овом приказу</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -12533,7 +13118,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Change the view or the filter to see more people.</source>
-        <translation>Промените поглед или филтер да видите више особа.</translation>
+        <translation>Промените приказ или филтер да бисте видели више особа.</translation>
     </message>
     <message>
         <source>The first record begins with how the person reached you.</source>
@@ -12582,9 +13167,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n person(s), by worker</source>
         <translation>
-            <numerusform>%n особа, по стручној особи</numerusform>
-            <numerusform>%n особе, по стручној особи</numerusform>
-            <numerusform>%n особа, по стручној особи</numerusform>
+            <numerusform>%n особа, по томе ко води</numerusform>
+            <numerusform>%n особе, по томе ко води</numerusform>
+            <numerusform>%n особа, по томе ко води</numerusform>
         </translation>
     </message>
     <message>
@@ -12617,10 +13202,6 @@ Role: %3</source>
     <message>
         <source>Pseudonym %1</source>
         <translation>Псеудоним %1</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>рођ. %1</translation>
     </message>
     <message>
         <source>No consent recorded yet</source>
@@ -12794,6 +13375,26 @@ Role: %3</source>
         <extracomment>tip on a section of a person: its name and its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>review objection complaint appeal decision outcome procedure Centre</source>
+        <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
+        <translation>преиспитивање приговор притужба жалба одлука исход поступак Центар</translation>
+    </message>
+    <message>
+        <source>missing lost reach return code attempt</source>
+        <extracomment>other words by which the command box finds the section &apos;Search, return&apos;; never shown</extracomment>
+        <translation>нестанак изгубљена код за повратак шифра покушај</translation>
+    </message>
+    <message>
+        <source>assessment questionnaire form safety danger</source>
+        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <translation>процена упитник образац безбедност опасност</translation>
+    </message>
+    <message>
+        <source>need goal action task step</source>
+        <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
+        <translation>потреба циљ корак задатак обавеза</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -12893,7 +13494,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Worker</source>
-        <translation>Стручна особа</translation>
+        <translation>Ко води</translation>
     </message>
     <message>
         <source>Hide the name (Alt+R)</source>
@@ -13019,7 +13620,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Finds it in Today.</source>
-        <translation>Налази га у делу Данас.</translation>
+        <translation>Та особа га види у делу Данас.</translation>
     </message>
     <message>
         <source>Close the line</source>
@@ -13058,7 +13659,7 @@ Role: %3</source>
     </message>
     <message>
         <source>not begun</source>
-        <translation>није започета</translation>
+        <translation>још није започето</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13066,7 +13667,7 @@ Role: %3</source>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>завршена %1</translation>
+        <translation>завршено %1</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -13122,11 +13723,11 @@ Role: %3</source>
     </message>
     <message>
         <source>How the person sees it</source>
-        <translation>Како то види особа</translation>
+        <translation>Како особа то види</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Напомена</translation>
+        <translation>Белешка</translation>
     </message>
 </context>
 <context>
@@ -13346,7 +13947,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Steps and duties that were not met</source>
-        <translation>Кораци и обавезе који нису испуњени</translation>
+        <translation>Неиспуњени кораци и обавезе</translation>
     </message>
     <message>
         <source>Note a step or duty</source>
@@ -13370,7 +13971,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Complain that nobody decides</source>
-        <translation>Притужба што нико не одлучује</translation>
+        <translation>Поднеси притужбу што нико не одлучује</translation>
     </message>
     <message>
         <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
@@ -13379,10 +13980,6 @@ Role: %3</source>
     <message>
         <source>Not covered yet: %1</source>
         <translation>Још није покривено: %1</translation>
-    </message>
-    <message>
-        <source>A bed in our house</source>
-        <translation>Кревет у нашој кући</translation>
     </message>
     <message>
         <source>It counts by itself for as long as the person stays.</source>
@@ -13395,6 +13992,26 @@ Role: %3</source>
     <message>
         <source>Complaint or request for review</source>
         <translation>Притужба или захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Record who told the person</source>
+        <translation>Забележи ко је особи саопштио</translation>
+    </message>
+    <message>
+        <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
+        <translation>Захтев који се пошаље поново отвара овај поступак, и предмет ако је затворен.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Притужба</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>A bed in our shelter</source>
+        <translation>Кревет у нашем склоништу</translation>
     </message>
 </context>
 <context>
@@ -13468,7 +14085,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Kind of institution</source>
-        <translation>Врста установе</translation>
+        <translation>Врста институције</translation>
     </message>
     <message>
         <source>Services</source>
@@ -13646,6 +14263,14 @@ Role: %3</source>
         <source>Files that support this answer (F3). They are kept confidential.</source>
         <translation>Датотеке које поткрепљују овај одговор (F3). Чувају се као поверљиве.</translation>
     </message>
+    <message>
+        <source>A number from %1 to %2 answers this question.</source>
+        <translation>На ово питање одговара број од %1 до %2.</translation>
+    </message>
+    <message>
+        <source>These keys answer this question: %1.</source>
+        <translation>На ово питање одговарају типке: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Rail</name>
@@ -13701,7 +14326,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Institution</source>
-        <translation>Установа</translation>
+        <translation>Институција</translation>
     </message>
     <message>
         <source>When</source>
@@ -13710,6 +14335,14 @@ Role: %3</source>
     <message>
         <source>What happened</source>
         <translation>Шта се догодило</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>На кога се односи</translation>
+    </message>
+    <message>
+        <source>Empty: everybody on the report.</source>
+        <translation>Празно: на све на пријави.</translation>
     </message>
 </context>
 <context>
@@ -13721,10 +14354,6 @@ Role: %3</source>
 </context>
 <context>
     <name>zaklon::ui::RecordForm</name>
-    <message>
-        <source>This does not fit here. Check it, what you typed is kept.</source>
-        <translation>Ово овде не одговара. Проверите, оно што сте уписали је сачувано.</translation>
-    </message>
     <message>
         <source>Give the day. What is chosen in this form needs it.</source>
         <translation>Наведите дан. Потребан је уз оно што је изабрано у овом обрасцу.</translation>
@@ -13740,6 +14369,14 @@ Role: %3</source>
     <message>
         <source>Write something here, then save.</source>
         <translation>Упишите нешто овде, па сачувајте.</translation>
+    </message>
+    <message>
+        <source>This day does not go with the other days here. Compare them.</source>
+        <translation>Овај дан не иде уз остале дане овде. Упоредите их.</translation>
+    </message>
+    <message>
+        <source>This does not go with what else is chosen here. Compare the two.</source>
+        <translation>Ово не иде уз оно што је овде још изабрано. Упоредите то двоје.</translation>
     </message>
 </context>
 <context>
@@ -13819,7 +14456,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Open with recovery shares</source>
-        <translation>Отварање деловима за повратак</translation>
+        <translation>Отварање деловима кључа за опоравак</translation>
     </message>
     <message>
         <source>No share yet.</source>
@@ -13850,7 +14487,7 @@ Role: %3</source>
     <name>zaklon::ui::RecoveryPanel</name>
     <message>
         <source>Recovery shares</source>
-        <translation>Делови за повратак</translation>
+        <translation>Делови кључа за опоравак</translation>
     </message>
     <message>
         <source>2 of 2</source>
@@ -14232,7 +14869,7 @@ Role: %3</source>
     </message>
     <message>
         <source>A place for tonight</source>
-        <translation>Место за вечерас</translation>
+        <translation>Место за ноћас</translation>
     </message>
 </context>
 <context>
@@ -14503,7 +15140,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Reporting institution</source>
-        <translation>Установа која пријављује</translation>
+        <translation>Институција која пријављује</translation>
     </message>
     <message>
         <source>Who was present</source>
@@ -14511,7 +15148,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Прослеђено</translation>
+        <translation>Прослеђено дана</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -14612,6 +15249,10 @@ Role: %3</source>
     <message>
         <source>To the authority</source>
         <translation>Надлежном органу</translation>
+    </message>
+    <message>
+        <source>About everybody on the report. What left about one person alone is noted under &apos;Sent&apos;.</source>
+        <translation>О свима на пријави. Оно што је послато само о једној особи уписује се под „Послато“.</translation>
     </message>
 </context>
 <context>
@@ -14726,15 +15367,15 @@ Role: %3</source>
     <message>
         <source>taken off: %1</source>
         <extracomment>why somebody does not belong on a report</extracomment>
-        <translation>скинуто: %1</translation>
+        <translation>уклоњено из пријаве: %1</translation>
     </message>
     <message>
         <source>Others know of the person on this report already. The person stays on it, with why it is not about them, and nothing is asked for any more.</source>
-        <translation>Други већ знају за особу на овој пријави. Особа остаје на њој, уз разлог зашто се не односи на њу, и ништа се више не тражи.</translation>
+        <translation>Други већ знају за особу у овој пријави. Особа остаје у њој, уз разлог зашто се не односи на њу, и ништа се више не тражи.</translation>
     </message>
     <message>
         <source>Take off, with this reason</source>
-        <translation>Скини с пријаве, уз овај разлог</translation>
+        <translation>Уклони из пријаве, уз овај разлог</translation>
     </message>
     <message>
         <source>The reason is saved.</source>
@@ -14790,7 +15431,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Worker</source>
-        <translation>Ко ради</translation>
+        <translation>Ко води</translation>
     </message>
 </context>
 <context>
@@ -14805,7 +15446,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Patterns</source>
-        <translation>Обрасци</translation>
+        <translation>Подударности</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -14919,10 +15560,6 @@ Role: %3</source>
         <translation>Врати копију</translation>
     </message>
     <message>
-        <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
-        <translation>У нову фасциклу; оно са чим сада радите остаје какво јесте. У њој су и особе обрисане после прављења копије.</translation>
-    </message>
-    <message>
         <source>Look inside</source>
         <translation>Погледај унутра</translation>
     </message>
@@ -14977,6 +15614,26 @@ Role: %3</source>
     <message>
         <source>To work with it, lock, choose the folder %1 and unlock.</source>
         <translation>За рад са њом закључајте, изаберите фасциклу %1 и откључајте.</translation>
+    </message>
+    <message>
+        <source>Into a new folder; what you work with now stays as it is. Whoever was erased here since the copy was made is erased in it again.</source>
+        <translation>У нову фасциклу; оно са чим сада радите остаје какво јесте. Особе које су овде обрисане после прављења копије бришу се поново и у њој.</translation>
+    </message>
+    <message>
+        <source>Erase again what was erased here since</source>
+        <translation>Поново обриши оно што је овде у међувремену обрисано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or call(s) that were erased since are erased in it too.</source>
+        <translation>
+            <numerusform>%n предмет или позив који је у међувремену обрисан, обрисан је и у њој.</numerusform>
+            <numerusform>%n предмета или позива који су у међувремену обрисани, обрисана су и у њој.</numerusform>
+            <numerusform>%n предмета или позива који су у међувремену обрисани, обрисано је и у њој.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased since is in it again, because this access may not erase. Restore with the passphrase of a coordinator instead.</source>
+        <translation>Оно што је у међувремену обрисано поново је у њој, јер овај приступ не сме да брише. Уместо тога вратите копију лозинком координатора.</translation>
     </message>
 </context>
 <context>
@@ -15057,10 +15714,6 @@ Role: %3</source>
         <translation>Прекини задржавање</translation>
     </message>
     <message>
-        <source>Erase ...</source>
-        <translation>Обриши ...</translation>
-    </message>
-    <message>
         <source>Files whose keeping ends</source>
         <translation>Предмети којима истиче чување</translation>
     </message>
@@ -15079,14 +15732,6 @@ Role: %3</source>
     <message>
         <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
         <translation>За „Чувај дуже“. Задржавање престаје одлуком, никада само.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
-        <translation>
-            <numerusform>%n контакту СОС линије без особе истекао је рок; његове речи још не могу да се обришу.</numerusform>
-            <numerusform>%n контакта СОС линије без особе којима је истекао рок; њихове речи још не могу да се обришу.</numerusform>
-            <numerusform>%n контаката СОС линије без особе којима је истекао рок; њихове речи још не могу да се обришу.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Say until when, a day that is still to come.</source>
@@ -15111,6 +15756,18 @@ Role: %3</source>
     <message>
         <source>Choose why.</source>
         <translation>Изаберите разлог.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Обриши…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n call(s) without a person are past their length.</source>
+        <translation>
+            <numerusform>Речима %n позива без особе истекао је рок чувања.</numerusform>
+            <numerusform>Речима %n позива без особе истекао је рок чувања.</numerusform>
+            <numerusform>Речима %n позива без особе истекао је рок чувања.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15327,10 +15984,6 @@ Role: %3</source>
         <translation>Када, ко</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Ниво</translation>
-    </message>
-    <message>
         <source>Not assessed yet</source>
         <translation>Још није процењено</translation>
     </message>
@@ -15380,11 +16033,6 @@ Role: %3</source>
         <translation>Поновна процена</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a button: code and title of a questionnaire</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Close the assessment, keep the draft</source>
         <translation>Затвори процену, задржи нацрт</translation>
     </message>
@@ -15398,6 +16046,10 @@ Role: %3</source>
         <extracomment>in a list, after the result of an adult: what it is for a child; the year of birth that says so was written later</extracomment>
         <translation>као за дете: %1</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -15408,14 +16060,6 @@ Role: %3</source>
 </context>
 <context>
     <name>zaklon::ui::RoleTable</name>
-    <message>
-        <source>Names and words</source>
-        <translation>Имена и текстови</translation>
-    </message>
-    <message>
-        <source>Risk and plans</source>
-        <translation>Ризик и планови</translation>
-    </message>
     <message>
         <source>Writes records</source>
         <translation>Пише записе</translation>
@@ -15436,6 +16080,14 @@ Role: %3</source>
         <source>no</source>
         <extracomment>in a table: this role cannot do it</extracomment>
         <translation>не</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Процене</translation>
     </message>
 </context>
 <context>
@@ -15470,7 +16122,7 @@ Role: %3</source>
     </message>
     <message>
         <source>When, with whom</source>
-        <translation>Када, с ким</translation>
+        <translation>Када, са ким</translation>
     </message>
     <message>
         <source>Use</source>
@@ -15510,7 +16162,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Who may be spoken to</source>
-        <translation>С ким се сме разговарати</translation>
+        <translation>Са ким се сме разговарати</translation>
     </message>
     <message>
         <source>If somebody else answers</source>
@@ -15546,7 +16198,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation>Потврђено</translation>
+        <translation>Потврђено дана</translation>
     </message>
     <message>
         <source>What the person agreed to. Not sure: only if urgent.</source>
@@ -15716,7 +16368,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Never say: %1</source>
-        <translation>Никад не рећи: %1</translation>
+        <translation>Никад не говорите: %1</translation>
     </message>
     <message>
         <source>The device may be watched.</source>
@@ -15914,7 +16566,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What it gave</source>
-        <translation>Шта је дао</translation>
+        <translation>Шта је корак дао</translation>
     </message>
     <message>
         <source>Name and place</source>
@@ -15955,8 +16607,8 @@ Role: %3</source>
         <translation>Још ништа не би отишло.</translation>
     </message>
     <message>
-        <source>With Send leaves: %1</source>
-        <translation>Слањем одлази: %1</translation>
+        <source>Sending shares: %1</source>
+        <translation>Шаље се: %1</translation>
     </message>
 </context>
 <context>
@@ -16007,7 +16659,7 @@ Role: %3</source>
     </message>
     <message>
         <source>referral</source>
-        <translation>упуцивање</translation>
+        <translation>упућивање</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
@@ -16039,7 +16691,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Choose what became of it.</source>
-        <translation>Изаберите шта је било са овим.</translation>
+        <translation>Изаберите како се завршило.</translation>
     </message>
     <message>
         <source>It went on although something did not fit: %1</source>
@@ -16190,11 +16842,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Not available counts too: it shows what is missing.</source>
-        <translation>Вреди и није доступна: показује шта недостаје.</translation>
+        <translation>Бележи се и „није доступна“: показује шта недостаје.</translation>
     </message>
     <message>
         <source>The state, an organisation or nobody.</source>
-        <translation>Држава, организација или нико: ко носи посао.</translation>
+        <translation>Држава, организација или нико.</translation>
     </message>
     <message>
         <source>It stands in Today then.</source>
@@ -16245,11 +16897,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation>Закључава се само</translation>
+        <translation>Аутоматско закључавање</translation>
     </message>
     <message>
         <source>After this time without a key or the mouse.</source>
-        <translation>После овог времена без тастера и миша.</translation>
+        <translation>После овог времена без тастатуре и миша.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -16322,7 +16974,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Hide when other windows are in front for a minute</source>
-        <translation>Сакриј кад су други прозори испред минут</translation>
+        <translation>Сакриј када су други прозори испред дуже од минута</translation>
     </message>
     <message>
         <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
@@ -16330,7 +16982,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Ваши рокови, леци, путеви, упитници, скупови показатеља, листе и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
+        <translation>Ваши рокови, леци, путеви, упитници, скупови показатеља, спискови и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
     </message>
 </context>
 <context>
@@ -16342,10 +16994,6 @@ Role: %3</source>
     <message>
         <source>Exactly this will leave</source>
         <translation>Отићи ће тачно ово</translation>
-    </message>
-    <message>
-        <source>This stays in the house</source>
-        <translation>Ово остаје у кући</translation>
     </message>
     <message>
         <source>To refer by</source>
@@ -16366,6 +17014,10 @@ Role: %3</source>
     <message>
         <source>what we ask for, word for word</source>
         <translation>оно што тражимо, од речи до речи</translation>
+    </message>
+    <message>
+        <source>This stays in the organisation</source>
+        <translation>Ово остаје у организацији</translation>
     </message>
 </context>
 <context>
@@ -16481,12 +17133,62 @@ Role: %3</source>
         <source>Write a shift note</source>
         <translation>Напиши белешку смене</translation>
     </message>
+    <message>
+        <source>make create add open record file register</source>
+        <extracomment>other words by which the command box finds &apos;New person&apos;; never shown</extracomment>
+        <translation>направи додај отвори запис досије упиши</translation>
+    </message>
+    <message>
+        <source>call phone telephone record write</source>
+        <extracomment>other words by which the command box finds &apos;Log a helpline contact&apos;; never shown</extracomment>
+        <translation>позив телефон јављање упиши забележи</translation>
+    </message>
+    <message>
+        <source>make create write send suspicion submit</source>
+        <extracomment>other words by which the command box finds &apos;New report of suspected trafficking&apos;</extracomment>
+        <translation>направи поднеси напиши пошаљи сумња пријави</translation>
+    </message>
+    <message>
+        <source>make new organisation institution directory</source>
+        <extracomment>other words by which the command box finds &apos;Add a provider&apos;; never shown</extracomment>
+        <translation>направи нова организација институција установа именик</translation>
+    </message>
+    <message>
+        <source>undo reverse</source>
+        <extracomment>other words by which the command box finds &apos;Take back what was saved last&apos;; never shown</extracomment>
+        <translation>опозови повуци врати</translation>
+    </message>
+    <message>
+        <source>article paragraph act statute</source>
+        <extracomment>other words by which the command box finds &apos;Read the texts of law&apos;; never shown</extracomment>
+        <translation>члан став пропис закон</translation>
+    </message>
+    <message>
+        <source>learn training introduction exercise</source>
+        <extracomment>other words by which the command box finds the tutorial; never shown</extracomment>
+        <translation>обука увод вежба учи</translation>
+    </message>
+    <message>
+        <source>recovery shares passphrase colleague user role permission</source>
+        <extracomment>other words by which the command box finds the page &apos;Access&apos;; never shown</extracomment>
+        <translation>делови кључа за опоравак део лозинка колеге корисник улога дозвола</translation>
+    </message>
+    <message>
+        <source>copy restore return erase keeping stick</source>
+        <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
+        <translation>копија враћање повратак брисање чување штапић</translation>
+    </message>
+    <message>
+        <source>review verified unanswered waiting rejected</source>
+        <extracomment>other words by which the command box finds the page &apos;Follow-up&apos;; never shown</extracomment>
+        <translation>преиспитивање проверено одговор чекање одбачено</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShelterCard</name>
     <message>
         <source>Shelter tonight</source>
-        <translation>Склониште вечерас</translation>
+        <translation>Склониште ноћас</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16534,7 +17236,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is noted for tonight any more.</source>
-        <translation>За вечерас више ништа није забележено.</translation>
+        <translation>За ноћас више ништа није забележено.</translation>
     </message>
     <message>
         <source>The next two weeks</source>
@@ -16554,16 +17256,16 @@ Role: %3</source>
     </message>
     <message>
         <source>Every place would stand here with who sleeps there, what matters tonight and what is free, and the stays of two weeks.</source>
-        <translation>Овде би стајало свако место: ко ту спава, шта је важно вечерас и шта је слободно, и боравци за две недеље.</translation>
+        <translation>Овде би стајало свако место: ко ту спава, шта је важно ноћас и шта је слободно, и боравци за две недеље.</translation>
     </message>
     <message>
         <source>Tonight: %1</source>
         <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places&apos;</extracomment>
-        <translation>Вечерас: %1</translation>
+        <translation>Ноћас: %1</translation>
     </message>
     <message>
         <source>Noted as staying here, but without a bed: %1.</source>
-        <translation>Забележено да бораве овде, али без кревета: %1.</translation>
+        <translation>Уписано је да бораве овде, али без кревета: %1.</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -16642,7 +17344,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is to be done for who is here tonight.</source>
-        <translation>За особе које су вечерас овде нема обавеза.</translation>
+        <translation>За особе које су ноћас овде нема обавеза.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16720,7 +17422,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The new passphrase is set. Tell it in person.</source>
-        <translation>Нова лозинка је постављена. Реците је уживо.</translation>
+        <translation>Нова лозинка је постављена. Реците је лично.</translation>
     </message>
     <message>
         <source>%1 cannot open the vault any more.</source>
@@ -16736,7 +17438,7 @@ Role: %3</source>
     </message>
     <message>
         <source>There are no recovery shares.</source>
-        <translation>Делови за повратак не постоје.</translation>
+        <translation>Нема делова кључа за опоравак.</translation>
     </message>
     <message>
         <source>If every coordinator forgets the passphrase, the records are lost.</source>
@@ -16748,7 +17450,7 @@ Role: %3</source>
     </message>
     <message>
         <source>%1 of %2 recovery shares open the vault.</source>
-        <translation>%1 од %2 дела за повратак отварају сеф.</translation>
+        <translation>Сеф отварају делови кључа за опоравак: %1 од %2.</translation>
     </message>
     <message>
         <source>They were used on %1 and have met. Make new ones.</source>
@@ -16764,7 +17466,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The recovery shares are in force.</source>
-        <translation>Делови за повратак важе.</translation>
+        <translation>Делови кључа за опоравак важе.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -16772,7 +17474,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The vault is made. Two steps are left: recovery shares, then access for a first colleague.</source>
-        <translation>Сеф је направљен. Остала су два корака: делови за повратак, па приступ за прву особу у тиму.</translation>
+        <translation>Сеф је направљен. Остала су два корака: делови кључа за опоравак, па приступ за прву особу у тиму.</translation>
     </message>
     <message>
         <source>Both protect against a forgotten passphrase. This page has them at any time.</source>
@@ -16881,6 +17583,10 @@ Role: %3</source>
     <message>
         <source>Not every column has room here: the PDF and the CSV have them all.</source>
         <translation>Овде нема места за све колоне: PDF и CSV их садрже.</translation>
+    </message>
+    <message>
+        <source>On paper, in a file and for other roles counts below %1 stand as &lt;%1, so that nobody is recognised.</source>
+        <translation>На папиру, у датотеци и за друге улоге бројеви мањи од %1 стоје као &lt;%1, да нико не буде препознат.</translation>
     </message>
 </context>
 <context>
@@ -17031,7 +17737,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What must follow a decision against the person opens by itself.</source>
-        <translation>Оно што мора да следи после одлуке против особе отвара се само.</translation>
+        <translation>Оно што мора да уследи после одлуке против особе отвара се само.</translation>
     </message>
     <message>
         <source>What was granted</source>
@@ -17060,17 +17766,17 @@ Role: %3</source>
         <source>%n before</source>
         <comment>steps of a pathway</comment>
         <translation>
-            <numerusform>још %n пре</numerusform>
-            <numerusform>још %n пре</numerusform>
-            <numerusform>још %n пре</numerusform>
+            <numerusform>%n ранији</numerusform>
+            <numerusform>%n ранија</numerusform>
+            <numerusform>%n ранијих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n step(s) before</source>
         <translation>
-            <numerusform>Прикажи %n корак пре</numerusform>
-            <numerusform>Прикажи %n корака пре</numerusform>
-            <numerusform>Прикажи %n корака пре</numerusform>
+            <numerusform>Прикажи %n ранији корак</numerusform>
+            <numerusform>Прикажи %n ранија корака</numerusform>
+            <numerusform>Прикажи %n ранијих корака</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17085,9 +17791,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>Show the %n step(s) after</source>
         <translation>
-            <numerusform>Прикажи %n корак после</numerusform>
-            <numerusform>Прикажи %n корака после</numerusform>
-            <numerusform>Прикажи %n корака после</numerusform>
+            <numerusform>Прикажи %n каснији корак</numerusform>
+            <numerusform>Прикажи %n каснија корака</numerusform>
+            <numerusform>Прикажи %n каснијих корака</numerusform>
         </translation>
     </message>
 </context>
@@ -17123,7 +17829,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Strong: nobody guesses this.</source>
-        <translation>Јака: ово нико не погађа.</translation>
+        <translation>Јака: нико је неће погодити.</translation>
     </message>
 </context>
 <context>
@@ -17213,7 +17919,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What may be shared with them</source>
-        <translation>Шта се с њима сме поделити</translation>
+        <translation>Шта се са њима сме поделити</translation>
     </message>
     <message>
         <source>What the person agreed to. Empty: nothing. Each sharing still needs its consent.</source>
@@ -17258,20 +17964,12 @@ Role: %3</source>
         <translation>Пола године</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Све</translation>
-    </message>
-    <message>
         <source>How far back</source>
         <translation>Колико уназад</translation>
     </message>
     <message>
         <source>Show in the timeline</source>
         <translation>Прикажи на временској линији</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Све</translation>
     </message>
     <message>
         <source>Print</source>
@@ -17341,6 +18039,14 @@ Role: %3</source>
         <source>Print the overview</source>
         <translation>Одштампај преглед</translation>
     </message>
+    <message>
+        <source>All the time</source>
+        <translation>Све време</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Све врсте</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Toast</name>
@@ -17365,40 +18071,49 @@ Role: %3</source>
         <translation>Моје</translation>
     </message>
     <message>
-        <source>The house</source>
-        <translation>Кућа</translation>
-    </message>
-    <message>
         <source>Whose tasks</source>
         <translation>Чије обавезе</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overdue</source>
-        <translation>касни</translation>
+        <translation>
+            <numerusform>касни</numerusform>
+            <numerusform>касне</numerusform>
+            <numerusform>касни</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>due today</source>
-        <translation>за данас</translation>
+        <translation>
+            <numerusform>за данас</numerusform>
+            <numerusform>за данас</numerusform>
+            <numerusform>за данас</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>expire in 30 days</source>
-        <translation>истиче за 30 дана</translation>
+        <translation>
+            <numerusform>истиче у 30 дана</numerusform>
+            <numerusform>истичу у 30 дана</numerusform>
+            <numerusform>истиче у 30 дана</numerusform>
+        </translation>
     </message>
     <message>
         <source>of your people</source>
         <translation>код ваших особа</translation>
     </message>
     <message>
-        <source>of the whole house</source>
-        <translation>у целој кући</translation>
-    </message>
-    <message>
         <source>documents and consents</source>
         <translation>документи и сагласности</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people tonight</source>
-        <translation>особа ноћас</translation>
+        <extracomment>under the number of them</extracomment>
+        <translation>
+            <numerusform>особа ноћас</numerusform>
+            <numerusform>особе ноћас</numerusform>
+            <numerusform>особа ноћас</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -17442,14 +18157,14 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Ништа не доспева</translation>
+        <translation>Ништа није доспело</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
         <translation>
-            <numerusform>најстарије %n дан</numerusform>
-            <numerusform>најстарије %n дана</numerusform>
-            <numerusform>најстарије %n дана</numerusform>
+            <numerusform>најдуже касни %n дан</numerusform>
+            <numerusform>најдуже касни %n дана</numerusform>
+            <numerusform>најдуже касни %n дана</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17512,6 +18227,14 @@ Role: %3</source>
     <message>
         <source>in shelters</source>
         <translation>у склоништима</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>of the whole organisation</source>
+        <translation>у целој организацији</translation>
     </message>
 </context>
 <context>
@@ -17667,16 +18390,24 @@ Role: %3</source>
         </translation>
     </message>
     <message>
-        <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
-        <translation>Под Тим и приступ координација вас бира и поставља прву лозинку, коју ви мењате. Ако ју је заборавила и координација, управа доноси делове за повратак. Без тога нико не може да отвори сеф, ни ми.</translation>
-    </message>
-    <message>
         <source>Use recovery shares</source>
-        <translation>Употреби делове за повратак</translation>
+        <translation>Употреби делове кључа</translation>
     </message>
     <message>
         <source>Opening takes a few seconds</source>
         <translation>Отварање траје неколико секунди</translation>
+    </message>
+    <message>
+        <source>This is the user name: show it</source>
+        <translation>Ово је корисничко име: прикажи га</translation>
+    </message>
+    <message>
+        <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either, nobody can open the vault; neither can we.</source>
+        <translation>На страни Тим и приступ координација вас бира и поставља прву лозинку, коју ви мењате. Ако ју је заборавила и координација, управа доноси делове кључа за опоравак. Без једног и другог сеф не може да отвори нико, па ни ми.</translation>
+    </message>
+    <message>
+        <source>Hidden, because several words may be the passphrase. That belongs in the field below.</source>
+        <translation>Скривено је, јер више речи може бити лозинка. Она иде у поље испод.</translation>
     </message>
 </context>
 <context>
@@ -17704,7 +18435,7 @@ Role: %3</source>
     </message>
     <message>
         <source>another than now</source>
-        <translation>други него сада</translation>
+        <translation>другачији него сада</translation>
     </message>
     <message>
         <source>a record, the same as now</source>
@@ -17902,7 +18633,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation>Разговор обављен с</translation>
+        <translation>Обављено разговора</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -18067,10 +18798,6 @@ Role: %3</source>
         <translation>Одштампај за особу</translation>
     </message>
     <message>
-        <source>Only what is ticked comes on the paper, under these headings: no name, no code, no house. Ask first whether carrying it is safe, and tick what the person wants.</source>
-        <translation>На папир долази само оно што је означено, под овим насловима: без имена, шифре и куће. Најпре питајте да ли је безбедно носити га и означите оно што особа жели.</translation>
-    </message>
-    <message>
         <source>File of the PDF</source>
         <translation>PDF датотека</translation>
     </message>
@@ -18085,6 +18812,10 @@ Role: %3</source>
     <message>
         <source>PDF saved. Give it to the person, then delete the file.</source>
         <translation>PDF је сачуван. Дајте га особи, па обришите датотеку.</translation>
+    </message>
+    <message>
+        <source>Only what is ticked comes on the paper, under these headings: no name, no code, no organisation. Ask first whether carrying it is safe, and tick what the person wants.</source>
+        <translation>На папир долази само оно што је означено, под овим насловима: без имена, шифре и организације. Најпре питајте да ли је безбедно носити га и означите оно што особа жели.</translation>
     </message>
 </context>
 <context>

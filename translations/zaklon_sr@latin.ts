@@ -393,6 +393,11 @@
         <extracomment>what was done, as a sentence</extracomment>
         <translation>%1 Rečeno je da postoji opasnost: odmah procenite bezbednost.</translation>
     </message>
+    <message>
+        <source>%1 The file is open again.</source>
+        <extracomment>what was done, as a sentence</extracomment>
+        <translation>%1 Predmet je ponovo otvoren.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPaper</name>
@@ -458,12 +463,12 @@
 <context>
     <name>ChoiceWords</name>
     <message>
-        <source>Chosen on %1. The reasons are not recorded: %2</source>
-        <translation>Izabrano %1 Razlozi nisu zapisani: %2</translation>
+        <source>Chosen on %1. The reasons are not recorded: %2.</source>
+        <translation>Izabrano %1 Razlozi nisu zapisani: %2.</translation>
     </message>
     <message>
-        <source>Chosen on %1 because: %2</source>
-        <translation>Izabrano %1, jer: %2</translation>
+        <source>Chosen on %1, because: %2.</source>
+        <translation>Izabrano %1, jer: %2.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +500,10 @@
     <message>
         <source>Show the complaint</source>
         <translation>Prikaži pritužbu</translation>
+    </message>
+    <message>
+        <source>Record who told the person</source>
+        <translation>Zabeleži ko je osobi saopštio</translation>
     </message>
 </context>
 <context>
@@ -575,6 +584,61 @@
     </message>
 </context>
 <context>
+    <name>ConsentGapWords</name>
+    <message>
+        <source>There is no consent for this referral yet.</source>
+        <translation>Za ovo upućivanje još nema saglasnosti.</translation>
+    </message>
+    <message>
+        <source>This consent is for another purpose, not for sharing with a service.</source>
+        <translation>Ova saglasnost je za drugu svrhu, ne za deljenje sa službom.</translation>
+    </message>
+    <message>
+        <source>This consent belongs to another person.</source>
+        <translation>Ova saglasnost pripada drugoj osobi.</translation>
+    </message>
+    <message>
+        <source>The person has not given this consent.</source>
+        <translation>Osoba nije dala ovu saglasnost.</translation>
+    </message>
+    <message>
+        <source>The person wishes to wait before anything is shared.</source>
+        <translation>Osoba želi da sačeka pre nego što se nešto podeli.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn this consent.</source>
+        <translation>Osoba je povukla ovu saglasnost.</translation>
+    </message>
+    <message>
+        <source>This consent begins on a later day.</source>
+        <translation>Ova saglasnost počinje kasnijeg dana.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over.</source>
+        <translation>Poslednji dan ove saglasnosti je prošao.</translation>
+    </message>
+    <message>
+        <source>The person may be a child: a guardian or a court has to consent.</source>
+        <translation>Osoba je možda dete: saglasnost daje staratelj ili sud.</translation>
+    </message>
+    <message>
+        <source>It is not settled that the guardian has no part in what happened.</source>
+        <translation>Nije razjašnjeno da staratelj nema udela u onome što se desilo.</translation>
+    </message>
+    <message>
+        <source>The child was not asked yet, or does not want this.</source>
+        <translation>Dete još nije pitano ili ovo ne želi.</translation>
+    </message>
+    <message>
+        <source>This consent names another recipient.</source>
+        <translation>Ova saglasnost navodi drugog primaoca.</translation>
+    </message>
+    <message>
+        <source>The year of birth is not recorded, so the person may be a child. Record it, or a guardian or a court has to consent.</source>
+        <translation>Godina rođenja nije upisana, pa je osoba možda dete. Upišite je, ili saglasnost treba da da staratelj ili sud.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentLook</name>
     <message>
         <source>ended</source>
@@ -584,6 +648,10 @@
     <message>
         <source>not in force</source>
         <translation>ne važi</translation>
+    </message>
+    <message>
+        <source>The risks are not noted as explained.</source>
+        <translation>Nije upisano da su rizici objašnjeni.</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1723,6 @@
         <translation>Zabeležite ishod ili najpre zatvorite postupak.</translation>
     </message>
     <message>
-        <source>A file is closed together with the person.</source>
-        <translation>Predmet se zatvara zajedno sa osobom.</translation>
-    </message>
-    <message>
         <source>Go to Identification and choose &apos;Close the file&apos;.</source>
         <translation>Otvorite Identifikaciju i izaberite „Zatvori predmet“.</translation>
     </message>
@@ -1946,6 +2010,78 @@
         <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
         <translation>Izaberite u polju „Bezbedni kontakti“ da li se uklanjaju ili zadržavaju, i zašto.</translation>
     </message>
+    <message>
+        <source>A request for review was answered, and the new outcome is not recorded yet.</source>
+        <translation>Na zahtev za preispitivanje je odgovoreno, a novi ishod još nije zabeležen.</translation>
+    </message>
+    <message>
+        <source>Record what was decided, with its day.</source>
+        <translation>Zabeležite šta je odlučeno i kog dana.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the person was told the decision.</source>
+        <translation>Nije zabeleženo da je osobi saopštena odluka.</translation>
+    </message>
+    <message>
+        <source>Record who told the person and when. If nobody could, close the procedure by itself and write why.</source>
+        <translation>Zabeležite ko je to osobi saopštio i kada. Ako niko nije mogao, zatvorite postupak zasebno i napišite zašto.</translation>
+    </message>
+    <message>
+        <source>We close a file together with the person.</source>
+        <translation>Predmet zatvaramo zajedno sa osobom.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer is before the day it was asked for.</source>
+        <translation>Poslednji dan za odgovor je pre dana kada je odgovor tražen.</translation>
+    </message>
+    <message>
+        <source>Check the year, or leave it empty.</source>
+        <translation>Proverite godinu ili ostavite prazno.</translation>
+    </message>
+    <message>
+        <source>Were the risks explained?</source>
+        <translation>Da li su rizici objašnjeni?</translation>
+    </message>
+    <message>
+        <source>Tick it if they were; if not, save once more.</source>
+        <translation>Označite ako jesu; ako nisu, sačuvajte još jednom.</translation>
+    </message>
+    <message>
+        <source>Something was sent under this consent before that day.</source>
+        <translation>Na osnovu ove saglasnosti nešto je poslato pre tog dana.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it began, not a later one.</source>
+        <translation>Navedite dan od kog važi, ne kasniji.</translation>
+    </message>
+    <message>
+        <source>This reason is of an earlier correction.</source>
+        <translation>Ovo je razlog ranije ispravke.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected now.</source>
+        <translation>Upišite zašto se sada ispravlja.</translation>
+    </message>
+    <message>
+        <source>Mend it and save again.</source>
+        <translation>Ispravite to i sačuvajte ponovo.</translation>
+    </message>
+    <message>
+        <source>A day in this form is still ahead.</source>
+        <translation>Jedan dan u ovom obrascu tek dolazi.</translation>
+    </message>
+    <message>
+        <source>Give a day up to today.</source>
+        <translation>Navedite dan do danas.</translation>
+    </message>
+    <message>
+        <source>Two entries of this form do not go together.</source>
+        <translation>Dva podatka u ovom obrascu ne idu zajedno.</translation>
+    </message>
+    <message>
+        <source>Compare the days, and what is chosen.</source>
+        <translation>Uporedite dane i ono što je izabrano.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>
@@ -2002,10 +2138,6 @@
         <translation>Nije uočen nijedan pokazatelj iz ovog skupa.</translation>
     </message>
     <message>
-        <source>Files, kept in the house</source>
-        <translation>Datoteke, čuvaju se u kući</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Poslato</translation>
     </message>
@@ -2032,6 +2164,14 @@
     <message>
         <source>Evidence</source>
         <translation>Dokazi</translation>
+    </message>
+    <message>
+        <source>Facts about the whole event stand here without their words: these may name others, who were not asked.</source>
+        <translation>Činjenice o celom događaju stoje ovde bez svojih reči: one mogu da imenuju druge osobe, koje nisu pitane.</translation>
+    </message>
+    <message>
+        <source>Files, kept in the organisation</source>
+        <translation>Datoteke, čuvaju se u organizaciji</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2211,6 @@
     <message>
         <source>no service offered</source>
         <translation>nije ponuđena usluga</translation>
-    </message>
-    <message>
-        <source>Try a safe contact</source>
-        <translation>Pokušati bezbedan kontakt</translation>
     </message>
     <message>
         <source>Offer a service</source>
@@ -2333,6 +2469,32 @@
             <numerusform>U poslednjih %1 dana došlo je %n osoba.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused: look whether it is safe</source>
+        <translation>Zastalo: proverite da li je bezbedno</translation>
+    </message>
+    <message>
+        <source>Try a safe contact, if one is known</source>
+        <translation>Pokušajte bezbednim načinom, ako je poznat</translation>
+    </message>
+    <message>
+        <source>No safe way is known: agree one</source>
+        <translation>Bezbedan način nije poznat: dogovorite ga</translation>
+    </message>
+    <message>
+        <source>Try a safe contact: %1, now</source>
+        <extracomment>a channel</extracomment>
+        <translation>Pokušajte bezbednim načinom: %1, sada</translation>
+    </message>
+    <message>
+        <source>Try a safe contact: %1, %2</source>
+        <extracomment>a channel and a day</extracomment>
+        <translation>Pokušajte bezbednim načinom: %1, %2</translation>
+    </message>
+    <message>
+        <source>not sent to the Centre</source>
+        <translation>nije poslato Centru</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -2492,10 +2654,6 @@
     <message>
         <source>Against the year before</source>
         <translation>Prema prethodnoj godini</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 Counting unit: %2. Period: %3 to %4.</source>
@@ -3152,6 +3310,18 @@
     </message>
 </context>
 <context>
+    <name>InstitutionNumbers</name>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
+    <message>
+        <source>0 is nothing. %1 is a small number, from 1 to %2. Where &apos;hidden&apos; stands, the number may be any, also 0: with it a small one could be worked out.</source>
+        <extracomment>below counts of institutions; %1 is as it stands there: &apos;&lt;5&apos;, %2 the largest it may be: &apos;4&apos;</extracomment>
+        <translation>0 znači da nema ničega. %1 je mali broj, od 1 do %2. Gde piše „skriveno“, broj može biti bilo koji, i 0: iz njega bi mogao da se izračuna mali broj.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewCard</name>
     <message>
         <source>Interviews</source>
@@ -3565,10 +3735,6 @@
         </translation>
     </message>
     <message>
-        <source>Next: the answer to the request for review</source>
-        <translation>Sledeće: odgovor na zahtev za preispitivanje</translation>
-    </message>
-    <message>
         <source>%1, answer due: %2</source>
         <translation>%1, rok za odgovor: %2</translation>
     </message>
@@ -3577,24 +3743,8 @@
         <translation>Zabeleži</translation>
     </message>
     <message>
-        <source>Next: protection while waiting</source>
-        <translation>Sledeće: zaštita tokom čekanja</translation>
-    </message>
-    <message numerus="yes">
-        <source>The procedure waits for %n day(s), and nothing protects the person.</source>
-        <translation>
-            <numerusform>Postupak čeka %n dan, a ništa ne štiti osobu.</numerusform>
-            <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
-            <numerusform>Postupak čeka %n dana, a ništa ne štiti osobu.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add protection</source>
         <translation>Dodaj zaštitu</translation>
-    </message>
-    <message>
-        <source>Next: look again at the risk</source>
-        <translation>Sledeće: ponovo pogledati rizik</translation>
     </message>
     <message>
         <source>Person at risk since %1.</source>
@@ -3603,10 +3753,6 @@
     <message>
         <source>Look again</source>
         <translation>Pogledaj ponovo</translation>
-    </message>
-    <message>
-        <source>Next: the agreed contact after closing</source>
-        <translation>Sledeće: dogovoreni kontakt posle zatvaranja</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3633,18 +3779,6 @@
         <translation>Otvori postupak</translation>
     </message>
     <message>
-        <source>Next: a procedure for report %1</source>
-        <translation>Sledeće: postupak za prijavu %1</translation>
-    </message>
-    <message>
-        <source>Next: say why the person is at risk, and when to look again</source>
-        <translation>Sledeće: reći zašto je osoba u riziku i kada se ponovo gleda</translation>
-    </message>
-    <message>
-        <source>Next: consider a new report, the risk goes on</source>
-        <translation>Sledeće: razmotriti novu prijavu, rizik traje</translation>
-    </message>
-    <message>
         <source>The report of %1 has no procedure yet.</source>
         <translation>Prijava od %1 još nema postupak.</translation>
     </message>
@@ -3665,20 +3799,12 @@
         <translation>Ovo može da je zatvori: %1.</translation>
     </message>
     <message>
-        <source>Next: the outcome after the review</source>
-        <translation>Sledeće: ishod posle preispitivanja</translation>
-    </message>
-    <message>
         <source>The answer to the request for review: %1. The outcome of the procedure is still the one before it.</source>
         <translation>Odgovor na zahtev za preispitivanje: %1. Ishod postupka je još uvek onaj pre njega.</translation>
     </message>
     <message>
         <source>Record the outcome</source>
         <translation>Zabeleži ishod</translation>
-    </message>
-    <message>
-        <source>Next: assess the risk, the verification was left</source>
-        <translation>Sledeće: proceniti rizik, od provere se odustalo</translation>
     </message>
     <message>
         <source>Nobody has looked at what is known since the decision.</source>
@@ -3689,8 +3815,76 @@
         <translation>Proceni rizik</translation>
     </message>
     <message>
-        <source>Next: the answer to the complaint</source>
-        <translation>Sledeće: odgovor na pritužbu</translation>
+        <source>Outcome after the review</source>
+        <translation>Ishod posle preispitivanja</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Odgovor na pritužbu</translation>
+    </message>
+    <message>
+        <source>Answer to the request for review</source>
+        <translation>Odgovor na zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Look again at the risk</source>
+        <translation>Ponovo razmotriti rizik</translation>
+    </message>
+    <message>
+        <source>Agreed contact after closing</source>
+        <translation>Dogovoreni kontakt posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>Send the report to the Centre</source>
+        <translation>Poslati prijavu Centru</translation>
+    </message>
+    <message>
+        <source>Procedure for report %1</source>
+        <translation>Postupak za prijavu %1</translation>
+    </message>
+    <message>
+        <source>Open the file again, report %1 came</source>
+        <translation>Ponovo otvoriti predmet, stigla je prijava %1</translation>
+    </message>
+    <message>
+        <source>Say why the person is at risk, and when to look again</source>
+        <translation>Navesti zašto je osoba u riziku i kada se ponovo razmatra</translation>
+    </message>
+    <message>
+        <source>Assess the risk, the verification was left</source>
+        <translation>Proceniti rizik, od provere se odustalo</translation>
+    </message>
+    <message>
+        <source>Consider a new report, the risk goes on</source>
+        <translation>Razmotriti novu prijavu, rizik traje</translation>
+    </message>
+    <message numerus="yes">
+        <source>The procedure has waited for %n day(s), and nothing protects the person.</source>
+        <translation>
+            <numerusform>Postupak čeka već %n dan, a ništa ne štiti osobu.</numerusform>
+            <numerusform>Postupak čeka već %n dana, a ništa ne štiti osobu.</numerusform>
+            <numerusform>Postupak čeka već %n dana, a ništa ne štiti osobu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has ended, and the report of %1 came after that.</source>
+        <translation>Predmet je završen, a prijava od %1 stigla je posle toga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has told the Centre for %n day(s). Decide with the person, send what is agreed, and note it.</source>
+        <translation>
+            <numerusform>Centru %n dan niko nije javio. Odlučite zajedno sa osobom, pošaljite što je dogovoreno i upišite to.</numerusform>
+            <numerusform>Centru %n dana niko nije javio. Odlučite zajedno sa osobom, pošaljite što je dogovoreno i upišite to.</numerusform>
+            <numerusform>Centru %n dana niko nije javio. Odlučite zajedno sa osobom, pošaljite što je dogovoreno i upišite to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Otvorite prijavu</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4167,37 @@
     </message>
 </context>
 <context>
+    <name>PlanTick</name>
+    <message>
+        <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
+        <translation>Koraci ove potrebe su još otvoreni. Prvo njih završite, ili promenite stanje potrebe u njenom obrascu.</translation>
+    </message>
+    <message>
+        <source>The need is met.</source>
+        <translation>Potreba je zadovoljena.</translation>
+    </message>
+    <message>
+        <source>The need is open again.</source>
+        <translation>Potreba je ponovo otvorena.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Cilj je ostvaren.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>Cilj je ponovo otvoren.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Korak je urađen.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>Korak je ponovo otvoren.</translation>
+    </message>
+</context>
+<context>
     <name>PlanWording</name>
     <message numerus="yes">
         <source>unmet for %n day(s)</source>
@@ -4022,6 +4247,26 @@
     <message>
         <source>Goal</source>
         <translation>Cilj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Korak</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>From its day counts: %1</source>
+        <extracomment>a phase of the procedure whose day counts from what stands before it</extracomment>
+        <translation>Od tog dana se računa: %1</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nije zabeleženo</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Zabeležite dan</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4731,42 @@
         <source>Before a decision, say that nobody has decided in time; after it, what is wrong with the decision.</source>
         <translation>Pre odluke navedite da niko nije odlučio na vreme, a posle nje šta u odluci nije u redu.</translation>
     </message>
+    <message>
+        <source>Does the Centre know? Since when?</source>
+        <translation>Da li Centar zna? Od kada?</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has told it yet, or our report did, as noted there under &apos;Sent&apos;.</source>
+        <translation>Prazno: još mu niko nije javio, ili jeste naša prijava, kako je u njoj upisano pod „Poslato“.</translation>
+    </message>
+    <message>
+        <source>A reason against the person does not stand with this outcome.</source>
+        <translation>Razlog koji govori protiv osobe ne stoji uz ovaj ishod.</translation>
+    </message>
+    <message>
+        <source>If nobody could tell the person the decision: why. Your name stays with it.</source>
+        <translation>Ako niko nije mogao da osobi saopšti odluku: zašto. Vaše ime ostaje uz to.</translation>
+    </message>
+    <message>
+        <source>The phase that counts from this day gets its own day.</source>
+        <translation>Faza koja se računa od ovog dana dobija svoj dan.</translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation>Zabeležite dan</translation>
+    </message>
+    <message>
+        <source>The day is noted.</source>
+        <translation>Dan je zabeležen.</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>Desilo se dana</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: say to whom it goes or why.</source>
+        <translation>Još ništa nije upisano: navedite kome se upućuje ili zašto.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTimelineWords</name>
@@ -4607,14 +4888,6 @@
         <translation>Upoređena radna prava i eksploatacija</translation>
     </message>
     <message>
-        <source>our view %1</source>
-        <translation>naša ocena: %1</translation>
-    </message>
-    <message>
-        <source>view of an institution %1</source>
-        <translation>ocena ustanove: %1</translation>
-    </message>
-    <message>
         <source>Return or removal threatens</source>
         <translation>Preti vraćanje ili udaljenje</translation>
     </message>
@@ -4719,6 +4992,30 @@
         <source>in practice: %1</source>
         <extracomment>yes, no or not known: &apos;in practice: No&apos;</extracomment>
         <translation>u praksi: %1</translation>
+    </message>
+    <message>
+        <source>Answer to the request for review (%1)</source>
+        <translation>Odgovor na zahtev za preispitivanje (%1)</translation>
+    </message>
+    <message>
+        <source>Complaint that nobody decides</source>
+        <translation>Pritužba što niko ne odlučuje</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint that nobody decides</source>
+        <translation>Odgovor na pritužbu što niko ne odlučuje</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint that nobody decides (%1)</source>
+        <translation>Odgovor na pritužbu što niko ne odlučuje (%1)</translation>
+    </message>
+    <message>
+        <source>our view is &apos;%1&apos;</source>
+        <translation>naša ocena je „%1“</translation>
+    </message>
+    <message>
+        <source>that of an institution &apos;%1&apos;</source>
+        <translation>a ocena institucije „%1“</translation>
     </message>
 </context>
 <context>
@@ -4913,24 +5210,12 @@
         <translation>Zabeleži</translation>
     </message>
     <message>
-        <source>The file is open again.</source>
-        <translation>Predmet je ponovo otvoren.</translation>
-    </message>
-    <message>
         <source>Closing, and the time after it</source>
         <translation>Zatvaranje i vreme posle njega</translation>
     </message>
     <message>
-        <source>Open the file again</source>
-        <translation>Ponovo otvori predmet</translation>
-    </message>
-    <message>
         <source>Close the file</source>
         <translation>Zatvori predmet</translation>
-    </message>
-    <message>
-        <source>A file ends when the risks are removed, never by time.</source>
-        <translation>Predmet se završava kada su rizici otklonjeni, nikada istekom vremena.</translation>
     </message>
     <message>
         <source>Indicators of trafficking</source>
@@ -4959,6 +5244,10 @@
     <message>
         <source>Safe contacts: %1</source>
         <translation>Bezbedni kontakti: %1</translation>
+    </message>
+    <message>
+        <source>We close a file when the risks are removed, never by time.</source>
+        <translation>Predmet zatvaramo kada su rizici otklonjeni, nikada zato što je prošlo vreme.</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5377,6 @@
         <translation>Zatvori predmet</translation>
     </message>
     <message>
-        <source>A file ends together with the person, when the risks are removed. The person can come back any time.</source>
-        <translation>Predmet se završava zajedno sa osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
-    </message>
-    <message>
         <source>The file is closed.</source>
         <translation>Predmet je zatvoren.</translation>
     </message>
@@ -5202,6 +5487,10 @@
     <message>
         <source>Safe contacts</source>
         <translation>Bezbedni kontakti</translation>
+    </message>
+    <message>
+        <source>We close a file together with the person, when the risks are removed. The person can come back any time.</source>
+        <translation>Predmet zatvaramo zajedno sa osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
     </message>
 </context>
 <context>
@@ -5395,54 +5684,6 @@
 <context>
     <name>ReferralWords</name>
     <message>
-        <source>There is no consent for this referral yet.</source>
-        <translation>Za ovo upućivanje još nema saglasnosti.</translation>
-    </message>
-    <message>
-        <source>This consent is for another purpose, not for sharing with a service.</source>
-        <translation>Ova saglasnost je za drugu svrhu, ne za deljenje sa službom.</translation>
-    </message>
-    <message>
-        <source>This consent belongs to another person.</source>
-        <translation>Ova saglasnost pripada drugoj osobi.</translation>
-    </message>
-    <message>
-        <source>The person has not given this consent.</source>
-        <translation>Osoba nije dala ovu saglasnost.</translation>
-    </message>
-    <message>
-        <source>The person wishes to wait before anything is shared.</source>
-        <translation>Osoba želi da sačeka pre nego što se nešto podeli.</translation>
-    </message>
-    <message>
-        <source>The person has withdrawn this consent.</source>
-        <translation>Osoba je povukla ovu saglasnost.</translation>
-    </message>
-    <message>
-        <source>This consent begins on a later day.</source>
-        <translation>Ova saglasnost počinje kasnijeg dana.</translation>
-    </message>
-    <message>
-        <source>The last day of this consent is over.</source>
-        <translation>Poslednji dan ove saglasnosti je prošao.</translation>
-    </message>
-    <message>
-        <source>The person may be a child: a guardian or a court has to consent.</source>
-        <translation>Osoba je možda dete: saglasnost daje staratelj ili sud.</translation>
-    </message>
-    <message>
-        <source>It is not settled that the guardian has no part in what happened.</source>
-        <translation>Nije razjašnjeno da staratelj nema udela u onome što se desilo.</translation>
-    </message>
-    <message>
-        <source>The child was not asked yet, or does not want this.</source>
-        <translation>Dete još nije pitano ili ovo ne želi.</translation>
-    </message>
-    <message>
-        <source>This consent names another recipient.</source>
-        <translation>Ova saglasnost navodi drugog primaoca.</translation>
-    </message>
-    <message>
         <source>by</source>
         <translation>preko</translation>
     </message>
@@ -5583,10 +5824,25 @@
     </message>
 </context>
 <context>
+    <name>ReopenedFile</name>
+    <message>
+        <source>Open the file again</source>
+        <translation>Ponovo otvori predmet</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Predmet je ponovo otvoren.</translation>
+    </message>
+</context>
+<context>
     <name>ReportBeginning</name>
     <message>
         <source>Report %1 is begun.</source>
         <translation>Prijava %1 je započeta.</translation>
+    </message>
+    <message>
+        <source>Report %1 is begun. The file is open again.</source>
+        <translation>Prijava %1 je započeta. Predmet je ponovo otvoren.</translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5994,6 @@
         <translation>Da li je shvaćeno</translation>
     </message>
     <message>
-        <source>Ask the person to say it in own words. &apos;Not asked&apos; is a full answer.</source>
-        <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
-    </message>
-    <message>
         <source>Leaflet</source>
         <translation>Letak</translation>
     </message>
@@ -5768,6 +6020,10 @@
     <message>
         <source>What the person asked or said</source>
         <translation>Šta je osoba pitala ili rekla</translation>
+    </message>
+    <message>
+        <source>Ask the person to say it in their own words. &apos;Not asked&apos; is a full answer.</source>
+        <translation>Zamolite osobu da to kaže svojim rečima. „Nije pitano“ je potpun odgovor.</translation>
     </message>
 </context>
 <context>
@@ -5828,8 +6084,167 @@
         <translation>Daje pristup i pravi kopije. Nema ključ imena, pa nikad ne vidi ime.</translation>
     </message>
     <message>
-        <source>Sees who is here, what is due and how to speak safely. No earlier history.</source>
-        <translation>Vidi ko je tu, šta dospeva i kako bezbedno razgovarati. Bez ranije istorije.</translation>
+        <source>Sees everybody&apos;s risk level, care plan, services, contacts and how to speak safely. No names, assessments, referrals or procedures.</source>
+        <translation>Vidi o svima: nivo rizika, plan podrške, usluge, kontakte i kako bezbedno razgovarati. Bez imena, procena, upućivanja i postupaka.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>This day is still ahead. Give a day up to today.</source>
+        <translation>Ovaj dan tek dolazi. Navedite dan do danas.</translation>
+    </message>
+    <message>
+        <source>This day is before the one at &apos;%1&apos;. Check both days.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Ovaj dan je pre onog u polju „%1“. Proverite oba dana.</translation>
+    </message>
+    <message>
+        <source>This is less than what stands at &apos;%1&apos;. Check both.</source>
+        <translation>Ovo je manje od onoga u polju „%1“. Proverite oba.</translation>
+    </message>
+    <message>
+        <source>This is more than what stands at &apos;%1&apos;. Check both.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Ovo je više od onoga u polju „%1“. Proverite oba.</translation>
+    </message>
+    <message>
+        <source>What stands at &apos;%1&apos; does not ask for this. Change it there, or empty this.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Ono što stoji u polju „%1“ ovo ne traži. Promenite tamo ili ispraznite ovo polje.</translation>
+    </message>
+    <message>
+        <source>What stands at &apos;%1&apos; asks for another answer here.</source>
+        <extracomment>%1 is the label of another field</extracomment>
+        <translation>Ono što stoji u polju „%1“ ovde traži drugi odgovor.</translation>
+    </message>
+    <message>
+        <source>This year lies after the first contact. Check both of them.</source>
+        <translation>Ova godina je posle prvog kontakta. Proverite oboje.</translation>
+    </message>
+    <message>
+        <source>It was sent so, and that stays as it was.</source>
+        <translation>Tako je poslato i tako ostaje.</translation>
+    </message>
+    <message>
+        <source>The person is with this colleague already. Choose another.</source>
+        <translation>Osoba je već kod ovog kolege. Izaberite drugog.</translation>
+    </message>
+    <message>
+        <source>This day is before the year of birth. Check both of them.</source>
+        <translation>Ovaj dan je pre godine rođenja. Proverite oboje.</translation>
+    </message>
+    <message>
+        <source>This day is before the decision. Check both days.</source>
+        <translation>Ovaj dan je pre odluke. Proverite oba dana.</translation>
+    </message>
+    <message>
+        <source>This belongs to another person already.</source>
+        <translation>Ovo već pripada drugoj osobi.</translation>
+    </message>
+    <message>
+        <source>For a child, say who was there as its guardian.</source>
+        <translation>Za dete navedite ko je bio prisutan kao staratelj.</translation>
+    </message>
+    <message>
+        <source>This does not follow the state that is saved. Choose another.</source>
+        <translation>Ovo ne može da sledi sačuvano stanje. Izaberite drugo.</translation>
+    </message>
+    <message>
+        <source>This has not the form that is asked for here. No name fits.</source>
+        <translation>Ovo nema oblik koji se ovde traži. Ime ovde ne može.</translation>
+    </message>
+    <message>
+        <source>While the danger is immediate, a file is not closed.</source>
+        <translation>Dok je opasnost neposredna, predmet se ne zatvara.</translation>
+    </message>
+    <message>
+        <source>The person has another bed then. Move the stay instead.</source>
+        <translation>Osoba tada ima drugi krevet. Umesto toga premestite boravak.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another.</source>
+        <translation>Ovo je isti zapis. Izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>Others know it already. Choose what is so now.</source>
+        <translation>Drugi to već znaju. Izaberite kako je sada.</translation>
+    </message>
+    <message>
+        <source>This does not change any more once it is saved.</source>
+        <translation>Ovo se posle čuvanja više ne menja.</translation>
+    </message>
+    <message>
+        <source>Somebody has nights in this bed then. Choose another day.</source>
+        <translation>Neko tada ima noćenja u ovom krevetu. Izaberite drugi dan.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to reach the person since the last contact.</source>
+        <translation>Posle poslednjeg kontakta niko nije pokušao da stupi u vezu sa osobom.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded that ends the search so.</source>
+        <translation>Nije upisan kontakt kojim se traženje tako završava.</translation>
+    </message>
+    <message>
+        <source>&apos;None&apos; stands beside another answer. Take one of them away.</source>
+        <translation>„Ništa“ stoji uz drugi odgovor. Uklonite jedno od njih.</translation>
+    </message>
+    <message>
+        <source>This colleague cannot take it over. Choose another.</source>
+        <translation>Ovaj kolega ne može da preuzme. Izaberite drugog.</translation>
+    </message>
+    <message>
+        <source>Say what was answered when it was asked.</source>
+        <translation>Navedite šta je odgovoreno kada je pitano.</translation>
+    </message>
+    <message>
+        <source>Choose one: a colleague or an organisation.</source>
+        <translation>Izaberite jedno: kolegu ili organizaciju.</translation>
+    </message>
+    <message>
+        <source>That one came later. Choose an earlier one.</source>
+        <translation>Taj kontakt je bio kasnije. Izaberite raniji.</translation>
+    </message>
+    <message>
+        <source>This organisation is of another kind. Choose one that decides.</source>
+        <translation>Ova organizacija je druge vrste. Izaberite onu koja odlučuje.</translation>
+    </message>
+    <message>
+        <source>This bed is out of use then. Choose another.</source>
+        <translation>Ovaj krevet tada nije u upotrebi. Izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>This day lies outside the proceeding. Check the days of both.</source>
+        <translation>Ovaj dan je van postupka. Proverite dane oba zapisa.</translation>
+    </message>
+    <message>
+        <source>Somebody stays in this bed. Move the stay first.</source>
+        <translation>Neko boravi u ovom krevetu. Najpre premestite boravak.</translation>
+    </message>
+    <message>
+        <source>Write two different times, for example 20:00 and 8:00.</source>
+        <translation>Upišite dva različita vremena, na primer 20:00 i 8:00.</translation>
+    </message>
+    <message>
+        <source>Somebody has this bed then. Choose another.</source>
+        <translation>Neko tada ima ovaj krevet. Izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>This code would tell who the person is. Choose other words.</source>
+        <translation>Ova šifra bi otkrila ko je osoba. Izaberite druge reči.</translation>
+    </message>
+    <message>
+        <source>The stay is in this bed already. Choose another.</source>
+        <translation>Boravak je već u ovom krevetu. Izaberite drugi.</translation>
+    </message>
+    <message>
+        <source>This is too short to be safe. Make it longer.</source>
+        <translation>Ovo je prekratko da bi bilo bezbedno. Produžite ga.</translation>
+    </message>
+    <message>
+        <source>This is not known here. Choose another.</source>
+        <translation>Ovo ovde nije poznato. Izaberite drugo.</translation>
     </message>
 </context>
 <context>
@@ -6950,10 +7365,6 @@
         <translation>Usluga upisana: %1</translation>
     </message>
     <message>
-        <source>Document: %1, %2</source>
-        <translation>Dokument: %1, %2</translation>
-    </message>
-    <message>
         <source>Contact: %1</source>
         <translation>Kontakt: %1</translation>
     </message>
@@ -7185,6 +7596,15 @@
         <source>Stay begun: %1</source>
         <translation>Boravak počeo: %1</translation>
     </message>
+    <message>
+        <source>Complaints that nobody decides</source>
+        <translation>Pritužbe što niko ne odlučuje</translation>
+    </message>
+    <message>
+        <source>Document: %1 (%2)</source>
+        <extracomment>a kind of document, and where it is: &apos;Document: Passport (with the employer)&apos;</extracomment>
+        <translation>Dokument: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -7201,16 +7621,8 @@
         <translation>Pročitajte bezbedan kontakt</translation>
     </message>
     <message>
-        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call.</source>
-        <translation>Otvorite deo Bezbedan kontakt. Tu piše kako, kada i preko koga se sme stupiti u kontakt sa osobom i šta se nikad ne sme reći. Pročitajte pre svakog poziva.</translation>
-    </message>
-    <message>
         <source>Reveal a name</source>
         <translation>Otkrijte ime</translation>
-    </message>
-    <message>
-        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it.</source>
-        <translation>Pritisnite Alt+R. Ime se samo ponovo skriva, a dnevnik beleži da ste ga videli.</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -7245,10 +7657,6 @@
         <translation>Otvorite stranu Kopija i pritisnite „Napravi kopiju“. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
     </message>
     <message>
-        <source>Press Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-        <translation>Pritisnite „Upiši kontakt“. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte tasterima Ctrl+Enter.</translation>
-    </message>
-    <message>
         <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
     </message>
@@ -7257,8 +7665,20 @@
         <translation>Pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte jednim slovom; „nije pitano“ je potpun odgovor. Završite tasterima Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Open the section Care plan, choose a goal and press Add action: who does what, until when.</source>
-        <translation>Otvorite deo Plan podrške, izaberite cilj i pritisnite „Dodaj korak“: ko šta radi i do kada.</translation>
+        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Otvorite odeljak Bezbedan kontakt. Tu piše kako, kada i preko koga se osoba može dobiti i šta nikada ne sme da se kaže. Pročitajte ga pre svakog poziva. Gde ništa nije upisano, pokušajte sa nekim drugim.</translation>
+    </message>
+    <message>
+        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
+        <translation>Pritisnite Alt+R. Ime se samo ponovo sakrije, a dnevnik beleži da ste ga videli. Gde ime ne sme da se izgovori, to piše umesto njega.</translation>
+    </message>
+    <message>
+        <source>Press C, or Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
+        <translation>Pritisnite C ili Upiši kontakt. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Open the section Care plan, choose a goal that is not reached yet and press Add action: who does what, until when.</source>
+        <translation>Otvorite odeljak Plan podrške, izaberite cilj koji još nije ostvaren i pritisnite Dodaj korak: ko radi šta i do kada.</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7761,41 @@
     <message>
         <source>How the person sees it</source>
         <translation>Kako osoba to vidi</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWords</name>
+    <message>
+        <source>Woman or girl</source>
+        <translation>Žena ili devojčica</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation>Muškarac ili dečak</translation>
+    </message>
+    <message>
+        <source>Girl, born %1</source>
+        <translation>Devojčica, rođena %1</translation>
+    </message>
+    <message>
+        <source>Boy, born %1</source>
+        <translation>Dečak, rođen %1</translation>
+    </message>
+    <message>
+        <source>Child, born %1</source>
+        <translation>Dete, rođeno %1</translation>
+    </message>
+    <message>
+        <source>Woman, born %1</source>
+        <translation>Žena, rođena %1</translation>
+    </message>
+    <message>
+        <source>Man, born %1</source>
+        <translation>Muškarac, rođen %1</translation>
+    </message>
+    <message>
+        <source>Person, born %1</source>
+        <translation>Osoba, rođena %1</translation>
     </message>
 </context>
 <context>
@@ -7463,10 +7918,6 @@
         <translation>Ime koje vidi tim</translation>
     </message>
     <message>
-        <source>Tell the first passphrase in person. Your colleague changes it after the first unlock.</source>
-        <translation>Prvu lozinku recite lično. Osoba je menja posle prvog otključavanja.</translation>
-    </message>
-    <message>
         <source>Type a user name.</source>
         <translation>Upišite korisničko ime.</translation>
     </message>
@@ -7485,6 +7936,10 @@
     <message>
         <source>Cancel</source>
         <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Tell the first passphrase in person, and ask your colleague to change it under Access: nothing asks for that by itself.</source>
+        <translation>Prvu lozinku recite lično i zamolite da bude promenjena u delu Pristup: ništa to ne traži samo od sebe.</translation>
     </message>
 </context>
 <context>
@@ -7644,10 +8099,6 @@
         <translation>Ništa što govori ko smo. Prazno: osoba zna gde.</translation>
     </message>
     <message>
-        <source>Only what stands here comes on the paper: no name, no code, no house. Ask first whether carrying it is safe.</source>
-        <translation>Na papir dolazi samo ono što ovde stoji: ni ime, ni šifra, ni kuća. Najpre pitajte da li je bezbedno nositi ga.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Sačuvaj kao PDF</translation>
     </message>
@@ -7671,17 +8122,16 @@
         <source>Cancel</source>
         <translation>Odustani</translation>
     </message>
+    <message>
+        <source>Only what stands here comes on the paper: no name, no code, no organisation. Ask first whether carrying it is safe.</source>
+        <translation>Na papir dolazi samo ono što ovde stoji: ni ime, ni šifra, ni organizacija. Najpre pitajte da li je bezbedno nositi ga.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::AskedFormsLine</name>
     <message>
         <source>The results ask for this next.</source>
         <translation>Rezultati traže još ovo.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a button: code and title of a questionnaire</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8153,14 @@
     <message>
         <source>What is answered in words is confidential and is not shown here now.</source>
         <translation>Ono što se odgovara rečima poverljivo je i sada se ovde ne prikazuje.</translation>
+    </message>
+    <message>
+        <source>Hide how to ask</source>
+        <translation>Sakrij kako pitati</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Kako pitati</translation>
     </message>
 </context>
 <context>
@@ -7882,16 +8340,16 @@
         <translation>Šta je važno noćas</translation>
     </message>
     <message>
-        <source>Nothing matters tonight any more</source>
-        <translation>Noćas više ništa nije važno</translation>
-    </message>
-    <message>
         <source>Release the place</source>
         <translation>Oslobodi mesto</translation>
     </message>
     <message>
         <source>End the stay</source>
         <translation>Završi boravak</translation>
+    </message>
+    <message>
+        <source>Remove what matters tonight</source>
+        <translation>Ukloni ono što je važno noćas</translation>
     </message>
 </context>
 <context>
@@ -8119,40 +8577,12 @@
         </translation>
     </message>
     <message>
-        <source>The need is met.</source>
-        <translation>Potreba je zadovoljena.</translation>
-    </message>
-    <message>
-        <source>The need is open again.</source>
-        <translation>Potreba je ponovo otvorena.</translation>
-    </message>
-    <message>
-        <source>The goal is reached.</source>
-        <translation>Cilj je ostvaren.</translation>
-    </message>
-    <message>
-        <source>The goal is open again.</source>
-        <translation>Cilj je ponovo otvoren.</translation>
-    </message>
-    <message>
-        <source>The action is done.</source>
-        <translation>Korak je urađen.</translation>
-    </message>
-    <message>
-        <source>The action is open again.</source>
-        <translation>Korak je ponovo otvoren.</translation>
-    </message>
-    <message>
         <source>The line is moved.</source>
         <translation>Red je pomeren.</translation>
     </message>
     <message>
         <source>A plan begins with what the person needs, in the person&apos;s own words.</source>
         <translation>Plan počinje onim što osobi treba, rečima same osobe.</translation>
-    </message>
-    <message>
-        <source>Steps of this need are still open. Finish them first, or change the state of the need in its form.</source>
-        <translation>Koraci ove potrebe su još otvoreni. Prvo njih završite, ili promenite stanje potrebe u njenom obrascu.</translation>
     </message>
     <message>
         <source>Add below the selected line</source>
@@ -8217,10 +8647,6 @@
         <translation>podsetnik</translation>
     </message>
     <message>
-        <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this house.</source>
-        <translation>Jedna mala stranica: koraci, ko ih preduzima i do kada. Na njoj nema ničega o osobi, ni oznake ove kuće.</translation>
-    </message>
-    <message>
         <source>Pathway or protocol</source>
         <translation>Put ili protokol</translation>
     </message>
@@ -8231,6 +8657,10 @@
     <message>
         <source>PDF saved.</source>
         <translation>PDF je sačuvan.</translation>
+    </message>
+    <message>
+        <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this organisation.</source>
+        <translation>Jedna mala stranica: koraci, ko ih preduzima i do kada. Na njoj nema ničega o osobi, ni oznake ove organizacije.</translation>
     </message>
 </context>
 <context>
@@ -8520,16 +8950,16 @@
         <source>Record the outcome of the procedure</source>
         <translation>Zabeleži ishod postupka</translation>
     </message>
+    <message>
+        <source>procedure of %1</source>
+        <translation>postupak od %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ComparisonDialog</name>
     <message>
         <source>Print the comparison</source>
         <translation>Štampanje poređenja</translation>
-    </message>
-    <message>
-        <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this house. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
-        <translation>Putevi uporedo: uslovi, prava, šta svaki daje, traži i nosi kao rizik, i na kom propisu stoji. Na papiru nema ničega o osobi, ni oznake ove kuće. Reči ipak govore kroz šta je neko možda prošao: pitajte osobu da li je bezbedno da ga čuva.</translation>
     </message>
     <message>
         <source>File of the PDF</source>
@@ -8550,6 +8980,10 @@
     <message>
         <source>PDF saved.</source>
         <translation>PDF je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this organisation. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
+        <translation>Putevi uporedo: uslovi, prava, šta svaki daje, traži i nosi kao rizik, i na kom propisu stoji. Na papiru nema ničega o osobi, ni oznake ove organizacije. Reči ipak govore kroz šta je neko možda prošao: pitajte osobu da li je bezbedno da ga čuva.</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +9151,22 @@
         <source>Never sent, whatever is agreed besides.</source>
         <translation>Nikada se ne šalje, ma šta još bilo dogovoreno.</translation>
     </message>
+    <message>
+        <source>Record the year of birth</source>
+        <translation>Upiši godinu rođenja</translation>
+    </message>
+    <message>
+        <source>Add a provider in the directory</source>
+        <translation>Dodaj pružaoca u imenik</translation>
+    </message>
+    <message>
+        <source>Write why it was corrected: what was agreed changes only with a reason.</source>
+        <translation>Upišite zašto se ispravlja: ono što je dogovoreno menja se samo uz razlog.</translation>
+    </message>
+    <message>
+        <source>No provider yet: add one in the directory. What is typed here waits.</source>
+        <translation>Još nema nijednog pružaoca: dodajte ga u imenik. Ono što je ovde upisano čeka.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactBanner</name>
@@ -8831,8 +9281,28 @@
         <translation>Postoji reč za: pozovite policiju. Stoji uz ovaj način.</translation>
     </message>
     <message>
-        <source>Not now.</source>
-        <translation>Ne sada.</translation>
+        <source>More</source>
+        <translation>Još</translation>
+    </message>
+    <message>
+        <source>Wait. Write only then, and do not call: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Sačekajte. Pišite samo tada i ne zovite: %1.</translation>
+    </message>
+    <message>
+        <source>Wait. Call only then: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Sačekajte. Zovite samo tada: %1.</translation>
+    </message>
+    <message>
+        <source>Wait. Only in person or through a person of trust, and only then: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Sačekajte. Samo lično ili preko osobe od poverenja, i samo tada: %1.</translation>
+    </message>
+    <message>
+        <source>Wait. Only when it is urgent, and only then: %1.</source>
+        <extracomment>agreed days and hours</extracomment>
+        <translation>Sačekajte. Samo kada je hitno, i samo tada: %1.</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9382,14 @@
     <message>
         <source>Only what the person wants to have written down.</source>
         <translation>Samo ono što osoba želi da se zapiše.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) about this person</source>
+        <translation>
+            <numerusform>%n poziv o ovoj osobi</numerusform>
+            <numerusform>%n poziva o ovoj osobi</numerusform>
+            <numerusform>%n poziva o ovoj osobi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9743,10 @@
             <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restored from a copy on %1. No copy of it was made since.</source>
+        <translation>Vraćeno iz kopije %1. Posle toga nije napravljena nijedna kopija.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyDialog</name>
@@ -9304,10 +9786,6 @@
         <translation>Na papiru: šifra %1, dani i vrste onoga što vremenska linija sada prikazuje i rizik kroz vreme.</translation>
     </message>
     <message>
-        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this house. That it was printed is noted in the journal.</source>
-        <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove kuće. U dnevniku ostaje da je štampano.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Sačuvaj kao PDF</translation>
     </message>
@@ -9318,6 +9796,10 @@
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+    <message>
+        <source>Not on the page: names, addresses, anything that was written in words, who worked on it, and the name of this organisation. That it was printed is noted in the journal.</source>
+        <translation>Nije na papiru: imena, adrese, ništa što je napisano rečima, ko je radio, ni naziv ove organizacije. U dnevniku ostaje da je štampano.</translation>
     </message>
 </context>
 <context>
@@ -9339,8 +9821,12 @@
         <translation>Dodaj postupak</translation>
     </message>
     <message>
-        <source>None is recorded. Whether the person takes part in one is theirs to decide; help does not depend on it.</source>
-        <translation>Nijedan nije zabeležen. Da li će učestvovati, odlučuje osoba; pomoć od toga ne zavisi.</translation>
+        <source>No proceeding recorded</source>
+        <translation>Nijedan postupak nije upisan</translation>
+    </message>
+    <message>
+        <source>Whether the person takes part in one is theirs to decide; help does not depend on it.</source>
+        <translation>Da li učestvuje u postupku odlučuje sama osoba; pomoć od toga ne zavisi.</translation>
     </message>
 </context>
 <context>
@@ -9473,16 +9959,8 @@
 <context>
     <name>zaklon::ui::DetailsSection</name>
     <message>
-        <source>In the house</source>
-        <translation>U kući</translation>
-    </message>
-    <message>
         <source>Pseudonym</source>
         <translation>Pseudonim</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the house.</source>
-        <translation>Reč kojom osobu zovemo u kući.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9684,6 +10162,14 @@
         <source>Beside the category, whichever it is.</source>
         <translation>Uz kategoriju, bilo koja da je.</translation>
     </message>
+    <message>
+        <source>In the organisation</source>
+        <translation>U organizaciji</translation>
+    </message>
+    <message>
+        <source>A word to call the person by inside the organisation.</source>
+        <translation>Reč kojom osobu zovemo u organizaciji.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -9840,10 +10326,6 @@
         <translation>O kome</translation>
     </message>
     <message>
-        <source>Empty: the event, and nobody in it by name.</source>
-        <translation>Prazno: događaj, i niko u njemu po imenu.</translation>
-    </message>
-    <message>
         <source>Consent that covers it</source>
         <translation>Saglasnost koja to pokriva</translation>
     </message>
@@ -9858,6 +10340,10 @@
     <message>
         <source>Why it went, and what exactly</source>
         <translation>Zašto je poslato i šta tačno</translation>
+    </message>
+    <message>
+        <source>Empty: everybody on the report, and nobody by name.</source>
+        <translation>Prazno: svi na prijavi, a niko poimence. (replaces: Empty: the event, and nobody in it by name.)</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10492,57 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::EraseWordsDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the words of %n call(s)</source>
+        <translation>
+            <numerusform>Brisanje reči %n poziva</numerusform>
+            <numerusform>Brisanje reči %n poziva</numerusform>
+            <numerusform>Brisanje reči %n poziva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said, the number to call back and the place leave the vault, with their history and with what is typed there and not saved. It cannot be taken back. A call stays in codes and is counted; what was carried into a report stays there. Copies made before still hold the words.</source>
+        <translation>Ono što je rečeno, broj za poziv i mesto napuštaju sef, sa svojom istorijom i sa onim što je tamo upisano a nije sačuvano. To se ne može vratiti. Poziv ostaje u šiframa i broji se; ono što je preneto u prijavu ostaje u njoj. Ranije napravljene kopije i dalje sadrže reči.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ništa nije izabrano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Erase the words</source>
+        <translation>Obriši reči</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Izaberite zašto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n call(s) are erased.</source>
+        <translation>
+            <numerusform>Reči %n poziva su obrisane.</numerusform>
+            <numerusform>Reči %n poziva su obrisane.</numerusform>
+            <numerusform>Reči %n poziva su obrisane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the words…</source>
+        <translation>Obriši reči…</translation>
+    </message>
+    <message>
+        <source>Erase the words of calls</source>
+        <translation>Obriši reči poziva</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ErasureDialog</name>
     <message>
         <source>Erase the file %1</source>
@@ -10070,16 +10607,16 @@
         <translation>papir</translation>
     </message>
     <message>
-        <source>The consent lets the identity leave: the name and the words of the facts stand on the paper. That it was made is noted in the journal.</source>
-        <translation>Saglasnost dozvoljava da identitet izađe: na papiru stoje ime i reči činjenica. U dnevniku ostaje zapisano da je sačinjen.</translation>
-    </message>
-    <message>
         <source>On the paper: codes, days, sources, strengths, indicators and digests of files. No name, no address and no word that was typed. That it was made is noted in the journal.</source>
         <translation>Na papiru: šifre, dani, izvori, jačina, pokazatelji i otisci datoteka. Nijedno ime, nijedna adresa i nijedna upisana reč. U dnevniku ostaje zapisano da je sačinjen.</translation>
     </message>
     <message>
         <source>PDF saved. Keep it as safe as the record itself.</source>
         <translation>PDF je sačuvan. Čuvajte ga kao i sam zapis.</translation>
+    </message>
+    <message>
+        <source>The consent lets the identity leave: the name and the words of the facts about this person stand on the paper. Facts about the whole event stand there without their words, which may name others who were not asked. That it was made is noted in the journal.</source>
+        <translation>Saglasnost dozvoljava da identitet izađe: na papiru stoje ime i reči činjenica o ovoj osobi. Činjenice o celom događaju stoje bez svojih reči, koje mogu da imenuju druge osobe, a one nisu pitane. U dnevniku ostaje zapisano da je sačinjen.</translation>
     </message>
 </context>
 <context>
@@ -10097,12 +10634,12 @@
         <translation>Za koga</translation>
     </message>
     <message>
-        <source>The house itself</source>
-        <translation>Sama kuća</translation>
-    </message>
-    <message>
         <source>Make a paper of the evidence</source>
         <translation>Sačini papir o dokazima</translation>
+    </message>
+    <message>
+        <source>The organisation itself</source>
+        <translation>Sama organizacija</translation>
     </message>
 </context>
 <context>
@@ -10576,10 +11113,6 @@
         <translation>Spremno</translation>
     </message>
     <message>
-        <source>I know that nobody can open it without my passphrase</source>
-        <translation>Znam da ga bez moje lozinke niko ne može otvoriti</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Nazad</translation>
     </message>
@@ -10610,10 +11143,6 @@
     <message>
         <source>Choose your passphrase</source>
         <translation>Izaberite lozinku</translation>
-    </message>
-    <message>
-        <source>It is the only key. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
-        <translation>To je jedini ključ. Zapišite je na papir, držite papir dalje od računara i uništite ga kada je naučite.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -10676,10 +11205,6 @@ Uloga: %3</translation>
         <translation>Ko napravi sef, koordinira ga: čita i upisuje sve, i daje pristup kolegama i koleginicama, svakome sa svojom ulogom. Tako je i kad u stručnom radu neko radi bez drugih.</translation>
     </message>
     <message>
-        <source>The vault</source>
-        <translation>Sef</translation>
-    </message>
-    <message>
         <source>Recovery shares</source>
         <translation>Delovi ključa za oporavak</translation>
     </message>
@@ -10690,6 +11215,22 @@ Uloga: %3</translation>
     <message>
         <source>Two steps follow in the vault: recovery shares for your directors, each typed back from its sheet, and access for a first colleague. Both protect against a forgotten passphrase.</source>
         <translation>U sefu slede dva koraka: delovi ključa za oporavak za upravu, svaki prekucan sa svog lista, i pristup za prvu osobu u timu. Oboje štiti od zaboravljene lozinke.</translation>
+    </message>
+    <message>
+        <source>I know that without my passphrase only recovery shares or a colleague&apos;s access open it</source>
+        <translation>Znam da sef bez moje lozinke otvaraju samo delovi ključa za oporavak ili pristup nekoga iz tima</translation>
+    </message>
+    <message>
+        <source>It opens everything that is kept here. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
+        <translation>Ona otvara sve što se ovde čuva. Zapišite je na papir, držite papir dalje od računara i uništite ga kada je naučite.</translation>
+    </message>
+    <message>
+        <source>Tick first that you know it.</source>
+        <translation>Najpre označite da to znate.</translation>
+    </message>
+    <message>
+        <source>Nobody can help with a forgotten passphrase.</source>
+        <translation>Niko ne može da pomogne ako je lozinka zaboravljena.</translation>
     </message>
 </context>
 <context>
@@ -10953,8 +11494,8 @@ Uloga: %3</translation>
         <translation>Podrška nikad ne čeka na postupak. On počinje prijavom ili onim što znamo.</translation>
     </message>
     <message>
-        <source>Record the outcome</source>
-        <translation>Zabeleži ishod</translation>
+        <source>Record the outcome of the procedure</source>
+        <translation>Zabeleži ishod postupka</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11638,10 @@ Uloga: %3</translation>
         <source>requests: %1</source>
         <translation>zahteva: %1</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>još ništa</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::KeyList</name>
@@ -11107,6 +11652,15 @@ Uloga: %3</translation>
     <message>
         <source>Everywhere</source>
         <translation>Svuda</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock; any key brings it back within 30 seconds, then the passphrase</source>
+        <translation>Sakrij prozor iza sata; vraća ga bilo koji taster u roku od 30 sekundi, posle toga lozinka</translation>
+    </message>
+    <message>
+        <source>Esc Esc Esc</source>
+        <extracomment>the key Esc, pressed three times within a moment</extracomment>
+        <translation>Esc Esc Esc</translation>
     </message>
 </context>
 <context>
@@ -11466,12 +12020,12 @@ Uloga: %3</translation>
         <translation>Vašim rečima</translation>
     </message>
     <message>
-        <source>Stays with the referral in this house; the provider does not read it.</source>
-        <translation>Ostaje uz upućivanje u ovoj kući; pružalac to ne čita.</translation>
-    </message>
-    <message>
         <source>Say why it goes on nevertheless.</source>
         <translation>Navedite zašto se ipak nastavlja.</translation>
+    </message>
+    <message>
+        <source>Stays with the referral in this organisation; the provider does not read it.</source>
+        <translation>Ostaje uz upućivanje u ovoj organizaciji; pružalac to ne čita.</translation>
     </message>
 </context>
 <context>
@@ -11624,10 +12178,6 @@ Uloga: %3</translation>
     <message>
         <source>Pseudonym</source>
         <translation>Pseudonim</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the house.</source>
-        <translation>Reč kojom osobu zovemo u kući.</translation>
     </message>
     <message>
         <source>How the person reached us</source>
@@ -11817,6 +12367,28 @@ Uloga: %3</translation>
         <source>one part of the name is the same</source>
         <translation>jedan deo imena je isti</translation>
     </message>
+    <message>
+        <source>A word to call the person by inside the organisation.</source>
+        <translation>Reč kojom osobu zovemo u organizaciji.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>year of birth, as in &apos;born 1999&apos;</extracomment>
+        <translation>rođ. %1</translation>
+    </message>
+    <message>
+        <source>with us since %1, %2</source>
+        <extracomment>since when we know the person, and who works with them: &apos;with us since 3 Mar 2026, MN&apos;</extracomment>
+        <translation>kod nas od %1, %2</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
+        <translation>Da li je to neko od ovih? Enter otvara zapis; isti tasteri još jednom prave novi.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NumberEditor</name>
@@ -11963,6 +12535,10 @@ Uloga: %3</translation>
         <source>The day on which this draft was begun. If the talk was on another day, write that day.</source>
         <translation>Dan kada je nacrt započet. Ako je razgovor bio drugog dana, upišite taj dan.</translation>
     </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Još nije procenjeno</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OutreachSection</name>
@@ -12047,6 +12623,10 @@ Uloga: %3</translation>
         <source>Say who gets the paper.</source>
         <translation>Navedite ko dobija papir.</translation>
     </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nije izabrano</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PassphraseField</name>
@@ -12078,16 +12658,16 @@ Uloga: %3</translation>
         <translation>Ranije napravljene kopije sefa i dalje se otvaraju sadašnjom.</translation>
     </message>
     <message>
-        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague changes it at once.</source>
-        <translation>Za osobu koja je zaboravila staru. Novu recite lično; osoba je odmah menja.</translation>
-    </message>
-    <message>
         <source>Type the passphrase that you use now.</source>
         <translation>Upišite lozinku koju sada koristite.</translation>
     </message>
     <message>
         <source>That is not your present passphrase. Nothing was changed.</source>
         <translation>To nije vaša sadašnja lozinka. Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>For a colleague who forgot the old one. Tell the new one in person, and ask your colleague to change it under Access.</source>
+        <translation>Za nekoga iz tima ko je staru zaboravio. Novu recite lično i zamolite da bude promenjena u delu Pristup.</translation>
     </message>
 </context>
 <context>
@@ -12179,6 +12759,11 @@ Uloga: %3</translation>
     <message>
         <source>Print…</source>
         <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>* %1</source>
+        <extracomment>a star after a sentence means that it is not verified: &apos;* not verified&apos;</extracomment>
+        <translation>* %1</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +13204,6 @@ Uloga: %3</translation>
         <translation>Pseudonim %1</translation>
     </message>
     <message>
-        <source>born %1</source>
-        <translation>rođ. %1</translation>
-    </message>
-    <message>
         <source>No consent recorded yet</source>
         <translation>Saglasnost još nije upisana</translation>
     </message>
@@ -12793,6 +13374,26 @@ Uloga: %3</translation>
         <source>%1 (%2)</source>
         <extracomment>tip on a section of a person: its name and its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>review objection complaint appeal decision outcome procedure Centre</source>
+        <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
+        <translation>preispitivanje prigovor pritužba žalba odluka ishod postupak Centar</translation>
+    </message>
+    <message>
+        <source>missing lost reach return code attempt</source>
+        <extracomment>other words by which the command box finds the section &apos;Search, return&apos;; never shown</extracomment>
+        <translation>nestanak izgubljena kod za povratak šifra pokušaj</translation>
+    </message>
+    <message>
+        <source>assessment questionnaire form safety danger</source>
+        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <translation>procena upitnik obrazac bezbednost opasnost</translation>
+    </message>
+    <message>
+        <source>need goal action task step</source>
+        <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
+        <translation>potreba cilj korak zadatak obaveza</translation>
     </message>
 </context>
 <context>
@@ -13381,10 +13982,6 @@ Uloga: %3</translation>
         <translation>Još nije pokriveno: %1</translation>
     </message>
     <message>
-        <source>A bed in our house</source>
-        <translation>Krevet u našoj kući</translation>
-    </message>
-    <message>
         <source>It counts by itself for as long as the person stays.</source>
         <translation>Računa se samo od sebe dok je osoba tu.</translation>
     </message>
@@ -13395,6 +13992,26 @@ Uloga: %3</translation>
     <message>
         <source>Complaint or request for review</source>
         <translation>Pritužba ili zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Record who told the person</source>
+        <translation>Zabeleži ko je osobi saopštio</translation>
+    </message>
+    <message>
+        <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
+        <translation>Zahtev koji se pošalje ponovo otvara ovaj postupak, i predmet ako je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pritužba</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>A bed in our shelter</source>
+        <translation>Krevet u našem skloništu</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +14263,14 @@ Uloga: %3</translation>
         <source>Files that support this answer (F3). They are kept confidential.</source>
         <translation>Datoteke koje potkrepljuju ovaj odgovor (F3). Čuvaju se kao poverljive.</translation>
     </message>
+    <message>
+        <source>A number from %1 to %2 answers this question.</source>
+        <translation>Na ovo pitanje odgovara broj od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>These keys answer this question: %1.</source>
+        <translation>Na ovo pitanje odgovaraju tipke: %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Rail</name>
@@ -13711,6 +14336,14 @@ Uloga: %3</translation>
         <source>What happened</source>
         <translation>Šta se dogodilo</translation>
     </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Na koga se odnosi</translation>
+    </message>
+    <message>
+        <source>Empty: everybody on the report.</source>
+        <translation>Prazno: na sve na prijavi.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReaderDialog</name>
@@ -13721,10 +14354,6 @@ Uloga: %3</translation>
 </context>
 <context>
     <name>zaklon::ui::RecordForm</name>
-    <message>
-        <source>This does not fit here. Check it, what you typed is kept.</source>
-        <translation>Ovo ovde ne odgovara. Proverite, ono što ste upisali je sačuvano.</translation>
-    </message>
     <message>
         <source>Give the day. What is chosen in this form needs it.</source>
         <translation>Navedite dan. Potreban je uz ono što je izabrano u ovom obrascu.</translation>
@@ -13740,6 +14369,14 @@ Uloga: %3</translation>
     <message>
         <source>Write something here, then save.</source>
         <translation>Upišite nešto ovde, pa sačuvajte.</translation>
+    </message>
+    <message>
+        <source>This day does not go with the other days here. Compare them.</source>
+        <translation>Ovaj dan ne ide uz ostale dane ovde. Uporedite ih.</translation>
+    </message>
+    <message>
+        <source>This does not go with what else is chosen here. Compare the two.</source>
+        <translation>Ovo ne ide uz ono što je ovde još izabrano. Uporedite to dvoje.</translation>
     </message>
 </context>
 <context>
@@ -14613,6 +15250,10 @@ Uloga: %3</translation>
         <source>To the authority</source>
         <translation>Nadležnom organu</translation>
     </message>
+    <message>
+        <source>About everybody on the report. What left about one person alone is noted under &apos;Sent&apos;.</source>
+        <translation>O svima na prijavi. Ono što je poslato samo o jednoj osobi upisuje se pod „Poslato“.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportOrigin</name>
@@ -14919,10 +15560,6 @@ Uloga: %3</translation>
         <translation>Vrati kopiju</translation>
     </message>
     <message>
-        <source>Into a new folder; what you work with now stays as it is. Persons erased since the copy was made are back in it.</source>
-        <translation>U novu fasciklu; ono sa čim sada radite ostaje kakvo jeste. U njoj su i osobe obrisane posle pravljenja kopije.</translation>
-    </message>
-    <message>
         <source>Look inside</source>
         <translation>Pogledaj unutra</translation>
     </message>
@@ -14977,6 +15614,26 @@ Uloga: %3</translation>
     <message>
         <source>To work with it, lock, choose the folder %1 and unlock.</source>
         <translation>Za rad sa njom zaključajte, izaberite fasciklu %1 i otključajte.</translation>
+    </message>
+    <message>
+        <source>Into a new folder; what you work with now stays as it is. Whoever was erased here since the copy was made is erased in it again.</source>
+        <translation>U novu fasciklu; ono sa čim sada radite ostaje kakvo jeste. Osobe koje su ovde obrisane posle pravljenja kopije brišu se ponovo i u njoj.</translation>
+    </message>
+    <message>
+        <source>Erase again what was erased here since</source>
+        <translation>Ponovo obriši ono što je ovde u međuvremenu obrisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or call(s) that were erased since are erased in it too.</source>
+        <translation>
+            <numerusform>%n predmet ili poziv koji je u međuvremenu obrisan, obrisan je i u njoj.</numerusform>
+            <numerusform>%n predmeta ili poziva koji su u međuvremenu obrisani, obrisana su i u njoj.</numerusform>
+            <numerusform>%n predmeta ili poziva koji su u međuvremenu obrisani, obrisano je i u njoj.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased since is in it again, because this access may not erase. Restore with the passphrase of a coordinator instead.</source>
+        <translation>Ono što je u međuvremenu obrisano ponovo je u njoj, jer ovaj pristup ne sme da briše. Umesto toga vratite kopiju lozinkom koordinatora.</translation>
     </message>
 </context>
 <context>
@@ -15057,10 +15714,6 @@ Uloga: %3</translation>
         <translation>Prekini zadržavanje</translation>
     </message>
     <message>
-        <source>Erase ...</source>
-        <translation>Obriši ...</translation>
-    </message>
-    <message>
         <source>Files whose keeping ends</source>
         <translation>Predmeti kojima ističe čuvanje</translation>
     </message>
@@ -15079,14 +15732,6 @@ Uloga: %3</translation>
     <message>
         <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
         <translation>Za „Čuvaj duže“. Zadržavanje prestaje odlukom, nikada samo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s) of the helpline without a person are past their length; their words cannot be erased yet.</source>
-        <translation>
-            <numerusform>Rok čuvanja istekao je za %n SOS kontakt bez osobe; njegove reči još ne mogu da se obrišu.</numerusform>
-            <numerusform>Rok čuvanja istekao je za %n SOS kontakta bez osobe; njihove reči još ne mogu da se obrišu.</numerusform>
-            <numerusform>Rok čuvanja istekao je za %n SOS kontakata bez osobe; njihove reči još ne mogu da se obrišu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Say until when, a day that is still to come.</source>
@@ -15111,6 +15756,18 @@ Uloga: %3</translation>
     <message>
         <source>Choose why.</source>
         <translation>Izaberite razlog.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Obriši…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n call(s) without a person are past their length.</source>
+        <translation>
+            <numerusform>Rečima %n poziva bez osobe istekao je rok čuvanja.</numerusform>
+            <numerusform>Rečima %n poziva bez osobe istekao je rok čuvanja.</numerusform>
+            <numerusform>Rečima %n poziva bez osobe istekao je rok čuvanja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15327,10 +15984,6 @@ Uloga: %3</translation>
         <translation>Kada, ko</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Nivo</translation>
-    </message>
-    <message>
         <source>Not assessed yet</source>
         <translation>Još nije procenjeno</translation>
     </message>
@@ -15380,11 +16033,6 @@ Uloga: %3</translation>
         <translation>Ponovna procena</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a button: code and title of a questionnaire</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Close the assessment, keep the draft</source>
         <translation>Zatvori procenu, zadrži nacrt</translation>
     </message>
@@ -15398,6 +16046,10 @@ Uloga: %3</translation>
         <extracomment>in a list, after the result of an adult: what it is for a child; the year of birth that says so was written later</extracomment>
         <translation>kao za dete: %1</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -15408,14 +16060,6 @@ Uloga: %3</translation>
 </context>
 <context>
     <name>zaklon::ui::RoleTable</name>
-    <message>
-        <source>Names and words</source>
-        <translation>Imena i tekstovi</translation>
-    </message>
-    <message>
-        <source>Risk and plans</source>
-        <translation>Rizik i planovi</translation>
-    </message>
     <message>
         <source>Writes records</source>
         <translation>Piše zapise</translation>
@@ -15436,6 +16080,14 @@ Uloga: %3</translation>
         <source>no</source>
         <extracomment>in a table: this role cannot do it</extracomment>
         <translation>ne</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Imena</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Procene</translation>
     </message>
 </context>
 <context>
@@ -15955,8 +16607,8 @@ Uloga: %3</translation>
         <translation>Još ništa ne bi otišlo.</translation>
     </message>
     <message>
-        <source>With Send leaves: %1</source>
-        <translation>Slanjem odlazi: %1</translation>
+        <source>Sending shares: %1</source>
+        <translation>Šalje se: %1</translation>
     </message>
 </context>
 <context>
@@ -16344,10 +16996,6 @@ Uloga: %3</translation>
         <translation>Otići će tačno ovo</translation>
     </message>
     <message>
-        <source>This stays in the house</source>
-        <translation>Ovo ostaje u kući</translation>
-    </message>
-    <message>
         <source>To refer by</source>
         <translation>Uputiti preko</translation>
     </message>
@@ -16366,6 +17014,10 @@ Uloga: %3</translation>
     <message>
         <source>what we ask for, word for word</source>
         <translation>ono što tražimo, od reči do reči</translation>
+    </message>
+    <message>
+        <source>This stays in the organisation</source>
+        <translation>Ovo ostaje u organizaciji</translation>
     </message>
 </context>
 <context>
@@ -16480,6 +17132,56 @@ Uloga: %3</translation>
     <message>
         <source>Write a shift note</source>
         <translation>Napiši belešku smene</translation>
+    </message>
+    <message>
+        <source>make create add open record file register</source>
+        <extracomment>other words by which the command box finds &apos;New person&apos;; never shown</extracomment>
+        <translation>napravi dodaj otvori zapis dosije upiši</translation>
+    </message>
+    <message>
+        <source>call phone telephone record write</source>
+        <extracomment>other words by which the command box finds &apos;Log a helpline contact&apos;; never shown</extracomment>
+        <translation>poziv telefon javljanje upiši zabeleži</translation>
+    </message>
+    <message>
+        <source>make create write send suspicion submit</source>
+        <extracomment>other words by which the command box finds &apos;New report of suspected trafficking&apos;</extracomment>
+        <translation>napravi podnesi napiši pošalji sumnja prijavi</translation>
+    </message>
+    <message>
+        <source>make new organisation institution directory</source>
+        <extracomment>other words by which the command box finds &apos;Add a provider&apos;; never shown</extracomment>
+        <translation>napravi nova organizacija institucija ustanova imenik</translation>
+    </message>
+    <message>
+        <source>undo reverse</source>
+        <extracomment>other words by which the command box finds &apos;Take back what was saved last&apos;; never shown</extracomment>
+        <translation>opozovi povuci vrati</translation>
+    </message>
+    <message>
+        <source>article paragraph act statute</source>
+        <extracomment>other words by which the command box finds &apos;Read the texts of law&apos;; never shown</extracomment>
+        <translation>član stav propis zakon</translation>
+    </message>
+    <message>
+        <source>learn training introduction exercise</source>
+        <extracomment>other words by which the command box finds the tutorial; never shown</extracomment>
+        <translation>obuka uvod vežba uči</translation>
+    </message>
+    <message>
+        <source>recovery shares passphrase colleague user role permission</source>
+        <extracomment>other words by which the command box finds the page &apos;Access&apos;; never shown</extracomment>
+        <translation>delovi ključa za oporavak deo lozinka kolege korisnik uloga dozvola</translation>
+    </message>
+    <message>
+        <source>copy restore return erase keeping stick</source>
+        <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
+        <translation>kopija vraćanje povratak brisanje čuvanje štapić</translation>
+    </message>
+    <message>
+        <source>review verified unanswered waiting rejected</source>
+        <extracomment>other words by which the command box finds the page &apos;Follow-up&apos;; never shown</extracomment>
+        <translation>preispitivanje provereno odgovor čekanje odbačeno</translation>
     </message>
 </context>
 <context>
@@ -16882,6 +17584,10 @@ Uloga: %3</translation>
         <source>Not every column has room here: the PDF and the CSV have them all.</source>
         <translation>Ovde nema mesta za sve kolone: PDF i CSV ih sadrže.</translation>
     </message>
+    <message>
+        <source>On paper, in a file and for other roles counts below %1 stand as &lt;%1, so that nobody is recognised.</source>
+        <translation>Na papiru, u datoteci i za druge uloge brojevi manji od %1 stoje kao &lt;%1, da niko ne bude prepoznat.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaysCard</name>
@@ -17258,20 +17964,12 @@ Uloga: %3</translation>
         <translation>Pola godine</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Sve</translation>
-    </message>
-    <message>
         <source>How far back</source>
         <translation>Koliko unazad</translation>
     </message>
     <message>
         <source>Show in the timeline</source>
         <translation>Prikaži na vremenskoj liniji</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Sve</translation>
     </message>
     <message>
         <source>Print</source>
@@ -17341,6 +18039,14 @@ Uloga: %3</translation>
         <source>Print the overview</source>
         <translation>Odštampaj pregled</translation>
     </message>
+    <message>
+        <source>All the time</source>
+        <translation>Sve vreme</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Sve vrste</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::Toast</name>
@@ -17365,40 +18071,49 @@ Uloga: %3</translation>
         <translation>Moje</translation>
     </message>
     <message>
-        <source>The house</source>
-        <translation>Kuća</translation>
-    </message>
-    <message>
         <source>Whose tasks</source>
         <translation>Čije obaveze</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overdue</source>
-        <translation>kasni</translation>
+        <translation>
+            <numerusform>kasni</numerusform>
+            <numerusform>kasne</numerusform>
+            <numerusform>kasni</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>due today</source>
-        <translation>za danas</translation>
+        <translation>
+            <numerusform>za danas</numerusform>
+            <numerusform>za danas</numerusform>
+            <numerusform>za danas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>expire in 30 days</source>
-        <translation>ističe za 30 dana</translation>
+        <translation>
+            <numerusform>ističe u 30 dana</numerusform>
+            <numerusform>ističu u 30 dana</numerusform>
+            <numerusform>ističe u 30 dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>of your people</source>
         <translation>kod vaših osoba</translation>
     </message>
     <message>
-        <source>of the whole house</source>
-        <translation>u celoj kući</translation>
-    </message>
-    <message>
         <source>documents and consents</source>
         <translation>dokumenti i saglasnosti</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people tonight</source>
-        <translation>osoba noćas</translation>
+        <extracomment>under the number of them</extracomment>
+        <translation>
+            <numerusform>osoba noćas</numerusform>
+            <numerusform>osobe noćas</numerusform>
+            <numerusform>osoba noćas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -17512,6 +18227,14 @@ Uloga: %3</translation>
     <message>
         <source>in shelters</source>
         <translation>u skloništima</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>of the whole organisation</source>
+        <translation>u celoj organizaciji</translation>
     </message>
 </context>
 <context>
@@ -17667,16 +18390,24 @@ Uloga: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either nobody can open the vault, and we cannot.</source>
-        <translation>Pod Tim i pristup koordinacija vas bira i postavlja prvu lozinku, koju vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove za povratak. Bez toga niko ne može da otvori sef, ni mi.</translation>
-    </message>
-    <message>
         <source>Use recovery shares</source>
         <translation>Upotrebi delove ključa</translation>
     </message>
     <message>
         <source>Opening takes a few seconds</source>
         <translation>Otvaranje traje nekoliko sekundi</translation>
+    </message>
+    <message>
+        <source>This is the user name: show it</source>
+        <translation>Ovo je korisničko ime: prikaži ga</translation>
+    </message>
+    <message>
+        <source>Under staff and access a coordinator chooses you and sets a first one, which you change. If every coordinator forgot it, directors bring their recovery shares. Without either, nobody can open the vault; neither can we.</source>
+        <translation>Na strani Tim i pristup koordinacija vas bira i postavlja prvu lozinku, koju vi menjate. Ako ju je zaboravila i koordinacija, uprava donosi delove ključa za oporavak. Bez jednog i drugog sef ne može da otvori niko, pa ni mi.</translation>
+    </message>
+    <message>
+        <source>Hidden, because several words may be the passphrase. That belongs in the field below.</source>
+        <translation>Skriveno je, jer više reči može biti lozinka. Ona ide u polje ispod.</translation>
     </message>
 </context>
 <context>
@@ -18067,10 +18798,6 @@ Uloga: %3</translation>
         <translation>Odštampaj za osobu</translation>
     </message>
     <message>
-        <source>Only what is ticked comes on the paper, under these headings: no name, no code, no house. Ask first whether carrying it is safe, and tick what the person wants.</source>
-        <translation>Na papir dolazi samo ono što je označeno, pod ovim naslovima: bez imena, šifre i kuće. Najpre pitajte da li je bezbedno nositi ga i označite ono što osoba želi.</translation>
-    </message>
-    <message>
         <source>File of the PDF</source>
         <translation>PDF datoteka</translation>
     </message>
@@ -18085,6 +18812,10 @@ Uloga: %3</translation>
     <message>
         <source>PDF saved. Give it to the person, then delete the file.</source>
         <translation>PDF je sačuvan. Dajte ga osobi, pa obrišite datoteku.</translation>
+    </message>
+    <message>
+        <source>Only what is ticked comes on the paper, under these headings: no name, no code, no organisation. Ask first whether carrying it is safe, and tick what the person wants.</source>
+        <translation>Na papir dolazi samo ono što je označeno, pod ovim naslovima: bez imena, šifre i organizacije. Najpre pitajte da li je bezbedno nositi ga i označite ono što osoba želi.</translation>
     </message>
 </context>
 <context>

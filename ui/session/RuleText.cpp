@@ -33,7 +33,7 @@ struct RuleWords {
                 .arg(other);
         case RuleKind::NeededBy:
             //: %1 is the label of another field
-            return tr("What stands at '%1' needs another answer here.").arg(other);
+            return tr("What stands at '%1' asks for another answer here.").arg(other);
         }
         return {};
     }
