@@ -2,6 +2,7 @@
 #include "core/identification/NextStep.h"
 
 #include "core/identification/AuthorityTold.h"
+#include "core/identification/DiedClosing.h"
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
@@ -150,7 +151,7 @@ Found report(const IdentificationFile& file, const Person& person, const NextSte
 
 /// The same reports as in Today and on its list (isOpenOrAfterEndSql).
 Found reopen(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
-    if (!isEnded(person.status)) {
+    if (!isEnded(person.status) || sayDied(file.closings)) {
         return std::nullopt;
     }
     const auto closedOn =

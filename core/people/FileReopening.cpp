@@ -2,21 +2,46 @@
 #include "core/people/FileReopening.h"
 
 #include "core/people/FileClosingStore.h"
+#include "core/store/SqlError.h"
 
 namespace zaklon {
 
-Result<bool> isFileEnded(const CaseworkRecords& casework, const RecordId& person) {
-    const auto known = casework.find<Person>(person);
-    return known ? Result<bool>(*known && isEnded((*known)->status)) : passOn(known);
+Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Result<bool> {
+        auto statement = casework.connection().prepare("SELECT 1 WHERE " + hasDiedSql("?1"));
+        statement.bind(1, person);
+        return statement.step();
+    });
 }
 
-Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
-                  const RecordId& person) {
+std::string hasDiedSql(std::string_view id) {
+    const std::string of(id);
+    return "EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = " + of +
+           " AND c.reason = 'died' AND NOT EXISTS (SELECT 1 FROM main.case_closing n"
+           " WHERE n.person = " +
+           of + " AND n.on_date > c.on_date))";
+}
+
+Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person) {
     const auto known = casework.find<Person>(person);
     if (!known) {
         return passOn(known);
     }
     if (!*known || !isEnded((*known)->status)) {
+        return false;
+    }
+    const auto died = hasDied(casework, person);
+    return died ? Result<bool>(!*died) : died;
+}
+
+Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
+                  const RecordId& person) {
+    const auto known = casework.find<Person>(person);
+    const auto reopens = wouldReopen(casework, person);
+    if (!known || !reopens) {
+        return known ? Status(passOn(reopens)) : Status(passOn(known));
+    }
+    if (!*reopens) {
         return {};
     }
     auto again = **known;

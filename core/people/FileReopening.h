@@ -11,10 +11,18 @@
 
 namespace zaklon {
 
-/// Whether the file was closed, archived or handed over; false for nobody. NoPermission.
-Result<bool> isFileEnded(const CaseworkRecords& casework, const RecordId& person);
+/// The newest closing says that the person died; one before it was a mistake. Nobody works with her
+/// any more, whatever is still decided (domain.md 3, phase 12).
+Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person);
+/// SQL: the same of the person with that id (SQL, such as `t.person`).
+std::string hasDiedSql(std::string_view id);
 
-/// Opens an ended file again, in the journal as any change; nothing happens to one that is open.
+/// Whether reopenFile would open the file: it was closed, archived or handed over, and the person
+/// has not died; false for nobody. NoPermission.
+Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person);
+
+/// Opens an ended file again, in the journal as any change; nothing happens to one that is open, or
+/// of a person who died.
 Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
                   const RecordId& person);
 

@@ -25,7 +25,7 @@ Result<std::optional<HeardContact>> waitingContactOf(const CaseworkRecords& case
                                                      const RecordId& report);
 
 /// Puts a person on a report, added on that day; nothing happens if she is on it. A new report
-/// opens an ended file again (FileReopening.h).
+/// opens an ended file again (reopenFile of FileReopening.h).
 Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
                    const RecordId& report, const RecordId& person, Date today);
 

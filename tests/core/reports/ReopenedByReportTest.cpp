@@ -3,6 +3,7 @@
 // does (domain.md 3; needs D42, D47).
 #include "core/identification/NextStep.h"
 #include "core/people/FileReopening.h"
+#include "core/reports/CarriedDanger.h"
 #include "core/reports/ContactLinks.h"
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/FallingThroughStore.h"
@@ -62,7 +63,7 @@ TEST_CASE("a new report opens a file again however it ended", "[reports]") {
     for (const auto status : {CaseStatus::Closed, CaseStatus::Archived, CaseStatus::Transferred}) {
         CAPTURE(codeOf(status));
         Ended ended(status);
-        REQUIRE(isFileEnded(ended.house.vault.casework(), ended.person.id).value());
+        REQUIRE(wouldReopen(ended.house.vault.casework(), ended.person.id).value());
         ended.putOn(ended.house.vault.save(aReport(ended.house.vault, "2026-03-09")));
         CHECK(ended.status() == CaseStatus::Reopened);
         CHECK(ended.isInToday());
@@ -99,5 +100,37 @@ TEST_CASE("a report that did not open the file again is asked for and not lost",
         CHECK(ended.next().kind == NextStepKind::Nothing);
         ended.house.vault.clock().advanceSeconds(40 * 86'400);
         CHECK_FALSE(ended.isListed());
+    }
+}
+
+TEST_CASE("the file of a person who died stays ended by a report or by danger", "[reports]") {
+    Ended ended(CaseStatus::Active);
+    auto& vault = ended.house.vault;
+    auto closing = aClosing(ended.person.id, vault.today());
+    vault.clock().advanceSeconds(86'400);
+    closing.reason = Code{std::string(kDied)};
+    closing.onDate = vault.today();
+    vault.save(closing);
+    ended.person.status = CaseStatus::Closed;
+    vault.save(ended.person);
+    REQUIRE(hasDied(vault.casework(), ended.person.id).value());
+    vault.clock().advanceSeconds(86'400);
+    const auto report = vault.save(aReport(vault, "2026-03-12"));
+    auto call = aCall("2026-03-12T08:00:00Z");
+    call.risk = {"danger_now"};
+
+    SECTION("nothing opens it") {
+        ended.putOn(report);
+        CHECK(ended.status() == CaseStatus::Closed);
+        CHECK_FALSE(wouldReopen(vault.casework(), ended.person.id).value());
+        CHECK_FALSE(reopensFile(vault.casework(), call, ended.person.id).value());
+        CHECK(ended.next().kind != NextStepKind::Reopen);
+    }
+    SECTION("a later closing says that it was a mistake") {
+        vault.save(aClosing(ended.person.id, vault.today()));
+        CHECK_FALSE(hasDied(vault.casework(), ended.person.id).value());
+        CHECK(reopensFile(vault.casework(), call, ended.person.id).value());
+        ended.putOn(report);
+        CHECK(ended.status() == CaseStatus::Reopened);
     }
 }
