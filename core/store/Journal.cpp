@@ -78,7 +78,7 @@ Hash readHash(const Statement& statement, int column) {
 }
 
 /// Whose entries may have lost their content.
-struct Erasures {
+struct ErasedIds {
     std::set<RecordId> persons;
     std::set<RecordId> records;
     std::set<std::pair<std::string, RecordId>> alone; ///< erased by themselves: kind and record
@@ -112,7 +112,7 @@ std::set<std::pair<std::string, RecordId>> erasedAlone(Connection& connection,
 
 /// What is wrong with an entry that should follow `last`; empty if nothing is.
 std::string faultOf(const JournalEntry& entry, const JournalHead& last,
-                    std::span<const std::uint8_t> nonce, const Erasures& erased) {
+                    std::span<const std::uint8_t> nonce, const ErasedIds& erased) {
     if (entry.sequence != last.sequence + 1) {
         return "gap";
     }
@@ -354,8 +354,8 @@ std::int64_t Journal::count() {
 Result<std::optional<Journal::Fault>>
 Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     return guarded([&]() -> Result<std::optional<Fault>> {
-        const Erasures erased{erasedPersons(), erasedRecords(m_connection, m_schema),
-                              erasedAlone(m_connection, m_schema)};
+        const ErasedIds erased{erasedPersons(), erasedRecords(m_connection, m_schema),
+                               erasedAlone(m_connection, m_schema)};
         auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
                                               m_schema + ".journal ORDER BY laptop, sequence");
         JournalHead last;
