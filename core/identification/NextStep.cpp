@@ -149,7 +149,8 @@ Found report(const IdentificationFile& file, const Person& person, const NextSte
     return step;
 }
 
-/// The same reports as in Today and on its list (isOpenOrAfterEndSql).
+/// The same reports as in Today and on its list (isOpenOrCameAfterEndSql); in a file that ended
+/// without a closing all of them, so that none is lost.
 Found reopen(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
     if (!isEnded(person.status) || sayDied(file.closings)) {
         return std::nullopt;
@@ -158,7 +159,7 @@ Found reopen(const IdentificationFile& file, const Person& person, const NextSte
         file.closings.empty() ? std::nullopt : std::optional(file.closings.front().onDate);
     const auto cameAfter = [&](const ReportRow& report) {
         return std::any_of(file.reports.begin(), file.reports.end(), [&](const auto& link) {
-            return link.report == report.id && isAfterEnd(link.addedOn, closedOn);
+            return link.report == report.id && cameAfterEnd(link.addedOn, closedOn);
         });
     };
     const auto found = std::find_if(file.unopened.begin(), file.unopened.end(), cameAfter);

@@ -6,6 +6,19 @@
 
 namespace zaklon {
 
+namespace {
+
+/// SQL: the day on which the file of that person went from open to ended; closed and then archived
+/// is one end. NULL where the journal does not hold it.
+std::string writtenAsEndedSql(const std::string& id) {
+    return "(SELECT local_day((max(j.clock) >> 16) / 1000) FROM main.journal j WHERE j.record = " +
+           id + " AND j.kind = 'person' AND " +
+           isEndedSql("json_extract(j.content, '$.status[1]')") + " AND NOT " +
+           isEndedSql("coalesce(json_extract(j.content, '$.status[0]'), '')") + ")";
+}
+
+} // namespace
+
 Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person) {
     return guarded([&]() -> Result<bool> {
         auto statement = casework.connection().prepare("SELECT 1 WHERE " + hasDiedSql("?1"));
@@ -49,15 +62,22 @@ Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
     return transaction.save(again);
 }
 
-bool isAfterEnd(Date day, std::optional<Date> closedOn) {
-    return !closedOn || *closedOn <= day;
-}
-
-std::string isOpenOrAfterEndSql(std::string_view person, std::string_view day) {
+std::string isOpenOrDueAfterEndSql(std::string_view person, std::string_view day) {
     const std::string on(day);
     return "(" + isOpenFileSql(person) + " OR " + on +
            " >= coalesce((SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = " +
            std::string(person) + ".id), " + on + "))";
+}
+
+bool cameAfterEnd(Date day, std::optional<Date> closedOn) {
+    return !closedOn || *closedOn < day;
+}
+
+std::string isOpenOrCameAfterEndSql(std::string_view person, std::string_view day) {
+    const std::string id = std::string(person) + ".id";
+    return "(" + isOpenFileSql(person) + " OR (NOT " + hasDiedSql(id) + " AND " + std::string(day) +
+           " > coalesce((SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = " + id +
+           "), " + writtenAsEndedSql(id) + ")))";
 }
 
 } // namespace zaklon

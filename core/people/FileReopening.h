@@ -26,10 +26,17 @@ Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person
 Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
                   const RecordId& person);
 
-/// What came, or is due, on that day is still asked for in a file that ended by then; where no
-/// closing stands behind the end, always.
-bool isAfterEnd(Date day, std::optional<Date> closedOn);
-/// SQL: the file of the row `person` is open, or `day` (SQL of an ISO date) is as in isAfterEnd.
-std::string isOpenOrAfterEndSql(std::string_view person, std::string_view day);
+/// SQL: the file of the row `person` is open, or what is due on `day` (SQL of an ISO date) was
+/// ahead when it was closed; where no closing stands behind the end, always.
+std::string isOpenOrDueAfterEndSql(std::string_view person, std::string_view day);
+
+/// What came after the day of the closing is still asked for in a file that ended: whoever closed
+/// it knew what came until then. Where no closing stands behind the end, always.
+bool cameAfterEnd(Date day, std::optional<Date> closedOn);
+/// SQL: the file of the row `person` is open, or the person lives and what came on `day` (SQL of an
+/// ISO date) came after its end. Where no closing stands behind the end, that is the last day on
+/// which it was written down as ended, as the journal says; where the journal does not say it,
+/// nothing came after.
+std::string isOpenOrCameAfterEndSql(std::string_view person, std::string_view day);
 
 } // namespace zaklon

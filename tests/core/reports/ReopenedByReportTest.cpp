@@ -10,6 +10,8 @@
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/reports/ReportBuilders.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -82,6 +84,7 @@ TEST_CASE("a report that did not open the file again is asked for and not lost",
     Ended ended;
     const auto report = ended.house.vault.save(aReport(ended.house.vault, "2026-03-09"));
     SECTION("it came after the end") {
+        ended.house.vault.clock().advanceSeconds(86'400);
         ended.linkWithout(report, ended.house.vault.today());
         CHECK(ended.isInToday());
         REQUIRE(ended.next().kind == NextStepKind::Reopen);
@@ -95,10 +98,46 @@ TEST_CASE("a report that did not open the file again is asked for and not lost",
         CHECK(ended.next().kind == NextStepKind::Report);
     }
     SECTION("somebody ended the file knowing it") {
-        ended.linkWithout(report, ended.house.vault.today().plusDays(-1));
+        const int daysBefore = GENERATE(0, 1); // the day of the closing itself, and the one before
+        CAPTURE(daysBefore);
+        ended.linkWithout(report, ended.house.vault.today().plusDays(-daysBefore));
         CHECK_FALSE(ended.isInToday());
         CHECK(ended.next().kind == NextStepKind::Nothing);
         ended.house.vault.clock().advanceSeconds(40 * 86'400);
+        CHECK_FALSE(ended.isListed());
+    }
+}
+
+TEST_CASE("without a closing a report counts from the day on which the file was ended",
+          "[reports]") {
+    const auto status = GENERATE(CaseStatus::Archived, CaseStatus::Transferred);
+    CAPTURE(codeOf(status));
+    Ended ended(status);
+    auto& vault = ended.house.vault;
+    const auto closings = vault.casework().where<CaseClosing>("person", ended.person.id).value();
+    vault.requireWritten([&](Transaction& transaction) {
+        return transaction.remove<CaseClosing>(closings.front().id);
+    });
+    const auto report = vault.save(aReport(vault, "2026-03-09"));
+    const auto endedOn = vault.today();
+    vault.clock().advanceSeconds(5 * 86'400);
+    if (status == CaseStatus::Transferred) { // it has been ended since, and only filed otherwise
+        ended.person.status = CaseStatus::Archived;
+        vault.requireWritten(
+            [&](Transaction& transaction) { return transaction.save(ended.person); });
+    }
+    SECTION("after that day it is asked for") {
+        ended.linkWithout(report, endedOn.plusDays(1));
+        CHECK(ended.isInToday());
+        CHECK(ended.next().kind == NextStepKind::Reopen);
+        vault.clock().advanceSeconds(40 * 86'400);
+        CHECK(ended.isListed());
+    }
+    SECTION("until that day it is on no list and still in the file") {
+        ended.linkWithout(report, endedOn);
+        CHECK_FALSE(ended.isInToday());
+        CHECK(ended.next().kind == NextStepKind::Reopen);
+        vault.clock().advanceSeconds(40 * 86'400);
         CHECK_FALSE(ended.isListed());
     }
 }
@@ -125,6 +164,9 @@ TEST_CASE("the file of a person who died stays ended by a report or by danger", 
         CHECK_FALSE(wouldReopen(vault.casework(), ended.person.id).value());
         CHECK_FALSE(reopensFile(vault.casework(), call, ended.person.id).value());
         CHECK(ended.next().kind != NextStepKind::Reopen);
+        CHECK_FALSE(ended.isInToday());
+        vault.clock().advanceSeconds(40 * 86'400);
+        CHECK_FALSE(ended.isListed());
     }
     SECTION("a later closing says that it was a mistake") {
         vault.save(aClosing(ended.person.id, vault.today()));
