@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Erasures.h"
 
+#include "core/store/ErasedEntry.h"
 #include "core/store/SqlError.h"
 
 #include <optional>
@@ -20,10 +21,9 @@ bool isThere(const ReadConnection& connection, const std::string& table, const R
 
 /// Records that the journal of a compartment names as erased by themselves.
 void addAlone(const ReadConnection& connection, const std::string& schema, Erasures& known) {
-    auto statement = connection.prepare("SELECT kind, record, max(clock) FROM " + schema +
-                                        ".journal WHERE action = ?1 AND person IS NULL"
-                                        " GROUP BY kind, record");
-    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    auto statement =
+        connection.prepare("SELECT kind, record, max(clock) FROM " + schema + ".journal WHERE " +
+                           isErasedEntrySql() + " AND person IS NULL GROUP BY kind, record");
     while (statement.step()) {
         known.records.push_back(
             {statement.text(0), statement.id(1).value_or(RecordId()), statement.integer(2)});
@@ -35,7 +35,7 @@ void addAlone(const ReadConnection& connection, const std::string& schema, Erasu
 void addBecameHers(const Vault& vault, const ReadConnection& connection, const std::string& schema,
                    Erasures& known) {
     auto statement = connection.prepare(
-        "SELECT j.kind, j.record, max(e.clock) FROM main.erased_person e JOIN " + schema +
+        "SELECT j.kind, j.record, max(e.clock) FROM main.erased_person e CROSS JOIN " + schema +
         ".journal j ON j.person = e.person WHERE j.action <> ?1 AND j.record <> j.person"
         " AND EXISTS (SELECT 1 FROM " +
         schema +

@@ -193,3 +193,17 @@ TEST_CASE("erasures that an administrator tells are said to be incomplete", "[va
     REQUIRE(copy);
     CHECK((*copy)->confidential()->find<Narrative>(place.text.id).value());
 }
+
+TEST_CASE("what was erased is found without reading the whole journal", "[vault]") {
+    ErasedPlace place;
+    for (const std::string schema : {"main", "confidential"}) {
+        CAPTURE(schema);
+        const auto connection = place.vault->casework().connection();
+        auto plan =
+            connection.prepare("EXPLAIN QUERY PLAN SELECT kind, record, max(clock) FROM " + schema +
+                               ".journal WHERE action = 7 AND person IS NULL"
+                               " GROUP BY kind, record");
+        REQUIRE(plan.step());
+        CHECK(plan.text(3).find("journal_erased") != std::string::npos);
+    }
+}
