@@ -5,6 +5,7 @@
 #include "core/store/SqlError.h"
 
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace zaklon {
@@ -104,7 +105,8 @@ std::optional<bool> isBack(const Vault& vault, const RecordDescription& descript
 /// After the persons: what was theirs in the copy already is gone with them.
 Status eraseRecordsAgain(Vault& vault, const Erasures& known, ErasedAgain& again) {
     const bool mayErase = may(vault.session().role(), Act::ErasePerson);
-    std::vector<std::pair<const RecordDescription*, RecordId>> back;
+    // Once each: one may have been erased by itself, written anew, and erased with its person.
+    std::set<std::pair<const RecordDescription*, RecordId>> back;
     for (const auto& record : known.records) {
         const auto* entry = vault.environment().catalogue.find(record.kind);
         if (entry == nullptr) {
@@ -114,7 +116,7 @@ Status eraseRecordsAgain(Vault& vault, const Erasures& known, ErasedAgain& again
         if (!there || (*there && !mayErase)) {
             ++again.left;
         } else if (*there) {
-            back.emplace_back(entry->description, record.id);
+            back.emplace(entry->description, record.id);
         }
     }
     if (back.empty()) {

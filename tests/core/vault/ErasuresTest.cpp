@@ -143,7 +143,10 @@ TEST_CASE("what became a person's after the copy was made is erased in it with h
             return transaction.save(*place.vault->confidential(), one);
         }));
     };
+    auto twice = place.text;
+    twice.id = RecordId::generate();
     save(later);
+    save(twice);
     save(returned);
     place.file = place.root / "later.zbak";
     SECTION("she is in the copy") {
@@ -156,6 +159,11 @@ TEST_CASE("what became a person's after the copy was made is erased in it with h
     }
     later.person = person;
     save(later);
+    REQUIRE(place.vault->write([&](Transaction& transaction) {
+        return eraseRecord(transaction, describe<Narrative>(), twice.id, "caller_asked");
+    }));
+    twice.person = person;
+    save(twice); // written anew
     returned.person = person;
     const auto given = place.vault->write([&](Transaction& transaction) {
         return transaction.save(*place.vault->confidential(), returned);
@@ -165,13 +173,14 @@ TEST_CASE("what became a person's after the copy was made is erased in it with h
     REQUIRE(place.vault->erasePerson(person));
 
     const auto known = erasuresOf(*place.vault).value();
-    CHECK(known.records.size() == 2); // and the text of the place
+    CHECK(known.records.size() == 4); // `twice` by itself and with her, and the text of the place
     const auto restored = place.restore(known);
     REQUIRE(restored);
     CHECK(restored->again.left == 0);
     const auto copy = place.openAt(place.restored, "ana");
     REQUIRE(copy);
     CHECK_FALSE((*copy)->confidential()->find<Narrative>(later.id).value());
+    CHECK_FALSE((*copy)->confidential()->find<Narrative>(twice.id).value());
     CHECK((*copy)->confidential()->find<Narrative>(returned.id).value());
     CHECK_FALSE((*copy)->confidentialJournal()->of(later.id).front().content);
 }
