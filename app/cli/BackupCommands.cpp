@@ -109,9 +109,14 @@ ExitCode restoreCommand(Program& program, const FileOptions& options) {
     told["restored"] = options.folder;
     told["erased_again"] = restored->again.erased;
     told["erased_left"] = restored->again.left;
+    told["erased_incomplete"] = restored->again.incomplete;
     if (restored->again.left > 0) {
         program.console.remark("What was erased since is in it again: this access may not erase. "
                                "Restore with the passphrase of a coordinator instead.");
+    } else if (restored->again.incomplete) {
+        program.console.remark("This access does not see which words were erased by themselves: "
+                               "they may be in it again. Restore with the passphrase of a "
+                               "coordinator instead.");
     }
     program.console.tell("Restored the state of " + restored->manifest.createdAt.toString() +
                              " into " + options.folder + ". What was written after it is not here.",

@@ -6,6 +6,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/RiskLevel.h"
 #include "core/outreach/Attempts.h"
+#include "core/people/FileReopening.h"
 #include "core/people/WrittenReason.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/ReviewRequest.h"
@@ -165,14 +166,12 @@ Result<bool> isOutOfReach(const RecordId& person, const RuleContext& context,
 /// Nobody can tell the person any more, as the records say.
 Result<bool> cannotBeTold(const RecordId& person, const RuleContext& context,
                           const CodeLists& codes) {
-    const auto closings = context.casework().where<CaseClosing>("person", person);
+    const auto died = hasDied(context.casework(), person);
     const auto closing = closingToday(person, context);
-    if (!closings || !closing) {
-        return closings ? Result<bool>(passOn(closing)) : Result<bool>(passOn(closings));
+    if (!died || !closing) {
+        return died ? Result<bool>(passOn(closing)) : died;
     }
-    const bool died = std::any_of(closings->begin(), closings->end(),
-                                  [](const auto& each) { return each.reason.text == kDied; });
-    return died || (*closing && endsWithoutPerson(**closing))
+    return *died || (*closing && endsWithoutPerson(**closing))
                ? Result<bool>(true)
                : isOutOfReach(person, context, codes);
 }

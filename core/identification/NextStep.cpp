@@ -2,6 +2,7 @@
 #include "core/identification/NextStep.h"
 
 #include "core/identification/AuthorityTold.h"
+#include "core/identification/DiedClosing.h"
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
@@ -148,16 +149,17 @@ Found report(const IdentificationFile& file, const Person& person, const NextSte
     return step;
 }
 
-/// The same reports as in Today and on its list (isOpenOrAfterEndSql).
+/// The same reports as in Today and on its list (isOpenOrCameAfterEndSql); in a file that ended
+/// without a closing all of them, so that none is lost.
 Found reopen(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
-    if (!isEnded(person.status)) {
+    if (!isEnded(person.status) || sayDied(file.closings)) {
         return std::nullopt;
     }
     const auto closedOn =
         file.closings.empty() ? std::nullopt : std::optional(file.closings.front().onDate);
     const auto cameAfter = [&](const ReportRow& report) {
         return std::any_of(file.reports.begin(), file.reports.end(), [&](const auto& link) {
-            return link.report == report.id && isAfterEnd(link.addedOn, closedOn);
+            return link.report == report.id && cameAfterEnd(link.addedOn, closedOn);
         });
     };
     const auto found = std::find_if(file.unopened.begin(), file.unopened.end(), cameAfter);

@@ -6,8 +6,6 @@
 #include "core/people/FileReopening.h"
 #include "core/vault/RequiredRecord.h"
 
-#include <algorithm>
-
 namespace zaklon {
 
 namespace {
@@ -18,17 +16,6 @@ PathwayRun goingOn(const PathwayRun& run) {
     const bool withFile = pathway.state == PathwayState::Ended && pathway.reasons.size() == 1 &&
                           pathway.reasons.front().text == kFileClosed;
     return withFile ? resumed(run).value_or(run) : run;
-}
-
-/// Nobody works with a person who died, whatever is still decided.
-Status reopenFileOfLiving(Transaction& transaction, const Vault& vault, const RecordId& person) {
-    const auto closings = vault.casework().where<CaseClosing>("person", person);
-    if (!closings) {
-        return passOn(closings);
-    }
-    const bool died = std::any_of(closings->begin(), closings->end(),
-                                  [](const auto& each) { return each.reason.text == kDied; });
-    return died ? Status() : reopenFile(transaction, vault.casework(), person);
 }
 
 } // namespace
@@ -44,7 +31,7 @@ Status reopenProcedure(Transaction& transaction, const Vault& vault,
     }
     auto phases = changeRun(transaction, vault, procedure.pathwayCase,
                             [](const PathwayRun& run) { return Result<PathwayRun>(goingOn(run)); });
-    return phases ? reopenFileOfLiving(transaction, vault, procedure.person) : phases;
+    return phases ? reopenFile(transaction, vault.casework(), procedure.person) : phases;
 }
 
 } // namespace zaklon

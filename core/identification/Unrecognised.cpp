@@ -3,8 +3,10 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/base/IsAmong.h"
+#include "core/identification/DiedClosing.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/SignForms.h"
+#include "core/people/FileReopening.h"
 #include "core/store/QuotedCode.h"
 
 #include <algorithm>
@@ -39,11 +41,6 @@ std::string isAnsweredSql() {
     return "EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
            " AND n.outcome = 'identified' AND (n.pathway_case = t.pathway_case OR t.opened_on <= " +
            decidedOnSql("n") + "))";
-}
-
-bool isDead(const IdentificationFile& file) {
-    return std::any_of(file.closings.begin(), file.closings.end(),
-                       [](const auto& each) { return each.reason.text == kDied; });
 }
 
 /// The one that was decided last; nullptr if none was.
@@ -96,10 +93,6 @@ std::string partSql(FallingWhy why, const std::string& condition) {
     return "CASE WHEN " + condition + " THEN '," + std::string(codeOf(why)) + "' ELSE '' END";
 }
 
-/// As isDead, of the person of `t`.
-constexpr std::string_view kIsDead =
-    "EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = t.person AND c.reason = 'died')";
-
 /// SQL: what the procedures of a person are ordered by, the one decided last at the end.
 std::string orderSql(const std::string& of) {
     return "(" + decidedOnSql(of) + ", " + of + ".opened_on, " + of + ".id)";
@@ -110,7 +103,7 @@ std::string orderSql(const std::string& of) {
 std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
                                          const IndicatorTerms& terms, const DutyTerms& duties) {
     const auto* decided = newestDecided(file);
-    if (decided == nullptr || !isAgainstHer(decided->procedure.outcome) || isDead(file)) {
+    if (decided == nullptr || !isAgainstHer(decided->procedure.outcome) || sayDied(file.closings)) {
         return {};
     }
     const auto known = knownRiskOf(file.risk);
@@ -160,7 +153,7 @@ std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties
     sql += " || " + partSql(FallingWhy::Downgraded, downgraded);
     sql += " || " + partSql(FallingWhy::NeverAssessed, neverAssessed);
     sql += " AS parts FROM main.identification_procedure t WHERE t.person = ?1 AND ";
-    sql += against + " AND NOT " + std::string(kIsDead);
+    sql += against + " AND NOT " + hasDiedSql("t.person");
     sql += " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure n"
            " WHERE n.person = t.person AND NOT " +
            withoutDecisionSql("n") + " AND " + orderSql("n") + " > " + orderSql("t") +
@@ -170,7 +163,7 @@ std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties
 }
 
 bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
-    if (isDead(file)) {
+    if (sayDied(file.closings)) {
         return false;
     }
     auto duties = file.otherDuties;
@@ -192,7 +185,7 @@ bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
 std::string isLeftUnverifiedSql(std::string_view verifying) {
     const auto isOne = ".duty IN (" + std::string(verifying) + ")";
     // The state as the partial index follow_up_left has it, or it would not be used.
-    return "t.state = 'waived' AND t" + isOne + " AND NOT " + std::string(kIsDead) + " AND NOT " +
+    return "t.state = 'waived' AND t" + isOne + " AND NOT " + hasDiedSql("t.person") + " AND NOT " +
            isAnsweredSql() + " AND coalesce(" + knownRiskSql("taken_on") +
            ", '') < t.closed_on AND NOT EXISTS (SELECT 1 FROM main.follow_up n"
            " WHERE n.person = t.person AND n" +

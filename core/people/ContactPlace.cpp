@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace zaklon {
 
@@ -13,8 +14,7 @@ namespace {
 constexpr std::size_t kFewestDigits = 6;
 constexpr std::size_t kLastDigits = 8;
 
-} // namespace
-
+/// What is compared; empty where nothing is said.
 std::string contactPlace(std::string_view address) {
     auto place = foldForSearch(address);
     place.erase(std::remove(place.begin(), place.end(), ' '), place.end());
@@ -26,6 +26,8 @@ std::string contactPlace(std::string_view address) {
     }
     return digits.size() > kLastDigits ? digits.substr(digits.size() - kLastDigits) : digits;
 }
+
+} // namespace
 
 bool isSamePlace(std::string_view one, std::string_view other) {
     const auto place = contactPlace(one);

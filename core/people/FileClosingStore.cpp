@@ -10,6 +10,14 @@ namespace {
 
 constexpr std::array kEnded{CaseStatus::Closed, CaseStatus::Archived, CaseStatus::Transferred};
 
+std::string endedCodes() {
+    std::string codes;
+    for (const auto status : kEnded) {
+        codes += (codes.empty() ? "'" : ", '") + std::string(codeOf(status)) + "'";
+    }
+    return codes;
+}
+
 } // namespace
 
 bool isEnded(CaseStatus status) {
@@ -20,12 +28,12 @@ bool endsNow(const Person* before, const Person& after) {
     return (before == nullptr || !isEnded(before->status)) && isEnded(after.status);
 }
 
+std::string isEndedSql(std::string_view status) {
+    return std::string(status) + " IN (" + endedCodes() + ")";
+}
+
 std::string isOpenFileSql(std::string_view person) {
-    std::string ended;
-    for (const auto status : kEnded) {
-        ended += (ended.empty() ? "'" : ", '") + std::string(codeOf(status)) + "'";
-    }
-    return std::string(person) + ".status NOT IN (" + ended + ")";
+    return std::string(person) + ".status NOT IN (" + endedCodes() + ")";
 }
 
 } // namespace zaklon

@@ -15,6 +15,8 @@ bool isEnded(CaseStatus status);
 /// This change ends the file.
 bool endsNow(const Person* before, const Person& after);
 
+/// SQL: a status, as text, is one of them.
+std::string isEndedSql(std::string_view status);
 /// SQL: work on the file of this row of `person` or `person_summary` goes on.
 std::string isOpenFileSql(std::string_view person);
 

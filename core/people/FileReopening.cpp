@@ -2,21 +2,59 @@
 #include "core/people/FileReopening.h"
 
 #include "core/people/FileClosingStore.h"
+#include "core/store/SqlError.h"
 
 namespace zaklon {
 
-Result<bool> isFileEnded(const CaseworkRecords& casework, const RecordId& person) {
-    const auto known = casework.find<Person>(person);
-    return known ? Result<bool>(*known && isEnded((*known)->status)) : passOn(known);
+namespace {
+
+/// SQL: the day on which the file of that person went from open to ended; closed and then archived
+/// is one end. NULL where the journal does not hold it.
+std::string writtenAsEndedSql(const std::string& id) {
+    return "(SELECT local_day((max(j.clock) >> 16) / 1000) FROM main.journal j WHERE j.record = " +
+           id + " AND j.kind = 'person' AND " +
+           isEndedSql("json_extract(j.content, '$.status[1]')") + " AND NOT " +
+           isEndedSql("coalesce(json_extract(j.content, '$.status[0]'), '')") + ")";
 }
 
-Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
-                  const RecordId& person) {
+} // namespace
+
+Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Result<bool> {
+        auto statement = casework.connection().prepare("SELECT 1 WHERE " + hasDiedSql("?1"));
+        statement.bind(1, person);
+        return statement.step();
+    });
+}
+
+std::string hasDiedSql(std::string_view id) {
+    const std::string of(id);
+    return "EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = " + of +
+           " AND c.reason = 'died' AND NOT EXISTS (SELECT 1 FROM main.case_closing n"
+           " WHERE n.person = " +
+           of + " AND n.on_date > c.on_date))";
+}
+
+Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person) {
     const auto known = casework.find<Person>(person);
     if (!known) {
         return passOn(known);
     }
     if (!*known || !isEnded((*known)->status)) {
+        return false;
+    }
+    const auto died = hasDied(casework, person);
+    return died ? Result<bool>(!*died) : died;
+}
+
+Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
+                  const RecordId& person) {
+    const auto known = casework.find<Person>(person);
+    const auto reopens = wouldReopen(casework, person);
+    if (!known || !reopens) {
+        return known ? Status(passOn(reopens)) : Status(passOn(known));
+    }
+    if (!*reopens) {
         return {};
     }
     auto again = **known;
@@ -24,15 +62,22 @@ Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
     return transaction.save(again);
 }
 
-bool isAfterEnd(Date day, std::optional<Date> closedOn) {
-    return !closedOn || *closedOn <= day;
-}
-
-std::string isOpenOrAfterEndSql(std::string_view person, std::string_view day) {
+std::string isOpenOrDueAfterEndSql(std::string_view person, std::string_view day) {
     const std::string on(day);
     return "(" + isOpenFileSql(person) + " OR " + on +
            " >= coalesce((SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = " +
            std::string(person) + ".id), " + on + "))";
+}
+
+bool cameAfterEnd(Date day, std::optional<Date> closedOn) {
+    return !closedOn || *closedOn < day;
+}
+
+std::string isOpenOrCameAfterEndSql(std::string_view person, std::string_view day) {
+    const std::string id = std::string(person) + ".id";
+    return "(" + isOpenFileSql(person) + " OR (NOT " + hasDiedSql(id) + " AND " + std::string(day) +
+           " > coalesce((SELECT max(c.on_date) FROM main.case_closing c WHERE c.person = " + id +
+           "), " + writtenAsEndedSql(id) + ")))";
 }
 
 } // namespace zaklon

@@ -11,17 +11,32 @@
 
 namespace zaklon {
 
-/// Whether the file was closed, archived or handed over; false for nobody. NoPermission.
-Result<bool> isFileEnded(const CaseworkRecords& casework, const RecordId& person);
+/// The newest closing says that the person died; one before it was a mistake. Nobody works with her
+/// any more, whatever is still decided (domain.md 3, phase 12).
+Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person);
+/// SQL: the same of the person with that id (SQL, such as `t.person`).
+std::string hasDiedSql(std::string_view id);
 
-/// Opens an ended file again, in the journal as any change; nothing happens to one that is open.
+/// Whether reopenFile would open the file: it was closed, archived or handed over, and the person
+/// has not died; false for nobody. NoPermission.
+Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person);
+
+/// Opens an ended file again, in the journal as any change; nothing happens to one that is open, or
+/// of a person who died.
 Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
                   const RecordId& person);
 
-/// What came, or is due, on that day is still asked for in a file that ended by then; where no
-/// closing stands behind the end, always.
-bool isAfterEnd(Date day, std::optional<Date> closedOn);
-/// SQL: the file of the row `person` is open, or `day` (SQL of an ISO date) is as in isAfterEnd.
-std::string isOpenOrAfterEndSql(std::string_view person, std::string_view day);
+/// SQL: the file of the row `person` is open, or what is due on `day` (SQL of an ISO date) was
+/// ahead when it was closed; where no closing stands behind the end, always.
+std::string isOpenOrDueAfterEndSql(std::string_view person, std::string_view day);
+
+/// What came after the day of the closing is still asked for in a file that ended: whoever closed
+/// it knew what came until then. Where no closing stands behind the end, always.
+bool cameAfterEnd(Date day, std::optional<Date> closedOn);
+/// SQL: the file of the row `person` is open, or the person lives and what came on `day` (SQL of an
+/// ISO date) came after its end. Where no closing stands behind the end, that is the last day on
+/// which it was written down as ended, as the journal says; where the journal does not say it,
+/// nothing came after.
+std::string isOpenOrCameAfterEndSql(std::string_view person, std::string_view day);
 
 } // namespace zaklon

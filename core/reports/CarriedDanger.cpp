@@ -35,7 +35,7 @@ Result<bool> reopensFile(const CaseworkRecords& casework, const HelplineContact&
         return passOn(before);
     }
     const bool isKnown = *before && (*before)->person == person && isInDanger(**before);
-    return isKnown ? Result<bool>(false) : isFileEnded(casework, person);
+    return isKnown ? Result<bool>(false) : wouldReopen(casework, person);
 }
 
 } // namespace zaklon

@@ -15,7 +15,8 @@ Result<bool> asksForAssessment(const CaseworkRecords& casework, const HelplineCo
                                const RecordId& person, const Code& questionnaire, Date on);
 
 /// True if the contact tells of danger now, was not known as that of this person before, and the
-/// file of the person has ended: it is opened again (FileReopening.h). NoPermission.
+/// file of the person has ended: it is opened again (wouldReopen of FileReopening.h).
+/// NoPermission.
 Result<bool> reopensFile(const CaseworkRecords& casework, const HelplineContact& contact,
                          const RecordId& person);
 

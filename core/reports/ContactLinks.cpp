@@ -6,6 +6,7 @@
 #include "core/people/FileReopening.h"
 #include "core/people/Narrative.h"
 #include "core/reports/ReportedPerson.h"
+#include "core/store/SqlError.h"
 
 #include <algorithm>
 
@@ -39,6 +40,47 @@ Status withdrawWays(Transaction& transaction, const ConfidentialRecords& confide
             continue;
         }
         way.mayContact = MayContact::Never;
+        if (auto saved = transaction.save(confidential, way); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+/// The newest day on which somebody wrote this way down or changed it: when it was forbidden is not
+/// asked for, and `verifiedOn` may be older than that.
+Result<std::optional<Date>> writtenOn(const ConfidentialRecords& confidential,
+                                      const SafeContact& way) {
+    return guarded([&]() -> Result<std::optional<Date>> {
+        auto statement = confidential.connection().prepare(
+            "SELECT local_day((max(clock) >> 16) / 1000) FROM confidential.journal"
+            " WHERE record = ?1 AND action IN (?2, ?3)");
+        statement.bind(1, way.id)
+            .bind(2, static_cast<std::int64_t>(JournalAction::Created))
+            .bind(3, static_cast<std::int64_t>(JournalAction::Changed));
+        return statement.step() ? Date::parse(statement.text(0)) : std::nullopt;
+    });
+}
+
+/// What the person says later than what is written confirms the way that she calls by, also where
+/// it was forbidden before. Days and hours, and whether only urgently, stay as they were agreed.
+Status confirmWays(Transaction& transaction, const ConfidentialRecords& confidential,
+                   const std::vector<SafeContact>& known, const HeardContact& heard, Date on) {
+    const auto channel = channelBack(heard.contact.channel);
+    for (auto way : known) {
+        if (way.channel != channel || !isSamePlace(way.address, heard.words.callBack)) {
+            continue;
+        }
+        const auto written = writtenOn(confidential, way);
+        if (!written) {
+            return passOn(written);
+        }
+        if (!*written || on <= **written || (way.verifiedOn && on <= *way.verifiedOn)) {
+            continue;
+        }
+        const bool isAllowed = way.mayContact == MayContact::OnlyUrgent;
+        way.mayContact = isAllowed ? way.mayContact : std::optional(MayContact::Yes);
+        way.verifiedOn = on;
         if (auto saved = transaction.save(confidential, way); !saved) {
             return saved;
         }
@@ -128,10 +170,12 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
     if (!known) {
         return passOn(known);
     }
-    if (heard.contact.safeToCallBack == YesNo::No) {
-        if (auto withdrawn = withdrawWays(transaction, confidential, *known, heard, on);
-            !withdrawn) {
-            return withdrawn;
+    const bool isSafe = heard.contact.safeToCallBack == YesNo::Yes;
+    if (isSafe || heard.contact.safeToCallBack == YesNo::No) {
+        const auto said = isSafe ? confirmWays(transaction, confidential, *known, heard, on)
+                                 : withdrawWays(transaction, confidential, *known, heard, on);
+        if (!said) {
+            return said;
         }
     }
     const auto safe = safeContactFrom(heard.contact, heard.words, person, on);

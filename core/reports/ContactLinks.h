@@ -25,7 +25,7 @@ Result<std::optional<HeardContact>> waitingContactOf(const CaseworkRecords& case
                                                      const RecordId& report);
 
 /// Puts a person on a report, added on that day; nothing happens if she is on it. A new report
-/// opens an ended file again (FileReopening.h).
+/// opens an ended file again (reopenFile of FileReopening.h).
 Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
                    const RecordId& report, const RecordId& person, Date today);
 
@@ -33,7 +33,9 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
 /// or address is kept for her already: what was agreed later is not overwritten. Who says that it
 /// is not safe to call back takes back what was allowed: every way to that telephone or address,
 /// or, where none was told, by the channel of the contact, becomes `never` unless it was confirmed
-/// on a later day (needs D41). `on`: local day of the contact.
+/// on a later day (needs D41). Who says that it is safe confirms the way by that channel to that
+/// telephone or address, also one that was forbidden, unless it was confirmed or written down on
+/// the same day or later. `on`: local day of the contact.
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
                        const HeardContact& heard, Date on);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Journal.h"
 
+#include "core/store/ErasedEntry.h"
 #include "core/store/RecordJson.h"
 #include "core/store/SqlError.h"
 
@@ -78,7 +79,7 @@ Hash readHash(const Statement& statement, int column) {
 }
 
 /// Whose entries may have lost their content.
-struct Erasures {
+struct ErasedIds {
     std::set<RecordId> persons;
     std::set<RecordId> records;
     std::set<std::pair<std::string, RecordId>> alone; ///< erased by themselves: kind and record
@@ -86,10 +87,10 @@ struct Erasures {
 
 /// Records that were an erased person's at some time, also while they were nobody's yet.
 std::set<RecordId> erasedRecords(Connection& connection, const std::string& schema) {
-    auto statement = connection.prepare(
-        "SELECT DISTINCT record FROM " + schema + ".journal WHERE action <> ?1 AND person IN (" +
-        "SELECT person FROM " + schema + ".journal WHERE action = ?1)");
-    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    auto statement =
+        connection.prepare("SELECT DISTINCT record FROM " + schema + ".journal WHERE NOT " +
+                           isErasedEntrySql() + " AND person IN (SELECT person FROM " + schema +
+                           ".journal WHERE " + isErasedEntrySql() + ")");
     std::set<RecordId> records;
     while (statement.step()) {
         records.insert(statement.id(0).value_or(RecordId()));
@@ -100,9 +101,8 @@ std::set<RecordId> erasedRecords(Connection& connection, const std::string& sche
 /// Records that were erased by themselves: an Erased entry that names no person.
 std::set<std::pair<std::string, RecordId>> erasedAlone(Connection& connection,
                                                        const std::string& schema) {
-    auto statement = connection.prepare("SELECT kind, record FROM " + schema +
-                                        ".journal WHERE action = ?1 AND person IS NULL");
-    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    auto statement = connection.prepare("SELECT kind, record FROM " + schema + ".journal WHERE " +
+                                        isErasedEntrySql() + " AND person IS NULL");
     std::set<std::pair<std::string, RecordId>> records;
     while (statement.step()) {
         records.emplace(statement.text(0), statement.id(1).value_or(RecordId()));
@@ -112,7 +112,7 @@ std::set<std::pair<std::string, RecordId>> erasedAlone(Connection& connection,
 
 /// What is wrong with an entry that should follow `last`; empty if nothing is.
 std::string faultOf(const JournalEntry& entry, const JournalHead& last,
-                    std::span<const std::uint8_t> nonce, const Erasures& erased) {
+                    std::span<const std::uint8_t> nonce, const ErasedIds& erased) {
     if (entry.sequence != last.sequence + 1) {
         return "gap";
     }
@@ -354,8 +354,8 @@ std::int64_t Journal::count() {
 Result<std::optional<Journal::Fault>>
 Journal::verify(const std::function<bool(std::int64_t)>& progress) {
     return guarded([&]() -> Result<std::optional<Fault>> {
-        const Erasures erased{erasedPersons(), erasedRecords(m_connection, m_schema),
-                              erasedAlone(m_connection, m_schema)};
+        const ErasedIds erased{erasedPersons(), erasedRecords(m_connection, m_schema),
+                               erasedAlone(m_connection, m_schema)};
         auto statement = m_connection.prepare("SELECT " + std::string(kColumns) + " FROM " +
                                               m_schema + ".journal ORDER BY laptop, sequence");
         JournalHead last;
@@ -379,9 +379,8 @@ Journal::verify(const std::function<bool(std::int64_t)>& progress) {
 }
 
 std::set<RecordId> Journal::erasedPersons() {
-    auto statement = m_connection.prepare("SELECT person FROM " + m_schema +
-                                          ".journal WHERE action = ?1 AND person IS NOT NULL");
-    statement.bind(1, static_cast<std::int64_t>(JournalAction::Erased));
+    auto statement = m_connection.prepare("SELECT person FROM " + m_schema + ".journal WHERE " +
+                                          isErasedEntrySql() + " AND person IS NOT NULL");
     std::set<RecordId> persons;
     while (statement.step()) {
         persons.insert(statement.id(0).value_or(RecordId()));

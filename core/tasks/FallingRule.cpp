@@ -161,7 +161,7 @@ const std::string kNotOpened =
     "t.report AND s.received_on < ?1)"
     " AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
     " AND i.report = t.report) AND " +
-    isOpenOrAfterEndSql("p", "t.added_on");
+    isOpenOrCameAfterEndSql("p", "t.added_on");
 constexpr std::string_view kReportReceivedOn =
     "(SELECT s.received_on FROM main.suspicion_report s WHERE s.id = t.report)";
 

@@ -112,7 +112,7 @@ const std::string kLegalClock =
     "t.due IS NOT NULL AND t.remind_on IS NOT NULL AND t.state IN ('now', 'waiting') AND EXISTS ("
     "SELECT 1 FROM main.pathway_case c WHERE c.id = t.pathway_case"
     " AND c.state IN ('considered', 'running')) AND " +
-    isOpenOrAfterEndSql("p", "t.due");
+    isOpenOrDueAfterEndSql("p", "t.due");
 
 /// Only the newest talk says whether rights have to be explained again.
 constexpr std::string_view kExplainAgain =
@@ -217,7 +217,7 @@ constexpr std::string_view kNoProcedure =
 /// Older ones stand on the list of who is falling through: thousands would bury the work of today.
 const std::string kNewReport = std::string(kNoProcedure) + " AND " + std::string(kReportReceived) +
                                " >= date(" + std::string(kToday) + ", '-:report_days days') AND " +
-                               isOpenOrAfterEndSql("p", "t.added_on");
+                               isOpenOrCameAfterEndSql("p", "t.added_on");
 
 constexpr std::string_view kReportCode =
     "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";

@@ -28,18 +28,21 @@ struct Erasures {
     };
     RecordId vault;
     std::vector<RecordId> persons;
-    std::vector<Alone> records;
+    std::vector<Alone> records; ///< of nobody, or of nobody before they were an erased person's
+    bool incomplete = false;    ///< the confidential compartment was closed to whoever asked
 
     bool isEmpty() const { return persons.empty() && records.empty(); }
 };
 
-/// Without the confidential key only what casework knows.
+/// Without the confidential key only what casework knows, and said to be `incomplete`.
 Result<Erasures> erasuresOf(Vault& vault);
 
 struct ErasedAgain {
     int erased = 0;
     /// What is in it again and this role may not erase, or cannot see whether it is.
     int left = 0;
+    /// Words may be in it again that were erased by themselves: nobody could see which (Erasures).
+    bool incomplete = false;
 };
 
 /// Repeats the erasures of a vault that an older state of the same vault does not know; does

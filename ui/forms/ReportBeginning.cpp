@@ -41,7 +41,7 @@ std::optional<RecordId> beginReport(Session& session, const RecordId& about) {
     report.receivedOn = session.today();
     report.worker = session.worker().id;
     const auto whose = about.isNil() ? std::nullopt : std::optional(about);
-    const bool opens = whose && isFileEnded(session.casework(), about).value_or(false);
+    const bool opens = whose && wouldReopen(session.casework(), about).value_or(false);
     const auto saved = session.save(
         opens ? ReportBeginning::begunAndOpened(report.code) : ReportBeginning::begun(report.code),
         whose, [&](Transaction& transaction) -> Status {

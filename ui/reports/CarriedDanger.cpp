@@ -33,7 +33,7 @@ bool CarriedDanger::opensAgain(const HelplineContact& contact, const RecordId& r
     const auto& casework = m_session.casework();
     const bool isNewReport =
         !report.isNil() && !isOnReport(casework, report, m_person).value_or(true);
-    const auto opens = m_session.read(isNewReport ? isFileEnded(casework, m_person)
+    const auto opens = m_session.read(isNewReport ? wouldReopen(casework, m_person)
                                                   : reopensFile(casework, contact, m_person));
     return opens && *opens;
 }

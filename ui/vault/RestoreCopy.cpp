@@ -166,6 +166,11 @@ void RestoreCopy::restored(const Restored& copy) {
                                         "may not erase. Restore with the passphrase of a "
                                         "coordinator instead.");
     }
+    if (copy.again.incomplete) {
+        detail += QLatin1Char(' ') +
+                  tr("Words that were erased by themselves may be in it again: this access does "
+                     "not see which. Let a coordinator restore it here.");
+    }
     succeed(tr("The copy is restored and was checked."), detail);
 }
 

@@ -2,6 +2,7 @@
 #include "core/reports/ContactLinks.h"
 
 #include "core/outreach/SearchPlan.h"
+#include "core/people/SafeContactRules.h"
 #include "core/reports/SaidNeeds.h"
 #include "tests/core/reports/ReportBuilders.h"
 
@@ -154,6 +155,58 @@ TEST_CASE("who says that calling back is not safe takes back what was allowed", 
         again.contact.caller = {"family"};
         REQUIRE(house.give(again, house.person.id));
         CHECK(may(agreed) == MayContact::Yes);
+    }
+}
+
+TEST_CASE("who says later that calling back is safe confirms a way that was forbidden",
+          "[reports]") {
+    CalledHouse house;
+    house.heard.contact.safeToCallBack = YesNo::No;
+    REQUIRE(house.give(house.heard, house.person.id));
+    REQUIRE(house.ways().size() == 1);
+    REQUIRE(house.ways().front().mayContact == MayContact::Never); // written on 10 March 2026
+    house.vault.clock().advanceSeconds(5 * 86'400);
+    auto later = house.heard;
+    later.contact = aCall("2026-03-12T10:00:00Z");
+    later.contact.caller = {"self"};
+    later.contact.safeToCallBack = YesNo::Yes;
+    later.words.id = later.contact.id;
+    const auto way = [&] { return house.ways().front(); };
+    SECTION("she said so on a later day") {
+        REQUIRE(house.give(later, house.person.id));
+        CHECK(house.ways().size() == 1);
+        CHECK(way().mayContact == MayContact::Yes);
+        CHECK(way().verifiedOn == day("2026-03-12"));
+        CHECK_FALSE(isForbidden(way(), house.ways()));
+    }
+    SECTION("it was forbidden on that day or since") {
+        later.contact.at = *Timestamp::parse("2026-03-10T10:00:00Z");
+        REQUIRE(house.give(later, house.person.id));
+        CHECK(way().mayContact == MayContact::Never);
+    }
+    SECTION("somebody else cannot say so") {
+        later.contact.caller = {"family"};
+        REQUIRE(house.give(later, house.person.id));
+        CHECK(way().mayContact == MayContact::Never);
+    }
+    SECTION("a message to that telephone was not spoken of") {
+        auto message = way();
+        message.channel = {"sms"};
+        house.vault.save(message);
+        house.vault.clock().advanceSeconds(5 * 86'400);
+        later.contact.at = *Timestamp::parse("2026-03-18T10:00:00Z");
+        REQUIRE(house.give(later, house.person.id));
+        CHECK(way().mayContact == MayContact::Never);
+    }
+    SECTION("only when it is urgent stays so") {
+        auto urgent = way();
+        urgent.mayContact = MayContact::OnlyUrgent;
+        house.vault.save(urgent);
+        house.vault.clock().advanceSeconds(5 * 86'400);
+        later.contact.at = *Timestamp::parse("2026-03-18T10:00:00Z");
+        REQUIRE(house.give(later, house.person.id));
+        CHECK(way().mayContact == MayContact::OnlyUrgent);
+        CHECK(way().verifiedOn == day("2026-03-18"));
     }
 }
 

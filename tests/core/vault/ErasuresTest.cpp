@@ -70,6 +70,7 @@ TEST_CASE("what was erased since is erased again in a restored copy", "[vault][b
     REQUIRE(restored);
     CHECK(restored->again.erased == 2);
     CHECK(restored->again.left == 0);
+    CHECK_FALSE(restored->again.incomplete);
     const auto copy = place.openAt(place.restored, "ana");
     REQUIRE(copy);
     CHECK_FALSE(place.has(**copy, place.erased));
@@ -128,4 +129,90 @@ TEST_CASE("who may not erase is told what is left", "[vault][backup]") {
     REQUIRE(restored);
     CHECK(restored->again.erased == 0);
     CHECK(restored->again.left == 2);
+}
+
+TEST_CASE("what became a person's after the copy was made is erased in it with her",
+          "[vault][backup]") {
+    ErasedPlace place;
+    auto later = place.text;
+    later.id = RecordId::generate();
+    auto returned = place.text;
+    returned.id = RecordId::generate();
+    const auto save = [&](const Narrative& one) {
+        REQUIRE(place.vault->write([&](Transaction& transaction) {
+            return transaction.save(*place.vault->confidential(), one);
+        }));
+    };
+    auto twice = place.text;
+    twice.id = RecordId::generate();
+    save(later);
+    save(twice);
+    save(returned);
+    place.file = place.root / "later.zbak";
+    SECTION("she is in the copy") {
+        REQUIRE(createBackup(*place.vault, place.file));
+    }
+    auto person = place.stays;
+    SECTION("she is not in the copy") {
+        REQUIRE(createBackup(*place.vault, place.file));
+        person = VaultPlace::addPerson(*place.vault, "Later").value();
+    }
+    later.person = person;
+    save(later);
+    REQUIRE(place.vault->write([&](Transaction& transaction) {
+        return eraseRecord(transaction, describe<Narrative>(), twice.id, "caller_asked");
+    }));
+    twice.person = person;
+    save(twice); // written anew
+    returned.person = person;
+    const auto given = place.vault->write([&](Transaction& transaction) {
+        return transaction.save(*place.vault->confidential(), returned);
+    });
+    REQUIRE(given);
+    REQUIRE(place.vault->undo(*given)); // it was hers by mistake, and is nobody's again
+    REQUIRE(place.vault->erasePerson(person));
+
+    const auto known = erasuresOf(*place.vault).value();
+    CHECK(known.records.size() == 4); // `twice` by itself and with her, and the text of the place
+    const auto restored = place.restore(known);
+    REQUIRE(restored);
+    CHECK(restored->again.left == 0);
+    const auto copy = place.openAt(place.restored, "ana");
+    REQUIRE(copy);
+    CHECK_FALSE((*copy)->confidential()->find<Narrative>(later.id).value());
+    CHECK_FALSE((*copy)->confidential()->find<Narrative>(twice.id).value());
+    CHECK((*copy)->confidential()->find<Narrative>(returned.id).value());
+    CHECK_FALSE((*copy)->confidentialJournal()->of(later.id).front().content);
+}
+
+TEST_CASE("erasures that an administrator tells are said to be incomplete", "[vault][backup]") {
+    ErasedPlace place;
+    place.vault.reset();
+    auto asked = place.openAt(place.root / "house.zaklon", "vera", kOtherPassphrase);
+    REQUIRE(asked);
+    const auto known = erasuresOf(**asked).value();
+    asked->reset();
+    CHECK(known.incomplete);
+    CHECK(known.records.empty()); // the text that was erased by itself
+    const auto restored = place.restore(known);
+    REQUIRE(restored);
+    CHECK(restored->again.incomplete);
+    CHECK(restored->again.erased == 1);
+    const auto copy = place.openAt(place.restored, "ana");
+    REQUIRE(copy);
+    CHECK((*copy)->confidential()->find<Narrative>(place.text.id).value());
+}
+
+TEST_CASE("what was erased is found without reading the whole journal", "[vault]") {
+    ErasedPlace place;
+    for (const std::string schema : {"main", "confidential"}) {
+        CAPTURE(schema);
+        const auto connection = place.vault->casework().connection();
+        auto plan =
+            connection.prepare("EXPLAIN QUERY PLAN SELECT kind, record, max(clock) FROM " + schema +
+                               ".journal WHERE action = 7 AND person IS NULL"
+                               " GROUP BY kind, record");
+        REQUIRE(plan.step());
+        CHECK(plan.text(3).find("journal_erased") != std::string::npos);
+    }
 }
