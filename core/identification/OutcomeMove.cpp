@@ -164,8 +164,8 @@ void dropReasonsBefore(IdentificationProcedure& after, const IdentificationProce
 /// Keeps the decision that is replaced; nobody has told the person of the new one yet. A new
 /// decision is never one of a closed procedure.
 Status putAside(Transaction& transaction, const Vault& vault, const IdentificationProcedure& before,
-                IdentificationProcedure& after) {
-    if (auto again = reopenProcedure(transaction, vault, before); !again) {
+                IdentificationProcedure& after, const PathwayDefinition& definition) {
+    if (auto again = reopenProcedure(transaction, vault, before, definition); !again) {
         return again;
     }
     after.closedOn.reset();
@@ -203,7 +203,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     }
     const bool replaced = replaces(*before, after, *reviews, codes);
     if (replaced) {
-        if (auto kept = putAside(transaction, vault, *before, after); !kept) {
+        if (auto kept = putAside(transaction, vault, *before, after, own->pathway); !kept) {
             return kept;
         }
     }

@@ -13,11 +13,11 @@ namespace zaklon {
 namespace {
 
 /// What somebody ended for another reason stays ended.
-PathwayRun goingOn(const PathwayRun& run) {
+PathwayRun goingOn(const PathwayRun& run, const referrals::PathwayDefinition& definition) {
     const auto& pathway = run.pathway;
     const bool withFile = pathway.state == PathwayState::Ended && pathway.reasons.size() == 1 &&
                           pathway.reasons.front().text == kFileClosed;
-    return withFile ? resumed(run).value_or(run) : run;
+    return withFile ? resumed(run, definition).value_or(run) : run;
 }
 
 /// Nobody works with a person who died, whatever is still decided.
@@ -34,7 +34,8 @@ Status reopenFileOfLiving(Transaction& transaction, const Vault& vault, const Re
 } // namespace
 
 Status reopenProcedure(Transaction& transaction, const Vault& vault,
-                       IdentificationProcedure procedure) {
+                       IdentificationProcedure procedure,
+                       const referrals::PathwayDefinition& definition) {
     if (!procedure.closedOn) {
         return {};
     }
@@ -42,8 +43,9 @@ Status reopenProcedure(Transaction& transaction, const Vault& vault,
     if (auto saved = transaction.save(procedure); !saved) {
         return saved;
     }
-    auto phases = changeRun(transaction, vault, procedure.pathwayCase,
-                            [](const PathwayRun& run) { return Result<PathwayRun>(goingOn(run)); });
+    auto phases = changeRun(transaction, vault, procedure.pathwayCase, [&](const PathwayRun& run) {
+        return Result<PathwayRun>(goingOn(run, definition));
+    });
     return phases ? reopenFileOfLiving(transaction, vault, procedure.person) : phases;
 }
 

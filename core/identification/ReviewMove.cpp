@@ -85,14 +85,15 @@ bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& requ
     return hasLeft(request) && !isAboutSilence(request) && !same;
 }
 
-Status reopenClosed(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase) {
+Status reopenClosed(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                    const PathwayDefinition& definition) {
     const auto procedures =
         vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
     if (!procedures) {
         return passOn(procedures);
     }
     for (const auto& procedure : *procedures) {
-        if (auto again = reopenProcedure(transaction, vault, procedure); !again) {
+        if (auto again = reopenProcedure(transaction, vault, procedure, definition); !again) {
             return again;
         }
     }
@@ -116,7 +117,8 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
     if (moves(*before, request)) {
-        if (auto again = reopenClosed(transaction, vault, request.pathwayCase); !again) {
+        if (auto again = reopenClosed(transaction, vault, request.pathwayCase, own->pathway);
+            !again) {
             return again;
         }
     }

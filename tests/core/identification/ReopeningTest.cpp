@@ -105,6 +105,22 @@ TEST_CASE("a review that is sent opens the closed procedure and its file again",
     }
 }
 
+TEST_CASE("a phase with a day is asked for again once its procedure goes on", "[identification]") {
+    ClosedHouse house;
+    const auto before = house.file().run;
+    const auto* assessed = before.step("preliminary_id");
+    REQUIRE(assessed->state == StepState::Ended);
+    REQUIRE(assessed->due);
+    REQUIRE_FALSE(assessed->doneOn);
+    CHECK_FALSE(house.hasTask(TaskKind::PathwayStep));
+    house.put(house.aRequest(ReviewState::Sent));
+    const auto run = house.file().run;
+    CHECK(run.step("preliminary_id")->state == StepState::Now);
+    CHECK(run.step("preliminary_id")->due == assessed->due);
+    CHECK(nextStep(run) != nullptr);
+    CHECK(house.hasTask(TaskKind::PathwayStep));
+}
+
 TEST_CASE("an answer that asks for an outcome opens the closed procedure again",
           "[identification]") {
     for (const auto* answer : {"changed", "partly", "fault_found", "new_procedure", "refused"}) {
