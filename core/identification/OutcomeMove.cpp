@@ -34,7 +34,7 @@ bool replaces(const IdentificationProcedure& before, const IdentificationProcedu
     }
     const auto deciding = answersToDecideOn(codes);
     return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
-        return awaitsDecision(review, before, deciding) && review.answeredOn <= after.decidedOn;
+        return awaitsDecision(review, before, deciding) && !awaitsDecision(review, after, deciding);
     });
 }
 

@@ -153,7 +153,7 @@ bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure&
                     const std::vector<std::string>& decidingAnswers) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
            isAmong(request.answer.text, decidingAnswers) && isDecision(procedure.outcome) &&
-           procedure.decidedOn < request.answeredOn;
+           procedure.decidedOn <= request.sentOn && procedure.decidedOn < request.answeredOn;
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {

@@ -57,8 +57,10 @@ bool isRefused(const ReviewRequest& request, const CodeLists& codes);
 std::vector<std::string> answersToDecideOn(const CodeLists& codes);
 /// Answered so that the procedure waits for its decision again.
 bool reopens(const ReviewRequest& request, const CodeLists& codes);
-/// Answered so, and the decision is still the one before it, also of a procedure that was closed
-/// past it. SQL: kDecisionDue of
+/// Answered so, and the decision is still the one that was objected to, also of a procedure that
+/// was closed past it: what was decided after the request left is the new one, also where its
+/// letter is dated before we noted the answer. One of the day of the sending is the one objected
+/// to, unless the answer came on that very day. SQL: kDecisionDue of
 /// core/tasks/TaskSourceStore.cpp.
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers);
