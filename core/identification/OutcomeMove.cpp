@@ -180,6 +180,15 @@ Status putAside(Transaction& transaction, const Vault& vault, const Identificati
     return {};
 }
 
+/// It waits again because the one who was asked for a review gave it back, not because somebody
+/// here took the decision back.
+bool isGivenBack(const IdentificationProcedure& before, const std::vector<ReviewRequest>& reviews,
+                 const CodeLists& codes) {
+    return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
+        return reopens(review, codes) && before.decidedOn <= review.answeredOn;
+    });
+}
+
 } // namespace
 
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
@@ -247,8 +256,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    // Who takes a decision back looks at the waiting with it.
-    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews)) {
+    // Who takes a decision back looks at the waiting with it; an answer of others is no look.
+    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews) &&
+        !isGivenBack(*before, *reviews, codes)) {
         after = waitingSeen(std::move(after), today);
     }
     const auto saved = transaction.save(after);

@@ -120,7 +120,9 @@ TEST_CASE("what is to be decided anew waits again", "[identification]") {
     CHECK_FALSE(procedure.decidedOn);
     CHECK(procedure.firstOutcome.text == "rejected");
     CHECK(house.file().pastOutcomes.size() == 1);
-    CHECK(raisedOn(house.file(), house.limits, {}) == procedure.openedOn.plusDays(60));
+    // Nobody here looked at the waiting: the limit that has passed is raised.
+    CHECK_FALSE(procedure.waitingSeenOn);
+    CHECK(raisedOn(house.file(), house.limits, {}) == procedure.openedOn.plusDays(30));
     CHECK_FALSE(answered.asksForOutcome());
     // The same words saved again do not undo a decision that came since.
     REQUIRE(house.decide(ProcedureOutcome::Identified));
