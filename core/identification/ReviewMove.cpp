@@ -78,10 +78,18 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
     return {};
 }
 
+/// What an answer leads to (CodeEntry::means); empty if to nothing.
+std::string meaningOf(const Code& answer, const CodeLists& codes) {
+    const auto* entry = codes.find("review_answer", answer.text);
+    return entry == nullptr ? std::string() : entry->means;
+}
+
 /// It leaves, or is answered, in this change: whoever asks or is answered waits for nothing closed.
-bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request) {
+/// A corrected day or word of an answer that was there moves nothing.
+bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request,
+           const CodeLists& codes) {
     const bool same = before && before->state == request.state &&
-                      before->answer == request.answer && before->answeredOn == request.answeredOn;
+                      meaningOf(before->answer, codes) == meaningOf(request.answer, codes);
     return hasLeft(request) && !isAboutSilence(request) && !same;
 }
 
@@ -116,7 +124,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
-    if (moves(*before, request)) {
+    if (moves(*before, request, codes)) {
         if (auto again = reopenClosed(transaction, vault, request.pathwayCase, own->pathway);
             !again) {
             return again;

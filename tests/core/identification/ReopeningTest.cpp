@@ -135,6 +135,35 @@ TEST_CASE("an answer that asks for an outcome opens the closed procedure again",
     }
 }
 
+TEST_CASE("a corrected answer opens nothing that was closed since", "[identification]") {
+    ClosedHouse house;
+    auto review = house.aRequest(ReviewState::Answered);
+    review.sentOn = house.vault.today().plusDays(-5);
+    review.answeredOn = house.vault.today().plusDays(-1);
+    review.answer = Code{"changed"};
+    house.put(review);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto closed = house.file().procedure;
+    closed.toldOn = house.vault.today();
+    closed.closedOn = house.vault.today();
+    house.vault.save(closed);
+    SECTION("by its day") {
+        review.answeredOn = house.vault.today().plusDays(-2);
+        house.put(review);
+        CHECK(house.file().procedure.closedOn);
+    }
+    SECTION("by a word that means the same") {
+        review.answer = Code{"partly"};
+        house.put(review);
+        CHECK(house.file().procedure.closedOn);
+    }
+    SECTION("but by one that leads elsewhere") {
+        review.answer = Code{"refused"};
+        house.put(review);
+        CHECK_FALSE(house.file().procedure.closedOn);
+    }
+}
+
 TEST_CASE("a decision that changes is never one of a closed procedure", "[identification]") {
     ClosedHouse house;
     REQUIRE(house.decide(ProcedureOutcome::Identified));
