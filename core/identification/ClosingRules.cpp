@@ -247,8 +247,7 @@ Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context
         if (!saysNotFound(each, codes)) {
             continue;
         }
-        const auto found =
-            wasFoundSince(closing.person, each.decidedOn.value_or(each.openedOn), context, codes);
+        const auto found = wasFoundSince(closing.person, saidOn(each), context, codes);
         if (!found) {
             return passOn(found);
         }

@@ -27,8 +27,8 @@ Status Description<IdentificationProcedure>::check(const IdentificationProcedure
     if (record.outcome != ProcedureOutcome::Identified && !record.confirmedForms.empty()) {
         return fail(ErrorCode::Invalid, "confirmed_forms");
     }
-    const auto said = record.decidedOn.value_or(record.openedOn);
-    return record.toldOn && *record.toldOn < said ? fail(ErrorCode::Invalid, "told_on") : Status();
+    return record.toldOn && *record.toldOn < saidOn(record) ? fail(ErrorCode::Invalid, "told_on")
+                                                            : Status();
 }
 
 Status Description<InterimMeasure>::check(const InterimMeasure& record) {

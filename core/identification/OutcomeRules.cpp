@@ -99,6 +99,15 @@ bool isWaiting(const IdentificationProcedure& procedure,
     return waitingSince(procedure, reviews).has_value();
 }
 
+Date saidOn(const IdentificationProcedure& procedure) {
+    return procedure.decidedOn.value_or(procedure.openedOn);
+}
+
+std::string saidOnSql(std::string_view procedure) {
+    const std::string name(procedure);
+    return "coalesce(" + name + ".decided_on, " + name + ".opened_on)";
+}
+
 std::vector<Code> notFoundReasons(const CodeLists& codes) {
     std::vector<Code> reasons;
     for (auto& code : codes.codesMeaning(kReasons, kNotFound)) {

@@ -36,6 +36,11 @@ std::string withoutDecisionSql(std::string_view procedure);
 std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
                                  const std::vector<ReviewRequest>& reviews);
 bool isWaiting(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews);
+/// The day of what the authority said: that of the decision, or, where none is noted, that of the
+/// opening.
+Date saidOn(const IdentificationProcedure& procedure);
+/// SQL: the same of the procedure of that name.
+std::string saidOnSql(std::string_view procedure);
 /// The reasons that mean that she was not found (domain.md 2.2): those of the organisation's list
 /// that say so.
 std::vector<Code> notFoundReasons(const CodeLists& codes);

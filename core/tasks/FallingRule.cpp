@@ -42,7 +42,7 @@ const std::string kNobodyTried = " AND coalesce(" + kLastTry + ", '') <= :limit"
 
 /// Decided as 'not found' up to the day, and not found since. `procedure`: how its row is named.
 std::string notFoundSql(const std::string& procedure) {
-    const auto day = "coalesce(" + procedure + ".decided_on, " + procedure + ".opened_on)";
+    const auto day = saidOnSql(procedure);
     return procedure + ".closed_on IS NULL AND " + day +
            " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
            ".outcome_reasons) r WHERE r.value IN (SELECT value FROM json_each(?4)))"
@@ -189,7 +189,7 @@ const std::array kRules{
     FallingRule{FallingKind::NeverVerified, "follow_up", std::string(kUnverified), "t.opened_on", false},
     because(FallingRule{FallingKind::NeverVerified, "follow_up", kLeftUnverified, "t.closed_on", false}, quoted(FallingWhy::Left)),
     FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
-            coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
+            coalesced(kLastTry, saidOnSql("t")), true},
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), false},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
