@@ -131,6 +131,25 @@ TEST_CASE("an answer on the state of the procedure holds as long as silence is n
     CHECK(house.why().empty());
 }
 
+TEST_CASE("what was told before the procedure was opened waits from the telling on", "[falling]") {
+    const auto toldBefore = [](SilentHouse& house, int days) {
+        auto procedure = house.file().procedure;
+        procedure.openedOn = house.vault.today().plusDays(-1);
+        house.vault.save(procedure);
+        auto reported = *house.file().run.step("report_to_centre");
+        reported.doneOn = house.vault.today().plusDays(-days);
+        house.vault.save(reported);
+    };
+    SilentHouse house;
+    toldBefore(house, 6);
+    CHECK(house.why().empty());
+    toldBefore(house, 7);
+    CHECK(house.why() == Why{FallingWhy::NoReceipt});
+    CHECK(house.list().front().days == 7);
+    toldBefore(house, 30);
+    CHECK(house.why() == Why{FallingWhy::NoReceipt, FallingWhy::NoAnswer});
+}
+
 TEST_CASE("the phase of the receipt is no answer either", "[falling]") {
     SilentHouse house;
     house.reportedBefore(29);
