@@ -40,15 +40,21 @@ constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <
 const std::string kLastTry = lastTrySql("t.person");
 const std::string kNobodyTried = " AND coalesce(" + kLastTry + ", '') <= :limit";
 
+/// Codes of the organisation that a list asks for by name (FallingThroughStore::ownCodes).
+std::string ownCodes(std::string_view name) {
+    return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
+}
+
 /// Decided as 'not found' up to the day, and not found since. `procedure`: how its row is named.
 std::string notFoundSql(const std::string& procedure) {
     const auto day = saidOnSql(procedure);
     return procedure + ".closed_on IS NULL AND " + day +
            " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
-           ".outcome_reasons) r WHERE r.value IN (SELECT value FROM json_each(?4)))"
+           ".outcome_reasons) r WHERE r.value IN (" + ownCodes("not_found") +
+           "))"
            " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = " +
-           procedure +
-           ".person AND f.ended_how IN ('reached', 'came_back') AND f.ended_on >= " + day +
+           procedure + ".person AND f.ended_how IN (" + ownCodes("met") +
+           ") AND f.ended_on >= " + day +
            ") AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = " + procedure +
            ".person"
            // The moment finds them in the index, a day too many; the day here decides.
@@ -66,11 +72,6 @@ const std::string kNobodySearches =
     isOpenFileSql("p") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person AND " +
     notFoundSql("i") + "))";
-
-/// Codes of the organisation that a list of no answer asks for (FallingThroughStore::ownCodes).
-std::string ownCodes(std::string_view name) {
-    return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
-}
 
 std::string isPhaseDone(std::string_view phases) {
     return "EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
