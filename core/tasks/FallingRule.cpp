@@ -103,6 +103,11 @@ const std::string kNotSent =
     " AND EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
     " AND s.state <> 'ended' AND s.step IN (" +
     ownCodes("applications") + ") AND (s.due < ?2 OR (s.due IS NULL AND t.opened_on <= :limit)))";
+/// Reported by somebody else before it was asked since when the authority knows: the phase was done
+/// with the opening, whether anybody told it or not, and nothing of it left by us.
+const std::string kToldUnknown = "t.start = 'other_report' AND t.known_since IS NULL AND " +
+                                 kReportedOn + " = t.opened_on AND " +
+                                 sentOnSql("t.report", "t.person") + " IS NULL";
 /// Requests for review of this procedure that the one who decides has answered.
 const std::string kAnsweredReviews =
     " FROM main.review_request v WHERE v.pathway_case = t.pathway_case"
@@ -184,6 +189,12 @@ std::string quoted(FallingWhy why) {
     return quotedCode(codeOf(why));
 }
 
+/// Where it is not known whether the authority was told, its silence says nothing.
+std::string unlessToldUnknown(FallingWhy why) {
+    return "CASE WHEN " + kToldUnknown + " THEN " + quoted(FallingWhy::ToldUnknown) + " ELSE " +
+           quoted(why) + " END";
+}
+
 // clang-format off
 // Needs D33, D40-D43 and D47; each rule says above what it is; what is kept for each person, in FallingSummary.h.
 const std::array kRules{
@@ -197,8 +208,8 @@ const std::array kRules{
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
     because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNotSent, "t.opened_on", true}, quoted(FallingWhy::NotSent)),
-    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, kReportedOn, true}, quoted(FallingWhy::NoReceipt)),
-    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, quoted(FallingWhy::NoAnswer)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, kReportedOn, true}, unlessToldUnknown(FallingWhy::NoReceipt)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, unlessToldUnknown(FallingWhy::NoAnswer)),
     because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, kReportSentOn, true},
             "CASE WHEN " + kConfirmed + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},
