@@ -72,7 +72,7 @@ std::optional<Date> raisedOn(const ProcedureFile& file, const PersonLimits& limi
         return std::nullopt;
     }
     const auto seen = file.procedure.waitingSeenOn;
-    const auto limit = nextEscalation(*since, limits, std::max(seen.value_or(*since), *since));
+    const auto limit = nextWaitingLimit(*since, limits, std::max(seen.value_or(*since), *since));
     const auto ended = seen ? protectionEndedAfter(*seen, file, protecting) : std::nullopt;
     return limit && ended ? std::min(limit, ended) : limit ? limit : ended;
 }

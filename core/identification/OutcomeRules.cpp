@@ -207,7 +207,7 @@ bool inForce(const InterimMeasure& measure, Date on) {
     return measure.validFrom <= on && (!measure.validUntil || on <= *measure.validUntil);
 }
 
-std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Date after) {
+std::optional<Date> nextWaitingLimit(Date openedOn, const PersonLimits& limits, Date after) {
     for (const int days : limits.waitingDays) {
         if (after < openedOn.plusDays(days)) {
             return openedOn.plusDays(days);

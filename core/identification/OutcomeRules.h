@@ -87,8 +87,8 @@ int waitingDays(const IdentificationProcedure& procedure, const std::vector<Revi
                 Date today);
 /// Holds on a day: begun, and not ended before it.
 bool inForce(const InterimMeasure& measure, Date on);
-/// The first limit after a day, as a day; nothing once all are passed.
-std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Date after);
+/// The first limit of the waiting after a day, as a day; nothing once all are passed.
+std::optional<Date> nextWaitingLimit(Date openedOn, const PersonLimits& limits, Date after);
 
 /// Items that fired in one of the forms by which the procedure is judged (SignForms.h) and speak
 /// against an outcome `labour_rights_violation` or `fraud` (domain.md 7: C2-C4, B1, B2, B9, B12);

@@ -331,7 +331,7 @@ const std::array kSources{
     TaskSource{TaskKind::CentreAnswer, "main.centre_contact", "centre_contact",
                "t.answer_due IS NOT NULL AND t.answered_on IS NULL",
                "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
-    // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
+    // Waiting-time counter and its limits (domain.md 1; needs D43): they are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
                kRaised, 0, 0, "t.worker", kOpenEnded, "t.outcome", kWaitsSince, true, true},
     // Phase 7 of domain.md 3: the day on which the person is told (needs D38).
