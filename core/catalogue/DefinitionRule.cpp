@@ -5,6 +5,7 @@
 #include "core/identification/ClosingRules.h"
 #include "core/identification/Eligibility.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/SearchEnds.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayDecision.h"
@@ -306,6 +307,11 @@ Status ruleOf(const CodeLists& codes, const FollowUp* before, const FollowUp& af
                                               : doneRightly(after, context, codes);
 }
 
+Status ruleOf(const CodeLists& codes, const SearchPlan* before, const SearchPlan& after,
+              const RuleContext& context) {
+    return metAsSaid(before, after, context, codes);
+}
+
 template <Described Record, class Library>
 Status judge(const Library& library, const Row* before, const Row& after,
              const RuleContext& context) {
@@ -348,6 +354,9 @@ DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionn
             }
             if (description.kind == Description<FollowUp>::kind) {
                 return judge<FollowUp>(codes, before, after, context);
+            }
+            if (description.kind == Description<SearchPlan>::kind) {
+                return judge<SearchPlan>(codes, before, after, context);
             }
             return description.kind == Description<PathwayStep>::kind
                        ? judge<PathwayStep>(pathways, before, after, context)

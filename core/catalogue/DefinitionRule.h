@@ -26,7 +26,8 @@ namespace zaklon {
 /// referral that leaves, and a chosen pathway that begins to run, although something does not fit
 /// the person (Eligibility.h), have their reason, the pathway in a decision that was saved before
 /// (not the official identification, which each report opens): Invalid with `misfit_reason` (needs
-/// A22, B25). Records that were there before stay writable, also if their definition is gone.
+/// A22, B25). A search that ends with the person found has a contact with her: as metAsSaid().
+/// Records that were there before stay writable, also if their definition is gone.
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
                               const referrals::PathwayLibrary& pathways, const CodeLists& codes);
 

@@ -2,9 +2,11 @@
 #include "core/identification/ClosingRules.h"
 
 #include "core/assessments/AssessmentStore.h"
+#include "core/base/IsAmong.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/RiskLevel.h"
+#include "core/identification/SearchEnds.h"
 #include "core/outreach/Attempts.h"
 #include "core/people/FileReopening.h"
 #include "core/people/WrittenReason.h"
@@ -17,10 +19,6 @@
 namespace zaklon {
 
 namespace {
-
-constexpr std::string_view kSearchEnds = "search_end";
-constexpr std::string_view kMet = "met";                 ///< CodeEntry::means
-constexpr std::string_view kOutOfReach = "out_of_reach"; ///< CodeEntry::means
 
 /// A protective status outlives a closed file, but not unseen: on the day of the closing somebody
 /// looks at it again or ends it (needs D45).
@@ -67,26 +65,22 @@ Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
                                                          : fail(ErrorCode::Invalid, "worker");
 }
 
-bool endedAs(std::string_view meaning, const SearchPlan& plan, const CodeLists& codes) {
-    const auto ends = codes.codesMeaning(kSearchEnds, meaning);
-    return plan.endedOn && std::find(ends.begin(), ends.end(), plan.endedHow.text) != ends.end();
+bool endedAs(const std::vector<std::string>& ends, const SearchPlan& plan) {
+    return plan.endedOn && isAmong(plan.endedHow.text, ends);
 }
 
 /// She spoke with us, came by herself, or a search ended so, on that day or later.
 Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext& context,
                            const CodeLists& codes) {
-    const auto contacts = context.casework().where<Contact>("person", person);
+    const auto spoke = metSince(person, since, context);
     const auto plans = context.casework().where<SearchPlan>("person", person);
-    if (!contacts || !plans) {
-        return contacts ? Result<bool>(passOn(plans)) : Result<bool>(passOn(contacts));
+    if (!spoke || !plans) {
+        return spoke ? Result<bool>(passOn(plans)) : spoke;
     }
-    return std::any_of(contacts->begin(), contacts->end(),
-                       [&](const auto& each) {
-                           return isFromPerson(each) && since <= context.dayOf(each.at);
-                       }) ||
-           std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
-               return endedAs(kMet, each, codes) && since <= *each.endedOn;
-           });
+    const auto met = metEnds(codes);
+    return *spoke || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
+        return endedAs(met, each) && since <= *each.endedOn;
+    });
 }
 
 int rankOf(const Code& level) {
@@ -156,7 +150,7 @@ Result<bool> isOutOfReach(const RecordId& person, const RuleContext& context,
         std::max_element(plans->begin(), plans->end(), [](const auto& a, const auto& b) {
             return std::tie(a.openedOn, a.id) < std::tie(b.openedOn, b.id);
         });
-    if (newest == plans->end() || !endedAs(kOutOfReach, *newest, codes)) {
+    if (newest == plans->end() || !endedAs(outOfReachEnds(codes), *newest)) {
         return false;
     }
     const auto found = wasFoundSince(person, *newest->endedOn, context, codes);
@@ -246,8 +240,7 @@ Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context
         if (!saysNotFound(each, codes)) {
             continue;
         }
-        const auto found =
-            wasFoundSince(closing.person, each.decidedOn.value_or(each.openedOn), context, codes);
+        const auto found = wasFoundSince(closing.person, saidOn(each), context, codes);
         if (!found) {
             return passOn(found);
         }

@@ -20,6 +20,7 @@ enum class FallingWhy {
     StatusDue,     ///< the day to look again at a person at risk has passed
     DutyDue,       ///< what must follow a decision: its day has passed
     NotSent,       ///< nobody told the authority, and its day has passed
+    ToldUnknown,   ///< whoever reported it told the authority or not: nobody noted which
     NoReceipt,     ///< nobody confirmed that our report arrived
     NoAnswer,      ///< nothing was said for long of how far the procedure is
 };
@@ -36,6 +37,7 @@ struct CodesOf<FallingWhy> {
         std::pair{FallingWhy::StatusDue, std::string_view("status_due")},
         std::pair{FallingWhy::DutyDue, std::string_view("duty_due")},
         std::pair{FallingWhy::NotSent, std::string_view("not_sent")},
+        std::pair{FallingWhy::ToldUnknown, std::string_view("told_unknown")},
         std::pair{FallingWhy::NoReceipt, std::string_view("no_receipt")},
         std::pair{FallingWhy::NoAnswer, std::string_view("no_answer")}};
 };

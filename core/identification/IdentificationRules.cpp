@@ -28,8 +28,7 @@ Status Description<IdentificationProcedure>::check(const IdentificationProcedure
     if (record.outcome != ProcedureOutcome::Identified && !record.confirmedForms.empty()) {
         return fail(ErrorCode::Invalid, "confirmed_forms", onlyWith("outcome"));
     }
-    const auto said = record.decidedOn.value_or(record.openedOn);
-    return record.toldOn && *record.toldOn < said
+    return record.toldOn && *record.toldOn < saidOn(record)
                ? fail(ErrorCode::Invalid, "told_on", earlierThan("decided_on"))
                : Status();
 }

@@ -72,7 +72,7 @@ std::optional<Date> raisedOn(const ProcedureFile& file, const PersonLimits& limi
         return std::nullopt;
     }
     const auto seen = file.procedure.waitingSeenOn;
-    const auto limit = nextEscalation(*since, limits, std::max(seen.value_or(*since), *since));
+    const auto limit = nextWaitingLimit(*since, limits, std::max(seen.value_or(*since), *since));
     const auto ended = seen ? protectionEndedAfter(*seen, file, protecting) : std::nullopt;
     return limit && ended ? std::min(limit, ended) : limit ? limit : ended;
 }
@@ -102,8 +102,27 @@ std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const Co
     return missing;
 }
 
+namespace {
+
+/// Somebody decided just now that this protects without a last day: it is new, or protects
+/// otherwise or for other days than it did.
+bool isNewlyOpenEnded(const std::optional<InterimMeasure>& before, const InterimMeasure& measure,
+                      Date today, const CodeLists& codes) {
+    const bool same = before && before->kind == measure.kind &&
+                      before->validFrom == measure.validFrom &&
+                      before->validUntil == measure.validUntil;
+    return !same && !measure.validUntil && inForce(measure, today) &&
+           isAmong(measure.kind.text, protectingMeasures(codes));
+}
+
+} // namespace
+
 Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMeasure& measure,
                    const CodeLists& codes) {
+    const auto before = vault.casework().find<InterimMeasure>(measure.id);
+    if (!before) {
+        return passOn(before);
+    }
     if (auto saved = transaction.save(measure); !saved) {
         return saved;
     }
@@ -113,8 +132,13 @@ Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMe
     if (!procedure) {
         return passOn(procedure);
     }
-    const bool looked = !measure.validUntil && inForce(measure, today) &&
-                        isAmong(measure.kind.text, protectingMeasures(codes));
+    const auto reviews =
+        vault.casework().where<ReviewRequest>("pathway_case", procedure->pathwayCase);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    const bool looked =
+        isNewlyOpenEnded(*before, measure, today, codes) && isWaiting(*procedure, *reviews);
     return looked ? transaction.save(waitingSeen(*procedure, today)) : Status();
 }
 

@@ -33,8 +33,9 @@ bool isRaised(const ProcedureFile& file, const PersonLimits& limits, Date today,
 /// The parts of protection of which nothing is in force, in the order of the list.
 std::vector<Code> missingProtection(const ProcedureFile& file, Date on, const CodeLists& codes);
 
-/// Saves a measure. Whoever records one without a last day has looked at the waiting: it is asked
-/// about at the next limit.
+/// Saves a measure. Whoever records one that protects without a last day while the person waits, or
+/// gives one another kind or other days, has looked at the waiting: it is asked about at the next
+/// limit. A corrected word of it is no look.
 Status saveMeasure(Transaction& transaction, const Vault& vault, const InterimMeasure& measure,
                    const CodeLists& codes);
 

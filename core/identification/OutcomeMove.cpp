@@ -36,7 +36,7 @@ bool replaces(const IdentificationProcedure& before, const IdentificationProcedu
     }
     const auto deciding = answersToDecideOn(codes);
     return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
-        return awaitsDecision(review, before, deciding) && review.answeredOn <= after.decidedOn;
+        return awaitsDecision(review, before, deciding) && !awaitsDecision(review, after, deciding);
     });
 }
 
@@ -166,8 +166,8 @@ void dropReasonsBefore(IdentificationProcedure& after, const IdentificationProce
 /// Keeps the decision that is replaced; nobody has told the person of the new one yet. A new
 /// decision is never one of a closed procedure.
 Status putAside(Transaction& transaction, const Vault& vault, const IdentificationProcedure& before,
-                IdentificationProcedure& after) {
-    if (auto again = reopenProcedure(transaction, vault, before); !again) {
+                IdentificationProcedure& after, const PathwayDefinition& definition) {
+    if (auto again = reopenProcedure(transaction, vault, before, definition); !again) {
         return again;
     }
     after.closedOn.reset();
@@ -180,6 +180,15 @@ Status putAside(Transaction& transaction, const Vault& vault, const Identificati
         after.firstDecidedOn = before.decidedOn;
     }
     return {};
+}
+
+/// It waits again because the one who was asked for a review gave it back, not because somebody
+/// here took the decision back.
+bool isGivenBack(const IdentificationProcedure& before, const std::vector<ReviewRequest>& reviews,
+                 const CodeLists& codes) {
+    return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
+        return reopens(review, codes) && before.decidedOn <= review.answeredOn;
+    });
 }
 
 } // namespace
@@ -209,7 +218,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     }
     const bool replaced = replaces(*before, after, *reviews, codes);
     if (replaced) {
-        if (auto kept = putAside(transaction, vault, *before, after); !kept) {
+        if (auto kept = putAside(transaction, vault, *before, after, own->pathway); !kept) {
             return kept;
         }
     }
@@ -253,8 +262,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return opened;
         }
     }
-    // Who takes a decision back looks at the waiting with it.
-    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews)) {
+    // Who takes a decision back looks at the waiting with it; an answer of others is no look.
+    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews) &&
+        !isGivenBack(*before, *reviews, codes)) {
         after = waitingSeen(std::move(after), today);
     }
     auto saved = transaction.save(after);

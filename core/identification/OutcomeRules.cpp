@@ -99,6 +99,15 @@ bool isWaiting(const IdentificationProcedure& procedure,
     return waitingSince(procedure, reviews).has_value();
 }
 
+Date saidOn(const IdentificationProcedure& procedure) {
+    return procedure.decidedOn.value_or(procedure.openedOn);
+}
+
+std::string saidOnSql(std::string_view procedure) {
+    const std::string name(procedure);
+    return "coalesce(" + name + ".decided_on, " + name + ".opened_on)";
+}
+
 std::vector<Code> notFoundReasons(const CodeLists& codes) {
     std::vector<Code> reasons;
     for (auto& code : codes.codesMeaning(kReasons, kNotFound)) {
@@ -153,7 +162,7 @@ bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure&
                     const std::vector<std::string>& decidingAnswers) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
            isAmong(request.answer.text, decidingAnswers) && isDecision(procedure.outcome) &&
-           procedure.decidedOn < request.answeredOn;
+           procedure.decidedOn <= request.sentOn && procedure.decidedOn < request.answeredOn;
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {
@@ -198,7 +207,7 @@ bool inForce(const InterimMeasure& measure, Date on) {
     return measure.validFrom <= on && (!measure.validUntil || on <= *measure.validUntil);
 }
 
-std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Date after) {
+std::optional<Date> nextWaitingLimit(Date openedOn, const PersonLimits& limits, Date after) {
     for (const int days : limits.waitingDays) {
         if (after < openedOn.plusDays(days)) {
             return openedOn.plusDays(days);

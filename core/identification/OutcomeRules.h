@@ -36,6 +36,11 @@ std::string withoutDecisionSql(std::string_view procedure);
 std::optional<Date> waitingSince(const IdentificationProcedure& procedure,
                                  const std::vector<ReviewRequest>& reviews);
 bool isWaiting(const IdentificationProcedure& procedure, const std::vector<ReviewRequest>& reviews);
+/// The day of what the authority said: that of the decision, or, where none is noted, that of the
+/// opening.
+Date saidOn(const IdentificationProcedure& procedure);
+/// SQL: the same of the procedure of that name.
+std::string saidOnSql(std::string_view procedure);
 /// The reasons that mean that she was not found (domain.md 2.2): those of the organisation's list
 /// that say so.
 std::vector<Code> notFoundReasons(const CodeLists& codes);
@@ -57,8 +62,10 @@ bool isRefused(const ReviewRequest& request, const CodeLists& codes);
 std::vector<std::string> answersToDecideOn(const CodeLists& codes);
 /// Answered so that the procedure waits for its decision again.
 bool reopens(const ReviewRequest& request, const CodeLists& codes);
-/// Answered so, and the decision is still the one before it, also of a procedure that was closed
-/// past it. SQL: kDecisionDue of
+/// Answered so, and the decision is still the one that was objected to, also of a procedure that
+/// was closed past it: what was decided after the request left is the new one, also where its
+/// letter is dated before we noted the answer. One of the day of the sending is the one objected
+/// to, unless the answer came on that very day. SQL: kDecisionDue of
 /// core/tasks/TaskSourceStore.cpp.
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<std::string>& decidingAnswers);
@@ -80,8 +87,8 @@ int waitingDays(const IdentificationProcedure& procedure, const std::vector<Revi
                 Date today);
 /// Holds on a day: begun, and not ended before it.
 bool inForce(const InterimMeasure& measure, Date on);
-/// The first limit after a day, as a day; nothing once all are passed.
-std::optional<Date> nextEscalation(Date openedOn, const PersonLimits& limits, Date after);
+/// The first limit of the waiting after a day, as a day; nothing once all are passed.
+std::optional<Date> nextWaitingLimit(Date openedOn, const PersonLimits& limits, Date after);
 
 /// Items that fired in one of the forms by which the procedure is judged (SignForms.h) and speak
 /// against an outcome `labour_rights_violation` or `fraud` (domain.md 7: C2-C4, B1, B2, B9, B12);

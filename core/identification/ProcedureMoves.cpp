@@ -37,6 +37,15 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     if (!own) {
         return passOn(own);
     }
+    if (procedure.knownSince) {
+        // Here, where the day was typed: the phase that it dates would refuse it as its own.
+        const auto possible =
+            canHaveHappened(vault.casework(), procedure.person, *procedure.knownSince,
+                            vault.environment().clock.today(), "known_since");
+        if (!possible) {
+            return possible;
+        }
+    }
     auto before = unclaimedRun(vault.casework(), procedure.person, own->pathway);
     if (!before) {
         return passOn(before);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/identification/IdentificationProcedure.h"
+#include "core/referrals/PathwayDefinition.h"
 #include "core/vault/Vault.h"
 
 namespace zaklon {
@@ -11,6 +12,7 @@ namespace zaklon {
 /// The procedure is no longer closed, with the phases that ended with the file, and the file is
 /// open again unless the person died. One that is open stays as it is.
 Status reopenProcedure(Transaction& transaction, const Vault& vault,
-                       IdentificationProcedure procedure);
+                       IdentificationProcedure procedure,
+                       const referrals::PathwayDefinition& definition);
 
 } // namespace zaklon

@@ -78,21 +78,30 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
     return {};
 }
 
+/// What an answer leads to (CodeEntry::means); empty if to nothing.
+std::string meaningOf(const Code& answer, const CodeLists& codes) {
+    const auto* entry = codes.find("review_answer", answer.text);
+    return entry == nullptr ? std::string() : entry->means;
+}
+
 /// It leaves, or is answered, in this change: whoever asks or is answered waits for nothing closed.
-bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request) {
+/// A corrected day or word of an answer that was there moves nothing.
+bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request,
+           const CodeLists& codes) {
     const bool same = before && before->state == request.state &&
-                      before->answer == request.answer && before->answeredOn == request.answeredOn;
+                      meaningOf(before->answer, codes) == meaningOf(request.answer, codes);
     return hasLeft(request) && !isAboutSilence(request) && !same;
 }
 
-Status reopenClosed(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase) {
+Status reopenClosed(Transaction& transaction, const Vault& vault, const RecordId& pathwayCase,
+                    const PathwayDefinition& definition) {
     const auto procedures =
         vault.casework().where<IdentificationProcedure>("pathway_case", pathwayCase);
     if (!procedures) {
         return passOn(procedures);
     }
     for (const auto& procedure : *procedures) {
-        if (auto again = reopenProcedure(transaction, vault, procedure); !again) {
+        if (auto again = reopenProcedure(transaction, vault, procedure, definition); !again) {
             return again;
         }
     }
@@ -115,8 +124,9 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
     if (request.sentOn && !request.answerDue) {
         request.answerDue = request.sentOn->plusDays(own->limits.reviewAnswerDays);
     }
-    if (moves(*before, request)) {
-        if (auto again = reopenClosed(transaction, vault, request.pathwayCase); !again) {
+    if (moves(*before, request, codes)) {
+        if (auto again = reopenClosed(transaction, vault, request.pathwayCase, own->pathway);
+            !again) {
             return again;
         }
     }

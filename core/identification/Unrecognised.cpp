@@ -18,21 +18,13 @@ namespace {
 
 constexpr std::string_view kRiskRemains = "risk_remains"; ///< list verification_finding
 
-/// SQL: the day of the decision of a procedure.
-std::string decidedOnSql(const std::string& of) {
-    return "coalesce(" + of + ".decided_on, " + of + ".opened_on)";
-}
-
-Date decidedOn(const ProcedureFile& each) {
-    return each.procedure.decidedOn.value_or(each.procedure.openedOn);
-}
-
 /// An identification answers the duties of its own procedure and those opened until that day; who
 /// is exploited again years later, and not recognised then, is asked about as anybody else.
 bool isAnswered(const FollowUp& duty, const IdentificationFile& file) {
     return std::any_of(file.procedures.begin(), file.procedures.end(), [&](const auto& each) {
         return each.procedure.outcome == ProcedureOutcome::Identified &&
-               (each.procedure.pathwayCase == duty.pathwayCase || duty.openedOn <= decidedOn(each));
+               (each.procedure.pathwayCase == duty.pathwayCase ||
+                duty.openedOn <= saidOn(each.procedure));
     });
 }
 
@@ -40,14 +32,14 @@ bool isAnswered(const FollowUp& duty, const IdentificationFile& file) {
 std::string isAnsweredSql() {
     return "EXISTS (SELECT 1 FROM main.identification_procedure n WHERE n.person = t.person"
            " AND n.outcome = 'identified' AND (n.pathway_case = t.pathway_case OR t.opened_on <= " +
-           decidedOnSql("n") + "))";
+           saidOnSql("n") + "))";
 }
 
 /// The one that was decided last; nullptr if none was.
 const ProcedureFile* newestDecided(const IdentificationFile& file) {
     const ProcedureFile* newest = nullptr;
     const auto order = [](const ProcedureFile& each) {
-        return std::tuple(decidedOn(each), each.procedure.openedOn, each.procedure.id);
+        return std::tuple(saidOn(each.procedure), each.procedure.openedOn, each.procedure.id);
     };
     for (const auto& each : file.procedures) {
         if (isDecision(each.procedure.outcome) &&
@@ -95,7 +87,7 @@ std::string partSql(FallingWhy why, const std::string& condition) {
 
 /// SQL: what the procedures of a person are ordered by, the one decided last at the end.
 std::string orderSql(const std::string& of) {
-    return "(" + decidedOnSql(of) + ", " + of + ".opened_on, " + of + ".id)";
+    return "(" + saidOnSql(of) + ", " + of + ".opened_on, " + of + ".id)";
 }
 
 } // namespace
@@ -143,7 +135,7 @@ std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties
     // Once, not once more for the question whether there is any part.
     std::string sql = "WITH decided AS MATERIALIZED (SELECT t.id AS procedure, t.person AS person,"
                       " " +
-                      decidedOnSql("t") + " AS since, ";
+                      saidOnSql("t") + " AS since, ";
     sql += partSql(FallingWhy::Risk, "coalesce(" + knownRiskSql("risk_rank") + ", 0) >= 1");
     sql += " || " + partSql(FallingWhy::RiskRemains, remains);
     sql += " || " + partSql(FallingWhy::Signs, suspectsSql(terms));

@@ -33,6 +33,16 @@ Result<bool> triedSince(const RecordId& person, Date since, const RuleContext& c
     return called ? Result<bool>(true) : askedOthersSince(person, since, context);
 }
 
+Result<bool> metSince(const RecordId& person, Date since, const RuleContext& context) {
+    const auto contacts = context.casework().where<Contact>("person", person);
+    if (!contacts) {
+        return passOn(contacts);
+    }
+    return std::any_of(contacts->begin(), contacts->end(), [&](const Contact& each) {
+        return since <= context.dayOf(each.at) && isFromPerson(each);
+    });
+}
+
 std::string lastTrySql(std::string_view person) {
     const std::string hers(person);
     // The newest contact is the end of an index. max() of one that is missing would be NULL.

@@ -23,6 +23,9 @@ Result<bool> askedOthersSince(const RecordId& person, Date since, const RuleCont
 /// The same, or a contact that we made on the day or later.
 Result<bool> triedSince(const RecordId& person, Date since, const RuleContext& context);
 
+/// She spoke with us, or made contact herself, on the day or later.
+Result<bool> metSince(const RecordId& person, Date since, const RuleContext& context);
+
 /// SQL: the day of the newest attempt for the person, or of the newest sign of her; NULL: none.
 std::string lastTrySql(std::string_view person);
 

@@ -23,6 +23,9 @@ struct EndRule {
     Behind behind;
 };
 
+/// Ends of the shipped list. What an end of the organisation's own means is asked where its lists
+/// are known (SearchEnds.h of core/identification); no such end is silent either.
+constexpr Behind kOfAnotherList = Behind::ContactOrReason;
 constexpr std::array kEndRules{EndRule{"reached", Behind::Contact},
                                EndRule{"came_back", Behind::Contact},
                                EndRule{"asked_to_stop", Behind::ContactOrReason},
@@ -32,19 +35,9 @@ constexpr std::array kEndRules{EndRule{"reached", Behind::Contact},
                                EndRule{"other", Behind::Reason},
                                EndRule{"nothing_left", Behind::AttemptAndReason}};
 
-Result<bool> metSince(const SearchPlan& plan, const RuleContext& context) {
-    const auto contacts = context.casework().where<Contact>("person", plan.person);
-    if (!contacts) {
-        return passOn(contacts);
-    }
-    return std::any_of(contacts->begin(), contacts->end(), [&](const Contact& each) {
-        return plan.openedOn <= context.dayOf(each.at) && isFromPerson(each);
-    });
-}
-
 Status endsAs(Behind behind, const SearchPlan& plan, const RuleContext& context) {
     if (behind == Behind::Contact || behind == Behind::ContactOrReason) {
-        const auto met = metSince(plan, context);
+        const auto met = metSince(plan.person, plan.openedOn, context);
         if (!met) {
             return passOn(met);
         }
@@ -78,7 +71,7 @@ Status Description<SearchPlan>::guard(const SearchPlan* before, const SearchPlan
     const auto rule = std::find_if(kEndRules.begin(), kEndRules.end(), [&](const EndRule& each) {
         return each.how == after.endedHow.text;
     });
-    return rule == kEndRules.end() ? Status() : endsAs(rule->behind, after, context);
+    return endsAs(rule == kEndRules.end() ? kOfAnotherList : rule->behind, after, context);
 }
 
 } // namespace zaklon

@@ -157,6 +157,41 @@ Status repeat(const PathwayRun& run, const StepDefinition& definition, PathwaySt
     return {};
 }
 
+/// The rule has a next day once a round is done.
+bool comesBack(const StepDefinition& definition) {
+    return definition.due &&
+           (definition.due->unit == DueRule::Unit::EveryDays || definition.due->amounts.size() > 1);
+}
+
+/// A step that comes back keeps the day of its last round also when it ends: that it has a next day
+/// says that it was not left out.
+void leaveOut(PathwayStep& step, const StepDefinition& definition, Date on) {
+    step.state = StepState::Ended;
+    step.doneOn = on;
+    if (comesBack(definition)) {
+        step.due.reset();
+        step.remindOn.reset();
+    }
+}
+
+/// What comes back and was left out has a next day again, from the day on which it is taken up.
+void planRound(const PathwayRun& run, const StepDefinition& definition, PathwayStep& step,
+               Date on) {
+    if (step.due || !comesBack(definition)) {
+        return;
+    }
+    const auto anchor = anchorOf(run, *definition.due);
+    step.due = anchor ? definition.due->nextDate(*anchor, on) : std::nullopt;
+    step.remindOn = firstReminder(*definition.due, step.due);
+}
+
+/// It ended because its pathway did: nobody did it or left it out.
+bool endedWithPathway(const PathwayStep& step, const PathwayDefinition& definition) {
+    const auto* defined = definition.step(step.step.text);
+    const bool hasNextRound = defined != nullptr && comesBack(*defined) && step.due;
+    return step.state == StepState::Ended && (!step.doneOn || hasNextRound);
+}
+
 Status checkRuns(const PathwayRun& run, const PathwayDefinition& definition) {
     if (run.pathway.pathway.text != definition.code) {
         return fail(ErrorCode::Invalid, "pathway");
@@ -236,7 +271,10 @@ Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today) 
     return left(std::move(run), PathwayState::Ended, std::move(reasons), today);
 }
 
-Result<PathwayRun> resumed(PathwayRun run) {
+Result<PathwayRun> resumed(PathwayRun run, const PathwayDefinition& definition) {
+    if (run.pathway.pathway.text != definition.code) {
+        return fail(ErrorCode::Invalid, "pathway");
+    }
     if (run.pathway.state != PathwayState::Ended) {
         return fail(ErrorCode::Invalid, "state");
     }
@@ -244,9 +282,11 @@ Result<PathwayRun> resumed(PathwayRun run) {
     run.pathway.reasons.clear();
     run.pathway.endedOn.reset();
     for (auto& step : run.steps) {
-        const bool endedWithIt = step.state == StepState::Ended && !step.doneOn;
-        step.state = endedWithIt ? StepState::Later : step.state;
+        if (endedWithPathway(step, definition)) {
+            step.state = step.due ? StepState::Now : StepState::Later;
+        }
     }
+    showNext(run);
     return run;
 }
 
@@ -263,10 +303,12 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
     switch (change.move) {
     case StepMove::Begin:
         takeUp(*step, StepState::Now);
+        planRound(run, *defined, *step, change.on);
         planAfter(run, definition, change.step, DueRule::Moment::Begun, change.on);
         break;
     case StepMove::Wait:
         takeUp(*step, StepState::Waiting);
+        planRound(run, *defined, *step, change.on);
         break;
     case StepMove::Complete: {
         const auto before = step->state == StepState::Done ? step->doneOn : std::nullopt;
@@ -282,8 +324,7 @@ Result<PathwayRun> changed(PathwayRun run, const PathwayDefinition& definition,
         planAfter(run, definition, change.step, DueRule::Moment::Done, change.on);
         break;
     case StepMove::Skip:
-        step->state = StepState::Ended;
-        step->doneOn = change.on;
+        leaveOut(*step, *defined, change.on);
         break;
     }
     if (change.result) {

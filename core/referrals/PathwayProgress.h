@@ -39,9 +39,10 @@ Result<PathwayRun> started(PathwayRun run, const referrals::PathwayDefinition& d
 Result<PathwayRun> notChosen(PathwayRun run, std::vector<Code> reasons, Date today);
 Result<PathwayRun> ended(PathwayRun run, std::vector<Code> reasons, Date today);
 
-/// A pathway that ended goes on: the steps that ended with it are ahead again, those that somebody
-/// left out stay so. Invalid with `state` if it did not end.
-Result<PathwayRun> resumed(PathwayRun run);
+/// A pathway that ended goes on: of the steps that ended with it those with a day are now again,
+/// the others are ahead; those that somebody left out stay so. Invalid with `state` if it did not
+/// end, `pathway` if the definition is another one.
+Result<PathwayRun> resumed(PathwayRun run, const referrals::PathwayDefinition& definition);
 
 enum class StepMove {
     Begin,    ///< somebody works on it; days that count from its beginning are set

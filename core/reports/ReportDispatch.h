@@ -9,11 +9,13 @@ namespace zaklon {
 
 class RuleContext;
 
-/// One sending. Its words, such as why it went without consent, are a Narrative under the same id.
+/// One sending. A report is about persons also where it names none of them: who got it was told of
+/// everybody on it, as by the day on the report itself (ReportSent.h). Its words, such as why it
+/// went without consent, are a Narrative under the same id.
 struct ReportDispatch {
     RecordId id;
     RecordId report;
-    RecordId person; ///< about whom; nil: the event, and nobody in it
+    RecordId person; ///< about whom; nil: everybody on the report, and nobody by name
     Date sentOn;
     Code channel;
     RecordId sentTo;

@@ -27,9 +27,13 @@ Status isHerAssessment(const ReportedPerson& one, const RuleContext& context) {
                                             : Status(fail(ErrorCode::Invalid, "assessment"));
 }
 
+/// A day that stands on the report itself may be of a sending about everybody, also where one about
+/// somebody else alone has the same day: who may be known is not removed.
 const std::string kKnownToOthers =
     "SELECT 1 WHERE " + sentOnSql("?1", "?2") +
-    " IS NOT NULL UNION ALL SELECT 1 FROM main.identification_procedure i WHERE i.report = ?1"
+    " IS NOT NULL UNION ALL SELECT 1 FROM main.suspicion_report e WHERE e.id = ?1"
+    " AND e.sent_on IS NOT NULL UNION ALL SELECT 1 FROM main.identification_procedure i WHERE "
+    "i.report = ?1"
     " AND i.person = ?2";
 
 Status isAboutTheSame(const ReportedPerson& before, const ReportedPerson& after,

@@ -50,8 +50,8 @@ struct Description<ReportedPerson> {
 /// Is on the report, and was not taken off it.
 Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
                         const RecordId& person);
-/// The report was sent on about the person (ReportSent.h), or a procedure of the person rests on
-/// it: the person is on it for good.
+/// The report was sent on about the person (ReportSent.h) or says itself that it was sent, or a
+/// procedure of the person rests on it: the person is on it for good.
 Result<bool> isKnownToOthers(const ReportedPerson& link, const CaseworkRecords& casework);
 /// Takes a person off who was put on a report by mistake. Conflict with `report` once others know
 /// of it: then only its reason is recorded.

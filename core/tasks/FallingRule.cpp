@@ -40,15 +40,21 @@ constexpr std::string_view kOpenedByLimit = "t.opened_on <= ?5 AND t.opened_on <
 const std::string kLastTry = lastTrySql("t.person");
 const std::string kNobodyTried = " AND coalesce(" + kLastTry + ", '') <= :limit";
 
+/// Codes of the organisation that a list asks for by name (FallingThroughStore::ownCodes).
+std::string ownCodes(std::string_view name) {
+    return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
+}
+
 /// Decided as 'not found' up to the day, and not found since. `procedure`: how its row is named.
 std::string notFoundSql(const std::string& procedure) {
-    const auto day = "coalesce(" + procedure + ".decided_on, " + procedure + ".opened_on)";
+    const auto day = saidOnSql(procedure);
     return procedure + ".closed_on IS NULL AND " + day +
            " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
-           ".outcome_reasons) r WHERE r.value IN (SELECT value FROM json_each(?4)))"
+           ".outcome_reasons) r WHERE r.value IN (" + ownCodes("not_found") +
+           "))"
            " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = " +
-           procedure +
-           ".person AND f.ended_how IN ('reached', 'came_back') AND f.ended_on >= " + day +
+           procedure + ".person AND f.ended_how IN (" + ownCodes("met") +
+           ") AND f.ended_on >= " + day +
            ") AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = " + procedure +
            ".person"
            // The moment finds them in the index, a day too many; the day here decides.
@@ -66,11 +72,6 @@ const std::string kNobodySearches =
     isOpenFileSql("p") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person AND " +
     notFoundSql("i") + "))";
-
-/// Codes of the organisation that a list of no answer asks for (FallingThroughStore::ownCodes).
-std::string ownCodes(std::string_view name) {
-    return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
-}
 
 std::string isPhaseDone(std::string_view phases) {
     return "EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
@@ -92,9 +93,9 @@ const std::string kOurs =
     " OR EXISTS (SELECT 1 FROM main.suspicion_report o WHERE o.id = t.report"
     " AND coalesce(o.source, '') NOT IN (" +
     ownCodes("knowing_sources") + ")))))";
-/// Reported by us, and undecided. The day of the opening lets an index find the few records: a
-/// procedure is not opened after its report.
-const std::string kReportedByUs = undecidedSql() + " AND " + kOurs + " AND t.opened_on <= ?5";
+/// Reported by us, and undecided. Many are opened after the authority was told, so that only today
+/// bounds their day, which lets an index find them.
+const std::string kReportedByUs = undecidedSql() + " AND " + kOurs + " AND t.opened_on <= ?2";
 /// Nobody told the authority: the day of the phase has passed, or it has none, and a receipt would
 /// be waited for. As reportToSend.
 const std::string kNotSent =
@@ -102,6 +103,11 @@ const std::string kNotSent =
     " AND EXISTS (SELECT 1 FROM main.pathway_step s WHERE s.pathway_case = t.pathway_case"
     " AND s.state <> 'ended' AND s.step IN (" +
     ownCodes("applications") + ") AND (s.due < ?2 OR (s.due IS NULL AND t.opened_on <= :limit)))";
+/// Reported by somebody else before it was asked since when the authority knows: the phase was done
+/// with the opening, whether anybody told it or not, and nothing of it left by us.
+const std::string kToldUnknown = "t.start = 'other_report' AND t.known_since IS NULL AND " +
+                                 kReportedOn + " = t.opened_on AND " +
+                                 sentOnSql("t.report", "t.person") + " IS NULL";
 /// Requests for review of this procedure that the one who decides has answered.
 const std::string kAnsweredReviews =
     " FROM main.review_request v WHERE v.pathway_case = t.pathway_case"
@@ -129,8 +135,8 @@ const std::string kSilentSince =
     " AND c.about IN (" +
     ownCodes("state") + ")), ''), coalesce((SELECT max(v.answered_on)" + kAnsweredReviews +
     "), ''))";
-const std::string kNoAnswer = kReportedByUs + " AND t.opened_on <= ?7 AND " + kSilentSince +
-                              " <= :later AND NOT " + isPhaseDone("decisions");
+const std::string kNoAnswer =
+    kReportedByUs + " AND " + kSilentSince + " <= :later AND NOT " + isPhaseDone("decisions");
 
 /// Decided, and the answer to a request for review is waited for: from the sending on.
 const std::string kReviewUnprotected =
@@ -149,11 +155,11 @@ const std::string kConfirmed = joined(kToPerson, "IN (") + ownCodes("reaction_re
 const std::string kReportSentOn = sentOnSql("t.report", "t.person");
 /// A report that we sent on about the person, and that no procedure stands for yet.
 const std::string kReportUnanswered =
-    "t.taken_off_on IS NULL AND " + kReportSentOn + " <= CASE WHEN " + kConfirmed +
-    " THEN :later ELSE :limit END AND NOT " + joined(kToPerson, "NOT IN (") +
-    ownCodes("reaction_receipt") +
-    ")) AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person"
-    " AND i.report = t.report)";
+    // What costs least comes first: most reports have their procedure.
+    "t.taken_off_on IS NULL AND NOT EXISTS (SELECT 1 FROM main.identification_procedure i"
+    " WHERE i.person = t.person AND i.report = t.report) AND " +
+    kReportSentOn + " <= CASE WHEN " + kConfirmed + " THEN :later ELSE :limit END AND NOT " +
+    joined(kToPerson, "NOT IN (") + ownCodes("reaction_receipt") + "))";
 
 /// Each report opens its own procedure (domain.md 3). ?1 is the first day that still is in Today.
 const std::string kNotOpened =
@@ -183,21 +189,27 @@ std::string quoted(FallingWhy why) {
     return quotedCode(codeOf(why));
 }
 
+/// Where it is not known whether the authority was told, its silence says nothing.
+std::string unlessToldUnknown(FallingWhy why) {
+    return "CASE WHEN " + kToldUnknown + " THEN " + quoted(FallingWhy::ToldUnknown) + " ELSE " +
+           quoted(why) + " END";
+}
+
 // clang-format off
 // Needs D33, D40-D43 and D47; each rule says above what it is; what is kept for each person, in FallingSummary.h.
 const std::array kRules{
     FallingRule{FallingKind::NeverVerified, "follow_up", std::string(kUnverified), "t.opened_on", false},
     because(FallingRule{FallingKind::NeverVerified, "follow_up", kLeftUnverified, "t.closed_on", false}, quoted(FallingWhy::Left)),
     FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
-            coalesced(kLastTry, "t.decided_on, t.opened_on"), true},
+            coalesced(kLastTry, saidOnSql("t")), true},
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),
             coalesced(kLastTry, "t.opened_on"), false},
     FallingRule{FallingKind::WaitingUnprotected, "identification_procedure",
             undecidedSql() + " AND " + std::string(kOpenedByLimit) + " AND NOT " + isProtectedSql("?2", kOwnCodes), "t.opened_on", true},
     FallingRule{FallingKind::WaitingUnprotected, "review_request", kReviewUnprotected, "t.sent_on", true},
     because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNotSent, "t.opened_on", true}, quoted(FallingWhy::NotSent)),
-    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, kReportedOn, true}, quoted(FallingWhy::NoReceipt)),
-    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, quoted(FallingWhy::NoAnswer)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoReceipt, kReportedOn, true}, unlessToldUnknown(FallingWhy::NoReceipt)),
+    because(FallingRule{FallingKind::ReportedUnanswered, "identification_procedure", kNoAnswer, kSilentSince, true}, unlessToldUnknown(FallingWhy::NoAnswer)),
     because(FallingRule{FallingKind::ReportedUnanswered, "reported_person", kReportUnanswered, kReportSentOn, true},
             "CASE WHEN " + kConfirmed + " THEN " + quoted(FallingWhy::NoAnswer) + " ELSE " + quoted(FallingWhy::NoReceipt) + " END"),
     FallingRule{FallingKind::SeenOnce, "person_summary", "t.unoffered_since <= ?1", "t.unoffered_since", true, "person", "person"},

@@ -91,8 +91,8 @@ class FallingThroughStore {
     FallingLimits limitsOf(FallingKind kind) const;
     /// What a list takes from the organisation's data, ?4 of its SQL: phases of the procedure that
     /// are an answer once they are done and what a contact with the Centre is about (an object of
-    /// lists), reasons that mean 'not found', measures that protect, or duties to verify or to
-    /// assess again. Null for the others.
+    /// lists), reasons that mean 'not found' with the ends of a search that mean found (an object
+    /// too), measures that protect, or duties to verify or to assess again. Null for the others.
     Value ownCodes(FallingKind kind) const;
 
   private:

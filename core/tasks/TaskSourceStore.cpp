@@ -162,7 +162,7 @@ const std::string kDecisionDue =
     "t.state = 'answered' AND t.answer IN (:deciding_answers) AND NOT " + isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND NOT " +
-    withoutDecisionSql("i") + " AND i.decided_on < t.answered_on)";
+    withoutDecisionSql("i") + " AND i.decided_on <= t.sent_on AND i.decided_on < t.answered_on)";
 
 /// Ends, and nothing of the procedure that protects holds longer.
 const std::string kLastProtection =
@@ -331,7 +331,7 @@ const std::array kSources{
     TaskSource{TaskKind::CentreAnswer, "main.centre_contact", "centre_contact",
                "t.answer_due IS NOT NULL AND t.answered_on IS NULL",
                "t.answer_due", 0, 0, "t.worker", "t.about", "NULL", "t.on_date", true},
-    // Waiting-time counter and escalation (domain.md 1; needs D43); the limits are data.
+    // Waiting-time counter and its limits (domain.md 1; needs D43): they are data.
     TaskSource{TaskKind::Waiting, "main.identification_procedure", "identification_procedure", kWaitsUnprotected,
                kRaised, 0, 0, "t.worker", kOpenEnded, "t.outcome", kWaitsSince, true, true},
     // Phase 7 of domain.md 3: the day on which the person is told (needs D38).

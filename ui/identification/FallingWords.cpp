@@ -185,6 +185,8 @@ QString FallingWords::why(FallingWhy reason) {
         return tr("after a decision");
     case FallingWhy::NotSent:
         return tr("not sent to the Centre");
+    case FallingWhy::ToldUnknown:
+        return tr("not noted whether the Centre was told");
     case FallingWhy::NoReceipt:
         return tr("no receipt");
     case FallingWhy::NoAnswer:

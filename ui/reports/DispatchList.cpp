@@ -106,8 +106,10 @@ ReportDispatch DispatchList::freshRecord() const {
     dispatch.sentOn = session().today();
     dispatch.worker = session().worker().id;
     const auto kept = session().casework().find<SuspicionReport>(report()).value_or(std::nullopt);
-    if (kept && kept->sentOn && ofReport().empty()) {
-        dispatch.sentOn = *kept->sentOn; // the event says it already
+    const auto people = ReportStore(session().casework()).personsStillOn(report());
+    // The event says it already; of several people, about one alone is another sending.
+    if (kept && kept->sentOn && ofReport().empty() && people && people->size() <= 1) {
+        dispatch.sentOn = *kept->sentOn;
         dispatch.sentTo = kept->sentTo;
     }
     return dispatch;

@@ -107,6 +107,34 @@ TEST_CASE("protection without a last day is asked about again at each limit",
     CHECK_FALSE(house.raised());
 }
 
+TEST_CASE("what is written beside an open protection is no look at the waiting",
+          "[identification][waiting]") {
+    InterimHouse house;
+    auto health = house.measure("health");
+    house.save(health);
+    const auto seen = house.file().procedure.waitingSeenOn;
+    REQUIRE(seen == house.vault.today());
+    house.vault.clock().advanceSeconds(86'400 * 20); // 60 days
+    REQUIRE(house.raised());
+    SECTION("a corrected word") {
+        health.metBy = Code{"state"};
+        house.save(health);
+        CHECK(house.file().procedure.waitingSeenOn == seen);
+        CHECK(house.raised());
+    }
+    SECTION("but another kind is") {
+        health.kind = Code{"lawyer"};
+        house.save(health);
+        CHECK(house.file().procedure.waitingSeenOn == house.vault.today());
+        CHECK_FALSE(house.raised());
+    }
+    SECTION("nor is anything of who does not wait") {
+        REQUIRE(house.decide(ProcedureOutcome::Identified));
+        house.save(house.measure("lawyer"));
+        CHECK(house.file().procedure.waitingSeenOn == seen);
+    }
+}
+
 TEST_CASE("SQL and the rule say the same of who is protected until when",
           "[identification][waiting]") {
     InterimHouse house;

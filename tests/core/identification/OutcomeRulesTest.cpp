@@ -182,11 +182,11 @@ TEST_CASE("an institution that sees only labour rights is marked by the same rul
 
 TEST_CASE("waiting is counted in days and raised after 30, 60 and 90 of them", "[identification]") {
     const auto opened = day("2026-01-01");
-    CHECK(nextEscalation(opened, limits(), opened) == day("2026-01-31"));
-    CHECK(nextEscalation(opened, limits(), day("2026-01-30")) == day("2026-01-31"));
-    CHECK(nextEscalation(opened, limits(), day("2026-01-31")) == day("2026-03-02"));
-    CHECK(nextEscalation(opened, limits(), day("2026-03-02")) == day("2026-04-01"));
-    CHECK_FALSE(nextEscalation(opened, limits(), day("2026-04-01")));
+    CHECK(nextWaitingLimit(opened, limits(), opened) == day("2026-01-31"));
+    CHECK(nextWaitingLimit(opened, limits(), day("2026-01-30")) == day("2026-01-31"));
+    CHECK(nextWaitingLimit(opened, limits(), day("2026-01-31")) == day("2026-03-02"));
+    CHECK(nextWaitingLimit(opened, limits(), day("2026-03-02")) == day("2026-04-01"));
+    CHECK_FALSE(nextWaitingLimit(opened, limits(), day("2026-04-01")));
     auto procedure = withOutcome(ProcedureOutcome::Ongoing);
     CHECK(waitingDays(procedure, {}, day("2026-02-01")) == 31);
     procedure.outcome = ProcedureOutcome::Rejected;

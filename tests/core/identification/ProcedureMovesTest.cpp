@@ -27,6 +27,21 @@ TEST_CASE("a procedure has the 13 phases, the first report done, reminders set",
     CHECK(waitingDays(file.procedure, {}, house.vault.today()) == 40);
 }
 
+TEST_CASE("a day to come on which the authority knew is refused in its own field",
+          "[identification]") {
+    ProcedureHouse house;
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = house.person.id;
+    procedure.openedOn = house.vault.today();
+    procedure.knownSince = house.vault.today().plusDays(1);
+    const auto opened = house.vault->write([&](Transaction& transaction) {
+        return openProcedure(transaction, *house.vault, procedure, house.phases(), house.limits);
+    });
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().field == "known_since");
+}
+
 TEST_CASE("a second report opens a second procedure, never a second person", "[identification]") {
     ProcedureHouse house;
     const auto second = house.open();

@@ -105,6 +105,22 @@ TEST_CASE("a review that is sent opens the closed procedure and its file again",
     }
 }
 
+TEST_CASE("a phase with a day is asked for again once its procedure goes on", "[identification]") {
+    ClosedHouse house;
+    const auto before = house.file().run;
+    const auto* assessed = before.step("preliminary_id");
+    REQUIRE(assessed->state == StepState::Ended);
+    REQUIRE(assessed->due);
+    REQUIRE_FALSE(assessed->doneOn);
+    CHECK_FALSE(house.hasTask(TaskKind::PathwayStep));
+    house.put(house.aRequest(ReviewState::Sent));
+    const auto run = house.file().run;
+    CHECK(run.step("preliminary_id")->state == StepState::Now);
+    CHECK(run.step("preliminary_id")->due == assessed->due);
+    CHECK(nextStep(run) != nullptr);
+    CHECK(house.hasTask(TaskKind::PathwayStep));
+}
+
 TEST_CASE("an answer that asks for an outcome opens the closed procedure again",
           "[identification]") {
     for (const auto* answer : {"changed", "partly", "fault_found", "new_procedure", "refused"}) {
@@ -116,6 +132,35 @@ TEST_CASE("an answer that asks for an outcome opens the closed procedure again",
         house.put(review);
         CHECK_FALSE(house.file().procedure.closedOn);
         CHECK(house.status() == CaseStatus::Reopened);
+    }
+}
+
+TEST_CASE("a corrected answer opens nothing that was closed since", "[identification]") {
+    ClosedHouse house;
+    auto review = house.aRequest(ReviewState::Answered);
+    review.sentOn = house.vault.today().plusDays(-5);
+    review.answeredOn = house.vault.today().plusDays(-1);
+    review.answer = Code{"changed"};
+    house.put(review);
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    auto closed = house.file().procedure;
+    closed.toldOn = house.vault.today();
+    closed.closedOn = house.vault.today();
+    house.vault.save(closed);
+    SECTION("by its day") {
+        review.answeredOn = house.vault.today().plusDays(-2);
+        house.put(review);
+        CHECK(house.file().procedure.closedOn);
+    }
+    SECTION("by a word that means the same") {
+        review.answer = Code{"partly"};
+        house.put(review);
+        CHECK(house.file().procedure.closedOn);
+    }
+    SECTION("but by one that leads elsewhere") {
+        review.answer = Code{"refused"};
+        house.put(review);
+        CHECK_FALSE(house.file().procedure.closedOn);
     }
 }
 

@@ -78,6 +78,40 @@ TEST_CASE("an answer that is no decision asks for the new outcome until it is re
     CHECK_FALSE(refused.asksForOutcome());
 }
 
+TEST_CASE("a letter dated before the answer was noted is the new outcome", "[identification]") {
+    Answered answered("changed");
+    auto& house = answered.house;
+    const auto decideOn = [&](ProcedureOutcome outcome, Date on) {
+        auto procedure = house.file().procedure;
+        procedure.outcome = outcome;
+        procedure.decidedOn = on;
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                               house.codes);
+        });
+    };
+    SECTION("identified") {
+        decideOn(ProcedureOutcome::Identified, house.vault.today().plusDays(-3));
+        CHECK_FALSE(answered.asksForOutcome());
+    }
+    SECTION("the same once more") {
+        decideOn(ProcedureOutcome::Rejected, house.vault.today().plusDays(-3));
+        CHECK_FALSE(answered.asksForOutcome());
+        CHECK(house.file().pastOutcomes.size() == 1);
+    }
+    SECTION("but what was decided on the day of the sending is what the request was about") {
+        decideOn(ProcedureOutcome::Rejected, *answered.review.sentOn);
+        CHECK(answered.asksForOutcome());
+        CHECK(house.file().pastOutcomes.empty());
+    }
+    SECTION("unless sent and answered on that one day") {
+        answered.review.sentOn = house.vault.today();
+        answered.save();
+        decideOn(ProcedureOutcome::Identified, house.vault.today());
+        CHECK_FALSE(answered.asksForOutcome());
+    }
+}
+
 TEST_CASE("what is to be decided anew waits again", "[identification]") {
     Answered answered("new_procedure");
     auto& house = answered.house;
@@ -86,7 +120,9 @@ TEST_CASE("what is to be decided anew waits again", "[identification]") {
     CHECK_FALSE(procedure.decidedOn);
     CHECK(procedure.firstOutcome.text == "rejected");
     CHECK(house.file().pastOutcomes.size() == 1);
-    CHECK(raisedOn(house.file(), house.limits, {}) == procedure.openedOn.plusDays(60));
+    // Nobody here looked at the waiting: the limit that has passed is raised.
+    CHECK_FALSE(procedure.waitingSeenOn);
+    CHECK(raisedOn(house.file(), house.limits, {}) == procedure.openedOn.plusDays(30));
     CHECK_FALSE(answered.asksForOutcome());
     // The same words saved again do not undo a decision that came since.
     REQUIRE(house.decide(ProcedureOutcome::Identified));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No search ends without an attempt, a reason or a person (needs D40, D42).
+#include "core/catalogue/DefinitionRule.h"
+#include "tests/core/definitions/ScratchFolder.h"
 #include "tests/core/support/Searches.h"
 #include "tests/core/support/TestVault.h"
 
@@ -86,7 +88,8 @@ TEST_CASE("a friend who was asked is an attempt too", "[outreach]") {
 }
 
 TEST_CASE("nobody is given up in silence, whoever is said to have wished it", "[outreach]") {
-    for (const auto* how : {"asked_to_stop", "with_other_service", "left_country"}) {
+    for (const auto* how :
+         {"asked_to_stop", "with_other_service", "left_country", "an_end_of_our_own"}) {
         CAPTURE(how);
         CHECK(Searching().end(how) == "text");
         CHECK(Searching().end(how, "Her sister said so on the telephone.").empty());
@@ -94,4 +97,37 @@ TEST_CASE("nobody is given up in silence, whoever is said to have wished it", "[
     Searching heard; // the person said it herself
     heard.contact("2026-03-07T09:00:00Z", "spoke");
     CHECK(heard.end("asked_to_stop").empty());
+}
+
+TEST_CASE("an end of the organisation that means found asks for a contact too", "[outreach]") {
+    const definitions::ScratchFolder folder;
+    folder.write("search_end.json", R"({"list": "search_end", "version": 3,
+        "title": {"en": "End", "sr@latin": "Kraj"},
+        "entries": [{"code": "met_outside", "label": {"en": "Met", "sr@latin": "Susret"},
+                     "means": "met"}]})");
+    TestVault vault(Role::Coordinator, "2026-03-10T09:00:00Z", 0,
+                    definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
+                                   referrals::PathwayLibrary::shipped().value(),
+                                   CodeLists::load(folder.path()).value()));
+    const auto person = vault.save(aPerson());
+    auto plan = vault.save(aSearch(person.id, day("2026-03-05")));
+    plan.state = SearchState::Ended;
+    plan.endedHow = Code{"met_outside"};
+    plan.endedOn = vault.today();
+    plan.nextOn.reset();
+    const auto refused = [&] {
+        const auto written = vault->write([&](Transaction& transaction) {
+            Narrative words;
+            words.id = plan.id;
+            words.person = person.id;
+            words.about = Code{"search_plan"};
+            words.text = "A neighbour says so.";
+            auto saved = transaction.save(vault.confidential(), words);
+            return saved ? transaction.save(plan) : saved;
+        });
+        return written ? std::string() : written.error().field;
+    };
+    CHECK(refused() == "ended_how");
+    vault.save(aContact(person.id, "2026-03-07T09:00:00Z", "spoke"));
+    CHECK(refused().empty());
 }

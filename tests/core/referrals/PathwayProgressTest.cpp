@@ -231,6 +231,47 @@ TEST_CASE("who did a step and what came of it stays until it is taken up again")
     CHECK(run.step("decision")->doneBy.empty());
 }
 
+TEST_CASE("what ended with a pathway goes on with it as it was") {
+    const auto& definition = pathway("protection_of_victims");
+    auto run = after(running("protection_of_victims"), "protection_plan", StepMove::Complete, 10);
+    CHECK(resumed(run, definition).error().field == "state");
+    const auto goOn = [&](const PathwayRun& before) {
+        const auto over = ended(before, {Code{"file_closed"}}, kStart.plusDays(300));
+        REQUIRE(over);
+        CHECK(resumed(*over, pathway("asylum")).error().field == "pathway");
+        const auto again = resumed(*over, definition);
+        REQUIRE(again);
+        return *again;
+    };
+    SECTION("with its day") {
+        const auto again = goOn(run);
+        CHECK(again.step("review")->state == StepState::Now);
+        CHECK(dueIn(again, "review") == 100);
+        CHECK(again.step("objection")->state == StepState::Later);
+    }
+    SECTION("also after a round") {
+        const auto again = goOn(after(run, "review", StepMove::Repeat, 100));
+        CHECK(again.step("review")->state == StepState::Now);
+        CHECK(again.step("review")->doneOn == kStart.plusDays(100));
+        CHECK(dueIn(again, "review") == 190);
+    }
+    SECTION("but not what was left out, until somebody takes it up") {
+        const auto again = goOn(after(run, "review", StepMove::Skip, 50));
+        CHECK(again.step("review")->state == StepState::Ended);
+        const auto taken = after(again, "review", StepMove::Begin, 150);
+        CHECK(taken.step("review")->state == StepState::Now);
+        CHECK(dueIn(taken, "review") == 190);
+        CHECK_FALSE(taken.step("review")->doneOn);
+    }
+    SECTION("and something is next where nothing has a day") {
+        auto bare = run;
+        for (auto& step : bare.steps) {
+            step.due.reset();
+        }
+        CHECK(nextStep(goOn(bare)) != nullptr);
+    }
+}
+
 TEST_CASE("only steps that differ are to be saved") {
     const auto run = running("asylum");
     CHECK(changedSteps(run, run).empty());

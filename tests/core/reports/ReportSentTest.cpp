@@ -114,6 +114,21 @@ TEST_CASE("of whom nothing left may be taken off the report", "[reports]") {
     }
 }
 
+TEST_CASE("who may be known by the day on the report is not removed from it", "[reports]") {
+    ReportOfTwo on;
+    on.sentOn("2026-02-03"); // typed, about both
+    on.sentAbout(on.one, "2026-02-03");
+    const auto links = on.vault.casework().where<ReportedPerson>("report", on.report.id).value();
+    for (const auto& link : links) {
+        CHECK(isKnownToOthers(link, on.vault.casework()).value());
+        const auto removed = on.vault->write([&](Transaction& transaction) {
+            return takeOffReport(transaction, on.vault.casework(), link);
+        });
+        REQUIRE_FALSE(removed);
+        CHECK(removed.error().field == "report");
+    }
+}
+
 TEST_CASE("an institution received what was sent to it and not only what the report says",
           "[reports][institutions]") {
     ReportOfTwo on;

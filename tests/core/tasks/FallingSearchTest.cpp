@@ -39,6 +39,36 @@ TEST_CASE("whoever is lost again after 'not found' is listed by the new search",
     CHECK(rows.front().records == 1);
 }
 
+TEST_CASE("whether a search found the person is said by the meaning of its end", "[falling]") {
+    const definitions::ScratchFolder folder;
+    folder.write("search_end.json", R"({"list": "search_end", "version": 3,
+        "title": {"en": "End", "sr@latin": "Kraj"},
+        "entries": [{"code": "seen_well", "label": {"en": "Seen well", "sr@latin": "Viđena dobro"},
+                     "means": "met"}]})");
+    ProcedureHouse house; // on 10 March 2026
+    decideNotFound(house, day("2026-02-05"));
+    auto search = aSearch(house.person.id, day("2026-02-06"));
+    search.state = SearchState::Ended;
+    search.endedHow = Code{"seen_well"};
+    search.endedOn = day("2026-02-08");
+    search.nextOn.reset();
+    const auto ends = [&] {
+        return house.vault->write([&](Transaction& transaction) {
+            Narrative words;
+            words.id = search.id;
+            words.person = house.person.id;
+            words.about = Code{"search_plan"};
+            words.text = "A neighbour says so.";
+            auto saved = transaction.save(house.vault.confidential(), words);
+            return saved ? transaction.save(search) : saved;
+        });
+    };
+    REQUIRE(ends());
+    CHECK(listed(house, FallingKind::NotFound).size() == 1); // not of this list
+    house.codes = CodeLists::load(folder.path()).value();
+    CHECK(listed(house, FallingKind::NotFound).empty());
+}
+
 TEST_CASE("an idle search stays listed on the day of the answer 'not found'", "[falling]") {
     ProcedureHouse house;
     house.vault.save(aSearch(house.person.id, day("2026-01-30")));

@@ -131,6 +131,25 @@ TEST_CASE("an answer on the state of the procedure holds as long as silence is n
     CHECK(house.why().empty());
 }
 
+TEST_CASE("what was told before the procedure was opened waits from the telling on", "[falling]") {
+    const auto toldBefore = [](SilentHouse& house, int days) {
+        auto procedure = house.file().procedure;
+        procedure.openedOn = house.vault.today().plusDays(-1);
+        house.vault.save(procedure);
+        auto reported = *house.file().run.step("report_to_centre");
+        reported.doneOn = house.vault.today().plusDays(-days);
+        house.vault.save(reported);
+    };
+    SilentHouse house;
+    toldBefore(house, 6);
+    CHECK(house.why().empty());
+    toldBefore(house, 7);
+    CHECK(house.why() == Why{FallingWhy::NoReceipt});
+    CHECK(house.list().front().days == 7);
+    toldBefore(house, 30);
+    CHECK(house.why() == Why{FallingWhy::NoReceipt, FallingWhy::NoAnswer});
+}
+
 TEST_CASE("the phase of the receipt is no answer either", "[falling]") {
     SilentHouse house;
     house.reportedBefore(29);
@@ -196,6 +215,20 @@ TEST_CASE("an old procedure without a day for the report is listed too", "[falli
     CHECK(house.why().empty());
 }
 
+TEST_CASE("what others reported waits for a receipt once a day of telling is known", "[falling]") {
+    SilentHouse house;
+    house.reportedBefore(40);
+    auto procedure = house.file().procedure;
+    procedure.start = ProcedureStart::OtherReport;
+    procedure.knownSince.reset();
+    house.vault.save(procedure);
+    CHECK(house.why() == Why{FallingWhy::ToldUnknown}); // also after a long silence
+    auto reported = *house.file().run.step("report_to_centre");
+    reported.doneOn = procedure.openedOn.plusDays(1);
+    house.vault.save(reported);
+    CHECK(house.why() == Why{FallingWhy::NoReceipt, FallingWhy::NoAnswer});
+}
+
 TEST_CASE("a procedure from before is asked about unless the Centre began it", "[falling]") {
     SilentHouse house;
     house.reportedBefore(8);
@@ -206,7 +239,7 @@ TEST_CASE("a procedure from before is asked about unless the Centre began it", "
         house.vault.save(procedure);
         return house.why();
     };
-    CHECK(whyOf(ProcedureStart::OtherReport) == Why{FallingWhy::NoReceipt});
+    CHECK(whyOf(ProcedureStart::OtherReport) == Why{FallingWhy::ToldUnknown});
     CHECK(whyOf(ProcedureStart::OtherReport, procedure.openedOn).empty());
     CHECK(whyOf(ProcedureStart::ExOfficio).empty());
     auto visit = aReport(house.vault); // our own initiative was once kept as the Centre's

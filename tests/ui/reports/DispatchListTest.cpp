@@ -67,6 +67,41 @@ TEST_CASE("what is sent is noted in its form and marks the report as sent", "[re
     CHECK(rows->index(0, 0).data().toString().contains(QString::fromStdString(centre.name)));
 }
 
+TEST_CASE("the day on a report of several people is not the day of a sending about one",
+          "[reports][evidence]") {
+    for (const int people : {1, 2}) {
+        CAPTURE(people);
+        PageFixture fixture;
+        SuspicionReport report;
+        report.id = RecordId::generate();
+        report.code = "LUMAT-37";
+        report.receivedOn = fixture.today().plusDays(-5);
+        report.sentOn = fixture.today().plusDays(-3);
+        const auto centre = fixture.save(aProvider());
+        report.sentTo = centre.id;
+        fixture.save(report);
+        for (int i = 0; i < people; ++i) {
+            fixture.save(onReport(report.id, fixture.save(aPerson()).id));
+        }
+        ui::DispatchList list(fixture.session());
+        list.resize(1100, 700);
+        list.show();
+        list.showPerson(report.id);
+        list.findChild<QPushButton*>(QStringLiteral("add_report_dispatch"))->click();
+        choose(list, "add_data_category", QStringLiteral("exploitation"));
+        choose(list, "legal_basis", QStringLiteral("legal_duty"));
+        if (people > 1) {
+            choose(list, "sent_to", QString::fromStdString(centre.id.toString()));
+        }
+        list.findChild<QPushButton*>(QStringLiteral("save_report_dispatch"))->click();
+        const auto sent =
+            fixture.session().casework().where<ReportDispatch>("report", report.id).value();
+        REQUIRE(sent.size() == 1);
+        CHECK(sent.front().sentTo == centre.id);
+        CHECK(sent.front().sentOn == (people > 1 ? fixture.today() : *report.sentOn));
+    }
+}
+
 TEST_CASE("what is sent to the authority is reported in the procedure that the report began",
           "[reports]") {
     PageFixture fixture;
