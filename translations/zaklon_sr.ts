@@ -2495,6 +2495,10 @@
         <source>not sent to the Centre</source>
         <translation>није послато Центру</translation>
     </message>
+    <message>
+        <source>not noted whether the Centre was told</source>
+        <translation>није забележено да ли је Центру јављено</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -15634,6 +15638,10 @@ Role: %3</source>
     <message>
         <source>What was erased since is in it again, because this access may not erase. Restore with the passphrase of a coordinator instead.</source>
         <translation>Оно што је у међувремену обрисано поново је у њој, јер овај приступ не сме да брише. Уместо тога вратите копију лозинком координатора.</translation>
+    </message>
+    <message>
+        <source>Words that were erased by themselves may be in it again: this access does not see which. Let a coordinator restore it here.</source>
+        <translation>Речи које су засебно обрисане можда су опет у њој: овај приступ не види које. Нека је овде врати координатор.</translation>
     </message>
 </context>
 <context>

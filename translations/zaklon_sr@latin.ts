@@ -2495,6 +2495,10 @@
         <source>not sent to the Centre</source>
         <translation>nije poslato Centru</translation>
     </message>
+    <message>
+        <source>not noted whether the Centre was told</source>
+        <translation>nije zabeleženo da li je Centru javljeno</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -15634,6 +15638,10 @@ Uloga: %3</translation>
     <message>
         <source>What was erased since is in it again, because this access may not erase. Restore with the passphrase of a coordinator instead.</source>
         <translation>Ono što je u međuvremenu obrisano ponovo je u njoj, jer ovaj pristup ne sme da briše. Umesto toga vratite kopiju lozinkom koordinatora.</translation>
+    </message>
+    <message>
+        <source>Words that were erased by themselves may be in it again: this access does not see which. Let a coordinator restore it here.</source>
+        <translation>Reči koje su zasebno obrisane možda su opet u njoj: ovaj pristup ne vidi koje. Neka je ovde vrati koordinator.</translation>
     </message>
 </context>
 <context>
