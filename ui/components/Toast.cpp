@@ -65,11 +65,15 @@ Toast::Toast(QWidget* parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(kShownMs);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        if (isVisible()) {
-            place();
-        }
-    });
+    // Queued: the focus also changes while a page that closes takes its widgets down.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (isVisible()) {
+                place();
+            }
+        },
+        Qt::QueuedConnection);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();

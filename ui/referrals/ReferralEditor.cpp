@@ -432,7 +432,6 @@ void ReferralEditor::followConsents(const RecordId& person) {
     if (m_draft.person.isNil() || person != m_draft.person) {
         return;
     }
-    m_banner->hide(); // what was in the way may be mended, as the year of birth; Send says it anew
     const bool isTyped = m_drafts->hasTyping();
     const auto chosen = currentRecord(*m_consent);
     const auto fitted = m_consents->fitting(currentRecord(*m_provider));
@@ -453,6 +452,9 @@ void ReferralEditor::followConsents(const RecordId& person) {
         m_opened = standing(); // a consent that follows by itself begins no draft
     }
     m_drafts->touch();
+    if (m_banner->isVisibleTo(this) && whatStops().empty()) {
+        m_banner->hide(); // what was in the way is mended, as the year of birth
+    }
 }
 
 void ReferralEditor::askConsent() {
@@ -540,61 +542,6 @@ bool ReferralEditor::keepDraft() {
         beginTyping(false);
     }
     return saved.has_value();
-}
-
-void ReferralEditor::send() {
-    if (!isAddressed()) {
-        return;
-    }
-    const auto draft = typed();
-    auto against = whatStopsSending(m_session.casework(), draft, m_session.today());
-    auto stops = against ? *against : std::vector<Error>{against.error()};
-    if (const auto reasoned = m_misfit->check(); !reasoned) {
-        stops.push_back(reasoned.error());
-    }
-    if (stops.empty()) {
-        const auto answer =
-            sendReferral(m_session.vault(), draft, typedText(m_message->toPlainText()),
-                         m_session.today(), m_misfit->words());
-        if (answer) {
-            m_banner->hide();
-            m_drafts->finish();
-            m_session.announceDone(
-                tr("Referral noted as sent. Nothing leaves this laptop by itself."));
-            Q_EMIT sent(answer->referral.id);
-            return;
-        }
-        stops.push_back(answer.error());
-    }
-    keepDraft();
-    refuse(stops);
-}
-
-void ReferralEditor::refuse(const std::vector<Error>& against) {
-    const auto sentence = sendingErrorText(against, m_session.words());
-    m_banner->setSentence(sentence.what);
-    const auto uncovered = m_share->labelsWithoutConsent();
-    const bool isChosen = m_consents->chosen() != nullptr;
-    QStringList details{sentence.next, ageNeededText(m_session, m_draft.person, against)};
-    details.removeAll(QString());
-    if (isChosen && !uncovered.isEmpty()) {
-        details.append(tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
-    }
-    m_banner->setDetail(details.join(QLatin1Char('\n')));
-    const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
-        return error.code == ErrorCode::ConsentMissing;
-    });
-    const bool mayRecord = mayWrite(m_session.role(), "consent");
-    m_banner->setAction(lacks && mayRecord ? tr("Record this consent") : QString());
-    m_banner->show();
-    m_banner->announceNow();
-    if (isChosen) {
-        m_share->focusWithoutConsent();
-    } else if (lacks) {
-        m_consentField->setError(tr("Sending needs a consent for this provider."));
-        const bool isForBanner = m_consent->count() == 1 && mayRecord;
-        (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 } // namespace zaklon::ui

@@ -42,6 +42,8 @@ class ReferralEditor final : public QWidget {
     QWidget* firstFocus();
     /// Saves what was typed as a draft; nothing is asked of it.
     bool keepDraft();
+    /// What stands in the way of sending what is typed; empty if nothing does.
+    std::vector<Error> whatStops() const;
     void send();
     /// What is typed stays, also without 'Keep as draft'.
     void leave();

@@ -72,6 +72,7 @@ QWidget* NewPassphrase::lastRow() {
     connect(other, &QPushButton::clicked, this, &NewPassphrase::suggest);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
+    m_match->setWordWrap(true);
     row->addWidget(m_match, 1);
     row->addWidget(other);
     keepRingRoom(*box);

@@ -85,7 +85,15 @@ TEST_CASE("whether a search met the person is said by the organisation's list",
     for (const auto& [how, field] : {std::pair{"moved", "search"}, std::pair{"phoned_us", "may"}}) {
         CAPTURE(how);
         search.endedHow = Code{how};
-        house.vault.save(search);
+        Narrative words; // no end of a search is silent
+        words.id = search.id;
+        words.person = search.person;
+        words.about = Code{"search_plan"};
+        words.text = std::string("An invented reason: ") + how;
+        house.vault.requireWritten([&](Transaction& transaction) {
+            const auto written = transaction.save(house.vault.confidential(), words);
+            return written ? transaction.save(search) : written;
+        });
         const RuleContext context(house.vault.casework(), house.vault.confidential(),
                                   house.vault.today(), RecordId::generate());
         const auto may = foundOrSearchedFor(house.aClosing(), context, *own);

@@ -18,7 +18,10 @@ struct EndangeredHouse {
     Person person = vault.save(aPerson());
     HelplineContact contact = aCall("2026-02-01T10:00:00Z");
 
-    EndangeredHouse() { contact.risk = {"danger_now"}; }
+    EndangeredHouse() {
+        contact.risk = {"danger_now"};
+        contact.actionTaken = {Code{"emergency"}};
+    }
     bool asks() {
         return asksForAssessment(vault.casework(), contact, person.id, Code{std::string(kForm)},
                                  kOn)

@@ -76,7 +76,8 @@ class GoalCards final : public ui::CardSection {
   protected:
     void showCards() override {
         setCards(0, [this](QVBoxLayout& cards, QWidget* inside) {
-            for (const auto& need : session().casework().where<Need>("person", person()).value()) {
+            const auto needs = session().casework().where<Need>("person", person()).value();
+            for (const auto& need : needs) {
                 auto* card = new ui::Card(QStringLiteral("Need"), ui::Card::Padding::None, inside);
                 card->setProperty(ui::kLineRecord, ui::toQString(need.id.toString()));
                 auto* button = new QPushButton(QStringLiteral("Open"), card);

@@ -47,7 +47,7 @@ TEST_CASE("a report of a teacher told the Centre nothing and asks to be sent", "
     page.show();
     CHECK(page.named<ui::Banner>(QStringLiteral("next_step"))
               .accessibleName()
-              .contains(QStringLiteral("send the report to the Centre")));
+              .contains(QStringLiteral("Send the report to the Centre")));
 }
 
 TEST_CASE("since when the Centre knows is what the form asks", "[identification]") {

@@ -97,7 +97,7 @@ TEST_CASE("the category of a person at risk asks why, until its status stands",
     section.show();
     section.showPerson(person);
     const auto next = [&] { return named<ui::Banner>(section, "next_step").accessibleName(); };
-    CHECK(next().contains(QStringLiteral("say why the person is at risk")));
+    CHECK(next().contains(QStringLiteral("Say why the person is at risk")));
     ProtectiveStatus status;
     status.id = RecordId::generate();
     status.person = person;

@@ -67,13 +67,12 @@ TEST_CASE("a consent of another provider is listed in an open referral and not c
     CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
 }
 
-TEST_CASE("a consent that follows by itself begins no draft of the referral") {
+TEST_CASE("a consent that is recorded meanwhile begins no draft of the referral") {
     OpenSection open;
     open.startReferral();
-    const auto consent = open.house.consentFor({Code{"needs"}});
+    open.house.consentFor({Code{"needs"}});
     Q_EMIT open.house.session().personChanged(open.house.person.id);
-    REQUIRE(child<QComboBox>(open.section, "referral_consent").currentData().toString() ==
-            toQString(consent.id.toString()));
+    REQUIRE(child<QComboBox>(open.section, "referral_consent").count() == 2);
     open.house.session().prepareLock();
     CHECK(open.house.session().vault().drafts()->all()->empty());
 }

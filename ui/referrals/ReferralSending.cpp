@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sending what is typed in a referral, and what stands in its way.
+#include "core/referrals/ReferralSending.h"
+
+#include "ui/components/Banner.h"
+#include "ui/components/Field.h"
+#include "ui/forms/DraftKeeper.h"
+#include "ui/referrals/ConsentChoice.h"
+#include "ui/referrals/MisfitReason.h"
+#include "ui/referrals/ReferralEditor.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/ShareChooser.h"
+#include "ui/session/Text.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace zaklon::ui {
+
+std::vector<Error> ReferralEditor::whatStops() const {
+    const auto against = whatStopsSending(m_session.casework(), typed(), m_session.today());
+    auto stops = against ? *against : std::vector<Error>{against.error()};
+    if (const auto reasoned = m_misfit->check(); !reasoned) {
+        stops.push_back(reasoned.error());
+    }
+    return stops;
+}
+
+void ReferralEditor::send() {
+    if (!isAddressed()) {
+        return;
+    }
+    auto stops = whatStops();
+    if (stops.empty()) {
+        const auto draft = typed();
+        const auto answer =
+            sendReferral(m_session.vault(), draft, typedText(m_message->toPlainText()),
+                         m_session.today(), m_misfit->words());
+        if (answer) {
+            m_banner->hide();
+            m_drafts->finish();
+            m_session.announceDone(
+                tr("Referral noted as sent. Nothing leaves this laptop by itself."));
+            Q_EMIT sent(answer->referral.id);
+            return;
+        }
+        stops.push_back(answer.error());
+    }
+    keepDraft();
+    refuse(stops);
+}
+
+void ReferralEditor::refuse(const std::vector<Error>& against) {
+    const auto sentence = sendingErrorText(against, m_session.words());
+    m_banner->setSentence(sentence.what);
+    const auto uncovered = m_share->labelsWithoutConsent();
+    const bool isChosen = m_consents->chosen() != nullptr;
+    QStringList details{sentence.next, ageNeededText(m_session, m_draft.person, against)};
+    details.removeAll(QString());
+    if (isChosen && !uncovered.isEmpty()) {
+        details.append(tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
+    }
+    m_banner->setDetail(details.join(QLatin1Char('\n')));
+    const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
+        return error.code == ErrorCode::ConsentMissing;
+    });
+    const bool mayRecord = mayWrite(m_session.role(), "consent");
+    m_banner->setAction(lacks && mayRecord ? tr("Record this consent") : QString());
+    m_banner->show();
+    m_banner->announceNow();
+    if (isChosen) {
+        m_share->focusWithoutConsent();
+    } else if (lacks) {
+        m_consentField->setError(tr("Sending needs a consent for this provider."));
+        const bool isForBanner = m_consent->count() == 1 && mayRecord;
+        (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace zaklon::ui
