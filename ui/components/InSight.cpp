@@ -28,7 +28,8 @@ void bringIntoSight(const QWidget& widget) {
     for (QWidget* around = widget.parentWidget(); around != nullptr;
          around = around->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(around);
-        if (area == nullptr || area->widget() == nullptr) {
+        if (area == nullptr || area->widget() == nullptr ||
+            !area->widget()->isAncestorOf(&widget)) {
             continue;
         }
         const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());

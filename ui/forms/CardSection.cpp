@@ -185,8 +185,8 @@ void CardSection::setCards(int part, const std::function<void(QVBoxLayout&, QWid
     cards->addStretch(1);
     const auto held = part == m_parts->current() ? LineFocus::of(*m_parts) : std::nullopt;
     m_parts->setCards(part, inside);
-    if (held) {
-        held->giveBack(*m_parts);
+    if (held && !held->giveBack(*m_parts)) {
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the card that had the keys is gone
     }
 }
 

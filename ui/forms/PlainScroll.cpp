@@ -57,6 +57,9 @@ class AskAgain final : public QObject {
     /// Lower than they need: their height was known from before something in them was shown.
     std::vector<QWidget*> pressedForms() const {
         std::vector<QWidget*> pressed;
+        if (m_area.widget() == nullptr) {
+            return pressed; // it was taken out meanwhile
+        }
         for (auto* form :
              m_area.widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (form->isVisible() && form->hasHeightForWidth() &&

@@ -129,6 +129,7 @@ void refer(TourScript& tour, const QString& scratch) {
         .key(QStringLiteral("Return"))
         .waitFor(QStringLiteral("referral_editor"))
         .row(QStringLiteral("referral_consent"), 1)
+        .press(QStringLiteral("share_given_name"))
         .shoot(QStringLiteral("referral"))
         .press(QStringLiteral("send_referral"))
         .waitFor(QStringLiteral("sent_referral"))

@@ -23,6 +23,7 @@ void openProcedure(TourScript& tour) {
         .choose(QStringLiteral("record_panel/reported_by"), QStringLiteral("helpline"))
         .choose(QStringLiteral("record_panel/preliminary_finding"), QStringLiteral("strong"))
         .type(QStringLiteral("record_panel/opened_on"), QStringLiteral("yesterday"))
+        .type(QStringLiteral("record_panel/known_since"), QStringLiteral("yesterday"))
         .type(QStringLiteral("record_panel/reference"), QStringLiteral("IZM-17/26"))
         .shoot(QStringLiteral("procedure-form"))
         .press(QStringLiteral("save_identification_procedure"))

@@ -62,6 +62,7 @@ RecordId reportAbout(UiSession& session, const RecordId& person) {
 class ProcedureJourney {
   public:
     ProcedureJourney() {
+        m_session.setClock(SystemClock().now()); // days are typed by words, as of today
         m_person = m_session.savePerson("Lasta").id;
         m_report = reportAbout(m_session, m_person);
         assessIndicators(m_session, m_person);

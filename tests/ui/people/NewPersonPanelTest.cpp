@@ -76,10 +76,14 @@ TEST_CASE("the keys that save ask once more while somebody similar is there", "[
         const auto all = page.session().casework().where<Person>("pseudonym", "Lasta").value();
         return all.size();
     };
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto* found = panel.findChild<QPushButton*>(QStringLiteral("similar_record"));
+        return found != nullptr && found->isVisible();
+    }));
     QTest::keyClick(&given, Qt::Key_Return, Qt::ControlModifier);
-    auto* similar = panel.findChild<QPushButton*>(QStringLiteral("similar_record"));
+    auto* similar = panel.focusWidget();
     REQUIRE(similar != nullptr);
-    CHECK(panel.focusWidget() == similar);
+    CHECK(similar->objectName() == QStringLiteral("similar_record"));
     CHECK(similar->accessibleName().contains(QStringLiteral("1999")));
     CHECK(count() == 1);
     CHECK_FALSE(page.navigator().person().has_value()); // nothing was made yet

@@ -8,6 +8,7 @@
 #include "core/reports/ReportStore.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/Backup.h"
+#include "core/vault/StaffAccess.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/UiSession.h"
@@ -55,9 +56,17 @@ TEST_CASE("an overdue action is first, and its verb opens the care plan", "[toda
 }
 
 TEST_CASE("whoever only looks after the vault sees tasks of their own", "[today]") {
-    UiSession house(Role::Administrator);
+    UiSession house;
+    constexpr std::string_view kHers = "only an invented passphrase of hers";
+    NewColleague colleague{"nada", {}, Role::Administrator, SecretBytes::fromText(kHers)};
+    REQUIRE(StaffAccess(house->vault()).add(colleague));
+    house.take().reset(); // the vault is closed
+    auto opened =
+        Vault::open(house.path(), {"nada", SecretBytes::fromText(kHers)}, house.environment());
+    REQUIRE(opened);
+    ui::Session session(std::move(*opened), test::definitions(), house.words());
     RememberingNavigator navigator;
-    ui::TodayPage page(*house, navigator);
+    ui::TodayPage page(session, navigator);
     page.refresh();
     const auto* scope = page.findChild<ui::Segments*>(QStringLiteral("today_scope"));
     REQUIRE(scope != nullptr);
