@@ -107,6 +107,7 @@ def refer_with_consent(desk):
     desk.key("Return")
     desk.waits_in("Provider")
     desk.choose("Consent", f"*{LEGAL_AID}*")
+    desk.go("Given name*", "check box")
     desk.key("ctrl+Return")
     desk.says("Referral noted as sent. Nothing leaves this laptop by itself.")
     desk.go("Show hidden")
