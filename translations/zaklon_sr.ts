@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
-        <translation>Ово није PDF, ЈПЕГ, PNG ни обичан текст у UTF-8, ма шта назив говорио. Ништа није приложено; сачувајте је у неком од тих облика.</translation>
+        <translation>Ово није PDF, JPEG, PNG ни обичан текст у UTF-8, ма шта назив говорио. Ништа није приложено; сачувајте је у неком од тих облика.</translation>
     </message>
     <message>
         <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
@@ -11210,7 +11210,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation>Делови кључа за опоравак</translation>
+        <translation>Делови кључа</translation>
     </message>
     <message>
         <source>First colleague</source>
@@ -11222,7 +11222,7 @@ Role: %3</source>
     </message>
     <message>
         <source>I know that without my passphrase only recovery shares or a colleague&apos;s access open it</source>
-        <translation>Знам да сеф без моје лозинке отварају само делови кључа за опоравак или приступ некога из тима</translation>
+        <translation>Знам: без моје лозинке сеф отварају само делови кључа или приступ некога из тима</translation>
     </message>
     <message>
         <source>It opens everything that is kept here. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>

@@ -11210,7 +11210,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation>Delovi ključa za oporavak</translation>
+        <translation>Delovi ključa</translation>
     </message>
     <message>
         <source>First colleague</source>
@@ -11222,7 +11222,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>I know that without my passphrase only recovery shares or a colleague&apos;s access open it</source>
-        <translation>Znam da sef bez moje lozinke otvaraju samo delovi ključa za oporavak ili pristup nekoga iz tima</translation>
+        <translation>Znam: bez moje lozinke sef otvaraju samo delovi ključa ili pristup nekoga iz tima</translation>
     </message>
     <message>
         <source>It opens everything that is kept here. Write it on paper, keep the paper away from the laptop, and burn it once you know it by heart.</source>
