@@ -112,7 +112,7 @@ TEST_CASE("Whoever called herself in a demonstration has it in her log") {
 }
 
 TEST_CASE("A closed file of a demonstration keeps the ways that a closing keeps") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     const auto confidential = (*demo).confidential().value();
     int without = 0;
     for (const auto& json : demo.all(describe<CaseClosing>())) {
@@ -135,7 +135,7 @@ TEST_CASE("A closed file of a demonstration keeps the ways that a closing keeps"
 }
 
 TEST_CASE("A demonstration has people who do not want services now and rare reports") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     std::set<std::string> left;
     for (const auto& person : demo.all(describe<Person>())) {
         if (person["category"] == "self_exit") {

@@ -56,6 +56,13 @@ class DemoVault {
     std::unique_ptr<Vault> m_vault;
 };
 
+/// The demonstration as it is shipped, made once: a test only reads it. With sanitizers the making
+/// takes a quarter of a minute.
+inline DemoVault& shippedDemonstration() {
+    static DemoVault made(240);
+    return made;
+}
+
 inline std::set<std::string> valuesOf(const std::vector<nlohmann::json>& records,
                                       const char* field) {
     std::set<std::string> values;

@@ -86,13 +86,13 @@ TEST_CASE("A demonstration has people of many kinds with everything that belongs
 }
 
 TEST_CASE("A demonstration has people of every category") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     CHECK(valuesOf(demo.all(describe<Person>()), "category").size() ==
           CodesOf<PersonCategory>::codes.size());
 }
 
 TEST_CASE("People around somebody are of an age that their relation allows") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     std::map<std::string, int> born;
     for (const auto& person : demo.all(describe<Person>())) {
         born[person["id"]] = person["birth_year"];
@@ -120,7 +120,7 @@ TEST_CASE("People around somebody are of an age that their relation allows") {
 }
 
 TEST_CASE("A demonstration has a house whose people are accommodated there") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     const auto beds = demo.all(describe<ShelterBed>());
     CHECK(beds.size() == 9);
     CHECK(valuesOf(beds, "unit") == std::set<std::string>{"children", "women"});
@@ -143,7 +143,7 @@ TEST_CASE("A demonstration has a house whose people are accommodated there") {
 }
 
 TEST_CASE("A demonstration has people at every phase, with every outcome and every finding") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     const auto procedures = demo.all(describe<IdentificationProcedure>());
     CHECK(valuesOf(procedures, "outcome").size() == CodesOf<ProcedureOutcome>::codes.size());
     CHECK(valuesOf(procedures, "outcome").contains("not_stated"));
@@ -165,7 +165,7 @@ TEST_CASE("A demonstration has people at every phase, with every outcome and eve
 }
 
 TEST_CASE("A demonstration has what is rare: each state that a procedure can come to") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     const auto has = [&](const RecordDescription& description, const char* field,
                          std::initializer_list<const char*> expected) {
         const auto values = valuesOf(demo.all(description), field);
@@ -217,7 +217,7 @@ TEST_CASE("A demonstration has what is rare: each state that a procedure can com
 }
 
 TEST_CASE("A demonstration shows free places, what does not fit, and files at the end of keeping") {
-    DemoVault demo(240);
+    auto& demo = shippedDemonstration();
     std::set<int> places;
     for (const auto& provider : demo.all(describe<Provider>())) {
         places.insert(provider.value("free_places", -1));
