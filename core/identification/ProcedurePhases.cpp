@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ProcedurePhases.h"
 
+#include "core/base/IsAmong.h"
 #include "core/identification/OutcomeRules.h"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ using referrals::StepRule;
 PathwayRun toBeReported(PathwayRun run, const PathwayDefinition& definition, Date by) {
     const auto carriers = definition.carriers(StepRule::Application);
     for (auto& step : run.steps) {
-        const bool reports =
-            std::find(carriers.begin(), carriers.end(), step.step.text) != carriers.end();
+        const bool reports = isAmong(step.step.text, carriers);
         if (!reports || step.state == StepState::Done || step.state == StepState::Ended) {
             continue;
         }

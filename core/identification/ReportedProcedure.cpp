@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/ReportedProcedure.h"
 
+#include "core/base/IsAmong.h"
+
 #include <algorithm>
 
 namespace zaklon {
@@ -35,9 +37,7 @@ Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& ca
 
 IdentificationProcedure begunBy(const ReportRow& report, const CodeLists& codes,
                                 IdentificationProcedure procedure) {
-    const auto knowing = sourcesTheAuthorityKnows(codes);
-    const bool known =
-        std::find(knowing.begin(), knowing.end(), report.source.text) != knowing.end();
+    const bool known = isAmong(report.source.text, sourcesTheAuthorityKnows(codes));
     procedure.report = report.id;
     procedure.start = known ? ProcedureStart::ExOfficio : ProcedureStart::OurReport;
     if (!report.source.empty()) {
