@@ -16,4 +16,6 @@ Status Description<Assessment>::check(const Assessment& record) {
     return {};
 }
 
+template struct RecordMapping<Assessment>;
+
 } // namespace zaklon

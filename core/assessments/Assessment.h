@@ -78,5 +78,6 @@ struct Description<Assessment> {
     static Status guard(const Assessment* before, const Assessment& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<Assessment>;
 
 } // namespace zaklon

@@ -13,4 +13,6 @@ Status Description<LifeEvent>::guard(const LifeEvent* before, const LifeEvent& a
                                                       : Status();
 }
 
+template struct RecordMapping<LifeEvent>;
+
 } // namespace zaklon

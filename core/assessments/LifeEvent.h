@@ -35,5 +35,6 @@ struct Description<LifeEvent> {
     static Status guard(const LifeEvent* before, const LifeEvent& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<LifeEvent>;
 
 } // namespace zaklon

@@ -25,4 +25,6 @@ Status Description<Attachment>::guard(const Attachment* before, const Attachment
     return sameFile ? Status() : fail(ErrorCode::Conflict, "digest");
 }
 
+template struct RecordMapping<Attachment>;
+
 } // namespace zaklon

@@ -63,6 +63,7 @@ struct Description<Attachment> {
     static Status guard(const Attachment* before, const Attachment& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<Attachment>;
 
 /// Whose it is; nothing for a file of a whole event.
 std::optional<RecordId> personOf(const Attachment& attachment);

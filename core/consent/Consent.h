@@ -75,5 +75,6 @@ struct Description<Consent> {
     /// saving puts back.
     static Status guard(const Consent* before, const Consent& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Consent>;
 
 } // namespace zaklon

@@ -25,4 +25,6 @@ int nightsOutside(const AccommodationRequest& request, Date today) {
     return request.nightsOutside.value_or(std::max(counted, 0));
 }
 
+template struct RecordMapping<AccommodationRequest>;
+
 } // namespace zaklon

@@ -56,6 +56,7 @@ struct Description<AccommodationRequest> {
     /// with `refusal_reason` unless exactly a refusal has one.
     static Status check(const AccommodationRequest& record);
 };
+extern template struct RecordMapping<AccommodationRequest>;
 
 /// Nights without a bed that one request stands for: as the person tells them, or from the day of
 /// asking to the answer, or to today.

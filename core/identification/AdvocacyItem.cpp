@@ -30,4 +30,6 @@ Status Description<AdvocacyItem>::check(const AdvocacyItem& record) {
                : Status();
 }
 
+template struct RecordMapping<AdvocacyItem>;
+
 } // namespace zaklon

@@ -68,5 +68,6 @@ struct Description<AdvocacyItem> {
     /// comes before the one of the state before it.
     static Status check(const AdvocacyItem& record);
 };
+extern template struct RecordMapping<AdvocacyItem>;
 
 } // namespace zaklon

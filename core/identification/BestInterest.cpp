@@ -51,4 +51,6 @@ bool awaitsAlert(const BestInterest& record) {
     return record.unaccompanied == YesNo::Yes && !record.centreAlertedOn;
 }
 
+template struct RecordMapping<BestInterest>;
+
 } // namespace zaklon

@@ -67,6 +67,7 @@ struct Description<BestInterest> {
     /// recommendation that was considered, the day of the review; a review before it was looked at.
     static Status check(const BestInterest& record);
 };
+extern template struct RecordMapping<BestInterest>;
 
 /// An unaccompanied child of whom nobody has told the centre for social work: it appoints the
 /// temporary guardian (domain.md 11, [K]).

@@ -64,6 +64,7 @@ struct Description<CaseClosing> {
     static Status guard(const CaseClosing* before, const CaseClosing& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<CaseClosing>;
 
 enum class MonitoringState { Planned, Reached, NotReached, Unsafe, NotWished };
 template <>
@@ -105,5 +106,6 @@ struct Description<MonitoringContact> {
     /// Invalid with `done_on` if it is over and does not say when.
     static Status check(const MonitoringContact& record);
 };
+extern template struct RecordMapping<MonitoringContact>;
 
 } // namespace zaklon

@@ -64,5 +64,6 @@ struct Description<Guarantee> {
     /// whom and when (needs A06, A07).
     static Status check(const Guarantee& record);
 };
+extern template struct RecordMapping<Guarantee>;
 
 } // namespace zaklon

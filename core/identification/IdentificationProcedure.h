@@ -116,6 +116,7 @@ struct Description<IdentificationProcedure> {
     static Status guard(const IdentificationProcedure* before, const IdentificationProcedure& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<IdentificationProcedure>;
 
 /// What identifies the case at the authority, and its words, of the decision as it stands. Under
 /// the procedure's id; what belonged to a decision that was replaced is under that of its
@@ -149,5 +150,6 @@ struct Description<ProcedureDetail> {
                               .maxBytes(kLongTextBytes)};
     }
 };
+extern template struct RecordMapping<ProcedureDetail>;
 
 } // namespace zaklon

@@ -38,6 +38,7 @@ struct Description<InterimMeasure> {
     /// Invalid with `valid_until` if it ends before it begins.
     static Status check(const InterimMeasure& record);
 };
+extern template struct RecordMapping<InterimMeasure>;
 
 /// We asked the Centre, or the Centre asked us. Who, what and the answer in words are a Narrative
 /// under the same id.
@@ -73,5 +74,6 @@ struct Description<CentreContact> {
     /// Invalid with `answered_on` if the answer came before the question.
     static Status check(const CentreContact& record);
 };
+extern template struct RecordMapping<CentreContact>;
 
 } // namespace zaklon

@@ -86,4 +86,6 @@ std::optional<bool> sexChoiceKept(const Interview& interview) {
     return interview.givenSex == interview.askedSex; // 'both' keeps neither choice
 }
 
+template struct RecordMapping<Interview>;
+
 } // namespace zaklon

@@ -86,6 +86,7 @@ struct Description<Interview> {
     static Status guard(const Interview* before, const Interview& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<Interview>;
 
 /// Whom to ask for in a new interview: what the person said they prefer, or else what they said of
 /// the latest earlier one; empty: not known (needs A09).

@@ -63,4 +63,6 @@ std::vector<LabourDifference> differences(const LabourQualification& qualificati
     return found;
 }
 
+template struct RecordMapping<LabourQualification>;
+
 } // namespace zaklon

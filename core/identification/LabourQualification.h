@@ -77,6 +77,7 @@ struct Description<LabourQualification> {
     /// other; with `pay_period` or `currency` for pay that does not say them.
     static Status check(const LabourQualification& record);
 };
+extern template struct RecordMapping<LabourQualification>;
 
 /// In what the work was otherwise than agreed (needs E13).
 enum class LabourDifference {

@@ -14,4 +14,6 @@ Status Description<Obstacle>::check(const Obstacle& record) {
                : Status();
 }
 
+template struct RecordMapping<Obstacle>;
+
 } // namespace zaklon

@@ -59,5 +59,6 @@ struct Description<Obstacle> {
     /// Invalid with `removed_on` unless exactly what is removed has a day, not before it was met.
     static Status check(const Obstacle& record);
 };
+extern template struct RecordMapping<Obstacle>;
 
 } // namespace zaklon

@@ -38,4 +38,6 @@ void forgetToldBefore(IdentificationProcedure& after, const IdentificationProced
     after.toldLanguage = {};
 }
 
+template struct RecordMapping<PastOutcome>;
+
 } // namespace zaklon

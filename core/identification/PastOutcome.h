@@ -51,6 +51,7 @@ struct Description<PastOutcome> {
             field("worker", &O::worker).refersTo("worker")};
     }
 };
+extern template struct RecordMapping<PastOutcome>;
 
 /// The decision of a procedure as it stands, to be kept when another replaces it.
 PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replacedOn);

@@ -43,4 +43,6 @@ Status protectAsAtRisk(Transaction& transaction, const CaseworkRecords& records,
     return transaction.save(status);
 }
 
+template struct RecordMapping<ProtectiveStatus>;
+
 } // namespace zaklon

@@ -43,6 +43,7 @@ struct Description<ProtectiveStatus> {
     /// the beginning.
     static Status check(const ProtectiveStatus& record);
 };
+extern template struct RecordMapping<ProtectiveStatus>;
 
 /// The status of a person that has not ended; nothing if there is none.
 Result<std::optional<ProtectiveStatus>> openProtectiveStatus(const CaseworkRecords& records,

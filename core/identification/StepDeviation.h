@@ -42,5 +42,6 @@ struct Description<StepDeviation> {
     /// Invalid with `step` if neither a step nor a duty is named.
     static Status check(const StepDeviation& record);
 };
+extern template struct RecordMapping<StepDeviation>;
 
 } // namespace zaklon

@@ -48,4 +48,6 @@ Status Description<Hearing>::guard(const Hearing* /*before*/, const Hearing& aft
                                : Status();
 }
 
+template struct RecordMapping<Hearing>;
+
 } // namespace zaklon

@@ -66,5 +66,6 @@ struct Description<Hearing> {
     /// `on_date`.
     static Status guard(const Hearing* before, const Hearing& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Hearing>;
 
 } // namespace zaklon

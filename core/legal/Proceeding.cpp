@@ -148,4 +148,6 @@ bool wentToOtherProsecutor(const Proceeding& proceeding) {
     return proceeding.referredOn && proceeding.specialised == Known::No;
 }
 
+template struct RecordMapping<Proceeding>;
+
 } // namespace zaklon

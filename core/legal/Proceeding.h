@@ -137,6 +137,7 @@ struct Description<Proceeding> {
     static Status guard(const Proceeding* before, const Proceeding& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<Proceeding>;
 
 inline bool isEnded(const Proceeding& proceeding) {
     return proceeding.state == ProceedingState::Ended;

@@ -87,4 +87,6 @@ Status Description<ReturnCode>::check(const ReturnCode& record) {
     return {};
 }
 
+template struct RecordMapping<ReturnCode>;
+
 } // namespace zaklon

@@ -50,6 +50,7 @@ struct Description<ReturnCode> {
                           field("active", &ReturnCode::active)};
     }
 };
+extern template struct RecordMapping<ReturnCode>;
 
 /// Letters and digits that a code must have at least.
 inline constexpr std::size_t kFewestReturnSymbols = 6;

@@ -21,4 +21,7 @@ Status Description<SearchPlan>::check(const SearchPlan& plan) {
     return {};
 }
 
+template struct RecordMapping<SearchPlan>;
+template struct RecordMapping<SearchStep>;
+
 } // namespace zaklon

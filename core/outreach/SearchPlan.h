@@ -58,6 +58,7 @@ struct Description<SearchPlan> {
                           field("ended_how", &SearchPlan::endedHow).codeList("search_end")};
     }
 };
+extern template struct RecordMapping<SearchPlan>;
 
 enum class SearchStepState { ToDo, Done, LeftOut };
 template <>
@@ -98,5 +99,6 @@ struct Description<SearchStep> {
                           field("result", &SearchStep::result).codeList("search_step_result")};
     }
 };
+extern template struct RecordMapping<SearchStep>;
 
 } // namespace zaklon

@@ -37,5 +37,6 @@ struct Description<Contact> {
             field("by_person", &Contact::byPerson)};
     }
 };
+extern template struct RecordMapping<Contact>;
 
 } // namespace zaklon

@@ -35,4 +35,6 @@ Status Description<Handover>::guard(const Handover* before, const Handover& afte
     return theirs ? Status() : Status(fail(ErrorCode::Invalid, "to_worker", "already theirs"));
 }
 
+template struct RecordMapping<Handover>;
+
 } // namespace zaklon

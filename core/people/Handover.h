@@ -40,5 +40,6 @@ struct Description<Handover> {
     /// somebody without access, or if the person is not theirs in the same commit.
     static Status guard(const Handover* before, const Handover& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Handover>;
 
 } // namespace zaklon

@@ -36,6 +36,7 @@ struct Description<Identity> {
                           field("address", &Identity::address).masked()};
     }
 };
+extern template struct RecordMapping<Identity>;
 
 /// One of the names of a person: official, alias, nickname, name used by an exploiter, in any
 /// script.
@@ -68,6 +69,7 @@ struct Description<PersonName> {
             field("source", &PersonName::source).codeList("info_source")};
     }
 };
+extern template struct RecordMapping<PersonName>;
 
 /// Somebody around the person. Confidential as a whole: a relation can identify (domain.md 1).
 struct Relation {
@@ -101,5 +103,6 @@ struct Description<Relation> {
             field("note", &Relation::note).search(SearchUse::Text).maxBytes(kLongTextBytes)};
     }
 };
+extern template struct RecordMapping<Relation>;
 
 } // namespace zaklon

@@ -8,4 +8,7 @@ bool isToGet(const IdentityDocument& document) {
     return state == "missing" || state == "requested" || state == "held_by_employer";
 }
 
+template struct RecordMapping<IdentityDocument>;
+template struct RecordMapping<DocumentDetail>;
+
 } // namespace zaklon

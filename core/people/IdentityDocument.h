@@ -33,6 +33,7 @@ struct Description<IdentityDocument> {
             field("act_by", &IdentityDocument::actBy)};
     }
 };
+extern template struct RecordMapping<IdentityDocument>;
 
 /// Missing, requested, or kept by the employer: somebody has work with it (needs A24).
 bool isToGet(const IdentityDocument& document);
@@ -60,5 +61,6 @@ struct Description<DocumentDetail> {
             field("issuer", &DocumentDetail::issuer), field("held_by", &DocumentDetail::heldBy)};
     }
 };
+extern template struct RecordMapping<DocumentDetail>;
 
 } // namespace zaklon

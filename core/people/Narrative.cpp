@@ -13,4 +13,6 @@ bool Description<Narrative>::visible(const Narrative& narrative, std::string_vie
            std::find(kShift.begin(), kShift.end(), narrative.about.text) != kShift.end();
 }
 
+template struct RecordMapping<Narrative>;
+
 } // namespace zaklon

@@ -34,5 +34,6 @@ struct Description<Narrative> {
                 .maxBytes(kLongTextBytes)};
     }
 };
+extern template struct RecordMapping<Narrative>;
 
 } // namespace zaklon

@@ -31,4 +31,6 @@ bool mayBeChild(const Person& person, Date on) {
     return !person.birthYear || on.year() - *person.birthYear <= kFullAge;
 }
 
+template struct RecordMapping<Person>;
+
 } // namespace zaklon

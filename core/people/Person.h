@@ -157,6 +157,7 @@ struct Description<Person> {
     /// any more while the person is protected as one at risk: that ends with a reason (needs D45).
     static Status guard(const Person* before, const Person& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Person>;
 
 /// By the category, or beside it.
 inline bool isGbvSurvivor(const Person& person) {

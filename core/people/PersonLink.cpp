@@ -10,4 +10,6 @@ Status Description<PersonLink>::check(const PersonLink& record) {
     return {};
 }
 
+template struct RecordMapping<PersonLink>;
+
 } // namespace zaklon

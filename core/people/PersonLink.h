@@ -36,5 +36,6 @@ struct Description<PersonLink> {
     }
     static Status check(const PersonLink& record);
 };
+extern template struct RecordMapping<PersonLink>;
 
 } // namespace zaklon

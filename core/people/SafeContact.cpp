@@ -41,4 +41,6 @@ Status Description<SafeContact>::check(const SafeContact& record) {
     return silent ? fail(ErrorCode::Invalid, "emergency_say") : Status();
 }
 
+template struct RecordMapping<SafeContact>;
+
 } // namespace zaklon

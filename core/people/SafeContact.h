@@ -107,5 +107,6 @@ struct Description<SafeContact> {
     /// somebody may be told and nobody knows what.
     static Status check(const SafeContact& record);
 };
+extern template struct RecordMapping<SafeContact>;
 
 } // namespace zaklon

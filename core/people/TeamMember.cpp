@@ -44,4 +44,6 @@ TeamLimit teamLimit(std::span<const TeamMember> team, const RecordId& provider,
     return all ? TeamLimit::None : TeamLimit::Beyond;
 }
 
+template struct RecordMapping<TeamMember>;
+
 } // namespace zaklon

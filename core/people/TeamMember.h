@@ -40,6 +40,7 @@ struct Description<TeamMember> {
     /// an end before the beginning.
     static Status check(const TeamMember& record);
 };
+extern template struct RecordMapping<TeamMember>;
 
 /// In the team on that day.
 bool isInTeam(const TeamMember& member, Date day);

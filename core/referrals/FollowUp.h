@@ -71,5 +71,6 @@ struct Description<FollowUp> {
     /// result of its duty, which the organisation's list knows: definitionRule().
     static Status guard(const FollowUp* before, const FollowUp& after, const RuleContext& context);
 };
+extern template struct RecordMapping<FollowUp>;
 
 } // namespace zaklon

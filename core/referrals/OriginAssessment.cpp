@@ -11,4 +11,6 @@ Status Description<OriginAssessment>::check(const OriginAssessment& record) {
                : Status();
 }
 
+template struct RecordMapping<OriginAssessment>;
+
 } // namespace zaklon

@@ -42,5 +42,6 @@ struct Description<OriginAssessment> {
     /// Invalid with `review_by` if that day is not after the one on which it was looked at.
     static Status check(const OriginAssessment& record);
 };
+extern template struct RecordMapping<OriginAssessment>;
 
 } // namespace zaklon

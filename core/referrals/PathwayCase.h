@@ -73,6 +73,7 @@ struct Description<PathwayCase> {
     static Status guard(const PathwayCase* before, const PathwayCase& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<PathwayCase>;
 
 /// A step of a pathway as it went for one person.
 struct PathwayStep {
@@ -122,5 +123,6 @@ struct Description<PathwayStep> {
     /// `protection_ground`.
     static Status check(const PathwayStep& record);
 };
+extern template struct RecordMapping<PathwayStep>;
 
 } // namespace zaklon

@@ -56,5 +56,6 @@ struct Description<PathwayDecision> {
     static Status guard(const PathwayDecision* before, const PathwayDecision& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<PathwayDecision>;
 
 } // namespace zaklon

@@ -51,6 +51,7 @@ struct Description<Provider> {
     /// without the day on which they were.
     static Status check(const Provider& record);
 };
+extern template struct RecordMapping<Provider>;
 
 /// The service that is asked for where somebody has nowhere to sleep (domain.md 2.7, need A43).
 inline constexpr std::string_view kPlaceForTonight = "safe_accommodation";
@@ -81,5 +82,6 @@ struct Description<ProviderContact> {
             field("note", &ProviderContact::note).search(SearchUse::Text).maxBytes(kLongTextBytes)};
     }
 };
+extern template struct RecordMapping<ProviderContact>;
 
 } // namespace zaklon

@@ -12,4 +12,6 @@ Status Description<ProviderClosure>::check(const ProviderClosure& record) {
                      : Status();
 }
 
+template struct RecordMapping<ProviderClosure>;
+
 } // namespace zaklon

@@ -31,5 +31,6 @@ struct Description<ProviderClosure> {
     /// Invalid with `closed_until` if it ends before it begins.
     static Status check(const ProviderClosure& record);
 };
+extern template struct RecordMapping<ProviderClosure>;
 
 } // namespace zaklon

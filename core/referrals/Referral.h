@@ -95,6 +95,7 @@ struct Description<Referral> {
     /// not fit has its reason in words: Invalid with `text`.
     static Status guard(const Referral* before, const Referral& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Referral>;
 
 /// What was shared in a referral, word for word; same id.
 struct ReferralContent {
@@ -122,5 +123,6 @@ struct Description<ReferralContent> {
                               .maxBytes(kLongTextBytes)};
     }
 };
+extern template struct RecordMapping<ReferralContent>;
 
 } // namespace zaklon

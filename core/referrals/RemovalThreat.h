@@ -54,5 +54,6 @@ struct Description<RemovalThreat> {
             field("state", &RemovalThreat::state)};
     }
 };
+extern template struct RecordMapping<RemovalThreat>;
 
 } // namespace zaklon

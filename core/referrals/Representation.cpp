@@ -27,4 +27,6 @@ bool mayRepresent(const Representation& representation, Date day) {
     return representation.basis != AuthorityBasis::AdviceOnly && begun && !over;
 }
 
+template struct RecordMapping<Representation>;
+
 } // namespace zaklon

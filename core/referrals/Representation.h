@@ -56,6 +56,7 @@ struct Description<Representation> {
     /// without an end, a last day of an authority that nobody gave.
     static Status check(const Representation& record);
 };
+extern template struct RecordMapping<Representation>;
 
 /// May speak for the person on that day; whoever only advises may not.
 bool mayRepresent(const Representation& representation, Date day);

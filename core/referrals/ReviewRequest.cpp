@@ -51,4 +51,6 @@ Status Description<ReviewRequest>::check(const ReviewRequest& record) {
     return record.answer.empty() ? fail(ErrorCode::Invalid, "answer") : Status();
 }
 
+template struct RecordMapping<ReviewRequest>;
+
 } // namespace zaklon

@@ -70,6 +70,7 @@ struct Description<ReviewRequest> {
     /// labour violations stand without the ground kLabourItems.
     static Status check(const ReviewRequest& record);
 };
+extern template struct RecordMapping<ReviewRequest>;
 
 /// A complaint that nobody decides, to whoever watches over the authority (need B08). It contests
 /// no decision: it is no phase of the procedure, closes no duty, and its answer changes no outcome.

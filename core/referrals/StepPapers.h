@@ -28,5 +28,6 @@ struct Description<StepPapers> {
                           field("certificate", &StepPapers::certificate)};
     }
 };
+extern template struct RecordMapping<StepPapers>;
 
 } // namespace zaklon

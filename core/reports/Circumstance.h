@@ -32,6 +32,7 @@ struct Description<Circumstance> {
     }
     static Status check(const Circumstance& record);
 };
+extern template struct RecordMapping<Circumstance>;
 
 /// What it is called, as heard; same id.
 struct CircumstanceName {
@@ -57,5 +58,6 @@ struct Description<CircumstanceName> {
     }
     static Status check(const CircumstanceName& record);
 };
+extern template struct RecordMapping<CircumstanceName>;
 
 } // namespace zaklon

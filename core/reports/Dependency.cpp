@@ -40,4 +40,6 @@ bool isChained(const Dependency& dependency) {
     return chainLength(dependency) > 1;
 }
 
+template struct RecordMapping<Dependency>;
+
 } // namespace zaklon

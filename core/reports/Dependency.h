@@ -61,6 +61,7 @@ struct Description<Dependency> {
     static Status guard(const Dependency* before, const Dependency& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<Dependency>;
 
 /// The four links, in the order in which they are spoken of.
 inline constexpr std::array kDependencyLinks{&Dependency::work, &Dependency::housing,

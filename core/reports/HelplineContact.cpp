@@ -131,4 +131,7 @@ ShortForms shortFormsOf(const CaseworkRecords& casework, const HelplineContact& 
     return forms;
 }
 
+template struct RecordMapping<HelplineContact>;
+template struct RecordMapping<HelplineWords>;
+
 } // namespace zaklon

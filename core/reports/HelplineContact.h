@@ -85,6 +85,7 @@ struct Description<HelplineContact> {
     static Status guard(const HelplineContact* before, const HelplineContact& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<HelplineContact>;
 
 /// Code of the list helpline_action with a rule: the next contact was agreed.
 inline constexpr std::string_view kNextContactAgreed = "call_agreed";
@@ -115,5 +116,6 @@ struct Description<HelplineWords> {
             field("place", &HelplineWords::place).search(SearchUse::Text)};
     }
 };
+extern template struct RecordMapping<HelplineWords>;
 
 } // namespace zaklon

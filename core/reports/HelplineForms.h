@@ -38,6 +38,7 @@ struct Description<JobOfferCheck> {
     static Status guard(const JobOfferCheck* before, const JobOfferCheck& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<JobOfferCheck>;
 
 /// A child whom somebody is looking for.
 struct MissingChildCall {
@@ -69,6 +70,7 @@ struct Description<MissingChildCall> {
     static Status guard(const MissingChildCall* before, const MissingChildCall& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<MissingChildCall>;
 
 /// The short form of a contact's type, if it was filled in.
 struct ShortForms {

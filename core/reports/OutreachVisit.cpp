@@ -60,4 +60,6 @@ bool awaitsFollowUp(const OutreachVisit& visit) {
     return (!visit.followUp.empty() || visit.followUpOn) && !visit.followedUpOn;
 }
 
+template struct RecordMapping<OutreachVisit>;
+
 } // namespace zaklon

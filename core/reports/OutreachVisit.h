@@ -77,6 +77,7 @@ struct Description<OutreachVisit> {
     static Status guard(const OutreachVisit* before, const OutreachVisit& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<OutreachVisit>;
 
 /// What Description::guard says of the way from one state to another: Invalid with `state` if one
 /// that took place is planned or called off again.

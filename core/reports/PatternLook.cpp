@@ -7,4 +7,6 @@ Status Description<PatternLook>::check(const PatternLook& record) {
     return record.pattern.isNil() ? Status(fail(ErrorCode::Invalid, "pattern")) : Status{};
 }
 
+template struct RecordMapping<PatternLook>;
+
 } // namespace zaklon

@@ -33,5 +33,6 @@ struct Description<PatternLook> {
     /// Invalid with `pattern` (of none).
     static Status check(const PatternLook& record);
 };
+extern template struct RecordMapping<PatternLook>;
 
 } // namespace zaklon

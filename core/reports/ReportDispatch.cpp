@@ -83,4 +83,6 @@ Status Description<ReportDispatch>::guard(const ReportDispatch* before, const Re
     return restsOnConsent(after) ? isCovered(after, context) : Status();
 }
 
+template struct RecordMapping<ReportDispatch>;
+
 } // namespace zaklon

@@ -53,6 +53,7 @@ struct Description<ReportDispatch> {
     static Status guard(const ReportDispatch* before, const ReportDispatch& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<ReportDispatch>;
 
 /// True if the sending names the person: identity is among what left.
 bool namesPerson(const ReportDispatch& dispatch);

@@ -39,4 +39,6 @@ Status Description<ReportFeedback>::guard(const ReportFeedback* before, const Re
     return *isOn ? Status() : fail(ErrorCode::Invalid, "person");
 }
 
+template struct RecordMapping<ReportFeedback>;
+
 } // namespace zaklon

@@ -49,5 +49,6 @@ struct Description<ReportFeedback> {
     static Status guard(const ReportFeedback* before, const ReportFeedback& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<ReportFeedback>;
 
 } // namespace zaklon

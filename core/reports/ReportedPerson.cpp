@@ -130,4 +130,8 @@ Status Description<ReportReaction>::guard(const ReportReaction* before, const Re
     return *isOn ? Status() : Status(fail(ErrorCode::Invalid, "person"));
 }
 
+template struct RecordMapping<ReportedPerson>;
+template struct RecordMapping<ReportFact>;
+template struct RecordMapping<ReportReaction>;
+
 } // namespace zaklon

@@ -46,6 +46,7 @@ struct Description<ReportedPerson> {
     static Status guard(const ReportedPerson* before, const ReportedPerson& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<ReportedPerson>;
 
 /// Is on the report, and was not taken off it.
 Result<bool> isOnReport(const CaseworkRecords& casework, const RecordId& report,
@@ -89,6 +90,7 @@ struct Description<ReportFact> {
             field("worker", &ReportFact::worker).refersTo("worker")};
     }
 };
+extern template struct RecordMapping<ReportFact>;
 
 /// What an institution did about a report, or what we learned that it did (needs C25, D28).
 struct ReportReaction {
@@ -118,5 +120,6 @@ struct Description<ReportReaction> {
     static Status guard(const ReportReaction* before, const ReportReaction& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<ReportReaction>;
 
 } // namespace zaklon

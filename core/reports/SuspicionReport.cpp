@@ -40,4 +40,7 @@ Status Description<ReportWords>::guard(const ReportWords* /*before*/, const Repo
     return fail(ErrorCode::Invalid, after.reporter.empty() ? "reporter_contact" : "reporter");
 }
 
+template struct RecordMapping<SuspicionReport>;
+template struct RecordMapping<ReportWords>;
+
 } // namespace zaklon

@@ -87,6 +87,7 @@ struct Description<SuspicionReport> {
     }
     static Status check(const SuspicionReport& record);
 };
+extern template struct RecordMapping<SuspicionReport>;
 
 /// Who reported and under which number others know the report; same id. What is said of a person
 /// belongs into a fact about her, so that it is erased with her.
@@ -115,5 +116,6 @@ struct Description<ReportWords> {
     static Status guard(const ReportWords* before, const ReportWords& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<ReportWords>;
 
 } // namespace zaklon

@@ -30,4 +30,6 @@ Status Description<RetentionDecision>::guard(const RetentionDecision* before,
                                         : fail(ErrorCode::Invalid, "choice", "never changes");
 }
 
+template struct RecordMapping<RetentionDecision>;
+
 } // namespace zaklon

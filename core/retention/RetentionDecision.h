@@ -53,5 +53,6 @@ struct Description<RetentionDecision> {
     static Status guard(const RetentionDecision* before, const RetentionDecision& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<RetentionDecision>;
 
 } // namespace zaklon

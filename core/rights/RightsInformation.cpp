@@ -13,4 +13,6 @@ bool informs(const RightsInformation& talk) {
     return taken && !talk.topics.empty();
 }
 
+template struct RecordMapping<RightsInformation>;
+
 } // namespace zaklon

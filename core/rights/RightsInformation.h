@@ -54,6 +54,7 @@ struct Description<RightsInformation> {
             field("again_on", &RightsInformation::againOn)};
     }
 };
+extern template struct RecordMapping<RightsInformation>;
 
 /// The day proposed for explaining again, so many days after the talk (Lengths::explainAgainDays):
 /// nothing if all was understood.

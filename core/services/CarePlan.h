@@ -75,6 +75,7 @@ struct Description<Need> {
                           field("position", &Need::position)};
     }
 };
+extern template struct RecordMapping<Need>;
 
 /// What should be reached for a need. Its words are a Narrative.
 struct Goal {
@@ -101,6 +102,7 @@ struct Description<Goal> {
                           field("phase", &Goal::phase).codeList("plan_phase")};
     }
 };
+extern template struct RecordMapping<Goal>;
 
 /// One step towards a goal: who, until when, with what result.
 struct Action {
@@ -148,5 +150,6 @@ struct Description<Action> {
     /// Invalid with `barriers` for an action that is no step towards work (WorkBarriers.h).
     static Status guard(const Action* before, const Action& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Action>;
 
 } // namespace zaklon

@@ -55,5 +55,6 @@ struct Description<Delivery> {
             field("minutes", &Delivery::minutes).range(0, 10000)};
     }
 };
+extern template struct RecordMapping<Delivery>;
 
 } // namespace zaklon

@@ -32,4 +32,6 @@ PhaseProgress progressIn(const Code& phase, std::span<const Goal> goals) {
     return progress;
 }
 
+template struct RecordMapping<PlanPhase>;
+
 } // namespace zaklon

@@ -41,6 +41,7 @@ struct Description<PlanPhase> {
     /// review before the beginning.
     static Status check(const PlanPhase& record);
 };
+extern template struct RecordMapping<PlanPhase>;
 
 /// How far the goals of a phase are; those that were changed or dropped do not count.
 struct PhaseProgress {

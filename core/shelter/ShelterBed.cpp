@@ -14,4 +14,6 @@ Status Description<ShelterBed>::guard(const ShelterBed* before, const ShelterBed
     return guardBed(before, after, context);
 }
 
+template struct RecordMapping<ShelterBed>;
+
 } // namespace zaklon

@@ -44,5 +44,6 @@ struct Description<ShelterBed> {
     static Status guard(const ShelterBed* before, const ShelterBed& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<ShelterBed>;
 
 } // namespace zaklon

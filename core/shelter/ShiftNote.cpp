@@ -8,4 +8,7 @@ Status Description<ShiftTask>::check(const ShiftTask& record) {
     return saysBoth ? Status() : fail(ErrorCode::Invalid, "done_by");
 }
 
+template struct RecordMapping<ShiftNote>;
+template struct RecordMapping<ShiftTask>;
+
 } // namespace zaklon

@@ -27,6 +27,7 @@ struct Description<ShiftNote> {
                           field("text", &N::text).required().maxBytes(kLongTextBytes)};
     }
 };
+extern template struct RecordMapping<ShiftNote>;
 
 /// Of the house ('prepare room 3'), or of a person; it stands until it is done. What the records
 /// already say is due (core/tasks) is never typed again.
@@ -57,5 +58,6 @@ struct Description<ShiftTask> {
     /// Invalid with `done_by` unless exactly one that is done says by whom.
     static Status check(const ShiftTask& record);
 };
+extern template struct RecordMapping<ShiftTask>;
 
 } // namespace zaklon

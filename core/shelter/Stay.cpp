@@ -13,4 +13,6 @@ Status Description<Stay>::guard(const Stay* before, const Stay& after, const Rul
     return guardStay(before, after, context);
 }
 
+template struct RecordMapping<Stay>;
+
 } // namespace zaklon

@@ -68,5 +68,6 @@ struct Description<Stay> {
     /// guardStay() of StayRules.h.
     static Status guard(const Stay* before, const Stay& after, const RuleContext& context);
 };
+extern template struct RecordMapping<Stay>;
 
 } // namespace zaklon

@@ -18,4 +18,6 @@ Status Description<TonightNote>::guard(const TonightNote* /*before*/, const Toni
     return (*stay)->person == after.person ? Status() : fail(ErrorCode::Invalid, "person");
 }
 
+template struct RecordMapping<TonightNote>;
+
 } // namespace zaklon

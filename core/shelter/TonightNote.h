@@ -34,5 +34,6 @@ struct Description<TonightNote> {
     static Status guard(const TonightNote* before, const TonightNote& after,
                         const RuleContext& context);
 };
+extern template struct RecordMapping<TonightNote>;
 
 } // namespace zaklon

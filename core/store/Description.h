@@ -11,6 +11,7 @@
 //           return std::tuple{field("person", &Need::person).refersTo("person").required(), ...};
 //       }
 //   };
+//   extern template struct RecordMapping<Need>; // and without `extern` in Need.cpp
 #pragma once
 
 #include "core/store/FieldTraits.h"
@@ -128,8 +129,33 @@ const auto& fieldsOf() {
     return fields;
 }
 
+/// How a record becomes a row and back, and what is said of its kind. Written once for each kind:
+/// `extern template struct RecordMapping<Need>;` beside the record, `template struct
+/// RecordMapping<Need>;` in its .cpp. Without the two lines every file that names the record would
+/// compile all of it again, which was half of what a test took to compile.
+template <Described Record>
+struct RecordMapping {
+    static Row toRow(const Record& record);
+    static Result<Record> fromRow(const Row& row);
+    static const RecordDescription& describe();
+};
+
 template <Described Record>
 Row toRow(const Record& record) {
+    return RecordMapping<Record>::toRow(record);
+}
+/// Invalid with the field's name if a value does not fit its member.
+template <Described Record>
+Result<Record> fromRow(const Row& row) {
+    return RecordMapping<Record>::fromRow(row);
+}
+template <Described Record>
+const RecordDescription& describe() {
+    return RecordMapping<Record>::describe();
+}
+
+template <Described Record>
+Row RecordMapping<Record>::toRow(const Record& record) {
     Row row{record.id, {}};
     std::apply(
         [&](const auto&... each) {
@@ -143,9 +169,8 @@ Row toRow(const Record& record) {
     return row;
 }
 
-/// Invalid with the field's name if a value does not fit its member.
 template <Described Record>
-Result<Record> fromRow(const Row& row) {
+Result<Record> RecordMapping<Record>::fromRow(const Row& row) {
     Record record;
     record.id = row.id;
     std::size_t index = 0;
@@ -171,7 +196,7 @@ Result<Record> fromRow(const Row& row) {
 }
 
 template <Described Record>
-const RecordDescription& describe() {
+const RecordDescription& RecordMapping<Record>::describe() {
     static const RecordDescription description = [] {
         RecordDescription made;
         made.kind = std::string(Description<Record>::kind);
@@ -180,7 +205,7 @@ const RecordDescription& describe() {
         std::apply([&](const auto&... each) { (made.fields.push_back(each.description), ...); },
                    fieldsOf<Record>());
         made.check = [](const Row& row) -> Status {
-            const auto record = fromRow<Record>(row);
+            const auto record = fromRow(row);
             if (!record) {
                 return passOn(record);
             }
@@ -195,9 +220,8 @@ const RecordDescription& describe() {
                       }) {
             made.guard = [](const Row* before, const Row& after,
                             const RuleContext& context) -> Status {
-                const auto was =
-                    before == nullptr ? Result<Record>(Record{}) : fromRow<Record>(*before);
-                const auto is = fromRow<Record>(after);
+                const auto was = before == nullptr ? Result<Record>(Record{}) : fromRow(*before);
+                const auto is = fromRow(after);
                 if (!was || !is) {
                     return passOn(was ? is : was);
                 }
@@ -207,7 +231,7 @@ const RecordDescription& describe() {
         }
         if constexpr (requires(const Record& is) { Description<Record>::visible(is, ""); }) {
             made.visible = [](const Row& row, std::string_view role) {
-                const auto record = fromRow<Record>(row);
+                const auto record = fromRow(row);
                 return record && Description<Record>::visible(*record, role);
             };
         }

@@ -42,4 +42,6 @@ Result<std::vector<SavedFilter>> savedFilters(const ConfidentialRecords& records
     return filters;
 }
 
+template struct RecordMapping<SavedFilter>;
+
 } // namespace zaklon

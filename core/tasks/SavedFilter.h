@@ -56,6 +56,7 @@ struct Description<SavedFilter> {
     /// Invalid with `settings` unless it is an object of texts.
     static Status check(const SavedFilter& record);
 };
+extern template struct RecordMapping<SavedFilter>;
 
 /// The filters of one worker for one list, by name.
 Result<std::vector<SavedFilter>> savedFilters(const ConfidentialRecords& records,

@@ -29,5 +29,6 @@ struct Description<TaskSnooze> {
                           field("worker", &TaskSnooze::worker).refersTo("worker")};
     }
 };
+extern template struct RecordMapping<TaskSnooze>;
 
 } // namespace zaklon

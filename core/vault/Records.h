@@ -39,44 +39,44 @@ class RecordReader {
 
     template <Described Record>
     Result<std::optional<Record>> findIn(const RecordId& id) const {
-        return guarded([&]() -> Result<std::optional<Record>> {
-            if (const auto permitted = permit(describe<Record>().kind); !permitted) {
-                return passOn(permitted);
-            }
-            const auto row = tableOf<Record>().find(*m_connection, id);
-            if (!row || !isVisible(describe<Record>(), *row)) {
-                return std::optional<Record>();
-            }
-            auto record = fromRow<Record>(*row);
-            if (!record) {
-                return passOn(record);
-            }
-            return std::optional<Record>(std::move(*record));
-        });
+        const auto row = rowIn(tableOf<Record>(), describe<Record>(), id);
+        if (!row) {
+            return passOn(row);
+        }
+        if (!*row) {
+            return std::optional<Record>();
+        }
+        auto record = fromRow<Record>(**row);
+        if (!record) {
+            return passOn(record);
+        }
+        return std::optional<Record>(std::move(*record));
     }
 
     template <Described Record>
     Result<std::vector<Record>> whereIn(std::string_view field, const Value& value) const {
-        return guarded([&]() -> Result<std::vector<Record>> {
-            if (const auto permitted = permit(describe<Record>().kind); !permitted) {
-                return passOn(permitted);
+        const auto rows = rowsIn(tableOf<Record>(), describe<Record>(), field, value);
+        if (!rows) {
+            return passOn(rows);
+        }
+        std::vector<Record> records;
+        records.reserve(rows->size());
+        for (const auto& row : *rows) {
+            auto record = fromRow<Record>(row);
+            if (!record) {
+                return passOn(record);
             }
-            std::vector<Record> records;
-            for (const auto& row : tableOf<Record>().where(*m_connection, field, value)) {
-                if (!isVisible(describe<Record>(), row)) {
-                    continue;
-                }
-                auto record = fromRow<Record>(row);
-                if (!record) {
-                    return passOn(record);
-                }
-                records.push_back(std::move(*record));
-            }
-            return records;
-        });
+            records.push_back(std::move(*record));
+        }
+        return records;
     }
 
   private:
+    Result<std::optional<Row>> rowIn(const RecordTable& table, const RecordDescription& description,
+                                     const RecordId& id) const;
+    Result<std::vector<Row>> rowsIn(const RecordTable& table, const RecordDescription& description,
+                                    std::string_view field, const Value& value) const;
+
     Connection* m_connection;
     const Session* m_session;
 };

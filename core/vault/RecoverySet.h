@@ -34,5 +34,6 @@ struct Description<RecoverySet> {
                           field("public_key", &RecoverySet::publicKey).required().keptByVault()};
     }
 };
+extern template struct RecordMapping<RecoverySet>;
 
 } // namespace zaklon

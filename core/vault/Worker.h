@@ -32,5 +32,6 @@ struct Description<Worker> {
                           field("public_key", &Worker::publicKey).keptByVault()};
     }
 };
+extern template struct RecordMapping<Worker>;
 
 } // namespace zaklon
