@@ -33,7 +33,7 @@ RecordId answerNoteId(const RecordId& assessment, std::string_view item) {
 
 std::map<RecordId, std::string> answeredQuestions(const Assessment& assessment) {
     std::map<RecordId, std::string> questions;
-    const auto answers = assessments::Answers::fromJson(assessment.answers.data);
+    const auto answers = assessments::Answers::fromJson(assessment.answers.data());
     if (answers) {
         for (const auto& each : answers->all()) {
             questions.emplace(answerNoteId(assessment.id, each.first), each.first);
@@ -44,7 +44,7 @@ std::map<RecordId, std::string> answeredQuestions(const Assessment& assessment) 
 
 Result<std::map<std::string, std::string>> answerNotes(const ConfidentialRecords& confidential,
                                                        const Assessment& assessment) {
-    const auto answers = assessments::Answers::fromJson(assessment.answers.data);
+    const auto answers = assessments::Answers::fromJson(assessment.answers.data());
     if (!answers) {
         return passOn(answers);
     }

@@ -34,7 +34,7 @@ std::vector<Asked> askedBy(const Assessment& assessment, const QuestionnaireLibr
     std::vector<Asked> asked;
     const auto source =
         library.find(assessment.questionnaire.text, assessment.questionnaireVersion);
-    const auto outcome = Outcome::fromJson(assessment.outcome.data);
+    const auto outcome = Outcome::fromJson(assessment.outcome.data());
     if (!source || !outcome) {
         return asked;
     }

@@ -2,6 +2,7 @@
 #include "core/assessments/Assessment.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 namespace zaklon {
 
@@ -16,6 +17,28 @@ Status Description<Assessment>::check(const Assessment& record) {
     return {};
 }
 
+template <>
+struct Fields<Assessment> {
+    static auto all() {
+        return std::tuple{
+            field("person", &Assessment::person).refersTo("person").required(),
+            field("questionnaire", &Assessment::questionnaire).required(),
+            field("questionnaire_version", &Assessment::questionnaireVersion).range(1, 10000),
+            field("state", &Assessment::state),
+            field("taken_on", &Assessment::takenOn).required(),
+            field("completed_at", &Assessment::completedAt),
+            field("worker", &Assessment::worker).refersTo("worker"),
+            field("child", &Assessment::child),
+            field("answers", &Assessment::answers),
+            field("points", &Assessment::points),
+            field("scored_level", &Assessment::scoredLevel),
+            field("level", &Assessment::level),
+            field("risk_rank", &Assessment::riskRank).range(0, 3),
+            field("overridden", &Assessment::overridden),
+            field("outcome", &Assessment::outcome),
+            field("reassess_by", &Assessment::reassessBy)};
+    }
+};
 template struct RecordMapping<Assessment>;
 
 } // namespace zaklon

@@ -30,15 +30,15 @@ struct Assessment {
     /// elsewhere and only written down here, or before moments were kept.
     std::optional<Timestamp> completedAt;
     RecordId worker;
-    bool child = false;                           ///< child rules applied
-    Structured answers{nlohmann::json::object()}; ///< Answers as JSON
+    bool child = false;                        ///< child rules applied
+    Structured answers = Structured::object(); ///< Answers as JSON
     int points = 0;
     Code scoredLevel; ///< what the rules say
     Code level;       ///< what the worker decided; equals scored_level without an override
     std::optional<int> riskRank; ///< 0 low to 3 immediate, for questionnaires that measure risk
     bool overridden = false;     ///< the reason is a Narrative under the same id
     /// Fired items, elements, reasons, recommended actions as they stood.
-    Structured outcome{nlohmann::json::object()};
+    Structured outcome = Structured::object();
     std::optional<Date> reassessBy;
 };
 
@@ -51,25 +51,6 @@ struct Description<Assessment> {
     static constexpr std::string_view kind = "assessment";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &Assessment::person).refersTo("person").required(),
-            field("questionnaire", &Assessment::questionnaire).required(),
-            field("questionnaire_version", &Assessment::questionnaireVersion).range(1, 10000),
-            field("state", &Assessment::state),
-            field("taken_on", &Assessment::takenOn).required(),
-            field("completed_at", &Assessment::completedAt),
-            field("worker", &Assessment::worker).refersTo("worker"),
-            field("child", &Assessment::child),
-            field("answers", &Assessment::answers),
-            field("points", &Assessment::points),
-            field("scored_level", &Assessment::scoredLevel),
-            field("level", &Assessment::level),
-            field("risk_rank", &Assessment::riskRank).range(0, 3),
-            field("overridden", &Assessment::overridden),
-            field("outcome", &Assessment::outcome),
-            field("reassess_by", &Assessment::reassessBy)};
-    }
     static Status check(const Assessment& record);
     /// Conflict with `state` if a completed assessment would change (domain.md 9.3: old ones are
     /// immutable). One that is completed says one thing (`overridden`, `outcome`), and a level that

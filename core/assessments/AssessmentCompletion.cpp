@@ -7,6 +7,8 @@
 #include "core/people/Narrative.h"
 #include "core/vault/RequiredRecord.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon {
@@ -45,7 +47,7 @@ void keep(Assessment& record, const Outcome& outcome) {
     record.level = Code{outcome.level};
     record.riskRank = outcome.riskRank;
     record.overridden = outcome.level != outcome.scoredLevel;
-    record.outcome.data = outcome.toJson();
+    record.outcome.data() = outcome.toJson();
     record.reassessBy = outcome.reassessInDays
                             ? std::optional(record.takenOn.plusDays(*outcome.reassessInDays))
                             : std::nullopt;
@@ -94,7 +96,7 @@ Result<CompletedAssessment> complete(Assessment draft,
     if (!isOf(draft, questionnaire)) {
         return fail(ErrorCode::Invalid, "questionnaire");
     }
-    const auto answers = Answers::fromJson(draft.answers.data);
+    const auto answers = Answers::fromJson(draft.answers.data());
     if (!answers) {
         return passOn(answers);
     }

@@ -5,16 +5,18 @@
 #include "core/people/Narrative.h"
 #include "core/vault/RuleContext.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon {
 
 namespace {
 
 /// The outcome as it stood is that of the record. One of an earlier program has none.
 Status outcomeOf(const Assessment& record) {
-    if (record.outcome.data.empty()) {
+    if (record.outcome.data().empty()) {
         return {};
     }
-    const auto outcome = assessments::Outcome::fromJson(record.outcome.data);
+    const auto outcome = assessments::Outcome::fromJson(record.outcome.data());
     if (!outcome) {
         return passOn(outcome);
     }

@@ -5,6 +5,8 @@
 #include "core/definitions/DefinitionCursor.h"
 #include "core/definitions/DefinitionSchema.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <span>

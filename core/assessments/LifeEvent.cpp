@@ -2,6 +2,7 @@
 #include "core/assessments/LifeEvent.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 namespace zaklon {
@@ -13,6 +14,16 @@ Status Description<LifeEvent>::guard(const LifeEvent* before, const LifeEvent& a
                                                       : Status();
 }
 
+template <>
+struct Fields<LifeEvent> {
+    static auto all() {
+        using E = LifeEvent;
+        return std::tuple{field("person", &E::person).refersTo("person").required(),
+                          field("kind", &E::kind).codeList("life_event").required(),
+                          field("on_date", &E::onDate).required(),
+                          field("worker", &E::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<LifeEvent>;
 
 } // namespace zaklon

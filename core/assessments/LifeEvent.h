@@ -24,13 +24,6 @@ struct Description<LifeEvent> {
     static constexpr std::string_view kind = "life_event";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using E = LifeEvent;
-        return std::tuple{field("person", &E::person).refersTo("person").required(),
-                          field("kind", &E::kind).codeList("life_event").required(),
-                          field("on_date", &E::onDate).required(),
-                          field("worker", &E::worker).refersTo("worker")};
-    }
     /// Invalid with `on_date` for a day that is still to come.
     static Status guard(const LifeEvent* before, const LifeEvent& after,
                         const RuleContext& context);

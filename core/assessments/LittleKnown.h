@@ -21,7 +21,7 @@ inline bool saysNothing(const Questionnaire& questionnaire, const Outcome& outco
 
 /// Whether little is known, of what is kept with an assessment.
 inline bool saysLittle(const Assessment& assessment) {
-    const auto outcome = Outcome::fromJson(assessment.outcome.data);
+    const auto outcome = Outcome::fromJson(assessment.outcome.data());
     return outcome && saysLittle(*outcome);
 }
 

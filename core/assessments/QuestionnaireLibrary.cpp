@@ -4,6 +4,8 @@
 #include "core/assessments/QuestionnaireReader.h"
 #include "core/definitions/DefinitionSchema.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon::embedded {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachments/Attachment.h"
 
+#include "core/store/Fields.h"
+
 namespace zaklon {
 
 std::optional<RecordId> personOf(const Attachment& attachment) {
@@ -25,6 +27,21 @@ Status Description<Attachment>::guard(const Attachment* before, const Attachment
     return sameFile ? Status() : fail(ErrorCode::Conflict, "digest");
 }
 
+template <>
+struct Fields<Attachment> {
+    static auto all() {
+        using A = Attachment;
+        return std::tuple{field("person", &A::person).refersTo("person"),
+                          field("about", &A::about).required(),
+                          field("record", &A::record),
+                          field("file_name", &A::name).required(),
+                          field("media_type", &A::type),
+                          field("bytes", &A::bytes).range(1, kAttachmentBytes),
+                          field("digest", &A::digest).required(),
+                          field("added_on", &A::addedOn),
+                          field("worker", &A::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<Attachment>;
 
 } // namespace zaklon

@@ -45,18 +45,6 @@ struct Description<Attachment> {
     static constexpr std::string_view kind = "attachment";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using A = Attachment;
-        return std::tuple{field("person", &A::person).refersTo("person"),
-                          field("about", &A::about).required(),
-                          field("record", &A::record),
-                          field("file_name", &A::name).required(),
-                          field("media_type", &A::type),
-                          field("bytes", &A::bytes).range(1, kAttachmentBytes),
-                          field("digest", &A::digest).required(),
-                          field("added_on", &A::addedOn),
-                          field("worker", &A::worker).refersTo("worker")};
-    }
     /// Invalid with `record` for none, `digest` for anything but 64 hexadecimal digits.
     static Status check(const Attachment& record);
     /// Another file is another attachment: Conflict with `digest`.

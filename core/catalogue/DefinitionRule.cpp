@@ -54,7 +54,7 @@ Status isScored(const Assessment& record, const CompletedAssessment& scored) {
     if (record.riskRank != right.riskRank) {
         return fail(ErrorCode::Invalid, "risk_rank");
     }
-    const auto outcome = Outcome::fromJson(record.outcome.data);
+    const auto outcome = Outcome::fromJson(record.outcome.data());
     return outcome && *outcome == scored.outcome ? Status() : fail(ErrorCode::Invalid, "outcome");
 }
 

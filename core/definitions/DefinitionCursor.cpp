@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/definitions/DefinitionCursor.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon::definitions {
 
 using nlohmann::json;
 
 void DefinitionCursor::refuse(std::string why) const {
     throw DefinitionProblem{Error{ErrorCode::Invalid, m_place, std::move(why)}};
+}
+
+bool DefinitionCursor::has(const char* key) const {
+    return m_value->contains(key);
 }
 
 DefinitionCursor DefinitionCursor::at(const char* key) const {

@@ -7,7 +7,7 @@
 #include "core/base/LocalizedText.h"
 #include "core/base/Result.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <optional>
 #include <string>
@@ -29,7 +29,7 @@ class DefinitionCursor {
     const std::string& place() const { return m_place; }
     [[noreturn]] void refuse(std::string why) const;
 
-    bool has(const char* key) const { return m_value->contains(key); }
+    bool has(const char* key) const;
     DefinitionCursor at(const char* key) const;
     /// The elements of an array, or of the array under a key; none if the key is left out.
     std::vector<DefinitionCursor> each() const;

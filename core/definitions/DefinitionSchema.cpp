@@ -4,6 +4,7 @@
 #include "core/base/EmbeddedFile.h"
 #include "core/definitions/StrictJson.h"
 
+#include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>

@@ -5,6 +5,8 @@
 #include "core/demo/CaseMakers.h"
 #include "core/people/Person.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -64,12 +66,12 @@ Assessment filled(const Questionnaire& questionnaire, const Answers& answers,
     assessment.questionnaireVersion = questionnaire.version;
     assessment.state = AssessmentState::Completed;
     assessment.takenOn = takenOn;
-    assessment.answers.data = answers.toJson();
+    assessment.answers.data() = answers.toJson();
     assessment.points = (outcome.points.inHundredths() + 50) / 100;
     assessment.scoredLevel = Code{outcome.scoredLevel};
     assessment.level = Code{outcome.level};
     assessment.riskRank = outcome.riskRank;
-    assessment.outcome.data = outcome.toJson();
+    assessment.outcome.data() = outcome.toJson();
     if (outcome.reassessInDays) {
         assessment.reassessBy = takenOn.plusDays(*outcome.reassessInDays);
     }
@@ -107,7 +109,7 @@ class AssessmentMaker {
         }
         const auto asks = m_made.assessments.back();
         const auto source = m_house.questionnaires().current(asks.questionnaire.text);
-        const auto outcome = Outcome::fromJson(asks.outcome.data);
+        const auto outcome = Outcome::fromJson(asks.outcome.data());
         std::set<std::string> added;
         for (const auto& action : outcome ? outcome->actions : std::vector<RecommendedAction>()) {
             const auto* rule = source->action(action.code);

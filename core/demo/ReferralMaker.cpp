@@ -3,6 +3,8 @@
 #include "core/demo/CaseMakers.h"
 #include "core/referrals/ReferralRules.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -123,9 +125,9 @@ class ReferralMaker {
         if (referral.answeredOn) {
             content.feedback = m_dice.pick(m_house.words().feedback);
         }
-        content.shared.data = nlohmann::json::array();
+        content.shared.data() = nlohmann::json::array();
         if (referral.sentOn) {
-            content.shared.data = {
+            content.shared.data() = {
                 {{"field", "case_code"}, {"value", {{"text", m_made.person.code}}}},
                 {{"field", "language"},
                  {"value",

@@ -2,6 +2,7 @@
 #include "core/identification/AccommodationRequest.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 #include <algorithm>
 
@@ -25,6 +26,23 @@ int nightsOutside(const AccommodationRequest& request, Date today) {
     return request.nightsOutside.value_or(std::max(counted, 0));
 }
 
+template <>
+struct Fields<AccommodationRequest> {
+    static auto all() {
+        using R = AccommodationRequest;
+        return std::tuple{
+            field("person", &R::person).refersTo("person").required(),
+            field("asked_of", &R::askedOf).codeList("institution_type").required(),
+            field("provider", &R::provider).refersTo("provider"),
+            field("asked_on", &R::askedOn).required(),
+            field("people", &R::people).range(1, 100),
+            field("state", &R::state),
+            field("answered_on", &R::answeredOn),
+            field("refusal_reason", &R::refusalReason).codeList("accommodation_refusal"),
+            field("nights_outside", &R::nightsOutside).range(0, 3650),
+            field("worker", &R::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<AccommodationRequest>;
 
 } // namespace zaklon

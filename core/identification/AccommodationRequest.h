@@ -38,20 +38,6 @@ struct Description<AccommodationRequest> {
     static constexpr std::string_view kind = "accommodation_request";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using R = AccommodationRequest;
-        return std::tuple{
-            field("person", &R::person).refersTo("person").required(),
-            field("asked_of", &R::askedOf).codeList("institution_type").required(),
-            field("provider", &R::provider).refersTo("provider"),
-            field("asked_on", &R::askedOn).required(),
-            field("people", &R::people).range(1, 100),
-            field("state", &R::state),
-            field("answered_on", &R::answeredOn),
-            field("refusal_reason", &R::refusalReason).codeList("accommodation_refusal"),
-            field("nights_outside", &R::nightsOutside).range(0, 3650),
-            field("worker", &R::worker).refersTo("worker")};
-    }
     /// Invalid with `answered_on` unless exactly what is over has a day, not before the asking;
     /// with `refusal_reason` unless exactly a refusal has one.
     static Status check(const AccommodationRequest& record);

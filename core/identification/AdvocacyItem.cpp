@@ -2,6 +2,7 @@
 #include "core/identification/AdvocacyItem.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 namespace zaklon {
 
@@ -30,6 +31,27 @@ Status Description<AdvocacyItem>::check(const AdvocacyItem& record) {
                : Status();
 }
 
+template <>
+struct Fields<AdvocacyItem> {
+    static auto all() {
+        using A = AdvocacyItem;
+        return std::tuple{field("title", &A::title).required(),
+                          field("law", &A::law).codeList("advocacy_law").required(),
+                          field("proposal", &A::proposal).maxBytes(4000),
+                          field("state", &A::state),
+                          field("noted_on", &A::notedOn).required(),
+                          field("drafted_on", &A::draftedOn),
+                          field("institution", &A::institution).codeList("institution_type"),
+                          field("provider", &A::provider).refersTo("provider"),
+                          field("submitted_on", &A::submittedOn),
+                          field("answered_on", &A::answeredOn),
+                          field("answer_words", &A::answerWords).maxBytes(4000),
+                          field("obstacle_kinds", &A::obstacleKinds).codeList("obstacle_kind"),
+                          field("unmet_duties", &A::unmetDuties).codeList("institution_duty"),
+                          field("concerns", &A::concerns).codeList("institution_type"),
+                          field("worker", &A::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<AdvocacyItem>;
 
 } // namespace zaklon

@@ -46,24 +46,6 @@ struct Description<AdvocacyItem> {
     static constexpr std::string_view kind = "advocacy_item";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        using A = AdvocacyItem;
-        return std::tuple{field("title", &A::title).required(),
-                          field("law", &A::law).codeList("advocacy_law").required(),
-                          field("proposal", &A::proposal).maxBytes(4000),
-                          field("state", &A::state),
-                          field("noted_on", &A::notedOn).required(),
-                          field("drafted_on", &A::draftedOn),
-                          field("institution", &A::institution).codeList("institution_type"),
-                          field("provider", &A::provider).refersTo("provider"),
-                          field("submitted_on", &A::submittedOn),
-                          field("answered_on", &A::answeredOn),
-                          field("answer_words", &A::answerWords).maxBytes(4000),
-                          field("obstacle_kinds", &A::obstacleKinds).codeList("obstacle_kind"),
-                          field("unmet_duties", &A::unmetDuties).codeList("institution_duty"),
-                          field("concerns", &A::concerns).codeList("institution_type"),
-                          field("worker", &A::worker).refersTo("worker")};
-    }
     /// Invalid with the field that an item in this state cannot be without, or with a day that
     /// comes before the one of the state before it.
     static Status check(const AdvocacyItem& record);

@@ -2,6 +2,7 @@
 #include "core/identification/BestInterest.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 #include <algorithm>
 
@@ -51,6 +52,27 @@ bool awaitsAlert(const BestInterest& record) {
     return record.unaccompanied == YesNo::Yes && !record.centreAlertedOn;
 }
 
+template <>
+struct Fields<BestInterest> {
+    static auto all() {
+        using B = BestInterest;
+        return std::tuple{
+            field("person", &B::person).refersTo("person").required(),
+            field("seen_on", &B::seenOn).required(),
+            field("child_heard", &B::childHeard),
+            field("safety_finding", &B::safetyFinding).codeList("best_interest_finding"),
+            field("family_finding", &B::familyFinding).codeList("best_interest_finding"),
+            field("development_finding", &B::developmentFinding).codeList("best_interest_finding"),
+            field("options", &B::options).codeList("best_interest_option"),
+            field("recommendation", &B::recommendation).codeList("best_interest_option"),
+            field("took_part", &B::tookPart).codeList("best_interest_part"),
+            field("unaccompanied", &B::unaccompanied),
+            field("centre_alerted_on", &B::centreAlertedOn),
+            field("state", &B::state),
+            field("review_due", &B::reviewDue),
+            field("worker", &B::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<BestInterest>;
 
 } // namespace zaklon

@@ -44,24 +44,6 @@ struct Description<BestInterest> {
     static constexpr std::string_view kind = "best_interest";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using B = BestInterest;
-        return std::tuple{
-            field("person", &B::person).refersTo("person").required(),
-            field("seen_on", &B::seenOn).required(),
-            field("child_heard", &B::childHeard),
-            field("safety_finding", &B::safetyFinding).codeList("best_interest_finding"),
-            field("family_finding", &B::familyFinding).codeList("best_interest_finding"),
-            field("development_finding", &B::developmentFinding).codeList("best_interest_finding"),
-            field("options", &B::options).codeList("best_interest_option"),
-            field("recommendation", &B::recommendation).codeList("best_interest_option"),
-            field("took_part", &B::tookPart).codeList("best_interest_part"),
-            field("unaccompanied", &B::unaccompanied),
-            field("centre_alerted_on", &B::centreAlertedOn),
-            field("state", &B::state),
-            field("review_due", &B::reviewDue),
-            field("worker", &B::worker).refersTo("worker")};
-    }
     /// Begun it may be half; once it is made, nothing that domain.md 11 asks for is missing.
     /// Invalid with the field: a finding, whether the child was heard, who took part, a
     /// recommendation that was considered, the day of the review; a review before it was looked at.

@@ -35,18 +35,6 @@ struct Description<CaseClosing> {
     static constexpr std::string_view kind = "case_closing";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using C = CaseClosing;
-        return std::tuple{field("person", &C::person).refersTo("person").required(),
-                          field("on_date", &C::onDate),
-                          field("risk_level", &C::riskLevel).codeList("risk_level").required(),
-                          field("reason", &C::reason).codeList("closing_reason").required(),
-                          field("agreed", &C::agreed),
-                          field("exit_plan", &C::exitPlan),
-                          field("monitoring_agreed", &C::monitoringAgreed),
-                          field("safe_contacts", &C::safeContacts).codeList("contacts_at_closing"),
-                          field("worker", &C::worker).refersTo("worker")};
-    }
     /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked, also with
     /// the first two if nobody knows and the person is neither out of reach nor dead; with
     /// `risk_level` at immediate danger.
@@ -94,15 +82,6 @@ struct Description<MonitoringContact> {
     static constexpr std::string_view kind = "monitoring_contact";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using M = MonitoringContact;
-        return std::tuple{field("person", &M::person).refersTo("person").required(),
-                          field("closing", &M::closing).refersTo("case_closing").required(),
-                          field("due", &M::due),
-                          field("state", &M::state),
-                          field("done_on", &M::doneOn),
-                          field("worker", &M::worker).refersTo("worker")};
-    }
     /// Invalid with `done_on` if it is over and does not say when.
     static Status check(const MonitoringContact& record);
 };

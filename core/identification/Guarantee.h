@@ -46,20 +46,6 @@ struct Description<Guarantee> {
     static constexpr std::string_view kind = "guarantee";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using G = Guarantee;
-        return std::tuple{field("person", &G::person).refersTo("person").required(),
-                          field("kind", &G::kind).codeList("guarantee").required(),
-                          field("state", &G::state),
-                          field("assessment", &G::assessment).refersTo("assessment"),
-                          field("requested_on", &G::requestedOn),
-                          field("institution", &G::institution).codeList("institution_type"),
-                          field("provider", &G::provider).refersTo("provider"),
-                          field("answer_due", &G::answerDue),
-                          field("answered_on", &G::answeredOn),
-                          field("refusal_reason", &G::refusalReason).codeList("guarantee_refusal"),
-                          field("worker", &G::worker).refersTo("worker")};
-    }
     /// Invalid with the field that a guarantee in this state cannot be without: once answered by
     /// whom and when (needs A06, A07).
     static Status check(const Guarantee& record);

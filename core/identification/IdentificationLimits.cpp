@@ -6,6 +6,8 @@
 #include "core/definitions/StrictJson.h"
 #include "core/identification/LimitsFile.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <string>

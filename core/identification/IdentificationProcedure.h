@@ -77,33 +77,6 @@ struct Description<IdentificationProcedure> {
     static constexpr std::string_view kind = "identification_procedure";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using P = IdentificationProcedure;
-        return std::tuple{
-            field("person", &P::person).refersTo("person").required(),
-            field("pathway_case", &P::pathwayCase).refersTo("pathway_case").required(),
-            field("report", &P::report).refersTo("suspicion_report"),
-            field("start", &P::start),
-            field("reported_by", &P::reportedBy).codeList("report_source"),
-            field("opened_on", &P::openedOn),
-            field("known_since", &P::knownSince),
-            field("preliminary_finding", &P::preliminaryFinding).codeList("preliminary_finding"),
-            field("outcome", &P::outcome),
-            field("outcome_reasons", &P::outcomeReasons).codeList("outcome_reason"),
-            field("decided_on", &P::decidedOn),
-            field("decided_by", &P::decidedBy).codeList("institution_type"),
-            field("decided_by_provider", &P::decidedByProvider).refersTo("provider"),
-            field("confirmed_forms", &P::confirmedForms).codeList("exploitation"),
-            field("told_on", &P::toldOn),
-            field("told_by", &P::toldBy).codeList("told_by"),
-            field("told_how", &P::toldHow).codeList("told_how"),
-            field("told_language", &P::toldLanguage).codeList("language"),
-            field("first_outcome", &P::firstOutcome).codeList("report_outcome"),
-            field("first_decided_on", &P::firstDecidedOn),
-            field("waiting_seen_on", &P::waitingSeenOn),
-            field("closed_on", &P::closedOn),
-            field("worker", &P::worker).refersTo("worker")};
-    }
     /// Invalid with `decided_on` (a decision without its day, or before the opening), `decided_by`
     /// or `decided_by_provider` (there is none yet), `confirmed_forms` (the person was not
     /// identified), `told_on` (before the decision).
@@ -136,19 +109,6 @@ struct Description<ProcedureDetail> {
     static constexpr std::string_view kind = "procedure_detail";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using D = ProcedureDetail;
-        return std::tuple{field("person", &D::person).refersTo("person").required(),
-                          field("reference", &D::reference).search(SearchUse::Text),
-                          field("decision_document", &D::decisionDocument),
-                          field("authority_words", &D::authorityWords)
-                              .search(SearchUse::Text)
-                              .maxBytes(kLongTextBytes),
-                          field("told_by_name", &D::toldByName),
-                          field("what_was_known", &D::whatWasKnown)
-                              .search(SearchUse::Text)
-                              .maxBytes(kLongTextBytes)};
-    }
 };
 extern template struct RecordMapping<ProcedureDetail>;
 

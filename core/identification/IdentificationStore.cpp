@@ -151,7 +151,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
 std::vector<Guarantee> proposedGuarantees(const Assessment& screening,
                                           const std::vector<Guarantee>& known) {
     std::vector<Guarantee> proposed;
-    const auto outcome = assessments::Outcome::fromJson(screening.outcome.data);
+    const auto outcome = assessments::Outcome::fromJson(screening.outcome.data());
     if (!outcome) {
         return proposed;
     }

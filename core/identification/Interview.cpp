@@ -3,6 +3,7 @@
 
 #include "core/base/BrokenRule.h"
 #include "core/people/Person.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -86,6 +87,28 @@ std::optional<bool> sexChoiceKept(const Interview& interview) {
     return interview.givenSex == interview.askedSex; // 'both' keeps neither choice
 }
 
+template <>
+struct Fields<Interview> {
+    static auto all() {
+        using I = Interview;
+        return std::tuple{
+            field("person", &I::person).refersTo("person").required(),
+            field("procedure", &I::procedure).refersTo("identification_procedure").required(),
+            field("state", &I::state),
+            field("on_date", &I::onDate),
+            field("institution", &I::institution).codeList("institution_type").required(),
+            field("place", &I::place).codeList("interview_place"),
+            field("language", &I::language).codeList("language"),
+            field("interpretation", &I::interpretation).codeList("interpretation"),
+            field("asked_sex", &I::askedSex).codeList("interviewer_choice"),
+            field("given_sex", &I::givenSex).codeList("interviewer_sex"),
+            field("present", &I::present).codeList("present_role"),
+            field("guardian", &I::guardian).codeList("interview_guardian"),
+            field("breaks_offered", &I::breaksOffered),
+            field("record_given", &I::recordGiven),
+            field("worker", &I::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<Interview>;
 
 } // namespace zaklon

@@ -59,25 +59,6 @@ struct Description<Interview> {
     static constexpr std::string_view kind = "interview";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using I = Interview;
-        return std::tuple{
-            field("person", &I::person).refersTo("person").required(),
-            field("procedure", &I::procedure).refersTo("identification_procedure").required(),
-            field("state", &I::state),
-            field("on_date", &I::onDate),
-            field("institution", &I::institution).codeList("institution_type").required(),
-            field("place", &I::place).codeList("interview_place"),
-            field("language", &I::language).codeList("language"),
-            field("interpretation", &I::interpretation).codeList("interpretation"),
-            field("asked_sex", &I::askedSex).codeList("interviewer_choice"),
-            field("given_sex", &I::givenSex).codeList("interviewer_sex"),
-            field("present", &I::present).codeList("present_role"),
-            field("guardian", &I::guardian).codeList("interview_guardian"),
-            field("breaks_offered", &I::breaksOffered),
-            field("record_given", &I::recordGiven),
-            field("worker", &I::worker).refersTo("worker")};
-    }
     /// Invalid with `language` (held, and nobody knows in which), `interpretation` (an interpreter
     /// who was there and was not), `guardian` (kept out or absent, and in the room).
     static Status check(const Interview& record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/LabourQualification.h"
 
+#include "core/store/Fields.h"
+
 #include <algorithm>
 
 namespace zaklon {
@@ -63,6 +65,30 @@ std::vector<LabourDifference> differences(const LabourQualification& qualificati
     return found;
 }
 
+template <>
+struct Fields<LabourQualification> {
+    static auto all() {
+        using Q = LabourQualification;
+        return std::tuple{field("person", &Q::person).refersTo("person").required(),
+                          field("seen_on", &Q::seenOn),
+                          field("violations", &Q::violations).codeList("labour_violation"),
+                          field("documents", &Q::documents).codeList("labour_document"),
+                          field("own_view", &Q::ownView),
+                          field("official_view", &Q::officialView),
+                          field("institution", &Q::institution).codeList("institution_type"),
+                          field("hours_agreed", &Q::hoursAgreed).range(0, 24),
+                          field("hours_worked", &Q::hoursWorked).range(0, 24),
+                          field("pay_agreed", &Q::payAgreed).range(0, 100'000'000),
+                          field("pay_received", &Q::payReceived).range(0, 100'000'000),
+                          field("pay_period", &Q::payPeriod).codeList("pay_period"),
+                          field("currency", &Q::currency).codeList("currency"),
+                          field("duties_agreed", &Q::dutiesAgreed).codeList("sector"),
+                          field("duties_done", &Q::dutiesDone).codeList("sector"),
+                          field("papers_held", &Q::papersHeld),
+                          field("moves_freely", &Q::movesFreely),
+                          field("worker", &Q::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<LabourQualification>;
 
 } // namespace zaklon

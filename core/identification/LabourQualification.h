@@ -51,27 +51,6 @@ struct Description<LabourQualification> {
     static constexpr std::string_view kind = "labour_qualification";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using Q = LabourQualification;
-        return std::tuple{field("person", &Q::person).refersTo("person").required(),
-                          field("seen_on", &Q::seenOn),
-                          field("violations", &Q::violations).codeList("labour_violation"),
-                          field("documents", &Q::documents).codeList("labour_document"),
-                          field("own_view", &Q::ownView),
-                          field("official_view", &Q::officialView),
-                          field("institution", &Q::institution).codeList("institution_type"),
-                          field("hours_agreed", &Q::hoursAgreed).range(0, 24),
-                          field("hours_worked", &Q::hoursWorked).range(0, 24),
-                          field("pay_agreed", &Q::payAgreed).range(0, 100'000'000),
-                          field("pay_received", &Q::payReceived).range(0, 100'000'000),
-                          field("pay_period", &Q::payPeriod).codeList("pay_period"),
-                          field("currency", &Q::currency).codeList("currency"),
-                          field("duties_agreed", &Q::dutiesAgreed).codeList("sector"),
-                          field("duties_done", &Q::dutiesDone).codeList("sector"),
-                          field("papers_held", &Q::papersHeld),
-                          field("moves_freely", &Q::movesFreely),
-                          field("worker", &Q::worker).refersTo("worker")};
-    }
     /// Invalid with `violations` if our view names labour rights and no violation, with `documents`
     /// if there are none and some, with `institution` or `official_view` if one stands without the
     /// other; with `pay_period` or `currency` for pay that does not say them.

@@ -41,21 +41,6 @@ struct Description<Obstacle> {
     static constexpr std::string_view kind = "obstacle";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using O = Obstacle;
-        return std::tuple{
-            field("person", &O::person).refersTo("person").required(),
-            field("kind", &O::kind).codeList("obstacle_kind").required(),
-            field("institution", &O::institution).codeList("institution_type").required(),
-            field("provider", &O::provider).refersTo("provider"),
-            field("on_date", &O::onDate).required(),
-            field("kept_from", &O::keptFrom).codeList("kept_from"),
-            field("barriers", &O::barriers).codeList("barrier"),
-            field("alternative", &O::alternative).codeList("alternative_route"),
-            field("state", &O::state),
-            field("removed_on", &O::removedOn),
-            field("worker", &O::worker).refersTo("worker")};
-    }
     /// Invalid with `removed_on` unless exactly what is removed has a day, not before it was met.
     static Status check(const Obstacle& record);
 };

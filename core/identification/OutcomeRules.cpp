@@ -217,7 +217,7 @@ std::optional<Date> nextWaitingLimit(Date openedOn, const PersonLimits& limits, 
 }
 
 std::vector<std::string> firedItems(const Assessment& assessment) {
-    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data);
+    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data());
     return outcome ? outcome->fired : std::vector<std::string>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/PastOutcome.h"
 
+#include "core/store/Fields.h"
+
 #include <tuple>
 
 namespace zaklon {
@@ -38,6 +40,27 @@ void forgetToldBefore(IdentificationProcedure& after, const IdentificationProced
     after.toldLanguage = {};
 }
 
+template <>
+struct Fields<PastOutcome> {
+    static auto all() {
+        using O = PastOutcome;
+        return std::tuple{
+            field("person", &O::person).refersTo("person").required(),
+            field("procedure", &O::procedure).refersTo("identification_procedure").required(),
+            field("outcome", &O::outcome),
+            field("outcome_reasons", &O::reasons).codeList("outcome_reason"),
+            field("decided_on", &O::decidedOn),
+            field("decided_by", &O::decidedBy).codeList("institution_type"),
+            field("decided_by_provider", &O::decidedByProvider).refersTo("provider"),
+            field("confirmed_forms", &O::confirmedForms).codeList("exploitation"),
+            field("told_on", &O::toldOn),
+            field("told_by", &O::toldBy).codeList("told_by"),
+            field("told_how", &O::toldHow).codeList("told_how"),
+            field("told_language", &O::toldLanguage).codeList("language"),
+            field("replaced_on", &O::replacedOn),
+            field("worker", &O::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<PastOutcome>;
 
 } // namespace zaklon

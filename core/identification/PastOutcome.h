@@ -32,24 +32,6 @@ struct Description<PastOutcome> {
     static constexpr std::string_view kind = "past_outcome";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using O = PastOutcome;
-        return std::tuple{
-            field("person", &O::person).refersTo("person").required(),
-            field("procedure", &O::procedure).refersTo("identification_procedure").required(),
-            field("outcome", &O::outcome),
-            field("outcome_reasons", &O::reasons).codeList("outcome_reason"),
-            field("decided_on", &O::decidedOn),
-            field("decided_by", &O::decidedBy).codeList("institution_type"),
-            field("decided_by_provider", &O::decidedByProvider).refersTo("provider"),
-            field("confirmed_forms", &O::confirmedForms).codeList("exploitation"),
-            field("told_on", &O::toldOn),
-            field("told_by", &O::toldBy).codeList("told_by"),
-            field("told_how", &O::toldHow).codeList("told_how"),
-            field("told_language", &O::toldLanguage).codeList("language"),
-            field("replaced_on", &O::replacedOn),
-            field("worker", &O::worker).refersTo("worker")};
-    }
 };
 extern template struct RecordMapping<PastOutcome>;
 

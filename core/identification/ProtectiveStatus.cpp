@@ -2,6 +2,7 @@
 #include "core/identification/ProtectiveStatus.h"
 
 #include "core/people/Person.h"
+#include "core/store/Fields.h"
 
 #include <algorithm>
 
@@ -43,6 +44,21 @@ Status protectAsAtRisk(Transaction& transaction, const CaseworkRecords& records,
     return transaction.save(status);
 }
 
+template <>
+struct Fields<ProtectiveStatus> {
+    static auto all() {
+        using S = ProtectiveStatus;
+        return std::tuple{field("person", &S::person).refersTo("person").required(),
+                          field("criteria", &S::criteria).codeList("at_risk_criterion").required(),
+                          field("since", &S::since),
+                          field("review_days", &S::reviewDays).range(1, 3650),
+                          field("review_due", &S::reviewDue),
+                          field("reviewed_on", &S::reviewedOn),
+                          field("ended_on", &S::endedOn),
+                          field("exit_reason", &S::exitReason).codeList("at_risk_exit"),
+                          field("worker", &S::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<ProtectiveStatus>;
 
 } // namespace zaklon

@@ -27,18 +27,6 @@ struct Description<ProtectiveStatus> {
     static constexpr std::string_view kind = "protective_status";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using S = ProtectiveStatus;
-        return std::tuple{field("person", &S::person).refersTo("person").required(),
-                          field("criteria", &S::criteria).codeList("at_risk_criterion").required(),
-                          field("since", &S::since),
-                          field("review_days", &S::reviewDays).range(1, 3650),
-                          field("review_due", &S::reviewDue),
-                          field("reviewed_on", &S::reviewedOn),
-                          field("ended_on", &S::endedOn),
-                          field("exit_reason", &S::exitReason).codeList("at_risk_exit"),
-                          field("worker", &S::worker).refersTo("worker")};
-    }
     /// Invalid with `exit_reason` for an end without a reason, `ended_on` or `reviewed_on` before
     /// the beginning.
     static Status check(const ProtectiveStatus& record);

@@ -26,19 +26,6 @@ struct Description<StepDeviation> {
     static constexpr std::string_view kind = "step_deviation";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using D = StepDeviation;
-        return std::tuple{
-            field("person", &D::person).refersTo("person").required(),
-            field("procedure", &D::procedure).refersTo("identification_procedure").required(),
-            field("institution", &D::institution).codeList("institution_type").required(),
-            field("provider", &D::provider).refersTo("provider"),
-            field("step", &D::step),
-            field("unmet_duty", &D::unmetDuty).codeList("institution_duty"),
-            field("barriers", &D::barriers).codeList("barrier").required(),
-            field("on_date", &D::onDate),
-            field("worker", &D::worker).refersTo("worker")};
-    }
     /// Invalid with `step` if neither a step nor a duty is named.
     static Status check(const StepDeviation& record);
 };

@@ -4,6 +4,8 @@
 #include "core/definitions/DefinitionCursor.h"
 #include "core/definitions/StrictJson.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon::law {
 
 namespace {

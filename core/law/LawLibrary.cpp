@@ -4,6 +4,8 @@
 #include "core/definitions/DefinitionSchema.h"
 #include "core/law/ActReader.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon::embedded {
 std::span<const EmbeddedFile> law();
 }

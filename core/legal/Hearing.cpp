@@ -3,6 +3,7 @@
 
 #include "core/base/BrokenRule.h"
 #include "core/legal/Proceeding.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -48,6 +49,22 @@ Status Description<Hearing>::guard(const Hearing* /*before*/, const Hearing& aft
                                : Status();
 }
 
+template <>
+struct Fields<Hearing> {
+    static auto all() {
+        using H = Hearing;
+        return std::tuple{field("person", &H::person).refersTo("person").required(),
+                          field("proceeding", &H::proceeding).refersTo("proceeding").required(),
+                          field("kind", &H::kind).codeList("hearing_kind").required(),
+                          field("state", &H::state),
+                          field("on_date", &H::onDate).required(),
+                          field("must_come", &H::mustCome),
+                          field("companions", &H::companions).codeList("hearing_companion"),
+                          field("protections", &H::protections).codeList("hearing_protection"),
+                          field("result", &H::result).codeList("hearing_result"),
+                          field("worker", &H::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<Hearing>;
 
 } // namespace zaklon

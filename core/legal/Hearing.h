@@ -46,19 +46,6 @@ struct Description<Hearing> {
     static constexpr std::string_view kind = "hearing";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using H = Hearing;
-        return std::tuple{field("person", &H::person).refersTo("person").required(),
-                          field("proceeding", &H::proceeding).refersTo("proceeding").required(),
-                          field("kind", &H::kind).codeList("hearing_kind").required(),
-                          field("state", &H::state),
-                          field("on_date", &H::onDate).required(),
-                          field("must_come", &H::mustCome),
-                          field("companions", &H::companions).codeList("hearing_companion"),
-                          field("protections", &H::protections).codeList("hearing_protection"),
-                          field("result", &H::result).codeList("hearing_result"),
-                          field("worker", &H::worker).refersTo("worker")};
-    }
     /// Invalid with `result` (of one that was not held), `companions` or `protections` (none, and
     /// some).
     static Status check(const Hearing& record);

@@ -90,41 +90,6 @@ struct Description<Proceeding> {
     static constexpr std::string_view kind = "proceeding";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using P = Proceeding;
-        return std::tuple{
-            field("person", &P::person).refersTo("person").required(),
-            field("kind", &P::kind).codeList("proceeding_kind").required(),
-            field("part", &P::part).codeList("proceeding_part").required(),
-            field("institution", &P::institution).codeList("institution_type").required(),
-            field("provider", &P::provider).refersTo("provider"),
-            field("state", &P::state),
-            field("started_on", &P::startedOn).required(),
-            field("referred_on", &P::referredOn),
-            field("referred_by", &P::referredBy).codeList("report_source"),
-            field("specialised", &P::specialised),
-            field("counsel", &P::counsel).refersTo("representation"),
-            field("charge_first", &P::chargeFirst).codeList("charge"),
-            field("charge_now", &P::chargeNow).codeList("charge"),
-            field("reclassified_on", &P::reclassifiedOn),
-            field("reclassified_by", &P::reclassifiedBy).codeList("institution_type"),
-            field("sensitive", &P::sensitive),
-            field("sensitive_asked_on", &P::sensitiveAskedOn),
-            field("sensitive_decided_on", &P::sensitiveDecidedOn),
-            field("sensitive_decided_by", &P::sensitiveDecidedBy).codeList("sensitive_decider"),
-            field("acts_forced", &P::actsForced),
-            field("non_punishment", &P::nonPunishment).codeList("non_punishment"),
-            field("claim_route", &P::claimRoute).codeList("claim_route"),
-            field("claimed_on", &P::claimedOn),
-            field("awarded_on", &P::awardedOn),
-            field("awarded", &P::awarded).range(0, 1'000'000'000),
-            field("paid", &P::paid).range(0, 1'000'000'000),
-            field("currency", &P::currency).codeList("currency"),
-            field("ended_on", &P::endedOn),
-            field("ended_how", &P::endedHow).codeList("proceeding_end"),
-            field("sentence_months", &P::sentenceMonths).range(0, 600),
-            field("worker", &P::worker).refersTo("worker")};
-    }
     /// Invalid with the field that contradicts another one or misses without it: an end has a day
     /// and an outcome, not before the beginning or the hand-over; another charge has a first one,
     /// the day and the authority of the change; a decision about the witness has its day and who

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/CaseCode.h"
+#include "core/store/Fields.h"
 
 #include <sodium.h>
 
@@ -87,6 +88,20 @@ Status Description<ReturnCode>::check(const ReturnCode& record) {
     return {};
 }
 
+template <>
+struct Fields<ReturnCode> {
+    static auto all() {
+        return std::tuple{field("person", &ReturnCode::person).refersTo("person").required(),
+                          field("code", &ReturnCode::code).masked().required(),
+                          field("chosen_by", &ReturnCode::chosenBy).codeList("code_chosen_by"),
+                          field("channels", &ReturnCode::channels).codeList("contact_channel"),
+                          field("may_say", &ReturnCode::maySay).maxBytes(2000),
+                          field("may_tell", &ReturnCode::mayTell).maxBytes(2000),
+                          field("agreed_on", &ReturnCode::agreedOn),
+                          field("after_closure", &ReturnCode::afterClosure),
+                          field("active", &ReturnCode::active)};
+    }
+};
 template struct RecordMapping<ReturnCode>;
 
 } // namespace zaklon

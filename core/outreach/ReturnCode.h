@@ -38,17 +38,6 @@ struct Description<ReturnCode> {
     /// As ReturnCodeStore::mayKeep: no way of saving lets one code lead to two people.
     static Status guard(const ReturnCode* before, const ReturnCode& after,
                         const RuleContext& context);
-    static auto fields() {
-        return std::tuple{field("person", &ReturnCode::person).refersTo("person").required(),
-                          field("code", &ReturnCode::code).masked().required(),
-                          field("chosen_by", &ReturnCode::chosenBy).codeList("code_chosen_by"),
-                          field("channels", &ReturnCode::channels).codeList("contact_channel"),
-                          field("may_say", &ReturnCode::maySay).maxBytes(2000),
-                          field("may_tell", &ReturnCode::mayTell).maxBytes(2000),
-                          field("agreed_on", &ReturnCode::agreedOn),
-                          field("after_closure", &ReturnCode::afterClosure),
-                          field("active", &ReturnCode::active)};
-    }
 };
 extern template struct RecordMapping<ReturnCode>;
 

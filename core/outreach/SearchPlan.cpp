@@ -2,6 +2,7 @@
 #include "core/outreach/SearchPlan.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 namespace zaklon {
 
@@ -21,7 +22,36 @@ Status Description<SearchPlan>::check(const SearchPlan& plan) {
     return {};
 }
 
+template <>
+struct Fields<SearchPlan> {
+    static auto all() {
+        return std::tuple{field("person", &SearchPlan::person).refersTo("person").required(),
+                          field("reason", &SearchPlan::reason).codeList("search_reason").required(),
+                          field("opened_on", &SearchPlan::openedOn),
+                          field("owner", &SearchPlan::owner).refersTo("worker"),
+                          field("state", &SearchPlan::state),
+                          field("urgent", &SearchPlan::urgent),
+                          field("every_days", &SearchPlan::everyDays).range(1, 365),
+                          field("next_on", &SearchPlan::nextOn),
+                          field("ended_on", &SearchPlan::endedOn),
+                          field("ended_how", &SearchPlan::endedHow).codeList("search_end")};
+    }
+};
 template struct RecordMapping<SearchPlan>;
+
+template <>
+struct Fields<SearchStep> {
+    static auto all() {
+        return std::tuple{field("person", &SearchStep::person).refersTo("person").required(),
+                          field("plan", &SearchStep::plan).refersTo("search_plan").required(),
+                          field("whom", &SearchStep::whom).codeList("search_whom").required(),
+                          field("worker", &SearchStep::worker).refersTo("worker"),
+                          field("due", &SearchStep::due),
+                          field("state", &SearchStep::state),
+                          field("done_on", &SearchStep::doneOn),
+                          field("result", &SearchStep::result).codeList("search_step_result")};
+    }
+};
 template struct RecordMapping<SearchStep>;
 
 } // namespace zaklon

@@ -45,18 +45,6 @@ struct Description<SearchPlan> {
     /// person and who ends it writes no reason in this change (SearchGuard.cpp).
     static Status guard(const SearchPlan* before, const SearchPlan& after,
                         const RuleContext& context);
-    static auto fields() {
-        return std::tuple{field("person", &SearchPlan::person).refersTo("person").required(),
-                          field("reason", &SearchPlan::reason).codeList("search_reason").required(),
-                          field("opened_on", &SearchPlan::openedOn),
-                          field("owner", &SearchPlan::owner).refersTo("worker"),
-                          field("state", &SearchPlan::state),
-                          field("urgent", &SearchPlan::urgent),
-                          field("every_days", &SearchPlan::everyDays).range(1, 365),
-                          field("next_on", &SearchPlan::nextOn),
-                          field("ended_on", &SearchPlan::endedOn),
-                          field("ended_how", &SearchPlan::endedHow).codeList("search_end")};
-    }
 };
 extern template struct RecordMapping<SearchPlan>;
 
@@ -88,16 +76,6 @@ struct Description<SearchStep> {
     static constexpr std::string_view kind = "search_step";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &SearchStep::person).refersTo("person").required(),
-                          field("plan", &SearchStep::plan).refersTo("search_plan").required(),
-                          field("whom", &SearchStep::whom).codeList("search_whom").required(),
-                          field("worker", &SearchStep::worker).refersTo("worker"),
-                          field("due", &SearchStep::due),
-                          field("state", &SearchStep::state),
-                          field("done_on", &SearchStep::doneOn),
-                          field("result", &SearchStep::result).codeList("search_step_result")};
-    }
 };
 extern template struct RecordMapping<SearchStep>;
 

@@ -25,17 +25,6 @@ struct Description<Contact> {
     static constexpr std::string_view kind = "contact";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &Contact::person).refersTo("person").required(),
-            field("at", &Contact::at),
-            field("channel", &Contact::channel).codeList("contact_channel").required(),
-            field("result", &Contact::result).codeList("contact_result"),
-            field("safe", &Contact::safe),
-            field("minutes", &Contact::minutes).range(0, 1440),
-            field("worker", &Contact::worker).refersTo("worker"),
-            field("by_person", &Contact::byPerson)};
-    }
 };
 extern template struct RecordMapping<Contact>;
 

@@ -2,6 +2,7 @@
 #include "core/people/Handover.h"
 
 #include "core/people/Person.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 #include "core/vault/Worker.h"
 
@@ -35,6 +36,18 @@ Status Description<Handover>::guard(const Handover* before, const Handover& afte
     return theirs ? Status() : Status(fail(ErrorCode::Invalid, "to_worker", "already theirs"));
 }
 
+template <>
+struct Fields<Handover> {
+    static auto all() {
+        return std::tuple{field("person", &Handover::person).refersTo("person"),
+                          field("task", &Handover::task),
+                          field("from_worker", &Handover::fromWorker).refersTo("worker"),
+                          field("to_worker", &Handover::toWorker).refersTo("worker").required(),
+                          field("on_date", &Handover::onDate),
+                          field("reason", &Handover::reason).codeList("handover_reason"),
+                          field("worker", &Handover::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<Handover>;
 
 } // namespace zaklon

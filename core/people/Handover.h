@@ -25,15 +25,6 @@ struct Description<Handover> {
     static constexpr std::string_view kind = "handover";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &Handover::person).refersTo("person"),
-                          field("task", &Handover::task),
-                          field("from_worker", &Handover::fromWorker).refersTo("worker"),
-                          field("to_worker", &Handover::toWorker).refersTo("worker").required(),
-                          field("on_date", &Handover::onDate),
-                          field("reason", &Handover::reason).codeList("handover_reason"),
-                          field("worker", &Handover::worker).refersTo("worker")};
-    }
     /// Invalid with `person` or `task` if it is about nothing.
     static Status check(const Handover& record);
     /// Conflict with `to_worker`: a line of the log does not change. Invalid with `to_worker` for

@@ -23,15 +23,6 @@ struct Description<IdentityDocument> {
     static constexpr std::string_view kind = "identity_document";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &IdentityDocument::person).refersTo("person").required(),
-            field("kind", &IdentityDocument::kind).codeList("document_kind").required(),
-            field("state", &IdentityDocument::state).codeList("document_state"),
-            field("valid_from", &IdentityDocument::validFrom),
-            field("valid_until", &IdentityDocument::validUntil),
-            field("act_by", &IdentityDocument::actBy)};
-    }
 };
 extern template struct RecordMapping<IdentityDocument>;
 
@@ -53,13 +44,6 @@ struct Description<DocumentDetail> {
     static constexpr std::string_view kind = "document_detail";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &DocumentDetail::person).refersTo("person").required(),
-            field("number", &DocumentDetail::number).masked().search(SearchUse::Text),
-            field("issuing_country", &DocumentDetail::issuingCountry).codeList("country"),
-            field("issuer", &DocumentDetail::issuer), field("held_by", &DocumentDetail::heldBy)};
-    }
 };
 extern template struct RecordMapping<DocumentDetail>;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/Narrative.h"
 
+#include "core/store/Fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +15,19 @@ bool Description<Narrative>::visible(const Narrative& narrative, std::string_vie
            std::find(kShift.begin(), kShift.end(), narrative.about.text) != kShift.end();
 }
 
+template <>
+struct Fields<Narrative> {
+    static auto all() {
+        return std::tuple{
+            field("person", &Narrative::person).refersTo("person"),
+            field("about", &Narrative::about).required(),
+            field("title", &Narrative::title).search(SearchUse::Text),
+            field("text", &Narrative::text).search(SearchUse::Text).maxBytes(kLongTextBytes),
+            field("own_words", &Narrative::ownWords)
+                .search(SearchUse::Text)
+                .maxBytes(kLongTextBytes)};
+    }
+};
 template struct RecordMapping<Narrative>;
 
 } // namespace zaklon

@@ -23,16 +23,6 @@ struct Description<Narrative> {
     static constexpr std::string_view owner = "person";
     /// A shelter worker sees the words of a shift, not of a case.
     static bool visible(const Narrative& narrative, std::string_view role);
-    static auto fields() {
-        return std::tuple{
-            field("person", &Narrative::person).refersTo("person"),
-            field("about", &Narrative::about).required(),
-            field("title", &Narrative::title).search(SearchUse::Text),
-            field("text", &Narrative::text).search(SearchUse::Text).maxBytes(kLongTextBytes),
-            field("own_words", &Narrative::ownWords)
-                .search(SearchUse::Text)
-                .maxBytes(kLongTextBytes)};
-    }
 };
 extern template struct RecordMapping<Narrative>;
 

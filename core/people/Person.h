@@ -124,32 +124,6 @@ struct Description<Person> {
     static constexpr std::string_view kind = "person";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "id";
-    static auto fields() {
-        return std::tuple{
-            field("code", &Person::code).required().pattern(std::string(kCaseCodePattern)),
-            field("pseudonym", &Person::pseudonym),
-            field("category", &Person::category),
-            field("gbv_survivor", &Person::gbvSurvivor),
-            field("status", &Person::status),
-            field("sex", &Person::sex),
-            field("gender", &Person::gender).codeList("gender"),
-            field("birth_year", &Person::birthYear).range(1900, 2100),
-            field("age_basis", &Person::ageBasis),
-            field("nationality_group", &Person::nationalityGroup).codeList("nationality_group"),
-            field("languages", &Person::languages).codeList("language"),
-            field("interpreter_needed", &Person::interpreterNeeded),
-            field("interpreter_sex", &Person::interpreterSex).codeList("sex"),
-            field("interviewer_sex", &Person::interviewerSex).codeList("interviewer_choice"),
-            field("legal_status", &Person::legalStatus).codeList("legal_status"),
-            field("accommodation", &Person::accommodation).codeList("accommodation"),
-            field("vulnerabilities", &Person::vulnerabilities).codeList("vulnerability"),
-            field("exploitation", &Person::exploitation).codeList("exploitation"),
-            field("primary_form", &Person::primaryForm).codeList("exploitation"),
-            field("reached_us_through", &Person::reachedUsThrough).codeList("report_source"),
-            field("reached_us_informally", &Person::reachedUsInformally),
-            field("first_contact", &Person::firstContact),
-            field("worker", &Person::worker).refersTo("worker")};
-    }
     static Status check(const Person& record);
     /// A file ends, also a new one and also by transfer, only after what mayClose() of
     /// core/identification/ClosingRules.h asks for.

@@ -28,12 +28,6 @@ struct Description<PersonLink> {
     static constexpr std::string_view kind = "person_link";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &PersonLink::person).refersTo("person").required(),
-                          field("other", &PersonLink::other).refersTo("person").required(),
-                          field("state", &PersonLink::state),
-                          field("linked_on", &PersonLink::linkedOn)};
-    }
     static Status check(const PersonLink& record);
 };
 extern template struct RecordMapping<PersonLink>;

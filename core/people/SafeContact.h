@@ -63,45 +63,6 @@ struct Description<SafeContact> {
     static constexpr std::string_view kind = "safe_contact";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &SafeContact::person).refersTo("person").required(),
-            field("channel", &SafeContact::channel).codeList("contact_channel").required(),
-            field("address", &SafeContact::address).masked(),
-            field("may_contact", &SafeContact::mayContact).required(),
-            field("days", &SafeContact::days).codeList("weekday"),
-            field("from_time", &SafeContact::fromTime)
-                .maxBytes(5)
-                .pattern(std::string(kTimePattern)),
-            field("to_time", &SafeContact::toTime).maxBytes(5).pattern(std::string(kTimePattern)),
-            field("monday_spans", &SafeContact::mondaySpans).pattern(std::string(kSpansPattern)),
-            field("tuesday_spans", &SafeContact::tuesdaySpans).pattern(std::string(kSpansPattern)),
-            field("wednesday_spans", &SafeContact::wednesdaySpans)
-                .pattern(std::string(kSpansPattern)),
-            field("thursday_spans", &SafeContact::thursdaySpans)
-                .pattern(std::string(kSpansPattern)),
-            field("friday_spans", &SafeContact::fridaySpans).pattern(std::string(kSpansPattern)),
-            field("saturday_spans", &SafeContact::saturdaySpans)
-                .pattern(std::string(kSpansPattern)),
-            field("sunday_spans", &SafeContact::sundaySpans).pattern(std::string(kSpansPattern)),
-            field("time_zone", &SafeContact::timeZone).codeList("time_zone"),
-            field("not_from", &SafeContact::notFrom).maxBytes(5).pattern(std::string(kTimePattern)),
-            field("not_to", &SafeContact::notTo).maxBytes(5).pattern(std::string(kTimePattern)),
-            field("not_when", &SafeContact::notWhen).maxBytes(2000),
-            field("may_speak_to", &SafeContact::maySpeakTo),
-            field("if_other_answers", &SafeContact::ifOtherAnswers).maxBytes(2000),
-            field("message", &SafeContact::message).maxBytes(2000),
-            field("never_say", &SafeContact::neverSay).maxBytes(2000),
-            field("code_word", &SafeContact::codeWord).masked(),
-            field("unsafe_word", &SafeContact::unsafeWord).masked(),
-            field("police_word", &SafeContact::policeWord).masked(),
-            field("emergency_contact", &SafeContact::emergencyContact).masked(),
-            field("emergency_say", &SafeContact::emergencySay).maxBytes(2000),
-            field("device_monitored", &SafeContact::deviceMonitored),
-            field("language", &SafeContact::language).codeList("language"),
-            field("preferred", &SafeContact::preferred),
-            field("verified_on", &SafeContact::verifiedOn)};
-    }
     /// Invalid with `from_time`, `to_time`, `not_from` or `not_to`: no time, one without the other,
     /// or both the same; with the spans of a day if they cannot be read; with `emergency_say` if
     /// somebody may be told and nobody knows what.

@@ -2,6 +2,7 @@
 #include "core/people/TeamMember.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 #include <algorithm>
 
@@ -44,6 +45,18 @@ TeamLimit teamLimit(std::span<const TeamMember> team, const RecordId& provider,
     return all ? TeamLimit::None : TeamLimit::Beyond;
 }
 
+template <>
+struct Fields<TeamMember> {
+    static auto all() {
+        return std::tuple{field("person", &TeamMember::person).refersTo("person").required(),
+                          field("colleague", &TeamMember::colleague).refersTo("worker"),
+                          field("provider", &TeamMember::provider).refersTo("provider"),
+                          field("role", &TeamMember::role).codeList("team_role").required(),
+                          field("may_share", &TeamMember::mayShare).codeList("data_category"),
+                          field("since", &TeamMember::since),
+                          field("until", &TeamMember::until)};
+    }
+};
 template struct RecordMapping<TeamMember>;
 
 } // namespace zaklon

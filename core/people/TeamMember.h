@@ -27,15 +27,6 @@ struct Description<TeamMember> {
     static constexpr std::string_view kind = "team_member";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &TeamMember::person).refersTo("person").required(),
-                          field("colleague", &TeamMember::colleague).refersTo("worker"),
-                          field("provider", &TeamMember::provider).refersTo("provider"),
-                          field("role", &TeamMember::role).codeList("team_role").required(),
-                          field("may_share", &TeamMember::mayShare).codeList("data_category"),
-                          field("since", &TeamMember::since),
-                          field("until", &TeamMember::until)};
-    }
     /// Invalid with `provider` unless it is exactly one colleague or one provider, with `until` for
     /// an end before the beginning.
     static Status check(const TeamMember& record);

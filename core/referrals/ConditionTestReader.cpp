@@ -5,6 +5,8 @@
 #include "core/people/Person.h"
 #include "core/referrals/OriginAssessment.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <initializer_list>
 

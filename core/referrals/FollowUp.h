@@ -45,21 +45,6 @@ struct Description<FollowUp> {
     static constexpr std::string_view kind = "follow_up";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &FollowUp::person).refersTo("person").required(),
-            field("pathway_case", &FollowUp::pathwayCase).refersTo("pathway_case").required(),
-            field("duty", &FollowUp::duty).codeList("follow_up_duty").required(),
-            field("opened_on", &FollowUp::openedOn),
-            field("due", &FollowUp::due),
-            field("worker", &FollowUp::worker).refersTo("worker"),
-            field("state", &FollowUp::state),
-            field("closed_on", &FollowUp::closedOn),
-            field("closed_by", &FollowUp::closedBy).refersTo("worker"),
-            field("finding", &FollowUp::finding).codeList("verification_finding"),
-            field("evidence", &FollowUp::evidence),
-            field("waive_reason", &FollowUp::waiveReason).codeList("waive_reason")};
-    }
     /// Invalid with `closed_on`, `closed_by` or `waive_reason` if a closed one does not say when,
     /// who and why.
     static Status check(const FollowUp& record);

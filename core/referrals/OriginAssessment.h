@@ -27,18 +27,6 @@ struct Description<OriginAssessment> {
     static constexpr std::string_view kind = "origin_assessment";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using O = OriginAssessment;
-        return std::tuple{field("person", &O::person).refersTo("person").required(),
-                          field("country", &O::country).codeList("country").required(),
-                          field("regions", &O::regions).codeList("origin_region"),
-                          field("law_protects", &O::lawProtects),
-                          field("practice_protects", &O::practiceProtects),
-                          field("sources", &O::sources).codeList("origin_source").required(),
-                          field("seen_on", &O::seenOn).required(),
-                          field("review_by", &O::reviewBy),
-                          field("worker", &O::worker).refersTo("worker")};
-    }
     /// Invalid with `review_by` if that day is not after the one on which it was looked at.
     static Status check(const OriginAssessment& record);
 };

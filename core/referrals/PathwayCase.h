@@ -60,15 +60,6 @@ struct Description<PathwayCase> {
     static constexpr std::string_view kind = "pathway_case";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &PathwayCase::person).refersTo("person").required(),
-                          field("pathway", &PathwayCase::pathway).required(),
-                          field("pathway_version", &PathwayCase::pathwayVersion).range(1, 10000),
-                          field("state", &PathwayCase::state),
-                          field("started_on", &PathwayCase::startedOn).required(),
-                          field("ended_on", &PathwayCase::endedOn),
-                          field("reasons", &PathwayCase::reasons).codeList("pathway_end_reason")};
-    }
     /// It began on a day that can have been: Invalid with `started_on` (PathwayDays.h).
     static Status guard(const PathwayCase* before, const PathwayCase& after,
                         const RuleContext& context);
@@ -101,24 +92,6 @@ struct Description<PathwayStep> {
     static constexpr std::string_view kind = "pathway_step";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &PathwayStep::person).refersTo("person").required(),
-            field("pathway_case", &PathwayStep::pathwayCase).refersTo("pathway_case").required(),
-            field("step", &PathwayStep::step).required(),
-            field("state", &PathwayStep::state),
-            field("due", &PathwayStep::due),
-            field("done_on", &PathwayStep::doneOn),
-            field("worker", &PathwayStep::worker).refersTo("worker"),
-            field("position", &PathwayStep::position),
-            field("remind_on", &PathwayStep::remindOn),
-            field("done_by", &PathwayStep::doneBy).codeList("institution_type"),
-            field("provider", &PathwayStep::provider).refersTo("provider"),
-            field("outcome", &PathwayStep::outcome),
-            field("decision_kind", &PathwayStep::decisionKind).codeList("decision_kind"),
-            field("protection_ground", &PathwayStep::protectionGround)
-                .codeList("protection_ground")};
-    }
     /// Only a decision for the person gives something: Invalid with `decision_kind` or
     /// `protection_ground`.
     static Status check(const PathwayStep& record);

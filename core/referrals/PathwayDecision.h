@@ -33,23 +33,6 @@ struct Description<PathwayDecision> {
     static constexpr std::string_view kind = "pathway_decision";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &PathwayDecision::person).refersTo("person").required(),
-            field("pathway_case", &PathwayDecision::pathwayCase)
-                .refersTo("pathway_case")
-                .required(),
-            field("pathway", &PathwayDecision::pathway).required(),
-            field("choice", &PathwayDecision::choice),
-            field("decided_on", &PathwayDecision::decidedOn).required(),
-            field("worker", &PathwayDecision::worker).refersTo("worker"),
-            field("reasons", &PathwayDecision::reasons).codeList("pathway_end_reason"),
-            field("personal_reasons", &PathwayDecision::personalReasons).codeList("leave_personal"),
-            field("outer_reasons", &PathwayDecision::outerReasons).codeList("leave_outer"),
-            field("last_contact", &PathwayDecision::lastContact),
-            field("unreasoned", &PathwayDecision::unreasoned).codeList("unreasoned"),
-            field("misfit_reason", &PathwayDecision::misfitReason).codeList("misfit_reason")};
-    }
     /// It is about the pathway of its case: Invalid with `pathway`. Nothing of it is still to come:
     /// Invalid with `decided_on` or `last_contact`. What begins although something does not fit has
     /// its words: Invalid with `text`.

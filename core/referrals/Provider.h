@@ -31,22 +31,6 @@ struct Description<Provider> {
     static constexpr std::string_view kind = "provider";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{field("name", &Provider::name).required(),
-                          field("type", &Provider::type).codeList("institution_type").required(),
-                          field("services", &Provider::services).codeList("service"),
-                          field("place", &Provider::place),
-                          field("languages", &Provider::languages).codeList("language"),
-                          field("accepts", &Provider::accepts).codeList("accepts"),
-                          field("youngest", &Provider::youngest).range(0, 120),
-                          field("oldest", &Provider::oldest).range(0, 120),
-                          field("free_places", &Provider::freePlaces).range(0, 1000),
-                          field("places_known_on", &Provider::placesKnownOn),
-                          field("conditions", &Provider::conditions).maxBytes(4000),
-                          field("formal", &Provider::formal),
-                          field("answer_days", &Provider::answerDays).range(0, 365),
-                          field("active", &Provider::active)};
-    }
     /// Invalid with `oldest` if nobody could be of such an age, `places_known_on` for free places
     /// without the day on which they were.
     static Status check(const Provider& record);
@@ -72,15 +56,6 @@ struct Description<ProviderContact> {
     static constexpr std::string_view kind = "provider_contact";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{
-            field("contact_person", &ProviderContact::contactPerson).search(SearchUse::Text),
-            field("phone", &ProviderContact::phone),
-            field("out_of_hours", &ProviderContact::outOfHours),
-            field("email", &ProviderContact::email),
-            field("address", &ProviderContact::address).masked(),
-            field("note", &ProviderContact::note).search(SearchUse::Text).maxBytes(kLongTextBytes)};
-    }
 };
 extern template struct RecordMapping<ProviderContact>;
 

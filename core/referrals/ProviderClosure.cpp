@@ -2,6 +2,7 @@
 #include "core/referrals/ProviderClosure.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 namespace zaklon {
 
@@ -12,6 +13,16 @@ Status Description<ProviderClosure>::check(const ProviderClosure& record) {
                      : Status();
 }
 
+template <>
+struct Fields<ProviderClosure> {
+    static auto all() {
+        using C = ProviderClosure;
+        return std::tuple{field("provider", &C::provider).refersTo("provider").required(),
+                          field("closed_from", &C::closedFrom).required(),
+                          field("closed_until", &C::closedUntil),
+                          field("reason", &C::reason).codeList("closure_reason")};
+    }
+};
 template struct RecordMapping<ProviderClosure>;
 
 } // namespace zaklon

@@ -21,13 +21,6 @@ struct Description<ProviderClosure> {
     static constexpr std::string_view kind = "provider_closure";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        using C = ProviderClosure;
-        return std::tuple{field("provider", &C::provider).refersTo("provider").required(),
-                          field("closed_from", &C::closedFrom).required(),
-                          field("closed_until", &C::closedUntil),
-                          field("reason", &C::reason).codeList("closure_reason")};
-    }
     /// Invalid with `closed_until` if it ends before it begins.
     static Status check(const ProviderClosure& record);
 };

@@ -70,25 +70,6 @@ struct Description<Referral> {
     static constexpr std::string_view kind = "referral";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &Referral::person).refersTo("person").required(),
-            field("provider", &Referral::provider).refersTo("provider").required(),
-            field("service", &Referral::service).codeList("service").required(),
-            field("consent", &Referral::consent).refersTo("consent"),
-            field("path", &Referral::path),
-            field("state", &Referral::state),
-            field("shared_fields", &Referral::sharedFields).codeList("referral_field"),
-            field("created_on", &Referral::createdOn),
-            field("sent_on", &Referral::sentOn),
-            field("answer_due", &Referral::answerDue),
-            field("answered_on", &Referral::answeredOn),
-            field("decline_reason", &Referral::declineReason).codeList("decline_reason"),
-            field("completed_on", &Referral::completedOn),
-            field("action", &Referral::action).refersTo("action"),
-            field("worker", &Referral::worker).refersTo("worker"),
-            field("misfit_reason", &Referral::misfitReason).codeList("misfit_reason")};
-    }
     static Status check(const Referral& record);
     /// However a referral is saved, it leaves only under a consent that covers it, moves as
     /// ReferralRules says, and what has left stays as it was. What goes on although something does
@@ -101,10 +82,10 @@ extern template struct RecordMapping<Referral>;
 struct ReferralContent {
     RecordId id;
     RecordId person;
-    Structured shared{
-        nlohmann::json::array()}; ///< [{field, label, value}] exactly as it left the house
-    std::string message;          ///< what we ask for
-    std::string feedback;         ///< what came back
+    /// [{field, label, value}] exactly as it left the house
+    Structured shared = Structured::array();
+    std::string message;  ///< what we ask for
+    std::string feedback; ///< what came back
 };
 
 template <>
@@ -112,16 +93,6 @@ struct Description<ReferralContent> {
     static constexpr std::string_view kind = "referral_content";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &ReferralContent::person).refersTo("person").required(),
-                          field("shared", &ReferralContent::shared),
-                          field("message", &ReferralContent::message)
-                              .search(SearchUse::Text)
-                              .maxBytes(kLongTextBytes),
-                          field("feedback", &ReferralContent::feedback)
-                              .search(SearchUse::Text)
-                              .maxBytes(kLongTextBytes)};
-    }
 };
 extern template struct RecordMapping<ReferralContent>;
 

@@ -4,6 +4,8 @@
 #include "core/assessments/AssessmentStore.h"
 #include "core/vault/RequiredRecord.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -44,6 +46,10 @@ Result<Disclosure> ReferralContentBuilder::disclosure(const std::vector<Code>& f
     }
     return Disclosure{m_sources.person.id, recipient, std::move(*categories),
                       mayBeChild(m_sources.person, m_today)};
+}
+
+std::optional<nlohmann::json> ReferralContentBuilder::valueOf(const Code& field) const {
+    return referralValue(field, m_sources);
 }
 
 Result<nlohmann::json> ReferralContentBuilder::build(const std::vector<Code>& fields,

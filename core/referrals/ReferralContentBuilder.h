@@ -25,9 +25,7 @@ class ReferralContentBuilder {
     const Person& person() const { return m_sources.person; }
 
     /// What would be shared for one field (ReferralValues.h); nothing if nothing is recorded.
-    std::optional<nlohmann::json> valueOf(const Code& field) const {
-        return referralValue(field, m_sources);
-    }
+    std::optional<nlohmann::json> valueOf(const Code& field) const;
 
     /// `[{"field": "languages", "label": "referral_field.languages", "value": {...}}, ...]` in the
     /// order of the closed list. Fields without a value are left out: they do not leave the house.

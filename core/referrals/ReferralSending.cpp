@@ -7,6 +7,8 @@
 #include "core/referrals/ReferralField.h"
 #include "core/vault/RequiredRecord.h"
 
+#include <nlohmann/json.hpp>
+
 #include <iterator>
 #include <utility>
 
@@ -163,7 +165,7 @@ Result<SentReferral> sendReferral(Vault& vault, Referral draft, const std::strin
     }
     sent.content.id = sent.referral.id;
     sent.content.person = sent.referral.person;
-    sent.content.shared.data = std::move(*shared);
+    sent.content.shared.data() = std::move(*shared);
     sent.content.message = message;
     const auto receipt = vault.write([&](Transaction& transaction) {
         return writeSent(transaction, *confidential, sent, misfitWords);

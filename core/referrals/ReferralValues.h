@@ -10,7 +10,7 @@
 #include "core/referrals/ReferralField.h"
 #include "core/services/CarePlan.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <optional>
 #include <vector>

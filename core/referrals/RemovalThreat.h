@@ -40,19 +40,6 @@ struct Description<RemovalThreat> {
     static constexpr std::string_view kind = "removal_threat";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &RemovalThreat::person).refersTo("person").required(),
-            field("threat", &RemovalThreat::threat).codeList("removal_kind").required(),
-            field("authority", &RemovalThreat::authority).codeList("institution_type"),
-            field("learned_on", &RemovalThreat::learnedOn),
-            field("expected_on", &RemovalThreat::expectedOn),
-            field("lawyer", &RemovalThreat::lawyer).refersTo("provider"),
-            field("lawyer_told_on", &RemovalThreat::lawyerToldOn),
-            field("act_by", &RemovalThreat::actBy),
-            field("worker", &RemovalThreat::worker).refersTo("worker"),
-            field("state", &RemovalThreat::state)};
-    }
 };
 extern template struct RecordMapping<RemovalThreat>;
 

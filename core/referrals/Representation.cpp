@@ -2,6 +2,7 @@
 #include "core/referrals/Representation.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 namespace zaklon {
 
@@ -27,6 +28,22 @@ bool mayRepresent(const Representation& representation, Date day) {
     return representation.basis != AuthorityBasis::AdviceOnly && begun && !over;
 }
 
+template <>
+struct Fields<Representation> {
+    static auto all() {
+        using R = Representation;
+        return std::tuple{field("person", &R::person).refersTo("person").required(),
+                          field("kind", &R::kind).codeList("representation_kind").required(),
+                          field("provider", &R::provider).refersTo("provider"),
+                          field("authority_basis", &R::basis),
+                          field("covers", &R::covers).codeList("representation_scope").required(),
+                          field("since", &R::since).required(),
+                          field("valid_until", &R::validUntil),
+                          field("ended_on", &R::endedOn),
+                          field("end_reason", &R::endReason).codeList("representation_end"),
+                          field("worker", &R::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<Representation>;
 
 } // namespace zaklon

@@ -39,19 +39,6 @@ struct Description<Representation> {
     static constexpr std::string_view kind = "representation";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using R = Representation;
-        return std::tuple{field("person", &R::person).refersTo("person").required(),
-                          field("kind", &R::kind).codeList("representation_kind").required(),
-                          field("provider", &R::provider).refersTo("provider"),
-                          field("authority_basis", &R::basis),
-                          field("covers", &R::covers).codeList("representation_scope").required(),
-                          field("since", &R::since).required(),
-                          field("valid_until", &R::validUntil),
-                          field("ended_on", &R::endedOn),
-                          field("end_reason", &R::endReason).codeList("representation_end"),
-                          field("worker", &R::worker).refersTo("worker")};
-    }
     /// Invalid with the field: an end before the beginning, an end without a reason or a reason
     /// without an end, a last day of an authority that nobody gave.
     static Status check(const Representation& record);

@@ -2,6 +2,7 @@
 #include "core/referrals/ReviewRequest.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 
 #include <algorithm>
 
@@ -51,6 +52,25 @@ Status Description<ReviewRequest>::check(const ReviewRequest& record) {
     return record.answer.empty() ? fail(ErrorCode::Invalid, "answer") : Status();
 }
 
+template <>
+struct Fields<ReviewRequest> {
+    static auto all() {
+        return std::tuple{
+            field("person", &ReviewRequest::person).refersTo("person").required(),
+            field("pathway_case", &ReviewRequest::pathwayCase).refersTo("pathway_case").required(),
+            field("state", &ReviewRequest::state),
+            field("addressee", &ReviewRequest::addressee).codeList("review_addressee"),
+            field("grounds", &ReviewRequest::grounds).codeList("review_ground"),
+            field("labour_violations", &ReviewRequest::labourViolations)
+                .codeList("labour_violation"),
+            field("opened_on", &ReviewRequest::openedOn),
+            field("sent_on", &ReviewRequest::sentOn),
+            field("answer_due", &ReviewRequest::answerDue),
+            field("answered_on", &ReviewRequest::answeredOn),
+            field("answer", &ReviewRequest::answer).codeList("review_answer"),
+            field("worker", &ReviewRequest::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<ReviewRequest>;
 
 } // namespace zaklon

@@ -49,22 +49,6 @@ struct Description<ReviewRequest> {
     static constexpr std::string_view kind = "review_request";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &ReviewRequest::person).refersTo("person").required(),
-            field("pathway_case", &ReviewRequest::pathwayCase).refersTo("pathway_case").required(),
-            field("state", &ReviewRequest::state),
-            field("addressee", &ReviewRequest::addressee).codeList("review_addressee"),
-            field("grounds", &ReviewRequest::grounds).codeList("review_ground"),
-            field("labour_violations", &ReviewRequest::labourViolations)
-                .codeList("labour_violation"),
-            field("opened_on", &ReviewRequest::openedOn),
-            field("sent_on", &ReviewRequest::sentOn),
-            field("answer_due", &ReviewRequest::answerDue),
-            field("answered_on", &ReviewRequest::answeredOn),
-            field("answer", &ReviewRequest::answer).codeList("review_answer"),
-            field("worker", &ReviewRequest::worker).refersTo("worker")};
-    }
     /// Invalid with the field that a request in this state cannot be without; with `answer_due` if
     /// the last day for the answer lies before the day it was sent; with `grounds` if
     /// labour violations stand without the ground kLabourItems.

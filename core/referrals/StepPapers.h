@@ -21,12 +21,6 @@ struct Description<StepPapers> {
     static constexpr std::string_view kind = "step_papers";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &StepPapers::person).refersTo("person").required(),
-                          field("office", &StepPapers::office).search(SearchUse::Text),
-                          field("reference", &StepPapers::reference).search(SearchUse::Text),
-                          field("certificate", &StepPapers::certificate)};
-    }
 };
 extern template struct RecordMapping<StepPapers>;
 

@@ -23,13 +23,6 @@ struct Description<Circumstance> {
     static constexpr std::string_view kind = "circumstance";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("report", &Circumstance::report).refersTo("suspicion_report"),
-            field("person", &Circumstance::person).refersTo("person"),
-            field("type", &Circumstance::type).codeList("circumstance_kind").required(),
-            field("pattern", &Circumstance::pattern), field("recorded_on", &Circumstance::since)};
-    }
     static Status check(const Circumstance& record);
 };
 extern template struct RecordMapping<Circumstance>;
@@ -48,14 +41,6 @@ struct Description<CircumstanceName> {
     static constexpr std::string_view kind = "circumstance_name";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &CircumstanceName::person).refersTo("person"),
-                          field("name", &CircumstanceName::name).search(SearchUse::Text).required(),
-                          field("match_key", &CircumstanceName::key).derived(),
-                          field("note", &CircumstanceName::note)
-                              .search(SearchUse::Text)
-                              .maxBytes(kLongTextBytes)};
-    }
     static Status check(const CircumstanceName& record);
 };
 extern template struct RecordMapping<CircumstanceName>;

@@ -2,6 +2,7 @@
 #include "core/reports/Dependency.h"
 
 #include "core/reports/ReportedPerson.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 #include <algorithm>
@@ -40,6 +41,21 @@ bool isChained(const Dependency& dependency) {
     return chainLength(dependency) > 1;
 }
 
+template <>
+struct Fields<Dependency> {
+    static auto all() {
+        using D = Dependency;
+        return std::tuple{field("person", &D::person).refersTo("person").required(),
+                          field("report", &D::report).refersTo("suspicion_report"),
+                          field("seen_on", &D::seenOn),
+                          field("work_link", &D::work),
+                          field("housing_link", &D::housing),
+                          field("debt_link", &D::debt),
+                          field("status_link", &D::status),
+                          field("info_source", &D::infoSource).codeList("info_source"),
+                          field("worker", &D::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<Dependency>;
 
 } // namespace zaklon

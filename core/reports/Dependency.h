@@ -43,18 +43,6 @@ struct Description<Dependency> {
     static constexpr std::string_view kind = "dependency";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using D = Dependency;
-        return std::tuple{field("person", &D::person).refersTo("person").required(),
-                          field("report", &D::report).refersTo("suspicion_report"),
-                          field("seen_on", &D::seenOn),
-                          field("work_link", &D::work),
-                          field("housing_link", &D::housing),
-                          field("debt_link", &D::debt),
-                          field("status_link", &D::status),
-                          field("info_source", &D::infoSource).codeList("info_source"),
-                          field("worker", &D::worker).refersTo("worker")};
-    }
     /// Invalid with `work_link` if nothing is known of any link.
     static Status check(const Dependency& record);
     /// Invalid with `report` if the person is not on it.

@@ -5,6 +5,7 @@
 #include "core/reports/HelplineForms.h"
 #include "core/reports/SpeakableMark.h"
 #include "core/store/CodeSets.h"
+#include "core/store/Fields.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 
@@ -131,7 +132,43 @@ ShortForms shortFormsOf(const CaseworkRecords& casework, const HelplineContact& 
     return forms;
 }
 
+template <>
+struct Fields<HelplineContact> {
+    static auto all() {
+        return std::tuple{
+            field("at", &HelplineContact::at),
+            field("type", &HelplineContact::type),
+            field("channel", &HelplineContact::channel).codeList("contact_channel"),
+            field("language", &HelplineContact::language).codeList("language"),
+            field("caller", &HelplineContact::caller).codeList("caller_kind"),
+            field("exploitation", &HelplineContact::exploitation).codeList("exploitation"),
+            field("area", &HelplineContact::area).codeList("area"),
+            field("needs", &HelplineContact::needs).codeList("need_area"),
+            field("call_risk", &HelplineContact::risk).codeList("call_risk"),
+            field("action_taken", &HelplineContact::actionTaken).codeList("helpline_action"),
+            field("safe_to_call_back", &HelplineContact::safeToCallBack),
+            field("follow_up_on", &HelplineContact::followUpOn),
+            field("followed_up_on", &HelplineContact::followedUpOn),
+            field("minutes", &HelplineContact::minutes).range(0, 1440),
+            field("caller_mark", &HelplineContact::callerMark).maxBytes(16),
+            field("repeat_of", &HelplineContact::repeatOf).refersTo("helpline_contact"),
+            field("report", &HelplineContact::report).refersTo("suspicion_report"),
+            field("person", &HelplineContact::person).refersTo("person"),
+            field("worker", &HelplineContact::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<HelplineContact>;
+
+template <>
+struct Fields<HelplineWords> {
+    static auto all() {
+        return std::tuple{
+            field("person", &HelplineWords::person).refersTo("person"),
+            field("said", &HelplineWords::said).search(SearchUse::Text).maxBytes(kLongTextBytes),
+            field("call_back", &HelplineWords::callBack).masked(),
+            field("place", &HelplineWords::place).search(SearchUse::Text)};
+    }
+};
 template struct RecordMapping<HelplineWords>;
 
 } // namespace zaklon

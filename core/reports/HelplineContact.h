@@ -53,28 +53,6 @@ struct Description<HelplineContact> {
     static constexpr Compartment compartment = Compartment::Casework;
     /// Nobody's: it stays, without its link, when a person is erased.
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{
-            field("at", &HelplineContact::at),
-            field("type", &HelplineContact::type),
-            field("channel", &HelplineContact::channel).codeList("contact_channel"),
-            field("language", &HelplineContact::language).codeList("language"),
-            field("caller", &HelplineContact::caller).codeList("caller_kind"),
-            field("exploitation", &HelplineContact::exploitation).codeList("exploitation"),
-            field("area", &HelplineContact::area).codeList("area"),
-            field("needs", &HelplineContact::needs).codeList("need_area"),
-            field("call_risk", &HelplineContact::risk).codeList("call_risk"),
-            field("action_taken", &HelplineContact::actionTaken).codeList("helpline_action"),
-            field("safe_to_call_back", &HelplineContact::safeToCallBack),
-            field("follow_up_on", &HelplineContact::followUpOn),
-            field("followed_up_on", &HelplineContact::followedUpOn),
-            field("minutes", &HelplineContact::minutes).range(0, 1440),
-            field("caller_mark", &HelplineContact::callerMark).maxBytes(16),
-            field("repeat_of", &HelplineContact::repeatOf).refersTo("helpline_contact"),
-            field("report", &HelplineContact::report).refersTo("suspicion_report"),
-            field("person", &HelplineContact::person).refersTo("person"),
-            field("worker", &HelplineContact::worker).refersTo("worker")};
-    }
     /// Invalid with `action_taken` for danger now of which nothing says what was done: 'nothing was
     /// possible' is an answer too (needs E01). With `follow_up_on` for an agreed contact before
     /// this one; with `action_taken` for a day without the agreement; with `followed_up_on` for one
@@ -108,13 +86,6 @@ struct Description<HelplineWords> {
     static constexpr std::string_view kind = "helpline_words";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &HelplineWords::person).refersTo("person"),
-            field("said", &HelplineWords::said).search(SearchUse::Text).maxBytes(kLongTextBytes),
-            field("call_back", &HelplineWords::callBack).masked(),
-            field("place", &HelplineWords::place).search(SearchUse::Text)};
-    }
 };
 extern template struct RecordMapping<HelplineWords>;
 

@@ -25,15 +25,6 @@ struct Description<JobOfferCheck> {
     static constexpr std::string_view kind = "job_offer_check";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{
-            field("country", &JobOfferCheck::country).codeList("country"),
-            field("employer_named", &JobOfferCheck::employerNamed),
-            field("travel_paid_by", &JobOfferCheck::travelPaidBy).codeList("travel_payer"),
-            field("contract_seen", &JobOfferCheck::contractSeen),
-            field("documents_asked", &JobOfferCheck::documentsAsked).codeList("document_kind"),
-            field("advice", &JobOfferCheck::advice).codeList("offer_advice")};
-    }
     /// It belongs to a contact that exists.
     static Status guard(const JobOfferCheck* before, const JobOfferCheck& after,
                         const RuleContext& context);
@@ -57,15 +48,6 @@ struct Description<MissingChildCall> {
     static constexpr std::string_view kind = "missing_child_call";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{field("child_age", &MissingChildCall::childAge).range(0, 17),
-                          field("last_seen", &MissingChildCall::lastSeen),
-                          field("police_informed", &MissingChildCall::policeInformed),
-                          field("police_informed_on", &MissingChildCall::policeInformedOn),
-                          field("found", &MissingChildCall::found),
-                          field("found_on", &MissingChildCall::foundOn),
-                          field("reunited", &MissingChildCall::reunited)};
-    }
     static Status check(const MissingChildCall& record);
     static Status guard(const MissingChildCall* before, const MissingChildCall& after,
                         const RuleContext& context);

@@ -2,6 +2,7 @@
 #include "core/reports/OutreachVisit.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 namespace zaklon {
@@ -60,6 +61,29 @@ bool awaitsFollowUp(const OutreachVisit& visit) {
     return (!visit.followUp.empty() || visit.followUpOn) && !visit.followedUpOn;
 }
 
+template <>
+struct Fields<OutreachVisit> {
+    static auto all() {
+        using V = OutreachVisit;
+        return std::tuple{field("state", &V::state),
+                          field("cancelled_why", &V::cancelledWhy).codeList("visit_cancel_reason"),
+                          field("on_date", &V::onDate),
+                          field("area", &V::area).codeList("area"),
+                          field("place_kind", &V::placeKind).codeList("outreach_place"),
+                          field("worker", &V::worker).refersTo("worker"),
+                          field("companions", &V::companions).codeList("outreach_companion"),
+                          field("met", &V::met).range(0, 10'000),
+                          field("spoken", &V::spoken).range(0, 10'000),
+                          field("languages", &V::languages).codeList("language"),
+                          field("leaflets", &V::leaflets).range(0, 10'000),
+                          field("leaflet_kinds", &V::leafletKinds).codeList("leaflet"),
+                          field("indications", &V::indications).codeList("outreach_indication"),
+                          field("follow_up", &V::followUp).codeList("outreach_follow_up"),
+                          field("follow_up_on", &V::followUpOn),
+                          field("followed_up_on", &V::followedUpOn),
+                          field("report", &V::report).refersTo("suspicion_report")};
+    }
+};
 template struct RecordMapping<OutreachVisit>;
 
 } // namespace zaklon

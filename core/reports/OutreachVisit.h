@@ -48,26 +48,6 @@ struct Description<OutreachVisit> {
     static constexpr std::string_view kind = "outreach_visit";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        using V = OutreachVisit;
-        return std::tuple{field("state", &V::state),
-                          field("cancelled_why", &V::cancelledWhy).codeList("visit_cancel_reason"),
-                          field("on_date", &V::onDate),
-                          field("area", &V::area).codeList("area"),
-                          field("place_kind", &V::placeKind).codeList("outreach_place"),
-                          field("worker", &V::worker).refersTo("worker"),
-                          field("companions", &V::companions).codeList("outreach_companion"),
-                          field("met", &V::met).range(0, 10'000),
-                          field("spoken", &V::spoken).range(0, 10'000),
-                          field("languages", &V::languages).codeList("language"),
-                          field("leaflets", &V::leaflets).range(0, 10'000),
-                          field("leaflet_kinds", &V::leafletKinds).codeList("leaflet"),
-                          field("indications", &V::indications).codeList("outreach_indication"),
-                          field("follow_up", &V::followUp).codeList("outreach_follow_up"),
-                          field("follow_up_on", &V::followUpOn),
-                          field("followed_up_on", &V::followedUpOn),
-                          field("report", &V::report).refersTo("suspicion_report")};
-    }
     /// Invalid with `spoken` (more than were met), `follow_up_on` or `followed_up_on` (before the
     /// visit), with `state` if one that did not take place says what it found, with `cancelled_why`
     /// if nobody said why it was called off, or if one that was not says so.

@@ -23,13 +23,6 @@ struct Description<PatternLook> {
     static constexpr std::string_view kind = "pattern_look";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{
-            field("pattern", &PatternLook::pattern), field("seen_on", &PatternLook::seenOn),
-            field("worker", &PatternLook::worker).refersTo("worker"),
-            field("decision", &PatternLook::decision).codeList("pattern_decision").required(),
-            field("people", &PatternLook::people).range(0, 1'000'000)};
-    }
     /// Invalid with `pattern` (of none).
     static Status check(const PatternLook& record);
 };

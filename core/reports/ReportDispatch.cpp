@@ -6,6 +6,7 @@
 #include "core/people/Person.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/store/Fields.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 
@@ -83,6 +84,22 @@ Status Description<ReportDispatch>::guard(const ReportDispatch* before, const Re
     return restsOnConsent(after) ? isCovered(after, context) : Status();
 }
 
+template <>
+struct Fields<ReportDispatch> {
+    static auto all() {
+        using D = ReportDispatch;
+        return std::tuple{field("report", &D::report).refersTo("suspicion_report").required(),
+                          field("person", &D::person).refersTo("person"),
+                          field("sent_on", &D::sentOn),
+                          field("channel", &D::channel).codeList("contact_channel"),
+                          field("sent_to", &D::sentTo).refersTo("provider").required(),
+                          field("shared", &D::shared).codeList("data_category"),
+                          field("legal_basis", &D::legalBasis).codeList("legal_basis").required(),
+                          field("consent", &D::consent).refersTo("consent"),
+                          field("person_told", &D::personTold),
+                          field("worker", &D::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<ReportDispatch>;
 
 } // namespace zaklon

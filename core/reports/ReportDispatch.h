@@ -31,19 +31,6 @@ struct Description<ReportDispatch> {
     static constexpr std::string_view kind = "report_dispatch";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using D = ReportDispatch;
-        return std::tuple{field("report", &D::report).refersTo("suspicion_report").required(),
-                          field("person", &D::person).refersTo("person"),
-                          field("sent_on", &D::sentOn),
-                          field("channel", &D::channel).codeList("contact_channel"),
-                          field("sent_to", &D::sentTo).refersTo("provider").required(),
-                          field("shared", &D::shared).codeList("data_category"),
-                          field("legal_basis", &D::legalBasis).codeList("legal_basis").required(),
-                          field("consent", &D::consent).refersTo("consent"),
-                          field("person_told", &D::personTold),
-                          field("worker", &D::worker).refersTo("worker")};
-    }
     /// Invalid with `shared` for nothing; with `consent` for one that is missing where it is the
     /// basis, or named where it is not; with `person` for a consent of nobody, or for somebody's
     /// identity without somebody.

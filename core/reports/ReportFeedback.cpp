@@ -4,6 +4,7 @@
 #include "core/base/BrokenRule.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/store/Fields.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 
@@ -39,6 +40,21 @@ Status Description<ReportFeedback>::guard(const ReportFeedback* before, const Re
     return *isOn ? Status() : fail(ErrorCode::Invalid, "person");
 }
 
+template <>
+struct Fields<ReportFeedback> {
+    static auto all() {
+        using F = ReportFeedback;
+        return std::tuple{field("report", &F::report).refersTo("suspicion_report").required(),
+                          field("person", &F::person).refersTo("person"),
+                          field("due", &F::due),
+                          field("feedback_on", &F::onDate),
+                          field("feedback_by", &F::by).codeList("feedback_by"),
+                          field("channel", &F::channel).codeList("contact_channel"),
+                          field("feedback", &F::contents).codeList("feedback"),
+                          field("missed", &F::missed).codeList("indicator"),
+                          field("worker", &F::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<ReportFeedback>;
 
 } // namespace zaklon

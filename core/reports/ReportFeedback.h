@@ -29,18 +29,6 @@ struct Description<ReportFeedback> {
     static constexpr std::string_view kind = "report_feedback";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using F = ReportFeedback;
-        return std::tuple{field("report", &F::report).refersTo("suspicion_report").required(),
-                          field("person", &F::person).refersTo("person"),
-                          field("due", &F::due),
-                          field("feedback_on", &F::onDate),
-                          field("feedback_by", &F::by).codeList("feedback_by"),
-                          field("channel", &F::channel).codeList("contact_channel"),
-                          field("feedback", &F::contents).codeList("feedback"),
-                          field("missed", &F::missed).codeList("indicator"),
-                          field("worker", &F::worker).refersTo("worker")};
-    }
     /// Invalid with `due` for neither a promise nor feedback; with `feedback_by` or `feedback` for
     /// one that was given and does not say by whom or what.
     static Status check(const ReportFeedback& record);

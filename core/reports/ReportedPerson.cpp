@@ -5,6 +5,7 @@
 #include "core/base/BrokenRule.h"
 #include "core/people/WrittenReason.h"
 #include "core/reports/ReportSent.h"
+#include "core/store/Fields.h"
 #include "core/vault/RequiredRecord.h"
 #include "core/vault/RuleContext.h"
 #include "core/vault/Transaction.h"
@@ -130,8 +131,47 @@ Status Description<ReportReaction>::guard(const ReportReaction* before, const Re
     return *isOn ? Status() : Status(fail(ErrorCode::Invalid, "person"));
 }
 
+template <>
+struct Fields<ReportedPerson> {
+    static auto all() {
+        return std::tuple{
+            field("report", &ReportedPerson::report).refersTo("suspicion_report").required(),
+            field("person", &ReportedPerson::person).refersTo("person").required(),
+            field("assessment", &ReportedPerson::assessment).refersTo("assessment"),
+            field("added_on", &ReportedPerson::addedOn),
+            field("taken_off_on", &ReportedPerson::takenOffOn),
+            field("taken_off_why", &ReportedPerson::takenOffWhy).codeList("taken_off_reason")};
+    }
+};
 template struct RecordMapping<ReportedPerson>;
+
+template <>
+struct Fields<ReportFact> {
+    static auto all() {
+        return std::tuple{
+            field("report", &ReportFact::report).refersTo("suspicion_report").required(),
+            field("person", &ReportFact::person).refersTo("person"),
+            field("about", &ReportFact::about).codeList("fact_kind"),
+            field("info_source", &ReportFact::infoSource).codeList("info_source"),
+            field("strength", &ReportFact::strength).codeList("fact_strength"),
+            field("happened_on", &ReportFact::onDate),
+            field("recorded_on", &ReportFact::recordedOn),
+            field("worker", &ReportFact::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<ReportFact>;
+
+template <>
+struct Fields<ReportReaction> {
+    static auto all() {
+        return std::tuple{
+            field("report", &ReportReaction::report).refersTo("suspicion_report").required(),
+            field("person", &ReportReaction::person).refersTo("person"),
+            field("type", &ReportReaction::type).codeList("reaction_kind").required(),
+            field("on_date", &ReportReaction::onDate),
+            field("institution", &ReportReaction::institution).refersTo("provider")};
+    }
+};
 template struct RecordMapping<ReportReaction>;
 
 } // namespace zaklon

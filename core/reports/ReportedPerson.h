@@ -29,15 +29,6 @@ struct Description<ReportedPerson> {
     static constexpr std::string_view kind = "reported_person";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("report", &ReportedPerson::report).refersTo("suspicion_report").required(),
-            field("person", &ReportedPerson::person).refersTo("person").required(),
-            field("assessment", &ReportedPerson::assessment).refersTo("assessment"),
-            field("added_on", &ReportedPerson::addedOn),
-            field("taken_off_on", &ReportedPerson::takenOffOn),
-            field("taken_off_why", &ReportedPerson::takenOffWhy).codeList("taken_off_reason")};
-    }
     /// Invalid with `taken_off_why` if one of day and reason stands without the other.
     static Status check(const ReportedPerson& record);
     /// Once on a report, and with an assessment of her own. Taken off with words that are written
@@ -78,17 +69,6 @@ struct Description<ReportFact> {
     static constexpr std::string_view kind = "report_fact";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("report", &ReportFact::report).refersTo("suspicion_report").required(),
-            field("person", &ReportFact::person).refersTo("person"),
-            field("about", &ReportFact::about).codeList("fact_kind"),
-            field("info_source", &ReportFact::infoSource).codeList("info_source"),
-            field("strength", &ReportFact::strength).codeList("fact_strength"),
-            field("happened_on", &ReportFact::onDate),
-            field("recorded_on", &ReportFact::recordedOn),
-            field("worker", &ReportFact::worker).refersTo("worker")};
-    }
 };
 extern template struct RecordMapping<ReportFact>;
 
@@ -107,14 +87,6 @@ struct Description<ReportReaction> {
     static constexpr std::string_view kind = "report_reaction";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("report", &ReportReaction::report).refersTo("suspicion_report").required(),
-            field("person", &ReportReaction::person).refersTo("person"),
-            field("type", &ReportReaction::type).codeList("reaction_kind").required(),
-            field("on_date", &ReportReaction::onDate),
-            field("institution", &ReportReaction::institution).refersTo("provider")};
-    }
     /// Invalid with `on_date` before the report was there, with `person` for somebody who is not on
     /// it.
     static Status guard(const ReportReaction* before, const ReportReaction& after,

@@ -57,34 +57,6 @@ struct Description<SuspicionReport> {
     static constexpr std::string_view kind = "suspicion_report";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{
-            field("code", &SuspicionReport::code).required(),
-            field("start", &SuspicionReport::start),
-            field("source", &SuspicionReport::source).codeList("report_source"),
-            field("channel", &SuspicionReport::channel).codeList("contact_channel"),
-            field("reporter_institution", &SuspicionReport::reporterInstitution)
-                .refersTo("provider"),
-            field("present", &SuspicionReport::present).codeList("present_role"),
-            field("acts", &SuspicionReport::acts).codeList("act"),
-            field("means", &SuspicionReport::means).codeList("means"),
-            field("purpose", &SuspicionReport::purpose).codeList("exploitation"),
-            field("exploitation", &SuspicionReport::exploitation).codeList("exploitation"),
-            field("primary_form", &SuspicionReport::primaryForm).codeList("exploitation"),
-            field("sector", &SuspicionReport::sector).codeList("sector"),
-            field("traffic_scope", &SuspicionReport::scope).codeList("traffic_scope"),
-            field("country", &SuspicionReport::country).codeList("country"),
-            field("area", &SuspicionReport::area).codeList("area"),
-            field("period_from", &SuspicionReport::periodFrom),
-            field("period_to", &SuspicionReport::periodTo),
-            field("recruiter_relation", &SuspicionReport::recruiterRelation)
-                .codeList("recruiter_relation"),
-            field("dependency", &SuspicionReport::dependency).codeList("dependency_chain"),
-            field("received_on", &SuspicionReport::receivedOn),
-            field("sent_on", &SuspicionReport::sentOn),
-            field("sent_to", &SuspicionReport::sentTo).refersTo("provider"),
-            field("worker", &SuspicionReport::worker).refersTo("worker")};
-    }
     static Status check(const SuspicionReport& record);
 };
 extern template struct RecordMapping<SuspicionReport>;
@@ -104,13 +76,6 @@ struct Description<ReportWords> {
     static constexpr std::string_view kind = "report_words";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{
-            field("reporter", &ReportWords::reporter).masked().search(SearchUse::Text),
-            field("reporter_contact", &ReportWords::reporterContact).masked(),
-            field("place", &ReportWords::place).search(SearchUse::Text),
-            field("reference", &ReportWords::reference).search(SearchUse::Text)};
-    }
     /// Invalid with `reporter` or `reporter_contact` where the person reported herself: her name
     /// and her number belong to her record, and are erased with it.
     static Status guard(const ReportWords* before, const ReportWords& after,

@@ -2,6 +2,7 @@
 #include "core/retention/RetentionDecision.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 #include <tuple>
@@ -30,6 +31,18 @@ Status Description<RetentionDecision>::guard(const RetentionDecision* before,
                                         : fail(ErrorCode::Invalid, "choice", "never changes");
 }
 
+template <>
+struct Fields<RetentionDecision> {
+    static auto all() {
+        using D = RetentionDecision;
+        return std::tuple{field("person", &D::person).refersTo("person").required(),
+                          field("choice", &D::choice),
+                          field("reason", &D::reason).codeList("retention_reason").required(),
+                          field("until", &D::until),
+                          field("decided_on", &D::decidedOn),
+                          field("worker", &D::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<RetentionDecision>;
 
 } // namespace zaklon

@@ -35,15 +35,6 @@ struct Description<RetentionDecision> {
     static constexpr std::string_view kind = "retention_decision";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using D = RetentionDecision;
-        return std::tuple{field("person", &D::person).refersTo("person").required(),
-                          field("choice", &D::choice),
-                          field("reason", &D::reason).codeList("retention_reason").required(),
-                          field("until", &D::until),
-                          field("decided_on", &D::decidedOn),
-                          field("worker", &D::worker).refersTo("worker")};
-    }
     /// Invalid with `until` unless exactly 'keep longer' has a last day, after that of the
     /// decision: a hold ends by a decision, never by time.
     static Status check(const RetentionDecision& record);

@@ -4,6 +4,8 @@
 #include "core/definitions/DefinitionSchema.h"
 #include "core/rights/LeafletReader.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon::embedded {

@@ -5,6 +5,8 @@
 #include "core/definitions/DefinitionCursor.h"
 #include "core/definitions/StrictJson.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon::rights {
 
 namespace {

@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/rights/Leaflet.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string_view>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/RightsInformation.h"
 
+#include "core/store/Fields.h"
+
 namespace zaklon {
 
 std::optional<Date> proposedAgainOn(const RightsInformation& talk, int afterDays) {
@@ -13,6 +15,23 @@ bool informs(const RightsInformation& talk) {
     return taken && !talk.topics.empty();
 }
 
+template <>
+struct Fields<RightsInformation> {
+    static auto all() {
+        return std::tuple{
+            field("person", &RightsInformation::person).refersTo("person").required(),
+            field("explained_on", &RightsInformation::explainedOn),
+            field("topics", &RightsInformation::topics).codeList("rights_topic"),
+            field("language", &RightsInformation::language).codeList("language").required(),
+            field("worker", &RightsInformation::worker).refersTo("worker"),
+            field("interpretation", &RightsInformation::interpretation).codeList("interpretation"),
+            field("understood", &RightsInformation::understood),
+            field("leaflet", &RightsInformation::leaflet).codeList("leaflet"),
+            field("leaflet_version", &RightsInformation::leafletVersion).range(0, 10000),
+            field("handover", &RightsInformation::handover).codeList("leaflet_handover"),
+            field("again_on", &RightsInformation::againOn)};
+    }
+};
 template struct RecordMapping<RightsInformation>;
 
 } // namespace zaklon

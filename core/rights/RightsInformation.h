@@ -39,20 +39,6 @@ struct Description<RightsInformation> {
     static constexpr std::string_view kind = "rights_information";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &RightsInformation::person).refersTo("person").required(),
-            field("explained_on", &RightsInformation::explainedOn),
-            field("topics", &RightsInformation::topics).codeList("rights_topic"),
-            field("language", &RightsInformation::language).codeList("language").required(),
-            field("worker", &RightsInformation::worker).refersTo("worker"),
-            field("interpretation", &RightsInformation::interpretation).codeList("interpretation"),
-            field("understood", &RightsInformation::understood),
-            field("leaflet", &RightsInformation::leaflet).codeList("leaflet"),
-            field("leaflet_version", &RightsInformation::leafletVersion).range(0, 10000),
-            field("handover", &RightsInformation::handover).codeList("leaflet_handover"),
-            field("again_on", &RightsInformation::againOn)};
-    }
 };
 extern template struct RecordMapping<RightsInformation>;
 

@@ -63,17 +63,6 @@ struct Description<Need> {
     static constexpr std::string_view kind = "need";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &Need::person).refersTo("person").required(),
-                          field("area", &Need::area).codeList("need_area").required(),
-                          field("state", &Need::state),
-                          field("met_by", &Need::metBy).codeList("met_by"),
-                          field("opened_on", &Need::openedOn),
-                          field("closed_on", &Need::closedOn),
-                          field("unmet_reason", &Need::unmetReason).codeList("unmet_reason"),
-                          field("assessment", &Need::assessment).refersTo("assessment"),
-                          field("position", &Need::position)};
-    }
 };
 extern template struct RecordMapping<Need>;
 
@@ -93,14 +82,6 @@ struct Description<Goal> {
     static constexpr std::string_view kind = "goal";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &Goal::person).refersTo("person").required(),
-                          field("need", &Goal::need).refersTo("need").required(),
-                          field("state", &Goal::state),
-                          field("due", &Goal::due),
-                          field("position", &Goal::position),
-                          field("phase", &Goal::phase).codeList("plan_phase")};
-    }
 };
 extern template struct RecordMapping<Goal>;
 
@@ -128,22 +109,6 @@ struct Description<Action> {
     static constexpr std::string_view kind = "action";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &Action::person).refersTo("person").required(),
-                          field("goal", &Action::goal).refersTo("goal"),
-                          field("need", &Action::need).refersTo("need"),
-                          field("service", &Action::service).codeList("service"),
-                          field("responsible", &Action::responsible).refersTo("worker"),
-                          field("provider", &Action::provider).refersTo("provider"),
-                          field("due", &Action::due),
-                          field("state", &Action::state),
-                          field("done_on", &Action::doneOn),
-                          field("outcome", &Action::outcome).codeList("action_outcome"),
-                          field("assessment", &Action::assessment).refersTo("assessment"),
-                          field("recommendation", &Action::recommendation),
-                          field("position", &Action::position),
-                          field("barriers", &Action::barriers).codeList("work_barrier")};
-    }
     /// Invalid with `barriers` where the action reached what it was for: only partly, or not at
     /// all, or not yet, has something in its way.
     static Status check(const Action& record);

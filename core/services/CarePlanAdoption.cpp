@@ -218,7 +218,7 @@ Result<AssessmentProposals> readProposals(const CaseworkRecords& casework,
     if (!person) {
         return passOn(person);
     }
-    const auto outcome = assessments::Outcome::fromJson(record->outcome.data);
+    const auto outcome = assessments::Outcome::fromJson(record->outcome.data());
     if (!outcome || outcome->questionnaire != questionnaire.code ||
         outcome->version != questionnaire.version) {
         return fail(ErrorCode::Invalid, "outcome");

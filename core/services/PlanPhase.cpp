@@ -3,6 +3,7 @@
 
 #include "core/base/BrokenRule.h"
 #include "core/services/CarePlanRules.h"
+#include "core/store/Fields.h"
 
 namespace zaklon {
 
@@ -32,6 +33,19 @@ PhaseProgress progressIn(const Code& phase, std::span<const Goal> goals) {
     return progress;
 }
 
+template <>
+struct Fields<PlanPhase> {
+    static auto all() {
+        using P = PlanPhase;
+        return std::tuple{field("person", &P::person).refersTo("person").required(),
+                          field("phase", &P::phase).codeList("plan_phase").required(),
+                          field("started_on", &P::startedOn).required(),
+                          field("review_due", &P::reviewDue),
+                          field("ended_on", &P::endedOn),
+                          field("end_reason", &P::endReason).codeList("plan_phase_end"),
+                          field("worker", &P::worker).refersTo("worker")};
+    }
+};
 template struct RecordMapping<PlanPhase>;
 
 } // namespace zaklon

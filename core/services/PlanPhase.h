@@ -27,16 +27,6 @@ struct Description<PlanPhase> {
     static constexpr std::string_view kind = "plan_phase";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using P = PlanPhase;
-        return std::tuple{field("person", &P::person).refersTo("person").required(),
-                          field("phase", &P::phase).codeList("plan_phase").required(),
-                          field("started_on", &P::startedOn).required(),
-                          field("review_due", &P::reviewDue),
-                          field("ended_on", &P::endedOn),
-                          field("end_reason", &P::endReason).codeList("plan_phase_end"),
-                          field("worker", &P::worker).refersTo("worker")};
-    }
     /// Invalid with the field: an end without a reason or a reason without an end; an end or a
     /// review before the beginning.
     static Status check(const PlanPhase& record);

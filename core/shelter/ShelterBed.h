@@ -27,17 +27,6 @@ struct Description<ShelterBed> {
     static constexpr std::string_view kind = "shelter_bed";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        using B = ShelterBed;
-        return std::tuple{field("house", &B::house).codeList("accommodation").required(),
-                          field("unit", &B::unit).codeList("shelter_unit").required(),
-                          field("room", &B::room).required().maxBytes(40),
-                          field("label", &B::label).maxBytes(40),
-                          field("position", &B::position).range(0, 10'000),
-                          field("out_of_use_from", &B::outOfUseFrom),
-                          field("out_of_use_until", &B::outOfUseUntil),
-                          field("retired_on", &B::retiredOn)};
-    }
     /// checkBed() of StayRules.h: PersonView::InShelter must see who sleeps here.
     static Status check(const ShelterBed& record);
     /// guardBed() of StayRules.h: whoever has the bed is moved first.

@@ -20,12 +20,6 @@ struct Description<ShiftNote> {
     static constexpr std::string_view kind = "shift_note";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        using N = ShiftNote;
-        return std::tuple{field("at", &N::at),
-                          field("worker", &N::worker).refersTo("worker").required(),
-                          field("text", &N::text).required().maxBytes(kLongTextBytes)};
-    }
 };
 extern template struct RecordMapping<ShiftNote>;
 
@@ -46,15 +40,6 @@ struct Description<ShiftTask> {
     static constexpr std::string_view kind = "shift_task";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using T = ShiftTask;
-        return std::tuple{field("person", &T::person).refersTo("person"),
-                          field("on_day", &T::onDay).required(),
-                          field("text", &T::text).required(),
-                          field("done_at", &T::doneAt),
-                          field("done_by", &T::doneBy).refersTo("worker"),
-                          field("worker", &T::worker).refersTo("worker")};
-    }
     /// Invalid with `done_by` unless exactly one that is done says by whom.
     static Status check(const ShiftTask& record);
 };

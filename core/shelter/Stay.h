@@ -47,22 +47,6 @@ struct Description<Stay> {
     static constexpr std::string_view kind = "stay";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{
-            field("person", &Stay::person).refersTo("person"),
-            field("bed", &Stay::bed).refersTo("shelter_bed").required(),
-            field("state", &Stay::state),
-            field("from_day", &Stay::from).required(),
-            field("planned_until", &Stay::plannedUntil),
-            field("left_on", &Stay::leftOn),
-            field("arrived_at", &Stay::arrivedAt).maxBytes(5).pattern(std::string(kTimePattern)),
-            field("held_until", &Stay::heldUntil).maxBytes(5).pattern(std::string(kTimePattern)),
-            field("held_for", &Stay::heldFor).codeList("held_for"),
-            field("went_to", &Stay::wentTo).codeList("accommodation"),
-            field("with_adult", &Stay::withPerson).refersTo("person"),
-            field("continues", &Stay::continues).refersTo("stay"),
-            field("worker", &Stay::worker).refersTo("worker")};
-    }
     /// checkStay() of StayRules.h.
     static Status check(const Stay& record);
     /// guardStay() of StayRules.h.

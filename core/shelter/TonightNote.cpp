@@ -2,6 +2,7 @@
 #include "core/shelter/TonightNote.h"
 
 #include "core/shelter/Stay.h"
+#include "core/store/Fields.h"
 #include "core/vault/RuleContext.h"
 
 namespace zaklon {
@@ -18,6 +19,16 @@ Status Description<TonightNote>::guard(const TonightNote* /*before*/, const Toni
     return (*stay)->person == after.person ? Status() : fail(ErrorCode::Invalid, "person");
 }
 
+template <>
+struct Fields<TonightNote> {
+    static auto all() {
+        using N = TonightNote;
+        return std::tuple{
+            field("person", &N::person).refersTo("person"),
+            field("matter", &N::matter).codeList("tonight_matter"),
+            field("text", &N::text).required().search(SearchUse::Text).maxBytes(2000)};
+    }
+};
 template struct RecordMapping<TonightNote>;
 
 } // namespace zaklon

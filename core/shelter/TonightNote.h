@@ -22,13 +22,6 @@ struct Description<TonightNote> {
     static constexpr std::string_view kind = "tonight_note";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        using N = TonightNote;
-        return std::tuple{
-            field("person", &N::person).refersTo("person"),
-            field("matter", &N::matter).codeList("tonight_matter"),
-            field("text", &N::text).required().search(SearchUse::Text).maxBytes(2000)};
-    }
     /// Invalid with `id` where there is no such stay, with `person` where the stay is of somebody
     /// else.
     static Status guard(const TonightNote* before, const TonightNote& after,

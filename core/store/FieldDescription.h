@@ -40,6 +40,10 @@ enum class SearchUse {
     Text  ///< full text, folded across scripts
 };
 
+inline constexpr std::size_t kShortTextBytes = 400;   ///< one line: names, places, numbers
+inline constexpr std::size_t kLongTextBytes = 64'000; ///< narratives
+inline constexpr std::size_t kStructureBytes = 200'000;
+
 struct FieldDescription {
     std::string name; ///< column, JSON key and journal key, snake_case
     FieldKind kind = FieldKind::Text;

@@ -2,27 +2,30 @@
 #include "core/tasks/SavedFilter.h"
 
 #include "core/base/Text.h"
+#include "core/store/Fields.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace zaklon {
 
 std::string SavedFilter::setting(std::string_view field) const {
-    const auto found = settings.data.find(field);
-    return found != settings.data.end() && found->is_string() ? found->get<std::string>()
-                                                              : std::string();
+    const auto found = settings.data().find(field);
+    return found != settings.data().end() && found->is_string() ? found->get<std::string>()
+                                                                : std::string();
 }
 
 void SavedFilter::set(const std::string& field, const std::string& words) {
     if (words.empty()) {
-        settings.data.erase(field);
+        settings.data().erase(field);
     } else {
-        settings.data[field] = words;
+        settings.data()[field] = words;
     }
 }
 
 Status Description<SavedFilter>::check(const SavedFilter& record) {
-    const auto& settings = record.settings.data;
+    const auto& settings = record.settings.data();
     const bool fits = settings.is_object() &&
                       std::all_of(settings.begin(), settings.end(),
                                   [](const auto& setting) { return setting.is_string(); });
@@ -42,6 +45,15 @@ Result<std::vector<SavedFilter>> savedFilters(const ConfidentialRecords& records
     return filters;
 }
 
+template <>
+struct Fields<SavedFilter> {
+    static auto all() {
+        return std::tuple{field("worker", &SavedFilter::worker).refersTo("worker").required(),
+                          field("list", &SavedFilter::list),
+                          field("name", &SavedFilter::name).required(),
+                          field("settings", &SavedFilter::settings).maxBytes(kShortTextBytes * 10)};
+    }
+};
 template struct RecordMapping<SavedFilter>;
 
 } // namespace zaklon

@@ -34,7 +34,7 @@ struct SavedFilter {
     RecordId worker; ///< whose filter it is; nobody else is offered it
     FilteredList list = FilteredList::People;
     std::string name;
-    Structured settings{nlohmann::json::object()};
+    Structured settings = Structured::object();
 
     /// Empty: the filter says nothing of this field.
     std::string setting(std::string_view field) const;
@@ -47,12 +47,6 @@ struct Description<SavedFilter> {
     static constexpr std::string_view kind = "saved_filter";
     static constexpr Compartment compartment = Compartment::Confidential;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{field("worker", &SavedFilter::worker).refersTo("worker").required(),
-                          field("list", &SavedFilter::list),
-                          field("name", &SavedFilter::name).required(),
-                          field("settings", &SavedFilter::settings).maxBytes(kShortTextBytes * 10)};
-    }
     /// Invalid with `settings` unless it is an object of texts.
     static Status check(const SavedFilter& record);
 };

@@ -21,13 +21,6 @@ struct Description<TaskSnooze> {
     static constexpr std::string_view kind = "task_snooze";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    static auto fields() {
-        return std::tuple{field("person", &TaskSnooze::person).refersTo("person"),
-                          field("task", &TaskSnooze::task).required(),
-                          field("until", &TaskSnooze::until),
-                          field("reason", &TaskSnooze::reason).codeList("snooze_reason"),
-                          field("worker", &TaskSnooze::worker).refersTo("worker")};
-    }
 };
 extern template struct RecordMapping<TaskSnooze>;
 

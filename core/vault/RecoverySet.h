@@ -23,16 +23,6 @@ struct Description<RecoverySet> {
     static constexpr std::string_view kind = "recovery_set";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{field("mark", &RecoverySet::mark).range(0, 4095).keptByVault(),
-                          field("threshold", &RecoverySet::threshold).range(2, 15).keptByVault(),
-                          field("shares", &RecoverySet::shares).range(2, 15).keptByVault(),
-                          field("made_on", &RecoverySet::madeOn).keptByVault(),
-                          field("made_by", &RecoverySet::madeBy).refersTo("worker").keptByVault(),
-                          field("used_on", &RecoverySet::usedOn).keptByVault(),
-                          field("active", &RecoverySet::active).keptByVault(),
-                          field("public_key", &RecoverySet::publicKey).required().keptByVault()};
-    }
 };
 extern template struct RecordMapping<RecoverySet>;
 

@@ -23,14 +23,6 @@ struct Description<Worker> {
     static constexpr std::string_view kind = "worker";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "";
-    static auto fields() {
-        return std::tuple{field("user_name", &Worker::userName).required().keptByVault(),
-                          field("display_name", &Worker::displayName),
-                          field("initials", &Worker::initials),
-                          field("role", &Worker::role).keptByVault(),
-                          field("active", &Worker::active).keptByVault(),
-                          field("public_key", &Worker::publicKey).keptByVault()};
-    }
 };
 extern template struct RecordMapping<Worker>;
 

@@ -7,6 +7,8 @@
 #include "core/assessments/AssessmentStore.h"
 #include "core/people/Narrative.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -40,7 +42,7 @@ Result<BegunAssessment> continued(const Session& session, Assessment draft,
     for (const auto& each : *words) {
         answers.set(each.first, assessments::Answer{assessments::AnswerCode::Yes, {}, {}, true});
     }
-    begun.draft.answers.data = answers.toJson();
+    begun.draft.answers.data() = answers.toJson();
     begun.words = std::move(*words);
     return begun;
 }

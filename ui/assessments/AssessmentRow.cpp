@@ -57,7 +57,7 @@ QString childLevel(const Session& session, const Assessment& assessment,
     if (person->birthYear && !isChild) {
         return {};
     }
-    const auto answers = assessments::Answers::fromJson(assessment.answers.data);
+    const auto answers = assessments::Answers::fromJson(assessment.answers.data());
     const auto* level =
         answers ? assessments::levelForChild(questionnaire, *answers, assessment.scoredLevel.text)
                 : nullptr;
@@ -84,7 +84,7 @@ ListedRecord assessmentRow(const Session& session, const Assessment& assessment,
     if (!questionnaire) {
         details << session.words().notDefinedHere();
     }
-    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data);
+    const auto outcome = assessments::Outcome::fromJson(assessment.outcome.data());
     if (outcome && assessments::saysLittle(*outcome)) {
         details << RowTexts::onlySome(outcome->answeredCount, outcome->questionCount);
     }

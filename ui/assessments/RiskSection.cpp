@@ -38,6 +38,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon::ui {
@@ -412,7 +414,7 @@ void RiskSection::openForm(const BegunAssessment& begun) {
     const bool child = ageOn(m_draft.takenOn) != OutcomePanel::Age::Adult;
     m_form = new AssessmentForm(questionnaire, child, m_session.words(), this);
     m_form->setAnswers(
-        assessments::Answers::fromJson(draft.answers.data).value_or(assessments::Answers{}));
+        assessments::Answers::fromJson(draft.answers.data()).value_or(assessments::Answers{}));
     offerNotes();
     m_formColumn->addWidget(m_form);
     m_form->follow(*m_outcomePlace);
@@ -490,7 +492,7 @@ bool RiskSection::keepDraft() {
         return false;
     }
     m_isBegun = true;
-    m_draft.answers.data = m_form->answers().toJson();
+    m_draft.answers.data() = m_form->answers().toJson();
     const auto confidential = m_session.confidential();
     // A toast after every key would be noise.
     const auto kept = m_session.vault().write([&](Transaction& transaction) {

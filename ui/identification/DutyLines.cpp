@@ -110,7 +110,7 @@ QString DutyLines::openSentence(const FollowUp& duty) const {
     const auto newest = latestRiskOf(m_risk);
     const bool little = rule(duty) == DutyRule::Assessment && newest &&
                         duty.openedOn <= newest->takenOn && assessments::saysLittle(*newest);
-    const auto outcome = little ? assessments::Outcome::fromJson(newest->outcome.data)
+    const auto outcome = little ? assessments::Outcome::fromJson(newest->outcome.data())
                                 : Result<assessments::Outcome>(assessments::Outcome{});
     return little && outcome
                ? tr("The newest assessment answers only %1 of %2 questions: too little to say that "

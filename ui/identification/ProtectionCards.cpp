@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace zaklon::ui {
@@ -68,7 +70,7 @@ Card* ProtectionCards::indicators(QWidget* parent) const {
                     (level != nullptr ? words.text(level->label) : toQString(assessed.level.text)));
     for (const auto& id : firedItems(assessed)) {
         const auto* item = form ? form->item(id) : nullptr;
-        const auto answer = assessed.answers.data.value(id, nlohmann::json::object());
+        const auto answer = assessed.answers.data().value(id, nlohmann::json::object());
         DueRow::Due line;
         line.icon = IconName::Flag;
         line.what = item != nullptr ? words.text(item->text) : toQString(id);

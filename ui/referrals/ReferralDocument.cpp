@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QTextDocument>
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon::ui {
 
 namespace {
@@ -60,7 +62,7 @@ QString table(const QString& rows) {
 
 QString sharedRows(const ReferralContent& content, const Words& words) {
     QString rows;
-    for (const auto& each : content.shared.data) {
+    for (const auto& each : content.shared.data()) {
         rows += tableRow(words.label("referral_field", each.value("field", std::string())),
                          sharedValueText(each.at("value"), words));
     }

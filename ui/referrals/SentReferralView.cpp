@@ -223,7 +223,7 @@ void SentReferralView::showShared() {
     m_shared->setText(instead);
     m_shared->setVisible(!instead.isEmpty());
     if (instead.isEmpty()) {
-        for (const auto& each : m_document->content.shared.data) {
+        for (const auto& each : m_document->content.shared.data()) {
             addSharedLine(Code{each.value("field", std::string())}, each.at("value"));
         }
         addSharedMessage();

@@ -5,6 +5,8 @@
 #include "core/people/Narrative.h"
 #include "tests/core/support/TestVault.h"
 
+#include <nlohmann/json.hpp>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -17,7 +19,7 @@ TEST_CASE("the notes of an assessment are kept by question, none without an answ
     assessments::Answers answers;
     answers.set("A1", {assessments::AnswerCode::Yes, {}, {}, true});
     answers.set("A2", assessments::AnswerCode::No);
-    assessment.answers.data = answers.toJson();
+    assessment.answers.data() = answers.toJson();
     const auto proof = vault.confidential();
     const auto keep = [&](std::string_view item, const std::string& text) {
         vault.requireWritten([&](Transaction& transaction) {

@@ -4,6 +4,7 @@
 #include "tests/core/assessments/Filling.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <functional>
 
@@ -19,7 +20,7 @@ Assessment draftOf(std::string_view questionnaire, const std::string& answers) {
     Session session;
     session.worker.id = RecordId::generate();
     auto draft = newAssessment(RecordId::generate(), shipped(questionnaire), session, kToday);
-    draft.answers.data = filled(answers).toJson();
+    draft.answers.data() = filled(answers).toJson();
     return draft;
 }
 
@@ -49,7 +50,7 @@ TEST_CASE("a completed assessment keeps level, points, rank, outcome and the nex
         CHECK(record.points == each.points);
         CHECK(record.reassessBy == kToday.plusDays(each.days));
         CHECK_FALSE(record.overridden);
-        CHECK(assessments::Outcome::fromJson(record.outcome.data) == finished->outcome);
+        CHECK(assessments::Outcome::fromJson(record.outcome.data()) == finished->outcome);
         CHECK(Description<Assessment>::check(record));
     }
 }
@@ -125,7 +126,7 @@ TEST_CASE(
     CHECK(field([](Assessment& a) { a.state = AssessmentState::Completed; }) == "state");
     CHECK(field([](Assessment& a) { a.questionnaire = Code{"TI-1"}; }) == "questionnaire");
     CHECK(field([](Assessment& a) { a.questionnaireVersion = 99; }) == "questionnaire");
-    CHECK(field([](Assessment& a) { a.answers.data = filled("Z9").toJson(); }) == "Z9");
+    CHECK(field([](Assessment& a) { a.answers.data() = filled("Z9").toJson(); }) == "Z9");
 }
 
 TEST_CASE("a completed record without a level, or due before it was taken, is not saved") {

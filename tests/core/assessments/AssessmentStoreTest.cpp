@@ -6,6 +6,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <string>
 
@@ -20,7 +21,7 @@ Assessment draftOf(test::TestVault& vault, const Person& person, std::string_vie
                    const std::string& answers, int daysAgo = 0) {
     auto draft = newAssessment(person.id, shipped(questionnaire), vault.session(),
                                vault.today().plusDays(-daysAgo));
-    draft.answers.data = filled(answers).toJson();
+    draft.answers.data() = filled(answers).toJson();
     return vault.save(draft);
 }
 
@@ -103,7 +104,7 @@ TEST_CASE("a completed assessment never changes, however it is saved") {
         return written ? ErrorCode::Cancelled : written.error().code;
     };
     CHECK(write() == ErrorCode::Cancelled); // the same again is no change
-    record.answers.data = filled("R2-").toJson();
+    record.answers.data() = filled("R2-").toJson();
     CHECK(write() == ErrorCode::Conflict);
     record = *AssessmentStore(vault.casework()).latest(person.id, Code{"SR-1"}).value();
     record.state = AssessmentState::Draft;

@@ -6,6 +6,8 @@
 #include "tests/core/definitions/ScratchFolder.h"
 #include "tests/support/SourceFolder.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>

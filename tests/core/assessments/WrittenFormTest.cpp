@@ -45,7 +45,7 @@ struct Assessed {
 
     Assessment complete(const char* form, const Answers& answers) {
         auto draft = newAssessment(person.id, shipped(form), vault.session(), vault.today());
-        draft.answers.data = answers.toJson();
+        draft.answers.data() = answers.toJson();
         const auto finished = completeAssessment(*vault, draft, shipped(form), vault.today());
         REQUIRE(finished);
         return finished->record;
@@ -183,7 +183,7 @@ TEST_CASE("a plan begun before the result that asks for it and completed after i
     Assessed her;
     const auto finish = [&](const char* form, const Assessment& begun, const Answers& answers) {
         auto draft = begun;
-        draft.answers.data = answers.toJson();
+        draft.answers.data() = answers.toJson();
         her.vault.clock().advanceSeconds(60);
         REQUIRE(completeAssessment(*her.vault, draft, shipped(form), her.vault.today()));
     };
@@ -206,7 +206,7 @@ TEST_CASE("the next plan begins with the words of the last one and they stay con
     auto last = newAssessment(her.person.id, plan, her.vault.session(), her.vault.today());
     auto answers = written({"S1"});
     answers.set("S6", AnswerCode::No);
-    last.answers.data = answers.toJson();
+    last.answers.data() = answers.toJson();
     const auto proof = her.vault.confidential();
     her.vault.requireWritten([&](Transaction& transaction) -> Status {
         auto saved = transaction.save(last);
@@ -215,13 +215,13 @@ TEST_CASE("the next plan begins with the words of the last one and they stay con
     const auto words = wordsToContinue(proof, plan, last).value();
     CHECK(words == std::map<std::string, std::string>{{"S1", "Invented words"}});
     auto next = newAssessment(her.person.id, plan, her.vault.session(), her.vault.today());
-    next.answers.data = written({"S1"}).toJson();
+    next.answers.data() = written({"S1"}).toJson();
     her.vault.requireWritten(
         [&](Transaction& transaction) { return saveWithNotes(transaction, proof, next, words); });
     const auto kept = her.vault.casework().find<Assessment>(next.id)->value();
     CHECK(kept.state == AssessmentState::Draft);
     CHECK(answerNotes(proof, kept).value().at("S1") == "Invented words");
-    CHECK(kept.answers.data.dump().find("Invented") == std::string::npos);
+    CHECK(kept.answers.data().dump().find("Invented") == std::string::npos);
     auto without = plan; // a later version that does not ask for it in words any more
     without.items.front().written = false;
     CHECK(wordsToContinue(proof, without, last).value().empty());

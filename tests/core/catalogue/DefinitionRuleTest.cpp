@@ -50,7 +50,7 @@ struct House {
     Assessment scored(const std::string& answers,
                       const std::optional<LevelDecision>& decision = {}) const {
         auto draft = newAssessment(person.id, shipped("SR-1"), vault->session(), place.today());
-        draft.answers.data = filled(answers).toJson();
+        draft.answers.data() = filled(answers).toJson();
         auto finished = complete(std::move(draft), shipped("SR-1"), {}, decision);
         REQUIRE(finished);
         return finished->record;
@@ -86,7 +86,7 @@ TEST_CASE("a completed assessment is what its answers give", "[guards][assessmen
     auto forged = house.scored("R17"); // high by the rules
     forged.level = forged.scoredLevel = Code{"low"};
     CHECK(house.refused(forged).field == "outcome");
-    forged.outcome.data = nlohmann::json::object();
+    forged.outcome.data() = nlohmann::json::object();
     CHECK(house.refused(forged).field == "scored_level");
     auto points = house.scored("R17");
     points.points = 0;
@@ -102,7 +102,7 @@ TEST_CASE("an assessment of an unknown age stays what its answers gave", "[guard
     for (const bool mayBeChild : {true, false}) {
         auto draft = newAssessment(house.person.id, shipped("TI-1"), house.vault->session(),
                                    house.place.today());
-        draft.answers.data = filled("C10 A1- A2- A3- A4- A5- A6- B1-").toJson();
+        draft.answers.data() = filled("C10 A1- A2- A3- A4- A5- A6- B1-").toJson();
         const auto finished = complete(draft, shipped("TI-1"), {false, mayBeChild});
         REQUIRE(finished);
         CHECK(house.refused(finished->record).field == "written");

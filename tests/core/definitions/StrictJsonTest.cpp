@@ -2,6 +2,7 @@
 #include "core/definitions/StrictJson.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <string>
 

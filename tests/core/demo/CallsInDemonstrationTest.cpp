@@ -14,6 +14,8 @@
 #include "core/reports/SuspicionReport.h"
 #include "tests/core/demo/DemoVault.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <map>
 

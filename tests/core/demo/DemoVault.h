@@ -9,6 +9,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <memory>
 #include <set>

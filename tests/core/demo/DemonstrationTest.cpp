@@ -15,6 +15,7 @@
 #include "tests/core/demo/DemoVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdlib>

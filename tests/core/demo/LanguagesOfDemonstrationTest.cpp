@@ -7,6 +7,8 @@
 #include "core/referrals/Provider.h"
 #include "tests/core/demo/DemoVault.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace zaklon;

@@ -9,6 +9,7 @@
 #include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 
@@ -38,7 +39,7 @@ Assessment indicators(std::vector<std::string> fired) {
     outcome.questionnaire = "TI-1";
     outcome.fired = std::move(fired);
     Assessment assessment;
-    assessment.outcome.data = outcome.toJson();
+    assessment.outcome.data() = outcome.toJson();
     return assessment;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/core/identification/ProcedureHouse.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -398,7 +399,7 @@ TEST_CASE("a screening proposes its guarantees once", "[identification]") {
     outcome.riskRank = screening.riskRank;
     outcome.level = outcome.scoredLevel = screening.level.text;
     outcome.guarantees = {{"interviewer_sex", {"V15"}}, {"psychologist", {"V14"}}};
-    screening.outcome.data = outcome.toJson();
+    screening.outcome.data() = outcome.toJson();
     house.vault.save(screening);
     auto all = house.all();
     REQUIRE(all.proposed.size() == 2);

@@ -8,6 +8,7 @@
 #include "tests/core/reports/ReportBuilders.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -28,7 +29,7 @@ class SignHouse : public ProcedureHouse {
         outcome.version = 1;
         outcome.level = outcome.scoredLevel = level;
         outcome.fired = std::move(fired);
-        form.outcome.data = outcome.toJson();
+        form.outcome.data() = outcome.toJson();
         return vault.save(form);
     }
     RecordId reportWith(const Assessment& form) {

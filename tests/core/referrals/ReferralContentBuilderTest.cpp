@@ -2,6 +2,7 @@
 #include "core/referrals/ReferralContentBuilder.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <string>

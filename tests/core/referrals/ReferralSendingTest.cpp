@@ -6,6 +6,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <functional>
 
@@ -74,8 +75,8 @@ TEST_CASE("sending writes the referral, exactly what left, and a note in one com
 
     const auto content = house.vault.confidential().find<ReferralContent>(sent->referral.id);
     REQUIRE((content && *content));
-    CHECK((*content)->shared.data.size() == 2);
-    CHECK((*content)->shared.data[0]["value"]["text"] == house.person.code);
+    CHECK((*content)->shared.data().size() == 2);
+    CHECK((*content)->shared.data()[0]["value"]["text"] == house.person.code);
     CHECK((*content)->message == "May she come for a talk?");
 
     const auto entries = house.vault->caseworkJournal().ofChangeSet(sent->receipt.changeSet);

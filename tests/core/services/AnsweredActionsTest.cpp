@@ -8,6 +8,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ struct Planned {
     Assessment assess(const char* questionnaire, const std::string& answers) {
         auto draft =
             newAssessment(person.id, shipped(questionnaire), vault.session(), vault.today());
-        draft.answers.data = filled(answers).toJson();
+        draft.answers.data() = filled(answers).toJson();
         Assessment made;
         vault.requireWritten([&](Transaction& transaction) -> Status {
             const auto finished = completeAssessment(transaction, *vault, draft,

@@ -7,6 +7,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <string>
 #include <vector>
@@ -34,7 +35,7 @@ struct Assessed {
     RecordId assess(std::string_view questionnaire, const std::string& answers) {
         auto draft =
             newAssessment(person.id, shipped(questionnaire), vault.session(), vault.today());
-        draft.answers.data = filled(answers).toJson();
+        draft.answers.data() = filled(answers).toJson();
         const auto finished =
             completeAssessment(*vault, draft, shipped(questionnaire), vault.today());
         REQUIRE(finished);
@@ -182,7 +183,7 @@ TEST_CASE("an assessment is not completed when what goes with it is not saved") 
     Assessed her;
     auto draft =
         newAssessment(her.person.id, shipped("TI-1"), her.vault.session(), her.vault.today());
-    draft.answers.data = filled("B1 A1- A2- A3- A4- A5- A6- B2-").toJson();
+    draft.answers.data() = filled("B1 A1- A2- A3- A4- A5- A6- B2-").toJson();
     her.vault.save(draft);
     const auto write = [&](const char* reason) {
         return her.vault->write([&](Transaction& transaction) -> Status {

@@ -4,6 +4,8 @@
 #include "core/assessments/Outcome.h"
 #include "tests/core/support/TestVault.h"
 
+#include <nlohmann/json.hpp>
+
 namespace zaklon::test {
 
 /// As anAssessment, of the lowest level, with so many of 20 questions answered.
@@ -16,7 +18,7 @@ inline Assessment aLowAssessment(const RecordId& person, Date takenOn, int answe
     outcome.level = outcome.scoredLevel = made.level.text;
     outcome.answeredCount = answered;
     outcome.questionCount = 20;
-    made.outcome.data = outcome.toJson();
+    made.outcome.data() = outcome.toJson();
     return made;
 }
 

@@ -6,7 +6,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>

@@ -9,6 +9,7 @@
 #include "tests/core/support/LittleAssessment.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ class RiskHouse : public ProcedureHouse {
         outcome.version = form.questionnaireVersion;
         outcome.level = outcome.scoredLevel = form.level.text;
         outcome.fired = {"C2"};
-        form.outcome.data = outcome.toJson();
+        form.outcome.data() = outcome.toJson();
         vault.save(form);
     }
     /// As the program keeps it once its reason is written.

@@ -6,6 +6,7 @@
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -67,7 +68,7 @@ TEST_CASE("a filter of any list comes back as it was kept", "[tasks]") {
     CHECK(kept->front().setting("place") == "Ниш");
     CHECK(kept->front().setting("service") == "accommodation");
     CHECK(kept->front().setting("language").empty());
-    CHECK_FALSE(kept->front().settings.data.contains("language"));
+    CHECK_FALSE(kept->front().settings.data().contains("language"));
 }
 
 TEST_CASE("a filter needs a name, a worker, and settings that are texts", "[tasks]") {
@@ -81,11 +82,11 @@ TEST_CASE("a filter needs a name, a worker, and settings that are texts", "[task
     CHECK_FALSE(save(aFilter(me, FilteredList::People, "")));
     CHECK_FALSE(save(aFilter(RecordId(), FilteredList::People, "Nobody's")));
     auto filter = aFilter(me, FilteredList::People, "Of numbers");
-    filter.settings.data["risk"] = 2;
+    filter.settings.data()["risk"] = 2;
     CHECK_FALSE(save(filter));
-    filter.settings.data = nlohmann::json::array({"2"});
+    filter.settings.data() = nlohmann::json::array({"2"});
     CHECK_FALSE(save(filter));
-    filter.settings.data = nlohmann::json::object();
+    filter.settings.data() = nlohmann::json::object();
     CHECK(save(filter));
 }
 

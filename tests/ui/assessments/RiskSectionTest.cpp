@@ -29,6 +29,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace zaklon;
@@ -111,7 +113,7 @@ TEST_CASE("a note on one answer is kept apart from the answers, and is there aga
     note->setText(QStringLiteral("Invented words"));
     Q_EMIT note->editingFinished();
     const auto draft = fixture.of<Assessment>(person).front();
-    CHECK(draft.answers.data.dump().find("Invented") == std::string::npos);
+    CHECK(draft.answers.data().dump().find("Invented") == std::string::npos);
     const auto notes = answerNotes(*fixture.session().confidential(), draft).value();
     REQUIRE(notes.size() == 1);
     CHECK(notes.begin()->second == "Invented words");

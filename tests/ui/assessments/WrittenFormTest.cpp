@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -148,14 +150,14 @@ TEST_CASE("the words of a written question are its answer and confidential", "[a
     CHECK_FALSE(page.find<ui::Segments>("answer_S1").isEnabled());
     page.answer("S6", 0); // no children
     const auto draft = page.fixture.of<Assessment>(page.person.id).front();
-    CHECK(draft.answers.data["S1"]["answer"] == "yes");
-    CHECK(draft.answers.data["S6"]["answer"] == "no");
-    CHECK(draft.answers.data.dump().find("Invented") == std::string::npos);
+    CHECK(draft.answers.data()["S1"]["answer"] == "yes");
+    CHECK(draft.answers.data()["S6"]["answer"] == "no");
+    CHECK(draft.answers.data().dump().find("Invented") == std::string::npos);
     CHECK(answerNotes(*page.fixture.session().confidential(), draft).value().at("S1") ==
           "Invented words");
     page.write("S1", QString());
     CHECK(page.find<ui::Segments>("answer_S1").isEnabled());
-    CHECK_FALSE(page.fixture.of<Assessment>(page.person.id).front().answers.data.contains("S1"));
+    CHECK_FALSE(page.fixture.of<Assessment>(page.person.id).front().answers.data().contains("S1"));
 }
 
 TEST_CASE("a letter typed by mistake takes no answer away", "[assessments]") {
@@ -171,7 +173,7 @@ TEST_CASE("a letter typed by mistake takes no answer away", "[assessments]") {
     CHECK(answers.current() == 1);
     CHECK(answers.isEnabled());
     const auto draft = page.fixture.of<Assessment>(page.person.id).front();
-    CHECK(draft.answers.data["S6"]["answer"] == "refused");
+    CHECK(draft.answers.data()["S6"]["answer"] == "refused");
 }
 
 TEST_CASE("the key for files works in the words of a question", "[assessments]") {
@@ -185,7 +187,7 @@ TEST_CASE("the key for files works in the words of a question", "[assessments]")
     CHECK(page.section.findChild<ui::AnswerFiles*>() != nullptr);
     CHECK(words.toPlainText() == QStringLiteral("Invented words"));
     // Kept before the files, however short the pause was.
-    CHECK(page.fixture.of<Assessment>(page.person.id).front().answers.data.contains("S1"));
+    CHECK(page.fixture.of<Assessment>(page.person.id).front().answers.data().contains("S1"));
 }
 
 TEST_CASE("a result leads to its form and the form ends the asking", "[assessments]") {

@@ -11,6 +11,7 @@
 #include <QLabel>
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -23,7 +24,7 @@ Assessment finished(PageFixture& fixture, const std::vector<const char*>& items)
     const auto person = fixture.save(aPerson()).id;
     auto draft = newAssessment(person, *form, session.vault().session(), session.today());
     for (const auto* item : items) {
-        draft.answers.data[item] = {{"answer", "yes"}};
+        draft.answers.data()[item] = {{"answer", "yes"}};
     }
     REQUIRE(completeAssessment(session.vault(), draft, *form, session.today()));
     return AssessmentStore(session.casework()).latest(person, Code{"TI-1"}).value().value();

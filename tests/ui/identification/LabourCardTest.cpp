@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <span>
 
@@ -67,7 +68,7 @@ struct LabourPage {
         REQUIRE(form);
         auto draft = newAssessment(person, *form, session.vault().session(), session.today());
         for (const auto* item : items) {
-            draft.answers.data[item] = {{"answer", "yes"}};
+            draft.answers.data()[item] = {{"answer", "yes"}};
         }
         REQUIRE(completeAssessment(session.vault(), draft, *form, session.today()));
     }

@@ -30,6 +30,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace zaklon;
@@ -299,7 +301,7 @@ TEST_CASE("the downgraded mark asks for a review with its signs as grounds", "[i
     REQUIRE(form);
     auto draft = newAssessment(page.person(), *form, session.vault().session(), session.today());
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
-        draft.answers.data[item] = {{"answer", "yes"}};
+        draft.answers.data()[item] = {{"answer", "yes"}};
     }
     REQUIRE(completeAssessment(session.vault(), draft, *form, session.today()));
     LabourQualification seen;

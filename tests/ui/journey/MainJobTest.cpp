@@ -92,9 +92,9 @@ void checkIndicators(Vault& vault, const Person& person) {
     REQUIRE((made && made->size() == 1));
     CHECK(made->front().level == Code{"strong"});
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
-        CHECK(made->front().answers.data.contains(item));
+        CHECK(made->front().answers.data().contains(item));
     }
-    CHECK(made->front().answers.data.size() == 6);
+    CHECK(made->front().answers.data().size() == 6);
 }
 
 void checkPlan(Vault& vault, const Person& person, Date today) {

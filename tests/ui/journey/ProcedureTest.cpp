@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ void assessIndicators(UiSession& session, const RecordId& person) {
     REQUIRE(form);
     auto draft = newAssessment(person, *form, session->vault().session(), session->today());
     for (const auto* item : {"A1", "B1", "B2", "C2", "C3", "C4"}) {
-        draft.answers.data[item] = {{"answer", "yes"}};
+        draft.answers.data()[item] = {{"answer", "yes"}};
     }
     REQUIRE(completeAssessment(session->vault(), draft, *form, session->today()));
 }

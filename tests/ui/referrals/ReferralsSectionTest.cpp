@@ -62,7 +62,7 @@ TEST_CASE("without a consent nothing is sent, the reason is said and the draft i
         open.house.session().confidential()->find<ReferralContent>(open.house.referrals()[0].id);
     REQUIRE((content && *content));
     CHECK((*content)->message == "A talk, in French.");
-    CHECK((*content)->shared.data.empty());
+    CHECK((*content)->shared.data().empty());
 }
 
 TEST_CASE("a category outside the consent is named in the refusal") {
