@@ -114,13 +114,16 @@ Status IndicatorSetLibrary::add(std::string_view fileName, std::string_view text
 }
 
 Result<IndicatorSetLibrary> IndicatorSetLibrary::shipped() {
-    IndicatorSetLibrary library;
-    for (const auto& file : embedded::indicators()) {
-        if (const auto added = library.add(file.name, file.text); !added) {
-            return passOn(added);
+    static const auto shipped = []() -> Result<IndicatorSetLibrary> {
+        IndicatorSetLibrary library;
+        for (const auto& file : embedded::indicators()) {
+            if (const auto added = library.add(file.name, file.text); !added) {
+                return passOn(added);
+            }
         }
-    }
-    return library;
+        return library;
+    }();
+    return shipped;
 }
 
 Result<IndicatorSetLibrary> IndicatorSetLibrary::withFolder(const std::filesystem::path& folder) {

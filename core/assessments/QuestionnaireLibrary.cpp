@@ -31,7 +31,8 @@ Result<QuestionnaireLibrary> QuestionnaireLibrary::fromFiles(std::span<const Emb
 }
 
 Result<QuestionnaireLibrary> QuestionnaireLibrary::shipped() {
-    return fromFiles(embedded::questionnaires());
+    static const auto library = fromFiles(embedded::questionnaires());
+    return library;
 }
 
 Result<QuestionnaireLibrary> QuestionnaireLibrary::withFolder(const std::filesystem::path& folder) {

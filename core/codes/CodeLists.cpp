@@ -16,22 +16,25 @@ std::span<const EmbeddedFile> codelists();
 namespace zaklon {
 
 Result<CodeLists> CodeLists::load() {
-    const auto reader = CodeListReader::create();
-    if (!reader) {
-        return passOn(reader);
-    }
-    CodeLists lists;
-    for (const auto& file : embedded::codelists()) {
-        auto list = reader->read(file.text, file.name);
-        if (!list) {
-            return passOn(list);
+    static const auto shipped = []() -> Result<CodeLists> {
+        const auto reader = CodeListReader::create();
+        if (!reader) {
+            return passOn(reader);
         }
-        lists.lay(std::move(*list));
-    }
-    if (auto grouped = lists.checkGroups(); !grouped) {
-        return passOn(grouped);
-    }
-    return lists;
+        CodeLists lists;
+        for (const auto& file : embedded::codelists()) {
+            auto list = reader->read(file.text, file.name);
+            if (!list) {
+                return passOn(list);
+            }
+            lists.lay(std::move(*list));
+        }
+        if (auto grouped = lists.checkGroups(); !grouped) {
+            return passOn(grouped);
+        }
+        return lists;
+    }();
+    return shipped;
 }
 
 Result<CodeLists> CodeLists::load(const std::filesystem::path& ownFolder) {

@@ -296,9 +296,12 @@ Result<IdentificationLimits> IdentificationLimits::fromText(std::string_view fil
 }
 
 Result<IdentificationLimits> IdentificationLimits::shipped() {
-    const auto file = LimitsFile::shipped();
-    return file ? fromFile(file->name, file->text, IdentificationLimits())
-                : Result<IdentificationLimits>(passOn(file));
+    static const auto limits = [] {
+        const auto file = LimitsFile::shipped();
+        return file ? fromFile(file->name, file->text, IdentificationLimits())
+                    : Result<IdentificationLimits>(passOn(file));
+    }();
+    return limits;
 }
 
 Result<IdentificationLimits> IdentificationLimits::withFolder(const std::filesystem::path& folder) {

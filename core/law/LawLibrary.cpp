@@ -32,7 +32,8 @@ Result<LawLibrary> LawLibrary::fromFiles(std::span<const EmbeddedFile> files) {
 }
 
 Result<LawLibrary> LawLibrary::shipped() {
-    return fromFiles(embedded::law());
+    static const auto library = fromFiles(embedded::law());
+    return library;
 }
 
 Result<LawLibrary> LawLibrary::withFolder(const std::filesystem::path& folder) {

@@ -94,11 +94,14 @@ Result<PathwayLibrary> PathwayLibrary::fromFiles(std::span<const EmbeddedFile> f
 }
 
 Result<PathwayLibrary> PathwayLibrary::shipped() {
-    const auto codes = CodeLists::load();
-    const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
-    if (!codes || !questionnaires)
-        return codes ? passOn(questionnaires) : passOn(codes);
-    return fromFiles(embedded::pathways(), {*codes, *questionnaires});
+    static const auto library = []() -> Result<PathwayLibrary> {
+        const auto codes = CodeLists::load();
+        const auto questionnaires = assessments::QuestionnaireLibrary::shipped();
+        if (!codes || !questionnaires)
+            return codes ? passOn(questionnaires) : passOn(codes);
+        return fromFiles(embedded::pathways(), {*codes, *questionnaires});
+    }();
+    return library;
 }
 
 Result<PathwayLibrary> PathwayLibrary::withFolder(const std::filesystem::path& folder,

@@ -62,7 +62,8 @@ Result<LeafletLibrary> LeafletLibrary::fromFiles(std::span<const EmbeddedFile> f
 }
 
 Result<LeafletLibrary> LeafletLibrary::shipped() {
-    return fromFiles(embedded::leaflets());
+    static const auto library = fromFiles(embedded::leaflets());
+    return library;
 }
 
 Result<LeafletLibrary> LeafletLibrary::withFolder(const std::filesystem::path& folder) {
