@@ -27,6 +27,9 @@ Status searchUnlessSearched(Transaction& transaction, const Vault& vault, Search
     if (facts->goingOn() != nullptr) {
         return {};
     }
+    if (facts->endedInDanger(now)) {
+        search.state = SearchState::Paused;
+    }
     if (search.state == SearchState::Running) {
         const auto next = facts->proposal(search, now, search.nextOn).next;
         search.nextOn = next ? next->from.day : search.nextOn;

@@ -15,7 +15,8 @@ SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyD
                      const Session& session, Date today);
 
 /// Saves the search unless one of the person goes on, paused or not. One that runs is due on the
-/// first day from its own on which a way is safe (AttemptRules.h); without one, on its own.
+/// first day from its own on which a way is safe (AttemptRules.h); without one, on its own. It is
+/// paused where the last one ended in danger (SearchFacts::endedInDanger).
 Status searchUnlessSearched(Transaction& transaction, const Vault& vault, SearchPlan search,
                             const LocalTime& now);
 

@@ -39,6 +39,16 @@ const SearchPlan* SearchFacts::goingOn() const {
     return found == plans.end() ? nullptr : &*found;
 }
 
+bool SearchFacts::endedInDanger(const LocalTime& now) const {
+    if (plans.empty() || !plans.front().endedOn ||
+        plans.front().endedHow.text != kSearchWouldEndanger) {
+        return false;
+    }
+    return std::none_of(contacts.begin(), contacts.end(), [&](const Contact& each) {
+        return wasReached(each) && *plans.front().endedOn < now.dayOf(each.at);
+    });
+}
+
 AttemptProposal SearchFacts::proposal(const SearchPlan& plan, const LocalTime& now,
                                       std::optional<Date> notBefore) const {
     return proposeAttempt(ways, contacts, {now, plan.everyDays, plan.urgent, notBefore});

@@ -20,6 +20,10 @@ struct SearchFacts {
     const SearchPlan* running() const;
     /// The same, or else the newest that is paused.
     const SearchPlan* goingOn() const;
+    /// The newest search ended because going on would bring danger, and nobody reached the person
+    /// on a later day: whatever search begins now waits until somebody looks whether it is safe
+    /// (needs D41, D42).
+    bool endedInDanger(const LocalTime& now) const;
     /// What is proposed for a plan, not before a day if one is given.
     AttemptProposal proposal(const SearchPlan& plan, const LocalTime& now,
                              std::optional<Date> notBefore = std::nullopt) const;
