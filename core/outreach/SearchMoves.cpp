@@ -37,4 +37,17 @@ Status searchUnlessSearched(Transaction& transaction, const Vault& vault, Search
     return transaction.save(search);
 }
 
+Status saveContact(Transaction& transaction, const Vault& vault, const Contact& contact,
+                   const std::function<Status()>& save, const LocalTime& now) {
+    if (!mayWrite(vault.session().role(), Description<SearchPlan>::kind)) {
+        return save();
+    }
+    auto before = readSearchFacts(vault.casework(), vault.confidential(), contact.person);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto saved = save();
+    return saved ? followContact(transaction, std::move(*before), contact, now) : saved;
+}
+
 } // namespace zaklon
