@@ -13,9 +13,9 @@ namespace zaklon {
 class Vault;
 
 /// Saves how the contact went. One that reached nobody, or was not safe, opens a search in the same
-/// commit unless one goes on: a closed file ends no care. After an unsafe one the search is paused,
-/// so that nobody tries before it was looked at; else it is due when a way is safe. Errors of
-/// MonitoringContact and SearchPlan.
+/// commit unless one goes on: a closed file ends no care. After an unsafe one, or where the last
+/// search ended in danger, it is paused, so that nobody tries before it was looked at; else it is
+/// due when a way is safe. Errors of MonitoringContact and SearchPlan.
 Status saveMonitoring(Transaction& transaction, const Vault& vault,
                       const MonitoringContact& contact, const IdentificationLimits& limits,
                       const LocalTime& now);

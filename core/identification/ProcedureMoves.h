@@ -55,7 +55,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
 
 /// Saves what a verification found. Where it means that nobody could verify anything, the duty
 /// stays open and is due again before nobody tried for too long (PersonLimits::noAttemptDays), and
-/// a search is opened unless one goes on.
+/// a search is opened unless one goes on (searchUnlessSearched).
 Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp duty,
                         const IdentificationLimits& limits, const CodeLists& codes,
                         const LocalTime& now);

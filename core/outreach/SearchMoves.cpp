@@ -27,11 +27,27 @@ Status searchUnlessSearched(Transaction& transaction, const Vault& vault, Search
     if (facts->goingOn() != nullptr) {
         return {};
     }
+    if (facts->endedInDanger(now)) {
+        search.state = SearchState::Paused;
+    }
     if (search.state == SearchState::Running) {
         const auto next = facts->proposal(search, now, search.nextOn).next;
         search.nextOn = next ? next->from.day : search.nextOn;
     }
     return transaction.save(search);
+}
+
+Status saveContact(Transaction& transaction, const Vault& vault, const Contact& contact,
+                   const std::function<Status()>& save, const LocalTime& now) {
+    if (!mayWrite(vault.session().role(), Description<SearchPlan>::kind)) {
+        return save();
+    }
+    auto before = readSearchFacts(vault.casework(), vault.confidential(), contact.person);
+    if (!before) {
+        return passOn(before);
+    }
+    const auto saved = save();
+    return saved ? followContact(transaction, std::move(*before), contact, now) : saved;
 }
 
 } // namespace zaklon

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a search begins by itself (needs D40).
+// How a search begins by itself, and goes on with the contacts that are written down (needs D40).
 #pragma once
 
 #include "core/outreach/SearchPlanStore.h"
 #include "core/vault/Transaction.h"
+
+#include <functional>
 
 namespace zaklon {
 
@@ -15,8 +17,14 @@ SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyD
                      const Session& session, Date today);
 
 /// Saves the search unless one of the person goes on, paused or not. One that runs is due on the
-/// first day from its own on which a way is safe (AttemptRules.h); without one, on its own.
+/// first day from its own on which a way is safe (AttemptRules.h); without one, on its own. It is
+/// paused where the last one ended in danger (SearchFacts::endedInDanger).
 Status searchUnlessSearched(Transaction& transaction, const Vault& vault, SearchPlan search,
                             const LocalTime& now);
+
+/// Saves a contact by `save`, and what it changes in the searches of its person (followContact). A
+/// role that writes no searches leaves them as they are.
+Status saveContact(Transaction& transaction, const Vault& vault, const Contact& contact,
+                   const std::function<Status()>& save, const LocalTime& now);
 
 } // namespace zaklon

@@ -13,11 +13,55 @@ auto newsOf(const Contact& contact) {
     return std::tie(contact.at, contact.result, contact.safe, contact.byPerson);
 }
 
+/// What a search that a contact ended says of it.
+auto endBy(const Contact& contact, const LocalTime& now) {
+    return std::tuple(wasReached(contact), contact.byPerson, now.dayOf(contact.at));
+}
+
 /// Ended on that day by a contact with her.
 bool endedByContact(const SearchPlan& plan, Date on) {
     const auto& how = plan.endedHow.text;
     return plan.state == SearchState::Ended && plan.endedOn == on &&
            (how == kSearchReached || how == kSearchCameBack);
+}
+
+/// Lets the searches run again that this contact ended, which is among the facts no more; whether
+/// there are any. Another contact on that day or later that reached her would have ended them too.
+bool takeBackEnds(SearchFacts& facts, const Contact& contact, const LocalTime& now) {
+    const auto on = now.dayOf(contact.at);
+    const bool reachedElse =
+        std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const Contact& each) {
+            return wasReached(each) && on <= now.dayOf(each.at);
+        });
+    if (reachedElse || facts.goingOn() != nullptr) {
+        return false;
+    }
+    bool any = false;
+    for (auto& plan : facts.plans) {
+        if (endedByContact(plan, on)) {
+            plan.state = SearchState::Running;
+            plan.endedHow = {};
+            plan.endedOn.reset();
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// Due as it is proposed; where nothing is, others are asked today.
+SearchPlan dueAsProposed(SearchPlan plan, const SearchFacts& facts, const LocalTime& now) {
+    const auto next = facts.proposal(plan, now).next;
+    plan.nextOn = next ? next->from.day : now.here().day;
+    return plan;
+}
+
+/// A search whose end was taken back; the danger that ended another one since stays.
+Status saveAgain(Transaction& transaction, SearchPlan plan, const SearchFacts& facts,
+                 const LocalTime& now) {
+    if (plan.state == SearchState::Running && facts.endedInDanger(now)) {
+        plan.state = SearchState::Paused;
+    }
+    return transaction.save(plan);
 }
 
 } // namespace
@@ -37,6 +81,16 @@ const SearchPlan* SearchFacts::goingOn() const {
         return plan.state != SearchState::Ended;
     });
     return found == plans.end() ? nullptr : &*found;
+}
+
+bool SearchFacts::endedInDanger(const LocalTime& now) const {
+    if (plans.empty() || !plans.front().endedOn ||
+        plans.front().endedHow.text != kSearchWouldEndanger) {
+        return false;
+    }
+    return std::none_of(contacts.begin(), contacts.end(), [&](const Contact& each) {
+        return wasReached(each) && *plans.front().endedOn < now.dayOf(each.at);
+    });
 }
 
 AttemptProposal SearchFacts::proposal(const SearchPlan& plan, const LocalTime& now,
@@ -72,28 +126,33 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
 Status followContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
                      const LocalTime& now) {
     auto& all = facts.contacts;
-    const auto saysNothingNew = [&](const Contact& each) {
-        return each.id == contact.id && newsOf(each) == newsOf(contact);
-    };
-    if (std::any_of(all.begin(), all.end(), saysNothingNew)) {
+    const auto isIt = [&](const Contact& each) { return each.id == contact.id; };
+    const auto known = std::find_if(all.begin(), all.end(), isIt);
+    const auto was = known == all.end() ? std::optional<Contact>() : std::optional(*known);
+    if (was && newsOf(*was) == newsOf(contact)) {
         return {};
     }
-    all.erase(std::remove_if(all.begin(), all.end(),
-                             [&](const Contact& each) { return each.id == contact.id; }),
-              all.end());
+    std::erase_if(all, isIt);
+    const bool runsAgain = was && wasReached(*was) && endBy(*was, now) != endBy(contact, now) &&
+                           takeBackEnds(facts, *was, now);
     const bool older = std::any_of(all.begin(), all.end(),
                                    [&](const Contact& each) { return contact.at < each.at; });
-    if (older) {
+    if (older && !runsAgain) {
         return {};
     }
     all.push_back(contact);
     const auto on = now.dayOf(contact.at);
     for (const auto& plan : facts.plans) {
-        if (plan.state != SearchState::Running || on < plan.openedOn) {
+        // What ended it before still does, on another day or in another way, also as an older one.
+        const bool isHeard = plan.openedOn <= on && (!older || wasReached(contact));
+        if (plan.state != SearchState::Running || (!isHeard && !runsAgain)) {
             continue;
         }
-        const auto then = facts.proposal(plan, now);
-        if (const auto saved = transaction.save(afterContact(plan, contact, on, then)); !saved) {
+        const auto after = isHeard ? afterContact(plan, contact, on, facts.proposal(plan, now))
+                                   : dueAsProposed(plan, facts, now);
+        const auto saved =
+            runsAgain ? saveAgain(transaction, after, facts, now) : transaction.save(after);
+        if (!saved) {
             return saved;
         }
     }
@@ -120,25 +179,16 @@ Status followWay(Transaction& transaction, SearchFacts facts, const SafeContact&
 
 Status unfollowContact(Transaction& transaction, SearchFacts facts, const Contact& contact,
                        const LocalTime& now) {
-    const auto on = now.dayOf(contact.at);
     std::erase_if(facts.contacts, [&](const Contact& each) { return each.id == contact.id; });
-    const bool reachedElse =
-        std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const Contact& each) {
-            return wasReached(each) && on <= now.dayOf(each.at);
-        });
-    if (reachedElse || facts.running() != nullptr) {
+    if (!takeBackEnds(facts, contact, now)) {
         return {};
     }
-    for (auto plan : facts.plans) {
-        if (!endedByContact(plan, on)) {
+    for (const auto& plan : facts.plans) {
+        if (plan.state != SearchState::Running) {
             continue;
         }
-        plan.state = SearchState::Running;
-        plan.endedHow = {};
-        plan.endedOn.reset();
-        const auto next = facts.proposal(plan, now).next;
-        plan.nextOn = next ? next->from.day : now.here().day;
-        if (const auto saved = transaction.save(plan); !saved) {
+        if (const auto saved = saveAgain(transaction, dueAsProposed(plan, facts, now), facts, now);
+            !saved) {
             return saved;
         }
     }

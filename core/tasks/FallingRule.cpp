@@ -45,11 +45,11 @@ std::string ownCodes(std::string_view name) {
     return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
 }
 
-/// Decided as 'not found' up to the day, and not found since. `procedure`: how its row is named.
+/// Decided as 'not found' up to the day, and not found since; a procedure that closed changes
+/// nothing of it. `procedure`: how its row is named.
 std::string notFoundSql(const std::string& procedure) {
     const auto day = saidOnSql(procedure);
-    return procedure + ".closed_on IS NULL AND " + day +
-           " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
+    return day + " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
            ".outcome_reasons) r WHERE r.value IN (" + ownCodes("not_found") +
            "))"
            " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/VersionPanel.h"
 
+#include "core/outreach/SearchMoves.h"
 #include "core/reports/ContactLinks.h"
 #include "core/vault/WritingGate.h"
 #include "ui/components/Banner.h"
@@ -34,13 +35,28 @@ Timestamp endOf(Date day) {
     return Timestamp{next.toSecsSinceEpoch() - 1};
 }
 
-/// A contact of the helpline stands among the contacts with its person, and goes from there, in the
-/// same write: what is undone then is undone whole.
+/// A contact of the helpline stands among the contacts with its person, and goes from there.
 Status keepLogOf(Transaction& transaction, const Session& session, const Row& row) {
     const auto contact = fromRow<HelplineContact>(row);
     return contact ? keepInLog(transaction, session.casework(), session.confidential(), *contact,
                                localTime(session))
                    : Status(passOn(contact));
+}
+
+/// With what follows from it in the same write: what is undone then is undone whole.
+Status putBackWhole(Transaction& transaction, const Session& session,
+                    const RecordDescription& description, const RecordVersion& version) {
+    const auto put = [&] { return RecordHistory::putBack(transaction, description, version); };
+    if (description.kind == Description<Contact>::kind) {
+        const auto contact = fromRow<Contact>(*version.row);
+        return contact
+                   ? saveContact(transaction, session.vault(), *contact, put, localTime(session))
+                   : Status(passOn(contact));
+    }
+    const auto status = put();
+    return status && description.kind == Description<HelplineContact>::kind
+               ? keepLogOf(transaction, session, *version.row)
+               : status;
 }
 
 } // namespace
@@ -283,14 +299,10 @@ void VersionPanel::putBack() {
     if (!m_mayPutBack) {
         return;
     }
-    const auto& description = m_history->description();
     const auto shown = *version();
     focusFirst(); // the button is grey afterwards and would let the keyboard go
     const auto written = m_session.vault().write([&](Transaction& transaction) {
-        auto status = RecordHistory::putBack(transaction, description, shown);
-        return status && description.kind == Description<HelplineContact>::kind
-                   ? keepLogOf(transaction, m_session, *shown.row)
-                   : status;
+        return putBackWhole(transaction, m_session, m_history->description(), shown);
     });
     if (!written) {
         showRefusal(written.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/ContactsSection.h"
 
-#include "core/outreach/SearchPlanStore.h"
+#include "core/outreach/SearchMoves.h"
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
 #include "ui/components/ButtonAction.h"
@@ -235,16 +235,8 @@ void ContactLog::startBy(const Code& channel) {
 }
 
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
-    if (!mayWrite(session().role(), Description<SearchPlan>::kind)) {
-        return RecordSectionOf<Contact>::saveRecord(transaction, contact);
-    }
-    auto before = readSearchFacts(session().casework(), session().confidential(), contact.person);
-    if (!before) {
-        return passOn(before);
-    }
-    const auto saved = RecordSectionOf<Contact>::saveRecord(transaction, contact);
-    return saved ? followContact(transaction, std::move(*before), contact, localTime(session()))
-                 : saved;
+    const auto save = [&] { return RecordSectionOf<Contact>::saveRecord(transaction, contact); };
+    return saveContact(transaction, session().vault(), contact, save, localTime(session()));
 }
 
 NameList::NameList(Session& session, QWidget* parent)

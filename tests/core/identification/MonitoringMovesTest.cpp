@@ -122,3 +122,17 @@ TEST_CASE("a search that ended does not stand for the next one", "[identificatio
     REQUIRE(closed.went(1, MonitoringState::NotReached));
     CHECK(closed.searches().size() == 2);
 }
+
+TEST_CASE("a missed contact after a search that ended in danger makes nobody try at once",
+          "[identification]") {
+    Closed closed;
+    const auto today = closed.house.vault.today();
+    saveEnded(closed.house.vault, aSearch(closed.house.person.id, day("2026-02-01")),
+              "would_endanger", day("2026-02-20"));
+    REQUIRE(closed.went(0, MonitoringState::NotReached));
+    const auto searches = closed.searches();
+    REQUIRE(searches.size() == 2);
+    CHECK(std::count_if(searches.begin(), searches.end(), [&](const SearchPlan& each) {
+              return each.state == SearchState::Paused && today < each.nextOn;
+          }) == 1);
+}

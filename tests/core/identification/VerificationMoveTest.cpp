@@ -3,6 +3,7 @@
 #include "core/outreach/SearchPlan.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/support/Searches.h"
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -45,4 +46,36 @@ TEST_CASE("a verification that reached nobody goes on with the search", "[identi
     verify(house, "risk_remains");
     CHECK(house.file().openDuties() == 3);
     CHECK(neverVerified(house) == 0);
+}
+
+TEST_CASE("a search after one that ended in danger waits until somebody looks at it",
+          "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    const auto next = [&] {
+        verify(house, "not_reached");
+        const auto plans =
+            house.vault.casework().where<SearchPlan>("person", house.person.id).value();
+        const auto found = std::find_if(plans.begin(), plans.end(), [](const SearchPlan& each) {
+            return each.reason.text == "after_dismissal";
+        });
+        REQUIRE(found != plans.end());
+        CHECK(found->nextOn); // nobody forgets it
+        return found->state;
+    };
+    house.vault.save(aContact(house.person.id, "2026-02-10T09:00:00Z", "no_answer"));
+    const auto search = aSearch(house.person.id, day("2026-02-01"));
+    SECTION("nobody reached the person since") {
+        saveEnded(house.vault, search, "would_endanger", day("2026-02-20"));
+        CHECK(next() == SearchState::Paused);
+    }
+    SECTION("they spoke safely on a later day") {
+        saveEnded(house.vault, search, "would_endanger", day("2026-02-20"));
+        house.vault.save(aContact(house.person.id, "2026-03-02T09:00:00Z", "spoke"));
+        CHECK(next() == SearchState::Running);
+    }
+    SECTION("it ended because every safe way was tried") {
+        saveEnded(house.vault, search, "nothing_left", day("2026-02-20"));
+        CHECK(next() == SearchState::Running);
+    }
 }

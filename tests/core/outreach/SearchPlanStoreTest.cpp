@@ -2,7 +2,7 @@
 // What a contact that is written down or corrected changes in the running searches of its person.
 #include "core/outreach/SearchPlanStore.h"
 
-#include "tests/core/support/TestVault.h"
+#include "tests/core/support/Searches.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -163,4 +163,89 @@ TEST_CASE("a correction of when, what, how safe or by whom is heard", "[outreach
     search.write(contact);
     CHECK(search.read().state == SearchState::Ended);
     CHECK(search.read().endedHow.text == (contact.byPerson ? "came_back" : "reached"));
+}
+
+TEST_CASE("a contact that turns out not to have reached her lets the search run again",
+          "[outreach]") {
+    RunningSearch search; // on 10 March 2026
+    auto contact = search.spokeAt("2026-03-09T10:00:00Z");
+    search.write(contact);
+    REQUIRE(search.read().state == SearchState::Ended);
+    SECTION("somebody else answered") {
+        contact.result = {"other_person"};
+        search.write(contact);
+        CHECK(search.read().nextOn == day("2026-03-12")); // three days after the attempt
+    }
+    SECTION("it was not safe") {
+        contact.safe = YesNo::No;
+        search.write(contact);
+    }
+    SECTION("it was before the search was opened") {
+        contact.at = *Timestamp::parse("2026-03-07T10:00:00Z");
+        search.write(contact);
+        CHECK(search.read().nextOn == search.vault.today());
+    }
+    SECTION("somebody tried since, and the telephone was not safe") {
+        search.vault.save(wayOn(search.person.id, "friday"));
+        search.vault.save(aContact(search.person.id, "2026-03-10T08:00:00Z", "no_answer"));
+        contact.result = {"unsafe_stopped"};
+        search.write(contact);
+        CHECK(search.read().nextOn == search.vault.today()); // others are asked
+    }
+    const auto again = search.read();
+    CHECK(again.state == SearchState::Running);
+    CHECK(again.endedHow.empty());
+    CHECK_FALSE(again.endedOn);
+    CHECK(again.nextOn);
+}
+
+TEST_CASE("a search that a corrected contact still ends is ended as it says now", "[outreach]") {
+    RunningSearch search;
+    auto contact = search.spokeAt("2026-03-09T10:00:00Z");
+    search.write(contact);
+    REQUIRE(search.read().endedOn == day("2026-03-09"));
+    SECTION("on another day") {
+        contact.at = *Timestamp::parse("2026-03-08T10:00:00Z");
+        search.write(contact);
+        CHECK(search.read().endedOn == day("2026-03-08"));
+    }
+    SECTION("and not by what somebody tried since") {
+        search.vault.save(aContact(search.person.id, "2026-03-10T08:00:00Z", "no_answer"));
+        contact.at = *Timestamp::parse("2026-03-08T10:00:00Z");
+        search.write(contact);
+        CHECK(search.read().endedOn == day("2026-03-08"));
+    }
+    SECTION("by whom") {
+        contact.byPerson = true;
+        search.write(contact);
+        CHECK(search.read().endedHow.text == "came_back");
+    }
+    SECTION("where another one reached her") {
+        search.vault.save(aContact(search.person.id, "2026-03-09T15:00:00Z", "spoke"));
+        contact.result = {"other_person"};
+        search.write(contact);
+        CHECK(search.read().endedOn == day("2026-03-09"));
+    }
+    CHECK(search.read().state == SearchState::Ended);
+}
+
+TEST_CASE("a search does not run again beside another one nor past a danger", "[outreach]") {
+    RunningSearch search;
+    auto contact = search.spokeAt("2026-03-08T10:00:00Z");
+    search.write(contact);
+    REQUIRE(search.read().state == SearchState::Ended);
+    auto newer = aSearch(search.person.id, day("2026-03-09"));
+    contact.result = {"other_person"};
+    SECTION("one that is paused goes on") {
+        newer.state = SearchState::Paused;
+        search.vault.save(newer);
+        search.write(contact);
+        CHECK(search.read().state == SearchState::Ended);
+    }
+    SECTION("one that ended in danger is looked at first") {
+        saveEnded(search.vault, newer, "would_endanger", day("2026-03-10"));
+        search.write(contact);
+        CHECK(search.read().state == SearchState::Paused);
+        CHECK(search.read().nextOn);
+    }
 }

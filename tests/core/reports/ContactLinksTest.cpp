@@ -298,6 +298,11 @@ TEST_CASE("a search that a wrong link ended goes on", "[reports]") {
         house.keep(call);
         CHECK(stored().state == SearchState::Running);
     }
+    SECTION("it was before the search was opened") {
+        call.at = *Timestamp::parse("2026-01-10T10:00:00Z");
+        house.keep(call);
+        CHECK(stored().state == SearchState::Running);
+    }
     SECTION("the person was reached since") {
         Contact spoke;
         spoke.id = RecordId::generate();

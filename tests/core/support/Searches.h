@@ -4,6 +4,7 @@
 
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
+#include "tests/core/support/TestVault.h"
 
 #include <string>
 #include <string_view>
@@ -18,6 +19,23 @@ inline SearchPlan aSearch(const RecordId& person, Date openedOn) {
     plan.openedOn = openedOn;
     plan.nextOn = openedOn.plusDays(7);
     return plan;
+}
+
+/// Ends with the written reason that such an end asks for.
+inline void saveEnded(TestVault& vault, SearchPlan plan, std::string_view how, Date on) {
+    plan.state = SearchState::Ended;
+    plan.endedHow = Code{std::string(how)};
+    plan.endedOn = on;
+    plan.nextOn.reset();
+    Narrative reason;
+    reason.id = plan.id;
+    reason.person = plan.person;
+    reason.about = Code{"search_plan"};
+    reason.text = "An invented reason.";
+    vault.requireWritten([&](Transaction& transaction) {
+        const auto written = transaction.save(vault.confidential(), reason);
+        return written ? transaction.save(plan) : written;
+    });
 }
 
 /// A friend was asked.

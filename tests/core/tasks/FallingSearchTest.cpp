@@ -100,3 +100,29 @@ TEST_CASE("when somebody seen once is listed is a limit of the organisation", "[
     house.limits.lengths.seenOnceDays = 10;
     CHECK(listed(house, FallingKind::SeenOnce).empty());
 }
+
+TEST_CASE("whoever was not found stays listed when the procedure alone is closed", "[falling]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    house.closeEveryDuty();
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = day("2026-02-05");
+    procedure.closedOn = house.vault.today();
+    house.vault.save(procedure);
+    const auto rows = listed(house, FallingKind::NotFound);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().record == procedure.id);
+    SECTION("once, also while nobody goes on with a search") {
+        house.vault.save(aSearch(house.person.id, day("2026-02-12")));
+        REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
+        CHECK(listed(house, FallingKind::NotFound).front().records == 1);
+    }
+    SECTION("until somebody reaches the person") {
+        house.vault.save(aContact(house.person.id, "2026-02-20T09:00:00Z", "spoke"));
+        CHECK(listed(house, FallingKind::NotFound).empty());
+    }
+    SECTION("or the file ends") {
+        REQUIRE(house.closeIt(house.aClosing()));
+        CHECK(listed(house, FallingKind::NotFound).empty());
+    }
+}

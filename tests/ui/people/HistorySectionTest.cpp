@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/HistorySection.h"
 
+#include "core/outreach/SearchPlan.h"
+#include "core/people/Contact.h"
 #include "core/referrals/PathwayCase.h"
 #include "core/reports/Circumstance.h"
 #include "tests/ui/support/PageFixture.h"
@@ -113,6 +115,51 @@ TEST_CASE("a version is put back by keys, journalled, and can be undone", "[hist
     const auto receipt = qvariant_cast<WriteReceipt>(saved.front()[1]);
     REQUIRE(history.vault->undo(receipt, history.person.id));
     CHECK(history.stored().pseudonym == "Lasta");
+}
+
+TEST_CASE("a contact that is put back as none with the person lets the search run again",
+          "[history]") {
+    OpenHistory history; // on 10 March 2026
+    const auto save = [&](const auto& record) {
+        REQUIRE(history.vault->vault().write(
+            [&](Transaction& transaction) { return transaction.save(record); }));
+    };
+    const auto read = [&](const auto& record) {
+        using Record = std::decay_t<decltype(record)>;
+        return history.vault->casework().template find<Record>(record.id).value().value();
+    };
+    SearchPlan search;
+    search.id = RecordId::generate();
+    search.person = history.person.id;
+    search.reason = {"missed_contact"};
+    search.openedOn = day("2026-03-01");
+    search.nextOn = day("2026-03-08");
+    save(search);
+    Contact contact;
+    contact.id = RecordId::generate();
+    contact.person = history.person.id;
+    contact.at = *Timestamp::parse("2026-03-09T10:00:00Z");
+    contact.channel = {"mobile"};
+    contact.result = {"no_answer"};
+    save(contact);
+    contact.result = {"spoke"};
+    save(contact);
+    search.state = SearchState::Ended;
+    search.endedHow = {"reached"};
+    search.endedOn = day("2026-03-09");
+    search.nextOn.reset();
+    save(search);
+    history.show();
+    history.open(1); // the contact, as it was before it said that they spoke
+    const QSignalSpy saved(&*history.vault, &ui::Session::saved);
+    history.child<QPushButton>("version_put_back").click();
+    CHECK(read(contact).result.text == "no_answer");
+    CHECK(read(search).state == SearchState::Running);
+    CHECK(read(search).nextOn);
+    REQUIRE(saved.count() == 1); // what is undone is undone whole
+    REQUIRE(history.vault->undo(qvariant_cast<WriteReceipt>(saved.front()[1]), history.person.id));
+    CHECK(read(contact).result.text == "spoke");
+    CHECK(read(search).endedHow.text == "reached");
 }
 
 TEST_CASE("after a version was put back the keyboard stays beside it", "[history]") {
