@@ -140,22 +140,39 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
     return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
 }
 
+std::string_view effectOf(const Code& answer, const CodeLists& codes) {
+    const auto* entry = codes.find(kReviewAnswer, answer.text);
+    return entry == nullptr || entry->means.empty() ? kNeedsDecision
+                                                    : std::string_view(entry->means);
+}
+
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           isAmong(request.answer.text, codes.codesMeaning(kReviewAnswer, kRefusal));
+           effectOf(request.answer, codes) == kRefusal;
+}
+
+bool wasRefused(const ReviewRequest* before, const ReviewRequest& after, const CodeLists& codes) {
+    return before != nullptr && isRefused(*before, codes) &&
+           !(before->answeredOn < after.answeredOn);
 }
 
 std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
-    auto answers = codes.codesMeaning(kReviewAnswer, kReopens);
-    for (auto& code : codes.codesMeaning(kReviewAnswer, kNeedsDecision)) {
-        answers.push_back(std::move(code));
+    std::vector<std::string> answers;
+    const auto* list = codes.find(kReviewAnswer);
+    if (list == nullptr) {
+        return answers;
+    }
+    for (const auto& entry : list->entries()) {
+        if (effectOf(Code{entry.code}, codes) != kRefusal) {
+            answers.push_back(entry.code);
+        }
     }
     return answers;
 }
 
 bool reopens(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           isAmong(request.answer.text, codes.codesMeaning(kReviewAnswer, kReopens));
+           effectOf(request.answer, codes) == kReopens;
 }
 
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,

@@ -13,8 +13,10 @@
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/Records.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
@@ -54,11 +56,19 @@ std::vector<Code> fittingReasons(std::vector<Code> reasons, ProcedureOutcome out
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes);
-/// Answered, and the answer leaves the decision against her as it was (CodeEntry::means, list
-/// review_answer). It is one more decision: the same must follow (domain.md 1, 3 phase 11).
+/// What an answer to a request for review leads to (CodeEntry::means, list review_answer):
+/// `refusal`, `reopens` or `needs_decision`. One of which the list says nothing, as an
+/// organisation's own may, is asked about until an outcome is recorded: no answer leads to nothing
+/// (issue 4; domain.md 3 phase 11).
+std::string_view effectOf(const Code& answer, const CodeLists& codes);
+/// Answered, and the answer leaves the decision against her as it was. It is one more decision: the
+/// same must follow (domain.md 1, 3 phase 11).
 bool isRefused(const ReviewRequest& request, const CodeLists& codes);
-/// Answers that leave the matter to a new decision: those that give it back to be decided anew and
-/// those whose new outcome is still to be recorded (CodeEntry::means).
+/// Refused before this change already, and not on an earlier day than now: a corrected word or an
+/// earlier day asks for nothing that was not opened then. `before` is null for a new request.
+bool wasRefused(const ReviewRequest* before, const ReviewRequest& after, const CodeLists& codes);
+/// Answers that leave the matter to a new decision: every one of the list that is no refusal
+/// (effectOf).
 std::vector<std::string> answersToDecideOn(const CodeLists& codes);
 /// Answered so that the procedure waits for its decision again.
 bool reopens(const ReviewRequest& request, const CodeLists& codes);
