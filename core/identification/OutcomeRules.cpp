@@ -194,20 +194,24 @@ Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casewo
     return duties->empty() ? fail(ErrorCode::Invalid, "follow_up", "missing") : Status();
 }
 
-bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from) {
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from,
+              DutyAsked asked) {
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
-        return each.duty.text == task.code && from <= each.openedOn;
+        return each.duty.text == task.code && from <= each.openedOn &&
+               (asked == DutyAsked::Opened || each.state == FollowUpState::Open);
     });
 }
 
 Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
-                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework) {
+                      const RecordId& pathwayCase, Date from, DutyAsked asked,
+                      const CaseworkRecords& casework) {
     const auto duties = casework.where<FollowUp>("pathway_case", pathwayCase);
     if (!duties) {
         return passOn(duties);
     }
-    const bool all = std::all_of(tasks.begin(), tasks.end(),
-                                 [&](const auto& each) { return isOpened(each, *duties, from); });
+    const bool all = std::all_of(tasks.begin(), tasks.end(), [&](const auto& each) {
+        return isOpened(each, *duties, from, asked);
+    });
     return all ? Status() : fail(ErrorCode::Invalid, "follow_up", "missing");
 }
 

@@ -84,12 +84,17 @@ bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure&
 bool isUnverified(const Code& finding, const CodeLists& codes);
 /// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
+/// What is asked of the duties that follow a decision: that they were opened for it, whatever was
+/// done of them since, or that they wait to be done.
+enum class DutyAsked : std::uint8_t { Opened, Open };
 /// The duty stands among these, opened on the day of the decision or after it: what followed an
 /// earlier one, finished long ago, follows nothing of this one.
-bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from);
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from,
+              DutyAsked asked = DutyAsked::Opened);
 /// Invalid with `follow_up` unless all of them are.
 Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
-                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework);
+                      const RecordId& pathwayCase, Date from, DutyAsked asked,
+                      const CaseworkRecords& casework);
 
 /// Whole days since she waits; of who does not wait any more, from the opening until the decision
 /// or the closing.
