@@ -167,7 +167,7 @@ Status ruleOf(const referrals::PathwayLibrary& library, const PathwayStep* befor
     return refused && step != nullptr && !step->ifNegative.empty()
                ? followUpOpened(step->ifNegative, after.pathwayCase,
                                 std::min(after.doneOn.value_or(context.today()), context.today()),
-                                context.casework())
+                                DutyAsked::Opened, context.casework())
                : Status();
 }
 
@@ -177,9 +177,9 @@ struct DecisionTerms {
     const CodeLists& codes;
 };
 
-/// Every duty of the definition that is followed is opened for the decision of that day.
+/// Every duty of the definition that is followed is opened for the decision of that day, or waits.
 Status mustFollow(const DecisionTerms& terms, const RecordId& pathwayCase, std::optional<Date> on,
-                  const RuleContext& context) {
+                  DutyAsked asked, const RuleContext& context) {
     const auto run = findRequired<PathwayCase>(context.casework(), pathwayCase);
     if (!run) {
         return passOn(run);
@@ -190,7 +190,7 @@ Status mustFollow(const DecisionTerms& terms, const RecordId& pathwayCase, std::
         return followUpOpened(pathwayCase, context.casework());
     }
     return followUpOpened(step->ifNegative, pathwayCase,
-                          std::min(on.value_or(context.today()), context.today()),
+                          std::min(on.value_or(context.today()), context.today()), asked,
                           context.casework());
 }
 
@@ -209,6 +209,17 @@ bool closesNow(const IdentificationProcedure* before, const IdentificationProced
                const RuleContext& context) {
     const bool invented = before == nullptr && context.session().demonstration;
     return after.closedOn && (before == nullptr || !before->closedOn) && !invented;
+}
+
+/// A decision that was another one is one more, whatever its day: the duties of that day may have
+/// been closed by what was decided in between, as a recognition does (PointlessDuties.h), and what
+/// was closed by that protects nobody now. A corrected day or reason finds what was done of them.
+/// What saveOutcome opens is open when it saves.
+DutyAsked askedOfDuties(const IdentificationProcedure* before, const IdentificationProcedure& after,
+                        const CodeLists& codes) {
+    const bool other =
+        before != nullptr && (before->outcome != after.outcome || !needsFollowUp(*before, codes));
+    return other ? DutyAsked::Open : DutyAsked::Opened;
 }
 
 /// With each decision against the person, and with 'not found', also of a procedure that goes on
@@ -233,7 +244,8 @@ Status ruleOf(const DecisionTerms& terms, const IdentificationProcedure* before,
         return {};
     }
     const auto known = before == nullptr ? std::optional(after.openedOn) : std::nullopt;
-    return mustFollow(terms, after.pathwayCase, after.decidedOn ? after.decidedOn : known, context);
+    return mustFollow(terms, after.pathwayCase, after.decidedOn ? after.decidedOn : known,
+                      askedOfDuties(before, after, terms.codes), context);
 }
 
 /// A review contests a decision that is there, or was until it was taken back; a complaint that
@@ -265,10 +277,9 @@ Status ruleOf(const DecisionTerms& terms, const ReviewRequest* before, const Rev
             return fits;
         }
     }
-    const bool wasRefused = before != nullptr && isRefused(*before, terms.codes) &&
-                            before->answeredOn == after.answeredOn;
-    return isRefused(after, terms.codes) && !wasRefused
-               ? mustFollow(terms, after.pathwayCase, after.answeredOn, context)
+    const auto asked = before == nullptr ? DutyAsked::Opened : DutyAsked::Open;
+    return isRefused(after, terms.codes) && !wasRefused(before, after, terms.codes)
+               ? mustFollow(terms, after.pathwayCase, after.answeredOn, asked, context)
                : Status();
 }
 

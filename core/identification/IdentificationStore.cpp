@@ -6,6 +6,7 @@
 #include "core/identification/HouseRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/SignForms.h"
+#include "core/people/FileReopening.h"
 
 #include <algorithm>
 #include <tuple>
@@ -116,6 +117,7 @@ Result<IdentificationFile> IdentificationStore::ofPerson(const RecordId& person)
     reading.list(found.rightsTalks, "person", person);
     reading.list(found.closings, "person", person);
     reading.list(found.monitoring, "person", person);
+    reading.take(found.hasDied, zaklon::hasDied(m_casework, person));
     reading.take(found.inHouseSince, zaklon::inHouseSince(m_casework, person));
     reading.take(found.leftHouseOn, zaklon::leftHouseOn(m_casework, person));
     if (!reading.status()) {

@@ -57,6 +57,7 @@ struct IdentificationFile {
     std::vector<RightsInformation> rightsTalks; ///< oldest first
     std::vector<ReportRow> unopened;   ///< reports that no procedure stands for, newest first
     std::vector<CaseClosing> closings; ///< newest first
+    bool hasDied = false;              ///< hasDied of core/people/FileReopening.h
     std::vector<MonitoringContact> monitoring;
     std::optional<Date> inHouseSince; ///< she sleeps in a house of ours (HouseRule.h)
     std::optional<Date> leftHouseOn;  ///< and left one last

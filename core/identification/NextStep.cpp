@@ -2,7 +2,6 @@
 #include "core/identification/NextStep.h"
 
 #include "core/identification/AuthorityTold.h"
-#include "core/identification/DiedClosing.h"
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
@@ -152,7 +151,7 @@ Found report(const IdentificationFile& file, const Person& person, const NextSte
 /// The same reports as in Today and on its list (isOpenOrCameAfterEndSql); in a file that ended
 /// without a closing all of them, so that none is lost.
 Found reopen(const IdentificationFile& file, const Person& person, const NextStepTerms& /*terms*/) {
-    if (!isEnded(person.status) || sayDied(file.closings)) {
+    if (!isEnded(person.status) || file.hasDied) {
         return std::nullopt;
     }
     const auto closedOn =

@@ -140,22 +140,39 @@ bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& co
     return isAgainstHer(procedure.outcome) || saysNotFound(procedure, codes);
 }
 
+std::string_view effectOf(const Code& answer, const CodeLists& codes) {
+    const auto* entry = codes.find(kReviewAnswer, answer.text);
+    return entry == nullptr || entry->means.empty() ? kNeedsDecision
+                                                    : std::string_view(entry->means);
+}
+
 bool isRefused(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           isAmong(request.answer.text, codes.codesMeaning(kReviewAnswer, kRefusal));
+           effectOf(request.answer, codes) == kRefusal;
+}
+
+bool wasRefused(const ReviewRequest* before, const ReviewRequest& after, const CodeLists& codes) {
+    return before != nullptr && isRefused(*before, codes) &&
+           !(before->answeredOn < after.answeredOn);
 }
 
 std::vector<std::string> answersToDecideOn(const CodeLists& codes) {
-    auto answers = codes.codesMeaning(kReviewAnswer, kReopens);
-    for (auto& code : codes.codesMeaning(kReviewAnswer, kNeedsDecision)) {
-        answers.push_back(std::move(code));
+    std::vector<std::string> answers;
+    const auto* list = codes.find(kReviewAnswer);
+    if (list == nullptr) {
+        return answers;
+    }
+    for (const auto& entry : list->entries()) {
+        if (effectOf(Code{entry.code}, codes) != kRefusal) {
+            answers.push_back(entry.code);
+        }
     }
     return answers;
 }
 
 bool reopens(const ReviewRequest& request, const CodeLists& codes) {
     return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           isAmong(request.answer.text, codes.codesMeaning(kReviewAnswer, kReopens));
+           effectOf(request.answer, codes) == kReopens;
 }
 
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
@@ -177,20 +194,24 @@ Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casewo
     return duties->empty() ? fail(ErrorCode::Invalid, "follow_up", "missing") : Status();
 }
 
-bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from) {
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from,
+              DutyAsked asked) {
     return std::any_of(duties.begin(), duties.end(), [&](const FollowUp& each) {
-        return each.duty.text == task.code && from <= each.openedOn;
+        return each.duty.text == task.code && from <= each.openedOn &&
+               (asked == DutyAsked::Opened || each.state == FollowUpState::Open);
     });
 }
 
 Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
-                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework) {
+                      const RecordId& pathwayCase, Date from, DutyAsked asked,
+                      const CaseworkRecords& casework) {
     const auto duties = casework.where<FollowUp>("pathway_case", pathwayCase);
     if (!duties) {
         return passOn(duties);
     }
-    const bool all = std::all_of(tasks.begin(), tasks.end(),
-                                 [&](const auto& each) { return isOpened(each, *duties, from); });
+    const bool all = std::all_of(tasks.begin(), tasks.end(), [&](const auto& each) {
+        return isOpened(each, *duties, from, asked);
+    });
     return all ? Status() : fail(ErrorCode::Invalid, "follow_up", "missing");
 }
 

@@ -13,8 +13,10 @@
 #include "core/referrals/ReviewRequest.h"
 #include "core/vault/Records.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
@@ -54,11 +56,19 @@ std::vector<Code> fittingReasons(std::vector<Code> reasons, ProcedureOutcome out
 /// An outcome against her, or the reason that she was not found, whatever the outcome (issue 4
 /// part 4).
 bool needsFollowUp(const IdentificationProcedure& procedure, const CodeLists& codes);
-/// Answered, and the answer leaves the decision against her as it was (CodeEntry::means, list
-/// review_answer). It is one more decision: the same must follow (domain.md 1, 3 phase 11).
+/// What an answer to a request for review leads to (CodeEntry::means, list review_answer):
+/// `refusal`, `reopens` or `needs_decision`. One of which the list says nothing, as an
+/// organisation's own may, is asked about until an outcome is recorded: no answer leads to nothing
+/// (issue 4; domain.md 3 phase 11).
+std::string_view effectOf(const Code& answer, const CodeLists& codes);
+/// Answered, and the answer leaves the decision against her as it was. It is one more decision: the
+/// same must follow (domain.md 1, 3 phase 11).
 bool isRefused(const ReviewRequest& request, const CodeLists& codes);
-/// Answers that leave the matter to a new decision: those that give it back to be decided anew and
-/// those whose new outcome is still to be recorded (CodeEntry::means).
+/// Refused before this change already, and not on an earlier day than now: a corrected word or an
+/// earlier day asks for nothing that was not opened then. `before` is null for a new request.
+bool wasRefused(const ReviewRequest* before, const ReviewRequest& after, const CodeLists& codes);
+/// Answers that leave the matter to a new decision: every one of the list that is no refusal
+/// (effectOf).
 std::vector<std::string> answersToDecideOn(const CodeLists& codes);
 /// Answered so that the procedure waits for its decision again.
 bool reopens(const ReviewRequest& request, const CodeLists& codes);
@@ -74,12 +84,17 @@ bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure&
 bool isUnverified(const Code& finding, const CodeLists& codes);
 /// Invalid with `follow_up` if nothing is opened for a procedure or another pathway.
 Status followUpOpened(const RecordId& pathwayCase, const CaseworkRecords& casework);
+/// What is asked of the duties that follow a decision: that they were opened for it, whatever was
+/// done of them since, or that they wait to be done.
+enum class DutyAsked : std::uint8_t { Opened, Open };
 /// The duty stands among these, opened on the day of the decision or after it: what followed an
 /// earlier one, finished long ago, follows nothing of this one.
-bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from);
+bool isOpened(const referrals::FollowUpTask& task, const std::vector<FollowUp>& duties, Date from,
+              DutyAsked asked = DutyAsked::Opened);
 /// Invalid with `follow_up` unless all of them are.
 Status followUpOpened(const std::vector<referrals::FollowUpTask>& tasks,
-                      const RecordId& pathwayCase, Date from, const CaseworkRecords& casework);
+                      const RecordId& pathwayCase, Date from, DutyAsked asked,
+                      const CaseworkRecords& casework);
 
 /// Whole days since she waits; of who does not wait any more, from the opening until the decision
 /// or the closing.

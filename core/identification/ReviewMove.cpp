@@ -78,18 +78,12 @@ Status reopen(Transaction& transaction, const Vault& vault, const RecordId& path
     return {};
 }
 
-/// What an answer leads to (CodeEntry::means); empty if to nothing.
-std::string meaningOf(const Code& answer, const CodeLists& codes) {
-    const auto* entry = codes.find("review_answer", answer.text);
-    return entry == nullptr ? std::string() : entry->means;
-}
-
 /// It leaves, or is answered, in this change: whoever asks or is answered waits for nothing closed.
 /// A corrected day or word of an answer that was there moves nothing.
 bool moves(const std::optional<ReviewRequest>& before, const ReviewRequest& request,
            const CodeLists& codes) {
     const bool same = before && before->state == request.state &&
-                      meaningOf(before->answer, codes) == meaningOf(request.answer, codes);
+                      effectOf(before->answer, codes) == effectOf(request.answer, codes);
     return hasLeft(request) && !isAboutSilence(request) && !same;
 }
 
@@ -130,11 +124,11 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
             return again;
         }
     }
+    // Whatever its corrected day: what was decided since is not taken back by it.
     const bool reopensNow = reopens(request, codes) && !(*before && reopens(**before, codes));
     // What a refusal opens is closed by another request, never by the one that was refused.
-    const bool wasRefused =
-        *before && isRefused(**before, codes) && !((*before)->answeredOn < request.answeredOn);
-    const bool refusedNow = isRefused(request, codes) && !wasRefused;
+    const bool refusedBefore = wasRefused(*before ? &**before : nullptr, request, codes);
+    const bool refusedNow = isRefused(request, codes) && !refusedBefore;
     const auto mustFollow = [&] {
         return refusedNow ? openAfterRefusal(transaction, vault, request, own->pathway) : Status();
     };
@@ -156,7 +150,7 @@ Status saveReview(Transaction& transaction, const Vault& vault, ReviewRequest re
         return {};
     }
     // The duty that was open until now is done with the answer; the refusal opens it anew.
-    if (!wasRefused && !isAboutSilence(request)) {
+    if (!refusedBefore && !isAboutSilence(request)) {
         if (auto closed = closeDuty(transaction, vault, request, codes); !closed) {
             return closed;
         }

@@ -3,7 +3,6 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/base/IsAmong.h"
-#include "core/identification/DiedClosing.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/SignForms.h"
 #include "core/people/FileReopening.h"
@@ -95,7 +94,7 @@ std::string orderSql(const std::string& of) {
 std::vector<FallingWhy> whyNotRecognised(const IdentificationFile& file,
                                          const IndicatorTerms& terms, const DutyTerms& duties) {
     const auto* decided = newestDecided(file);
-    if (decided == nullptr || !isAgainstHer(decided->procedure.outcome) || sayDied(file.closings)) {
+    if (decided == nullptr || !isAgainstHer(decided->procedure.outcome) || file.hasDied) {
         return {};
     }
     const auto known = knownRiskOf(file.risk);
@@ -155,7 +154,7 @@ std::string unrecognisedSql(const IndicatorTerms& terms, const DutyTerms& duties
 }
 
 bool isLeftUnverified(const IdentificationFile& file, const DutyTerms& terms) {
-    if (sayDied(file.closings)) {
+    if (file.hasDied) {
         return false;
     }
     auto duties = file.otherDuties;

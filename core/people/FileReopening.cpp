@@ -29,10 +29,12 @@ Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person) {
 
 std::string hasDiedSql(std::string_view id) {
     const std::string of(id);
-    return "EXISTS (SELECT 1 FROM main.case_closing c WHERE c.person = " + of +
-           " AND c.reason = 'died' AND NOT EXISTS (SELECT 1 FROM main.case_closing n"
-           " WHERE n.person = " +
-           of + " AND n.on_date > c.on_date))";
+    // From the closings, which hardly anybody has, to the person by her key.
+    return "EXISTS (SELECT 1 FROM main.case_closing c CROSS JOIN main.person ended"
+           " WHERE c.person = " +
+           of + " AND c.reason = 'died' AND ended.id = c.person AND " + isEndedSql("ended.status") +
+           " AND NOT EXISTS (SELECT 1 FROM main.case_closing n WHERE n.person = " + of +
+           " AND (n.on_date, n.id) > (c.on_date, c.id)))";
 }
 
 Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person) {
@@ -49,12 +51,20 @@ Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person
 
 Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
                   const RecordId& person) {
-    const auto known = casework.find<Person>(person);
     const auto reopens = wouldReopen(casework, person);
-    if (!known || !reopens) {
-        return known ? Status(passOn(reopens)) : Status(passOn(known));
+    if (!reopens) {
+        return passOn(reopens);
     }
-    if (!*reopens) {
+    return *reopens ? reopenByHand(transaction, casework, person) : Status();
+}
+
+Status reopenByHand(Transaction& transaction, const CaseworkRecords& casework,
+                    const RecordId& person) {
+    const auto known = casework.find<Person>(person);
+    if (!known) {
+        return passOn(known);
+    }
+    if (!*known || !isEnded((*known)->status)) {
         return {};
     }
     auto again = **known;

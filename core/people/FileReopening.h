@@ -11,8 +11,9 @@
 
 namespace zaklon {
 
-/// The newest closing says that the person died; one before it was a mistake. Nobody works with her
-/// any more, whatever is still decided (domain.md 3, phase 12).
+/// The file is ended, and its newest closing says that the person died; one before it was a
+/// mistake, and so was this one once somebody opened the file again. Nobody works with her any
+/// more, whatever is still decided (domain.md 3, phase 12).
 Result<bool> hasDied(const CaseworkRecords& casework, const RecordId& person);
 /// SQL: the same of the person with that id (SQL, such as `t.person`).
 std::string hasDiedSql(std::string_view id);
@@ -21,10 +22,15 @@ std::string hasDiedSql(std::string_view id);
 /// has not died; false for nobody. NoPermission.
 Result<bool> wouldReopen(const CaseworkRecords& casework, const RecordId& person);
 
-/// Opens an ended file again, in the journal as any change; nothing happens to one that is open, or
-/// of a person who died.
+/// Something that came opens an ended file again, in the journal as any change; nothing happens to
+/// one that is open, or of a person who died.
 Status reopenFile(Transaction& transaction, const CaseworkRecords& casework,
                   const RecordId& person);
+
+/// Somebody opens an ended file again, whatever its closing says: whoever came back did not die.
+/// Nothing happens to one that is open.
+Status reopenByHand(Transaction& transaction, const CaseworkRecords& casework,
+                    const RecordId& person);
 
 /// SQL: the file of the row `person` is open, or what is due on `day` (SQL of an ISO date) was
 /// ahead when it was closed; where no closing stands behind the end, always.

@@ -12,7 +12,7 @@ QString ReopenedFile::verb() {
 void ReopenedFile::save(const IdentificationDesk& desk) {
     static_cast<void>(desk.session.save(
         tr("The file is open again."), desk.person, [&](Transaction& transaction) {
-            return reopenFile(transaction, desk.session.casework(), desk.person);
+            return reopenByHand(transaction, desk.session.casework(), desk.person);
         }));
 }
 

@@ -106,8 +106,13 @@ ErrorParts ErrorWords::files(ErrorCode code) {
     }
 }
 
-/// Why a file or a procedure cannot be closed (core/identification/IdentificationGuards.cpp).
+/// Why a file or a procedure cannot be closed (core/identification/IdentificationGuards.cpp), and
+/// what a decision cannot be put back without (core/catalogue/DefinitionRule.cpp).
 ErrorParts ErrorWords::closing(const Error& error) {
+    if (error.field == "follow_up" && error.detail == "missing") {
+        return {tr("What must follow a decision against the person is not open."), nothingChanged(),
+                tr("Record the decision under Identification: what must follow opens with it.")};
+    }
     if (error.field == "follow_up") {
         return {tr("Something that must follow the decision is still open."), typedKept(),
                 tr("Close each duty with its result, or write down why it is left.")};

@@ -4,6 +4,7 @@
 #include "core/catalogue/DefinitionRule.h"
 #include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/people/FileReopening.h"
 #include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/Searches.h"
@@ -107,6 +108,22 @@ TEST_CASE("nothing ends past a review that was won", "[identification]") {
         CHECK(house.procedureMayEnd() == "may");
         CHECK(house.fileMayEnd() == "may");
     }
+}
+
+TEST_CASE("whoever did not die after all is told the decision", "[identification]") {
+    EndingHouse house(ProcedureOutcome::Identified);
+    auto closing = house.aClosing();
+    closing.reason = Code{std::string(kDied)};
+    REQUIRE(house.closeIt(closing));
+    house.vault.clock().advanceSeconds(86'400);
+    auto procedure = house.file().procedure;
+    procedure.closedOn.reset();
+    house.vault.save(procedure);
+    CHECK(house.procedureMayEnd() == "may");
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return reopenByHand(transaction, house.vault.casework(), house.person.id);
+    });
+    CHECK(house.procedureMayEnd() == "told_on");
 }
 
 TEST_CASE("nothing ends past a decision that nobody told the person", "[identification]") {

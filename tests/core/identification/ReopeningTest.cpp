@@ -123,7 +123,8 @@ TEST_CASE("a phase with a day is asked for again once its procedure goes on", "[
 
 TEST_CASE("an answer that asks for an outcome opens the closed procedure again",
           "[identification]") {
-    for (const auto* answer : {"changed", "partly", "fault_found", "new_procedure", "refused"}) {
+    for (const auto* answer :
+         {"changed", "partly", "fault_found", "new_procedure", "told_to_decide", "refused"}) {
         CAPTURE(answer);
         ClosedHouse house;
         auto review = house.aRequest(ReviewState::Answered);

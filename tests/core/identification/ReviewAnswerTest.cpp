@@ -6,14 +6,31 @@
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
+#include <utility>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
 namespace {
 
+/// With an answer of its own that says nothing of what it leads to.
+CodeLists withOwnAnswer() {
+    const definitions::ScratchFolder folder;
+    folder.write("review_answer.json", R"({"list": "review_answer", "version": 1,
+        "title": {"en": "Answer", "sr@latin": "Odgovor"},
+        "entries": [
+            {"code": "heard", "label": {"en": "We were heard", "sr@latin": "Saslušali su nas"}}]})");
+    auto codes = CodeLists::load(folder.path());
+    REQUIRE(codes);
+    return std::move(*codes);
+}
+
 /// Rejected ten days ago, a review asked for, and this answer today.
 struct Answered {
-    explicit Answered(const char* answer) {
+    explicit Answered(const char* answer, CodeLists codes = CodeLists::load().value()) {
+        house.codes = std::move(codes);
         auto procedure = house.file().procedure;
         procedure.outcome = ProcedureOutcome::Rejected;
         procedure.decidedOn = house.vault.today().plusDays(-10);
@@ -41,7 +58,10 @@ struct Answered {
     }
     /// As the list of what is due and as the next step of the person.
     bool asksForOutcome() {
-        const auto tasks = DueTaskStore(house.vault.casework(), house.vault.confidential())
+        const auto terms =
+            TaskTerms::of(house.limits, assessments::QuestionnaireLibrary::shipped().value(),
+                          ProcedureHouse::library(), house.codes);
+        const auto tasks = DueTaskStore(house.vault.casework(), house.vault.confidential(), terms)
                                .due({house.vault.today(), 0, {}, 500, {}})
                                .value();
         const bool due = std::any_of(tasks.begin(), tasks.end(), [](const DueTask& each) {
@@ -76,6 +96,22 @@ TEST_CASE("an answer that is no decision asks for the new outcome until it is re
     }
     Answered refused("refused"); // opens duties of its own
     CHECK_FALSE(refused.asksForOutcome());
+}
+
+TEST_CASE("every answer leads somewhere, also one that the organisation gave no meaning",
+          "[identification]") {
+    const auto shipped = CodeLists::load().value();
+    for (const auto& entry : shipped.find("review_answer")->entries()) {
+        CAPTURE(entry.code);
+        CHECK_FALSE(entry.means.empty());
+    }
+    Answered heard("heard", withOwnAnswer());
+    auto& house = heard.house;
+    CHECK_FALSE(isRefused(heard.review, house.codes));
+    CHECK_FALSE(isUndecided(house.file().procedure));
+    CHECK(heard.asksForOutcome());
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK_FALSE(heard.asksForOutcome());
 }
 
 TEST_CASE("a letter dated before the answer was noted is the new outcome", "[identification]") {
@@ -113,7 +149,9 @@ TEST_CASE("a letter dated before the answer was noted is the new outcome", "[ide
 }
 
 TEST_CASE("what is to be decided anew waits again", "[identification]") {
-    Answered answered("new_procedure");
+    const auto* answer = GENERATE("new_procedure", "told_to_decide");
+    CAPTURE(answer);
+    Answered answered(answer);
     auto& house = answered.house;
     const auto procedure = house.file().procedure;
     CHECK(isUndecided(procedure));

@@ -168,6 +168,16 @@ TEST_CASE("the file of a person who died stays ended by a report or by danger", 
         vault.clock().advanceSeconds(40 * 86'400);
         CHECK_FALSE(ended.isListed());
     }
+    SECTION("somebody opens it: whoever came back did not die") {
+        ended.putOn(report);
+        vault.requireWritten([&](Transaction& transaction) {
+            return reopenByHand(transaction, vault.casework(), ended.person.id);
+        });
+        CHECK(ended.status() == CaseStatus::Reopened);
+        CHECK_FALSE(hasDied(vault.casework(), ended.person.id).value());
+        CHECK(ended.next().kind == NextStepKind::Report);
+        CHECK(ended.isInToday());
+    }
     SECTION("a later closing says that it was a mistake") {
         vault.save(aClosing(ended.person.id, vault.today()));
         CHECK_FALSE(hasDied(vault.casework(), ended.person.id).value());

@@ -4,6 +4,7 @@
 #include "core/assessments/Outcome.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/Unrecognised.h"
+#include "core/people/FileReopening.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/LittleAssessment.h"
@@ -252,4 +253,25 @@ TEST_CASE("the next step after a verification that was left is to assess the ris
     CHECK(afterwards() == NextStepKind::AssessLeft);
     house.vault.save(anAssessment(house.person.id, house.vault.today(), 2));
     CHECK(afterwards() == NextStepKind::ReportAgain);
+}
+
+TEST_CASE("whoever died is on no list, and is again once somebody opens the file", "[falling]") {
+    RiskHouse house;
+    house.dismissAs(Code{"insufficient_data"});
+    for (const auto rule :
+         {DutyRule::Verification, DutyRule::Assessment, DutyRule::Talk, DutyRule::Review}) {
+        house.leave(rule);
+    }
+    CHECK(house.why() == Why{FallingWhy::NeverAssessed});
+    CHECK(house.isLeft());
+    auto died = house.aClosing();
+    died.reason = Code{std::string(kDied)};
+    REQUIRE(house.closeIt(died));
+    CHECK(house.why().empty());
+    CHECK_FALSE(house.isLeft());
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return reopenByHand(transaction, house.vault.casework(), house.person.id);
+    });
+    CHECK(house.why() == Why{FallingWhy::NeverAssessed});
+    CHECK(house.isLeft());
 }

@@ -406,6 +406,23 @@ TEST_CASE("a file is handed over by its closing", "[identification]") {
     CHECK(page.named<QWidget>(QStringLiteral("reopen_file")).isEnabled());
 }
 
+TEST_CASE("a file that says that the person died opens when they come back", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Identified);
+    const auto stored = [&] {
+        return page.fixture().session().casework().find<Person>(page.person()).value().value();
+    };
+    auto closing = aClosing(page.person(), page.fixture().today());
+    closing.reason = Code{std::string(kDied)};
+    page.fixture().save(closing);
+    auto person = stored();
+    person.status = CaseStatus::Closed;
+    page.fixture().save(person);
+    page.show();
+    page.click("reopen_file");
+    CHECK(stored().status == CaseStatus::Reopened);
+}
+
 TEST_CASE("the closing says how many safe contacts go with it, and removes them",
           "[identification]") {
     ProcedurePage page;

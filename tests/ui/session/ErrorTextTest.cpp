@@ -22,6 +22,7 @@ std::vector<Error> everyError() {
          {"follow_up", "review", "procedure", "protective_status", "search", "closing"}) {
         all.push_back({ErrorCode::Invalid, field, {}});
     }
+    all.push_back({ErrorCode::Invalid, "follow_up", "missing"});
     all.push_back({ErrorCode::Invalid, "category", "protective_status"});
     all.push_back({ErrorCode::Invalid, "risk_level", "assessed higher"});
     all.push_back({ErrorCode::Invalid, "scope", "already agreed"});
