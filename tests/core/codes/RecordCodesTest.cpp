@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The codes that records can hold are the codes of the lists, so that every value has a label.
 #include "core/assessments/Assessment.h"
+#include "core/catalogue/Catalogue.h"
 #include "core/codes/CodeLists.h"
 #include "core/consent/Consent.h"
 #include "core/identification/Interview.h"
@@ -54,20 +55,14 @@ TEMPLATE_TEST_CASE("every value of an enumeration is an entry of its list", "[co
 TEST_CASE("every list that a record description names is shipped", "[codes]") {
     const auto lists = CodeLists::load();
     REQUIRE(lists);
-    const std::regex use("codeList\\(\"([a-z_]+)\"\\)");
     std::size_t found = 0;
-    for (const auto& file :
-         std::filesystem::recursive_directory_iterator(zaklon::test::sourceFolder() + "/core")) {
-        if (file.path().extension() != ".h") {
-            continue;
-        }
-        std::ifstream stream(file.path());
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
-        for (auto hit = std::sregex_iterator(text.begin(), text.end(), use);
-             hit != std::sregex_iterator(); ++hit) {
-            INFO(file.path().filename() << " uses " << (*hit)[1].str());
-            CHECK(lists->find((*hit)[1].str()) != nullptr);
-            ++found;
+    for (const auto& entry : recordCatalogue().entries()) {
+        for (const auto& field : entry.description->fields) {
+            if (!field.codeList.empty()) {
+                INFO(entry.description->kind << "." << field.name << " uses " << field.codeList);
+                CHECK(lists->find(field.codeList) != nullptr);
+                ++found;
+            }
         }
     }
     CHECK(found > 30);
