@@ -21,7 +21,8 @@ namespace zaklon {
 /// that was refused, open what must follow: Invalid with `follow_up`; a duty that is done has the
 /// result that it asks for: Invalid with `finding` or `evidence`. An outcome has no reason of
 /// another one: Invalid with `outcome_reasons`; no procedure and no file ends past an outcome that
-/// was not recorded or not told: as mayEndProcedure() and mayEndFile(). A request for review that
+/// was not recorded or not told, and no file past a report that was sent and not answered: as
+/// mayEndProcedure() and mayEndFile(). A request for review that
 /// leaves contests a decision that was made, or complains that none was: Invalid with `grounds`. A
 /// referral that leaves, and a chosen pathway that begins to run, although something does not fit
 /// the person (Eligibility.h), have their reason, the pathway in a decision that was saved before
