@@ -124,6 +124,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::AgreedAtCall;
     case TaskKind::ReportedProcedure:
         return TaskWhy::ReportHasNone;
+    case TaskKind::NobodyOnReport:
+        return TaskWhy::ReportOfNobody;
     case TaskKind::Screening:
         return TaskWhy::NotScreened;
     case TaskKind::MissingChild:
