@@ -6,6 +6,7 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/vault/Vault.h"
 
@@ -27,9 +28,11 @@ namespace zaklon {
 /// referral that leaves, and a chosen pathway that begins to run, although something does not fit
 /// the person (Eligibility.h), have their reason, the pathway in a decision that was saved before
 /// (not the official identification, which each report opens): Invalid with `misfit_reason` (needs
-/// A22, B25). A search that ends with the person found has a contact with her: as metAsSaid().
+/// A22, B25). A search that ends with the person found has a contact with her: as metAsSaid(). What
+/// stands in Today alone is put off no further than the organisation's limits say: as mayPutOff().
 /// Records that were there before stay writable, also if their definition is gone.
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
-                              const referrals::PathwayLibrary& pathways, const CodeLists& codes);
+                              const referrals::PathwayLibrary& pathways, const CodeLists& codes,
+                              const IdentificationLimits& limits);
 
 } // namespace zaklon

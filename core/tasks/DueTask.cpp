@@ -41,6 +41,11 @@ std::string taskKey(TaskKind kind, const RecordId& record) {
     return std::string(codeOf(kind)) + ":" + id;
 }
 
+std::optional<TaskKind> kindOfTask(std::string_view key) {
+    const auto end = key.find(':');
+    return end == std::string_view::npos ? std::nullopt : fromCode<TaskKind>(key.substr(0, end));
+}
+
 bool isPaperExpiry(TaskKind kind) {
     return kind == TaskKind::DocumentExpiry || kind == TaskKind::AuthorityEnd;
 }

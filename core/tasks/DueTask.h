@@ -182,6 +182,8 @@ bool namesItsWorker(TaskKind kind);
 
 /// How a TaskSnooze names the task that it puts off, a Handover the one that it gives over.
 std::string taskKey(TaskKind kind, const RecordId& record);
+/// The kind in such a name; nothing where it names no task.
+std::optional<TaskKind> kindOfTask(std::string_view key);
 
 /// A paper with a last day: an identity or residence document, an authority to represent.
 bool isPaperExpiry(TaskKind kind);

@@ -73,6 +73,10 @@ def duty(cli, vault, open_now):
                                                 finding="not_reached")) == "finding",
           "whoever was not reached was not verified")
     cli.save(vault, "follow_up", dict(done, id=open_now["verify"], finding="risk_remains"))
+    check(refused(cli, vault, "task_snooze", {
+        "task": "duty:" + open_now["inform_rights"].replace("-", ""), "until": day(-400),
+        "reason": "waiting_for_answer"}) == "until",
+          "nor is it put off until nobody remembers it")
 
 
 def closing(cli, vault):
