@@ -126,7 +126,7 @@ Status reportsAnswered(const CaseClosing& closing, const RuleContext& context,
     if (!reports) {
         return passOn(reports);
     }
-    return reports->empty() ? Status() : fail(ErrorCode::Invalid, "report", kReportUnanswered);
+    return reports->empty() ? Status() : fail(ErrorCode::Invalid, "report", kSentUnanswered);
 }
 
 /// A review that was won changes nothing until somebody writes down what was decided (needs D34).

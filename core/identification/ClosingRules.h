@@ -35,7 +35,7 @@ inline constexpr const char* kOutcomeMissing = "outcome missing";
 
 /// Error::detail of `report`: it was sent about the person, nobody answered it, and no procedure
 /// stands for it, so that nobody would wait for it any more.
-inline constexpr const char* kReportUnanswered = "sent and unanswered";
+inline constexpr const char* kSentUnanswered = "sent and unanswered";
 
 /// What only the code lists can tell of a procedure that closes: Invalid with `review` and
 /// kOutcomeMissing while an answer to a request for review asks for a new outcome (needs D34); with
@@ -46,7 +46,7 @@ Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleConte
                        const CodeLists& codes);
 
 /// The same of a file that ends, with what foundOrSearchedFor asks for, and Invalid with `report`
-/// and kReportUnanswered while reportsUnanswered() has one, unless the person died. A reason why
+/// and kSentUnanswered while reportsUnanswered() has one, unless the person died. A reason why
 /// somebody was not told stands under the procedure, which is closed with it before.
 Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes);
 

@@ -20,9 +20,9 @@ Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& ca
 /// Codes of the list `reaction_kind` that only say that a report has arrived (`confirms_receipt`).
 std::vector<std::string> reactionsOfReceipt(const CodeLists& codes);
 
-/// Those of them that left about the person and that nobody has answered: a receipt is no answer.
-/// The list of who is falling through asks for the same in SQL (core/tasks/FallingRule.cpp). Newest
-/// first. NoPermission.
+/// Those of reportsWithoutProcedure() that left about the person and that nobody has answered: a
+/// receipt is no answer. The list of who is falling through asks for the same in SQL
+/// (kReportUnanswered of core/tasks/FallingRule.cpp). Newest first. NoPermission.
 Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework,
                                                  const RecordId& person, const CodeLists& codes);
 

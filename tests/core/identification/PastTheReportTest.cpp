@@ -103,7 +103,7 @@ TEST_CASE("neither a closing nor the status ends a file past an unanswered repor
             vault->write([&](Transaction& transaction) { return transaction.save(record); });
         return written ? std::string() : written.error().field + ": " + written.error().detail;
     };
-    const auto refusal = std::string("report: ") + kReportUnanswered;
+    const auto refusal = std::string("report: ") + kSentUnanswered;
     SECTION("it was sent before the closing") {
         report.sentOn = day("2026-02-09");
         vault.save(report);

@@ -137,7 +137,7 @@ TEST_CASE("the way out of an outcome that is missing or untold leads to the form
 TEST_CASE("the way out of a report that was sent and not answered opens its procedure",
           "[identification]") {
     ProcedurePage page;
-    const Error unanswered{ErrorCode::Invalid, "report", kReportUnanswered};
+    const Error unanswered{ErrorCode::Invalid, "report", kSentUnanswered};
     const auto newer = aReportOn(page, 3, false);
     auto desk = deskOf(page);
     std::optional<ui::RecordPanel::Spec> asked;
