@@ -43,7 +43,7 @@ zaklon::Status lendDefinitions(zaklon::cli::Program& program, const std::string&
     program.environment.afterPersonsChanged =
         zaklon::personSummaryRefresh(program.clock, made.taskTerms());
     program.environment.definitionRule =
-        zaklon::definitionRule(made.questionnaires, made.pathways, made.codes);
+        zaklon::definitionRule(made.questionnaires, made.pathways, made.codes, made.limits);
     return {};
 }
 

@@ -138,8 +138,9 @@ bool Application::loadDefinitions() {
     }
     m_definitions = std::make_unique<ui::Definitions>(std::move(loaded->definitions));
     m_environment.afterPersonsChanged = personSummaryRefresh(m_clock, m_definitions->taskTerms());
-    m_environment.definitionRule = definitionRule(m_definitions->questionnaires,
-                                                  m_definitions->pathways, m_definitions->codes);
+    m_environment.definitionRule =
+        definitionRule(m_definitions->questionnaires, m_definitions->pathways, m_definitions->codes,
+                       m_definitions->limits);
     m_ownData = {QString::fromStdString(own.string()), std::move(loaded->refused)};
     return true;
 }

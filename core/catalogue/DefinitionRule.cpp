@@ -10,6 +10,7 @@
 #include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/referrals/ReferralRules.h"
+#include "core/tasks/PutOffLimit.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -323,6 +324,11 @@ Status ruleOf(const CodeLists& codes, const SearchPlan* before, const SearchPlan
     return metAsSaid(before, after, context, codes);
 }
 
+Status ruleOf(const IdentificationLimits& limits, const TaskSnooze* before, const TaskSnooze& after,
+              const RuleContext& context) {
+    return mayPutOff(before, after, context, limits);
+}
+
 template <Described Record, class Library>
 Status judge(const Library& library, const Row* before, const Row& after,
              const RuleContext& context) {
@@ -337,42 +343,46 @@ Status judge(const Library& library, const Row* before, const Row& after,
 } // namespace
 
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
-                              const referrals::PathwayLibrary& pathways, const CodeLists& codes) {
-    return
-        [questionnaires, pathways, codes](const RecordDescription& description, const Row* before,
-                                          const Row& after, const RuleContext& context) -> Status {
-            if (description.kind == Description<Assessment>::kind) {
-                return judge<Assessment>(questionnaires, before, after, context);
-            }
-            if (description.kind == Description<PathwayCase>::kind) {
-                return judge<PathwayCase>(pathways, before, after, context);
-            }
-            if (description.kind == Description<Referral>::kind) {
-                return judge<Referral>(pathways, before, after, context);
-            }
-            if (description.kind == Description<IdentificationProcedure>::kind) {
-                return judge<IdentificationProcedure>(DecisionTerms{pathways, codes}, before, after,
-                                                      context);
-            }
-            if (description.kind == Description<ReviewRequest>::kind) {
-                return judge<ReviewRequest>(DecisionTerms{pathways, codes}, before, after, context);
-            }
-            if (description.kind == Description<CaseClosing>::kind) {
-                return judge<CaseClosing>(codes, before, after, context);
-            }
-            if (description.kind == Description<Person>::kind) {
-                return judge<Person>(codes, before, after, context);
-            }
-            if (description.kind == Description<FollowUp>::kind) {
-                return judge<FollowUp>(codes, before, after, context);
-            }
-            if (description.kind == Description<SearchPlan>::kind) {
-                return judge<SearchPlan>(codes, before, after, context);
-            }
-            return description.kind == Description<PathwayStep>::kind
-                       ? judge<PathwayStep>(pathways, before, after, context)
-                       : Status();
-        };
+                              const referrals::PathwayLibrary& pathways, const CodeLists& codes,
+                              const IdentificationLimits& limits) {
+    return [questionnaires, pathways, codes, limits](const RecordDescription& description,
+                                                     const Row* before, const Row& after,
+                                                     const RuleContext& context) -> Status {
+        if (description.kind == Description<Assessment>::kind) {
+            return judge<Assessment>(questionnaires, before, after, context);
+        }
+        if (description.kind == Description<PathwayCase>::kind) {
+            return judge<PathwayCase>(pathways, before, after, context);
+        }
+        if (description.kind == Description<Referral>::kind) {
+            return judge<Referral>(pathways, before, after, context);
+        }
+        if (description.kind == Description<IdentificationProcedure>::kind) {
+            return judge<IdentificationProcedure>(DecisionTerms{pathways, codes}, before, after,
+                                                  context);
+        }
+        if (description.kind == Description<ReviewRequest>::kind) {
+            return judge<ReviewRequest>(DecisionTerms{pathways, codes}, before, after, context);
+        }
+        if (description.kind == Description<CaseClosing>::kind) {
+            return judge<CaseClosing>(codes, before, after, context);
+        }
+        if (description.kind == Description<Person>::kind) {
+            return judge<Person>(codes, before, after, context);
+        }
+        if (description.kind == Description<FollowUp>::kind) {
+            return judge<FollowUp>(codes, before, after, context);
+        }
+        if (description.kind == Description<SearchPlan>::kind) {
+            return judge<SearchPlan>(codes, before, after, context);
+        }
+        if (description.kind == Description<TaskSnooze>::kind) {
+            return judge<TaskSnooze>(limits, before, after, context);
+        }
+        return description.kind == Description<PathwayStep>::kind
+                   ? judge<PathwayStep>(pathways, before, after, context)
+                   : Status();
+    };
 }
 
 } // namespace zaklon

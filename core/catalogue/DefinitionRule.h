@@ -6,6 +6,7 @@
 
 #include "core/assessments/QuestionnaireLibrary.h"
 #include "core/codes/CodeLists.h"
+#include "core/identification/IdentificationLimits.h"
 #include "core/referrals/PathwayLibrary.h"
 #include "core/vault/Vault.h"
 
@@ -21,14 +22,17 @@ namespace zaklon {
 /// that was refused, open what must follow: Invalid with `follow_up`; a duty that is done has the
 /// result that it asks for: Invalid with `finding` or `evidence`. An outcome has no reason of
 /// another one: Invalid with `outcome_reasons`; no procedure and no file ends past an outcome that
-/// was not recorded or not told: as mayEndProcedure() and mayEndFile(). A request for review that
+/// was not recorded or not told, and no file past a report that was sent and not answered: as
+/// mayEndProcedure() and mayEndFile(). A request for review that
 /// leaves contests a decision that was made, or complains that none was: Invalid with `grounds`. A
 /// referral that leaves, and a chosen pathway that begins to run, although something does not fit
 /// the person (Eligibility.h), have their reason, the pathway in a decision that was saved before
 /// (not the official identification, which each report opens): Invalid with `misfit_reason` (needs
-/// A22, B25). A search that ends with the person found has a contact with her: as metAsSaid().
+/// A22, B25). A search that ends with the person found has a contact with her: as metAsSaid(). What
+/// stands in Today alone is put off no further than the organisation's limits say: as mayPutOff().
 /// Records that were there before stay writable, also if their definition is gone.
 DefinitionRule definitionRule(const assessments::QuestionnaireLibrary& questionnaires,
-                              const referrals::PathwayLibrary& pathways, const CodeLists& codes);
+                              const referrals::PathwayLibrary& pathways, const CodeLists& codes,
+                              const IdentificationLimits& limits);
 
 } // namespace zaklon

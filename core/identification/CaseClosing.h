@@ -42,9 +42,10 @@ struct Description<CaseClosing> {
     /// Invalid with `safe_contacts` if nothing was said of them, or if they would end although a
     /// search or a protective status needs them (contactsSaid of ContactsAtClosing.h).
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
-    /// waits, `review` while one is unanswered. For want of contact also with `search` if nobody
-    /// tried since the last one (need D40; also whatever the reason, if an authority did not find
-    /// the person and nobody reached her since, and with what else mayEndFile() asks for:
+    /// waits, `review` while one is unanswered, `report` while one that was sent without a
+    /// procedure is (mayEndFile(): definitionRule()). For want of contact also with `search` if
+    /// nobody tried since the last one (need D40; also whatever the reason, if an authority did not
+    /// find the person and nobody reached her since, and with what else mayEndFile() asks for:
     /// definitionRule()), with `text` or `worker` without
     /// the written reason of who closes it. A closing that stands does not change: Invalid with the
     /// field. As long as the file is open the same is asked again before it ends with it

@@ -5,6 +5,7 @@
 #include "core/base/IsAmong.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/ReportedProcedure.h"
 #include "core/identification/RiskLevel.h"
 #include "core/identification/SearchEnds.h"
 #include "core/outreach/Attempts.h"
@@ -112,6 +113,20 @@ Status nothingWaits(const RecordId& person, const RuleContext& context) {
     return std::any_of(procedures->begin(), procedures->end(), isUndecided)
                ? fail(ErrorCode::Invalid, "procedure", "waits")
                : Status();
+}
+
+/// The same of a report that was sent and has no procedure yet: each opens its own (domain.md 3),
+/// unless the person is taken off it or it was answered (needs D33, D47).
+Status reportsAnswered(const CaseClosing& closing, const RuleContext& context,
+                       const CodeLists& codes) {
+    if (closing.reason.text == kDied) {
+        return {};
+    }
+    const auto reports = reportsUnanswered(context.casework(), closing.person, codes);
+    if (!reports) {
+        return passOn(reports);
+    }
+    return reports->empty() ? Status() : fail(ErrorCode::Invalid, "report", kSentUnanswered);
 }
 
 /// A review that was won changes nothing until somebody writes down what was decided (needs D34).
@@ -274,7 +289,8 @@ Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const 
             return notTold();
         }
     }
-    return foundOrSearchedFor(closing, context, codes);
+    auto answered = reportsAnswered(closing, context, codes);
+    return answered ? foundOrSearchedFor(closing, context, codes) : answered;
 }
 
 Status mayClose(const CaseClosing& closing, const RuleContext& context) {

@@ -33,6 +33,10 @@ Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context
 /// Error::detail of `review`: the answer asks for an outcome that nobody has recorded.
 inline constexpr const char* kOutcomeMissing = "outcome missing";
 
+/// Error::detail of `report`: it was sent about the person, nobody answered it, and no procedure
+/// stands for it, so that nobody would wait for it any more.
+inline constexpr const char* kSentUnanswered = "sent and unanswered";
+
 /// What only the code lists can tell of a procedure that closes: Invalid with `review` and
 /// kOutcomeMissing while an answer to a request for review asks for a new outcome (needs D34); with
 /// `told_on` while nobody told the person of the decision (phase 7 of domain.md 3; need D38),
@@ -41,8 +45,9 @@ inline constexpr const char* kOutcomeMissing = "outcome missing";
 Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleContext& context,
                        const CodeLists& codes);
 
-/// The same of a file that ends, with what foundOrSearchedFor asks for. A reason why somebody was
-/// not told stands under the procedure, which is closed with it before.
+/// The same of a file that ends, with what foundOrSearchedFor asks for, and Invalid with `report`
+/// and kSentUnanswered while reportsUnanswered() has one, unless the person died. A reason why
+/// somebody was not told stands under the procedure, which is closed with it before.
 Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes);
 
 /// Whether the file may end with this closing, as things stand now. Errors of

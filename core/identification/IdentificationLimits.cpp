@@ -82,6 +82,7 @@ constexpr std::array kLengths{
     NamedLength{"missingChildDays", &Lengths::missingChildDays},
     NamedLength{"bedAnswerDays", &Lengths::bedAnswerDays},
     NamedLength{"seenOnceDays", &Lengths::seenOnceDays},
+    NamedLength{"putOffDays", &Lengths::putOffDays},
     NamedLength{"draftDays", &Lengths::draftDays},
     NamedLength{"screeningPeriodDays", &Lengths::screeningPeriodDays}};
 

@@ -26,6 +26,7 @@ struct Lengths {
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
     int bedAnswerDays = 0;        ///< a request for a bed without an answer is asked about again
     int seenOnceDays = 0;         ///< who was seen once and offered nothing is on its list
+    int putOffDays = 0;           ///< what no list holds is put off so far and no further
     int draftDays = 0;            ///< a form that was begun and not finished is gone on with
     int screeningPeriodDays = 0;  ///< who came in these days, counted by their screening
     int lawCheckDays = 0;         ///< a provision of law is read again (core/law)

@@ -35,6 +35,35 @@ Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& ca
     return std::move(*reports);
 }
 
+std::vector<std::string> reactionsOfReceipt(const CodeLists& codes) {
+    return codes.codesMeaning("reaction_kind", "confirms_receipt");
+}
+
+Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework,
+                                                 const RecordId& person, const CodeLists& codes) {
+    const auto reports = reportsWithoutProcedure(casework, person);
+    if (!reports) {
+        return passOn(reports);
+    }
+    const auto receipts = reactionsOfReceipt(codes);
+    std::vector<ReportRow> unanswered;
+    for (const auto& report : *reports) {
+        const auto reactions = casework.where<ReportReaction>("report", report.id);
+        if (!reactions) {
+            return passOn(reactions);
+        }
+        const bool answered =
+            std::any_of(reactions->begin(), reactions->end(), [&](const ReportReaction& each) {
+                const bool concerns = each.person.isNil() || each.person == person;
+                return concerns && !isAmong(each.type.text, receipts);
+            });
+        if (report.sentOn && !answered) {
+            unanswered.push_back(report);
+        }
+    }
+    return unanswered;
+}
+
 IdentificationProcedure begunBy(const ReportRow& report, const CodeLists& codes,
                                 IdentificationProcedure procedure) {
     const bool known = isAmong(report.source.text, sourcesTheAuthorityKnows(codes));

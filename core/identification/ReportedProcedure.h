@@ -17,6 +17,15 @@ namespace zaklon {
 Result<std::vector<ReportRow>> reportsWithoutProcedure(const CaseworkRecords& casework,
                                                        const RecordId& person);
 
+/// Codes of the list `reaction_kind` that only say that a report has arrived (`confirms_receipt`).
+std::vector<std::string> reactionsOfReceipt(const CodeLists& codes);
+
+/// Those of reportsWithoutProcedure() that left about the person and that nobody has answered: a
+/// receipt is no answer. The list of who is falling through asks for the same in SQL
+/// (kReportUnanswered of core/tasks/FallingRule.cpp). Newest first. NoPermission.
+Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework,
+                                                 const RecordId& person, const CodeLists& codes);
+
 /// Codes of the list `report_source` by which the authority knows already (`authority_knows`).
 std::vector<std::string> sourcesTheAuthorityKnows(const CodeLists& codes);
 

@@ -41,6 +41,11 @@ std::string taskKey(TaskKind kind, const RecordId& record) {
     return std::string(codeOf(kind)) + ":" + id;
 }
 
+std::optional<TaskKind> kindOfTask(std::string_view key) {
+    const auto end = key.find(':');
+    return end == std::string_view::npos ? std::nullopt : fromCode<TaskKind>(key.substr(0, end));
+}
+
 bool isPaperExpiry(TaskKind kind) {
     return kind == TaskKind::DocumentExpiry || kind == TaskKind::AuthorityEnd;
 }
@@ -124,6 +129,8 @@ TaskWhy whyOf(TaskKind kind, Date due, Date today, const Lengths& lengths) {
         return TaskWhy::AgreedAtCall;
     case TaskKind::ReportedProcedure:
         return TaskWhy::ReportHasNone;
+    case TaskKind::NobodyOnReport:
+        return TaskWhy::ReportOfNobody;
     case TaskKind::Screening:
         return TaskWhy::NotScreened;
     case TaskKind::MissingChild:

@@ -48,6 +48,7 @@ enum class TaskKind {
     VisitFollowUp,     ///< something was agreed on at an outreach visit
     NextCall,          ///< the next contact was agreed with whoever called
     ReportedProcedure, ///< a report on a person that no procedure stands for
+    NobodyOnReport,    ///< a report with nobody on it was not sent, or sent and not answered
     Screening,         ///< a person came, and nobody screened her for vulnerability
     MissingChild,      ///< somebody called about a missing child, who is not found yet
     Pattern,           ///< several people share something, and nobody has looked at it
@@ -94,6 +95,7 @@ struct CodesOf<TaskKind> {
         std::pair{TaskKind::VisitFollowUp, std::string_view("visit_follow_up")},
         std::pair{TaskKind::NextCall, std::string_view("next_call")},
         std::pair{TaskKind::ReportedProcedure, std::string_view("report_procedure")},
+        std::pair{TaskKind::NobodyOnReport, std::string_view("report_of_nobody")},
         std::pair{TaskKind::Screening, std::string_view("screening")},
         std::pair{TaskKind::MissingChild, std::string_view("missing_child")},
         std::pair{TaskKind::Pattern, std::string_view("pattern")},
@@ -148,6 +150,8 @@ enum class TaskWhy {
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
     AgreedAtCall,        ///< subject type of the call, detail channel, since called on
     ReportHasNone,       ///< subject source of the report, since sent or received on
+    ReportOfNobody,      ///< subject source of the report, detail to_send or ask, since received or
+                         ///< sent on
     NotScreened,  ///< subject questionnaire, detail admission or first_contact, since its day
     ChildMissing, ///< subject area, detail inform_police or ask, since called on
     PeopleShare,  ///< subject what they share, detail how many, since the first report
@@ -178,6 +182,8 @@ bool namesItsWorker(TaskKind kind);
 
 /// How a TaskSnooze names the task that it puts off, a Handover the one that it gives over.
 std::string taskKey(TaskKind kind, const RecordId& record);
+/// The kind in such a name; nothing where it names no task.
+std::optional<TaskKind> kindOfTask(std::string_view key);
 
 /// A paper with a last day: an identity or residence document, an authority to represent.
 bool isPaperExpiry(TaskKind kind);

@@ -20,7 +20,6 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kAbout = "centre_contact_about";
-constexpr std::string_view kReaction = "reaction_kind";
 constexpr std::string_view kReceipt = "confirms_receipt"; ///< CodeEntry::means
 constexpr std::string_view kState = "says_state";         ///< CodeEntry::means
 
@@ -156,7 +155,7 @@ Value FallingThroughStore::answerCodes() const {
                                {"decisions", phases(kDecides)},
                                {"knowing_sources", sourcesTheAuthorityKnows(m_codes)},
                                {"receipt", m_codes.codesMeaning(kAbout, kReceipt)},
-                               {"reaction_receipt", m_codes.codesMeaning(kReaction, kReceipt)},
+                               {"reaction_receipt", reactionsOfReceipt(m_codes)},
                                {"state", m_codes.codesMeaning(kAbout, kState)}};
     return codes.dump();
 }

@@ -6,7 +6,7 @@
 
 namespace zaklon {
 
-/// A derived task put off to a day, with a reason.
+/// A derived task put off to a day, with a reason. How far: definitionRule(), PutOffLimit.h.
 struct TaskSnooze {
     RecordId id;
     RecordId person;

@@ -14,6 +14,7 @@
 #include "core/store/QuotedCode.h"
 #include "core/store/SqlMark.h"
 #include "core/tasks/ReassessmentEvent.h"
+#include "core/tasks/ReportOfNobody.h"
 #include "core/tasks/WaitingRule.h"
 
 #include <nlohmann/json.hpp>
@@ -31,6 +32,9 @@ namespace {
 constexpr std::string_view kToday = ":today";
 constexpr std::string_view kThreatDays = ":threat_days";
 constexpr std::string_view kReportDays = ":report_days";
+constexpr std::string_view kReceiptDays = ":receipt_days";
+constexpr std::string_view kSilenceDays = ":silence_days";
+constexpr std::string_view kReceipts = ":receipt_reactions";
 constexpr std::string_view kEvent = ":event";
 constexpr std::string_view kPatternAlerts = ":pattern_alerts";
 constexpr std::string_view kRetentionDue = ":retention_due";
@@ -222,6 +226,11 @@ const std::string kNewReport = std::string(kNoProcedure) + " AND " + std::string
 constexpr std::string_view kReportCode =
     "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";
 
+const std::string kOfNobody = isReportOfNobodySql(kToday, kReceipts);
+const std::string kOfNobodyDue = reportOfNobodyDueSql(kReceiptDays, kSilenceDays);
+const std::string kOfNobodyNext = reportOfNobodyNextSql();
+const std::string kOfNobodySince = reportOfNobodySinceSql();
+
 /// As awaitsFollowUp of OutreachVisit.h; what has no day is due from the visit on.
 constexpr std::string_view kAgreedAtVisit =
     "t.followed_up_on IS NULL AND (t.follow_up_on IS NOT NULL OR t.follow_up <> '[]')";
@@ -356,6 +365,8 @@ const std::array kSources{
     // not lost with it (needs D42).
     TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNewReport,
                kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, false},
+    TaskSource{TaskKind::NobodyOnReport, "main.suspicion_report", "suspicion_report", kOfNobody,
+               kOfNobodyDue, 0, 0, "t.worker", "t.source", kOfNobodyNext, kOfNobodySince, false, false, {}, "t.code"},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",
@@ -392,20 +403,18 @@ const std::array kSources{
     TaskSource{TaskKind::PlannedVisit, "main.outreach_visit", "outreach_visit", "t.state = 'planned'",
                "t.on_date", 0, 0, "t.worker", "t.place_kind", "t.area", "NULL", false, false, {}, "''"},
     // What was agreed where people are, before anybody had a file (needs D24, D42).
-    TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit",
-               kAgreedAtVisit, "coalesce(t.follow_up_on, t.on_date)", 0, 0,
-               "t.worker", "t.place_kind", "t.area", "t.on_date", false, false, {}, "''"},
+    TaskSource{TaskKind::VisitFollowUp, "main.outreach_visit", "outreach_visit", kAgreedAtVisit,
+               "coalesce(t.follow_up_on, t.on_date)", 0, 0, "t.worker", "t.place_kind", "t.area", "t.on_date", false, false, {}, "''"},
     // A promise on the helpline, to somebody who may never have a name (needs E01, A52).
     TaskSource{TaskKind::NextCall, "main.helpline_contact", "helpline_contact",
-               "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL", "t.follow_up_on", 0, 0,
-               "t.worker", "t.type", "t.channel", "local_day(t.at)", false, false, {}, kPersonOfCall},
+               "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL",
+               "t.follow_up_on", 0, 0, "t.worker", "t.type", "t.channel", "local_day(t.at)", false, false, {}, kPersonOfCall},
     // A child whom somebody looks for is looked for until found (needs E02).
     TaskSource{TaskKind::MissingChild, kMissingChildren, "missing_child_call", "true",
                kMissingDue, 0, 0, "t.worker", "t.area", kMissingNext, "t.called_on", false, false, {}, kPersonOfCall},
     // Small groups that keep coming back (needs D23); called by the end of the id, as on its page.
     TaskSource{TaskKind::Pattern, kPatternAlerts, "pattern_look", "true",
-               "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {},
-               "substr(hex(t.id), 29)"},
+               "t.day", 0, 0, kCoordinator, "t.type", "t.people", "t.first", false, false, {}, "substr(hex(t.id), 29)"},
     // One line for all files past their length (domain.md 12.5): nothing is erased by time alone.
     TaskSource{TaskKind::Retention, kRetentionDue, "retention_decision", "t.files > 0",
                "t.day", 0, 0, kCoordinator, "NULL", "t.files", "t.day", false, false, {}, "''", true},
@@ -479,6 +488,9 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
                 daysSql(terms.lengths.threatActDays, terms.childLengths.threatActDays, today));
     replaceMark(sql, kToday, std::string(today));
     replaceMark(sql, kReportDays, std::to_string(terms.lengths.reportTodayDays));
+    replaceMark(sql, kReceiptDays, std::to_string(terms.receiptDays));
+    replaceMark(sql, kSilenceDays, std::to_string(terms.lengths.longSilenceDays));
+    replaceMark(sql, kReceipts, quotedCodes(terms.receiptReactions));
     replaceMark(sql, kEvent, eventAfterSql(terms));
     replaceMark(sql, kPatternAlerts, patternAlertsSql(terms.patterns, today));
     replaceMark(sql, kProtecting, quotedCodes(terms.protectingMeasures));

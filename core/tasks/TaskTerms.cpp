@@ -3,6 +3,7 @@
 
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ReportedProcedure.h"
 #include "core/identification/ScreeningRule.h"
 #include "core/referrals/DutyRules.h"
 
@@ -46,6 +47,8 @@ TaskTerms TaskTerms::of(const IdentificationLimits& limits,
     for (auto& reason : zaklon::notFoundReasons(codes)) {
         terms.notFoundReasons.push_back(std::move(reason.text));
     }
+    terms.receiptDays = limits.receiptDays;
+    terms.receiptReactions = reactionsOfReceipt(codes);
     terms.protectingMeasures = zaklon::protectingMeasures(codes);
     return terms;
 }

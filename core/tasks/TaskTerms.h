@@ -37,6 +37,10 @@ struct TaskTerms {
     /// Reasons of an outcome that mean that the person was not found (notFoundReasons of
     /// OutcomeRules.h).
     std::vector<std::string> notFoundReasons;
+    int receiptDays = 0; ///< sent, and not even a receipt (IdentificationLimits)
+    /// Reactions to a report that only say that it has arrived (reactionsOfReceipt of
+    /// ReportedProcedure.h).
+    std::vector<std::string> receiptReactions;
     /// What protects while a procedure waits (core/identification/InterimRule.h).
     std::vector<std::string> protectingMeasures;
 

@@ -66,6 +66,8 @@ QString TaskWords::verb(const DueTask& task) const {
     case TaskKind::ReporterFeedback:
     case TaskKind::TellOutcome:
         return tr("Tell");
+    case TaskKind::NobodyOnReport:
+        return tr("Open");
     case TaskKind::Retention:
         return tr("Decide");
     }

@@ -67,6 +67,8 @@ QString TaskWords::kind(const DueTask& task) const {
         return tr("Tell the person the decision");
     case TaskKind::ReportedProcedure:
         return tr("Report without a procedure");
+    case TaskKind::NobodyOnReport:
+        return tr("Report with nobody on it");
     case TaskKind::Interview:
         return tr("Interview");
     case TaskKind::Hearing:
@@ -167,6 +169,7 @@ QString TaskWords::subject(const DueTask& task) const {
         return words.label("guarantee", task.subject);
     case TaskKind::ReporterFeedback:
     case TaskKind::ReportedProcedure:
+    case TaskKind::NobodyOnReport:
         return words.label("report_source", task.subject);
     case TaskKind::PlannedVisit:
     case TaskKind::VisitFollowUp:
@@ -403,6 +406,13 @@ QString TaskWords::identification(const DueTask& task) const {
             .arg(since(task));
     case TaskKind::ReportedProcedure:
         return tr("The report of %1 has no procedure yet.").arg(since(task));
+    case TaskKind::NobodyOnReport:
+        return task.detail.text == "to_send"
+                   ? tr("Received on %1, not sent on yet. Add who it is about, or send it as it "
+                        "is.")
+                         .arg(since(task))
+                   : tr("Sent on %1, no answer yet. Ask, and note the reaction in the report.")
+                         .arg(since(task));
     case TaskKind::Interview:
         return interview(task);
     case TaskKind::Hearing:
@@ -508,6 +518,7 @@ IconName taskIcon(TaskKind kind) {
     case TaskKind::VisitFollowUp:
     case TaskKind::NextCall:
     case TaskKind::ReportedProcedure:
+    case TaskKind::NobodyOnReport:
         return IconName::Reports;
     case TaskKind::Pattern:
         return IconName::People;

@@ -3,7 +3,9 @@
 
 #include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/identification/ReportedProcedure.h"
 #include "core/tasks/DueTask.h"
+#include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -54,6 +56,19 @@ RecordPanel::Way ClosingWay::toOutcome(const RecordId& pathwayCase) const {
             [desk = m_desk, pathwayCase] { desk.navigator.openOutcome(desk.person, pathwayCase); }};
 }
 
+/// Of the report that was sent and not answered.
+RecordPanel::Way ClosingWay::toOpening() const {
+    const auto reports = reportsUnanswered(m_desk.session.casework(), m_desk.person,
+                                           m_desk.session.definitions().codes)
+                             .value_or(std::vector<ReportRow>{});
+    if (reports.empty()) {
+        return {};
+    }
+    return {tr("Open the procedure"), [desk = m_desk, report = reports.front().id] {
+                desk.ask(ProcedureForms(desk).open(report));
+            }};
+}
+
 /// After a review that was won.
 RecordPanel::Way ClosingWay::toNewOutcome(const IdentificationFile& file) const {
     const auto deciding = answersToDecideOn(m_desk.session.definitions().codes);
@@ -101,6 +116,9 @@ RecordPanel::Way ClosingWay::of(const Error& error) const {
             });
         return toOutcome(waits == file.procedures.end() ? RecordId()
                                                         : waits->procedure.pathwayCase);
+    }
+    if (error.field == "report") {
+        return toOpening();
     }
     if (error.field == "protective_status") {
         const auto runs = file.protection.empty() ? RecordId() : file.protection.front().id;

@@ -24,6 +24,7 @@ class ClosingWay {
     RecordPanel::Way toReview(const IdentificationFile& file) const;
     RecordPanel::Way toOutcome(const RecordId& pathwayCase) const;
     RecordPanel::Way toNewOutcome(const IdentificationFile& file) const;
+    RecordPanel::Way toOpening() const;
     RecordPanel::Way toTelling(const IdentificationFile& file) const;
     bool holdsUp(const RecordId& pathwayCase) const;
     RecordId firstOpenDuty(const IdentificationFile& file) const;

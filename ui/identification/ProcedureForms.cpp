@@ -96,7 +96,7 @@ void ProcedureForms::addDetail(RecordPanel::Spec& spec, const RecordId& procedur
     };
 }
 
-RecordPanel::Spec ProcedureForms::open() const {
+RecordPanel::Spec ProcedureForms::open(const RecordId& report) const {
     IdentificationProcedure procedure;
     procedure.id = RecordId::generate();
     procedure.person = m_desk.person;
@@ -106,7 +106,10 @@ RecordPanel::Spec ProcedureForms::open() const {
         m_desk.session.read(reportsWithoutProcedure(m_desk.session.casework(), m_desk.person))
             .value_or(std::vector<ReportRow>{});
     if (!reports.empty()) {
-        procedure = openedBy(m_desk.session, reports.front(), std::move(procedure));
+        const auto asked = std::find_if(reports.begin(), reports.end(),
+                                        [&](const ReportRow& each) { return each.id == report; });
+        procedure = openedBy(m_desk.session, asked == reports.end() ? reports.front() : *asked,
+                             std::move(procedure));
     }
     auto made = spec(procedure);
     made.title = tr("Official procedure");

@@ -14,7 +14,8 @@ class ProcedureForms {
   public:
     explicit ProcedureForms(const IdentificationDesk& desk) : m_desk(desk) {}
 
-    RecordPanel::Spec open() const;
+    /// As this report began it; nil: as the newest one that has no procedure.
+    RecordPanel::Spec open(const RecordId& report = {}) const;
     RecordPanel::Spec outcome(const ProcedureFile& file) const;
     /// A phase that is done, by us or by another actor (domain.md 3, rules), or its day.
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;

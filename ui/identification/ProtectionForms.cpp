@@ -9,6 +9,7 @@
 #include "ui/identification/ClosingWay.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/Text.h"
 
 namespace zaklon::ui {
 
@@ -181,6 +182,20 @@ QString ProtectionForms::endingWords(CaseClosing closing) const {
     return said.join(QLatin1Char(' '));
 }
 
+/// Whoever closes the file knows which reports nobody will be asked about any more.
+QString ProtectionForms::unopenedWords(const IdentificationFile& file) {
+    QStringList marks;
+    for (const auto& report : file.unopened) {
+        marks << toQString(report.code);
+    }
+    return marks.isEmpty() ? QString()
+                           //: %1: the marks of the reports
+                           : tr("%n report(s) on the person have no procedure: %1. After the "
+                                "closing nobody is asked to open one.",
+                                nullptr, static_cast<int>(marks.size()))
+                                 .arg(marks.join(QStringLiteral(", ")));
+}
+
 RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const {
     CaseClosing closing;
     closing.id = RecordId::generate();
@@ -197,6 +212,9 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     made.title = tr("Close the file");
     made.sentence = tr("We close a file together with the person, when the risks are removed. "
                        "The person can come back any time.");
+    if (const auto unopened = unopenedWords(file); !unopened.isEmpty()) {
+        made.sentence += QLatin1Char(' ') + unopened;
+    }
     made.save = tr("Close the file");
     made.saved = tr("The file is closed.");
     made.fields = [ending = endingWords(closing)](RecordForm& form) {

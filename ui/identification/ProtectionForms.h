@@ -27,6 +27,7 @@ class ProtectionForms {
     template <Described Record>
     RecordPanel::Spec spec(const Record& record) const;
     QString endingWords(CaseClosing closing) const;
+    static QString unopenedWords(const IdentificationFile& file);
 
     IdentificationDesk m_desk;
 };

@@ -134,6 +134,11 @@ ErrorParts ErrorWords::closing(const Error& error) {
         return {tr("An identification procedure still waits for a decision."), typedKept(),
                 tr("Record its outcome, or close the procedure first.")};
     }
+    if (error.field == "report" && error.detail == kSentUnanswered) {
+        return {tr("A report about the person was sent, and nobody has answered it."), typedKept(),
+                tr("Open its procedure, or record the answer in the report. If the report is not "
+                   "about the person, take them off it, with words.")};
+    }
     if (error.field == "category" && error.detail == "protective_status") {
         return {tr("The person is still protected as a person at risk."), typedKept(),
                 tr("End that status first, with its reason, under Identification.")};

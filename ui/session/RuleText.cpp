@@ -78,11 +78,14 @@ struct RuleWords {
 
   private:
     static QString more(std::string_view detail) {
-        const std::array<std::pair<std::string_view, QString>, 5> all{{
+        const std::array<std::pair<std::string_view, QString>, 6> all{{
             {"taken", tr("Somebody has this bed then. Choose another.")},
             {"tells who", tr("This code would tell who the person is. Choose other words.")},
             {"the same one", tr("The stay is in this bed already. Choose another.")},
             {"too short", tr("This is too short to be safe. Make it longer.")},
+            {"too far ahead",
+             tr("This day is too far ahead: nothing else asks for it until then. Choose an earlier "
+                "one.")},
             {"not known here", tr("This is not known here. Choose another.")},
         }};
         const auto* found = std::find_if(all.begin(), all.end(),

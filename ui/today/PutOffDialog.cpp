@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/PutOffDialog.h"
 
+#include "core/tasks/PutOffLimit.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
@@ -12,13 +13,35 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
+
+namespace {
+
+/// What is sooner for one of the tasks is so for all: they have one day. What cannot be read is
+/// refused when it is saved.
+std::optional<Date> lastDayFor(const Session& session, const std::vector<DueTask>& tasks) {
+    std::optional<Date> last;
+    for (const auto& task : tasks) {
+        const auto day = lastPutOff(task.kind, task.person, session.casework(),
+                                    session.definitions().limits, session.today())
+                             .value_or(std::nullopt);
+        if (day && (!last || *day < *last)) {
+            last = day;
+        }
+    }
+    return last;
+}
+
+} // namespace
 
 PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const QString& what,
                            QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_tasks(std::move(tasks))
+    , m_last(lastDayFor(session, m_tasks))
     , m_form(new RecordForm(describe<TaskSnooze>(), session.words(), session.definitions().codes,
                             this))
     , m_drafts(new DraftKeeper(session, *this)) {
@@ -34,7 +57,7 @@ PutOffDialog::PutOffDialog(Session& session, std::vector<DueTask> tasks, const Q
     about->setWordWrap(true);
     column->addWidget(about);
     column->addWidget(&m_drafts->offer());
-    m_form->add("until", tr("Until"), tr("For example 12 3 2026, tomorrow, +7"));
+    m_form->add("until", tr("Until"), untilHint());
     m_form->add("reason", tr("Reason")).setOptional(false);
     column->addWidget(m_form);
     column->addLayout(makeButtons());
@@ -65,6 +88,16 @@ QLayout* PutOffDialog::makeButtons() {
     return buttons;
 }
 
+QString PutOffDialog::untilHint() const {
+    const auto example = tr("For example 12 3 2026, tomorrow, +7");
+    if (!m_last) {
+        return example;
+    }
+    //: %1 is how a day may be typed, %2 a day
+    return tr("%1. At the latest %2: nothing else asks for it until then.")
+        .arg(example, m_session.words().date(*m_last));
+}
+
 void PutOffDialog::keepTyping() {
     m_drafts->add(QStringLiteral("snooze"), *m_form);
     connect(m_drafts, &DraftKeeper::goOn, m_form,
@@ -78,7 +111,8 @@ void PutOffDialog::begin() {
     snooze.id = RecordId::generate();
     snooze.person = first.person;
     snooze.task = taskKey(first.kind, first.record);
-    snooze.until = m_session.today().plusDays(7);
+    const auto inAWeek = m_session.today().plusDays(7);
+    snooze.until = m_last ? std::min(inAWeek, *m_last) : inAWeek;
     snooze.worker = m_session.worker().id;
     m_form->setRecord(snooze);
     m_drafts->begin({std::string(Description<TaskSnooze>::kind), first.person, first.record},
@@ -114,6 +148,11 @@ void PutOffDialog::save() {
     }
     if (snooze->until <= m_session.today()) {
         m_form->field("until").setError(tr("Choose a day after today."));
+        return;
+    }
+    if (m_last && *m_last < snooze->until) {
+        m_form->field("until").setError(
+            tr("At the latest %1.").arg(m_session.words().date(*m_last)));
         return;
     }
     if (snooze->reason.empty()) {

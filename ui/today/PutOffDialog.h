@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 namespace zaklon::ui {
@@ -32,10 +33,12 @@ class PutOffDialog final : public QDialog {
     void keepTyping();
     void begin();
     void save();
+    QString untilHint() const;
     Status saveAll(Transaction& transaction, const TaskSnooze& snooze) const;
 
     Session& m_session;
     std::vector<DueTask> m_tasks;
+    std::optional<Date> m_last; ///< the last day for all of them; nothing: any
     RecordForm* m_form;
     DraftKeeper* m_drafts;
 };

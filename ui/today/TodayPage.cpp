@@ -397,9 +397,10 @@ void TodayPage::showExpiring() {
     m_expiring->showTasks(tasks);
 }
 
-/// Feedback about a whole event stands with its report, a planned visit and what one agreed on with
-/// the visit, what was agreed with a caller in the helpline, as does a child who is missing, what
-/// people share among the patterns, the end of keeping beside the copies.
+/// Feedback about a whole event and a report with nobody on it stand with the report, a planned
+/// visit and what one agreed on with the visit, what was agreed with a caller in the helpline, as
+/// does a child who is missing, what people share among the patterns, the end of keeping beside the
+/// copies.
 void TodayPage::actOnEvent(const DueTask& task) {
     if (task.kind == TaskKind::VisitFollowUp || task.kind == TaskKind::PlannedVisit) {
         m_navigator.openVisit(task.record);
@@ -407,6 +408,10 @@ void TodayPage::actOnEvent(const DueTask& task) {
     }
     if (task.kind == TaskKind::NextCall || task.kind == TaskKind::MissingChild) {
         m_navigator.openContact(task.record);
+        return;
+    }
+    if (task.kind == TaskKind::NobodyOnReport) {
+        m_navigator.openReport(task.record);
         return;
     }
     if (task.kind == TaskKind::Pattern) {

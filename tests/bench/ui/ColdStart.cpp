@@ -72,7 +72,7 @@ void startOurs(double since) {
     VaultEnvironment environment{clock, recordCatalogue(), {}, {}};
     environment.afterPersonsChanged = personSummaryRefresh(clock, defined.taskTerms());
     environment.definitionRule =
-        definitionRule(defined.questionnaires, defined.pathways, defined.codes);
+        definitionRule(defined.questionnaires, defined.pathways, defined.codes, defined.limits);
     passed("rules", since);
     const QTemporaryDir settings;
     ui::Preferences preferences(settings.filePath(QStringLiteral("settings")));

@@ -34,7 +34,8 @@ struct House {
         auto environment = place.environment();
         environment.definitionRule =
             definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
-                           referrals::PathwayLibrary::shipped().value(), CodeLists::load().value());
+                           referrals::PathwayLibrary::shipped().value(), CodeLists::load().value(),
+                           IdentificationLimits::shipped().value());
         auto opened =
             Vault::open(place.path(), {std::string(kUserName), SecretBytes::fromText(kPassphrase)},
                         environment);

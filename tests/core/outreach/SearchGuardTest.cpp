@@ -108,7 +108,8 @@ TEST_CASE("an end of the organisation that means found asks for a contact too", 
     TestVault vault(Role::Coordinator, "2026-03-10T09:00:00Z", 0,
                     definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
                                    referrals::PathwayLibrary::shipped().value(),
-                                   CodeLists::load(folder.path()).value()));
+                                   CodeLists::load(folder.path()).value(),
+                                   IdentificationLimits::shipped().value()));
     const auto person = vault.save(aPerson());
     auto plan = vault.save(aSearch(person.id, day("2026-03-05")));
     plan.state = SearchState::Ended;

@@ -44,7 +44,8 @@ struct OwnHouse {
     CodeLists codes = ownDuties();
     TestVault vault{Role::Coordinator, "2026-03-10T09:00:00Z", 0,
                     definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
-                                   referrals::PathwayLibrary::shipped().value(), codes)};
+                                   referrals::PathwayLibrary::shipped().value(), codes,
+                                   IdentificationLimits::shipped().value())};
     Person person = vault.save(aPerson());
     PathwayCase pathway = vault.save(followed());
 

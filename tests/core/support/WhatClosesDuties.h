@@ -12,7 +12,8 @@ namespace zaklon::test {
 inline const DefinitionRule& wholeRule() {
     static const auto rule =
         definitionRule(assessments::QuestionnaireLibrary::shipped().value(),
-                       referrals::PathwayLibrary::shipped().value(), CodeLists::load().value());
+                       referrals::PathwayLibrary::shipped().value(), CodeLists::load().value(),
+                       IdentificationLimits::shipped().value());
     return rule;
 }
 

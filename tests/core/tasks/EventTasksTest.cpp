@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is due and nobody's: feedback about a whole event, what a visit or a call agreed on.
+#include "core/identification/IdentificationLimits.h"
 #include "core/reports/HelplineForms.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/PatternLook.h"
@@ -70,6 +71,68 @@ TEST_CASE("feedback promised about a whole event is due until it is given", "[ta
     promise.contents = {Code{"state"}};
     vault.save(promise);
     CHECK(dueIn(vault).empty());
+}
+
+TEST_CASE("a report with nobody on it is asked for until it is sent and answered", "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    const auto limits = IdentificationLimits::shipped().value();
+    auto report = aReport(vault, "2026-02-01");
+    report.source = Code{"helpline"};
+    report.worker = vault.session().worker.id;
+    vault.save(report);
+    const auto tasks = dueIn(vault);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == TaskKind::NobodyOnReport);
+    CHECK(tasks[0].why == TaskWhy::ReportOfNobody);
+    CHECK(tasks[0].record == report.id);
+    CHECK(tasks[0].person.isNil());
+    CHECK(tasks[0].caseCode == report.code);
+    CHECK(tasks[0].due == day("2026-02-01"));
+    CHECK(tasks[0].subject.text == "helpline");
+    CHECK(tasks[0].detail.text == "to_send");
+    CHECK(tasks[0].since == day("2026-02-01"));
+    CHECK(dueIn(vault, 0, vault.session().worker.id).size() == 1);
+    CHECK(dueIn(vault, 0, vault.saveWorker("AB").id).empty());
+
+    SECTION("it is about somebody, until they are taken off it") {
+        const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
+        auto link = vault.save(onReport(report.id, person.id));
+        CHECK(dueIn(vault).empty());
+        link.takenOffOn = vault.today();
+        link.takenOffWhy = Code{"somebody_else"};
+        Narrative words;
+        words.id = link.id;
+        words.person = person.id;
+        words.about = Code{"reported_person"};
+        words.text = "Invented: the name was misheard.";
+        vault.requireWritten([&](Transaction& transaction) {
+            const auto written = transaction.save(vault.confidential(), words);
+            return written ? transaction.save(link) : written;
+        });
+        REQUIRE(dueIn(vault).size() == 1);
+        CHECK(dueIn(vault)[0].kind == TaskKind::NobodyOnReport);
+    }
+    SECTION("it is sent: asked after when the days of a receipt have passed") {
+        report.sentOn = vault.today();
+        vault.save(report);
+        CHECK(dueIn(vault, limits.receiptDays - 1).empty());
+        const auto asked = dueIn(vault, limits.receiptDays);
+        REQUIRE(asked.size() == 1);
+        CHECK(asked[0].due == vault.today().plusDays(limits.receiptDays));
+        CHECK(asked[0].detail.text == "ask");
+        CHECK(asked[0].since == vault.today());
+
+        auto reaction = aReaction(report.id, "2026-03-10");
+        reaction.type = Code{"receipt"};
+        vault.save(reaction);
+        const int silence = limits.lengths.longSilenceDays;
+        CHECK(dueIn(vault, silence - 1).empty()); // a receipt is no answer, and gives time
+        REQUIRE(dueIn(vault, silence).size() == 1);
+        CHECK(dueIn(vault, silence)[0].due == vault.today().plusDays(silence));
+
+        vault.save(aReaction(report.id, "2026-03-10"));
+        CHECK(dueIn(vault, silence).empty());
+    }
 }
 
 TEST_CASE("what a visit agreed on is due until it is done", "[tasks]") {
@@ -170,8 +233,8 @@ TEST_CASE("people of one employer are to be looked at together by a coordinator"
     const auto report = vault.save(aReport(vault, "2026-02-01"));
     const auto pattern = aCircumstance(vault, "employer", "Primer gradnja", report.id);
     for (int i = 0; i < 3; ++i) {
-        CHECK(dueIn(vault).empty());
         vault.save(onReport(report.id, vault.saveClosed(aPerson(), CaseStatus::Archived).id));
+        CHECK(dueIn(vault).empty() == (i < 2));
     }
     const auto tasks = dueIn(vault, 0, vault.session().worker.id);
     REQUIRE(tasks.size() == 1);

@@ -73,14 +73,25 @@ def duty(cli, vault, open_now):
                                                 finding="not_reached")) == "finding",
           "whoever was not reached was not verified")
     cli.save(vault, "follow_up", dict(done, id=open_now["verify"], finding="risk_remains"))
+    check(refused(cli, vault, "task_snooze", {
+        "task": "duty:" + open_now["inform_rights"].replace("-", ""), "until": day(-400),
+        "reason": "waiting_for_answer"}) == "until",
+          "nor is it put off until nobody remembers it")
 
 
 def closing(cli, vault):
     person = saved(cli, vault, "person", {"pseudonym": "Roda"})
-    closed = saved(cli, vault, "case_closing", {
-        "person": person, "on_date": day(0), "risk_level": "low", "reason": "risks_removed",
-        "agreed": "yes", "exit_plan": "yes", "monitoring_agreed": "yes",
-        "safe_contacts": "by_agreement"})
+    end = {"person": person, "on_date": day(0), "risk_level": "low", "reason": "risks_removed",
+           "agreed": "yes", "exit_plan": "yes", "monitoring_agreed": "yes",
+           "safe_contacts": "by_agreement"}
+    report = saved(cli, vault, "suspicion_report", {
+        "code": "LUMAT-37", "received_on": day(30), "sent_on": day(29)})
+    saved(cli, vault, "reported_person", {
+        "report": report, "person": person, "added_on": day(30)})
+    check(refused(cli, vault, "case_closing", end) == "report",
+          "no file closes past a report that was sent and not answered")
+    saved(cli, vault, "report_reaction", {"report": report, "type": "visit", "on_date": day(1)})
+    closed = saved(cli, vault, "case_closing", end)
     cli.save(vault, "person", {"id": person, "status": "closed"})
     check(refused(cli, vault, "case_closing", {"id": closed, "on_date": day(3)}) == "on_date",
           "a closing that stands does not change")

@@ -3,8 +3,10 @@
 #include "ui/identification/ClosingWay.h"
 
 #include "core/identification/ClosingRules.h"
+#include "core/reports/ReportStore.h"
 #include "core/tasks/DueTask.h"
 #include "tests/ui/identification/ProcedurePage.h"
+#include "ui/identification/ProtectionForms.h"
 
 #include <algorithm>
 
@@ -43,6 +45,25 @@ IdentificationProcedure begin(ProcedurePage& page) {
                              session.definitions().limits);
     }));
     return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+}
+
+/// The person is on it; sent on the day it came, or not at all.
+SuspicionReport aReportOn(ProcedurePage& page, int daysAgo, bool sent) {
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(page.fixture().session().casework()).newCode().value();
+    report.receivedOn = page.fixture().today().plusDays(-daysAgo);
+    if (sent) {
+        report.sentOn = report.receivedOn;
+    }
+    page.fixture().save(report);
+    ReportedPerson link;
+    link.id = RecordId::generate();
+    link.report = report.id;
+    link.person = page.person();
+    link.addedOn = report.receivedOn;
+    page.fixture().save(link);
+    return report;
 }
 
 } // namespace
@@ -111,4 +132,40 @@ TEST_CASE("the way out of an outcome that is missing or untold leads to the form
     page.fixture().save(review);
     CHECK(ofFile.of(missing).verb == QStringLiteral("Record the outcome"));
     CHECK(ui::ClosingWay(deskOf(page), RecordId::generate()).of(missing).verb.isEmpty());
+}
+
+TEST_CASE("the way out of a report that was sent and not answered opens its procedure",
+          "[identification]") {
+    ProcedurePage page;
+    const Error unanswered{ErrorCode::Invalid, "report", kSentUnanswered};
+    const auto newer = aReportOn(page, 3, false);
+    auto desk = deskOf(page);
+    std::optional<ui::RecordPanel::Spec> asked;
+    desk.ask = [&](const ui::RecordPanel::Spec& spec) { asked = spec; };
+    CHECK(ui::ClosingWay(desk).of(unanswered).verb.isEmpty()); // nothing was sent
+    const auto sent = aReportOn(page, 29, true);
+    const auto leads = ui::ClosingWay(desk).of(unanswered);
+    CHECK(leads.verb == QStringLiteral("Open the procedure"));
+    REQUIRE(leads.go);
+    leads.go();
+    REQUIRE(asked);
+    const auto begun = fromRow<IdentificationProcedure>(asked->row);
+    REQUIRE(begun);
+    CHECK(begun->report == sent.id); // not the newer one, which nobody waits for
+    CHECK(begun->report != newer.id);
+}
+
+TEST_CASE("the closing form names the reports that have no procedure", "[identification]") {
+    ProcedurePage page;
+    const auto closing = [&] {
+        const auto& session = page.fixture().session();
+        const auto file = IdentificationStore(session.casework(), session.definitions().limits)
+                              .ofPerson(page.person());
+        REQUIRE(file);
+        return ui::ProtectionForms(deskOf(page)).closing(*file).sentence;
+    };
+    CHECK_FALSE(closing().contains(QStringLiteral("no procedure")));
+    const auto report = aReportOn(page, 3, false);
+    CHECK(closing().contains(QStringLiteral("no procedure")));
+    CHECK(closing().contains(QString::fromStdString(report.code)));
 }

@@ -46,6 +46,7 @@ TEST_CASE("tasks and events lead to the section of their record", "[session]") {
     CHECK(sectionOf(TaskKind::ReporterFeedback) == PersonSection::Identification);
     CHECK(sectionOf(TaskKind::NextCall) == PersonSection::Overview);
     CHECK(sectionOf(TaskKind::MissingChild) == PersonSection::Overview);
+    CHECK(sectionOf(TaskKind::NobodyOnReport) == PersonSection::Overview); // of nobody
     CHECK(sectionOf(TaskKind::Screening) == PersonSection::Risk);
     CHECK(sectionOf(TaskKind::Retention) == PersonSection::Overview);
     const auto of = [](TimelineKind kind, std::string_view detail = {}) {

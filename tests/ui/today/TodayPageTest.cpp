@@ -138,10 +138,20 @@ TEST_CASE("what is nobody's leads to the report or the visit that it stands with
     report.id = RecordId::generate();
     report.code = ReportStore(fixture.session().casework()).newCode().value();
     report.receivedOn = day("2026-02-01");
-    fixture.save(report);
+    fixture.save(report); // with nobody on it, and never sent
+    auto answered = report;
+    answered.id = RecordId::generate();
+    answered.code = ReportStore(fixture.session().casework()).newCode().value();
+    fixture.save(answered);
+    ReportReaction reaction;
+    reaction.id = RecordId::generate();
+    reaction.report = answered.id;
+    reaction.type = Code{"inspection"};
+    reaction.onDate = day("2026-02-03");
+    fixture.save(reaction);
     ReportFeedback promise;
     promise.id = RecordId::generate();
-    promise.report = report.id;
+    promise.report = answered.id;
     promise.due = day("2026-03-05");
     fixture.save(promise);
     OutreachVisit visit;
@@ -152,13 +162,17 @@ TEST_CASE("what is nobody's leads to the report or the visit that it stands with
     fixture.save(visit);
     ui::TodayPage page(fixture.session(), fixture.navigator());
     page.refresh();
-    REQUIRE(row(page, 1) != nullptr);
+    REQUIRE(row(page, 2) != nullptr);
     CHECK(row(page, 0)->accessibleName().contains(QString::fromStdString(report.code)));
-    CHECK(row(page, 1)->accessibleName().contains(QStringLiteral("Bring what is needed")));
-    CHECK_FALSE(row(page, 1)->accessibleName().contains(QStringLiteral(", ,"))); // it has no code
+    CHECK(row(page, 0)->accessibleName().contains(QStringLiteral("Report with nobody on it")));
+    CHECK(row(page, 1)->accessibleName().contains(QString::fromStdString(answered.code)));
+    CHECK(row(page, 2)->accessibleName().contains(QStringLiteral("Bring what is needed")));
+    CHECK_FALSE(row(page, 2)->accessibleName().contains(QStringLiteral(", ,"))); // it has no code
     row(page, 0)->verb().click();
     CHECK(fixture.navigator().report() == report.id);
     row(page, 1)->verb().click();
+    CHECK(fixture.navigator().report() == answered.id);
+    row(page, 2)->verb().click();
     CHECK(fixture.navigator().visit() == visit.id);
     CHECK_FALSE(fixture.navigator().person().has_value());
 }

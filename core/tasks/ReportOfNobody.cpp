@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/ReportOfNobody.h"
+
+#include "core/reports/ReportSent.h"
+
+namespace zaklon {
+
+namespace {
+
+const std::string& sentOn() {
+    static const auto sql = firstSentOnSql("t.id");
+    return sql;
+}
+
+} // namespace
+
+std::string isReportOfNobodySql(std::string_view today, std::string_view receipts) {
+    // The day lets an index find them; whether somebody is on one comes first, as it costs least.
+    return "t.received_on <= " + std::string(today) +
+           " AND NOT EXISTS (SELECT 1 FROM main.reported_person n WHERE n.report = t.id"
+           " AND n.taken_off_on IS NULL)"
+           " AND NOT EXISTS (SELECT 1 FROM main.report_reaction a WHERE a.report = t.id"
+           " AND a.type NOT IN (" +
+           std::string(receipts) + "))";
+}
+
+std::string reportOfNobodySinceSql() {
+    return "coalesce(" + sentOn() + ", t.received_on)";
+}
+
+std::string reportOfNobodyNextSql() {
+    return "CASE WHEN " + sentOn() + " IS NULL THEN 'to_send' ELSE 'ask' END";
+}
+
+std::string reportOfNobodyDueSql(std::string_view receiptDays, std::string_view silenceDays) {
+    // What is left of the reactions to one that nobody answered are receipts.
+    return "CASE WHEN " + sentOn() + " IS NULL THEN t.received_on ELSE date(" + sentOn() +
+           ", '+' || CASE WHEN EXISTS (SELECT 1 FROM main.report_reaction a"
+           " WHERE a.report = t.id) THEN " +
+           std::string(silenceDays) + " ELSE " + std::string(receiptDays) + " END || ' days') END";
+}
+
+} // namespace zaklon
