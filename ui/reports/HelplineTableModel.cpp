@@ -31,13 +31,15 @@ QString HelplineTableModel::caller(const HelplineRow& row) const {
 }
 
 QString HelplineTableModel::became(const HelplineRow& row) const {
-    if (!row.personCode.empty()) {
-        return toQString(row.personCode);
+    const auto code = !row.personCode.empty()   ? toQString(row.personCode)
+                      : !row.reportCode.empty() ? tr("Report %1").arg(toQString(row.reportCode))
+                                                : QString();
+    if (row.contact.safeToCallBack == YesNo::No) { // whatever it became: who calls said so
+        //: first words of a cell, and after the code of the person or report that a call became
+        return code.isEmpty() ? tr("do not call back") : tr("do not call back, %1").arg(code);
     }
-    if (!row.reportCode.empty()) {
-        return tr("Report %1").arg(toQString(row.reportCode));
-    }
-    return row.contact.safeToCallBack == YesNo::Yes ? tr("may be called back") : QString();
+    const bool waits = code.isEmpty() && row.contact.safeToCallBack == YesNo::Yes;
+    return waits ? tr("may be called back") : code;
 }
 
 QString HelplineTableModel::text(const HelplineRow& row, Column column) const {
@@ -72,12 +74,17 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
         return text(*row, column);
     }
     if (role == CellStyleRole) {
-        const bool isCode = column == Column::Became && !row->personCode.empty();
+        const bool isCode = column == Column::Became && !row->personCode.empty() &&
+                            row->contact.safeToCallBack != YesNo::No;
         return static_cast<int>(column == Column::About ? CellStyle::Strong
                                 : isCode                ? CellStyle::Code
                                                         : CellStyle::Plain);
     }
     if (role == CellToneRole && column == Column::About && isInDanger(row->contact)) {
+        return static_cast<int>(Tone::Severe);
+    }
+    if (role == CellToneRole && column == Column::Became &&
+        row->contact.safeToCallBack == YesNo::No) {
         return static_cast<int>(Tone::Severe);
     }
     const bool waits = row->personCode.empty() && row->reportCode.empty() &&
