@@ -479,6 +479,12 @@ void ContactPanel::save() {
     if (!check()) {
         return;
     }
+    if (m_isNew && !isModified()) { // what was preset is nothing that anybody said
+        m_form->field("type").setError(
+            tr("Nothing of this contact is written down yet. One entry is enough."));
+        m_form->editor("type").widget()->setFocus();
+        return;
+    }
     const auto contact = typed();
     if (!contact) {
         showError(contact.error());
