@@ -31,15 +31,18 @@ QString HelplineTableModel::caller(const HelplineRow& row) const {
 }
 
 QString HelplineTableModel::became(const HelplineRow& row) const {
-    const auto code = !row.personCode.empty()   ? toQString(row.personCode)
-                      : !row.reportCode.empty() ? tr("Report %1").arg(toQString(row.reportCode))
-                                                : QString();
     if (row.contact.safeToCallBack == YesNo::No) { // whatever it became: who calls said so
-        //: first words of a cell, and after the code of the person or report that a call became
-        return code.isEmpty() ? tr("do not call back") : tr("do not call back, %1").arg(code);
+        return tr("do not call back");
     }
+    const auto code = codeOf(row);
     const bool waits = code.isEmpty() && row.contact.safeToCallBack == YesNo::Yes;
     return waits ? tr("may be called back") : code;
+}
+
+QString HelplineTableModel::codeOf(const HelplineRow& row) {
+    return !row.personCode.empty()   ? toQString(row.personCode)
+           : !row.reportCode.empty() ? tr("Report %1").arg(toQString(row.reportCode))
+                                     : QString();
 }
 
 QString HelplineTableModel::text(const HelplineRow& row, Column column) const {
@@ -70,6 +73,12 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<Column>(index.column());
+    if (column == Column::Became && row->contact.safeToCallBack == YesNo::No &&
+        (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const auto code = codeOf(*row); // the cell has no room for both
+        //: what a call became, a code
+        return code.isEmpty() ? text(*row, column) : tr("do not call back, %1").arg(code);
+    }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         return text(*row, column);
     }

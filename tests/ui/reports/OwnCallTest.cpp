@@ -83,9 +83,10 @@ TEST_CASE("do not call back goes along to the record and stays in words in the l
         reports.fixture.session().words().date(reports.fixture.today())));
     ui::HelplineTableModel model(reports.fixture.session());
     model.show({});
-    const auto became =
-        model.index(0, static_cast<int>(ui::HelplineTableModel::Column::Became)).data().toString();
-    CHECK(became.startsWith(QStringLiteral("do not call back")));
+    const auto became = model.index(0, static_cast<int>(ui::HelplineTableModel::Column::Became));
+    CHECK(became.data().toString() == QStringLiteral("do not call back"));
+    const auto code = reports.fixture.session().casework().find<Person>(call.person)->value().code;
+    CHECK(became.data(Qt::ToolTipRole).toString().endsWith(QString::fromStdString(code)));
 }
 
 TEST_CASE("what is said of calling back after the link reaches the record", "[reports]") {
