@@ -98,7 +98,8 @@ Status ReportMaker::addOwnCall(Transaction& transaction, const ReportablePerson&
     contact.exploitation = person.exploitation;
     const bool isFresh =
         on.daysUntil(m_house.today()) < m_house.limits().lengths.contactConfirmDays;
-    contact.safeToCallBack = m_house.dice().chance(60) && isFresh ? YesNo::Yes : YesNo::No;
+    const bool isSafe = m_house.dice().chance(60);
+    contact.safeToCallBack = !isFresh ? YesNo::NotAsked : isSafe ? YesNo::Yes : YesNo::No;
     contact.person = person.id;
     contact.report = m_fromCall;
     answer(contact, person.number % 8 == 1 ? 0 : 1);
@@ -107,9 +108,11 @@ Status ReportMaker::addOwnCall(Transaction& transaction, const ReportablePerson&
         return passOn(words);
     }
     auto way = safeContactFrom(contact, *words, person.id, on);
-    if (way && !person.contactsEnded) {
+    // What was refused in the call stands unless another way was agreed on since.
+    const bool isAgreedSince = contact.safeToCallBack == YesNo::No && person.knowsSafeContact;
+    if (way && !isAgreedSince && !person.contactsEnded) {
         way->id = m_house.newId(); // the same for the same seed
-        way->preferred = !person.knowsSafeContact;
+        way->preferred = way->preferred && !person.knowsSafeContact;
         if (auto saved = transaction.save(m_confidential, *way); !saved) {
             return saved;
         }

@@ -38,11 +38,23 @@ bool anyHolds(const std::vector<Hours>& hours, int minute) {
     });
 }
 
+/// Nothing where another way than a telephone is forbidden too, or nobody noted when it was said.
+std::optional<Date> callsRefusedOn(std::span<const SafeContact> contacts) {
+    std::optional<Date> last;
+    for (const auto& each : contacts) {
+        if (!isSpoken(each.channel)) {
+            return std::nullopt;
+        }
+        last = std::max(last, each.verifiedOn);
+    }
+    return last;
+}
+
 ContactMode modeOf(const SafeContact& contact) {
     if (contact.mayContact == MayContact::OnlyUrgent) {
         return ContactMode::OnlyUrgent;
     }
-    if (isAmong(contact.channel.text, kSpokenChannels)) {
+    if (isSpoken(contact.channel)) {
         return ContactMode::Call;
     }
     return isAmong(contact.channel.text, kMeetingChannels) ? ContactMode::Meet : ContactMode::Write;
@@ -196,6 +208,10 @@ bool isForbidden(const SafeContact& way, std::span<const SafeContact> ways) {
     });
 }
 
+bool isSpoken(const Code& channel) {
+    return isAmong(channel.text, kSpokenChannels);
+}
+
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
                                       const LocalTime& time) {
     std::vector<SafeContact> usable;
@@ -220,6 +236,7 @@ ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTi
         const bool forbidden = !contacts.empty();
         advice.mode = forbidden ? ContactMode::Never : ContactMode::NoneRecorded;
         advice.now = forbidden ? Safety::Unsafe : Safety::NotAgreed;
+        advice.callsRefusedOn = callsRefusedOn(contacts);
         return advice;
     }
     const auto& first = usable.front();

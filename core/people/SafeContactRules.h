@@ -58,6 +58,9 @@ bool asksToConfirm(std::optional<int> daysSinceVerified, int confirmAfterDays);
 /// messages of a telephone hears it ring too (needs D41).
 bool isForbidden(const SafeContact& way, std::span<const SafeContact> ways);
 
+/// By this channel one is called and heard: any telephone.
+bool isSpoken(const Code& channel);
+
 /// The contacts that may be used, in the order to try them: allowed before only if urgent, safe now
 /// before safe later before not agreed, preferred, not on a monitored device, newest confirmation.
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, const LocalTime& time);
@@ -88,6 +91,8 @@ struct ContactAdvice {
     std::optional<int> daysSinceVerified;
     bool deviceMonitored = false;
     int neverChannels = 0; ///< other contacts that must never be used
+    /// With Never where all that is forbidden are telephones: when that was said last.
+    std::optional<Date> callsRefusedOn;
 };
 
 ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTime& time);

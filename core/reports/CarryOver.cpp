@@ -191,7 +191,9 @@ Code channelBack(const Code& channel) {
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
                                            const HelplineWords& words, const RecordId& person,
                                            Date on) {
-    if (!isHerself(contact) || words.callBack.empty()) {
+    const bool isSafe = contact.safeToCallBack == YesNo::Yes;
+    const bool isRefused = contact.safeToCallBack == YesNo::No;
+    if (!isHerself(contact) || (words.callBack.empty() && !isRefused)) {
         return std::nullopt;
     }
     SafeContact safe;
@@ -199,10 +201,10 @@ std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
     safe.person = person;
     safe.channel = channelBack(contact.channel);
     safe.address = words.callBack;
-    safe.mayContact = contact.safeToCallBack == YesNo::Yes ? MayContact::Yes : MayContact::Never;
+    safe.mayContact = isSafe ? MayContact::Yes : MayContact::Never;
     safe.language = contact.language;
-    safe.preferred = true;
-    if (contact.safeToCallBack == YesNo::Yes) {
+    safe.preferred = !isRefused;
+    if (isSafe || isRefused) {
         safe.verifiedOn = on;
     }
     return safe;

@@ -55,7 +55,9 @@ Contact logEntryFrom(const HelplineContact& contact, Contact kept);
 /// say on which kind of telephone.
 Code channelBack(const Code& channel);
 /// The way to call back, if one was told and the person herself told it. It may be used only if
-/// she said that it is safe, and counts as confirmed on the local day `on` of the contact.
+/// she said that it is safe. Who says that it is not safe says so about every number: that stays as
+/// a way that is forbidden, also where no number was told. Either answer counts as confirmed on the
+/// local day `on` of the contact.
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
                                            const HelplineWords& words, const RecordId& person,
                                            Date on);

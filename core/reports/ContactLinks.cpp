@@ -5,6 +5,7 @@
 #include "core/people/ContactPlace.h"
 #include "core/people/FileReopening.h"
 #include "core/people/Narrative.h"
+#include "core/people/SafeContactRules.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/store/SqlError.h"
 
@@ -28,18 +29,25 @@ bool leadsThere(const SafeContact& way, const std::string& address) {
     return way.address == address || isSamePlace(way.address, address);
 }
 
+/// The ways that the answer about calling back is about: those to the number that was told, or,
+/// without one, by the channel of the contact and by every telephone.
+bool isMeant(const SafeContact& way, const HeardContact& heard) {
+    const auto& told = heard.words.callBack;
+    return told.empty() ? way.channel == channelBack(heard.contact.channel) || isSpoken(way.channel)
+                        : leadsThere(way, told);
+}
+
 /// What was allowed before is no longer allowed where the person says so, as in keepSafeContact.
 Status withdrawWays(Transaction& transaction, const ConfidentialRecords& confidential,
                     const std::vector<SafeContact>& known, const HeardContact& heard, Date on) {
-    const auto& told = heard.words.callBack;
-    const auto channel = channelBack(heard.contact.channel);
     for (auto way : known) {
-        const bool isMeant = told.empty() ? way.channel == channel : leadsThere(way, told);
-        const bool agreedSince = way.verifiedOn && on < *way.verifiedOn;
-        if (!isMeant || agreedSince || way.mayContact == MayContact::Never) {
+        const bool saidSince = way.verifiedOn && on < *way.verifiedOn;
+        const bool isSaid = way.mayContact == MayContact::Never && way.verifiedOn == on;
+        if (!isMeant(way, heard) || saidSince || isSaid) {
             continue;
         }
         way.mayContact = MayContact::Never;
+        way.verifiedOn = on; // the day on which calling back was refused
         if (auto saved = transaction.save(confidential, way); !saved) {
             return saved;
         }
@@ -67,8 +75,10 @@ Result<std::optional<Date>> writtenOn(const ConfidentialRecords& confidential,
 Status confirmWays(Transaction& transaction, const ConfidentialRecords& confidential,
                    const std::vector<SafeContact>& known, const HeardContact& heard, Date on) {
     const auto channel = channelBack(heard.contact.channel);
+    const auto& told = heard.words.callBack;
     for (auto way : known) {
-        if (way.channel != channel || !isSamePlace(way.address, heard.words.callBack)) {
+        const bool sayNoNumber = way.address.empty() && told.empty();
+        if (way.channel != channel || (!sayNoNumber && !isSamePlace(way.address, told))) {
             continue;
         }
         const auto written = writtenOn(confidential, way);
@@ -179,15 +189,14 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
         }
     }
     const auto safe = safeContactFrom(heard.contact, heard.words, person, on);
-    const bool isKept = std::any_of(known->begin(), known->end(), [&](const SafeContact& each) {
-        return leadsThere(each, heard.words.callBack);
-    });
+    const bool isKept = std::any_of(known->begin(), known->end(),
+                                    [&](const SafeContact& each) { return isMeant(each, heard); });
     if (!safe || isKept) {
         return {};
     }
     auto added = *safe;
     // A way that was agreed on before stays the first one to try.
-    added.preferred = known->empty();
+    added.preferred = added.preferred && known->empty();
     return transaction.save(confidential, added);
 }
 

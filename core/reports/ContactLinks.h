@@ -32,8 +32,9 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
 /// Saves the way to call back as a safe contact of the contact's person, unless the same telephone
 /// or address is kept for her already: what was agreed later is not overwritten. Who says that it
 /// is not safe to call back takes back what was allowed: every way to that telephone or address,
-/// or, where none was told, by the channel of the contact, becomes `never` unless it was confirmed
-/// on a later day (needs D41). Who says that it is safe confirms the way by that channel to that
+/// or, where none was told, by the channel of the contact and by every telephone, becomes `never`
+/// as of that day unless it was confirmed on a later one; where no such way is known, the refusal
+/// is kept as one (needs D41). Who says that it is safe confirms the way by that channel to that
 /// telephone or address, also one that was forbidden, unless it was confirmed or written down on
 /// the same day or later. `on`: local day of the contact.
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,

@@ -408,7 +408,7 @@ const std::array kSources{
     // A promise on the helpline, to somebody who may never have a name (needs E01, A52).
     TaskSource{TaskKind::NextCall, "main.helpline_contact", "helpline_contact",
                "t.follow_up_on IS NOT NULL AND t.followed_up_on IS NULL",
-               "t.follow_up_on", 0, 0, "t.worker", "t.type", "t.channel", "local_day(t.at)", false, false, {}, kPersonOfCall},
+               "t.follow_up_on", 0, 0, "t.worker", "t.type", "t.safe_to_call_back", "local_day(t.at)", false, false, {}, kPersonOfCall},
     // A child whom somebody looks for is looked for until found (needs E02).
     TaskSource{TaskKind::MissingChild, kMissingChildren, "missing_child_call", "true",
                kMissingDue, 0, 0, "t.worker", "t.area", kMissingNext, "t.called_on", false, false, {}, kPersonOfCall},

@@ -141,7 +141,6 @@ void CardSection::goOnWithDraft(const FormDraft& draft) {
         Q_EMIT m_session.failed(form.error()); // the draft waits as it did
     } else if (*form) {
         m_panel->open(**form);
-        m_panel->wentOn();
     } else {
         m_waiting->sayUnused(draft);
     }

@@ -149,7 +149,11 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
     case ContactMode::NoneRecorded:
         return tr("No safe way to make contact is recorded. Ask first.");
     case ContactMode::Never:
-        return tr("Do not make contact.");
+        return advice.callsRefusedOn
+                   //: the day on which the person said so
+                   ? tr("Do not call back: the person said on %1 that it is not safe.")
+                         .arg(m_session.words().date(*advice.callsRefusedOn))
+                   : tr("Do not make contact.");
     case ContactMode::Write:
         first = tr("Write, do not call.");
         break;

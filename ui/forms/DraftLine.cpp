@@ -2,8 +2,10 @@
 #include "ui/forms/DraftLine.h"
 
 #include "ui/components/Banner.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/DraftPlace.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,7 +77,19 @@ void DraftLine::act() {
         return;
     }
     const auto draft = m_draft; // the slot may look again
+    const QPointer<QWidget> place = window();
     Q_EMIT goOn(draft);
+    // Whoever chose to go on is not asked once more by the form that opened.
+    const auto offers = place ? place->findChildren<DraftOffer*>() : QList<DraftOffer*>();
+    for (auto* offer : offers) {
+        if (offer->isOf(draft.key) && offer->isVisibleTo(place)) {
+            offer->wentOn();
+        }
+    }
+}
+
+void DraftLine::takeKeys() {
+    m_banner->setFocus(Qt::OtherFocusReason);
 }
 
 void DraftLine::discard() {

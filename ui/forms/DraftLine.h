@@ -30,6 +30,8 @@ class DraftLine final : public QWidget {
     /// What the draft was about was taken out or done: its words stay until somebody discards them
     /// here, or it comes back.
     void sayUnused(const FormDraft& draft);
+    /// To what goes on with the draft.
+    void takeKeys();
 
   Q_SIGNALS:
     void goOn(const zaklon::FormDraft& draft);

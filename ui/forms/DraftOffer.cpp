@@ -41,6 +41,7 @@ DraftOffer::DraftOffer(const Words& words, QWidget* parent)
 void DraftOffer::offer(const FormDraft& draft) {
     m_banner->setSentence(tr("You began this on %1.").arg(m_words.time(draft.begun)));
     m_banner->setDetail(tr("What you typed is back. It is not saved yet."));
+    m_key = draft.key;
     m_goOn->show();
     show();
     m_banner->announceNow();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace zaklon::ui {
@@ -22,6 +24,8 @@ class DraftOffer final : public QWidget {
     /// Says when the draft was begun, and speaks it.
     void offer(const FormDraft& draft);
 
+    /// True for what stands in the fields of this form.
+    bool isOf(const DraftKey& key) const { return m_key == key; }
     /// Somebody chose to go on before the form was opened: only starting again is still offered.
     void wentOn();
 
@@ -33,6 +37,7 @@ class DraftOffer final : public QWidget {
     const Words& m_words;
     Banner* m_banner;
     QPushButton* m_goOn;
+    std::optional<DraftKey> m_key; ///< of the draft that was offered
 };
 
 } // namespace zaklon::ui

@@ -5,12 +5,12 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/SimilarWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -42,10 +42,12 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     field->setHint(session.confidential() ? tr("Case code, pseudonym or name, in any script.")
                                           : tr("Case code or pseudonym."));
     column->addWidget(field);
+    // Above who is alike: where Tab and Enter make a new record nobody is linked once a name is
+    // found.
+    column->addWidget(m_new, 0, Qt::AlignLeading);
     column->addWidget(m_title);
     m_rows->setSpacing(6);
     column->addLayout(m_rows);
-    column->addWidget(m_new, 0, Qt::AlignLeading);
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connect(m_line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
@@ -75,11 +77,13 @@ bool PersonPicker::walk(const QObject* from, int step) {
         search();
     }
     QList<QWidget*> places{m_line};
-    for (int row = 0; row < m_rows->count(); ++row) {
-        places << m_rows->itemAt(row)->widget();
-    }
     if (!m_new->isHidden()) {
         places << m_new;
+    }
+    for (int row = 0; row < m_rows->count(); ++row) {
+        if (auto* button = qobject_cast<QPushButton*>(m_rows->itemAt(row)->widget())) {
+            places << button;
+        }
     }
     const auto at = std::find(places.begin(), places.end(), from) - places.begin() + step;
     if (at < 0 || at >= places.size()) {
@@ -124,8 +128,29 @@ QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
     button->setIcon(icon(IconName::User));
     button->setToolTip(tr("The name stays hidden."));
     button->installEventFilter(this);
-    connect(button, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT picked(id); });
+    connect(button, &QPushButton::clicked, this,
+            [this, candidate, button] { pick(candidate, *button); });
     return button;
+}
+
+void PersonPicker::pick(const DuplicateCandidate& candidate, QPushButton& row) {
+    const auto& person = candidate.person;
+    const auto typed = typedText(m_line->text());
+    if (looksLikeCaseCode(typed) && isWhole(typed, person)) {
+        Q_EMIT picked(person.id);
+        return;
+    }
+    delete m_confirm.data(); // below another row
+    m_confirm = new QPushButton(tr("Yes, it is %1").arg(toQString(person.code)), this);
+    m_confirm->setObjectName(QStringLiteral("confirm_picked"));
+    m_confirm->setIcon(icon(IconName::Check));
+    m_confirm->setAccessibleDescription(SimilarWords::of(m_session, candidate));
+    m_confirm->installEventFilter(this);
+    connect(m_confirm, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT picked(id); });
+    m_rows->insertWidget(m_rows->indexOf(&row) + 2, m_confirm, 0, Qt::AlignLeading);
+    setTabOrder(&row, m_confirm);
+    m_confirm->show();
+    m_confirm->setFocus(Qt::TabFocusReason);
 }
 
 void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
@@ -133,8 +158,19 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
     m_title->setText(found.empty() ? tr("Nobody who is here already is like that.")
                                    : tr("Is it one of these?"));
     m_title->setVisible(!m_line->text().trimmed().isEmpty());
+    QWidget* before = m_new;
     for (const auto& candidate : found) {
-        m_rows->addWidget(makeRow(candidate));
+        auto* row = makeRow(candidate);
+        setTabOrder(before, row);
+        before = row;
+        m_rows->addWidget(row);
+        const auto alike = SimilarWords::of(m_session, candidate);
+        row->setAccessibleName(tr("%1. %2").arg(row->text(), alike));
+        auto* reasons = new TextLabel(alike, TextRole::Small, &Theme::text2, this);
+        reasons->setObjectName(QStringLiteral("picked_reasons"));
+        reasons->setTextFormat(Qt::PlainText);
+        reasons->setWordWrap(true);
+        m_rows->addWidget(reasons);
     }
     m_new->setText(found.empty() ? tr("New record") : tr("A new record all the same"));
     m_new->setVisible(m_offersNew && mayWrite(m_session.role(), "person"));

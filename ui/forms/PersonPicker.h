@@ -5,10 +5,11 @@
 #include "core/people/DuplicateSearch.h"
 #include "ui/session/Session.h"
 
+#include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 class QTimer;
 class QVBoxLayout;
 
@@ -33,7 +34,7 @@ class PersonPicker final : public QWidget {
     void newWanted(const QString& typed);
 
   protected:
-    /// Up and Down walk through the line, those who were found, and the new record.
+    /// Up and Down walk through the line, the new record, and those who were found.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -41,6 +42,8 @@ class PersonPicker final : public QWidget {
     bool walk(const QObject* from, int step);
     void showFound(const std::vector<DuplicateCandidate>& found);
     QPushButton* makeRow(const DuplicateCandidate& candidate);
+    /// Who is only alike may be a stranger: asks once more, below the row.
+    void pick(const DuplicateCandidate& candidate, QPushButton& row);
     void takeFirst();
 
     Session& m_session;
@@ -48,6 +51,7 @@ class PersonPicker final : public QWidget {
     TextLabel* m_title;
     QVBoxLayout* m_rows;
     QPushButton* m_new;
+    QPointer<QPushButton> m_confirm; ///< the question below a row that was pressed
     QTimer* m_typing;
     bool m_offersNew = true;
 };

@@ -198,12 +198,6 @@ void RecordPanel::keepDrafts() {
     }
 }
 
-void RecordPanel::wentOn() {
-    if (m_drafts != nullptr) {
-        m_drafts->offer().wentOn();
-    }
-}
-
 DraftKey RecordPanel::draftKey() const {
     const auto& description = *m_spec.description;
     const bool isNew = !exists(m_session, description, m_spec.row.id);

@@ -77,8 +77,6 @@ class RecordPanel final : public QWidget {
     /// What is typed stays as a draft.
     void close();
     bool isOpen() const { return m_card != nullptr; }
-    /// Somebody chose to go on with the draft before the form was opened: it does not ask again.
-    void wentOn();
 
   Q_SIGNALS:
     void opened(bool open);

@@ -308,13 +308,11 @@ void RecordSection::showWaiting() {
 void RecordSection::goOnWithDraft(const FormDraft& draft) {
     if (draft.key.record.isNil()) {
         startNew();
-        m_drafts->offer().wentOn();
         return;
     }
     const auto row = m_session.read(load(draft.key.record));
     if (row && *row) {
         open(**row, false);
-        m_drafts->offer().wentOn();
     } else if (row) { // else nobody knows whether it is gone
         m_waiting->sayUnused(draft);
     }

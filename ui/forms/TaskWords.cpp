@@ -450,7 +450,10 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::VisitFollowUp:
         return tr("Agreed at the visit on %1, and not marked as done.").arg(since(task));
     case TaskKind::NextCall:
-        return tr("Agreed at the contact on %1. Look first whether calling back is safe.")
+        return (task.detail.text == codeOf(YesNo::No)
+                    ? tr("Agreed at the contact on %1. Do not call back: it is not safe. Wait for "
+                         "the next call.")
+                    : tr("Agreed at the contact on %1. Look first whether calling back is safe."))
             .arg(since(task));
     case TaskKind::Screening:
         return task.detail.text == "admission"

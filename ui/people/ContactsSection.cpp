@@ -230,8 +230,15 @@ Contact ContactLog::freshRecord() const {
 
 void ContactLog::startBy(const Code& channel) {
     m_channel = channel;
+    m_isAttempt = true;
     startNew();
     m_channel = {};
+    m_isAttempt = false;
+}
+
+/// As the button is called that opened the form.
+QString ContactLog::panelTitle() const {
+    return m_isAttempt ? tr("Record attempt") : RecordSectionOf<Contact>::panelTitle();
 }
 
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {

@@ -46,6 +46,7 @@ class ContactLog final : public RecordSectionOf<Contact> {
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     Contact freshRecord() const override;
+    QString panelTitle() const override;
     /// The running searches of the person go on with it.
     Status saveRecord(Transaction& transaction, const Contact& contact) override;
 
@@ -53,6 +54,7 @@ class ContactLog final : public RecordSectionOf<Contact> {
     void showCalls();
 
     Code m_channel;
+    bool m_isAttempt = false;       ///< the form was opened for an attempt of a search
     QPushButton* m_calls = nullptr; ///< leads to the newest of them
     RecordId m_newestCall;
 };

@@ -10,6 +10,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/forms/SimilarWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -234,7 +235,7 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
     m_similar.clear();
     for (const auto& candidate : candidates) {
         m_similar.push_back(candidate.person.id);
-        const auto alike = tr("%1. %2").arg(reasonsOf(candidate), factsOf(candidate.person));
+        const auto alike = SimilarWords::of(m_session, candidate);
         // The reasons may be long: beside the code they would push the whole form sideways.
         auto* button = new QPushButton(toQString(candidate.person.code), m_found);
         button->setAccessibleName(tr("%1, %2").arg(toQString(candidate.person.code), alike));
@@ -257,24 +258,6 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
     m_save->setText(candidates.empty() ? tr("Create record") : tr("Create a new record anyway"));
 }
 
-QString NewPersonPanel::factsOf(const PersonRow& person) const {
-    const auto& words = m_session.words();
-    QStringList facts{toQString(person.pseudonym)};
-    if (person.birthYear) {
-        //: year of birth, as in 'born 1999'
-        facts << tr("born %1").arg(QString::number(*person.birthYear));
-    }
-    const auto kept = m_session.casework().find<Person>(person.id);
-    if (kept && *kept) {
-        facts << words.label("nationality_group", (*kept)->nationalityGroup);
-    }
-    //: since when we know the person, and who works with them: 'with us since 3 Mar 2026, MN'
-    facts << tr("with us since %1, %2")
-                 .arg(words.date(person.firstContact), toQString(person.workerInitials));
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" \u00b7 "));
-}
-
 void NewPersonPanel::saveByKey() {
     if (m_typing->isActive()) {
         m_typing->stop();
@@ -290,46 +273,6 @@ void NewPersonPanel::saveByKey() {
     if (auto* first = m_found->findChild<QPushButton*>(QStringLiteral("similar_record"))) {
         first->setFocus(Qt::TabFocusReason);
     }
-}
-
-QString NewPersonPanel::reasonsOf(const DuplicateCandidate& candidate) const {
-    QStringList words;
-    for (const auto reason : candidate.reasons) {
-        switch (reason) {
-        case DuplicateReason::SameCode:
-            words << tr("same code");
-            break;
-        case DuplicateReason::SamePseudonym:
-            words << tr("same pseudonym");
-            break;
-        case DuplicateReason::SameName:
-            words << (candidate.wholeName ? tr("same name")
-                                          : tr("one part of the name is the same"));
-            break;
-        case DuplicateReason::OtherScript:
-            words << tr("in another script");
-            break;
-        case DuplicateReason::OtherSpelling:
-            words << tr("spelled differently");
-            break;
-        case DuplicateReason::Dialect:
-            words << tr("in another dialect");
-            break;
-        case DuplicateReason::Transliteration:
-            words << tr("transliterated differently");
-            break;
-        case DuplicateReason::SimilarLetters:
-            words << tr("similar letters");
-            break;
-        case DuplicateReason::NearBirthYear:
-            words << tr("near year of birth");
-            break;
-        case DuplicateReason::Linked:
-            words << tr("linked record");
-            break;
-        }
-    }
-    return words.join(QStringLiteral(", "));
 }
 
 std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) const {

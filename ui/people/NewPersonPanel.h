@@ -48,13 +48,10 @@ class NewPersonPanel final : public QFrame {
     void keepDrafts();
     void search();
     void showCandidates(const std::vector<DuplicateCandidate>& candidates);
-    QString reasonsOf(const DuplicateCandidate& candidate) const;
     bool checkContact();
     void save();
     /// By key: while similar records are there it asks once more, with the keys at the first.
     void saveByKey();
-    /// Facts by which two people are told apart; never a name.
-    QString factsOf(const PersonRow& person) const;
     std::optional<PersonName> typedName(const RecordId& person) const;
 
     Session& m_session;

@@ -56,7 +56,9 @@ SearchCard::SearchCard(Session& session, QWidget* parent)
     , m_detail(wrapped(TextRole::Body, &Theme::text2, "next_attempt_detail", m_card))
     , m_leftOut(wrapped(TextRole::Small, &Theme::text2, "ways_left_out", m_card))
     , m_wayBack(wrapped(TextRole::Small, &Theme::text2, "way_back", m_card))
+    , m_last(wrapped(TextRole::Small, &Theme::text2, "last_attempt", m_card))
     , m_marks(new AttemptMarks(m_card))
+    , m_marksTitle(new TextLabel(tr("Last attempts"), TextRole::Small, &Theme::text2, m_card))
     , m_act(new QPushButton(m_card)) {
     setObjectName(QStringLiteral("search_card"));
     auto* whole = new QVBoxLayout(this);
@@ -69,9 +71,16 @@ SearchCard::SearchCard(Session& session, QWidget* parent)
     words->addWidget(m_next);
     words->addWidget(m_detail);
     words->addWidget(m_leftOut);
+    words->addWidget(m_last);
     words->addWidget(m_wayBack);
     row->addLayout(words, 1);
-    row->addWidget(m_marks, 0, Qt::AlignVCenter);
+    auto* marks = new QVBoxLayout;
+    marks->setSpacing(4);
+    marks->addStretch(1);
+    marks->addWidget(m_marksTitle);
+    marks->addWidget(m_marks);
+    marks->addStretch(1);
+    row->addLayout(marks);
     m_act->setObjectName(QStringLiteral("record_attempt"));
     setButtonKind(*m_act, ButtonKind::Primary);
     row->addWidget(m_act, 0, Qt::AlignVCenter);
@@ -111,7 +120,7 @@ void SearchCard::showSearch(const SearchFacts& facts, const SearchPlan& plan) {
     m_leftOut->setText(leftOut(proposal));
     m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     m_act->setText(tr("Record attempt"));
-    m_marks->show();
+    showAttempts(true);
     showMarks(facts, plan);
 }
 
@@ -127,10 +136,10 @@ void SearchCard::showNone(const SearchFacts& facts) {
                                    m_session.words().date(last->openedOn)));
     m_leftOut->hide();
     m_act->setText(tr("Start a search"));
-    m_marks->setVisible(last != nullptr);
     if (last != nullptr) {
         showMarks(facts, *last);
     }
+    showAttempts(last != nullptr);
 }
 
 void SearchCard::showWayBack(const RecordId& person) {
@@ -159,7 +168,8 @@ QString SearchCard::nextSentence(const AttemptProposal& proposal) const {
         return tr("Which way is safe is kept in the confidential part.");
     }
     if (!proposal.next) {
-        return tr("No safe way to try. Ask by the steps of the search.");
+        return tr(
+            "No safe way to reach the person directly. Others may be asked: see 'Who is asked'.");
     }
     const auto& next = *proposal.next;
     const auto& words = m_session.words();
@@ -235,9 +245,21 @@ QString SearchCard::leftOut(const AttemptProposal& proposal) const {
 void SearchCard::showMarks(const SearchFacts& facts, const SearchPlan& plan) {
     std::vector<AttemptMarks::Mark> marks;
     for (const auto& attempt : attemptsOf(plan, facts.contacts, localTime(m_session))) {
-        marks.push_back(markOf(attempt, m_session.words()));
+        // Whoever is reached ends the search: while it runs, that was before it, on its first day.
+        if (plan.state != SearchState::Running || !wasReached(attempt)) {
+            marks.push_back(markOf(attempt, m_session.words()));
+        }
     }
+    m_last->setText(marks.empty() ? tr("No attempt has been made in this search yet.")
+                                  //: day, channel, result
+                                  : tr("Last attempt: %1.").arg(marks.front().words));
     m_marks->setMarks(std::move(marks));
+}
+
+void SearchCard::showAttempts(bool shown) {
+    m_marks->setVisible(shown);
+    m_marksTitle->setVisible(shown);
+    m_last->setVisible(shown);
 }
 
 QWidget* SearchCard::firstFocus() {

@@ -37,6 +37,7 @@ class SearchCard final : public QWidget {
     QString cautions(const AttemptProposal& proposal, const SearchFacts& facts) const;
     QString leftOut(const AttemptProposal& proposal) const;
     void showWayBack(const RecordId& person);
+    void showAttempts(bool shown);
     void showMarks(const SearchFacts& facts, const SearchPlan& plan);
 
     Session& m_session;
@@ -45,7 +46,9 @@ class SearchCard final : public QWidget {
     TextLabel* m_detail;
     TextLabel* m_leftOut;
     TextLabel* m_wayBack;
+    TextLabel* m_last; ///< what the newest of the marks says, in words
     AttemptMarks* m_marks;
+    TextLabel* m_marksTitle;
     QPushButton* m_act;
     QString m_channel;
     bool m_hasPlan = false;

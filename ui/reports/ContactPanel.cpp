@@ -479,6 +479,12 @@ void ContactPanel::save() {
     if (!check()) {
         return;
     }
+    if (m_isNew && !isModified()) { // what was preset is nothing that anybody said
+        m_form->field("type").setError(
+            tr("Nothing of this contact is written down yet. One entry is enough."));
+        m_form->editor("type").widget()->setFocus();
+        return;
+    }
     const auto contact = typed();
     if (!contact) {
         showError(contact.error());
@@ -486,9 +492,16 @@ void ContactPanel::save() {
     }
     // Danger may be told of after the contact got its person.
     const CarriedDanger danger(m_session, *contact, contact->person);
-    const bool saved =
-        saveLinked(*contact, danger.sentence(tr("The contact is saved.")),
-                   [&](Transaction& transaction) { return danger.save(transaction); });
+    // So may whether calling back is safe; unchanged it says nothing about what was agreed since.
+    const bool isAnsweredAnew =
+        !contact->person.isNil() && contact->safeToCallBack != m_contact.safeToCallBack;
+    const bool saved = saveLinked(*contact, danger.sentence(tr("The contact is saved.")),
+                                  [&](Transaction& transaction) -> Status {
+                                      auto status = danger.save(transaction);
+                                      return status && isAnsweredAnew
+                                                 ? keepWay(transaction, {*contact, typedWords()})
+                                                 : status;
+                                  });
     if (saved) {
         Q_EMIT closed();
     }
@@ -514,14 +527,17 @@ bool ContactPanel::saveLinked(const HelplineContact& contact, const QString& sen
     return saved.has_value();
 }
 
+Status ContactPanel::keepWay(Transaction& transaction, const HeardContact& heard) const {
+    const auto access = m_session.confidential();
+    return access ? keepSafeContact(transaction, *access, heard, localDay(heard.contact.at))
+                  : Status();
+}
+
 /// What goes along to the person of the contact: the way to call back, and the report it became.
 Status ContactPanel::bringAlong(Transaction& transaction, const HeardContact& heard) const {
     const auto& contact = heard.contact;
-    if (const auto access = m_session.confidential()) {
-        auto kept = keepSafeContact(transaction, *access, heard, localDay(contact.at));
-        if (!kept) {
-            return kept;
-        }
+    if (auto kept = keepWay(transaction, heard); !kept) {
+        return kept;
     }
     return contact.report.isNil() ? Status{}
                                   : putOnReport(transaction, m_session.casework(), contact.report,

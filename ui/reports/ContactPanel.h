@@ -82,6 +82,8 @@ class ContactPanel final : public QFrame {
     void becomeNewPerson(const QString& typedName);
     void linkPerson(const HelplineContact& contact, const QString& done,
                     const std::function<Status(Transaction&)>& before);
+    /// Whether calling back is safe, in the record of the person who made the contact.
+    Status keepWay(Transaction& transaction, const HeardContact& heard) const;
     Status bringAlong(Transaction& transaction, const HeardContact& heard) const;
     bool saveLinked(const HelplineContact& contact, const QString& sentence,
                     const std::function<Status(Transaction&)>& before);

@@ -31,13 +31,18 @@ QString HelplineTableModel::caller(const HelplineRow& row) const {
 }
 
 QString HelplineTableModel::became(const HelplineRow& row) const {
-    if (!row.personCode.empty()) {
-        return toQString(row.personCode);
+    if (row.contact.safeToCallBack == YesNo::No) { // whatever it became: who calls said so
+        return tr("do not call back");
     }
-    if (!row.reportCode.empty()) {
-        return tr("Report %1").arg(toQString(row.reportCode));
-    }
-    return row.contact.safeToCallBack == YesNo::Yes ? tr("may be called back") : QString();
+    const auto code = codeOf(row);
+    const bool waits = code.isEmpty() && row.contact.safeToCallBack == YesNo::Yes;
+    return waits ? tr("may be called back") : code;
+}
+
+QString HelplineTableModel::codeOf(const HelplineRow& row) {
+    return !row.personCode.empty()   ? toQString(row.personCode)
+           : !row.reportCode.empty() ? tr("Report %1").arg(toQString(row.reportCode))
+                                     : QString();
 }
 
 QString HelplineTableModel::text(const HelplineRow& row, Column column) const {
@@ -68,16 +73,27 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<Column>(index.column());
+    if (column == Column::Became && row->contact.safeToCallBack == YesNo::No &&
+        (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const auto code = codeOf(*row); // the cell has no room for both
+        //: what a call became, a code
+        return code.isEmpty() ? text(*row, column) : tr("do not call back, %1").arg(code);
+    }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         return text(*row, column);
     }
     if (role == CellStyleRole) {
-        const bool isCode = column == Column::Became && !row->personCode.empty();
+        const bool isCode = column == Column::Became && !row->personCode.empty() &&
+                            row->contact.safeToCallBack != YesNo::No;
         return static_cast<int>(column == Column::About ? CellStyle::Strong
                                 : isCode                ? CellStyle::Code
                                                         : CellStyle::Plain);
     }
     if (role == CellToneRole && column == Column::About && isInDanger(row->contact)) {
+        return static_cast<int>(Tone::Severe);
+    }
+    if (role == CellToneRole && column == Column::Became &&
+        row->contact.safeToCallBack == YesNo::No) {
         return static_cast<int>(Tone::Severe);
     }
     const bool waits = row->personCode.empty() && row->reportCode.empty() &&

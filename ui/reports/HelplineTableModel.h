@@ -27,6 +27,8 @@ class HelplineTableModel final : public PagedTableModel<HelplinePage> {
     QString text(const HelplineRow& row, Column column) const;
     QString caller(const HelplineRow& row) const;
     QString became(const HelplineRow& row) const;
+    /// Of the person or the report that the call became; empty for neither.
+    static QString codeOf(const HelplineRow& row);
 
     HelplineFilter m_filter;
 };

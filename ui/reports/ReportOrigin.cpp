@@ -53,10 +53,13 @@ void ReportOrigin::showReport(const RecordId& report) {
     const auto contacts = HelplineStore(m_session.casework()).ofReport(report);
     const auto& words = m_session.words();
     for (const auto& contact : contacts.value_or(std::vector<HelplineContact>{})) {
-        QStringList parts{words.time(contact.at), words.label("caller_kind", contact.caller),
-                          words.label("contact_channel", contact.channel),
-                          words.label("language", contact.language),
-                          tr("safe to call back: %1").arg(words.label(contact.safeToCallBack))};
+        QStringList parts{
+            words.time(contact.at), words.label("caller_kind", contact.caller),
+            words.label("contact_channel", contact.channel),
+            words.label("language", contact.language),
+            contact.safeToCallBack == YesNo::No
+                ? tr("do not call back")
+                : tr("safe to call back: %1").arg(words.label(contact.safeToCallBack))};
         parts.removeAll(QString());
         add(parts.join(QStringLiteral("  \u00b7  ")), &Theme::text2, "contact_of_report");
         if (const auto text = said(contact.id); !text.isEmpty()) {

@@ -296,12 +296,14 @@ Status ReportPeople::putOn(Transaction& transaction, const RecordId& person,
     return status ? danger.save(transaction) : status;
 }
 
-void ReportPeople::goOn(const CarriedDanger& danger) {
+void ReportPeople::goOn(const RecordId& added, const CarriedDanger& danger) {
     m_picker->clear();
     if (danger.asks()) {
         m_begun.emplace(danger);
     }
     refresh();
+    // What stands below the line is done with whoever was just added.
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(added)), 0));
     if (danger.asks()) {
         m_danger->announceNow();
     }
@@ -316,7 +318,7 @@ void ReportPeople::add(const RecordId& person) {
                                           return putOn(transaction, person, danger);
                                       });
     if (saved) {
-        goOn(danger);
+        goOn(person, danger);
     }
 }
 
@@ -338,7 +340,7 @@ void ReportPeople::addNew(const QString& typedName) {
                            return status ? putOn(transaction, person.id, danger) : status;
                        });
     if (saved) {
-        goOn(danger);
+        goOn(person.id, danger);
     }
 }
 

@@ -48,7 +48,7 @@ class ReportPeople final : public QWidget {
     Status putOn(Transaction& transaction, const RecordId& person,
                  const CarriedDanger& danger) const;
     /// To the next one of a group; the way to what `danger` asks for stays in sight.
-    void goOn(const CarriedDanger& danger);
+    void goOn(const RecordId& added, const CarriedDanger& danger);
     void showDanger();
     void takeOff();
     /// Where others know of the person on the report, the link stays with its reason.

@@ -126,12 +126,21 @@ ReportFact FactList::freshRecord() const {
     return fact;
 }
 
-/// Words and files that were of the whole event become hers together with the fact.
+/// Words and files that were of the whole event become hers together with the fact. A fact that
+/// says neither what it is about nor what is known would be counted and say nothing.
 Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
+    const auto access = session().confidential();
+    const auto read =
+        access ? access->find<Narrative>(fact.id) : Result<std::optional<Narrative>>(std::nullopt);
+    if (!read) {
+        return passOn(read);
+    }
+    if (fact.about.empty() && (!*read || (*read)->text.empty())) {
+        return fail(ErrorCode::Invalid, "about", "says nothing");
+    }
     if (auto saved = transaction.save(fact); !saved) {
         return saved;
     }
-    const auto access = session().confidential();
     const auto files = access ? AttachmentStore(*access).ofRecord(fact.id)
                               : Result<std::vector<Attachment>>(std::vector<Attachment>{});
     if (!files) {
@@ -145,11 +154,6 @@ Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
         if (auto saved = transaction.save(*access, file); !saved) {
             return saved;
         }
-    }
-    const auto read =
-        access ? access->find<Narrative>(fact.id) : Result<std::optional<Narrative>>(std::nullopt);
-    if (!read) {
-        return passOn(read);
     }
     auto words = *read;
     if (!words || words->person == fact.person) {

@@ -220,6 +220,10 @@ ErrorParts ErrorWords::consent(const Error& error) {
         return {tr("Something was sent under this consent before that day."), typedKept(),
                 tr("Give the day on which it began, not a later one.")};
     }
+    if (error.field == "about" && error.detail == "says nothing") {
+        return {tr("Nothing of this fact is written down yet."), typedKept(),
+                tr("Say what it is about, or what is known.")};
+    }
     if (error.field == "text" && error.detail == "of an earlier change") {
         return {tr("This reason is of an earlier correction."), typedKept(),
                 tr("Write why it is corrected now.")};

@@ -123,6 +123,9 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     const auto left = sameWorker ? *m_left : Left{};
     makeWorkspace(left.place, left.tabs);
+    if (sameWorker) {
+        m_workspace->focusDraft(); // what the lock interrupted
+    }
     if (m_session->vault().header().isPrevious) {
         Q_EMIT m_session->failed({ErrorCode::DamagedHeader, std::string(kPreviousHeader), {}});
     }

@@ -7,6 +7,7 @@
 #include "ui/components/FocusPlace.h"
 #include "ui/components/TallScroll.h"
 #include "ui/components/Toast.h"
+#include "ui/forms/DraftLine.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
@@ -328,6 +329,17 @@ void Workspace::show(const Place& place) {
         first->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT pageShown();
+}
+
+void Workspace::focusDraft() {
+    Page* page = currentPage();
+    const auto lines = page == nullptr ? QList<DraftLine*>() : page->findChildren<DraftLine*>();
+    for (auto* line : lines) {
+        if (line->isVisibleTo(page)) {
+            line->takeKeys();
+            return;
+        }
+    }
 }
 
 void Workspace::refreshSoon() {

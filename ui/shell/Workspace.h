@@ -87,6 +87,8 @@ class Workspace final : public QWidget, public Navigator {
     void focusNextRegion(bool forward);
     /// Where the keyboard starts on the page that is shown.
     void focusPage();
+    /// To what goes on with a draft that waits on the page; stays where it is without one.
+    void focusDraft();
     Session& session() const { return m_session; }
 
   Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QScreen>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -83,6 +84,14 @@ int BoxList::wantedHeight() const {
     return tall;
 }
 
+/// With room for the bar of a list that scrolls.
+int BoxList::wantedWidth() const {
+    const QAbstractItemView& list = *m_box.view();
+    const QMargins around = m_popup.contentsMargins() + list.contentsMargins();
+    const int bar = m_popup.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &list);
+    return list.sizeHintForColumn(0) + around.left() + around.right() + bar;
+}
+
 void BoxList::place() {
     const QRect room = roomFor(m_box);
     const QRect box(m_box.mapToGlobal(QPoint()), m_box.size());
@@ -96,7 +105,12 @@ void BoxList::place() {
     const bool down = wanted <= below || below >= above;
     const int tall = std::min(wanted, down ? below : above);
     const int top = down ? box.bottom() + 1 + kGap : box.top() - kGap - tall;
-    m_popup.setGeometry(m_popup.x(), top, m_popup.width(), tall);
+    // To the end of the line, and towards its beginning where the window ends.
+    const int wide = std::max(m_popup.width(), std::min(wantedWidth(), room.width() - 2 * kAir));
+    const int from = m_box.isRightToLeft() ? m_popup.x() + m_popup.width() - wide : m_popup.x();
+    const int latest = std::max(room.left(), room.right() + 1 - wide);
+    const int left = wide > m_popup.width() ? std::clamp(from, room.left(), latest) : m_popup.x();
+    m_popup.setGeometry(left, top, wide, tall);
 }
 
 } // namespace zaklon::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of a box as it opens: inside the window, below the title bar, and with words where an
-// entry has none. Qt lets it run from edge to edge of the screen.
+// The list of a box as it opens: inside the window, below the title bar, as wide as its longest
+// words, and with words where an entry has none. Qt lets it run from edge to edge of the screen and
+// cuts what is wider than the box.
 #pragma once
 
 #include <QObject>
@@ -25,6 +26,7 @@ class BoxList final : public QObject {
 
   private:
     int wantedHeight() const;
+    int wantedWidth() const;
     void place();
 
     QComboBox& m_box;

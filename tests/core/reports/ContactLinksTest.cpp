@@ -158,6 +158,58 @@ TEST_CASE("who says that calling back is not safe takes back what was allowed", 
     }
 }
 
+TEST_CASE("do not call back is kept without a number too", "[reports]") {
+    CalledHouse house;
+    house.heard.contact.safeToCallBack = YesNo::No;
+    house.heard.words.callBack.clear();
+    SECTION("for who has no way yet") {
+        REQUIRE(house.give(house.heard, house.person.id));
+        REQUIRE(house.ways().size() == 1);
+        CHECK(house.ways().front().mayContact == MayContact::Never);
+        CHECK_FALSE(house.ways().front().preferred);
+        const auto advice = adviseContact(house.ways(), house.now());
+        CHECK(advice.mode == ContactMode::Never);
+        CHECK(advice.callsRefusedOn == kOn);
+        auto again = house.heard;
+        again.contact.person = house.person.id;
+        REQUIRE(house.give(again, house.person.id));
+        CHECK(house.ways().size() == 1);
+        again.contact = aCall("2026-03-12T10:00:00Z"); // after it was written down
+        again.contact.caller = {"self"};
+        again.contact.safeToCallBack = YesNo::Yes;
+        again.words.id = again.contact.id;
+        again.words.said.clear();
+        house.vault.clock().advanceSeconds(5 * 86'400);
+        REQUIRE(house.give(again, house.person.id));
+        REQUIRE(house.ways().size() == 1);
+        CHECK(house.ways().front().mayContact == MayContact::Yes);
+    }
+    SECTION("about every telephone that is known") {
+        SafeContact landline;
+        landline.id = RecordId::generate();
+        landline.person = house.person.id;
+        landline.channel = {"landline"};
+        landline.address = "+381 11 2222222";
+        landline.mayContact = MayContact::Yes;
+        house.vault.save(landline);
+        REQUIRE(house.give(house.heard, house.person.id));
+        REQUIRE(house.ways().size() == 1);
+        CHECK(isForbidden(house.ways().front(), house.ways()));
+        CHECK(house.ways().front().verifiedOn == kOn);
+    }
+    SECTION("beside a place without an address that was agreed") {
+        SafeContact meeting;
+        meeting.id = RecordId::generate();
+        meeting.person = house.person.id;
+        meeting.channel = {"in_person"};
+        meeting.mayContact = MayContact::Yes;
+        house.vault.save(meeting);
+        REQUIRE(house.give(house.heard, house.person.id));
+        CHECK(house.ways().size() == 2);
+        CHECK(adviseContact(house.ways(), house.now()).mode == ContactMode::Meet);
+    }
+}
+
 TEST_CASE("who says later that calling back is safe confirms a way that was forbidden",
           "[reports]") {
     CalledHouse house;

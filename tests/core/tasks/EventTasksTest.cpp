@@ -166,6 +166,7 @@ TEST_CASE("what was agreed with a caller is due until it took place", "[tasks]")
     TestVault vault;
     auto call = aCall("2026-03-02T08:00:00Z", HelplineType::Information);
     call.channel = Code{"messenger"};
+    call.safeToCallBack = YesNo::No;
     call.worker = vault.session().worker.id;
     vault.save(call); // nothing agreed
     CHECK(dueIn(vault, 30).empty());
@@ -180,7 +181,7 @@ TEST_CASE("what was agreed with a caller is due until it took place", "[tasks]")
     CHECK(tasks[0].person.isNil()); // for as long as the caller wishes
     CHECK(tasks[0].due == day("2026-03-11"));
     CHECK(tasks[0].subject.text == "information");
-    CHECK(tasks[0].detail.text == "messenger");
+    CHECK(tasks[0].detail == Code{"no"}); // who is not called back is not called by the task either
     CHECK(tasks[0].since == day("2026-03-02"));
     CHECK(tasks[0].worker == vault.session().worker.id);
     call.followedUpOn = day("2026-03-10");

@@ -140,11 +140,50 @@ TEST_CASE("Down reaches who was found, and Enter takes a whole pseudonym", "[key
     QTest::keyClicks(&line, u"a"_qs);
     QTest::keyClick(&line, Qt::Key_Down);
     REQUIRE(picker.focusWidget() != nullptr);
+    CHECK(picker.focusWidget()->objectName() == u"pick_new_person"_qs);
+    QTest::keyClick(picker.focusWidget(), Qt::Key_Down);
+    REQUIRE(picker.focusWidget() != nullptr);
     CHECK(picker.focusWidget()->objectName() == u"picked_person"_qs);
+    QTest::keyClick(picker.focusWidget(), Qt::Key_Up);
     QTest::keyClick(picker.focusWidget(), Qt::Key_Up);
     CHECK(picker.focusWidget() == &line);
     QTest::keyClick(&line, Qt::Key_Return);
     CHECK(picked == std::vector{person.id});
+}
+
+TEST_CASE("who is only alike is linked after a question that says why", "[keys]") {
+    PageFixture fixture;
+    auto person = aPerson();
+    person.pseudonym = "Brezaste";
+    person.birthYear = 1999;
+    person = fixture.save(person);
+    ui::PersonPicker picker(fixture.session(), u"Person"_qs);
+    std::vector<RecordId> picked;
+    int asNew = 0;
+    QObject::connect(&picker, &ui::PersonPicker::picked,
+                     [&](const RecordId& id) { picked.push_back(id); });
+    QObject::connect(&picker, &ui::PersonPicker::newWanted, [&] { ++asNew; });
+    picker.show();
+    REQUIRE(QTest::qWaitForWindowActive(&picker));
+    auto& line = picker.line();
+    line.setFocus();
+    QTest::keyClicks(&line, u"Breza"_qs);
+    QTest::keyClick(&line, Qt::Key_Down); // looks for it without waiting
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Tab);
+    REQUIRE(picker.focusWidget() != nullptr);
+    CHECK(picker.focusWidget()->objectName() == u"pick_new_person"_qs);
+    auto* row = picker.findChild<QPushButton*>(u"picked_person"_qs);
+    REQUIRE(row != nullptr);
+    CHECK(row->accessibleName().contains(u"same pseudonym"_qs));
+    CHECK(row->accessibleName().contains(u"1999"_qs));
+    row->click();
+    CHECK(picked.empty());
+    auto* yes = picker.findChild<QPushButton*>(u"confirm_picked"_qs);
+    REQUIRE(yes != nullptr);
+    yes->click();
+    CHECK(picked == std::vector{person.id});
+    CHECK(asNew == 0);
 }
 
 TEST_CASE("every section of a person has a key of its own, and says it", "[keys]") {

@@ -85,6 +85,25 @@ TEST_CASE("a search is started from the section and is due from that day on", "[
     CHECK(open.plans()[0].nextOn == open.page.today());
     open.section.refresh();
     CHECK(open.text("next_attempt").startsWith(QStringLiteral("No safe way")));
+    CHECK(open.text("last_attempt").startsWith(QStringLiteral("No attempt")));
+}
+
+TEST_CASE("a talk before the search began on its first day is no attempt of it", "[outreach]") {
+    OpenOutreach open;
+    Contact talk;
+    talk.id = RecordId::generate();
+    talk.person = open.person.id;
+    talk.at = open.page.session().now();
+    talk.channel = {"landline"};
+    talk.result = {"spoke"};
+    open.page.save(talk);
+    auto plan = open.search();
+    plan.openedOn = open.page.today();
+    open.page.save(plan);
+    open.section.refresh();
+    CHECK(open.text("last_attempt").startsWith(QStringLiteral("No attempt")));
+    CHECK(child<AttemptMarks>(open.section, "attempt_marks").accessibleName() ==
+          QStringLiteral("No attempt yet"));
 }
 
 TEST_CASE("the next attempt names the agreed way and hour, and why others are left out",
@@ -119,6 +138,7 @@ TEST_CASE("an attempt without an answer moves the search on, one with an answer 
     CHECK(child<AttemptMarks>(open.section, "attempt_marks")
               .accessibleName()
               .contains(QStringLiteral("No answer")));
+    CHECK(open.text("last_attempt").contains(QStringLiteral("No answer")));
 
     child<QPushButton>(open.section, "record_attempt").click();
     choose(child<QComboBox>(open.section, "result"), "spoke");

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPushButton>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -69,4 +70,29 @@ TEST_CASE("a new fact is about the only person of the report", "[reports]") {
     open.fixture.save(onReport(open.report.id, second.id));
     open.list.startNew();
     CHECK(open.chosenPerson().isEmpty()); // of whom it is, only the worker knows
+}
+
+TEST_CASE("a fact that says nothing is not kept and nothing typed is lost", "[reports]") {
+    OpenFacts open;
+    open.list.startNew();
+    auto* save = open.list.findChild<QPushButton*>(QStringLiteral("save_report_fact"));
+    REQUIRE(save != nullptr);
+    auto* source = open.list.findChild<QComboBox*>(QStringLiteral("info_source"));
+    source->setCurrentIndex(source->findData(QStringLiteral("observed")));
+    Q_EMIT source->activated(source->currentIndex());
+    save->click();
+    const auto kept = [&] {
+        return open.fixture.session()
+            .casework()
+            .where<ReportFact>("report", open.report.id)
+            .value()
+            .size();
+    };
+    CHECK(kept() == 0);
+    CHECK(source->currentData().toString() == QStringLiteral("observed"));
+    auto* about = open.list.findChild<QComboBox*>(QStringLiteral("about"));
+    about->setCurrentIndex(about->findData(QStringLiteral("documents")));
+    Q_EMIT about->activated(about->currentIndex());
+    save->click();
+    CHECK(kept() == 1);
 }

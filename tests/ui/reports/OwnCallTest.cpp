@@ -2,10 +2,14 @@
 // Who phones us herself is not looked for any more (needs E04, D39, D41).
 #include "core/outreach/SearchPlan.h"
 #include "core/people/Contact.h"
+#include "core/people/SafeContact.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
+#include "ui/components/Banner.h"
+#include "ui/forms/ContactBanner.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/reports/ContactPanel.h"
+#include "ui/reports/HelplineTableModel.h"
 
 #include <QLineEdit>
 
@@ -58,4 +62,51 @@ TEST_CASE("who is registered from an own call has that contact in the record", "
     REQUIRE(panel.edit(call));
     panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
     CHECK(reports.fixture.of<Contact>(call.person).size() == 1);
+}
+
+TEST_CASE("do not call back goes along to the record and stays in words in the list", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.choose("caller", "self");
+    reports.choose("safe_to_call_back", "no");
+    reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+    reports.press("pick_new_person");
+    const auto call = reports.log().front().contact;
+    REQUIRE_FALSE(call.person.isNil());
+    ui::ContactBanner banner(reports.fixture.session());
+    banner.showPerson(call.person);
+    const auto* shown = banner.findChild<ui::Banner*>();
+    CHECK(shown->tone() == ui::Tone::Severe);
+    CHECK(shown->accessibleName().startsWith(QStringLiteral("Do not call back")));
+    CHECK(shown->accessibleName().contains(
+        reports.fixture.session().words().date(reports.fixture.today())));
+    ui::HelplineTableModel model(reports.fixture.session());
+    model.show({});
+    const auto became = model.index(0, static_cast<int>(ui::HelplineTableModel::Column::Became));
+    CHECK(became.data().toString() == QStringLiteral("do not call back"));
+    const auto code = reports.fixture.session().casework().find<Person>(call.person)->value().code;
+    CHECK(became.data(Qt::ToolTipRole).toString().endsWith(QString::fromStdString(code)));
+}
+
+TEST_CASE("what is said of calling back after the link reaches the record", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.choose("caller", "self");
+    reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+    reports.press("pick_new_person");
+    const auto call = reports.log().front().contact;
+    ui::ContactPanel panel(reports.fixture.session(), reports.fixture.navigator());
+    panel.show();
+    REQUIRE(panel.edit(call));
+    auto* answer = panel.findChild<QComboBox*>(QStringLiteral("safe_to_call_back"));
+    REQUIRE(answer != nullptr);
+    answer->setCurrentIndex(answer->findData(QStringLiteral("no")));
+    Q_EMIT answer->activated(answer->currentIndex());
+    panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
+    const auto access = reports.fixture.session().confidential().value();
+    const auto ways = access.where<SafeContact>("person", call.person);
+    REQUIRE(ways->size() == 1);
+    CHECK(ways->front().mayContact == MayContact::Never);
 }

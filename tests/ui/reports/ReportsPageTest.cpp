@@ -7,7 +7,9 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/forms/PersonPicker.h"
 #include "ui/reports/ContactPanel.h"
+#include "ui/reports/ReportPeople.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -166,6 +168,37 @@ TEST_CASE("a job offer and a missing child have their own short forms", "[report
         }
     }
     CHECK(reports.log().size() == 2);
+}
+
+TEST_CASE("a contact of which nothing is written down is not kept", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.press("save_contact_log");
+    CHECK(reports.log().empty());
+    reports.choose("caller", "family"); // the form is still there
+    reports.press("save_contact_log");
+    CHECK(reports.log().size() == 1);
+}
+
+TEST_CASE("who was just added to a report is the one that is chosen", "[reports]") {
+    OpenReports reports;
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(reports.fixture.session().casework()).newCode().value();
+    report.receivedOn = reports.fixture.today();
+    reports.fixture.save(report);
+    ui::ReportPeople people(reports.fixture.session(), reports.fixture.navigator());
+    people.showReport(report.id);
+    people.show();
+    auto* picker = people.findChild<ui::PersonPicker*>();
+    REQUIRE(picker != nullptr);
+    const auto* list = people.findChild<QAbstractItemView*>(u"report_people_list"_qs);
+    for (int i = 0; i < 3; ++i) {
+        const auto person = reports.fixture.save(aPerson());
+        Q_EMIT picker->picked(person.id);
+        CHECK(list->currentIndex().siblingAtColumn(0).data().toString() ==
+              QString::fromStdString(person.code));
+    }
 }
 
 TEST_CASE("a caller who says the mark is known at once", "[reports]") {

@@ -211,6 +211,28 @@ TEST_CASE("a long list of a box stays inside the window, wherever the box stands
     CHECK(box->currentText().isEmpty());
 }
 
+TEST_CASE("the list of a narrow box is as wide as its longest words, inside the window",
+          "[theme]") {
+    appearance();
+    QWidget window;
+    window.resize(900, 500);
+    auto* box = new QComboBox(&window);
+    box->addItems({QString(), QStringLiteral("The person was not heard"),
+                   QStringLiteral("Signs of forced labour were taken for breaches of rights")});
+    window.show();
+    const QRect inside(window.mapToGlobal(QPoint()), window.size());
+    for (const int left : {20, 700}) {
+        INFO(left);
+        box->setGeometry(left, 20, 150, 34);
+        box->showPopup();
+        const auto* list = box->view();
+        CHECK(list->viewport()->width() >= list->sizeHintForColumn(0));
+        const QRect shown(list->window()->mapToGlobal(QPoint()), list->window()->size());
+        CHECK(inside.contains(shown));
+        box->hidePopup();
+    }
+}
+
 TEST_CASE("a short list has room for its rows when it opens for the first time", "[theme]") {
     appearance();
     QWidget window;
