@@ -5,7 +5,7 @@
 #include "core/people/DuplicateSearch.h"
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLineEdit;
 class QPushButton;
@@ -16,7 +16,7 @@ namespace zaklon::ui {
 
 class TextLabel;
 
-class PersonPicker final : public QWidget {
+class PersonPicker final : public QFrame {
     Q_OBJECT
 
   public:
