@@ -58,6 +58,8 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
         m_stack->addWidget(page);
     }
     connect(m_editor, &ReferralEditor::closed, this, &ReferralsSection::showOverview);
+    connect(m_editor, &ReferralEditor::recordWanted, this,
+            [this] { m_navigator.openPerson(m_person, PersonSection::Details); });
     connect(m_sent, &SentReferralView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::startWanted, this, [this](const QString& code) {
