@@ -84,12 +84,15 @@ QString StayForms::ofWhom(const BedTonight& bed) const {
 }
 
 QString StayForms::forWhom(const RecordId& person, const QString& sentence) const {
-    const auto found = m_session.casework().find<Person>(person).value_or(std::nullopt);
-    if (!found) {
+    if (person.isNil()) {
+        return sentence;
+    }
+    const auto found = m_session.read(m_session.casework().find<Person>(person));
+    if (!found || !*found) {
         return sentence;
     }
     //: above the form of a stay; pseudonym and code
-    const auto who = tr("For %1.").arg(m_words.who(guestFrom(*found, m_session.today())));
+    const auto who = tr("For %1.").arg(m_words.who(guestFrom(**found, m_session.today())));
     return QStringList{who, sentence}.join(u' ').trimmed();
 }
 
