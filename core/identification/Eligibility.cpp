@@ -83,13 +83,13 @@ struct Group {
     bool asksSex = false;
 };
 
-/// Sex and year of birth, where a group asks for them and nobody noted them; what was noted beside
-/// them is looked for only then.
+/// What nobody asked yet, where a group is told by it. Whoever said nothing when asked is not asked
+/// again for it.
 std::vector<Code> missingFor(bool asksSex, bool asksAge, const EligibilityFacts& facts) {
     std::vector<Code> missing;
     const auto& person = facts.record.person;
     const bool saysNothing = person.gender.text.empty() || person.gender.text == "not_asked";
-    if (asksSex && saysNothing && isFemale(person) == State::Unknown) {
+    if (asksSex && saysNothing && person.sex == Sex::NotAsked) {
         missing.push_back(Code{"sex"});
     }
     if (asksAge && !person.birthYear) {
