@@ -80,32 +80,55 @@ State isNoted(const Person& person, std::string_view vulnerability) {
 struct Group {
     std::string_view code;
     State (*holds)(const EligibilityFacts& facts);
+    bool asksSex = false;
 };
+
+/// What nobody asked yet, where a group is told by it. Whoever said nothing when asked is not asked
+/// again for it.
+std::vector<Code> missingFor(bool asksSex, bool asksAge, const EligibilityFacts& facts) {
+    std::vector<Code> missing;
+    const auto& person = facts.record.person;
+    const bool saysNothing = person.gender.text.empty() || person.gender.text == "not_asked";
+    if (asksSex && saysNothing && person.sex == Sex::NotAsked) {
+        missing.push_back(Code{"sex"});
+    }
+    if (asksAge && !person.birthYear) {
+        missing.push_back(Code{"birth_year"});
+    }
+    return missing;
+}
+
+constexpr std::string_view kFamilies = "families"; ///< of any sex and age
 
 /// The codes of `accepts` that name a group of people; an organisation's own are asked about.
 constexpr std::array kGroups{
     Group{"women",
           [](const EligibilityFacts& facts) {
               return both(isFemale(facts.record.person), opposite(isChild(facts)));
-          }},
+          },
+          true},
     Group{"men",
           [](const EligibilityFacts& facts) {
               return both(opposite(isFemale(facts.record.person)), opposite(isChild(facts)));
-          }},
+          },
+          true},
     Group{"girls",
           [](const EligibilityFacts& facts) {
               return both(isFemale(facts.record.person), isChild(facts));
-          }},
+          },
+          true},
     Group{"boys",
           [](const EligibilityFacts& facts) {
               return both(opposite(isFemale(facts.record.person)), isChild(facts));
-          }},
+          },
+          true},
     Group{"women_with_children",
           [](const EligibilityFacts& facts) {
               const auto woman = both(isFemale(facts.record.person), opposite(isChild(facts)));
               return both(woman, isNoted(facts.record.person, "single_parent"));
-          }},
-    Group{"families",
+          },
+          true},
+    Group{kFamilies,
           [](const EligibilityFacts& facts) {
               return isNoted(facts.record.person, "single_parent");
           }},
@@ -166,15 +189,22 @@ State isIdentified(const EligibilityFacts& facts) {
 
 void addGroups(const Provider& provider, const EligibilityFacts& facts, Eligibility& found) {
     EligibilityPoint point{EligibilityAbout::WhoIsAccepted, State::NotMet};
+    bool asksSex = false;
+    bool asksAge = false;
     for (const auto& group : kGroups) {
         if (!holds(provider.accepts, group.code)) {
             continue;
         }
         point.codes.push_back(Code{std::string(group.code)});
+        asksSex = asksSex || group.asksSex;
+        asksAge = asksAge || group.code != kFamilies;
         const auto state = group.holds(facts);
         if (state == State::Met || point.state == State::NotMet) {
             point.state = state;
         }
+    }
+    if (point.state == State::Unknown) {
+        point.missing = missingFor(asksSex, asksAge, facts);
     }
     if (!point.codes.empty()) {
         found.points.push_back(std::move(point));
@@ -193,6 +223,9 @@ void addAge(const Provider& provider, const EligibilityFacts& facts, Eligibility
     }
     if (provider.oldest) {
         point.state = both(point.state, opposite(isAtLeast(*provider.oldest + 1, facts)));
+    }
+    if (point.state == State::Unknown) {
+        point.missing = missingFor(false, true, facts);
     }
     found.points.push_back(std::move(point));
 }

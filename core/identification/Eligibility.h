@@ -38,6 +38,8 @@ struct EligibilityPoint {
     std::optional<Date> on{}; ///< of the earlier decision, or until when it is closed
     /// Not known because the provider does not say, not because the record does not.
     bool askProvider = false;
+    /// Of the person: what would have to be recorded to know it. Empty where more would not help.
+    std::vector<Code> missing{};
 };
 
 struct Eligibility {

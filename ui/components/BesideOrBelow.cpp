@@ -40,6 +40,11 @@ void BesideOrBelow::setAnswers(QWidget* answers) {
     m_items[1] = new QWidgetItem(answers);
 }
 
+void BesideOrBelow::setCommonAnswers(int width) {
+    m_common = width;
+    invalidate();
+}
+
 void BesideOrBelow::addItem(QLayoutItem* item) {
     (m_items[0] == nullptr ? m_items[0] : m_items[1]) = item;
 }
@@ -69,7 +74,8 @@ int BesideOrBelow::scaled(int pixels) const {
 }
 
 bool BesideOrBelow::standsBelow(int room) const {
-    return room - m_items[1]->sizeHint().width() - kAcross < scaled(m_leastWords);
+    const int answers = std::max(m_common, m_items[1]->sizeHint().width());
+    return room - answers - kAcross < scaled(m_leastWords);
 }
 
 BesideOrBelow::Places BesideOrBelow::placesIn(int room) const {

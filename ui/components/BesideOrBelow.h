@@ -26,6 +26,10 @@ class BesideOrBelow final : public QLayout {
     /// that have their labels above them.
     void setAnswersAtFoot() { m_atFoot = true; }
 
+    /// They stand below as soon as answers of this width would: of several in a list none stands
+    /// otherwise than the rest.
+    void setCommonAnswers(int width);
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -51,6 +55,7 @@ class BesideOrBelow final : public QLayout {
     int m_leastWords;
     int m_indent;
     bool m_atFoot = false;
+    int m_common = 0;                      ///< px
     std::array<QLayoutItem*, 2> m_items{}; ///< words, answers
 };
 

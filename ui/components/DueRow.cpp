@@ -79,15 +79,15 @@ void DueRow::arrange() {
     m_does->addWidget(m_when);
     m_does->addWidget(m_verb);
     // In a narrow card the verbs stand below the words rather than squeeze them.
-    auto* body = new BesideOrBelow(kLeastWords, 0);
-    body->setWords(words);
-    body->setAnswers(does);
-    body->setAlignment(does, Qt::AlignLeading);
+    m_body = new BesideOrBelow(kLeastWords, 0);
+    m_body->setWords(words);
+    m_body->setAnswers(does);
+    m_body->setAlignment(does, Qt::AlignLeading);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kStack, 6, space::kSmall + 1, 7);
     row->setSpacing(space::kRow);
     row->addWidget(m_icon);
-    row->addLayout(body, 1);
+    row->addLayout(m_body, 1);
     m_verb->setMinimumWidth(Theme::of(this).scaled(kVerbWidth) + 2 * kRingRoom);
 }
 
@@ -99,6 +99,13 @@ void DueRow::alignVerbs(const std::vector<DueRow*>& rows) {
     }
     for (auto* row : rows) {
         row->verb().setMinimumWidth(widest);
+    }
+    int does = 0;
+    for (const auto* row : rows) {
+        does = std::max(does, row->m_does->sizeHint().width());
+    }
+    for (auto* row : rows) {
+        row->m_body->setCommonAnswers(does);
     }
 }
 

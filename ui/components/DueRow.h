@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace zaklon::ui {
 
+class BesideOrBelow;
 class Chip;
 class ElidedLabel;
 class IconLabel;
@@ -39,7 +40,8 @@ class DueRow final : public QFrame {
     void setRisk(RiskBadge::Level level, const QString& words);
     void setDueIcon(IconName icon);
     QPushButton& verb() { return *m_verb; }
-    /// Rows of one list give their buttons the same width, so that what is due stands in a column.
+    /// Rows of one list give their buttons the same width, so that what is due stands in a column,
+    /// and have them all beside their words or all below.
     static void alignVerbs(const std::vector<DueRow*>& rows);
     /// Another one after the first; takes it.
     void addVerb(QWidget* verb);
@@ -69,7 +71,8 @@ class DueRow final : public QFrame {
     ElidedLabel* m_reason;
     Chip* m_when;
     QPushButton* m_verb;
-    QHBoxLayout* m_does = nullptr; ///< when, and the verbs
+    BesideOrBelow* m_body = nullptr; ///< words, and what is done
+    QHBoxLayout* m_does = nullptr;   ///< when, and the verbs
     bool m_last = false;
     bool m_chosen = false;
 };

@@ -5,7 +5,7 @@
 #include "ui/components/FailureEnd.h"
 #include "ui/components/Field.h"
 #include "ui/components/InSight.h"
-#include "ui/theme/ButtonKind.h"
+#include "ui/components/LinkButton.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -33,11 +33,10 @@ void ErrorSummary::clear() {
 }
 
 void ErrorSummary::addLink(Field& field) {
-    auto* link = new QPushButton(field.label(), m_banner);
+    auto* link = new LinkButton(field.label(), m_banner);
     link->setAccessibleName(tr("%1: %2").arg(field.label(), field.error()));
     link->setObjectName(QStringLiteral("problem%1").arg(m_links.size() + 1));
     link->setAutoDefault(false);
-    setButtonKind(*link, ButtonKind::Link);
     Field* target = &field;
     connect(link, &QPushButton::clicked, target,
             [target] { target->editor().setFocus(Qt::OtherFocusReason); });

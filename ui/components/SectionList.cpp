@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -105,9 +106,9 @@ void SectionList::setChip(int section, const QString& text, Tone tone) {
     }
 }
 
-void SectionList::reserveChip(int section, const QString& text) {
+void SectionList::reserveChips(int section, const QStringList& texts) {
     if (auto* item = m_sections->item(section)) {
-        item->setData(text, ReservedRole);
+        item->setData(texts, ReservedRole);
     }
 }
 
@@ -142,8 +143,9 @@ int SectionList::fittingWidth() const {
     for (int row = 0; row < count(); ++row) {
         const auto index = m_sections->index(row, 0);
         int end = kInset;
-        for (const int role : {ChipRole, ReservedRole}) {
-            const QString chip = index.data(role).toString();
+        auto chips = index.data(ReservedRole).toStringList();
+        chips << index.data(ChipRole).toString();
+        for (const QString& chip : std::as_const(chips)) {
             end = std::max(end,
                            chip.isEmpty() ? 0 : Chip::sizeFor(theme, chip).width() + kChipToEdge);
         }

@@ -21,8 +21,9 @@ class SectionList final : public QListView {
     int addSection(IconName icon, const QString& name);
     /// An empty text takes the chip away.
     void setChip(int section, const QString& text, Tone tone = Tone::Neutral);
-    /// Counts for fittingWidth() as long as no wider chip is there: the list keeps its width.
-    void reserveChip(int section, const QString& text);
+    /// The widest of them counts for fittingWidth() where no wider chip is there: the list keeps
+    /// its width while they come and go.
+    void reserveChips(int section, const QStringList& texts);
     void setTip(int section, const QString& tip);
     void setCurrentSection(int section);
     int currentSection() const { return currentIndex().row(); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Toast.h"
 
-#include "ui/components/SectionList.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -9,44 +8,28 @@
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kEdge = space::kSmall; ///< between it and the edge of the page
+constexpr int kEdge = space::kSmall; ///< between it and the edges of the line
 constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on some screens
-constexpr int kSettledMs = 60;       ///< the page that saved has given the keys on by then
-
-/// The part of it that is seen and must stay so: of a list the row with the keys; nothing for what
-/// only holds others.
-QRect keptFree(const QWidget& widget) {
-    if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget)) {
-        const QRect room = list->viewport()->rect();
-        const QRect row = list->visualRect(list->currentIndex());
-        const QRect seen = QRect(0, row.top(), room.width(), row.height()) & room;
-        return row.isValid() ? seen.translated(list->viewport()->pos()) : QRect();
-    }
-    return qobject_cast<const QScrollArea*>(&widget) != nullptr
-               ? QRect()
-               : widget.visibleRegion().boundingRect();
-}
 
 } // namespace
 
 Toast::Toast(QWidget* parent)
     : QFrame(parent)
-    , m_page(parent)
+    , m_line(parent)
     , m_sentence(new TextLabel({}, TextRole::Body, &Theme::text, this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_timer(new QTimer(this)) {
@@ -65,15 +48,6 @@ Toast::Toast(QWidget* parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(kShownMs);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    // Queued: the focus also changes while a page that closes takes its widgets down.
-    connect(
-        qApp, &QApplication::focusChanged, this,
-        [this] {
-            if (isVisible()) {
-                place();
-            }
-        },
-        Qt::QueuedConnection);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();
@@ -81,9 +55,10 @@ Toast::Toast(QWidget* parent)
     hide();
 }
 
-void Toast::lieOver(QWidget& page) {
-    m_page = &page;
-    page.installEventFilter(this);
+void Toast::lieOver(QWidget& line, EndFor endFor) {
+    m_line = &line;
+    m_endFor = std::move(endFor);
+    line.installEventFilter(this);
 }
 
 void Toast::say(const QString& sentence, bool canUndo) {
@@ -97,72 +72,37 @@ void Toast::say(const QString& sentence, bool canUndo) {
     show();
     raise();
     m_timer->start();
-    QTimer::singleShot(kSettledMs, this, [this] { place(); });
     announce(*this, sentence);
 }
 
 void Toast::turnPage() {
     if (isVisible()) {
-        QTimer::singleShot(kSettledMs, this, [this] { place(); });
+        QTimer::singleShot(0, this, [this] { place(); }); // when the line has its title
     }
 }
 
 /// On one line while there is room. Left to itself, a label that may break is as narrow as a few
 /// words, and the column counts its lines as if it had the whole width.
 void Toast::fitSentence() {
-    const int room = Toast::room().width() / 2;
+    const int room = m_line->width() / 2;
     const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
     const int wide = std::min(words + kRounding, room);
     m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 
-/// The page without its list of sections, which is never covered.
-QRect Toast::room() const {
-    const QPoint corner =
-        m_page == parentWidget() ? QPoint() : m_page->mapTo(parentWidget(), QPoint());
-    QRect room = QRect(corner, m_page->size()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
-    const auto sections = m_page->findChildren<SectionList*>();
-    for (const auto* list : sections) {
-        if (!list->isVisible()) {
-            continue;
-        }
-        const QRect place(list->mapTo(parentWidget(), QPoint()), list->size());
-        if (place.center().x() < room.center().x()) {
-            room.setLeft(std::max(room.left(), place.right() + 1 + kEdge));
-        } else {
-            room.setRight(std::min(room.right(), place.left() - 1 - kEdge));
-        }
-    }
-    return room;
-}
-
-/// What has the keys, in the coordinates of the parent; empty if that is elsewhere.
-QRect Toast::withKeys() const {
-    const auto* focus = window()->focusWidget();
-    if (focus == nullptr || !m_page->isAncestorOf(focus) || isAncestorOf(focus) ||
-        !focus->isVisible()) {
-        return {};
-    }
-    const QRect kept = keptFree(*focus);
-    return kept.isEmpty() ? QRect()
-                          : QRect(focus->mapTo(parentWidget(), kept.topLeft()), kept.size());
-}
-
-/// At the bottom in the middle, always; only what has the keys lifts it, and no higher than above
-/// itself.
+/// In the middle of a line, at the top of what is higher.
 void Toast::place() {
-    const QRect page = room();
-    QRect at(QPoint(page.left() + (page.width() - width()) / 2, page.bottom() + 1 - height()),
-             size());
-    const QRect keys = withKeys();
-    if (at.intersects(keys) && keys.top() - kEdge - height() >= page.top()) {
-        at.moveBottom(keys.top() - 1 - kEdge);
-    }
-    move(at.topLeft());
+    const int end = m_endFor ? m_endFor(width()) : m_line->width() - kEdge;
+    const QPoint corner =
+        m_line == parentWidget() ? QPoint() : m_line->mapTo(parentWidget(), QPoint());
+    const QRect line(corner, m_line->size());
+    const int down = std::clamp((line.height() - height()) / 2, 0, kEdge);
+    const QRect at(line.left() + std::max(0, end - width()), line.top() + down, width(), height());
+    move(QStyle::visualRect(layoutDirection(), line, at).topLeft());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_page && event->type() == QEvent::Resize && isVisible()) {
+    if (watched == m_line && event->type() == QEvent::Resize && isVisible()) {
         place();
     }
     return QFrame::eventFilter(watched, event);

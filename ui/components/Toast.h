@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence at the bottom of the page for six seconds, with Undo if there is something to undo
-// (ui.md 6). It lies over the page, which stays as it is, in the middle of what is beside the list
-// of sections: one place, which it leaves upwards only for what has the keys. Also spoken. Never
-// for errors: those stay where they are until they are solved.
+// One sentence for six seconds, with Undo if there is something to undo (ui.md 6). It lies over the
+// line above the page, never over the page: there it would cover the buttons of a form, which stand
+// at its foot, or the line that was just saved. Also spoken. Never for errors: those stay where
+// they are until they are solved.
 #pragma once
 
 #include <QFrame>
+
+#include <functional>
 
 class QPushButton;
 class QTimer;
@@ -20,14 +22,17 @@ class Toast final : public QFrame {
   public:
     static constexpr int kShownMs = 6000;
 
-    /// One per window. Lies over `parent` until lieOver() says over which part of it.
+    /// For a width, where in the line it ends: from the leading edge, whatever the direction.
+    using EndFor = std::function<int(int width)>;
+
+    /// One per window. Lies at the top of `parent` until lieOver() says in which line of it.
     explicit Toast(QWidget* parent);
 
-    void lieOver(QWidget& page);
+    void lieOver(QWidget& line, EndFor endFor);
 
     /// Shows `sentence`, in place of the one before. With `canUndo` there is an Undo button.
     void say(const QString& sentence, bool canUndo = false);
-    /// Another page is shown, on which it finds its place anew.
+    /// Another page is shown, and its title leaves other room.
     void turnPage();
 
   Q_SIGNALS:
@@ -41,11 +46,10 @@ class Toast final : public QFrame {
 
   private:
     void fitSentence();
-    QRect room() const;
-    QRect withKeys() const;
     void place();
 
-    QWidget* m_page;
+    QWidget* m_line;
+    EndFor m_endFor;
     TextLabel* m_sentence;
     QPushButton* m_undo;
     QTimer* m_timer;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -17,6 +19,7 @@ struct EligibilityTexts {
     static QString asked(const EligibilityPoint& point, const Words& words);
     static QString age(const EligibilityPoint& point);
     static QString line(const EligibilityPoint& point, const Words& words);
+    static QString unknown(const EligibilityPoint& point, const Words& words);
     static QString sentence(ConditionState state);
 };
 
@@ -69,9 +72,17 @@ QString EligibilityTexts::line(const EligibilityPoint& point, const Words& words
         return tr("Ask the provider; it does not say whether it accepts: %1")
             .arg(words.labels("accepts", point.codes));
     }
+    return point.state == ConditionState::NotMet
+               ? tr("Does not fit what is recorded: %1").arg(asked(point, words))
+               : unknown(point, words);
+}
+
+QString EligibilityTexts::unknown(const EligibilityPoint& point, const Words& words) {
     const auto what = asked(point, words);
-    return point.state == ConditionState::NotMet ? tr("Does not fit what is recorded: %1").arg(what)
-                                                 : tr("Not known from the record: %1").arg(what);
+    //: fields of the record, then whom the provider accepts
+    return point.missing.empty() ? tr("Not known from the record: %1").arg(what)
+                                 : tr("Record under 'About the person': %1. The provider %2.")
+                                       .arg(words.labels("field", point.missing), what);
 }
 
 QString EligibilityTexts::sentence(ConditionState state) {
@@ -108,6 +119,11 @@ QStringList misfitLines(const Eligibility& eligibility, const Words& words) {
         }
     }
     return lines;
+}
+
+bool isMissingSomething(const Eligibility& eligibility) {
+    return std::any_of(eligibility.points.begin(), eligibility.points.end(),
+                       [](const auto& point) { return !point.missing.empty(); });
 }
 
 void showEligibility(Banner& banner, const Eligibility& eligibility, const Words& words) {

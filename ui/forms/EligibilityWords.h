@@ -18,6 +18,8 @@ QString fitWord(ConditionState state);
 Tone fitTone(ConditionState state);
 /// A sentence for each point that does not fit, then for each that is not known.
 QStringList misfitLines(const Eligibility& eligibility, const Words& words);
+/// Whether a field of the person, once it is recorded, would tell.
+bool isMissingSomething(const Eligibility& eligibility);
 /// Says it in a banner, which is hidden where everything fits.
 void showEligibility(Banner& banner, const Eligibility& eligibility, const Words& words);
 

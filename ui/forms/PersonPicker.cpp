@@ -8,6 +8,7 @@
 #include "ui/forms/SimilarWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,7 +25,7 @@ constexpr int kShown = 4;
 } // namespace
 
 PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_line(new QLineEdit(this))
     , m_title(new TextLabel({}, TextRole::Small, &Theme::text2, this))
@@ -36,7 +37,6 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     m_new->setIcon(icon(IconName::Plus));
     m_title->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* field = new Field(label, m_line, this);
     field->setHint(session.confidential() ? tr("Case code, pseudonym or name, in any script.")
@@ -48,6 +48,7 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     column->addWidget(m_title);
     m_rows->setSpacing(6);
     column->addLayout(m_rows);
+    keepRingRoom(*this); // or the frame of the line has no lower edge where nothing follows it
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connect(m_line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
@@ -68,7 +69,7 @@ bool PersonPicker::eventFilter(QObject* watched, QEvent* event) {
             return walk(watched, down ? 1 : -1);
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 bool PersonPicker::walk(const QObject* from, int step) {
@@ -136,7 +137,8 @@ QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
 void PersonPicker::pick(const DuplicateCandidate& candidate, QPushButton& row) {
     const auto& person = candidate.person;
     const auto typed = typedText(m_line->text());
-    if (looksLikeCaseCode(typed) && isWhole(typed, person)) {
+    // Where nobody new can be meant the form says at once for whom it is.
+    if (!m_offersNew || (looksLikeCaseCode(typed) && isWhole(typed, person))) {
         Q_EMIT picked(person.id);
         return;
     }
@@ -176,15 +178,22 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
     m_new->setVisible(m_offersNew && mayWrite(m_session.role(), "person"));
 }
 
-/// Enter takes only what is certain: a whole case code, or a pseudonym that one person has.
+/// Enter takes only what is certain: a whole case code, or a pseudonym that one person has; the
+/// beginning of either where nobody new can be meant, and only one person is found. A name that is
+/// alike is never certain.
 void PersonPicker::takeFirst() {
     m_typing->stop();
     const auto typed = typedText(m_line->text());
+    const auto found = search();
     std::vector<RecordId> certain;
-    for (const auto& each : search()) {
+    for (const auto& each : found) {
         if (isWhole(typed, each.person)) {
             certain.push_back(each.person.id);
         }
+    }
+    if (!m_offersNew && found.size() == 1 && certain.empty() && !found.front().reasons.empty() &&
+        found.front().reasons.front() <= DuplicateReason::SamePseudonym) {
+        certain.push_back(found.front().person.id);
     }
     if (certain.size() == 1) {
         Q_EMIT picked(certain.front());

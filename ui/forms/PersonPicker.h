@@ -5,9 +5,9 @@
 #include "core/people/DuplicateSearch.h"
 #include "ui/session/Session.h"
 
+#include <QFrame>
 #include <QPointer>
 #include <QPushButton>
-#include <QWidget>
 
 class QLineEdit;
 class QTimer;
@@ -17,7 +17,7 @@ namespace zaklon::ui {
 
 class TextLabel;
 
-class PersonPicker final : public QWidget {
+class PersonPicker final : public QFrame {
     Q_OBJECT
 
   public:

@@ -177,6 +177,7 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
     const auto& words = m_desk.session.words();
     const auto today = m_desk.session.today();
     const bool writes = m_desk.mayWrite("follow_up");
+    std::vector<DueRow*> rows;
     for (const auto& duty : duties) {
         const bool open = duty.state == FollowUpState::Open;
         DueRow::Due line;
@@ -200,7 +201,9 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         row.setProperty(kLineRecord, toQString(duty.id.toString()));
         addSecondVerb(row, tr("Leave…"), QStringLiteral("waive_") + code,
                       [desk = m_desk, duty] { desk.ask(ProcedureForms(desk).waiver(duty)); });
+        rows.push_back(&row);
     }
+    DueRow::alignVerbs(rows);
 }
 
 } // namespace zaklon::ui

@@ -114,7 +114,7 @@ PersonPage::PersonPage(Session& session, Navigator& navigator, Sections sections
     for (const auto& [section, factory] : m_factories) {
         m_order.push_back(section);
         const int place = m_list->addSection(iconOf(section), nameOf(section));
-        m_list->reserveChip(place, usualChip(section));
+        m_list->reserveChips(place, usualChips(section));
     }
     connect(m_list, &SectionList::sectionChosen, this,
             [this](int index) { openSection(m_order[static_cast<std::size_t>(index)]); });
@@ -130,21 +130,25 @@ PersonPage::~PersonPage() {
     qApp->disconnect(this); // the focus moves while the sections are deleted
 }
 
-/// What often stands beside a section: from person to person the list keeps its width.
-QString PersonPage::usualChip(PersonSection section) {
+/// What may stand beside a section: from person to person, and while a form is begun, the list
+/// keeps its width.
+QStringList PersonPage::usualChips(PersonSection section) {
     switch (section) {
+    case PersonSection::Overview:
+    case PersonSection::History:
+        return {}; // nothing is written there
     case PersonSection::Risk:
     case PersonSection::CarePlan:
     case PersonSection::Referrals:
     case PersonSection::Identification:
-        return tr("due");
+        return {tr("draft"), tr("due")};
     case PersonSection::Services:
     case PersonSection::Documents:
     case PersonSection::Consent:
     case PersonSection::Rights:
-        return QStringLiteral("88"); // a count
+        return {tr("draft"), QStringLiteral("88")}; // a count
     default:
-        return {};
+        return {tr("draft")};
     }
 }
 

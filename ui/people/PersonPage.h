@@ -60,7 +60,7 @@ class PersonPage final : public Page {
     void hideEvent(QHideEvent* event) override;
 
   private:
-    static QString usualChip(PersonSection section);
+    static QStringList usualChips(PersonSection section);
     void makeActions();
     static QString keyWordsOf(PersonSection section);
     void makeSectionActions();

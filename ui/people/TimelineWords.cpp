@@ -33,7 +33,7 @@ QString timelineKindWords(TimelineKind kind) {
     case TimelineKind::Procedure:
         return TimelineWords::tr("Identification procedure");
     case TimelineKind::Review:
-        return TimelineWords::tr("Objection and review");
+        return TimelineWords::tr("Requests for review");
     case TimelineKind::Complaint:
         return TimelineWords::tr("Complaints that nobody decides");
     case TimelineKind::FollowUp:

@@ -33,6 +33,7 @@ MisfitReason::MisfitReason(Session& session, QWidget* parent)
     column->addWidget(m_words);
     setAnswer({}, {});
     showFor({});
+    connect(m_banner, &Banner::actionTriggered, this, &MisfitReason::recordWanted);
     connect(m_reason, &RecordForm::edited, this, &MisfitReason::edited);
     connect(m_words, &RecordForm::edited, this, &MisfitReason::edited);
 }
@@ -40,6 +41,7 @@ MisfitReason::MisfitReason(Session& session, QWidget* parent)
 void MisfitReason::showFor(const Eligibility& eligibility) {
     m_eligibility = eligibility;
     showEligibility(*m_banner, eligibility, m_session.words());
+    m_banner->setAction(isMissingSomething(eligibility) ? tr("About the person") : QString());
     const auto state = eligibility.state();
     const bool isAsked = state == ConditionState::NotMet;
     m_reason->setVisible(isAsked);

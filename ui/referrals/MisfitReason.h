@@ -30,6 +30,8 @@ class MisfitReason final : public QWidget {
 
   Q_SIGNALS:
     void edited();
+    /// What is missing about the person is to be recorded.
+    void recordWanted();
 
   private:
     Session& m_session;

@@ -77,6 +77,7 @@ void ReferralEditor::keepTyping() {
     connect(m_message, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
     connect(m_share, &ShareChooser::changed, m_drafts, &DraftKeeper::touch);
     connect(m_misfit, &MisfitReason::edited, m_drafts, &DraftKeeper::touch);
+    connect(m_misfit, &MisfitReason::recordWanted, this, &ReferralEditor::recordWanted);
     connect(m_share, &ShareChooser::changed, this, &ReferralEditor::showTeamLimit);
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { firstFocus()->setFocus(); });
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
@@ -387,7 +388,8 @@ void ReferralEditor::showFit() {
     m_misfit->showFor(isKnown ? eligibilityFor(*chosen, m_session.definitions().pathways, *m_facts)
                               : Eligibility());
     m_offers->showFor(m_facts ? m_providers : std::vector<Provider>{}, currentCode(*m_service),
-                      m_facts.value_or(EligibilityFacts()));
+                      m_facts.value_or(EligibilityFacts()),
+                      chosen == nullptr ? RecordId() : chosen->id);
 }
 
 void ReferralEditor::showTeamLimit() {

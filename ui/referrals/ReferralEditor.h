@@ -51,6 +51,8 @@ class ReferralEditor final : public QWidget {
   Q_SIGNALS:
     void closed();
     void sent(const zaklon::RecordId& referral);
+    /// What is missing about the person is to be recorded; the form stays as a draft.
+    void recordWanted();
     /// A consent to refer to this provider is to be recorded; the form waits for it.
     void consentAsked(const zaklon::RecordId& provider);
 

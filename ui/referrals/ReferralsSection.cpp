@@ -58,6 +58,8 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
         m_stack->addWidget(page);
     }
     connect(m_editor, &ReferralEditor::closed, this, &ReferralsSection::showOverview);
+    connect(m_editor, &ReferralEditor::recordWanted, this,
+            [this] { m_navigator.openPerson(m_person, PersonSection::Details); });
     connect(m_sent, &SentReferralView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::startWanted, this, [this](const QString& code) {
@@ -541,11 +543,6 @@ void ReferralsSection::showReferrals() {
     m_empty->setVisible(rows == 0);
 }
 
-void ReferralsSection::showForm(QWidget* form) {
-    m_stack->setCurrentWidget(form);
-    Q_EMIT formOpened(true);
-}
-
 void ReferralsSection::leaveForms() {
     m_start->leave();
     m_editor->leave();
@@ -561,34 +558,34 @@ void ReferralsSection::showOverview() {
     firstFocus()->setFocus();
 }
 
+void ReferralsSection::showOnly(QWidget& form) {
+    m_stack->setCurrentWidget(&form);
+    Q_EMIT formOpened(true);
+}
+
 void ReferralsSection::startNewReferral() {
     m_editor->startNew(m_person);
-    showForm(m_editor);
-    m_editor->firstFocus()->setFocus();
+    showForm(*m_editor);
 }
 
 void ReferralsSection::findPlaceForTonight() {
     m_editor->startForTonight(m_person);
-    showForm(m_editor);
-    m_editor->firstFocus()->setFocus();
+    showForm(*m_editor);
 }
 
 void ReferralsSection::comparePathways() {
     m_comparison->showPerson(m_person);
-    showForm(m_comparison);
-    m_comparison->firstFocus()->setFocus();
+    showForm(*m_comparison);
 }
 
 void ReferralsSection::openReferral(const RecordId& referral) {
     const auto read = m_session.read(m_session.casework().find<Referral>(referral));
     const bool isDraft = read && *read && (*read)->state == ReferralState::Draft;
     if (isDraft && m_editor->edit(**read)) {
-        showForm(m_editor);
-        m_editor->firstFocus()->setFocus();
+        showForm(*m_editor);
     } else if (read && *read && !isDraft) {
         m_sent->showReferral(referral);
-        showForm(m_sent);
-        m_sent->firstFocus()->setFocus();
+        showForm(*m_sent);
     }
 }
 

@@ -79,7 +79,13 @@ class ReferralsSection final : public PersonSectionPage {
     };
     Asking clearLanes();
     void askAgain(const Asking& before);
-    void showForm(QWidget* form);
+    /// And puts the keys where it begins.
+    template <class Form>
+    void showForm(Form& form) {
+        showOnly(form);
+        form.firstFocus()->setFocus();
+    }
+    void showOnly(QWidget& form);
     bool isConsentHeld() const;
     /// What the definition of one of the lanes says, and the change that it allows.
     template <class Change>

@@ -79,13 +79,11 @@ QStringList ServiceOffers::asked(const RecordId& provider, const RecordId& perso
     return parts;
 }
 
-/// Free places, what was asked there, what does not fit, what it asks for: the shortest first,
-/// because a cell shows no more than its beginning.
-QString ServiceOffers::detail(const Provider& provider, const Eligibility& eligibility,
-                              const QStringList& requests) const {
+/// Free places, what was asked there, what it asks for: the shortest first, because a cell shows no
+/// more than its beginning. Whether it fits stands in the next one.
+QString ServiceOffers::detail(const Provider& provider, const QStringList& requests) const {
     auto parts = places(provider);
     parts << requests;
-    parts << misfitLines(eligibility, m_session.words());
     parts << toQString(provider.conditions).simplified();
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  \u00b7  "));
@@ -123,9 +121,10 @@ ServiceOffers::ServiceOffers(Session& session, QWidget* parent)
 }
 
 void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& service,
-                            const EligibilityFacts& facts) {
+                            const EligibilityFacts& facts, const RecordId& chosen) {
     const auto& words = m_session.words();
     std::vector<std::pair<int, ListedRecord>> found;
+    m_misfits.clear();
     for (const auto& provider : providers) {
         const auto& services = provider.services;
         if (std::find(services.begin(), services.end(), service) == services.end()) {
@@ -133,6 +132,9 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
         }
         const auto eligibility = eligibilityFor(provider, m_session.definitions().pathways, facts);
         const auto state = eligibility.state();
+        if (provider.id != chosen) {
+            m_misfits[provider.id] = misfitLines(eligibility, words);
+        }
         const bool full = provider.freePlaces == 0 && provider.placesKnownOn &&
                           !m_session.definitions().limits.places.isOld(*provider.placesKnownOn,
                                                                        m_session.today());
@@ -141,7 +143,7 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
                                   : QStringList();
         found.emplace_back(order(state) + (full ? 1 : 0),
                            ListedRecord{provider.id, toQString(provider.name),
-                                        detail(provider, eligibility, requests), fitWord(state),
+                                        detail(provider, requests), fitWord(state),
                                         fitTone(state)});
     }
     std::stable_sort(found.begin(), found.end(),
@@ -165,10 +167,16 @@ void ServiceOffers::fitRows() {
         Theme::of(this).scaled(40) * (std::min(m_model->rowCount(), kMostRows) + 1) + 4);
 }
 
-/// All of what the cell of the current row may only begin to say.
+/// All of what the cell of the current row may only begin to say, and why it may not fit.
 void ServiceOffers::showWhole() {
-    const auto index = m_table->currentIndex();
-    const auto text = index.isValid() ? index.siblingAtColumn(1).data().toString() : QString();
+    const auto* row = m_model->at(m_table->currentIndex().row());
+    QStringList parts;
+    if (row != nullptr) {
+        const auto known = m_misfits.find(row->id);
+        parts << row->detail << (known == m_misfits.end() ? QStringList() : known->second);
+        parts.removeAll(QString());
+    }
+    const auto text = parts.join(QStringLiteral("  \u00b7  "));
     m_whole->setText(text);
     m_whole->setVisible(!text.isEmpty());
 }

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace zaklon::ui {
 
 class RecordListModel;
@@ -22,9 +24,10 @@ class ServiceOffers final : public QWidget {
   public:
     explicit ServiceOffers(Session& session, QWidget* parent = nullptr);
 
-    /// Of the active providers those that offer the service; hidden where nobody does.
+    /// Of the active providers those that offer the service; hidden where nobody does. Of the one
+    /// that is chosen already the form itself says whether it fits.
     void showFor(const std::vector<Provider>& providers, const Code& service,
-                 const EligibilityFacts& facts);
+                 const EligibilityFacts& facts, const RecordId& chosen = {});
 
     /// The first of them; nil if nobody offers the service.
     RecordId first() const;
@@ -40,11 +43,11 @@ class ServiceOffers final : public QWidget {
     void showWhole();
     QStringList places(const Provider& provider) const;
     QStringList asked(const RecordId& provider, const RecordId& person) const;
-    QString detail(const Provider& provider, const Eligibility& eligibility,
-                   const QStringList& requests) const;
+    QString detail(const Provider& provider, const QStringList& requests) const;
 
     Session& m_session;
     RecordListModel* m_model;
+    std::map<RecordId, QStringList> m_misfits; ///< what does not fit, or is not known, of each
     TextLabel* m_heading;
     TableView* m_table;
     TextLabel* m_whole;

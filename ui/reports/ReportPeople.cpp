@@ -8,6 +8,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/Field.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/PersonPicker.h"
@@ -111,7 +112,8 @@ QWidget* ReportPeople::makeSide() {
     });
     m_about = new QCheckBox(card);
     m_about->setObjectName(QStringLiteral("contact_is_about"));
-    card->content().addWidget(m_about);
+    m_aboutLine = new Field({}, m_about, card);
+    card->content().addWidget(m_aboutLine);
     m_picker = new PersonPicker(m_session, tr("Who"), card);
     m_picker->setVisible(mayWrite(m_session.role(), describe<ReportedPerson>().kind));
     card->content().addWidget(m_picker);
@@ -207,13 +209,14 @@ void ReportPeople::showContact() {
                             .value_or(std::optional<HeardContact>())
                       : std::nullopt;
     m_about->setVisible(m_heard.has_value());
+    m_aboutLine->setVisible(m_heard.has_value());
     if (!m_heard) {
         return;
     }
     const auto when = m_session.words().time(m_heard->contact.at);
-    m_about->setText(isHerself(m_heard->contact)
-                         ? tr("This person made the contact of %1").arg(when)
-                         : tr("The contact of %1 is about this person").arg(when));
+    m_aboutLine->setLabel(isHerself(m_heard->contact)
+                              ? tr("This person made the contact of %1").arg(when)
+                              : tr("The contact of %1 is about this person").arg(when));
     if (before != m_heard->contact.id) {
         m_about->setChecked(m_people.empty() ||
                             (isHerself(m_heard->contact) && !hasSomebodyMadeContact()));

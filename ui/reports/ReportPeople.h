@@ -19,6 +19,7 @@ namespace zaklon::ui {
 
 class Banner;
 class EmptyState;
+class Field;
 class PersonPicker;
 class RecordListModel;
 class RecordPanel;
@@ -70,6 +71,7 @@ class ReportPeople final : public QWidget {
     Banner* m_danger = nullptr;          ///< the way to the assessment that was begun
     std::optional<CarriedDanger> m_begun;
     QCheckBox* m_about = nullptr; ///< whoever is added next is the person of that contact
+    Field* m_aboutLine = nullptr; ///< the tick with its words, which wrap
     QPushButton* m_open = nullptr;
     QPushButton* m_assess = nullptr;
     QPushButton* m_dependency = nullptr;

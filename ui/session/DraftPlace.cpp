@@ -133,7 +133,7 @@ constexpr FormPlace kForms[] = {
     {"case_closing", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Closing of the file")},
     {"review_request", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Objection or review")},
+     QT_TRANSLATE_NOOP("DraftPlace", "Complaint or request for review")},
     {"centre_contact", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Contact with the Centre")},
     {"interim_measure", PageKind::People, PersonSection::Identification,

@@ -25,6 +25,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kCardWidth = 560;
+constexpr int kColumnFirst = 1000; ///< both columns as wide as they like before room is left over
 
 constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
                                 Language::SerbianCyrillic};
@@ -239,6 +240,9 @@ void SettingsPage::resizeEvent(QResizeEvent* event) {
     const bool beside = width() >= both;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(beside ? space::kCard : space::kStack);
+    for (const int column : {0, 1}) {
+        m_columns->setStretch(column, beside ? kColumnFirst : 0);
+    }
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {

@@ -14,6 +14,7 @@
 #include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -73,6 +74,15 @@ void TopBar::setTitle(const QString& title) {
 
 QString TopBar::title() const {
     return m_whole;
+}
+
+int TopBar::endOfMessage(int width) const {
+    const auto before = [this](const QWidget& widget) {
+        const QRect logical = QStyle::visualRect(layoutDirection(), rect(), widget.geometry());
+        return logical.left() - space::kSmall;
+    };
+    const int title = space::kPage + m_title->sizeHint().width() + space::kRow;
+    return before(*m_search) - width >= title ? before(*m_search) : before(*m_hide);
 }
 
 /// What is left for the title and the chips; the field to search in gives way first.

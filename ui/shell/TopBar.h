@@ -21,6 +21,10 @@ class TopBar final : public QWidget {
 
     void setTitle(const QString& title);
     QString title() const;
+    /// Where a message of this width ends that lies over the bar for a moment: before the field to
+    /// search in while the title stays in sight, and in a narrow window before Hide, which is never
+    /// covered. From the leading edge.
+    int endOfMessage(int width) const;
 
   Q_SIGNALS:
     void searchRequested(const QString& text);

@@ -83,6 +83,19 @@ QString StayForms::ofWhom(const BedTonight& bed) const {
     return bed.guest ? m_words.who(*bed.guest) : BedWords::place(bed.bed);
 }
 
+QString StayForms::forWhom(const RecordId& person, const QString& sentence) const {
+    if (person.isNil()) {
+        return sentence;
+    }
+    const auto found = m_session.read(m_session.casework().find<Person>(person));
+    if (!found || !*found) {
+        return sentence;
+    }
+    //: above the form of a stay; pseudonym and code
+    const auto who = tr("For %1.").arg(m_words.who(guestFrom(**found, m_session.today())));
+    return QStringList{who, sentence}.join(u' ').trimmed();
+}
+
 void StayForms::addArrival(RecordForm& form) {
     form.add("arrived_at", tr("Came at, time"),
              tr("For example 20:00. Then the time to the screening is counted by the hour."))
@@ -96,7 +109,8 @@ RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person
     made.sentence = person.isNil()
                         ? tr("For somebody who has no record yet. Say who it is as soon as the "
                              "person is registered.")
-                        : tr("From now on the person's accommodation is the house of the bed.");
+                        : forWhom(person, tr("From now on the person's accommodation is the "
+                                             "house of the bed."));
     made.save = tr("Welcome");
     made.saved = tr("The stay is saved.");
     made.fields = [forms = *this, person](RecordForm& form) {
@@ -119,7 +133,7 @@ RecordPanel::Spec StayForms::hold(const RecordId& bed, const RecordId& person) c
     auto made = form(begun(m_session, bed, person, StayState::Held));
     made.draftMark = "hold";
     made.title = tr("Hold a place");
-    made.sentence = tr("The place is nobody else's until it is released.");
+    made.sentence = forWhom(person, tr("The place is nobody else's until it is released."));
     made.save = tr("Hold the place");
     made.saved = tr("The place is held.");
     made.fields = [forms = *this](RecordForm& form) {
@@ -150,6 +164,7 @@ RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person) const {
     }
     auto made = form(stay);
     made.title = wasHeld ? tr("The person has come") : tr("Who it is");
+    made.sentence = forWhom(stay.person);
     made.save = wasHeld ? tr("Welcome") : tr("Save who it is");
     made.saved = tr("The stay is saved.");
     made.fields = [forms = *this, stay](RecordForm& form) {
@@ -169,6 +184,7 @@ RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person) const {
 RecordPanel::Spec StayForms::dates(const Stay& stay) const {
     auto made = form(stay);
     made.title = tr("Other days");
+    made.sentence = forWhom(stay.person);
     made.save = tr("Save the days");
     made.saved = tr("The days are saved.");
     const bool isHeld = stay.state == StayState::Held;

@@ -56,6 +56,8 @@ class StayForms {
     void askAbout(RecordPanel::Spec& spec, const Companions& children, const QString& heading,
                   const std::vector<std::pair<QString, QString>>& choices, int first) const;
     QString ofWhom(const BedTonight& bed) const;
+    /// Says for whom, before `sentence`; that alone for nobody with a record.
+    QString forWhom(const RecordId& person, const QString& sentence = {}) const;
 
     Session& m_session;
     ShelterWords m_words;

@@ -173,9 +173,13 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
             : Qt::TextHideMnemonic;
     const auto beside = link ? QStyle::visualAlignment(option.direction, Qt::AlignLeft)
                              : Qt::Alignment(Qt::AlignHCenter);
-    canvas.painter.drawText(
-        place(total - ofKey - iconRoom - menuRoom),
-        static_cast<int>(beside | Qt::AlignVCenter) | mnemonic | Qt::TextSingleLine, option.text);
+    // One that is as high as its lines need goes on in the next.
+    const bool wraps =
+        link && canvas.widget != nullptr && canvas.widget->sizePolicy().hasHeightForWidth();
+    canvas.painter.drawText(place(total - ofKey - iconRoom - menuRoom),
+                            static_cast<int>(beside | Qt::AlignVCenter) | mnemonic |
+                                (wraps ? Qt::TextWordWrap : Qt::TextSingleLine),
+                            option.text);
     if (withMenu) {
         QRect square(0, 0, side - 4, side - 4);
         square.moveCenter(place(menuRoom).center());

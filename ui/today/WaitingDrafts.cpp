@@ -4,10 +4,10 @@
 #include "core/people/Person.h"
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
+#include "ui/components/LinkButton.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
-#include "ui/theme/ButtonKind.h"
 #include "ui/theme/Theme.h"
 
 #include <QPushButton>
@@ -63,14 +63,14 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* button = new QPushButton(text, line);
+    auto* button = new LinkButton(text, line);
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
-    setButtonKind(*button, ButtonKind::Link);
-    button->setMinimumHeight(button->sizeHint().height()); // the card gives way, not the link
     const auto begun = tr("begun on %1").arg(m_session.words().time(draft.begun));
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);
-    column->addWidget(new TextLabel(begun, TextRole::Small, &Theme::text2, line));
+    auto* since = new TextLabel(begun, TextRole::Small, &Theme::text2, line);
+    since->setWordWrap(true);
+    column->addWidget(since);
     m_rows->addWidget(line);
     connect(button, &QPushButton::clicked, this, [this, draft] { open(draft); });
 }

@@ -166,7 +166,7 @@ TEST_CASE("labels come in the language asked for", "[codes]") {
     CHECK(lists.label("risk_level", "high", Language::SerbianLatin) == "Visok");
     // A finding that is missing, not a verdict (domain.md 2.2).
     CHECK(lists.label("report_outcome", "not_identified", Language::SerbianLatin) ==
-          "Nije procenjeno da je žrtva");
+          "Procenjeno: nije utvrđeno da je žrtva");
     CHECK(lists.label("risk_level", "immediate", Language::SerbianCyrillic) ==
           "Непосредна опасност");
     CHECK(lists.label("contact_channel", "messenger", Language::SerbianCyrillic) ==

@@ -271,8 +271,29 @@ TEST_CASE("what the provider does not say is told from what the record does not"
     REQUIRE(found.points.size() == 2);
     CHECK(found.points[0].about == EligibilityAbout::WhoIsAccepted);
     CHECK_FALSE(found.points[0].askProvider);
+    CHECK(found.points[0].missing == std::vector<Code>{Code{"sex"}, Code{"birth_year"}});
+    CHECK(found.points[1].missing.empty());
     CHECK(found.points[1].codes == std::vector<Code>{Code{"foreign_nationals"}});
     CHECK(found.points[1].askProvider);
+}
+
+TEST_CASE("what is missing in the record is named only where it would tell", "[eligibility]") {
+    const auto missing = [](const std::vector<std::string>& accepts, const Change& person) {
+        const auto found = eligibilityFor(providerFor(accepts), factsOf(person));
+        REQUIRE(found.points.size() == 1);
+        return found.points.front().missing;
+    };
+    const auto notAsked = [](EligibilityFacts& facts) {
+        woman(facts);
+        facts.record.person.sex = Sex::NotAsked;
+    };
+    CHECK(missing({"women", "men", "women_with_children"}, notAsked) ==
+          std::vector<Code>{Code{"sex"}});
+    CHECK(missing({"women"}, woman).empty());
+    CHECK(missing({"women"}, turning18).empty()); // only the year is ever kept
+    CHECK(missing({"families"}, nobodyAsked).empty());
+    CHECK(missing({"unaccompanied_children"}, nobodyAsked) ==
+          std::vector<Code>{Code{"birth_year"}});
 }
 
 TEST_CASE("a referral to the asylum authority asks what the pathway asks", "[eligibility]") {

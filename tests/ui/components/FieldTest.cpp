@@ -188,6 +188,29 @@ TEST_CASE("the summary of problems puts the keys where something is to be mended
     CHECK(bad->editor().hasFocus());
 }
 
+TEST_CASE("a long label in the summary of problems wraps instead of widening the form",
+          "[components]") {
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* summary = new ErrorSummary;
+    auto* bad = new Field(QStringLiteral("A plan of safety for the way out, made together with the "
+                                         "person and gone over once more"),
+                          new QLineEdit);
+    column->addWidget(summary);
+    column->addWidget(bad);
+    bad->setError(QStringLiteral("Choose an answer."));
+    form.resize(320, 500);
+    form.show();
+    REQUIRE(summary->show({bad}));
+    QCoreApplication::processEvents();
+    CHECK(form.minimumSizeHint().width() <= 320);
+    const auto* link = summary->findChild<QPushButton*>(QStringLiteral("problem1"));
+    REQUIRE(link != nullptr);
+    REQUIRE(link->width() < link->sizeHint().width());
+    CHECK(link->heightForWidth(link->width()) > link->sizeHint().height());
+    CHECK(link->height() >= link->heightForWidth(link->width()));
+}
+
 TEST_CASE("a tick stands before its label, which sets it too", "[components]") {
     auto* tick = new QCheckBox;
     Field field(QStringLiteral("Came through a personal contact, outside a formal referral"), tick);

@@ -9,6 +9,7 @@
 #include "ui/shell/CommandModel.h"
 #include "ui/shell/HideCover.h"
 #include "ui/shell/PersonTabs.h"
+#include "ui/shell/TopBar.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAbstractItemView>
@@ -128,6 +129,12 @@ TEST_CASE("a save is said with Undo, and Undo takes it back", "[shell]") {
     REQUIRE(toast != nullptr);
     CHECK(toast->isVisible());
     CHECK(toast->accessibleName() == u"Saved."_qs);
+    const auto* bar = opened.window.findChild<ui::TopBar*>();
+    REQUIRE(bar != nullptr);
+    const QRect over(toast->mapTo(&opened.window, QPoint()), toast->size());
+    CHECK(over.bottom() < bar->mapTo(&opened.window, QPoint(0, bar->height())).y());
+    const auto* hide = bar->findChild<QPushButton*>(u"hide"_qs);
+    CHECK_FALSE(over.intersects(QRect(hide->mapTo(&opened.window, QPoint()), hide->size())));
     toast->findChild<QPushButton*>(u"toastUndo"_qs)->click();
     const auto found = session.casework().find<Person>(person.id);
     REQUIRE(found);

@@ -43,6 +43,30 @@ TEST_CASE("somebody is welcomed by keyboard alone", "[shelter]") {
     CHECK(house.navigator().person()->first == house.person);
 }
 
+TEST_CASE("the beginning of a code is enough and the form says for whom", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto code = QString::fromStdString(
+        house.session().casework().find<Person>(house.person).value().value().code);
+    const auto page = openPage<ui::ShelterPage>(house);
+    press(*page, "new_stay");
+    auto& line = visible<QLineEdit>(*page, "pick_person");
+    const auto* field = visible<QWidget>(*page, "pick_person").parentWidget();
+    CHECK(field->parentWidget()->rect().contains(field->geometry())); // nothing of it is cut
+    QTest::keyClicks(&line, u"nobodylikethat"_qs);
+    QTest::keyClick(&line, Qt::Key_Return);
+    REQUIRE(shows(*page, "pick_person"));
+    line.clear();
+    QTest::keyClicks(&line, code.left(5));
+    QTest::keyClick(&line, Qt::Key_Return);
+    REQUIRE(shows(*page, "record_panel"));
+    QString said;
+    for (const auto* label : visible<QWidget>(*page, "record_panel").findChildren<QLabel*>()) {
+        said += label->text();
+    }
+    CHECK(said.contains(u"Lasta, "_qs + code));
+}
+
 TEST_CASE("moving somebody asks about the child who stays there too", "[shelter]") {
     ShelterHouse house;
     const auto from = house.save(aBed("A", 1));
