@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence at the bottom of the page for six seconds, with Undo if there is something to undo
+// One sentence at the bottom of the page for six seconds, with Undo if there is something to undo,
+// or Put it back if that was just done
 // (ui.md 6). It lies over the page, which stays as it is, in the middle of what is beside the list
 // of sections: one place, which it leaves upwards only for what has the keys. Also spoken. Never
 // for errors: those stay where they are until they are solved.
@@ -25,13 +26,17 @@ class Toast final : public QFrame {
 
     void lieOver(QWidget& page);
 
-    /// Shows `sentence`, in place of the one before. With `canUndo` there is an Undo button.
-    void say(const QString& sentence, bool canUndo = false);
+    /// What its button offers.
+    enum class Offer { Nothing, Undo, PutBack };
+
+    /// Shows `sentence`, in place of the one before.
+    void say(const QString& sentence, Offer offer = Offer::Nothing);
     /// Another page is shown, on which it finds its place anew.
     void turnPage();
 
   Q_SIGNALS:
     void undoRequested();
+    void putBackRequested();
 
   protected:
     void enterEvent(QEnterEvent* event) override;
@@ -48,6 +53,7 @@ class Toast final : public QFrame {
     QWidget* m_page;
     TextLabel* m_sentence;
     QPushButton* m_undo;
+    QPushButton* m_putBack;
     QTimer* m_timer;
 };
 

@@ -136,7 +136,7 @@ TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[compone
     CHECK_FALSE(toast.isVisible());
     int undone = 0;
     QObject::connect(&toast, &Toast::undoRequested, [&undone] { ++undone; });
-    toast.say(u"The contact is recorded."_qs, true);
+    toast.say(u"The contact is recorded."_qs, Toast::Offer::Undo);
     CHECK(toast.isVisible());
     CHECK(toast.accessibleName().toStdString() == "The contact is recorded.");
     CHECK(std::abs(toast.geometry().center().x() - 400) <= 1);
@@ -147,6 +147,12 @@ TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[compone
     CHECK_FALSE(toast.isVisible());
     toast.say(u"Saved."_qs);
     CHECK_FALSE(undo->isVisible());
+    int putBack = 0;
+    QObject::connect(&toast, &Toast::putBackRequested, [&putBack] { ++putBack; });
+    toast.say(u"Taken back: saved."_qs, Toast::Offer::PutBack);
+    CHECK_FALSE(undo->isVisible());
+    toast.findChild<QPushButton*>(u"toastPutBack"_qs)->click();
+    CHECK(putBack == 1);
 }
 
 TEST_CASE("a toast moves nothing and does not cover what has the keys", "[components]") {
@@ -164,7 +170,7 @@ TEST_CASE("a toast moves nothing and does not cover what has the keys", "[compon
     list.setFocus();
     QCoreApplication::processEvents();
     const int tall = list.height();
-    toast.say(u"The assessment is completed and saved."_qs, true);
+    toast.say(u"The assessment is completed and saved."_qs, Toast::Offer::Undo);
     QCoreApplication::processEvents();
     CHECK(toast.isVisible());
     CHECK(list.height() == tall);
@@ -192,11 +198,11 @@ TEST_CASE("a toast has one place beside the list of sections", "[components]") {
     Toast toast(&window);
     window.show();
     high.setFocus();
-    toast.say(u"Saved."_qs, true);
+    toast.say(u"Saved."_qs, Toast::Offer::Undo);
     const QRect first = toast.geometry();
     CHECK_FALSE(first.intersects(sections.geometry()));
     CHECK(std::abs(first.center().x() - 500) <= 5); // in the middle of what is beside the list
-    toast.say(u"Taken."_qs, true);
+    toast.say(u"Taken."_qs, Toast::Offer::Undo);
     toast.turnPage();
     QTest::qWait(100);
     CHECK(toast.geometry().bottom() == first.bottom());
