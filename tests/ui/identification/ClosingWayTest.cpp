@@ -5,6 +5,7 @@
 #include "core/identification/ClosingRules.h"
 #include "core/tasks/DueTask.h"
 #include "tests/ui/identification/ProcedurePage.h"
+#include "ui/session/ErrorText.h"
 
 #include <algorithm>
 
@@ -111,4 +112,14 @@ TEST_CASE("the way out of an outcome that is missing or untold leads to the form
     page.fixture().save(review);
     CHECK(ofFile.of(missing).verb == QStringLiteral("Record the outcome"));
     CHECK(ui::ClosingWay(deskOf(page), RecordId::generate()).of(missing).verb.isEmpty());
+}
+
+TEST_CASE("a refused closing says what else is in the way", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected); // with duties, and nobody told the person
+    auto closing = aClosing(page.person(), page.fixture().today());
+    const ui::ClosingWay way(deskOf(page));
+    const auto others = way.othersBeside(toRow(closing), kDuty);
+    CHECK(others.contains(ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what));
+    CHECK_FALSE(others.contains(ui::errorText(kDuty).what)); // that was said already
 }
