@@ -30,6 +30,32 @@ ui::PersonPage::SectionFactory make(ui::Session& session, ui::Navigator& navigat
         [&session, &navigator](QWidget* parent) { return new Section(session, navigator, parent); };
 }
 
+/// Sections do not know each other: what one sends to is begun here, in the page of the same
+/// person.
+void askBirthYear(QWidget& from) {
+    ui::PersonPage* page = nullptr;
+    for (auto* at = from.parentWidget(); at != nullptr && page == nullptr;
+         at = at->parentWidget()) {
+        page = qobject_cast<ui::PersonPage*>(at);
+    }
+    if (page == nullptr || page->section() != PersonSection::Details) {
+        return;
+    }
+    if (auto* details =
+            qobject_cast<ui::DetailsSection*>(page->sectionPage(PersonSection::Details))) {
+        details->askBirthYear();
+    }
+}
+
+ui::PersonPage::SectionFactory makeConsent(ui::Session& session, ui::Navigator& navigator) {
+    return [&session, &navigator](QWidget* parent) {
+        auto* section = new ui::ConsentSection(session, navigator, parent);
+        QObject::connect(section, &ui::ConsentSection::sentToBirthYear, section,
+                         [section] { askBirthYear(*section); });
+        return section;
+    };
+}
+
 ui::PersonPage::Tallies talliesOf(ui::Session& session, const RecordId& person) {
     const auto tally = PersonTallyStore(session.casework(), session.confidential(),
                                         session.definitions().taskTerms())
@@ -88,7 +114,7 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
         sections[PersonSection::Documents] = make<ui::DocumentsSection>(session, navigator);
     }
     if (may("consent")) {
-        sections[PersonSection::Consent] = make<ui::ConsentSection>(session, navigator);
+        sections[PersonSection::Consent] = makeConsent(session, navigator);
     }
     if (may("rights_information")) {
         sections[PersonSection::Rights] = make<ui::RightsSection>(session, navigator);

@@ -15,6 +15,7 @@
 #include "core/referrals/ReviewRequest.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace zaklon {
@@ -185,6 +186,31 @@ Result<bool> cannotBeTold(const RecordId& person, const RuleContext& context,
                : isOutOfReach(person, context, codes);
 }
 
+Status noDutyOpen(const RuleContext& context, std::string_view field, const RecordId& id) {
+    const auto duties = context.casework().where<FollowUp>(field, id);
+    if (!duties) {
+        return passOn(duties);
+    }
+    const auto isOpen = [](const FollowUp& each) { return each.state == FollowUpState::Open; };
+    return std::any_of(duties->begin(), duties->end(), isOpen)
+               ? fail(ErrorCode::Invalid, "follow_up", "open")
+               : Status();
+}
+
+Status noReviewWaits(const RuleContext& context, std::string_view field, const RecordId& id) {
+    const auto reviews = context.casework().where<ReviewRequest>(field, id);
+    if (!reviews) {
+        return passOn(reviews);
+    }
+    return std::any_of(reviews->begin(), reviews->end(), awaitsAnswer)
+               ? fail(ErrorCode::Invalid, "review", "waits")
+               : Status();
+}
+
+bool isSame(const Error& one, const Error& other) {
+    return one.field == other.field && one.detail == other.detail;
+}
+
 Status notTold() {
     return fail(ErrorCode::Invalid, "told_on", "not told");
 }
@@ -205,21 +231,8 @@ Status toldOrExplained(const IdentificationProcedure& procedure, const RuleConte
 } // namespace
 
 Status nothingOpen(const RuleContext& context, std::string_view field, const RecordId& id) {
-    const auto duties = context.casework().where<FollowUp>(field, id);
-    if (!duties) {
-        return passOn(duties);
-    }
-    const auto isOpen = [](const FollowUp& each) { return each.state == FollowUpState::Open; };
-    if (std::any_of(duties->begin(), duties->end(), isOpen)) {
-        return fail(ErrorCode::Invalid, "follow_up", "open");
-    }
-    const auto reviews = context.casework().where<ReviewRequest>(field, id);
-    if (!reviews) {
-        return passOn(reviews);
-    }
-    return std::any_of(reviews->begin(), reviews->end(), awaitsAnswer)
-               ? fail(ErrorCode::Invalid, "review", "waits")
-               : Status();
+    auto done = noDutyOpen(context, field, id);
+    return done ? noReviewWaits(context, field, id) : done;
 }
 
 Result<std::optional<CaseClosing>> closingToday(const RecordId& person,
@@ -305,6 +318,30 @@ Status mayClose(const CaseClosing& closing, const RuleContext& context) {
     }
     auto searched = closing.reason.text == kNoContact ? searchedFor(closing, context) : Status();
     return searched ? riskAsAssessed(closing, context) : searched;
+}
+
+std::vector<Error> allInTheWay(const CaseClosing& closing, const RuleContext& context,
+                               const CodeLists& codes) {
+    const bool lost = closing.reason.text == kNoContact;
+    const std::array said{noDutyOpen(context, "person", closing.person),
+                          noReviewWaits(context, "person", closing.person),
+                          nothingWaits(closing.person, context),
+                          protectionDealtWith(closing, context),
+                          lost ? searchedFor(closing, context) : Status(),
+                          riskAsAssessed(closing, context),
+                          mayEndFile(closing, context, codes)};
+    std::vector<Error> all;
+    for (const auto& each : said) {
+        const bool isReason =
+            !each && (each.error().field == "text" || each.error().field == "worker");
+        const bool isKnown = !each && std::any_of(all.begin(), all.end(), [&](const Error& known) {
+            return isSame(known, each.error());
+        });
+        if (!each && each.error().code == ErrorCode::Invalid && !isReason && !isKnown) {
+            all.push_back(each.error());
+        }
+    }
+    return all;
 }
 
 } // namespace zaklon

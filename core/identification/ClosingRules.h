@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace zaklon {
 
@@ -53,5 +54,11 @@ Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const 
 /// Whether the file may end with this closing, as things stand now. Errors of
 /// CaseClosing::guard.
 Status mayClose(const CaseClosing& closing, const RuleContext& context);
+
+/// Where mayClose() and mayEndFile() say the first: all that is in the way of ending the file with
+/// this closing, in their order, for who looks before anything is written. Without the written
+/// reasons, which only come with the change itself.
+std::vector<Error> allInTheWay(const CaseClosing& closing, const RuleContext& context,
+                               const CodeLists& codes);
 
 } // namespace zaklon

@@ -108,7 +108,7 @@ Status Description<CaseClosing>::check(const CaseClosing& record) {
     }
     const bool planned = record.exitPlan == YesNo::Yes || record.exitPlan == YesNo::Refused;
     if (!planned && (canAsk || record.exitPlan != YesNo::Unknown)) {
-        return fail(ErrorCode::Invalid, "exit_plan", neededBy("reason"));
+        return fail(ErrorCode::Invalid, "exit_plan", canAsk ? "no plan" : "no plan or unknown");
     }
     return record.monitoringAgreed == YesNo::NotAsked
                ? fail(ErrorCode::Invalid, "monitoring_agreed", "not asked")

@@ -176,19 +176,25 @@ Result<std::optional<ReportRow>> ReportStore::row(const RecordId& report) const 
     });
 }
 
-Result<std::optional<RecordId>> ReportStore::byMark(std::string_view typed) const {
-    return guarded([&]() -> Result<std::optional<RecordId>> {
-        const auto mark = normalizeMark(typed);
+Result<std::vector<RecordId>> ReportStore::byMark(std::string_view typed, std::size_t limit) const {
+    return guarded([&]() -> Result<std::vector<RecordId>> {
+        const auto whole = normalizeMark(typed);
+        const auto beginning = whole ? whole : caseCodePrefix(typed);
         if (const auto permitted = m_records.permit("suspicion_report"); !permitted) {
             return passOn(permitted);
         }
-        if (!mark) {
-            return std::optional<RecordId>();
+        std::vector<RecordId> found;
+        if (!beginning) {
+            return found;
         }
-        auto statement =
-            m_records.connection().prepare("SELECT id FROM main.suspicion_report WHERE code = ?1");
-        statement.bind(1, std::string_view(*mark));
-        return statement.step() ? statement.id(0) : std::nullopt;
+        auto statement = m_records.connection().prepare(
+            "SELECT id FROM main.suspicion_report WHERE code >= ?1 AND code < ?1 || '~'"
+            " ORDER BY code LIMIT ?2");
+        statement.bind(1, std::string_view(*beginning)).bind(2, static_cast<std::int64_t>(limit));
+        while (statement.step()) {
+            found.push_back(*statement.id(0));
+        }
+        return found;
     });
 }
 

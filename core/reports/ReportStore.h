@@ -82,7 +82,8 @@ class ReportStore {
                             const std::optional<ReportCursor>& after = std::nullopt) const;
     Result<ReportCounts> counts(const RecordId& worker) const;
     Result<std::optional<ReportRow>> row(const RecordId& report) const;
-    Result<std::optional<RecordId>> byMark(std::string_view typed) const;
+    /// Whose mark is `typed`, or begins with it; by their marks.
+    Result<std::vector<RecordId>> byMark(std::string_view typed, std::size_t limit) const;
     Result<std::string> newCode() const;
 
     /// Reports that a person is on, newest first; when each was sent and what came back counts only

@@ -145,7 +145,7 @@ QWidget* makeBasics() {
 void focusBasics(QWidget& page) {
     page.activateWindow();
     page.findChild<QWidget*>(QStringLiteral("PrimaryFocus"))->setFocus();
-    page.findChild<Toast*>()->say(QStringLiteral("The contact is recorded."), true);
+    page.findChild<Toast*>()->say(QStringLiteral("The contact is recorded."), Toast::Offer::Undo);
 }
 
 } // namespace zaklon::ui::gallery

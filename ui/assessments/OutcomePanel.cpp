@@ -25,6 +25,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -209,10 +210,15 @@ bool OutcomePanel::tellUnanswered() {
         return true;
     }
     m_isToldUnanswered = true;
+    m_sinceTold.start();
     m_unanswered->setText(m_unanswered->text() + QStringLiteral(" ") +
                           tr("Complete once more to save it so."));
     askAtButton();
     return false;
+}
+
+bool OutcomePanel::isJustTold() const {
+    return m_isToldUnanswered && !m_sinceTold.hasExpired(QApplication::doubleClickInterval());
 }
 
 void OutcomePanel::askAtButton() {

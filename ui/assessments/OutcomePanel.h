@@ -8,6 +8,7 @@
 #include "core/people/Person.h"
 #include "ui/session/Session.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -65,8 +66,8 @@ class OutcomePanel final : public QWidget {
     /// False, with a sentence at its field, if something is chosen without its reason; and once,
     /// with how many and where, if questions have no answer.
     bool check();
-    /// That was said of these answers, and whoever completes now means it.
-    bool isToldUnanswered() const { return m_isToldUnanswered; }
+    /// That was said of these answers only now: the same keys again are no answer to it yet.
+    bool isJustTold() const;
     /// Says once more that questions are open, and puts the keys on the button.
     void askAtButton();
     /// The level that the worker chose against the rules, with the reason; nothing without one.
@@ -136,6 +137,7 @@ class OutcomePanel final : public QWidget {
     TextLabel* m_unanswered;
     QPushButton* m_complete = nullptr;
     bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
+    QElapsedTimer m_sinceTold;
     Card* m_judgementCard = nullptr; ///< hidden where the form has no levels to judge by
     Card* m_actionsCard;
     QVBoxLayout* m_actions;

@@ -87,6 +87,16 @@ struct AnswerWords {
     }
 };
 
+/// A digit answers by its place: 1 is yes and 2 is no in every questionnaire, so that no hand that
+/// knows one answers another wrongly. What stands between them in a definition comes after them.
+std::vector<assessments::AnswerCode> inOrderOfKeys(std::vector<assessments::AnswerCode> answers) {
+    using assessments::AnswerCode;
+    std::stable_partition(answers.begin(), answers.end(), [](AnswerCode each) {
+        return each == AnswerCode::Yes || each == AnswerCode::No;
+    });
+    return answers;
+}
+
 } // namespace
 
 QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, const Words& words,
@@ -152,7 +162,8 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
             labels << words.locale().toString(value);
         }
     } else {
-        for (const auto code : item.answers) {
+        m_shown = inOrderOfKeys(item.answers);
+        for (const auto code : m_shown) {
             labels << AnswerWords::label(code);
             m_letters << AnswerWords::letter(code);
         }
@@ -298,7 +309,7 @@ assessments::Answer QuestionRow::answer() const {
     if (m_item.scale) {
         answer.number = m_item.scale->minimum + *chosen;
     } else {
-        answer.code = m_item.answers[static_cast<std::size_t>(*chosen)];
+        answer.code = m_shown[static_cast<std::size_t>(*chosen)];
     }
     return answer;
 }
@@ -310,9 +321,9 @@ void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
     if (answer && m_item.scale && answer->number) {
         index = *answer->number - m_item.scale->minimum;
     } else if (answer && !m_item.scale) {
-        const auto found = std::find(m_item.answers.begin(), m_item.answers.end(), answer->code);
-        if (found != m_item.answers.end()) {
-            index = static_cast<int>(found - m_item.answers.begin());
+        const auto found = std::find(m_shown.begin(), m_shown.end(), answer->code);
+        if (found != m_shown.end()) {
+            index = static_cast<int>(found - m_shown.begin());
         }
     }
     m_answers->setCurrent(index);

@@ -82,6 +82,7 @@ class QuestionRow final : public QFrame {
 
     const assessments::Item& m_item;
     const Words& m_words;
+    std::vector<assessments::AnswerCode> m_shown; ///< what is offered, as it stands in the row
     QStringList m_letters;
     QElapsedTimer m_sinceDigit;
     Segments* m_answers;

@@ -214,9 +214,10 @@ QWidget* RiskSection::makeFormPage() {
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(finish, &QAction::triggered, this, [this] {
         // A completed form never changes (domain.md 9.3): keys pressed twice in haste are no answer
-        // to whether questions are to stay open. The button is.
-        m_outcome->isToldUnanswered() ? m_outcome->askAtButton() : complete();
+        // to whether questions are to stay open.
+        m_outcome->isJustTold() ? m_outcome->askAtButton() : complete();
     });
+    finish->setAutoRepeat(false);
     page->addAction(finish);
     auto* keep = new QAction(tr("Save the draft"), page);
     keep->setShortcut(QKeySequence::Save);

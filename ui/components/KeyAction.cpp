@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* kKeyOnly = "keyOnly";
 constexpr const char* kKeyWords = "keyWords";
+constexpr const char* kFoundLast = "foundLast";
 
 } // namespace
 
@@ -48,6 +49,14 @@ void setKeyWords(QAction& action, const QString& words) {
 
 QString keyWordsOf(const QAction& action) {
     return action.property(kKeyWords).toString();
+}
+
+void setFoundLast(QAction& action) {
+    action.setProperty(kFoundLast, true);
+}
+
+bool isFoundLast(const QAction& action) {
+    return action.property(kFoundLast).toBool();
 }
 
 bool isKeyOnly(const QAction& action) {

@@ -19,6 +19,10 @@ void setKeyOnly(QAction& action);
 /// Other words by which the command box finds it, none of which is shown.
 void setKeyWords(QAction& action, const QString& words);
 QString keyWordsOf(const QAction& action);
+/// Undoes work: the command box puts it after everything else that was found, unless its own title
+/// is typed.
+void setFoundLast(QAction& action);
+bool isFoundLast(const QAction& action);
 
 /// Ctrl+Enter and Ctrl+S save a form, wherever in it the focus is.
 QAction* addSaveKeys(QWidget& form, const QString& text);

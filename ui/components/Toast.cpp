@@ -32,25 +32,34 @@ Toast::Toast(QWidget* parent)
     , m_line(parent)
     , m_sentence(new TextLabel({}, TextRole::Body, &Theme::text, this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_putBack(new QPushButton(tr("Put it back"), this))
     , m_timer(new QTimer(this)) {
     setObjectName(QStringLiteral("toast"));
     setAccessibleRole(*this, QAccessible::Notification);
     m_sentence->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("toastUndo"));
     m_undo->setIcon(icon(IconName::Undo));
-    setButtonKind(*m_undo, ButtonKind::Quiet);
-    setDense(*m_undo);
+    m_putBack->setObjectName(QStringLiteral("toastPutBack"));
+    for (auto* button : {m_undo, m_putBack}) {
+        setButtonKind(*button, ButtonKind::Quiet);
+        setDense(*button);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kCard, 7, space::kRow, 7);
     row->setSpacing(space::kSmall);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_putBack);
     m_timer->setSingleShot(true);
     m_timer->setInterval(kShownMs);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();
+    });
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT putBackRequested();
     });
     hide();
 }
@@ -61,10 +70,11 @@ void Toast::lieOver(QWidget& line, EndFor endFor) {
     line.installEventFilter(this);
 }
 
-void Toast::say(const QString& sentence, bool canUndo) {
+void Toast::say(const QString& sentence, Offer offer) {
     m_sentence->setText(sentence);
     fitSentence();
-    m_undo->setVisible(canUndo);
+    m_undo->setVisible(offer == Offer::Undo);
+    m_putBack->setVisible(offer == Offer::PutBack);
     setMinimumHeight(Theme::of(this).scaled(44));
     layout()->activate();
     adjustSize();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence for six seconds, with Undo if there is something to undo (ui.md 6). It lies over the
-// line above the page, never over the page: there it would cover the buttons of a form, which stand
-// at its foot, or the line that was just saved. Also spoken. Never for errors: those stay where
-// they are until they are solved.
+// One sentence for six seconds, with Undo if there is something to undo, or Put it back if that was
+// just done (ui.md 6). It lies over the line above the page, never over the page: there it would
+// cover the buttons of a form, which stand at its foot, or the line that was just saved. Also
+// spoken. Never for errors: those stay where they are until they are solved.
 #pragma once
 
 #include <QFrame>
@@ -30,13 +30,17 @@ class Toast final : public QFrame {
 
     void lieOver(QWidget& line, EndFor endFor);
 
-    /// Shows `sentence`, in place of the one before. With `canUndo` there is an Undo button.
-    void say(const QString& sentence, bool canUndo = false);
+    /// What its button offers.
+    enum class Offer { Nothing, Undo, PutBack };
+
+    /// Shows `sentence`, in place of the one before.
+    void say(const QString& sentence, Offer offer = Offer::Nothing);
     /// Another page is shown, and its title leaves other room.
     void turnPage();
 
   Q_SIGNALS:
     void undoRequested();
+    void putBackRequested();
 
   protected:
     void enterEvent(QEnterEvent* event) override;
@@ -52,6 +56,7 @@ class Toast final : public QFrame {
     EndFor m_endFor;
     TextLabel* m_sentence;
     QPushButton* m_undo;
+    QPushButton* m_putBack;
     QTimer* m_timer;
 };
 

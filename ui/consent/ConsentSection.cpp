@@ -44,8 +44,10 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     offerAsAction(*m_addProvider);
     connect(m_addProvider, &QPushButton::clicked, this,
             [&navigator] { navigator.openPage(PageKind::Directory); });
-    connect(m_ageNeeded, &Banner::actionTriggered, this,
-            [this, &navigator] { navigator.openPerson(this->person(), PersonSection::Details); });
+    connect(m_ageNeeded, &Banner::actionTriggered, this, [this, &navigator] {
+        navigator.openPerson(this->person(), PersonSection::Details);
+        Q_EMIT sentToBirthYear();
+    });
     connect(this, &ConsentSection::formOpened, this, [this](bool open) {
         m_leadsBack = !open && m_referredTo.has_value();
         m_referredTo = open ? m_referredTo : std::nullopt;

@@ -22,6 +22,10 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     /// The form of a consent to refer to this provider; saving it leads back to the referrals.
     void recordFor(const RecordId& provider);
 
+  Q_SIGNALS:
+    /// The details of the person are shown, to record the year of birth there.
+    void sentToBirthYear();
+
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;

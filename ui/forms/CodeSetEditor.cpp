@@ -2,11 +2,13 @@
 #include "ui/forms/CodeSetEditor.h"
 
 #include "ui/components/FilterChip.h"
+#include "ui/components/KeyAction.h"
 #include "ui/forms/ChipFlow.h"
 #include "ui/forms/CodeDescription.h"
 #include "ui/session/Text.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -34,6 +36,9 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
+    const auto* toChips = addKey(*m_box, tr("To the last of what is chosen; once more removes it"),
+                                 {Qt::Key_Backspace, Qt::Key_Delete});
+    connect(toChips, &QAction::triggered, this, &CodeSetEditor::focusLastChip);
     showChips();
 }
 
@@ -66,8 +71,13 @@ bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
 
 bool CodeSetEditor::enterChips(const QKeyEvent& event) {
     const bool enters = event.modifiers() == Qt::NoModifier &&
-                        (event.key() == Qt::Key_Backspace || event.key() == back());
-    if (!enters || m_chips->chips().empty()) {
+                        (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete ||
+                         event.key() == back());
+    return enters && focusLastChip();
+}
+
+bool CodeSetEditor::focusLastChip() {
+    if (m_chips->chips().empty()) {
         return false;
     }
     m_chips->chips().back()->setFocus(Qt::OtherFocusReason);

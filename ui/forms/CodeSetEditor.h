@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several codes of one list: typed to find, chosen ones as chips with an x. The chips are no stop
-// of Tab: the arrow against the reading, or Backspace, leads from the box to the last of them,
-// Delete or Backspace removes one.
+// of Tab: the arrow against the reading, Backspace or Delete leads from the box to the last of
+// them, where Delete or Backspace removes it.
 #pragma once
 
 #include "core/codes/CodeLists.h"
@@ -42,6 +42,7 @@ class CodeSetEditor final : public QWidget {
     int back() const;
     /// From the box to the last chip.
     bool enterChips(const QKeyEvent& event);
+    bool focusLastChip();
     /// What is typed at a chip never removes it; true if the key was for the chips.
     bool pressOnChip(FilterChip& chip, const QKeyEvent& event);
     void choose(int index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RecordForm.h"
 
+#include "core/store/YesNo.h"
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/FailureEnd.h"
 #include "ui/components/TextLabel.h"
@@ -43,6 +44,40 @@ Value emptyOf(FieldKind kind) {
     default:
         return {};
     }
+}
+
+/// The field is given another answer, with which the rules of the record go on to the next field.
+bool goesOnWith(const RecordDescription& description, Row& row, std::size_t field) {
+    for (const auto& code : description.fields[field].codes) {
+        row.values[field] = code;
+        const auto fits = description.check(row);
+        if (fits || fits.error().field != description.fields[field].name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What a save was refused for, and what else in the form nobody has asked yet: rules say one thing
+/// at a time, and one refusal for each press would hide how much is missing.
+std::vector<Error> withUnasked(const RecordDescription& description, Row row, const Error& error) {
+    std::vector<Error> all{error};
+    while (description.check && all.size() <= description.fields.size()) {
+        const auto at = description.indexOf(all.back().field);
+        const auto* answer = at ? std::get_if<std::string>(&row.values[*at]) : nullptr;
+        if (answer == nullptr || *answer != codeOf(YesNo::NotAsked) ||
+            !goesOnWith(description, row, *at)) {
+            break;
+        }
+        const auto fits = description.check(row);
+        const auto next = fits ? std::nullopt : description.indexOf(fits.error().field);
+        const auto* open = next ? std::get_if<std::string>(&row.values[*next]) : nullptr;
+        if (open == nullptr || *open != codeOf(YesNo::NotAsked)) {
+            break; // said of an answer that was only tried
+        }
+        all.push_back(fits.error());
+    }
+    return all;
 }
 
 } // namespace
@@ -388,19 +423,26 @@ QString RecordForm::refusalSentence(const Entry& entry, const Error& error) cons
     if (const auto rule = brokenRule(error)) {
         return ruleText(*rule, isDay, labelOf(rule->other));
     }
+    if (entry.editor->value() == emptyOf(m_description.fields[entry.index].kind)) {
+        return neededSentence(entry); // several answers, and none is chosen
+    }
     return isDay ? tr("This day does not go with the other days here. Compare them.")
                  : tr("This does not go with what else is chosen here. Compare the two.");
 }
 
 bool RecordForm::showError(const Error& error) {
     m_isRefused = true;
-    for (const auto& each : m_entries) {
-        if (m_description.fields[each.index].name == error.field) {
-            each.field->setError(refusalSentence(each, error));
-            return showSummary();
+    for (const auto& refused : withUnasked(m_description, row(), error)) {
+        for (const auto& each : m_entries) {
+            if (m_description.fields[each.index].name == refused.field) {
+                each.field->setError(refusalSentence(each, refused));
+            }
         }
     }
-    return false;
+    const bool isHere = std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& each) {
+        return m_description.fields[each.index].name == error.field;
+    });
+    return isHere && showSummary();
 }
 
 } // namespace zaklon::ui

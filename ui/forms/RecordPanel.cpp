@@ -4,6 +4,8 @@
 #include "core/catalogue/RecordRows.h"
 #include "ui/components/Banner.h"
 #include "ui/components/EndOfForm.h"
+#include "ui/components/ErrorSummary.h"
+#include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -274,9 +277,17 @@ void RecordPanel::showRefusal(const Error& error) {
     m_refusal = nullptr;
     const auto reason = m_spec.reason ? m_spec.reason(error) : QString();
     const auto way = m_spec.way ? m_spec.way(error) : Way();
+    const auto others = m_spec.others ? m_spec.others(m_form->row(), error) : QStringList();
+    const auto with = [&others](const QString& next) {
+        return others.isEmpty()
+                   ? next
+                   //: after why a save was refused and what to do; %1 are whole sentences
+                   : next + u' ' + tr("Also in the way: %1").arg(others.join(u' '));
+    };
     if (!reason.isEmpty()) {
         m_form->showError(error);
-        showBanner(reason, tr("Nothing was changed. What you typed is kept."), way);
+        m_form->findChild<ErrorSummary*>()->clear(); // the banner says it, once
+        showBanner(reason, with(tr("Nothing was changed. What you typed is kept.")), way);
         return;
     }
     if (m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
@@ -284,7 +295,7 @@ void RecordPanel::showRefusal(const Error& error) {
         return;
     }
     const auto sentence = errorText(error);
-    showBanner(sentence.what, sentence.next, way);
+    showBanner(sentence.what, with(sentence.next), way);
 }
 
 void RecordPanel::showBanner(const QString& what, const QString& next, const Way& way) {
@@ -300,6 +311,10 @@ void RecordPanel::showBanner(const QString& what, const QString& next, const Way
     });
     m_card->content().insertWidget(0, banner);
     banner->announceNow();
+    if (!way.verb.isEmpty()) {
+        banner->setFocus(Qt::OtherFocusReason); // what is missing lies there
+    }
+    QTimer::singleShot(0, banner, [banner] { bringIntoSight(*banner); });
 }
 
 } // namespace zaklon::ui

@@ -62,6 +62,9 @@ class RecordPanel final : public QWidget {
         std::function<QWidget*(QWidget* parent)> more;
         /// Why a save was refused, where a sentence at the field says too little; may be empty.
         std::function<QString(const Error&)> reason;
+        /// What else is in the way of this row, beside what the save was refused for: a sentence
+        /// for each.
+        std::function<QStringList(const Row& row, const Error&)> others;
         /// Where that lies for which a save was refused; may be empty. What was typed stays as a
         /// draft.
         std::function<Way(const Error&)> way;

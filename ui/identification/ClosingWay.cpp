@@ -6,6 +6,7 @@
 #include "core/identification/ReportedProcedure.h"
 #include "core/tasks/DueTask.h"
 #include "ui/identification/ProcedureForms.h"
+#include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -94,6 +95,22 @@ RecordPanel::Way ClosingWay::toTelling(const IdentificationFile& file) const {
         }
     }
     return {};
+}
+
+QStringList ClosingWay::othersBeside(const Row& closing, const Error& error) const {
+    QStringList others;
+    auto& session = m_desk.session;
+    const auto typed = fromRow<CaseClosing>(closing);
+    if (!typed) {
+        return others;
+    }
+    const RuleContext now(session.casework(), session.confidential(), session.today(), {});
+    for (const auto& each : allInTheWay(*typed, now, session.definitions().codes)) {
+        if (each.field != error.field) {
+            others << errorText(each).what;
+        }
+    }
+    return others;
 }
 
 RecordPanel::Way ClosingWay::of(const Error& error) const {

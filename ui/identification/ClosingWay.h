@@ -18,6 +18,8 @@ class ClosingWay {
 
     /// Empty for a refusal that is mended in the form itself.
     RecordPanel::Way of(const Error& error) const;
+    /// What else is in the way of this closing of the file, a sentence each.
+    QStringList othersBeside(const Row& closing, const Error& error) const;
 
   private:
     RecordPanel::Way toLine(const QString& verb, TaskKind kind, const RecordId& record) const;

@@ -291,6 +291,7 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         form.add("state", tr("State"));
         form.add("addressee", tr("To whom")).setOptional(true);
         form.add("grounds", tr("Grounds")).setOptional(true);
+        form.sayNeeded("grounds", tr("Choose a ground: what is sent rests on one or more."));
         if (!silence) {
             auto grounds = codes.offeredInGroup("review_ground", "");
             std::erase_if(grounds, [](const auto& each) { return each == kNoDecision; });

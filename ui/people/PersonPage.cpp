@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -212,6 +213,15 @@ void PersonPage::makeActions() {
         }
     });
     addAction(report);
+    //: other words by which the command box finds 'New referral'; never shown
+    addPress(tr("New referral"), tr("refer send provider service organisation"),
+             PersonSection::Referrals, QStringLiteral("new_referral"), "referral");
+    //: other words by which the command box finds 'Close the file'; never shown
+    addPress(tr("Close the file"), tr("end finish closing archive"), PersonSection::Identification,
+             QStringLiteral("close_file"), "case_closing");
+    //: other words by which the command box finds 'Ask for a review'; never shown
+    addPress(tr("Ask for a review"), tr("request objection complaint appeal reconsider"),
+             PersonSection::Identification, QStringLiteral("ask_review"), "review_request");
     makeSectionActions();
     connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
 }
@@ -278,6 +288,32 @@ void PersonPage::makeSectionActions() {
             firstFocus()->setFocus(Qt::OtherFocusReason);
         });
         addAction(jump);
+    }
+}
+
+void PersonPage::addPress(const QString& text, const QString& otherWords, PersonSection section,
+                          const QString& button, const char* kind) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("press-") + button);
+    setKeyWords(*action, otherWords);
+    action->setEnabled(m_factories.contains(section) && mayWrite(m_session.role(), kind));
+    connect(action, &QAction::triggered, this, [this, section, button] { press(section, button); });
+    addAction(action);
+}
+
+void PersonPage::press(PersonSection section, const QString& button) {
+    openSection(section);
+    auto* page = sectionPage(section);
+    if (page == nullptr) {
+        return;
+    }
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+    const auto buttons = page->findChildren<QPushButton*>(button);
+    const auto shown = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) {
+        return !each->isHidden() && each->isEnabled(); // also in a part that is not in front
+    });
+    if (shown != buttons.end()) {
+        (*shown)->click();
     }
 }
 

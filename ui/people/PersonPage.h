@@ -67,6 +67,12 @@ class PersonPage final : public Page {
     void wakeLetters();
     void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
                   const char* kind);
+    /// What a section does by a button of its own, found by its words wherever one is on the page.
+    void addPress(const QString& text, const QString& otherWords, PersonSection section,
+                  const QString& button, const char* kind);
+    /// Opens a section and presses the button; without it there, for this file, the section is
+    /// shown.
+    void press(PersonSection section, const QString& button);
     /// Opens a section and begins a new record there.
     void begin(PersonSection section);
     void openSection(PersonSection section);

@@ -11,7 +11,15 @@
 
 namespace zaklon::ui {
 
-enum class CommandGroup { Recent, People, Do, Go, Settings, Text };
+enum class CommandGroup { Recent, People, Reports, Do, Go, Settings, Text };
+
+/// How well what was typed means a command; the best first.
+enum class CommandRank {
+    Title,      ///< begins words of what it says
+    OtherForm,  ///< words of what it says that end otherwise
+    OtherWords, ///< words by which it is only found
+    Last        ///< after everything else: what nobody should press unasked
+};
 
 struct Command {
     CommandGroup group = CommandGroup::Do;
@@ -21,6 +29,7 @@ struct Command {
     QString keys;
     std::function<void()> run;
     std::function<void()> runBeside = {}; ///< with Ctrl+Enter; nothing: the same as `run`
+    CommandRank rank = CommandRank::Title;
 };
 
 /// Answers what was typed, best first within each group; asked again at every letter.

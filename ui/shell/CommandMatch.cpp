@@ -48,4 +48,23 @@ bool meetsInAnyForm(const QString& text, const QString& typed) {
     });
 }
 
+std::optional<CommandRank> rankOf(const QString& title, const QString& otherWords,
+                                  const QString& typed) {
+    if (meets(title, typed)) {
+        return CommandRank::Title;
+    }
+    if (meetsInAnyForm(title, typed)) {
+        return CommandRank::OtherForm;
+    }
+    return meetsInAnyForm(title + u' ' + otherWords, typed) ? std::optional(CommandRank::OtherWords)
+                                                            : std::nullopt;
+}
+
+bool begins(const QString& title, const QString& typed) {
+    const auto folded = [](const QString& text) {
+        return toQString(foldForSearch(text.toStdString())).simplified();
+    };
+    return folded(title).startsWith(folded(typed));
+}
+
 } // namespace zaklon::ui

@@ -11,6 +11,8 @@ QString CommandModel::heading(CommandGroup group) {
         return tr("People seen in this session");
     case CommandGroup::People:
         return tr("People");
+    case CommandGroup::Reports:
+        return tr("Reports");
     case CommandGroup::Do:
         return tr("Do");
     case CommandGroup::Go:

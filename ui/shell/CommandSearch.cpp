@@ -24,12 +24,15 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace zaklon::ui {
 
 namespace {
 
 constexpr std::size_t kPeopleShown = 6;
+constexpr std::size_t kReportsShown = 4;
 constexpr int kNamesAsked = 12;
 constexpr int kTextsAsked = 40; ///< many of one person are one row
 constexpr int kTextsShown = 5;
@@ -48,6 +51,28 @@ QString withoutMnemonic(QString text) {
 QString listed(QStringList words) {
     words.removeAll({});
     return words.join(QStringLiteral(" · "));
+}
+
+/// The groups of what the program does: the one with the best hit stands first.
+bool isOfProgram(CommandGroup group) {
+    return group == CommandGroup::Do || group == CommandGroup::Go ||
+           group == CommandGroup::Settings;
+}
+
+void sortBestFirst(std::vector<Command>& found) {
+    std::map<CommandGroup, CommandRank> best;
+    for (const auto& each : found) {
+        const auto known = best.try_emplace(each.group, each.rank).first;
+        known->second = std::min(known->second, each.rank);
+    }
+    const auto place = [&](const Command& each) {
+        const bool program = isOfProgram(each.group);
+        return std::tuple(program ? CommandGroup::Do : each.group,
+                          program ? best.at(each.group) : CommandRank::Title, each.group,
+                          each.rank);
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
 /// Who reads the list could not tell the two apart.
@@ -95,8 +120,7 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
         addProviders(typed, found);
         addTexts(text, found);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.group < b.group; });
+    sortBestFirst(found);
     return found;
 }
 
@@ -252,18 +276,20 @@ RecordId CommandSearch::reportOf(const SearchIndex::TextHit& hit) const {
 }
 
 void CommandSearch::addReportByMark(const std::string& typed, std::vector<Command>& found) const {
-    const auto report = ReportStore(m_session.casework()).byMark(typed);
-    if (!report || !*report) {
-        return;
+    const auto reports = ReportStore(m_session.casework()).byMark(typed, kReportsShown);
+    if (!reports) {
+        return; // the other groups still answer
     }
-    const auto row = ReportStore(m_session.casework()).row(**report);
-    if (row && *row) {
-        found.push_back({CommandGroup::People,
-                         IconName::Reports,
-                         tr("Report %1").arg(toQString((*row)->code)),
-                         m_session.words().date((*row)->receivedOn),
-                         {},
-                         [this, id = **report] { m_navigator.openReport(id); }});
+    for (const auto& id : *reports) {
+        const auto report = ReportStore(m_session.casework()).row(id);
+        if (report && *report) {
+            found.push_back({CommandGroup::Reports,
+                             IconName::Reports,
+                             tr("Report %1").arg(toQString((*report)->code)),
+                             m_session.words().date((*report)->receivedOn),
+                             {},
+                             [this, id] { m_navigator.openReport(id); }});
+        }
     }
 }
 
@@ -400,7 +426,8 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
     for (const auto& form : m_session.definitions().questionnaires.allCurrent()) {
         const QString text = tr("Begin: %1").arg(m_session.words().text(form->title));
         const QString code = toQString(form->code);
-        if (!meetsInAnyForm(text + u' ' + code, typed)) { // known by its code among colleagues
+        const auto rank = rankOf(text + u' ' + code, {}, typed); // known by it among colleagues
+        if (!rank) {
             continue;
         }
         found.push_back(
@@ -409,14 +436,17 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
              text,
              tr("for the person shown"),
              {},
-             [this, code, person = *m_person] { m_navigator.startAssessment(person, code); }});
+             [this, code, person = *m_person] { m_navigator.startAssessment(person, code); },
+             {},
+             *rank});
     }
 }
 
 void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& found) const {
     const QString text = tr("Record the outcome of the procedure");
+    const auto rank = rankOf(text, {}, typed);
     if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
-        !meetsInAnyForm(text, typed)) {
+        !rank) {
         return;
     }
     const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
@@ -431,7 +461,9 @@ void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& foun
                          {},
                          [this, person = *m_person, phases = each.pathwayCase] {
                              m_navigator.openOutcome(person, phases);
-                         }});
+                         },
+                         {},
+                         *rank});
     }
 }
 
@@ -460,28 +492,37 @@ void CommandSearch::addActions(const QString& typed, std::vector<Command>& found
 void CommandSearch::addAction(QAction* action, const QString& typed, CommandGroup group,
                               std::vector<Command>& found) const {
     const QString text = withoutMnemonic(action->text());
+    auto rank = rankOf(text, keyWordsOf(*action), typed);
     if (!action->isEnabled() || !action->isVisible() || isKeyOnly(*action) || text.isEmpty() ||
-        !meetsInAnyForm(text + u' ' + keyWordsOf(*action), typed)) {
+        !rank) {
         return;
     }
-    const bool known = std::any_of(found.begin(), found.end(), [&](const Command& each) {
+    if (isFoundLast(*action) && !begins(text, typed)) {
+        rank = CommandRank::Last;
+    }
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const auto known = std::find_if(found.begin(), found.end(), [&](const Command& each) {
         return each.group == group && each.text == text;
     });
-    if (known) {
-        return; // of the page, with its key
+    if (known != found.end()) { // of the page
+        known->keys = known->keys.isEmpty() ? keys : known->keys;
+        return;
     }
     const bool chosen = action->isCheckable() && action->isChecked();
     found.push_back({group,
                      group == CommandGroup::Go         ? IconName::ArrowRight
                      : group == CommandGroup::Settings ? IconName::Settings
                                                        : IconName::CheckCircle,
-                     text, chosen ? tr("as it is now") : QString(),
-                     action->shortcut().toString(QKeySequence::NativeText),
+                     text,
+                     chosen ? tr("as it is now") : QString(),
+                     keys,
                      [action = QPointer<QAction>(action)] {
                          if (action) {
                              action->trigger();
                          }
-                     }});
+                     },
+                     {},
+                     *rank});
 }
 
 } // namespace zaklon::ui

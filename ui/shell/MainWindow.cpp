@@ -8,6 +8,7 @@
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/Concealment.h"
 #include "ui/shell/EnterKey.h"
+#include "ui/shell/FieldKeys.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Places.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     setCentralWidget(m_room);
     setMinimumSize(kSmallest);
     resize(kReference);
+    new FieldKeys(*this);
     new Scrim(*this);
     listen();
 }

@@ -69,6 +69,8 @@ void ShellActions::addKeyWords() {
     setKeyWords(*m_newProvider, tr("make new organisation institution directory"));
     //: other words by which the command box finds 'Take back what was saved last'; never shown
     setKeyWords(*m_undo, tr("undo reverse"));
+    setFoundLast(*m_undo);
+    setFoundLast(*m_redo);
     //: other words by which the command box finds 'Read the texts of law'; never shown
     setKeyWords(*m_law, tr("article paragraph act statute"));
     //: other words by which the command box finds the tutorial; never shown
@@ -80,7 +82,8 @@ void ShellActions::addKeyWords() {
                         tr("recovery shares passphrase colleague user role permission"));
         } else if (going.page == PageKind::Backup) {
             //: other words by which the command box finds the page 'Backup'; never shown
-            setKeyWords(*going.action, tr("copy restore return erase keeping stick"));
+            setKeyWords(*going.action,
+                        tr("backup copy restore return recover erase keeping stick"));
         } else if (going.page == PageKind::FallingThrough) {
             //: other words by which the command box finds the page 'Follow-up'; never shown
             setKeyWords(*going.action, tr("review verified unanswered waiting rejected"));

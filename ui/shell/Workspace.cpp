@@ -107,6 +107,7 @@ void Workspace::listen() {
     });
     connect(m_tabs, &PersonTabs::closed, this, &Workspace::closeTabOf);
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undoLast);
+    connect(m_toast, &Toast::putBackRequested, this, &Workspace::redoLast);
     connect(m_stack, &QStackedWidget::currentChanged, m_toast, &Toast::turnPage);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
     connect(&m_session, &Session::saved, this, &Workspace::showSaved);
@@ -365,9 +366,9 @@ void Workspace::updateBadges() {
 void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
                           const std::optional<RecordId>& person) {
     hideFailure();
-    m_lastSaved = Saved{receipt, person};
+    m_lastSaved = Saved{receipt, person, sentence};
     m_lastUndone.reset();
-    m_toast->say(sentence, true);
+    m_toast->say(sentence, Toast::Offer::Undo);
 }
 
 void Workspace::undoLast() {
@@ -378,8 +379,10 @@ void Workspace::undoLast() {
     const Saved last = *m_lastSaved;
     m_lastSaved.reset();
     if (const auto undone = m_session.undo(last.receipt, last.person)) {
-        m_lastUndone = Saved{*undone, last.person};
-        m_toast->say(tr("Taken back. Everything is as it was."));
+        m_lastUndone = Saved{*undone, last.person, last.sentence};
+        //: what was just taken back, in the sentence that said it was saved: 'Taken back: Contact
+        //: recorded.'
+        m_toast->say(tr("Taken back: %1").arg(last.sentence), Toast::Offer::PutBack);
     }
 }
 
@@ -390,8 +393,8 @@ void Workspace::redoLast() {
     const Saved last = *m_lastUndone;
     m_lastUndone.reset();
     if (const auto again = m_session.undo(last.receipt, last.person)) {
-        m_lastSaved = Saved{*again, last.person};
-        m_toast->say(tr("Saved again."), true);
+        m_lastSaved = Saved{*again, last.person, last.sentence};
+        m_toast->say(tr("Saved again."), Toast::Offer::Undo);
     }
 }
 

@@ -166,6 +166,7 @@ class Workspace final : public QWidget, public Navigator {
     struct Saved {
         WriteReceipt receipt;
         std::optional<RecordId> person;
+        QString sentence; ///< that said it
     };
     std::optional<Saved> m_lastSaved;
     std::optional<Saved> m_lastUndone;

@@ -137,7 +137,10 @@ TEST_CASE("views and filters of the list of reports", "[reports]") {
     CHECK(codesOf(vault, filter) == std::vector<std::string>{mine.code});
     filter.mark = "123";
     CHECK(codesOf(vault, filter).empty());
-    CHECK(ReportStore(vault.casework()).byMark(mine.code)->value() == mine.id);
+    CHECK(ReportStore(vault.casework()).byMark(mine.code, 4).value() == std::vector{mine.id});
+    CHECK(ReportStore(vault.casework()).byMark(mine.code.substr(0, 5), 4).value() ==
+          std::vector{mine.id});
+    CHECK(ReportStore(vault.casework()).byMark("zz9", 4)->empty());
 }
 
 TEST_CASE("facts about one person stay out of the view of another", "[reports]") {

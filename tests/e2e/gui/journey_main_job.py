@@ -43,7 +43,7 @@ def assess(desk):
     desk.says("Answered 4 of")
     desk.key("ctrl+Return")
     desk.says("Complete once more")  # questions stay without an answer
-    desk.key("space")  # on the button: the same keys twice would be no answer
+    desk.key("space")  # on the button, where the keys are now
     desk.says("The assessment is completed and saved.")
 
 

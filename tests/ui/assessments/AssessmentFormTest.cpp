@@ -67,7 +67,7 @@ TEST_CASE("a letter or a digit answers and goes to the next question", "[assessm
     CHECK(asked.form.answers().at(first).code == AnswerCode::Yes);
     const auto second = asked.focused();
     CHECK(second != first);
-    asked.press(Qt::Key_3, u"3"_qs); // yes, suspected, no
+    asked.press(Qt::Key_2, u"2"_qs); // no, as in every questionnaire
     CHECK(asked.form.answers().at(second).code == AnswerCode::No);
     const auto third = asked.focused();
     CHECK(third != second);
@@ -147,6 +147,7 @@ TEST_CASE("a digit is the place of its answer, and stands on its button", "[asse
             CHECK(ui::keyHint(&answers->button(i)) == QString::number(i + 1));
         }
         CHECK(answers->button(0).text() == u"Yes"_qs); // what is read aloud stays the answer
+        CHECK(answers->button(1).text() == u"No"_qs);  // in every questionnaire
         asked.press(Qt::Key_3, u"3"_qs);
         CHECK(answers->current() == 2);
     }

@@ -233,6 +233,29 @@ TEST_CASE("questions without an answer are named and counted before the form is 
     CHECK(fixture.of<Assessment>(person).front().state == AssessmentState::Completed);
 }
 
+TEST_CASE("the keys that complete a form do so the second time too but not in haste",
+          "[assessments]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    const QSignalSpy done(&fixture.session(), &ui::Session::done);
+    section.showPerson(person);
+    section.show();
+    section.startAssessment(QStringLiteral("SR-1"));
+    section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
+    const auto actions = section.findChildren<QAction*>();
+    const auto finish = std::find_if(actions.begin(), actions.end(), [](const QAction* each) {
+        return each->text() == QStringLiteral("Complete the assessment");
+    });
+    REQUIRE(finish != actions.end());
+    (*finish)->trigger();
+    (*finish)->trigger();
+    CHECK(done.count() == 0);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    (*finish)->trigger();
+    CHECK(done.count() == 1);
+}
+
 TEST_CASE("a form without an answer says no level and recommends nothing", "[assessments]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson()).id;

@@ -165,7 +165,7 @@ TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[compone
     CHECK_FALSE(toast.isVisible());
     int undone = 0;
     QObject::connect(&toast, &Toast::undoRequested, [&undone] { ++undone; });
-    toast.say(u"The contact is recorded."_qs, true);
+    toast.say(u"The contact is recorded."_qs, Toast::Offer::Undo);
     CHECK(toast.isVisible());
     CHECK(toast.accessibleName().toStdString() == "The contact is recorded.");
     CHECK(window.rect().contains(toast.geometry()));
@@ -176,6 +176,12 @@ TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[compone
     CHECK_FALSE(toast.isVisible());
     toast.say(u"Saved."_qs);
     CHECK_FALSE(undo->isVisible());
+    int putBack = 0;
+    QObject::connect(&toast, &Toast::putBackRequested, [&putBack] { ++putBack; });
+    toast.say(u"Taken back: saved."_qs, Toast::Offer::PutBack);
+    CHECK_FALSE(undo->isVisible());
+    toast.findChild<QPushButton*>(u"toastPutBack"_qs)->click();
+    CHECK(putBack == 1);
 }
 
 TEST_CASE("a toast lies in the line above the page and covers nothing of it", "[components]") {
@@ -186,7 +192,7 @@ TEST_CASE("a toast lies in the line above the page and covers nothing of it", "[
     Toast toast(&window);
     toast.lieOver(line, [](int /*width*/) { return 600; });
     window.show();
-    toast.say(u"The assessment is completed and saved."_qs, true);
+    toast.say(u"The assessment is completed and saved."_qs, Toast::Offer::Undo);
     QCoreApplication::processEvents();
     CHECK(toast.isVisible());
     const auto* said = toast.findChild<QLabel*>();
@@ -194,7 +200,7 @@ TEST_CASE("a toast lies in the line above the page and covers nothing of it", "[
     CHECK(line.geometry().contains(toast.geometry()));
     CHECK(toast.geometry().right() + 1 == 84 + 600);
     window.setLayoutDirection(Qt::RightToLeft);
-    toast.say(u"The assessment is completed and saved."_qs, true);
+    toast.say(u"The assessment is completed and saved."_qs, Toast::Offer::Undo);
     CHECK(toast.geometry().left() == 84 + 716 - 600);
 }
 

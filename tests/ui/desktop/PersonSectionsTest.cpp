@@ -3,6 +3,11 @@
 
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/SectionList.h"
+#include "ui/forms/RecordPanel.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
 
 #include <memory>
 
@@ -52,4 +57,63 @@ TEST_CASE("the keys begin at the sections while nothing has happened, and else i
     CHECK(list->currentSection() == 0);
     page->showPerson(known.id, ui::PersonSection::Overview);
     CHECK(page->firstFocus() != list);
+}
+
+namespace {
+
+/// Shows what is asked for on the page itself, as the window does.
+class OnThePage final : public ui::Navigator {
+  public:
+    void openPage(ui::PageKind) override {}
+    void openPerson(const RecordId& person, ui::PersonSection section) override {
+        page->showPerson(person, section);
+        page->firstFocus()->setFocus();
+    }
+    void startAssessment(const RecordId&, const QString&) override {}
+    void back() override {}
+
+    std::unique_ptr<ui::PersonPage> page;
+};
+
+} // namespace
+
+TEST_CASE("who is sent to record the year of birth types it there", "[people]") {
+    PageFixture fixture;
+    auto unknown = aPerson();
+    unknown.birthYear.reset();
+    const auto person = fixture.save(unknown);
+    OnThePage window;
+    window.page.reset(desktop::makePersonPage(fixture.session(), window, nullptr));
+    window.page->resize(1280, 700);
+    window.page->show();
+    window.page->showPerson(person.id, ui::PersonSection::Consent);
+    auto* needed = window.page->findChild<QWidget*>(QStringLiteral("consent_age_needed"));
+    REQUIRE(needed != nullptr);
+    needed->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+    CHECK(window.page->section() == ui::PersonSection::Details);
+    REQUIRE(window.page->focusWidget() != nullptr);
+    CHECK(window.page->focusWidget()->objectName() == QStringLiteral("birth_year"));
+}
+
+TEST_CASE("what a section does is begun from any other one by its words", "[people]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    OnThePage window;
+    window.page.reset(desktop::makePersonPage(fixture.session(), window, nullptr));
+    window.page->resize(1280, 700);
+    window.page->show();
+    window.page->showPerson(person.id, ui::PersonSection::Overview);
+    auto* close = window.page->findChild<QAction*>(QStringLiteral("press-close_file"));
+    REQUIRE(close != nullptr);
+    REQUIRE(window.page->pageActions().contains(close));
+    close->trigger();
+    CHECK(window.page->section() == ui::PersonSection::Identification);
+    const auto* panel = window.page->sectionPage(ui::PersonSection::Identification)
+                            ->findChild<ui::RecordPanel*>(QStringLiteral("record_panel"));
+    REQUIRE(panel != nullptr);
+    CHECK(panel->isOpen());
+    auto* review = window.page->findChild<QAction*>(QStringLiteral("press-ask_review"));
+    REQUIRE(review != nullptr);
+    review->trigger(); // without a decision there is none to ask for: the section is shown
+    CHECK(window.page->section() == ui::PersonSection::Identification);
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/FilterChip.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QTest>
 
@@ -66,4 +67,9 @@ TEST_CASE("what is typed at a chip never removes it", "[forms]") {
     QTest::keyClick(friday, Qt::Key_Delete);
     CHECK(editor.codes() == std::vector<Code>{Code{"monday"}});
     CHECK(box.hasFocus());
+    QTest::keyClick(&box, Qt::Key_Delete);
+    auto* monday = editor.findChild<ui::FilterChip*>(QStringLiteral("chip_monday"));
+    CHECK(QApplication::focusWidget() == monday);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    CHECK(editor.codes().empty());
 }

@@ -6,6 +6,7 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/people/Contact.h"
 #include "core/people/Person.h"
+#include "core/referrals/ReviewRequest.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/ErrorSummary.h"
@@ -179,4 +180,23 @@ TEST_CASE("what is refused says at its field which rule it broke", "[forms]") {
     REQUIRE(open.form.showError(Error{ErrorCode::Invalid, "decided_on", kToCome}));
     CHECK(open.day().error().contains(QStringLiteral("still ahead")));
     CHECK_FALSE(open.form.showError(Error{ErrorCode::Invalid, "not_in_this_form", {}}));
+}
+
+TEST_CASE("several answers of which none is chosen are asked for in words of their own",
+          "[forms]") {
+    PageFixture page;
+    ui::RecordForm form(describe<ReviewRequest>(), page.session().words(),
+                        page.session().definitions().codes);
+    form.add("grounds", QStringLiteral("Grounds"));
+    form.sayNeeded("grounds", QStringLiteral("Choose a ground."));
+    ReviewRequest sent;
+    sent.state = ReviewState::Sent;
+    sent.addressee = Code{"centre"};
+    sent.sentOn = page.today();
+    form.setRecord(sent);
+    CHECK_FALSE(form.field("grounds").saysOptional()); // what is sent needs one
+    const auto refused = Description<ReviewRequest>::check(sent);
+    REQUIRE_FALSE(refused);
+    CHECK(form.showError(refused.error()));
+    CHECK(form.field("grounds").error() == QStringLiteral("Choose a ground."));
 }

@@ -7,6 +7,7 @@
 #include "core/tasks/DueTask.h"
 #include "tests/ui/identification/ProcedurePage.h"
 #include "ui/identification/ProtectionForms.h"
+#include "ui/session/ErrorText.h"
 
 #include <algorithm>
 
@@ -168,4 +169,14 @@ TEST_CASE("the closing form names the reports that have no procedure", "[identif
     const auto report = aReportOn(page, 3, false);
     CHECK(closing().contains(QStringLiteral("no procedure")));
     CHECK(closing().contains(QString::fromStdString(report.code)));
+}
+
+TEST_CASE("a refused closing says what else is in the way", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected); // with duties, and nobody told the person
+    auto closing = aClosing(page.person(), page.fixture().today());
+    const ui::ClosingWay way(deskOf(page));
+    const auto others = way.othersBeside(toRow(closing), kDuty);
+    CHECK(others.contains(ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what));
+    CHECK_FALSE(others.contains(ui::errorText(kDuty).what)); // that was said already
 }

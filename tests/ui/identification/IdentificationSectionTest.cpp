@@ -5,6 +5,7 @@
 #include "core/tasks/PersonTallyStore.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
+#include "ui/components/Field.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/RecordPanel.h"
 #include "ui/identification/FallingThroughPage.h"
@@ -311,6 +312,11 @@ TEST_CASE("a file that cannot be closed past an open duty leads to that duty", "
     const auto closing = aClosing(person, fixture.today());
     choose("risk_level", QString::fromStdString(closing.riskLevel.text));
     choose("reason", QString::fromStdString(closing.reason.text));
+    named<QPushButton>(section, "save_case_closing").click();
+    for (const auto* field : {"agreed_field", "exit_plan_field", "monitoring_agreed_field"}) {
+        CAPTURE(field); // all that was not asked, at one press
+        CHECK(named<ui::Field>(panel, field).hasError());
+    }
     for (const auto* field : {"agreed", "exit_plan", "monitoring_agreed"}) {
         choose(field, QStringLiteral("yes"));
     }

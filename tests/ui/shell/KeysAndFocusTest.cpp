@@ -4,6 +4,7 @@
 #include "ui/session/Page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -95,4 +96,43 @@ TEST_CASE("the keys stay where they were sent although a field of the page is hi
     sent.setFocus();
     QTest::qWait(20); // what takes the keys back comes in the next turn
     CHECK(QApplication::focusWidget() == &sent);
+}
+
+TEST_CASE("Backspace in a list that opens does not leave the page", "[shell]") {
+    Opened opened;
+    QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+    auto* page = opened.workspace().currentPage();
+    auto* box = new QComboBox(page);
+    box->addItems({u"One"_qs, u"Two"_qs});
+    page->layout()->addWidget(box);
+    box->show();
+    box->setFocus();
+    REQUIRE(QApplication::focusWidget() == box);
+    QTest::keyClick(box, Qt::Key_Backspace);
+    CHECK(opened.workspace().currentPage() == page);
+    QTest::keyClick(box, Qt::Key_Left, Qt::AltModifier);
+    CHECK(opened.workspace().currentPage() != page);
+}
+
+TEST_CASE("Ctrl+Z takes back the last save from a field that nothing was typed into", "[shell]") {
+    Opened opened;
+    ui::Session& session = *opened.window.session();
+    const Person person = aPerson();
+    REQUIRE(session.save(u"Saved."_qs, person.id,
+                         [&](Transaction& transaction) { return transaction.save(person); }));
+    const auto isThere = [&] { return session.casework().find<Person>(person.id)->has_value(); };
+    auto* page = opened.workspace().currentPage();
+    auto* field = new QLineEdit(u"filled"_qs, page);
+    page->layout()->addWidget(field);
+    field->show();
+    field->setFocus();
+    REQUIRE(QApplication::focusWidget() == field);
+    QTest::keyClicks(field, u"x"_qs);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // one press too many
+    CHECK(isThere());
+    CHECK(field->text() == u"filled"_qs);
+    field->setText(u"filled"_qs); // as after a save
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(isThere());
 }

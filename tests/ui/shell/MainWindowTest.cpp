@@ -139,6 +139,9 @@ TEST_CASE("a save is said with Undo, and Undo takes it back", "[shell]") {
     const auto found = session.casework().find<Person>(person.id);
     REQUIRE(found);
     CHECK_FALSE(found->has_value());
+    CHECK(toast->accessibleName() == u"Taken back: Saved."_qs);
+    toast->findChild<QPushButton*>(u"toastPutBack"_qs)->click();
+    CHECK(session.casework().find<Person>(person.id)->has_value());
 }
 
 TEST_CASE("with nothing to take back, Ctrl+Z says so", "[shell]") {
