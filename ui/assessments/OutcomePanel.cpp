@@ -188,9 +188,11 @@ QWidget* OutcomePanel::makeCategory(QWidget* parent) {
     return m_categoryCard;
 }
 
-void OutcomePanel::setStanding(PersonCategory category, std::vector<std::string> plannedRules) {
+void OutcomePanel::setStanding(PersonCategory category, std::vector<std::string> plannedRules,
+                               std::vector<std::string> measured) {
     m_category = category;
     m_planned = std::move(plannedRules);
+    m_measured = std::move(measured);
 }
 
 bool OutcomePanel::check() {
@@ -383,9 +385,10 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,
                                  const assessments::Outcome& outcome) {
     // Nothing follows from a form without an answer.
-    const auto proposals = saysNothing(questionnaire, outcome)
-                               ? AssessmentProposals()
-                               : proposalsOf(questionnaire, outcome, m_category, m_planned);
+    const auto proposals =
+        saysNothing(questionnaire, outcome)
+            ? AssessmentProposals()
+            : proposalsOf(questionnaire, outcome, m_category, m_planned, m_measured);
     for (const auto& [rule, tick] : m_ticks) {
         m_unticked[rule] = !tick->isChecked();
     }
