@@ -253,3 +253,16 @@ TEST_CASE("the next step after a verification that was left is to assess the ris
     house.vault.save(anAssessment(house.person.id, house.vault.today(), 2));
     CHECK(afterwards() == NextStepKind::ReportAgain);
 }
+
+TEST_CASE("a verification that was left is counted from its opening, not anew from the leaving",
+          "[falling]") {
+    RiskHouse house;
+    house.dismissAs(Code{"insufficient_data"});
+    house.vault.clock().advanceSeconds(86'400 * 20);
+    REQUIRE(house.list(FallingKind::NeverVerified).front().days == 20);
+    house.leave(DutyRule::Verification);
+    const auto rows = house.list(FallingKind::NeverVerified);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().why == Why{FallingWhy::Left});
+    CHECK(rows.front().days == 20);
+}

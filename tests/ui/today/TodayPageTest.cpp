@@ -390,6 +390,27 @@ TEST_CASE("protection without a last day is looked at again, and is no waiting w
     CHECK(words.verb(task) == QStringLiteral("Look again"));
 }
 
+TEST_CASE("whose age is not known is nowhere called a child", "[today][child]") {
+    PageFixture fixture;
+    const ui::TaskWords words(fixture.session());
+    for (const auto& [kind, code] : CodesOf<TaskKind>::codes) {
+        if (kind == TaskKind::MissingChild) {
+            continue; // called so by who rang
+        }
+        INFO(code);
+        DueTask task;
+        task.kind = kind;
+        task.ofChild = true;
+        task.ageUnknown = true;
+        const auto why = words.why(task);
+        CHECK(why.contains(QStringLiteral("Age not known: act as for a child.")));
+        CHECK_FALSE(why.contains(QStringLiteral("A child: act sooner")));
+        CHECK_FALSE(words.what(task).contains(QStringLiteral("child")));
+        task.ageUnknown = false;
+        CHECK(words.why(task).contains(QStringLiteral("A child: act sooner.")));
+    }
+}
+
 TEST_CASE("what nobody has looked at is not looked at again", "[today]") {
     PageFixture fixture;
     const ui::TaskWords words(fixture.session());
