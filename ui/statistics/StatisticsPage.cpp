@@ -190,8 +190,10 @@ void StatisticsPage::showBoard(statistics::Dashboard board) {
     const DashboardWording wording(m_session);
     const FigureWording figures(m_session);
     m_tiles->setTiles(wording.tiles(m_board));
-    m_rows->setBars(figures.rowsHead(m_board.figure), wording.rows(m_board));
-    m_columns->setBars(figures.columnsHead(m_board.figure), wording.columns(m_board));
+    m_rows->setBars(figures.rowsHead(m_board.figure), wording.rows(m_board),
+                    wording.rowsNote(m_board));
+    m_columns->setBars(figures.columnsHead(m_board.figure), wording.columns(m_board),
+                       wording.columnsNote(m_board));
     m_columns->setVisible(!m_board.columns.empty());
     showTable();
 }

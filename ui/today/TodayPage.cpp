@@ -238,7 +238,7 @@ std::array<QString, 4> TodayPage::tileDetails(const DueCounts& counts) const {
         m_scope->current() == 0 ? tr("of your people") : tr("of the whole organisation");
     std::array details{whose, whose, tr("documents and consents"),
                        //: under the number of them
-                       tr("people tonight", nullptr, counts.inShelter)};
+                       tr("people tonight, ours and others' houses", nullptr, counts.inShelter)};
     if (counts.oldest) {
         details[0] = tr("oldest by %n day(s)", nullptr,
                         static_cast<int>(counts.oldest->daysUntil(m_session.today())));
