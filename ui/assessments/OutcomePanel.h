@@ -95,9 +95,10 @@ class OutcomePanel final : public QWidget {
     void showReasons(const assessments::Questionnaire& questionnaire,
                      const assessments::Outcome& outcome);
     QString openWords(const assessments::Questionnaire& questionnaire,
-                      const assessments::Outcome& outcome) const;
+                      const assessments::Outcome& outcome,
+                      const assessments::Answers& answers) const;
     void showLevel(const assessments::Questionnaire& questionnaire,
-                   const assessments::Outcome& outcome);
+                   const assessments::Outcome& outcome, const assessments::Answers& answers);
     void showProposals(const assessments::Questionnaire& questionnaire,
                        const assessments::Outcome& outcome);
     void showLevels(const assessments::Questionnaire& questionnaire,

@@ -131,6 +131,10 @@ TEST_CASE("an analyst reads a small count nowhere on the page", "[figures]") {
     CHECK(textOf(open.table()).contains(u"Educational institution|<5|"_qs));
     const auto notes = open.find<ui::TextLabel>("figure_notes").text();
     CHECK(notes.contains(u"Counts below 5 stand as <5"_qs));
+    const auto& top = open.find<ui::TextLabel>("figure_hides"); // not only below the table
+    CHECK(top.isVisible());
+    CHECK(top.text().contains(u"a count below 5 stands as <5"_qs));
+    CHECK_FALSE(Opened().find<ui::TextLabel>("figure_hides").isVisible());
     // One of 7 and 9 is hidden too, and the school's bar has no length that could be measured.
     CHECK_FALSE(
         (textOf(open.table()).contains(u"|7|"_qs) && textOf(open.table()).contains(u"|9|"_qs)));

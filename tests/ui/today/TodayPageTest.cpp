@@ -75,6 +75,33 @@ TEST_CASE("whoever only looks after the vault sees tasks of their own", "[today]
     CHECK(page.firstFocus()->objectName() == page.findChild<ui::FilterMenu*>()->objectName());
 }
 
+TEST_CASE("an analyst is told why there are no names, and opens what others do", "[today]") {
+    UiSession house;
+    const auto person = house.savePerson("Lasta");
+    REQUIRE(house->vault().write([&](Transaction& transaction) {
+        return transaction.save(anAction(person.id, house->today()));
+    }));
+    constexpr std::string_view kHers = "only an invented passphrase of hers";
+    NewColleague colleague{"nada", {}, Role::Analyst, SecretBytes::fromText(kHers)};
+    REQUIRE(StaffAccess(house->vault()).add(colleague));
+    house.take().reset(); // the vault is closed
+    auto opened =
+        Vault::open(house.path(), {"nada", SecretBytes::fromText(kHers)}, house.environment());
+    REQUIRE(opened);
+    ui::Session session(std::move(*opened), test::definitions(), house.words());
+    RememberingNavigator navigator;
+    ui::TodayPage page(session, navigator);
+    page.refresh();
+    const auto* why = page.findChild<ui::TextLabel*>(QStringLiteral("today_reads_only"));
+    REQUIRE(why != nullptr);
+    CHECK(why->text().contains(QStringLiteral("no names")));
+    REQUIRE(row(page, 0) != nullptr);
+    CHECK(row(page, 0)->verb().text() == QStringLiteral("Open"));
+    row(page, 0)->verb().click();
+    REQUIRE(navigator.person().has_value());
+    CHECK(navigator.person()->first == person.id);
+}
+
 TEST_CASE("a line of the care plan says what is to be done to those who may read it", "[today]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson());
