@@ -81,7 +81,7 @@ void leadToTask(Page& page, TaskKind kind, const RecordId& record) {
         contacts->confirm(record);
     } else if (auto* plan = dynamic_cast<ui::CarePlanSection*>(section);
                plan != nullptr && kind == TaskKind::Action) {
-        plan->showLine(record);
+        plan->carryOut(record);
     }
 }
 

@@ -22,11 +22,14 @@ struct Asked {
     QuestionnaireLibrary::Entry form;
 };
 
+bool measuredBy(const Assessment& filled, Date askedOn) {
+    return filled.riskRank && askedOn <= filled.takenOn;
+}
+
 /// A measure of the risk says on its day what it would say an hour later; a plan that was written
 /// before the result does not know of it.
 bool answers(const Assessment& filled, const Assessment& asking) {
-    const bool measured = filled.riskRank && asking.takenOn <= filled.takenOn;
-    return measured || !isLater(filled, asking);
+    return measuredBy(filled, asking.takenOn) || !isLater(filled, asking);
 }
 
 /// What this result opens; nothing of a questionnaire that is not defined here.
@@ -73,6 +76,23 @@ std::vector<QuestionnaireLibrary::Entry> askedForms(const std::vector<Assessment
         }
     }
     return forms;
+}
+
+std::vector<std::string> measuredActions(const assessments::Questionnaire& questionnaire,
+                                         Date takenOn, const std::vector<Assessment>& completed,
+                                         const QuestionnaireLibrary& library) {
+    std::vector<std::string> answered;
+    for (const auto& action : questionnaire.actions) {
+        const auto form = library.opened(action.opens);
+        const bool isDone =
+            form && std::any_of(completed.begin(), completed.end(), [&](const Assessment& each) {
+                return each.questionnaire.text == form->code && measuredBy(each, takenOn);
+            });
+        if (isDone) {
+            answered.push_back(action.code);
+        }
+    }
+    return answered;
 }
 
 } // namespace zaklon

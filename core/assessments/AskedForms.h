@@ -6,6 +6,7 @@
 #include "core/assessments/Assessment.h"
 #include "core/assessments/QuestionnaireLibrary.h"
 
+#include <string>
 #include <vector>
 
 namespace zaklon {
@@ -18,5 +19,11 @@ namespace zaklon {
 std::vector<assessments::QuestionnaireLibrary::Entry>
 askedForms(const std::vector<Assessment>& completed,
            const assessments::QuestionnaireLibrary& library);
+
+/// Codes of the actions of a questionnaire taken on that day that open a form which has measured
+/// the risk then or since: what they would ask for is done. `completed` as above.
+std::vector<std::string> measuredActions(const assessments::Questionnaire& questionnaire,
+                                         Date takenOn, const std::vector<Assessment>& completed,
+                                         const assessments::QuestionnaireLibrary& library);
 
 } // namespace zaklon

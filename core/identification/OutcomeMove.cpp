@@ -226,10 +226,13 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     const auto* step = own->pathway.stepFor(StepRule::Decision);
     if (isDecision(after.outcome)) {
         auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
-            auto now = dated(run, own->pathway, after, decidedOn);
-            return now && decidesAnew(*before, after)
-                       ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
-                       : now;
+            const bool anew = decidesAnew(*before, after);
+            auto now = anew ? overtaken(run, own->pathway, decidedOn) : Result<PathwayRun>(run);
+            if (now) {
+                now = dated(std::move(*now), own->pathway, after, decidedOn);
+            }
+            return now && anew ? objectionSettled(std::move(*now), own->pathway, after, decidedOn)
+                               : now;
         });
         if (done && step != nullptr && !replaced && !goesBack(*before, after)) {
             done = redateDuties(transaction, vault, *before, after, *step);
@@ -238,9 +241,10 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
             return done;
         }
     }
+    const bool givenBack = isGivenBack(*before, *reviews, codes);
     if (!isDecision(after.outcome) && isDecision(before->outcome)) {
         auto waits = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
-            return decidedAgainLater(run, own->pathway, today);
+            return decidedAgainLater(run, own->pathway, givenBack, today);
         });
         if (!waits) {
             return waits;
@@ -263,8 +267,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         }
     }
     // Who takes a decision back looks at the waiting with it; an answer of others is no look.
-    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews) &&
-        !isGivenBack(*before, *reviews, codes)) {
+    if (isWaiting(after, *reviews) && !isWaiting(*before, *reviews) && !givenBack) {
         after = waitingSeen(std::move(after), today);
     }
     auto saved = transaction.save(after);

@@ -4,6 +4,7 @@
 #include "core/identification/AuthorityTold.h"
 #include "core/identification/ProcedurePhases.h"
 #include "core/identification/ProcedureTerms.h"
+#include "core/identification/RiskPhase.h"
 #include "core/people/Narrative.h"
 #include "core/referrals/PathwayDays.h"
 
@@ -57,8 +58,16 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
     if (!toldOn) {
         return passOn(toldOn);
     }
-    const auto after = begun(*before, procedure, own->pathway, *toldOn,
-                             procedure.openedOn.plusDays(own->limits.lengths.sendReportDays));
+    auto after = begun(*before, procedure, own->pathway, *toldOn,
+                       procedure.openedOn.plusDays(own->limits.lengths.sendReportDays));
+    const auto assessedOn =
+        riskAssessedSince(vault.casework(), procedure.person, procedure.openedOn);
+    if (!assessedOn) {
+        return passOn(assessedOn);
+    }
+    if (after && *assessedOn) {
+        after = completed(std::move(*after), own->pathway, referrals::StepRule::Risk, **assessedOn);
+    }
     if (!after) {
         return passOn(after);
     }

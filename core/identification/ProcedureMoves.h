@@ -15,7 +15,8 @@ namespace zaklon {
 using referrals::kIdentificationPathway;
 
 /// Opens a procedure with its phases. Reporting to the authority is
-/// done only if the records say so (toldAuthorityOn). A pathway that was considered or is followed
+/// done only if the records say so (toldAuthorityOn), the phase of risk if the risk was assessed
+/// since (RiskPhase.h). A pathway that was considered or is followed
 /// without a procedure is taken over; otherwise this is one more beside those that run. Sets
 /// `pathwayCase`. Errors of PathwayProgress.h.
 Status openProcedure(Transaction& transaction, const Vault& vault,
@@ -23,7 +24,8 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
                      const referrals::PathwayDefinition& definition,
                      const IdentificationLimits& limits);
 
-/// Saves what the authority answered: completes the phase of the decision, keeps the decision
+/// Saves what the authority answered: completes the phase of the decision, ends those that it
+/// overtakes (ProcedurePhases.h), keeps the decision
 /// that this one replaces, also with the same outcome after an answered review, opens what must
 /// follow an outcome against her. Reasons of the decision before that do not fit are taken out, and
 /// a closed procedure that is decided anew is open again (Reopening.h). A corrected day moves the

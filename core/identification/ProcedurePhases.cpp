@@ -5,6 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zaklon {
 
@@ -25,6 +26,20 @@ PathwayRun toBeReported(PathwayRun run, const PathwayDefinition& definition, Dat
         step.state = step.state == StepState::Later ? StepState::Now : step.state;
     }
     return run;
+}
+
+/// What leads to the decision and has no sense after it.
+constexpr std::array kLeadToDecision{StepRule::Application, StepRule::Answer};
+
+/// The day of the decision that stands.
+std::optional<Date> dayDecided(const PathwayRun& run, const PathwayDefinition& definition) {
+    const auto* decision = definition.stepFor(StepRule::Decision);
+    const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
+    return step != nullptr && step->state == StepState::Done ? step->doneOn : std::nullopt;
+}
+
+bool endedWith(const PathwayStep& step, std::optional<Date> decidedOn) {
+    return step.state == StepState::Ended && decidedOn && step.doneOn == decidedOn;
 }
 
 } // namespace
@@ -120,12 +135,50 @@ Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
     return after;
 }
 
-Result<PathwayRun> decidedAgainLater(PathwayRun run, const PathwayDefinition& definition, Date on) {
+Result<PathwayRun> overtaken(PathwayRun run, const PathwayDefinition& definition, Date decidedOn) {
+    if (run.pathway.state != PathwayState::Running) {
+        return run;
+    }
+    const auto before = dayDecided(run, definition);
+    for (const auto rule : kLeadToDecision) {
+        for (const auto& code : definition.carriers(rule)) {
+            const auto* step = run.step(code);
+            const bool isOpen = step != nullptr && step->state != StepState::Done &&
+                                step->state != StepState::Ended;
+            if (step == nullptr || !(isOpen || endedWith(*step, before))) {
+                continue;
+            }
+            auto after = changed(std::move(run), definition, {code, StepMove::Skip, decidedOn, {}});
+            if (!after) {
+                return after;
+            }
+            run = std::move(*after);
+        }
+    }
+    return run;
+}
+
+Result<PathwayRun> decidedAgainLater(PathwayRun run, const PathwayDefinition& definition,
+                                     bool isKnown, Date on) {
     const auto* decision = definition.stepFor(StepRule::Decision);
     const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
     if (step == nullptr || step->state != StepState::Done ||
         run.pathway.state != PathwayState::Running) {
         return run;
+    }
+    const auto decidedOn = step->doneOn;
+    for (auto& each : run.steps) {
+        const bool tells = definition.carries(each.step.text, StepRule::Application);
+        const bool answers = definition.carries(each.step.text, StepRule::Answer);
+        if (!(tells || answers) || !endedWith(each, decidedOn)) {
+            continue;
+        }
+        if (tells && isKnown) {
+            each.state = StepState::Done; // by the day of the decision, which it has already
+            continue;
+        }
+        each.state = each.due ? StepState::Now : StepState::Later;
+        each.doneOn.reset();
     }
     return changed(std::move(run), definition, {decision->code, StepMove::Wait, on, {}});
 }

@@ -30,9 +30,18 @@ Result<PathwayRun> completed(PathwayRun run, const referrals::PathwayDefinition&
 Result<PathwayRun> dated(PathwayRun run, const referrals::PathwayDefinition& definition,
                          const IdentificationProcedure& procedure, Date decidedOn);
 
-/// A decision that was taken back is waited for again.
+/// Who decided knows of the person and has answered: telling it and its answers are not asked for
+/// any more (domain.md 3, phases 4 to 6). They end on the day of the decision, and follow it when
+/// it is corrected: asked before `dated`. What we do for the person ourselves waits for no decision
+/// and stays (domain.md 3, rules).
+Result<PathwayRun> overtaken(PathwayRun run, const referrals::PathwayDefinition& definition,
+                             Date decidedOn);
+
+/// A decision that was taken back is waited for again, and what ended with it is open as it was.
+/// Given back to the one who decided (`isKnown`), who knows since then at the latest,
+/// telling it is done.
 Result<PathwayRun> decidedAgainLater(PathwayRun run, const referrals::PathwayDefinition& definition,
-                                     Date on);
+                                     bool isKnown, Date on);
 
 /// An objection is for a decision against her: dated then, and not waited for after another.
 Result<PathwayRun> objectionSettled(PathwayRun run, const referrals::PathwayDefinition& definition,

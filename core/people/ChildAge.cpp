@@ -23,6 +23,11 @@ std::string mayBeChildSql(std::string_view person, std::string_view day) {
            born + " <= " + std::to_string(kFullAge) + ")";
 }
 
+std::string childAgeSql(std::string_view person, std::string_view day) {
+    return "CASE WHEN " + std::string(person) + ".birth_year IS NULL THEN " +
+           std::to_string(kAgeUnknown) + " ELSE " + mayBeChildSql(person, day) + " END";
+}
+
 std::string lastChildDaySql(std::string_view person) {
     return "((" + std::string(person) + ".birth_year + " + std::to_string(kFullAge) +
            ") || '-12-31')";

@@ -26,6 +26,9 @@ Result<bool> mayBeChild(const CaseworkRecords& casework, const RecordId& person,
 
 /// The same rule as a condition: `person` is the alias of a row of `person`, `day` an ISO date.
 std::string mayBeChildSql(std::string_view person, std::string_view day);
+/// The same as a number: 0 of age, kAgeUnknown where nobody knows the year, else 1.
+std::string childAgeSql(std::string_view person, std::string_view day);
+inline constexpr int kAgeUnknown = 2;
 /// The last ISO date on which it holds of that row; NULL where nobody knows the year.
 std::string lastChildDaySql(std::string_view person);
 

@@ -22,6 +22,7 @@ inline constexpr std::string_view kIdentificationPathway = "protection_of_victim
 /// codes and order are the organisation's (domain.md 3, [K]).
 enum class StepRule {
     FirstContact, ///< the first meeting, for which a report stands
+    Risk,         ///< done by an assessment of the risk since the opening (domain.md 9.4)
     Application,  ///< the report or the request; several may be one
     Answer,       ///< done, the authority has answered; several may be one
     Decision,     ///< completed by the outcome; what follows one against her is opened with it

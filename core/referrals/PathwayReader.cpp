@@ -25,8 +25,9 @@ constexpr std::array kUnits{
 constexpr std::array<const char*, 6> kOpens{"at_once",     "on_application", "after_time",
                                             "on_decision", "depends",        "no"};
 
-constexpr std::array<std::pair<std::string_view, StepRule>, 6> kRules{
+constexpr std::array<std::pair<std::string_view, StepRule>, 7> kRules{
     {{"first_contact", StepRule::FirstContact},
+     {"risk", StepRule::Risk},
      {"application", StepRule::Application},
      {"answer", StepRule::Answer},
      {"decision", StepRule::Decision},

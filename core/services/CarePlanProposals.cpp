@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/CarePlanProposals.h"
 
+#include "core/base/IsAmong.h"
 #include "core/services/NeedArea.h"
 
 #include <algorithm>
@@ -31,10 +32,10 @@ LocalizedText questionTexts(const Questionnaire& questionnaire,
 }
 
 void addActions(const Questionnaire& questionnaire, const Outcome& outcome,
-                std::vector<CarePlanProposal>& lines) {
+                std::span<const std::string> measured, std::vector<CarePlanProposal>& lines) {
     for (const auto& each : outcome.actions) {
         const auto* rule = questionnaire.action(each.code);
-        if (rule != nullptr) {
+        if (rule != nullptr && !isAmong(each.code, measured)) {
             const Code service{each.service};
             lines.push_back({ProposalKind::Action, "action:" + each.code, service,
                              needAreaOf(service), each.dueInDays, each.needsConsent,
@@ -134,9 +135,10 @@ std::optional<PathwayStepProposal> stepOf(const Questionnaire& questionnaire,
 } // namespace
 
 AssessmentProposals proposalsOf(const Questionnaire& questionnaire, const Outcome& outcome,
-                                PersonCategory present, std::span<const std::string> planned) {
+                                PersonCategory present, std::span<const std::string> planned,
+                                std::span<const std::string> measured) {
     AssessmentProposals proposals;
-    addActions(questionnaire, outcome, proposals.lines);
+    addActions(questionnaire, outcome, measured, proposals.lines);
     addVerifications(questionnaire, outcome, proposals.lines);
     addNeeds(questionnaire, outcome, proposals.lines);
     addGuarantees(questionnaire, outcome, proposals.lines);

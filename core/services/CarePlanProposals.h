@@ -59,10 +59,12 @@ struct AssessmentProposals {
 };
 
 /// The proposals of an outcome in the order of urgency of the questionnaire. `planned` are the
-/// rules of open actions in the plan, of whatever questionnaire: they are marked as planned. No
-/// category is proposed that would say less than the present one.
+/// rules of open actions in the plan, of whatever questionnaire: they are marked as planned.
+/// Actions whose codes `measured` holds (measuredActions) are done, and not proposed. No category
+/// is proposed that would say less than the present one.
 AssessmentProposals proposalsOf(const assessments::Questionnaire& questionnaire,
                                 const assessments::Outcome& outcome, PersonCategory present,
-                                std::span<const std::string> planned);
+                                std::span<const std::string> planned,
+                                std::span<const std::string> measured = {});
 
 } // namespace zaklon

@@ -173,6 +173,7 @@ struct DueTask {
     std::optional<int> riskRank; ///< 0 low to 3 immediate
     Code snoozeReason;           ///< empty: never put off
     bool ofChild = false;        ///< under 18 or of unknown age: sooner (needs B09)
+    bool ageUnknown = false;     ///< nobody knows the year of birth: only as for a child
 };
 
 /// The record says who does it, chosen by somebody: an action, a step, a duty, a search, a visit.

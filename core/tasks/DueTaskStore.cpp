@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/DueTaskStore.h"
 
+#include "core/people/ChildAge.h"
 #include "core/people/PersonStore.h"
 #include "core/tasks/TaskSourceStore.h"
 
@@ -46,6 +47,7 @@ DueTask readTask(const Statement& statement, Date today, const TaskTerms& terms)
         task.riskRank = static_cast<int>(statement.integer(11));
     }
     task.ofChild = statement.integer(12) != 0;
+    task.ageUnknown = statement.integer(12) == kAgeUnknown;
     task.why = whyOf(task.kind, task.originalDue, today,
                      task.ofChild ? terms.childLengths : terms.lengths);
     return task;

@@ -199,7 +199,7 @@ std::string unlessToldUnknown(FallingWhy why) {
 // Needs D33, D40-D43 and D47; each rule says above what it is; what is kept for each person, in FallingSummary.h.
 const std::array kRules{
     FallingRule{FallingKind::NeverVerified, "follow_up", std::string(kUnverified), "t.opened_on", false},
-    because(FallingRule{FallingKind::NeverVerified, "follow_up", kLeftUnverified, "t.closed_on", false}, quoted(FallingWhy::Left)),
+    because(FallingRule{FallingKind::NeverVerified, "follow_up", kLeftUnverified, "t.opened_on", false}, quoted(FallingWhy::Left)),
     FallingRule{FallingKind::NotFound, "identification_procedure", joined(kNotFound, kNobodyTried),
             coalesced(kLastTry, saidOnSql("t")), true},
     FallingRule{FallingKind::NotFound, "search_plan", joined(kNobodySearches, kNobodyTried),

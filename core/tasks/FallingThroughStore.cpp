@@ -90,7 +90,7 @@ std::string FallingThroughStore::listSql(FallingKind kind) {
     const auto columns = [](const FallingRule& falling) {
         return "p.id AS person, p.code AS code, t." + std::string(falling.record) + " AS record, " +
                falling.since + " AS since, p.worker AS worker, s.risk_rank AS risk_rank, " +
-               mayBeChildSql("p", "?2") + " AS child, " + falling.why + " AS why";
+               childAgeSql("p", "?2") + " AS child, " + falling.why + " AS why";
     };
     // With min(), the other columns are those of its row.
     return "SELECT person, code, record, min(since), worker, risk_rank,"
@@ -258,6 +258,7 @@ Result<std::vector<FallingRow>> FallingThroughStore::list(FallingKind kind, int 
             }
             row.records = static_cast<int>(statement.integer(6));
             row.ofChild = statement.integer(7) != 0;
+            row.ageUnknown = statement.integer(7) == kAgeUnknown;
             row.why = whyOf(statement.textView(8));
             rows.push_back(std::move(row));
         }

@@ -46,6 +46,7 @@ struct FallingRow {
     std::optional<int> riskRank;
     std::vector<FallingWhy> why; ///< where the list alone does not say it; each once
     bool ofChild = false;        ///< under 18 or of unknown age: listed sooner (needs B09)
+    bool ageUnknown = false;     ///< nobody knows the year of birth: only as for a child
 };
 
 /// The last days that count for a list; nullopt: a child's is that of everybody.

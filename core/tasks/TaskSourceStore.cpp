@@ -469,7 +469,7 @@ std::string armSql(const TaskSource& source, const TaskTerms& terms, std::string
     sql += std::string(source.subject) + " AS subject, " + std::string(source.detail) +
            " AS detail, " + std::string(source.since) + " AS since, ";
     sql += (ofPerson ? "p.code" : std::string(source.code)) + " AS code, ";
-    sql += (ofPerson ? mayBeChildSql("p", kToday) : std::string("0")) + " AS child FROM ";
+    sql += (ofPerson ? childAgeSql("p", kToday) : std::string("0")) + " AS child FROM ";
     sql += from;
     if (ofPerson) {
         // CROSS JOIN keeps the order: from the few records with a day to their persons.

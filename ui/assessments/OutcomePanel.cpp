@@ -36,6 +36,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zaklon::ui {
 
@@ -76,6 +77,7 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     m_levelCard->content().addWidget(m_meter);
     m_spoken = new SpokenLine(m_levelCard);
     m_open = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
+    m_open->setObjectName(QStringLiteral("outcome_open"));
     m_because = wrapped(TextRole::Small, &Theme::text2, m_levelCard);
     m_because->setObjectName(QStringLiteral("outcome_because"));
     m_levelCard->content().addWidget(m_open);
@@ -189,9 +191,11 @@ QWidget* OutcomePanel::makeCategory(QWidget* parent) {
     return m_categoryCard;
 }
 
-void OutcomePanel::setStanding(PersonCategory category, std::vector<std::string> plannedRules) {
+void OutcomePanel::setStanding(PersonCategory category, std::vector<std::string> plannedRules,
+                               std::vector<std::string> measured) {
     m_category = category;
     m_planned = std::move(plannedRules);
+    m_measured = std::move(measured);
 }
 
 bool OutcomePanel::check() {
@@ -236,7 +240,7 @@ void OutcomePanel::show(const assessments::Questionnaire& questionnaire,
         m_shownFor = questionnaire.code;
     }
     m_scored = outcome.level;
-    showLevel(questionnaire, outcome);
+    showLevel(questionnaire, outcome, answers);
     showForChild(questionnaire, answers, outcome, age);
     showUnanswered(questionnaire, answers, age != Age::Adult);
     showProposals(questionnaire, outcome);
@@ -256,7 +260,8 @@ void OutcomePanel::showBadge(const assessments::Questionnaire& questionnaire,
 }
 
 void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
-                             const assessments::Outcome& outcome) {
+                             const assessments::Outcome& outcome,
+                             const assessments::Answers& answers) {
     const auto& words = m_session.words();
     const auto* level = questionnaire.level(outcome.level);
     const bool isEmpty = saysNothing(questionnaire, outcome);
@@ -292,7 +297,7 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
     } else {
         m_spoken->say(label);
     }
-    m_open->setText(openWords(questionnaire, outcome));
+    m_open->setText(openWords(questionnaire, outcome, answers));
     if (!isEmpty && saysLittle(outcome)) {
         m_open->setTone(Tone::Attention);
     } else {
@@ -303,18 +308,27 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
 
 /// How much is answered, how far the next level is, and what little is worth.
 QString OutcomePanel::openWords(const assessments::Questionnaire& questionnaire,
-                                const assessments::Outcome& outcome) const {
+                                const assessments::Outcome& outcome,
+                                const assessments::Answers& answers) const {
     const auto& words = m_session.words();
     QStringList open{
         tr("Answered %1 of %2.").arg(outcome.answeredCount).arg(outcome.questionCount)};
+    // With the questions without an answer below these come to all.
+    const auto unknown = std::count_if(outcome.open.begin(), outcome.open.end(),
+                                       [&](const auto& item) { return answers.has(item); });
+    if (unknown > 0) {
+        //: how many answers of a questionnaire say nothing
+        open << tr("%n not known, refused or not asked.", nullptr, static_cast<int>(unknown));
+    }
     if (saysNothing(questionnaire, outcome)) {
-        return open.front();
+        return open.join(QLatin1Char(' '));
     }
     if (outcome.next && questionnaire.meter) {
         const auto* next = questionnaire.level(outcome.next->level);
-        open << tr("%1 more would mean: %2.")
-                    .arg(words.locale().toString(outcome.next->missing.toNumber(), 'g', 4),
-                         next == nullptr ? toQString(outcome.next->level)
+        const auto missing = static_cast<int>(std::ceil(outcome.next->missing.toNumber()));
+        //: %1 is a level, such as 'Immediate danger'
+        open << tr("%n more point(s) would mean: %1.", nullptr, missing)
+                    .arg(next == nullptr ? toQString(outcome.next->level)
                                          : words.text(next->label));
     }
     if (saysLittle(outcome)) {
@@ -389,9 +403,10 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,
                                  const assessments::Outcome& outcome) {
     // Nothing follows from a form without an answer.
-    const auto proposals = saysNothing(questionnaire, outcome)
-                               ? AssessmentProposals()
-                               : proposalsOf(questionnaire, outcome, m_category, m_planned);
+    const auto proposals =
+        saysNothing(questionnaire, outcome)
+            ? AssessmentProposals()
+            : proposalsOf(questionnaire, outcome, m_category, m_planned, m_measured);
     for (const auto& [rule, tick] : m_ticks) {
         m_unticked[rule] = !tick->isChecked();
     }

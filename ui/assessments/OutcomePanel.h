@@ -50,8 +50,10 @@ class OutcomePanel final : public QWidget {
     /// Below the questions it scrolls with them, as one page.
     void follow(const SidePlace& place);
 
-    /// Where the person stands: what is planned already is not proposed again.
-    void setStanding(PersonCategory category, std::vector<std::string> plannedRules);
+    /// Where the person stands: what is planned already is not proposed again, nor what a form has
+    /// measured (measuredActions).
+    void setStanding(PersonCategory category, std::vector<std::string> plannedRules,
+                     std::vector<std::string> measured);
     /// Of what age the person is by what is written.
     enum class Age { Adult, Child, Unknown };
     void show(const assessments::Questionnaire& questionnaire, const assessments::Answers& answers,
@@ -94,9 +96,10 @@ class OutcomePanel final : public QWidget {
     void showReasons(const assessments::Questionnaire& questionnaire,
                      const assessments::Outcome& outcome);
     QString openWords(const assessments::Questionnaire& questionnaire,
-                      const assessments::Outcome& outcome) const;
+                      const assessments::Outcome& outcome,
+                      const assessments::Answers& answers) const;
     void showLevel(const assessments::Questionnaire& questionnaire,
-                   const assessments::Outcome& outcome);
+                   const assessments::Outcome& outcome, const assessments::Answers& answers);
     void showProposals(const assessments::Questionnaire& questionnaire,
                        const assessments::Outcome& outcome);
     void showLevels(const assessments::Questionnaire& questionnaire,
@@ -119,6 +122,7 @@ class OutcomePanel final : public QWidget {
     Session& m_session;
     PersonCategory m_category = PersonCategory::NoIndication;
     std::vector<std::string> m_planned;
+    std::vector<std::string> m_measured;
     QScrollArea* m_scroll;
     Card* m_levelCard;
     TextLabel* m_points;

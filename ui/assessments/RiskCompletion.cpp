@@ -2,6 +2,7 @@
 // What is saved together when an assessment is completed.
 #include "core/assessments/AnswerNotes.h"
 #include "core/identification/ProtectiveStatus.h"
+#include "core/identification/RiskPhase.h"
 #include "core/identification/ScreeningCoverageStore.h"
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
@@ -23,6 +24,10 @@ Status RiskSection::completeWith(Transaction& transaction) const {
                            limitsOf(m_session, m_person).reassessAtMostDays);
     if (!completed) {
         return passOn(completed);
+    }
+    const auto& pathways = m_session.definitions().pathways;
+    if (auto done = followAssessment(transaction, vault, pathways, completed->record); !done) {
+        return done;
     }
     if (mayWrite(m_session.role(), describe<Action>().kind)) {
         const auto closed =

@@ -2,6 +2,7 @@
 #include "ui/assessments/RiskSection.h"
 
 #include "core/assessments/AnswerNotes.h"
+#include "core/assessments/AskedForms.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/people/ChildAge.h"
 #include "core/people/Narrative.h"
@@ -426,7 +427,12 @@ void RiskSection::openForm(const BegunAssessment& begun) {
                    openProtectiveStatus(m_session.casework(), m_person).value_or(std::nullopt));
     m_outcome->setStanding(
         stands ? person->category : PersonCategory::NoIndication,
-        plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}));
+        plannedRules(m_session.casework(), m_person).value_or(std::vector<std::string>{}),
+        measuredActions(*questionnaire, m_draft.takenOn,
+                        AssessmentStore(m_session.casework())
+                            .completed(m_person)
+                            .value_or(std::vector<Assessment>{}),
+                        m_session.definitions().questionnaires));
     m_outcome->setFirstContact(person ? person->firstContact : m_session.today());
     m_outcome->setBegun(m_draft.takenOn);
     m_outcome->setJudgement({}); // nothing of another person

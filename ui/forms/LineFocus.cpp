@@ -55,6 +55,21 @@ QString cardRecord(const QWidget& button, const QWidget& within) {
     return {};
 }
 
+/// The button of the card at which the work goes on, or that of its line.
+QAbstractButton* goesOnIn(const QWidget& within, const QString& record) {
+    for (auto* at : within.findChildren<QWidget*>()) {
+        if (!at->property(kGoesOnHere).toBool() || cardRecord(*at, within) != record) {
+            continue;
+        }
+        auto* line = qobject_cast<DueRow*>(at);
+        auto* button = line != nullptr ? &line->verb() : qobject_cast<QAbstractButton*>(at);
+        if (button != nullptr && button->isVisibleTo(&within) && button->isEnabled()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
 /// The button beside a heading or of a card.
 QPushButton* actionIn(const QWidget& within, const QString& name, const QString& record) {
     for (auto* button : within.findChildren<QPushButton*>(name)) {
@@ -96,6 +111,10 @@ bool LineFocus::giveTo(const QWidget& within, const QString& record) {
 }
 
 bool LineFocus::giveToCard(const QWidget& within, const QString& record) {
+    if (auto* next = record.isEmpty() ? nullptr : goesOnIn(within, record)) {
+        give(*next);
+        return true;
+    }
     for (auto* button : within.findChildren<QPushButton*>()) {
         if (!record.isEmpty() && button->isVisibleTo(&within) && button->isEnabled() &&
             button->focusPolicy() != Qt::NoFocus && cardRecord(*button, within) == record) {

@@ -13,6 +13,9 @@ namespace zaklon::ui {
 
 /// Property of a line or a card: the id of its record, where several have one name.
 inline constexpr char kLineRecord[] = "lineRecord";
+/// Property of a line, or of a button, of a card: the work with the record goes on here. Whoever
+/// saved it has the keys there.
+inline constexpr char kGoesOnHere[] = "goesOnHere";
 
 class LineFocus {
   public:
@@ -20,7 +23,8 @@ class LineFocus {
     static std::optional<LineFocus> of(const QWidget& within);
     /// To the line of this record; false if there is none.
     static bool giveTo(const QWidget& within, const QString& record);
-    /// To the first button of the card of this record; false if there is none.
+    /// To where the work in the card of this record goes on, else to its first button; false if
+    /// there is none.
     static bool giveToCard(const QWidget& within, const QString& record);
     /// To the button of that name beside a heading or of a card; false if there is none. `record`:
     /// of the card, where it has one.

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the button of a task says.
+#include "core/tasks/TaskSnooze.h"
 #include "ui/forms/TaskWords.h"
 
 namespace zaklon::ui {
 
+bool doesTasks(Role role) {
+    return mayWrite(role, describe<TaskSnooze>().kind); // who cannot even put it off
+}
+
 QString TaskWords::verb(const DueTask& task) const {
+    if (!doesTasks(m_session.role())) {
+        return tr("Open");
+    }
     switch (task.kind) {
     case TaskKind::Reassessment:
     case TaskKind::EventReassessment:

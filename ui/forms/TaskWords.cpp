@@ -7,6 +7,7 @@
 #include "core/reports/OutreachVisit.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "core/tasks/TaskSourceStore.h"
+#include "ui/forms/AgeWords.h"
 #include "ui/forms/ReassessmentEventName.h"
 #include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
@@ -84,7 +85,7 @@ QString TaskWords::kind(const DueTask& task) const {
     case TaskKind::BedAnswer:
         return tr("Accommodation without answer");
     case TaskKind::BestInterest:
-        return tr("Best interest of the child");
+        return AgeWords::bestInterest(task.ageUnknown);
     case TaskKind::PlanPhase:
         return tr("Phase of the plan: look again");
     case TaskKind::OriginReview:
@@ -302,8 +303,7 @@ QString TaskWords::deadline(const DueTask& task) const {
 
 QString TaskWords::why(const DueTask& task) const {
     const auto text = opened(task);
-    //: why something is due; shown for a person under 18 or of unknown age
-    return task.ofChild ? tr("%1 A child: act sooner.").arg(text) : text;
+    return task.ofChild ? AgeWords::sooner(text, task.ageUnknown) : text;
 }
 
 QString TaskWords::opened(const DueTask& task) const {
@@ -429,6 +429,11 @@ QString TaskWords::identification(const DueTask& task) const {
         return tr("Asked for on %1, and nobody answered. Ask again, or ask elsewhere.")
             .arg(since(task));
     case TaskKind::BestInterest:
+        if (task.ageUnknown) {
+            return task.since ? tr("Looked at on %1. Ask the person again, and look again.")
+                                    .arg(since(task))
+                              : tr("Nobody has recorded yet what is best for the person.");
+        }
         return task.since
                    ? tr("Looked at on %1. Ask the child again, and look again.").arg(since(task))
                    : tr("Nobody has recorded yet what is best for the child.");

@@ -43,6 +43,8 @@ class TaskWords {
     const Session& m_session;
 };
 
+/// Whether the role does any of what is due, or only reads of it: then the verb is to open it.
+bool doesTasks(Role role);
 IconName taskIcon(TaskKind kind);
 /// Overdue high, today accent, within three days attention, later neutral.
 Tone dueTone(Date due, Date today);

@@ -3,10 +3,12 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/FileRows.h"
+#include "ui/forms/AgeWords.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 #include "ui/identification/RepresentationCard.h"
+#include "ui/session/Text.h"
 
 #include <QPushButton>
 
@@ -40,7 +42,8 @@ Card* BestInterestCard::make(const Person& person, QWidget* parent) const {
     if (!child && known && known->empty()) {
         return nullptr;
     }
-    auto* card = new Card(tr("Best interest of the child"), Card::Padding::None, parent);
+    const bool ageUnknown = !person.birthYear;
+    auto* card = new Card(AgeWords::bestInterest(ageUnknown), Card::Padding::None, parent);
     card->setObjectName(QStringLiteral("best_interest_card"));
     if (m_desk.mayWrite(describe<BestInterest>().kind)) {
         card->setAction(tr("Look at the best interest"));
@@ -58,7 +61,9 @@ Card* BestInterestCard::make(const Person& person, QWidget* parent) const {
     }
     if (known->empty()) {
         addSentence(card->content(),
-                    tr("Not looked at yet. Ask the child first, in a way that fits the age."),
+                    ageUnknown
+                        ? tr("Not looked at yet. Ask the person first, in a way that fits the age.")
+                        : tr("Not looked at yet. Ask the child first, in a way that fits the age."),
                     QStringLiteral("no_best_interest"));
     } else if (child) {
         addAlert(card->content(), known->front());
@@ -194,7 +199,9 @@ RecordPanel::Spec BestInterestCard::emptyForm() const {
 
 RecordPanel::Spec BestInterestCard::form(const BestInterest& record) const {
     auto made = deskForm(m_desk, record);
-    made.title = tr("Best interest of the child");
+    const auto& casework = m_desk.session.casework();
+    const auto person = casework.find<Person>(m_desk.person).value_or(std::nullopt);
+    made.title = AgeWords::bestInterest(person && !person->birthYear);
     made.sentence = tr("Begin with what the child says. It may be saved half and made later; made, "
                        "no area is left out.");
     made.save = tr("Save the best interest");

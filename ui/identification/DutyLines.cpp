@@ -199,6 +199,7 @@ void DutyLines::add(QVBoxLayout& column, std::vector<FollowUp> duties) const {
         }
         auto& row = addLine(column, line, QStringLiteral("duty_") + code, next.act);
         row.setProperty(kLineRecord, toQString(duty.id.toString()));
+        row.setProperty(kGoesOnHere, true); // the first of them is due first
         addSecondVerb(row, tr("Leave…"), QStringLiteral("waive_") + code,
                       [desk = m_desk, duty] { desk.ask(ProcedureForms(desk).waiver(duty)); });
         rows.push_back(&row);

@@ -4,6 +4,7 @@
 #include "core/identification/IdentificationStore.h"
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/Person.h"
+#include "ui/forms/AgeWords.h"
 #include "ui/identification/NextStep.h"
 #include "ui/session/LocalClock.h"
 
@@ -202,8 +203,7 @@ QString FallingWords::since(const FallingRow& row, const Words& words) {
         since += QStringLiteral("  \u00b7  ") + tr("%n time(s)", nullptr, row.records);
     }
     if (row.ofChild) {
-        //: after a day: the person is a child, or of an age that nobody has assessed
-        since += QStringLiteral("  \u00b7  ") + tr("a child");
+        since += QStringLiteral("  \u00b7  ") + AgeWords::inRow(row.ageUnknown);
     }
     for (const auto each : row.why) {
         const auto because = why(each);

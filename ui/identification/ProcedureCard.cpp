@@ -194,6 +194,13 @@ void ProcedureCard::addPhases() {
     }
     row->finish(current);
     m_column->addWidget(row);
+    // Unless a decision opened duties, which are done first.
+    const auto& duties = m_file.followUps;
+    if (current != nullptr && std::none_of(duties.begin(), duties.end(), [](const auto& each) {
+            return each.state == FollowUpState::Open;
+        })) {
+        current->setProperty(kGoesOnHere, true);
+    }
 }
 
 QString ProcedureCard::toldSentence() const {

@@ -341,14 +341,15 @@ void CarePlanSection::select(const RecordId& id) {
     }
 }
 
-void CarePlanSection::showLine(const RecordId& id) {
+void CarePlanSection::carryOut(const RecordId& id) {
     if (!m_model->indexOf(id).isValid()) {
         return;
     }
+    m_carriedOut = mayEdit() ? id : RecordId();
     select(id);
     openCurrent();
     if (m_editor->isVisibleTo(this) && m_editor->line() == id) {
-        m_editor->focusFirst();
+        m_editor->focusOutcome();
     } else {
         m_tree->setFocus(); // another line with words that are not saved yet stays open
     }
@@ -376,6 +377,9 @@ void CarePlanSection::openCurrent() {
 }
 
 void CarePlanSection::openLine(const PlanLine& line) {
+    if (line.id != m_carriedOut) {
+        m_carriedOut = {};
+    }
     const auto open = [&](const auto& record) {
         if (record && m_editor->open(*record)) {
             m_editor->setAbove(titleOf(m_model->indexOf(line.id).parent()));
@@ -389,9 +393,17 @@ void CarePlanSection::openLine(const PlanLine& line) {
     case PlanKind::Goal:
         open(recordOf<Goal>(m_session, line.id));
         break;
-    case PlanKind::Action:
-        open(recordOf<Action>(m_session, line.id));
+    case PlanKind::Action: {
+        const auto action = recordOf<Action>(m_session, line.id);
+        if (action && line.id == m_carriedOut && isOpen(action->state)) {
+            if (m_editor->carryOut(*action, line.title)) {
+                showEditor();
+            }
+        } else {
+            open(action);
+        }
         break;
+    }
     }
 }
 
@@ -406,6 +418,7 @@ void CarePlanSection::showEditor() {
 }
 
 void CarePlanSection::closeEditor() {
+    m_carriedOut = {};
     m_editor->leave();
     if (m_editor->isVisibleTo(this)) {
         m_editor->hide();

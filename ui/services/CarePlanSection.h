@@ -42,8 +42,9 @@ class CarePlanSection final : public PersonSectionPage {
     void refresh() override;
     QWidget* firstFocus() override;
 
-    /// Selects a line and opens its form; nothing happens if the plan has it no more.
-    void showLine(const RecordId& id);
+    /// Selects an action and opens its form as done, for whoever may write it; nothing happens if
+    /// the plan has it no more.
+    void carryOut(const RecordId& id);
 
     /// An action, where a line is selected; the first need of a plan that has none.
     void begin() override;
@@ -88,6 +89,7 @@ class CarePlanSection final : public PersonSectionPage {
     RecordId m_person;
     CarePlan m_plan;
     bool m_refreshing = false;
+    RecordId m_carriedOut; ///< the action whose form is open as done; nil: none
     PlanModel* m_model;
     QTreeView* m_tree = nullptr;
     DraftLine* m_waiting = nullptr;

@@ -40,6 +40,11 @@ Action withDays(Action action, Date today) {
     return action;
 }
 
+bool isDone(const Row& row) {
+    const auto action = fromRow<Action>(row);
+    return action && action->state == ActionState::Done;
+}
+
 template <class Record>
 Status saveAs(Transaction& transaction, const Row& row, Date today) {
     const auto record = fromRow<Record>(row);
@@ -117,21 +122,21 @@ QHBoxLayout* PlanEditor::makeButtons() {
     auto* buttons = new QHBoxLayout;
     m_close = new QPushButton(tr("Close"), m_card);
     m_close->setObjectName(QStringLiteral("close_line"));
-    auto* keep = new QPushButton(tr("Save"), m_card);
-    keep->setObjectName(QStringLiteral("save_line"));
-    setButtonKind(*keep, ButtonKind::Primary);
-    keep->setEnabled(mayWrite(m_session.role(), describe<Need>().kind));
-    addEndOfForm(*buttons, *m_close, *keep);
+    m_keep = new QPushButton(tr("Save"), m_card);
+    m_keep->setObjectName(QStringLiteral("save_line"));
+    setButtonKind(*m_keep, ButtonKind::Primary);
+    m_keep->setEnabled(mayWrite(m_session.role(), describe<Need>().kind));
+    addEndOfForm(*buttons, *m_close, *m_keep);
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_drafts->finish();
         Q_EMIT closeRequested();
     });
     connect(m_drafts, &DraftKeeper::typingChanged, m_close,
             [this](bool typing) { m_close->setText(typing ? tr("Discard") : tr("Close")); });
-    connect(keep, &QPushButton::clicked, this, &PlanEditor::save);
+    connect(m_keep, &QPushButton::clicked, this, &PlanEditor::save);
     for (auto* form : m_forms) {
-        connect(form, &RecordForm::lastFieldLeft, keep,
-                [keep] { keep->setFocus(Qt::TabFocusReason); });
+        connect(form, &RecordForm::lastFieldLeft, m_keep,
+                [this] { m_keep->setFocus(Qt::TabFocusReason); });
     }
     return buttons;
 }
@@ -197,6 +202,8 @@ bool PlanEditor::openRow(const Place& place, const Row& row) {
     const std::array titles{tr("Need"), tr("Goal"), tr("Action")};
     m_card->setTitle(titles[static_cast<std::size_t>(place.kind)]);
     m_card->setAccessibleName(titles[static_cast<std::size_t>(place.kind)]);
+    m_carriesOut = false;
+    m_keep->setText(tr("Save"));
     for (auto* each : m_forms) {
         each->setVisible(each == &form());
         each->setRow(each->baseRow()); // nothing typed in the forms that do not show
@@ -209,6 +216,20 @@ bool PlanEditor::openRow(const Place& place, const Row& row) {
     }
     showOpened();
     beginDraft(row);
+    return true;
+}
+
+bool PlanEditor::carryOut(Action action, const QString& title) {
+    action.state = ActionState::Done;
+    if (!open(action)) {
+        return false;
+    }
+    m_carriesOut = true;
+    m_keep->setText(tr("Save as done"));
+    //: heading of the form of an action; its words
+    const auto heading = tr("Carry out: %1").arg(title);
+    m_card->setTitle(heading);
+    m_card->setAccessibleName(heading);
     return true;
 }
 
@@ -284,6 +305,10 @@ void PlanEditor::focusFirst() {
     }
 }
 
+void PlanEditor::focusOutcome() {
+    form().field("outcome").editor().setFocus();
+}
+
 Status PlanEditor::saveRow(Transaction& transaction, const Row& row) const {
     switch (m_place.kind) {
     case PlanKind::Need:
@@ -315,7 +340,8 @@ void PlanEditor::save() {
     }
     const auto row = form().row();
     const std::array sentences{tr("The need is saved."), tr("The goal is saved."),
-                               tr("The action is saved.")};
+                               m_carriesOut && isDone(row) ? tr("The action is done.")
+                                                           : tr("The action is saved.")};
     const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_place.kind)],
                                       m_place.person, [&](Transaction& transaction) {
                                           auto status = saveRow(transaction, row);

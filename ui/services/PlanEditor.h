@@ -34,6 +34,8 @@ class PlanEditor final : public QWidget {
     bool open(const Action& action) {
         return openRow({PlanKind::Action, action.person, {}}, toRow(action));
     }
+    /// The action as done today, under its own words: saved, it is. Nothing is written before.
+    bool carryOut(Action action, const QString& title);
     /// A line that is nowhere yet, below another one (nil: below none). What was begun there is put
     /// back.
     bool openNew(const Need& need) {
@@ -56,6 +58,8 @@ class PlanEditor final : public QWidget {
     /// Under which line the open goal or action stands, for the heading.
     void setAbove(const QString& line);
     void focusFirst();
+    /// To what came of an action.
+    void focusOutcome();
 
   Q_SIGNALS:
     void savedLine(const zaklon::RecordId& line);
@@ -90,6 +94,8 @@ class PlanEditor final : public QWidget {
     Code m_areaAbove; ///< of the need under which the open action stands
     DraftKeeper* m_drafts;
     QPushButton* m_close = nullptr;
+    QPushButton* m_keep = nullptr;
+    bool m_carriesOut = false;
     Card* m_card;
     RecordForm* m_words = nullptr;
     std::array<RecordForm*, 3> m_forms{};

@@ -28,14 +28,17 @@ BarCard::BarCard(const QString& name, QWidget* parent)
     whole->addWidget(m_card);
 }
 
-void BarCard::setBars(const QString& title, std::vector<Bar> bars) {
+void BarCard::setBars(const QString& title, std::vector<Bar> bars, const QString& note) {
     m_card->setTitle(title);
     const auto all = static_cast<int>(bars.size());
     bars.resize(std::min(bars.size(), kMost));
     const auto shown = static_cast<int>(bars.size());
-    m_more->setText(all == 0      ? tr("Nothing was counted in this period.")
-                    : shown < all ? tr("%1 of %2; all stand in the table.").arg(shown).arg(all)
-                                  : QString());
+    QStringList more{all == 0      ? tr("Nothing was counted in this period.")
+                     : shown < all ? tr("%1 of %2; all stand in the table.").arg(shown).arg(all)
+                                   : QString(),
+                     all == 0 ? QString() : note};
+    more.removeAll(QString());
+    m_more->setText(more.join(QLatin1Char(' ')));
     m_more->setVisible(!m_more->text().isEmpty());
     m_list->setBars(title, std::move(bars));
 }

@@ -19,7 +19,8 @@ class BarCard final : public QWidget {
 
     explicit BarCard(const QString& name, QWidget* parent = nullptr);
 
-    void setBars(const QString& title, std::vector<Bar> bars);
+    /// `note`: what one bar counts, and what stands in none of them.
+    void setBars(const QString& title, std::vector<Bar> bars, const QString& note);
     BarList& list() { return *m_list; }
 
   private:

@@ -53,6 +53,7 @@ TileWords DashboardWording::tile(const Dashboard& board, const statistics::Figur
     TileWords words;
     words.code = toQString(tile.definition->code);
     words.name = m_session.words().label("statistics_tile", tile.definition->code);
+    words.unit = FigureWording(m_session).unit(*statistics::findFigure(tile.definition->figure));
     words.value = valueOf(tile.now, tile.share, small);
     words.spoken = FigureWording::spoken(words.value);
     words.before =
@@ -78,6 +79,27 @@ std::vector<Bar> DashboardWording::rows(const Dashboard& board) const {
     const FigureWording wording(m_session);
     return barsOf(board, board.rows,
                   [&](auto place) { return wording.rowName(board.figure, place); });
+}
+
+QString DashboardWording::columnsNote(const Dashboard& board) const {
+    const auto& definition = *board.figure.definition;
+    //: under bars; what is counted, such as 'Reports'
+    return tr("Counted: %1.").arg(FigureWording(m_session).unit(definition));
+}
+
+QString DashboardWording::rowsNote(const Dashboard& board) const {
+    const auto& figure = board.figure;
+    const auto& left = figure.remainder.total;
+    QStringList notes{columnsNote(board)};
+    if (figure.definition->overlaps) {
+        notes << tr("One may stand in several bars.");
+    }
+    if (!(left == Count()) && left.number >= 0) {
+        //: a count, or '<5'
+        notes << tr("In no bar: %1, the remainder in the table.")
+                     .arg(countText(left, figure.smallCount));
+    }
+    return notes.join(QLatin1Char(' '));
 }
 
 std::vector<Bar> DashboardWording::columns(const Dashboard& board) const {

@@ -22,6 +22,10 @@ class DashboardWording {
     std::vector<TileWords> tiles(const statistics::Dashboard& board) const;
     std::vector<Bar> rows(const statistics::Dashboard& board) const;
     std::vector<Bar> columns(const statistics::Dashboard& board) const;
+    /// What the bars count, which need not be what the tiles above count, and what is in no bar: it
+    /// is the remainder of the table.
+    QString rowsNote(const statistics::Dashboard& board) const;
+    QString columnsNote(const statistics::Dashboard& board) const;
 
   private:
     TileWords tile(const statistics::Dashboard& board, const statistics::FigureTile& tile) const;

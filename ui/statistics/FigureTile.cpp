@@ -47,13 +47,15 @@ void FigureTile::setWords(const TileWords& words) {
     m_open->setObjectName(QStringLiteral("figure_tile_open_") + words.code);
     //: a number of a report and its value: 'Reports received: 86'
     setAccessibleName(tr("%1: %2").arg(words.name, words.spoken));
-    QStringList more{words.before, words.change, words.open};
+    QStringList more{words.unit, words.before, words.change, words.open};
     more.removeAll(QString());
     setAccessibleDescription(more.join(QStringLiteral(", ")));
     m_name->setText(words.name);
     m_value->setText(words.value);
     m_value->setAccessibleName(words.spoken);
-    m_before->setText(words.before);
+    QStringList under{words.unit, words.before};
+    under.removeAll(QString());
+    m_before->setText(under.join(QStringLiteral("  ·  ")));
     m_change->setText(words.change);
     m_change->setVisible(!words.change.isEmpty());
     m_open->setText(words.open);

@@ -17,6 +17,7 @@ class FigureTile;
 struct TileWords {
     QString code;   ///< for objectName
     QString name;   ///< 'Reports received'
+    QString unit;   ///< 'Reports': tiles side by side may count different things
     QString value;  ///< '86'
     QString spoken; ///< the value as it is heard
     QString before; ///< '64 in 2024'

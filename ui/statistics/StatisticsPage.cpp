@@ -46,6 +46,7 @@ StatisticsPage::StatisticsPage(Session& session, Navigator& navigator, QWidget* 
     , m_rows(new BarCard(QStringLiteral("figure_bars"), this))
     , m_columns(new BarCard(QStringLiteral("figure_column_bars"), this))
     , m_card(new Card({}, Card::Padding::Normal, this))
+    , m_hides(new TextLabel({}, TextRole::Body, &Theme::text2, this))
     , m_counted(new TextLabel({}, TextRole::Small, &Theme::text2, m_card))
     , m_model(new FigureTableModel(this))
     , m_table(new TableView(m_card))
@@ -55,6 +56,9 @@ StatisticsPage::StatisticsPage(Session& session, Navigator& navigator, QWidget* 
     column->setContentsMargins(space::kPage, space::kCard, space::kPage, space::kCard);
     column->setSpacing(space::kStack);
     column->addLayout(makeHead());
+    m_hides->setObjectName(QStringLiteral("figure_hides"));
+    m_hides->setWordWrap(true);
+    column->addWidget(m_hides);
     column->addWidget(m_tiles);
     column->addWidget(makeBars());
     makeCard();
@@ -190,9 +194,16 @@ void StatisticsPage::showBoard(statistics::Dashboard board) {
     const DashboardWording wording(m_session);
     const FigureWording figures(m_session);
     m_tiles->setTiles(wording.tiles(m_board));
-    m_rows->setBars(figures.rowsHead(m_board.figure), wording.rows(m_board));
-    m_columns->setBars(figures.columnsHead(m_board.figure), wording.columns(m_board));
+    m_rows->setBars(figures.rowsHead(m_board.figure), wording.rows(m_board),
+                    wording.rowsNote(m_board));
+    m_columns->setBars(figures.columnsHead(m_board.figure), wording.columns(m_board),
+                       wording.columnsNote(m_board));
     m_columns->setVisible(!m_board.columns.empty());
+    const int small = m_board.figure.smallCount;
+    m_hides->setText(tr("You see counts, no names. So that nobody is recognised, a count below %1 "
+                        "stands as <%1, and a dash hides one beside it.")
+                         .arg(small));
+    m_hides->setVisible(small > 0);
     showTable();
 }
 

@@ -55,6 +55,7 @@ class StatisticsPage final : public Page {
     BarCard* m_rows;
     BarCard* m_columns;
     Card* m_card;
+    TextLabel* m_hides; ///< at the top: why so little can be read
     TextLabel* m_counted;
     FigureTableModel* m_model;
     TableView* m_table;

@@ -57,8 +57,8 @@ void ShelterCard::refresh() {
     const int taken = in(BedState::Taken);
     const int held = in(BedState::Held);
     const int free = in(BedState::Free);
-    //: places of the shelter tonight: 'taken 5, held 1, free 3'
-    const auto words = tr("taken %1, held %2, free %3").arg(taken).arg(held).arg(free);
+    //: beds of the organisation tonight: 'Our beds: taken 5, held 1, free 3'
+    const auto words = tr("Our beds: taken %1, held %2, free %3").arg(taken).arg(held).arg(free);
     m_places->setPlaces(taken, held, free, words);
     m_places->show();
     m_state->setText(words);

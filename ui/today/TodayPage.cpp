@@ -57,6 +57,14 @@ TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
     column->setSpacing(12);
+    if (m_session.role() == Role::Analyst) {
+        auto* reads = new TextLabel(tr("You see codes and counts, no names, and you change nothing "
+                                       "here. What is due is done by colleagues."),
+                                    TextRole::Body, &Theme::text2, this);
+        reads->setObjectName(QStringLiteral("today_reads_only"));
+        reads->setWordWrap(true);
+        column->addWidget(reads);
+    }
     m_tiles = new DueTiles(this);
     connect(m_tiles, &DueTiles::narrowed, this, &TodayPage::lookAnew);
     column->addWidget(m_tiles);
@@ -238,7 +246,7 @@ std::array<QString, 4> TodayPage::tileDetails(const DueCounts& counts) const {
         m_scope->current() == 0 ? tr("of your people") : tr("of the whole organisation");
     std::array details{whose, whose, tr("documents and consents"),
                        //: under the number of them
-                       tr("people tonight", nullptr, counts.inShelter)};
+                       tr("people tonight, in any house", nullptr, counts.inShelter)};
     if (counts.oldest) {
         details[0] = tr("oldest by %n day(s)", nullptr,
                         static_cast<int>(counts.oldest->daysUntil(m_session.today())));
@@ -431,6 +439,8 @@ void TodayPage::actOnEvent(const DueTask& task) {
 void TodayPage::act(const DueTask& task) {
     if (task.person.isNil()) {
         actOnEvent(task);
+    } else if (!doesTasks(m_session.role())) {
+        m_navigator.openPerson(task.person, sectionOf(task.kind));
     } else if (isAssessment(task.kind)) {
         m_navigator.startAssessment(task.person, toQString(task.subject.text));
     } else {

@@ -227,5 +227,22 @@ TEST_CASE("the next plan begins with the words of the last one and they stay con
     CHECK(wordsToContinue(proof, without, last).value().empty());
 }
 
+TEST_CASE("what a form has measured on the day or since is not asked for again", "[assessments]") {
+    Assessed her;
+    const auto& signs = shipped("TI-1");
+    const auto today = her.vault.today();
+    const auto measured = [&](Date takenOn) {
+        const auto completed = AssessmentStore(her.vault.casework()).completed(her.person.id);
+        return measuredActions(signs, takenOn, completed.value(), her.library);
+    };
+    CHECK(measured(today).empty());
+    her.complete("TI-1", filled("A1 B1 B2 C2"));
+    CHECK(measured(today).empty()); // it measures no risk
+    her.complete("SR-1", filled("R17"));
+    CHECK(measured(today) == std::vector<std::string>{"assess_safety"});
+    CHECK(measured(today.plusDays(-1)) == std::vector<std::string>{"assess_safety"});
+    CHECK(measured(today.plusDays(1)).empty()); // what is newer may ask anew
+}
+
 } // namespace
 } // namespace zaklon

@@ -132,6 +132,7 @@ TEST_CASE("a task of a child is due sooner and says that it is a child's", "[chi
     const auto now = store.due({vault.today(), 0}).value();
     REQUIRE(now.size() == 1); // nobody else's is due yet
     CHECK(now.front().ofChild);
+    CHECK_FALSE(now.front().ageUnknown);
     CHECK(now.front().due == vault.today());
     const auto later = store.due({vault.today(), 16}).value();
     REQUIRE(later.size() == 2);

@@ -51,7 +51,6 @@ struct OpenedUnderTwo {
 
 TEST_CASE("the third version names phase 7 as domain.md does and leaves the second as it was",
           "[identification][pathways]") {
-    CHECK(ProcedureHouse::phases().version == 3);
     CHECK(decisionIn(3) == "Odluka ili nalaz Centra");
     CHECK(phasesOf(3).step("decision")->label.english == "Decision or finding of the Centre");
     CHECK(decisionIn(2) == "Odluka Centra");
@@ -62,6 +61,24 @@ TEST_CASE("the third version names phase 7 as domain.md does and leaves the seco
         CHECK(now.code == phasesOf(2).steps[at].code);
         CHECK((now.code == "decision" ||
                now.label.serbianLatin == phasesOf(2).steps[at].label.serbianLatin));
+    }
+}
+
+TEST_CASE("the fourth version only says which phase an assessment of the risk does",
+          "[identification][pathways]") {
+    using referrals::StepRule;
+    CHECK(ProcedureHouse::phases().version == 4);
+    CHECK(phasesOf(3).stepFor(StepRule::Risk) == nullptr);
+    REQUIRE(phasesOf(4).stepFor(StepRule::Risk) != nullptr);
+    CHECK(phasesOf(4).stepFor(StepRule::Risk)->code == "urgent_risk_needs");
+    REQUIRE(phasesOf(4).steps.size() == phasesOf(3).steps.size());
+    for (std::size_t at = 0; at < phasesOf(4).steps.size(); ++at) {
+        const auto& now = phasesOf(4).steps[at];
+        const auto& before = phasesOf(3).steps[at];
+        INFO(now.code);
+        CHECK(now.code == before.code);
+        CHECK(now.label.serbianLatin == before.label.serbianLatin);
+        CHECK((now.rule == StepRule::Risk || now.rule == before.rule));
     }
 }
 
@@ -111,7 +128,7 @@ TEST_CASE("the next step of an older procedure is found among its own phases",
     const auto both = open.all();
     for (const auto& each : both.procedures) {
         if (each.procedure.id == opened.id) {
-            CHECK(each.run.pathway.pathwayVersion == 3);
+            CHECK(each.run.pathway.pathwayVersion == 4);
         }
     }
 }

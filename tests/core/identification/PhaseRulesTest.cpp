@@ -86,7 +86,7 @@ PathwayLibrary libraryWith(const nlohmann::json& own) {
 Error refusal(const nlohmann::json& own) {
     const auto library = libraryWith(own);
     REQUIRE(library.refused().size() == 1);
-    CHECK(library.current(kIdentificationPathway)->version == 3); // goes on with the shipped one
+    CHECK(library.current(kIdentificationPathway)->version == 4); // goes on with the shipped one
     return library.refused().front();
 }
 

@@ -61,8 +61,9 @@ TEST_CASE("the program ships five pathways to choose from and four protocols", "
     CHECK(shipped().current("asylum")->version == 2);
     CHECK(shipped().find("asylum", 1) != nullptr); // runs that began with it go on
     CHECK(shipped().find("asylum", 3) == nullptr);
-    CHECK(shipped().current("protection_of_victims")->version == 3);
+    CHECK(shipped().current("protection_of_victims")->version == 4);
     CHECK(shipped().find("protection_of_victims", 2) != nullptr);
+    CHECK(shipped().find("protection_of_victims", 3) != nullptr);
 }
 
 TEST_CASE("protection of victims has its thirteen phases in order", "[pathways]") {

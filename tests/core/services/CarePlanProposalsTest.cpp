@@ -42,6 +42,18 @@ TEST_CASE("a recommended action is proposed under the need that its service answ
     CHECK(review->area == Code{"safety"});
 }
 
+TEST_CASE("an action whose form has measured the risk already is not proposed") {
+    const auto& signs = shipped("TI-1");
+    const auto outcome = scored("TI-1", "A1 B1 B2 C2 C3 C4");
+    const std::vector<std::string> measured{"assess_safety"};
+    const auto category = PersonCategory::NoIndication;
+    const auto before = proposalsOf(signs, outcome, category, {});
+    const auto after = proposalsOf(signs, outcome, category, {}, measured);
+    REQUIRE(line(before, "action:assess_safety") != nullptr);
+    CHECK(line(after, "action:assess_safety") == nullptr);
+    CHECK(after.lines.size() + 1 == before.lines.size());
+}
+
 TEST_CASE("an unknown answer to a critical question becomes a task to find out") {
     const auto proposals = proposed("SR-1", "R17u R1u R9u");
     const auto* today = line(proposals, "verify:R1");

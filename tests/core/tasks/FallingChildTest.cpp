@@ -122,6 +122,8 @@ TEST_CASE("a child waits seven days unprotected until it is listed, and others t
     auto rows = house.list(kind);
     REQUIRE(rows.size() == 3);
     CHECK(std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.ofChild; }));
+    const auto unknown = [](const auto& row) { return row.ageUnknown; };
+    CHECK(std::count_if(rows.begin(), rows.end(), unknown) == 1);
     house.openedBefore(30, kGrown);
     rows = house.list(kind);
     REQUIRE(rows.size() == 4);

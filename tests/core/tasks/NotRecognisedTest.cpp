@@ -275,3 +275,16 @@ TEST_CASE("whoever died is on no list, and is again once somebody opens the file
     CHECK(house.why() == Why{FallingWhy::NeverAssessed});
     CHECK(house.isLeft());
 }
+
+TEST_CASE("a verification that was left is counted from its opening, not anew from the leaving",
+          "[falling]") {
+    RiskHouse house;
+    house.dismissAs(Code{"insufficient_data"});
+    house.vault.clock().advanceSeconds(86'400 * 20);
+    REQUIRE(house.list(FallingKind::NeverVerified).front().days == 20);
+    house.leave(DutyRule::Verification);
+    const auto rows = house.list(FallingKind::NeverVerified);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().why == Why{FallingWhy::Left});
+    CHECK(rows.front().days == 20);
+}

@@ -376,6 +376,19 @@ TEST_CASE("a draft that is completed later keeps the day on which it was begun",
     CHECK_FALSE(day.accessibleDescription().contains(QStringLiteral("draft was begun")));
 }
 
+TEST_CASE("what is answered, not known and not answered comes to all questions", "[assessments]") {
+    Section page;
+    page.begin("SR-1");
+    page.answer("R1", 0);  // yes
+    page.answer("R17", 1); // no
+    const auto text = [&](const char* name) { return page.find<QLabel>(name).text(); };
+    CHECK(text("outcome_open").startsWith(QStringLiteral("Answered 2 of 29.")));
+    CHECK_FALSE(text("outcome_open").contains(QStringLiteral("not known")));
+    page.answer("R9", 2); // it is not known
+    CHECK(text("outcome_open").contains(QStringLiteral("Answered 2 of 29. 1 not known,")));
+    CHECK(text("outcome_unanswered").contains(QStringLiteral("26 question")));
+}
+
 TEST_CASE("of an unwritten age the result says what it would be for a child", "[assessments]") {
     auto unknown = aPerson();
     unknown.birthYear.reset();

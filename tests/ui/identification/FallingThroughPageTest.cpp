@@ -235,13 +235,14 @@ TEST_CASE("open procedures are a view of their own, with age and last action", "
     CHECK(house.open(0).second == ui::PersonSection::Identification);
 }
 
-TEST_CASE("a row says that it is a child's, also while nobody knows the age", "[identification]") {
+TEST_CASE("a row says that it is a child's only where the year says so", "[identification]") {
     FallingHouse house;
     house.choose(2); // waits without protection
     REQUIRE(house.table().model()->rowCount() == 1);
     CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("a child")));
     house.bornIn(std::nullopt);
-    CHECK(house.cell(0, 1).contains(QStringLiteral("a child")));
+    CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("a child")));
+    CHECK(house.cell(0, 1).contains(QStringLiteral("age not known")));
     house.bornIn(2020);
     CHECK(house.cell(0, 1).contains(QStringLiteral("a child")));
     const auto& tile = named<ui::Tile>(house.page(), QStringLiteral("falling_2"));

@@ -4,11 +4,14 @@
 #include "tests/ui/identification/ProcedurePage.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/StepArrow.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/session/Text.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -71,4 +74,28 @@ TEST_CASE("a phase that is not needed is left out with a reason and taken up aga
     page.click("save_pathway_step");
     CHECK(page.step().state == StepState::Now);
     CHECK_FALSE(page.step().doneOn);
+}
+
+TEST_CASE("the keys go to the first thing that a saved procedure or outcome opened",
+          "[identification][keys]") {
+    ProcedurePage page;
+    const bool against = GENERATE(true, false);
+    const auto decided =
+        page.decide(against ? ProcedureOutcome::Rejected : ProcedureOutcome::Identified);
+    page.show();
+    auto* window = page.named<QWidget>(QStringLiteral("procedure")).window();
+    REQUIRE(ui::LineFocus::giveToCard(*window, ui::toQString(decided.id.toString())));
+    const auto* at = window->focusWidget();
+    REQUIRE(at != nullptr);
+    CHECK(at->objectName() != QStringLiteral("steps_more"));
+    if (against) {
+        CHECK(at->objectName() == QStringLiteral("dueVerb"));
+        while (at != nullptr && !at->objectName().startsWith(QStringLiteral("duty_"))) {
+            at = at->parentWidget();
+        }
+        REQUIRE(at != nullptr);
+        CHECK(at->objectName() == QStringLiteral("duty_inform_rights")); // due in three days
+    } else {
+        CHECK(at->objectName().startsWith(QStringLiteral("phase_")));
+    }
 }

@@ -5,6 +5,7 @@
 #include "core/services/PlanPhase.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Card.h"
 #include "ui/components/TallScroll.h"
 #include "ui/forms/CodeSetEditor.h"
 #include "ui/services/PlanPhases.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -74,12 +77,30 @@ TEST_CASE("a task of Today opens its own step and not the need above it", "[care
     step.service = {"crisis_intervention"};
     plan.fixture.save(step);
     plan.section.refresh();
-    plan.section.showLine(step.id);
+    plan.section.carryOut(step.id);
     auto* tree = plan.find<QTreeView>("care_plan");
     CHECK(tree->currentIndex().parent().isValid());
     CHECK(plan.find<QWidget>("plan_editor")->isVisible());
-    plan.section.showLine(RecordId::generate()); // gone meanwhile: nothing moves
+    plan.section.carryOut(RecordId::generate()); // gone meanwhile: nothing moves
     CHECK(tree->currentIndex().parent().isValid());
+}
+
+TEST_CASE("what Today carries out is named, and done once it is saved", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    plan.press("add_action");
+    plan.write("Visit two rooms together");
+    plan.press("save_line");
+    const auto step = plan.fixture.of<Action>(plan.person).front();
+    const bool saves = GENERATE(false, true);
+    plan.section.carryOut(step.id);
+    const auto* card = plan.find<QWidget>("plan_editor")->findChild<ui::Card*>();
+    CHECK(card->accessibleName() == QStringLiteral("Carry out: Visit two rooms together"));
+    CHECK(plan.find<QPushButton>("save_line")->text() == QStringLiteral("Save as done"));
+    plan.press(saves ? "save_line" : "close_line");
+    const auto after = plan.fixture.of<Action>(plan.person).front();
+    CHECK(after.state == (saves ? ActionState::Done : step.state));
+    CHECK(after.doneOn.has_value() == saves);
 }
 
 TEST_CASE("a new step never begins under a need that is met", "[care-plan]") {

@@ -124,7 +124,7 @@ TEST_CASE("Today says how many places are taken and leads to them", "[shelter]")
     house.save(aStay(house.person, bed.id, "2026-03-05"));
     const auto page = openPage<ui::TodayPage>(house);
     CHECK(visible<ui::PlaceStrip>(*page, "shelter_places").accessibleName() ==
-          u"taken 1, held 0, free 1"_qs);
+          u"Our beds: taken 1, held 0, free 1"_qs);
     press(*page, "today_shelter");
     CHECK(house.navigator().page() == ui::PageKind::Shelter);
 }

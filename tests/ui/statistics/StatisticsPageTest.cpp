@@ -9,6 +9,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/shell/Places.h"
 #include "ui/statistics/BarList.h"
+#include "ui/statistics/DashboardWording.h"
 #include "ui/statistics/FigureActions.h"
 
 #include <QAction>
@@ -75,14 +76,30 @@ TEST_CASE("a figure is bars by size and a table with its unit and its sum check"
     CHECK(notes.contains(u"the rows come to 9, the remainder is 0, the total was counted as 9"_qs));
     CHECK(notes.contains(u"On paper, in a file and for other roles counts below 5"_qs));
     CHECK_FALSE(open.find<QWidget>("figure_column_bars_card").isVisible()); // it has no columns
+    CHECK(open.find<ui::TextLabel>("figure_bars_more").text() == u"Counted: Reports."_qs);
+}
+
+TEST_CASE("bars say what stands in none of them", "[figures]") {
+    statistics::Dashboard board;
+    board.figure.definition = statistics::findFigure("outcome_by_source");
+    REQUIRE(board.figure.definition != nullptr);
+    Opened open;
+    const ui::DashboardWording wording(open.house.session());
+    CHECK(wording.rowsNote(board) == u"Counted: Identification procedures."_qs);
+    board.figure.remainder.total.number = 3;
+    CHECK(wording.rowsNote(board) ==
+          u"Counted: Identification procedures. In no bar: 3, the remainder in the table."_qs);
+    board.figure.remainder.total = {0, statistics::Hiding::Small};
+    board.figure.smallCount = 5;
+    CHECK(wording.rowsNote(board).contains(u"In no bar: <5"_qs));
 }
 
 TEST_CASE("a tile says what was counted, the same a year before, and the change", "[figures]") {
     const Opened open;
-    CHECK(open.tile("reports_received") == u"Reports received: 9 / 1 in 2025, +8"_qs);
-    CHECK(open.tile("identified") == u"Formally identified: 0 / 0 in 2025"_qs);
+    CHECK(open.tile("reports_received") == u"Reports received: 9 / Reports, 1 in 2025, +8"_qs);
+    CHECK(open.tile("identified") == u"Formally identified: 0 / Persons, 0 in 2025"_qs);
     open.year(2025);
-    CHECK(open.tile("reports_received") == u"Reports received: 1 / 0 in 2024"_qs);
+    CHECK(open.tile("reports_received") == u"Reports received: 1 / Reports, 0 in 2024"_qs);
 }
 
 TEST_CASE("the keyboard goes over the bars, and Enter opens the row of the table", "[figures]") {
@@ -114,6 +131,10 @@ TEST_CASE("an analyst reads a small count nowhere on the page", "[figures]") {
     CHECK(textOf(open.table()).contains(u"Educational institution|<5|"_qs));
     const auto notes = open.find<ui::TextLabel>("figure_notes").text();
     CHECK(notes.contains(u"Counts below 5 stand as <5"_qs));
+    const auto& top = open.find<ui::TextLabel>("figure_hides"); // not only below the table
+    CHECK(top.isVisible());
+    CHECK(top.text().contains(u"a count below 5 stands as <5"_qs));
+    CHECK_FALSE(Opened().find<ui::TextLabel>("figure_hides").isVisible());
     // One of 7 and 9 is hidden too, and the school's bar has no length that could be measured.
     CHECK_FALSE(
         (textOf(open.table()).contains(u"|7|"_qs) && textOf(open.table()).contains(u"|9|"_qs)));
@@ -121,8 +142,9 @@ TEST_CASE("an analyst reads a small count nowhere on the page", "[figures]") {
            open.bar(1) == u"Educational institution: <5"_qs));
     // The tile is the total of the table, and one report a year before is small as well.
     const bool hidden = textOf(open.table()).contains(u"Total|\u2013|"_qs);
-    CHECK(open.tile("reports_received") == (hidden ? u"Reports received: hidden / <5 in 2025"_qs
-                                                   : u"Reports received: 9 / <5 in 2025"_qs));
+    CHECK(open.tile("reports_received") ==
+          (hidden ? u"Reports received: hidden / Reports, <5 in 2025"_qs
+                  : u"Reports received: 9 / Reports, <5 in 2025"_qs));
     for (const auto& line : desktop::paintedText(open.page)) {
         INFO(line.text.toStdString());
         CHECK(line.text != u"2"_qs);

@@ -75,6 +75,33 @@ TEST_CASE("whoever only looks after the vault sees tasks of their own", "[today]
     CHECK(page.firstFocus()->objectName() == page.findChild<ui::FilterMenu*>()->objectName());
 }
 
+TEST_CASE("an analyst is told why there are no names, and opens what others do", "[today]") {
+    UiSession house;
+    const auto person = house.savePerson("Lasta");
+    REQUIRE(house->vault().write([&](Transaction& transaction) {
+        return transaction.save(anAction(person.id, house->today()));
+    }));
+    constexpr std::string_view kHers = "only an invented passphrase of hers";
+    NewColleague colleague{"nada", {}, Role::Analyst, SecretBytes::fromText(kHers)};
+    REQUIRE(StaffAccess(house->vault()).add(colleague));
+    house.take().reset(); // the vault is closed
+    auto opened =
+        Vault::open(house.path(), {"nada", SecretBytes::fromText(kHers)}, house.environment());
+    REQUIRE(opened);
+    ui::Session session(std::move(*opened), test::definitions(), house.words());
+    RememberingNavigator navigator;
+    ui::TodayPage page(session, navigator);
+    page.refresh();
+    const auto* why = page.findChild<ui::TextLabel*>(QStringLiteral("today_reads_only"));
+    REQUIRE(why != nullptr);
+    CHECK(why->text().contains(QStringLiteral("no names")));
+    REQUIRE(row(page, 0) != nullptr);
+    CHECK(row(page, 0)->verb().text() == QStringLiteral("Open"));
+    row(page, 0)->verb().click();
+    REQUIRE(navigator.person().has_value());
+    CHECK(navigator.person()->first == person.id);
+}
+
 TEST_CASE("a line of the care plan says what is to be done to those who may read it", "[today]") {
     PageFixture fixture;
     const auto person = fixture.save(aPerson());
@@ -402,6 +429,27 @@ TEST_CASE("protection without a last day is looked at again, and is no waiting w
     task.subject = Code{measures->offered().front()->code};
     CHECK(words.what(task).startsWith(QStringLiteral("Does it still protect: ")));
     CHECK(words.verb(task) == QStringLiteral("Look again"));
+}
+
+TEST_CASE("whose age is not known is nowhere called a child", "[today][child]") {
+    PageFixture fixture;
+    const ui::TaskWords words(fixture.session());
+    for (const auto& [kind, code] : CodesOf<TaskKind>::codes) {
+        if (kind == TaskKind::MissingChild) {
+            continue; // called so by who rang
+        }
+        INFO(code);
+        DueTask task;
+        task.kind = kind;
+        task.ofChild = true;
+        task.ageUnknown = true;
+        const auto why = words.why(task);
+        CHECK(why.contains(QStringLiteral("Age not known: act as for a child.")));
+        CHECK_FALSE(why.contains(QStringLiteral("A child: act sooner")));
+        CHECK_FALSE(words.what(task).contains(QStringLiteral("child")));
+        task.ageUnknown = false;
+        CHECK(words.why(task).contains(QStringLiteral("A child: act sooner.")));
+    }
 }
 
 TEST_CASE("what nobody has looked at is not looked at again", "[today]") {
