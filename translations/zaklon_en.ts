@@ -333,6 +333,14 @@
             <numerusform>%n stay: the return code agrees on that channel for afterwards.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) on the person have no procedure: %1. After the closing nobody is asked to open one.</source>
+        <extracomment>%1: the marks of the reports</extracomment>
+        <translation>
+            <numerusform>%n report on the person has no procedure: %1. After the closing nobody is asked to open one.</numerusform>
+            <numerusform>%n reports on the person have no procedure: %1. After the closing nobody is asked to open one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReferralWords</name>
@@ -699,6 +707,22 @@
         <translation>
             <numerusform>%n question without an answer: %1.</numerusform>
             <numerusform>%n questions without an answer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known, refused or not asked.</source>
+        <extracomment>how many answers of a questionnaire say nothing</extracomment>
+        <translation>
+            <numerusform>%n not known, refused or not asked.</numerusform>
+            <numerusform>%n not known, refused or not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) would mean: %1.</source>
+        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
+        <translation>
+            <numerusform>%n more point would mean: %1.</numerusform>
+            <numerusform>%n more points would mean: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1164,14 +1188,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>people tonight</source>
-        <extracomment>under the number of them</extracomment>
-        <translation>
-            <numerusform>person tonight</numerusform>
-            <numerusform>people tonight</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>overdue</source>
         <translation>
             <numerusform>overdue</numerusform>
@@ -1190,6 +1206,14 @@
         <translation>
             <numerusform>expires in 30 days</numerusform>
             <numerusform>expire in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people tonight, in any house</source>
+        <extracomment>under the number of them</extracomment>
+        <translation>
+            <numerusform>person tonight, in any house</numerusform>
+            <numerusform>people tonight, in any house</numerusform>
         </translation>
     </message>
 </context>

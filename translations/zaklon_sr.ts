@@ -93,6 +93,35 @@
     </message>
 </context>
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>age not known</source>
+        <extracomment>after a day, of a person who is treated as a child</extracomment>
+        <translation>узраст није познат</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>дете</translation>
+    </message>
+    <message>
+        <source>%1 Age not known: act as for a child.</source>
+        <extracomment>after why something is due</extracomment>
+        <translation>%1 Узраст није познат: поступите као за дете.</translation>
+    </message>
+    <message>
+        <source>%1 A child: act sooner.</source>
+        <translation>%1 Дете: поступите раније.</translation>
+    </message>
+    <message>
+        <source>Best interest, age not known</source>
+        <translation>Најбољи интерес, узраст није познат</translation>
+    </message>
+    <message>
+        <source>Best interest of the child</source>
+        <translation>Најбољи интерес детета</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -212,10 +241,6 @@
 </context>
 <context>
     <name>BestInterestCard</name>
-    <message>
-        <source>Best interest of the child</source>
-        <translation>Најбољи интерес детета</translation>
-    </message>
     <message>
         <source>Look at the best interest</source>
         <translation>Размотри најбољи интерес</translation>
@@ -385,6 +410,10 @@
         <source>What was found; what speaks for and against each option</source>
         <translation>Шта је утврђено; шта говори за и против сваке могућности</translation>
     </message>
+    <message>
+        <source>Not looked at yet. Ask the person first, in a way that fits the age.</source>
+        <translation>Још није размотрено. Прво питајте особу, на начин примерен узрасту.</translation>
+    </message>
 </context>
 <context>
     <name>CarriedDanger</name>
@@ -504,6 +533,10 @@
     <message>
         <source>Record who told the person</source>
         <translation>Забележи ко је особи саопштио</translation>
+    </message>
+    <message>
+        <source>Open the procedure</source>
+        <translation>Отвори поступак</translation>
     </message>
 </context>
 <context>
@@ -975,16 +1008,30 @@
         <extracomment>how many of those counted in a tile wait to be verified: &apos;3 not verified yet&apos;</extracomment>
         <translation>%1 још није проверено</translation>
     </message>
+    <message>
+        <source>Counted: %1.</source>
+        <extracomment>under bars; what is counted, such as &apos;Reports&apos;</extracomment>
+        <translation>Броји се: %1.</translation>
+    </message>
+    <message>
+        <source>One may stand in several bars.</source>
+        <translation>Исто може да стоји у више стубаца.</translation>
+    </message>
+    <message>
+        <source>In no bar: %1, the remainder in the table.</source>
+        <extracomment>a count, or &apos;&lt;5&apos;</extracomment>
+        <translation>Ни у једном ступцу: %1, остатак у табели.</translation>
+    </message>
 </context>
 <context>
     <name>DependencyCard</name>
     <message>
         <source>Dependency</source>
-        <translation>Зависност</translation>
+        <translation>Зависни положај</translation>
     </message>
     <message>
         <source>Look at dependency</source>
-        <translation>Погледај зависност</translation>
+        <translation>Погледај зависни положај</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1084,7 +1131,7 @@
     </message>
     <message>
         <source>The dependency is saved.</source>
-        <translation>Зависност је сачувана.</translation>
+        <translation>Зависни положај је сачуван.</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -1270,7 +1317,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>Зависност</translation>
+        <translation>Зависни положај</translation>
     </message>
     <message>
         <source>Labour rights or exploitation</source>
@@ -1413,10 +1460,6 @@
         <translation>Затварање предмета</translation>
     </message>
     <message>
-        <source>Objection or review</source>
-        <translation>Приговор или преиспитивање</translation>
-    </message>
-    <message>
         <source>Contact with the Centre</source>
         <translation>Контакт са Центром</translation>
     </message>
@@ -1443,6 +1486,10 @@
     <message>
         <source>Step or duty that was not met</source>
         <translation>Неиспуњен корак или обавеза</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Притужба или захтев за преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1617,7 @@
     </message>
     <message>
         <source>Not known from the record: %1</source>
+        <extracomment>fields of the record, then whom the provider accepts</extracomment>
         <translation>Из евиденције се не зна: %1</translation>
     </message>
     <message>
@@ -1579,6 +1627,10 @@
     <message>
         <source>Whether this fits the person is not known yet.</source>
         <translation>Још се не зна да ли ово одговара особи.</translation>
+    </message>
+    <message>
+        <source>Record under &apos;About the person&apos;: %1. The provider %2.</source>
+        <translation>Упишите под „О особи“: %1. Пружалац %2.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2134,30 @@
         <source>Compare the days, and what is chosen.</source>
         <translation>Упоредите дане и оно што је изабрано.</translation>
     </message>
+    <message>
+        <source>What must follow a decision against the person is not open.</source>
+        <translation>Оно што мора да уследи после одлуке против особе није отворено.</translation>
+    </message>
+    <message>
+        <source>Record the decision under Identification: what must follow opens with it.</source>
+        <translation>Забележите одлуку у делу Идентификација: са њом се отвара оно што мора да уследи.</translation>
+    </message>
+    <message>
+        <source>A report about the person was sent, and nobody has answered it.</source>
+        <translation>Пријава о особи је послата, а нико на њу није одговорио.</translation>
+    </message>
+    <message>
+        <source>Open its procedure, or record the answer in the report. If the report is not about the person, take them off it, with words.</source>
+        <translation>Отворите њен поступак или у пријави забележите одговор. Ако пријава није о тој особи, уклоните је из пријаве и напишите зашто.</translation>
+    </message>
+    <message>
+        <source>Nothing of this fact is written down yet.</source>
+        <translation>О овој чињеници још ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>Say what it is about, or what is known.</source>
+        <translation>Упишите на шта се односи или шта се зна.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>
@@ -2182,11 +2258,11 @@
     </message>
     <message>
         <source>not found</source>
-        <translation>нису пронађене</translation>
+        <translation>није пронађено</translation>
     </message>
     <message>
         <source>wait unprotected</source>
-        <translation>чекају без заштите</translation>
+        <translation>чекање без заштите</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2194,7 +2270,7 @@
     </message>
     <message>
         <source>seen once</source>
-        <translation>виђене једном</translation>
+        <translation>виђено једном</translation>
     </message>
     <message>
         <source>to assess again</source>
@@ -2222,7 +2298,7 @@
     </message>
     <message>
         <source>not recognised</source>
-        <translation>нису препознате</translation>
+        <translation>није препознато</translation>
     </message>
     <message>
         <source>its day, or an event</source>
@@ -2284,11 +2360,6 @@
             <numerusform>%n пута</numerusform>
             <numerusform>%n пута</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>a child</source>
-        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
-        <translation>дете</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) for more than %1 days, a child for more than %2.</source>
@@ -3059,7 +3130,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>Зависност</translation>
+        <translation>Зависни положај</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4771,6 +4842,10 @@
         <source>Nothing is written yet: say to whom it goes or why.</source>
         <translation>Још ништа није уписано: наведите коме се упућује или зашто.</translation>
     </message>
+    <message>
+        <source>Choose a ground: what is sent rests on one or more.</source>
+        <translation>Изаберите основ: оно што је послато почива на једном или више њих.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTimelineWords</name>
@@ -4857,7 +4932,7 @@
     </message>
     <message>
         <source>Dependency looked at</source>
-        <translation>Сагледана зависност</translation>
+        <translation>Сагледан зависни положај</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -5495,6 +5570,15 @@
     <message>
         <source>We close a file together with the person, when the risks are removed. The person can come back any time.</source>
         <translation>Предмет затварамо заједно са особом, када су ризици отклоњени. Особа може да се врати у свако доба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) on the person have no procedure: %1. After the closing nobody is asked to open one.</source>
+        <extracomment>%1: the marks of the reports</extracomment>
+        <translation>
+            <numerusform>%n пријава о особи нема поступак: %1. После затварања нико се више не подсећа да га отвори.</numerusform>
+            <numerusform>%n пријаве о особи немају поступак: %1. После затварања нико се више не подсећа да га отвори.</numerusform>
+            <numerusform>%n пријава о особи нема поступак: %1. После затварања нико се више не подсећа да га отвори.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6334,18 @@
         <source>This is not known here. Choose another.</source>
         <translation>Ово овде није познато. Изаберите друго.</translation>
     </message>
+    <message>
+        <source>Choose &apos;Yes&apos; when it is made, or &apos;Prefers not to answer&apos; if the person wants none. Nothing else closes a file with this reason.</source>
+        <translation>Изаберите „Да“ када је направљен, или „Не жели да одговори“ ако га особа не жели. Ништа друго не затвара предмет са овим разлогом.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Yes&apos; if one was made, or &apos;Not known&apos; of a person who cannot be asked any more.</source>
+        <translation>Изаберите „Да“ ако је направљен, или „Не зна се“ за особу коју више није могуће питати.</translation>
+    </message>
+    <message>
+        <source>This day is too far ahead: nothing else asks for it until then. Choose an earlier one.</source>
+        <translation>Овај дан је предалеко: до тада ништа друго на то не подсећа. Изаберите ранији.</translation>
+    </message>
 </context>
 <context>
     <name>SettingActions</name>
@@ -6568,7 +6664,7 @@
     </message>
     <message>
         <source>From now on the person&apos;s accommodation is the house of the bed.</source>
-        <translation>Од сада је смештај особе кућа у којој је кревет.</translation>
+        <translation>Од сада се као смештај особе води кућа у којој је кревет.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6743,6 +6839,11 @@
         <source>For example 20:00. Then the time to the screening is counted by the hour.</source>
         <translation>На пример 20:00. Тада се време до тријаже рачуна по сатима.</translation>
     </message>
+    <message>
+        <source>For %1.</source>
+        <extracomment>above the form of a stay; pseudonym and code</extracomment>
+        <translation>За: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -6772,7 +6873,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Пут</translation>
+        <translation>Корак пута</translation>
     </message>
     <message>
         <source>Confirm the safe contact</source>
@@ -7135,10 +7236,6 @@
         <translation>Рочиште</translation>
     </message>
     <message>
-        <source>Best interest of the child</source>
-        <translation>Најбољи интерес детета</translation>
-    </message>
-    <message>
         <source>Phase of the plan: look again</source>
         <translation>Фаза плана: поново погледати</translation>
     </message>
@@ -7154,11 +7251,6 @@
             <numerusform>%n особе, заједничко: %1</numerusform>
             <numerusform>%n особа, заједничко: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 A child: act sooner.</source>
-        <extracomment>why something is due; shown for a person under 18 or of unknown age</extracomment>
-        <translation>%1 Дете: поступите раније.</translation>
     </message>
     <message>
         <source>On %1. The person need not come. Ask how it went afterwards.</source>
@@ -7285,6 +7377,30 @@
     <message>
         <source>Protection without a last day</source>
         <translation>Заштита без последњег дана</translation>
+    </message>
+    <message>
+        <source>Report with nobody on it</source>
+        <translation>Пријава без иједне особе</translation>
+    </message>
+    <message>
+        <source>Received on %1, not sent on yet. Add who it is about, or send it as it is.</source>
+        <translation>Примљена %1, још није послата. Додајте особе на које се односи, или је пошаљите овакву.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
+        <translation>Послата %1, још нема одговора. Питајте и у пријави забележите реакцију.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the person again, and look again.</source>
+        <translation>Размотрено дана %1 Поново питајте особу и поново размотрите.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the person.</source>
+        <translation>Још није забележено шта је најбоље за особу.</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
+        <translation>Договорено при контакту %1 Не узвраћајте позив: није безбедно. Сачекајте следећи позив.</translation>
     </message>
 </context>
 <context>
@@ -7449,10 +7565,6 @@
         <translation>Поступак идентификације</translation>
     </message>
     <message>
-        <source>Objection and review</source>
-        <translation>Приговор и преиспитивање</translation>
-    </message>
-    <message>
         <source>What follows a decision</source>
         <translation>Шта следи после одлуке</translation>
     </message>
@@ -7498,7 +7610,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>Зависност</translation>
+        <translation>Зависни положај</translation>
     </message>
     <message>
         <source>Labour rights or exploitation</source>
@@ -7608,6 +7720,10 @@
         <source>Document: %1 (%2)</source>
         <extracomment>a kind of document, and where it is: &apos;Document: Passport (with the employer)&apos;</extracomment>
         <translation>Документ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requests for review</source>
+        <translation>Захтеви за преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8941,10 @@
         <source>Add</source>
         <translation>Додај</translation>
     </message>
+    <message>
+        <source>To the last of what is chosen; once more removes it</source>
+        <translation>На последње изабрано; још једном га уклања</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ColleagueMenu</name>
@@ -8890,6 +9010,10 @@
     <message>
         <source>Settings</source>
         <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Пријаве</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9432,10 @@
         <extracomment>agreed days and hours</extracomment>
         <translation>Сачекајте. Само када је хитно, и само тада: %1.</translation>
     </message>
+    <message>
+        <source>Do not call back: the person said on %1 that it is not safe.</source>
+        <translation>Не узвраћајте позив: особа је рекла да није безбедно (%1).</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -9394,6 +9522,10 @@
             <numerusform>%n позива о овој особи</numerusform>
             <numerusform>%n позива о овој особи</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record attempt</source>
+        <translation>Забележи покушај</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +9744,10 @@
     <message>
         <source>Took place on</source>
         <translation>Одржан дана</translation>
+    </message>
+    <message>
+        <source>Nothing of this contact is written down yet. One entry is enough.</source>
+        <translation>У овај контакт још ништа није уписано. Довољан је један податак.</translation>
     </message>
 </context>
 <context>
@@ -11369,6 +11505,15 @@ Role: %3</source>
         <source>%1, danger now</source>
         <translation>%1, опасност сада</translation>
     </message>
+    <message>
+        <source>do not call back</source>
+        <translation>не узвраћати позив</translation>
+    </message>
+    <message>
+        <source>do not call back, %1</source>
+        <extracomment>what a call became, a code</extracomment>
+        <translation>не узвраћати позив, %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::HiddenLine</name>
@@ -12031,6 +12176,10 @@ Role: %3</source>
         <source>Stays with the referral in this organisation; the provider does not read it.</source>
         <translation>Остаје уз упућивање у овој организацији; пружалац то не чита.</translation>
     </message>
+    <message>
+        <source>About the person</source>
+        <translation>О особи</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NameList</name>
@@ -12284,46 +12433,6 @@ Role: %3</source>
         <translation>Ипак отвори нов запис</translation>
     </message>
     <message>
-        <source>same code</source>
-        <translation>иста шифра</translation>
-    </message>
-    <message>
-        <source>same pseudonym</source>
-        <translation>исти псеудоним</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>исто име</translation>
-    </message>
-    <message>
-        <source>in another script</source>
-        <translation>на другом писму</translation>
-    </message>
-    <message>
-        <source>spelled differently</source>
-        <translation>другачије написано</translation>
-    </message>
-    <message>
-        <source>in another dialect</source>
-        <translation>у другом наречју</translation>
-    </message>
-    <message>
-        <source>transliterated differently</source>
-        <translation>другачије пресловљено</translation>
-    </message>
-    <message>
-        <source>similar letters</source>
-        <translation>слична слова</translation>
-    </message>
-    <message>
-        <source>near year of birth</source>
-        <translation>блиска година рођења</translation>
-    </message>
-    <message>
-        <source>linked record</source>
-        <translation>повезан запис</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 је сачувано.</translation>
     </message>
@@ -12368,26 +12477,8 @@ Role: %3</source>
         <translation>Овде реците ако јесте.</translation>
     </message>
     <message>
-        <source>one part of the name is the same</source>
-        <translation>један део имена је исти</translation>
-    </message>
-    <message>
         <source>A word to call the person by inside the organisation.</source>
         <translation>Реч којом особу зовемо у организацији.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <extracomment>year of birth, as in &apos;born 1999&apos;</extracomment>
-        <translation>рођ. %1</translation>
-    </message>
-    <message>
-        <source>with us since %1, %2</source>
-        <extracomment>since when we know the person, and who works with them: &apos;with us since 3 Mar 2026, MN&apos;</extracomment>
-        <translation>код нас од %1, %2</translation>
     </message>
     <message>
         <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
@@ -12446,10 +12537,6 @@ Role: %3</source>
     <message>
         <source>Answered %1 of %2.</source>
         <translation>Одговорено %1 од %2.</translation>
-    </message>
-    <message>
-        <source>%1 more would mean: %2.</source>
-        <translation>Још %1 значило би: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12542,6 +12629,24 @@ Role: %3</source>
     <message>
         <source>Not assessed yet</source>
         <translation>Још није процењено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known, refused or not asked.</source>
+        <extracomment>how many answers of a questionnaire say nothing</extracomment>
+        <translation>
+            <numerusform>%n: не зна се, одбијено или није питано.</numerusform>
+            <numerusform>%n: не зна се, одбијено или није питано.</numerusform>
+            <numerusform>%n: не зна се, одбијено или није питано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) would mean: %1.</source>
+        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
+        <translation>
+            <numerusform>Још %n бод значио би: %1.</numerusform>
+            <numerusform>Још %n бода значила би: %1.</numerusform>
+            <numerusform>Још %n бодова значило би: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +13504,33 @@ Role: %3</source>
         <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
         <translation>потреба циљ корак задатак обавеза</translation>
     </message>
+    <message>
+        <source>New referral</source>
+        <extracomment>other words by which the command box finds &apos;New referral&apos;; never shown</extracomment>
+        <translation>Ново упућивање</translation>
+    </message>
+    <message>
+        <source>refer send provider service organisation</source>
+        <translation>упути пошаљи пружалац услуга организација</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <extracomment>other words by which the command box finds &apos;Close the file&apos;; never shown</extracomment>
+        <translation>Затвори предмет</translation>
+    </message>
+    <message>
+        <source>end finish closing archive</source>
+        <translation>заврши крај затварање окончај архивирај</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <extracomment>other words by which the command box finds &apos;Ask for a review&apos;; never shown</extracomment>
+        <translation>Затражи преиспитивање</translation>
+    </message>
+    <message>
+        <source>request objection complaint appeal reconsider</source>
+        <translation>захтев приговор жалба притужба тражи</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -13429,6 +13561,14 @@ Role: %3</source>
     <message>
         <source>A new record all the same</source>
         <translation>Ипак нови запис</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>Да, то је %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +13789,19 @@ Role: %3</source>
     <message>
         <source>Action for: %1</source>
         <translation>Корак за: %1</translation>
+    </message>
+    <message>
+        <source>Save as done</source>
+        <translation>Сачувај као урађено</translation>
+    </message>
+    <message>
+        <source>Carry out: %1</source>
+        <extracomment>heading of the form of an action; its words</extracomment>
+        <translation>Спроведи: %1</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Корак је урађен.</translation>
     </message>
 </context>
 <context>
@@ -14242,6 +14395,15 @@ Role: %3</source>
         <source>Discard</source>
         <translation>Одбаци</translation>
     </message>
+    <message>
+        <source>%1. At the latest %2: nothing else asks for it until then.</source>
+        <extracomment>%1 is how a day may be typed, %2 a day</extracomment>
+        <translation>%1. Најкасније %2: до тада ништа друго на то не подсећа.</translation>
+    </message>
+    <message>
+        <source>At the latest %1.</source>
+        <translation>Најкасније %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::QuestionRow</name>
@@ -14407,6 +14569,11 @@ Role: %3</source>
     <message>
         <source>Nothing was changed. What you typed is kept.</source>
         <translation>Ништа није промењено. Оно што сте уписали је сачувано.</translation>
+    </message>
+    <message>
+        <source>Also in the way: %1</source>
+        <extracomment>after why a save was refused and what to do; %1 are whole sentences</extracomment>
+        <translation>Смета и ово: %1</translation>
     </message>
 </context>
 <context>
@@ -15281,6 +15448,10 @@ Role: %3</source>
             <numerusform>%n сусретнутих особа</numerusform>
         </translation>
     </message>
+    <message>
+        <source>do not call back</source>
+        <translation>не узвраћати позив</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportPeople</name>
@@ -15362,7 +15533,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Look at dependency</source>
-        <translation>Погледај зависност</translation>
+        <translation>Погледај зависни положај</translation>
     </message>
     <message>
         <source>Category, indicators</source>
@@ -16357,10 +16528,6 @@ Role: %3</source>
         <translation>Који је начин безбедан, чува се у поверљивом делу.</translation>
     </message>
     <message>
-        <source>No safe way to try. Ask by the steps of the search.</source>
-        <translation>Нема безбедног начина. Распитајте се по корацима тражења.</translation>
-    </message>
-    <message>
         <source>Next attempt: %1, now is an agreed time.</source>
         <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
         <translation>Следећи покушај: %1, сада је договорено време.</translation>
@@ -16433,6 +16600,22 @@ Role: %3</source>
     <message>
         <source>%1: this way, or another one to the same number or address, was not safe; not confirmed since</source>
         <translation>%1: овај начин, или други који води на исти број или адресу, није био безбедан; од тада није потврђен</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Последњи покушаји</translation>
+    </message>
+    <message>
+        <source>No safe way to reach the person directly. Others may be asked: see &apos;Who is asked&apos;.</source>
+        <translation>Нема безбедног начина да се особи јавите непосредно. Други се могу питати: видите „Ко се пита“.</translation>
+    </message>
+    <message>
+        <source>No attempt has been made in this search yet.</source>
+        <translation>У овом тражењу још нема покушаја.</translation>
+    </message>
+    <message>
+        <source>Last attempt: %1.</source>
+        <translation>Последњи покушај: %1.</translation>
     </message>
 </context>
 <context>
@@ -17182,14 +17365,14 @@ Role: %3</source>
         <translation>делови кључа за опоравак део лозинка колеге корисник улога дозвола</translation>
     </message>
     <message>
-        <source>copy restore return erase keeping stick</source>
-        <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
-        <translation>копија враћање повратак брисање чување штапић</translation>
-    </message>
-    <message>
         <source>review verified unanswered waiting rejected</source>
         <extracomment>other words by which the command box finds the page &apos;Follow-up&apos;; never shown</extracomment>
         <translation>преиспитивање проверено одговор чекање одбачено</translation>
+    </message>
+    <message>
+        <source>backup copy restore return recover erase keeping stick</source>
+        <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
+        <translation>бекап резервна копија врати враћање повратак поврати брисање чување штапић</translation>
     </message>
 </context>
 <context>
@@ -17207,9 +17390,9 @@ Role: %3</source>
         <translation>Отвори склониште</translation>
     </message>
     <message>
-        <source>taken %1, held %2, free %3</source>
-        <extracomment>places of the shelter tonight: &apos;taken 5, held 1, free 3&apos;</extracomment>
-        <translation>заузето %1, резервисано %2, слободно %3</translation>
+        <source>Our beds: taken %1, held %2, free %3</source>
+        <extracomment>beds of the organisation tonight: &apos;Our beds: taken 5, held 1, free 3&apos;</extracomment>
+        <translation>Наши кревети: заузето %1, резервисано %2, слободно %3</translation>
     </message>
 </context>
 <context>
@@ -17377,6 +17560,68 @@ Role: %3</source>
             <numerusform>још %n у Данас</numerusform>
             <numerusform>још %n у Данас</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SimilarWords</name>
+    <message>
+        <source>same code</source>
+        <translation>иста шифра</translation>
+    </message>
+    <message>
+        <source>same pseudonym</source>
+        <translation>исти псеудоним</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>исто име</translation>
+    </message>
+    <message>
+        <source>one part of the name is the same</source>
+        <translation>један део имена је исти</translation>
+    </message>
+    <message>
+        <source>in another script</source>
+        <translation>на другом писму</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>другачије написано</translation>
+    </message>
+    <message>
+        <source>in another dialect</source>
+        <translation>у другом наречју</translation>
+    </message>
+    <message>
+        <source>transliterated differently</source>
+        <translation>другачије пресловљено</translation>
+    </message>
+    <message>
+        <source>similar letters</source>
+        <translation>слична слова</translation>
+    </message>
+    <message>
+        <source>near year of birth</source>
+        <translation>блиска година рођења</translation>
+    </message>
+    <message>
+        <source>linked record</source>
+        <translation>повезан запис</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>year of birth, as in &apos;born 1999&apos;</extracomment>
+        <translation>рођ. %1</translation>
+    </message>
+    <message>
+        <source>with us since %1, %2</source>
+        <extracomment>since when we know the person, and who works with them: &apos;with us since 3 Mar 2026, MN&apos;</extracomment>
+        <translation>код нас од %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>why it may be the same person, then facts about the person</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -17595,6 +17840,10 @@ Role: %3</source>
     <message>
         <source>On paper, in a file and for other roles counts below %1 stand as &lt;%1, so that nobody is recognised.</source>
         <translation>На папиру, у датотеци и за друге улоге бројеви мањи од %1 стоје као &lt;%1, да нико не буде препознат.</translation>
+    </message>
+    <message>
+        <source>You see counts, no names. So that nobody is recognised, a count below %1 stands as &lt;%1, and a dash hides one beside it.</source>
+        <translation>Видите бројеве, без имена. Да нико не би био препознат, број мањи од %1 стоји као &lt;%1, а црта скрива онај поред њега.</translation>
     </message>
 </context>
 <context>
@@ -18062,6 +18311,10 @@ Role: %3</source>
         <source>Undo</source>
         <translation>Поништи</translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Врати то</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::TodayPage</name>
@@ -18113,15 +18366,6 @@ Role: %3</source>
     <message>
         <source>documents and consents</source>
         <translation>документи и сагласности</translation>
-    </message>
-    <message numerus="yes">
-        <source>people tonight</source>
-        <extracomment>under the number of them</extracomment>
-        <translation>
-            <numerusform>особа ноћас</numerusform>
-            <numerusform>особе ноћас</numerusform>
-            <numerusform>особа ноћас</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -18243,6 +18487,19 @@ Role: %3</source>
     <message>
         <source>of the whole organisation</source>
         <translation>у целој организацији</translation>
+    </message>
+    <message>
+        <source>You see codes and counts, no names, and you change nothing here. What is due is done by colleagues.</source>
+        <translation>Видите шифре и бројеве, без имена, и овде ништа не мењате. Оно што треба урадити раде колеге.</translation>
+    </message>
+    <message numerus="yes">
+        <source>people tonight, in any house</source>
+        <extracomment>under the number of them</extracomment>
+        <translation>
+            <numerusform>особа ноћас, у свим кућама</numerusform>
+            <numerusform>особе ноћас, у свим кућама</numerusform>
+            <numerusform>особа ноћас, у свим кућама</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18868,10 +19125,6 @@ Role: %3</source>
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>Taken back. Everything is as it was.</source>
-        <translation>Поништено. Све је као пре.</translation>
-    </message>
-    <message>
         <source>Not there</source>
         <translation>Нема записа</translation>
     </message>
@@ -18882,6 +19135,11 @@ Role: %3</source>
     <message>
         <source>Nothing to take back.</source>
         <translation>Нема шта да се поништи.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
+        <translation>Поништено: %1</translation>
     </message>
 </context>
 </TS>

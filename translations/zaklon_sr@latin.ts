@@ -93,6 +93,35 @@
     </message>
 </context>
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>age not known</source>
+        <extracomment>after a day, of a person who is treated as a child</extracomment>
+        <translation>uzrast nije poznat</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>dete</translation>
+    </message>
+    <message>
+        <source>%1 Age not known: act as for a child.</source>
+        <extracomment>after why something is due</extracomment>
+        <translation>%1 Uzrast nije poznat: postupite kao za dete.</translation>
+    </message>
+    <message>
+        <source>%1 A child: act sooner.</source>
+        <translation>%1 Dete: postupite ranije.</translation>
+    </message>
+    <message>
+        <source>Best interest, age not known</source>
+        <translation>Najbolji interes, uzrast nije poznat</translation>
+    </message>
+    <message>
+        <source>Best interest of the child</source>
+        <translation>Najbolji interes deteta</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Yes</source>
@@ -212,10 +241,6 @@
 </context>
 <context>
     <name>BestInterestCard</name>
-    <message>
-        <source>Best interest of the child</source>
-        <translation>Najbolji interes deteta</translation>
-    </message>
     <message>
         <source>Look at the best interest</source>
         <translation>Razmotri najbolji interes</translation>
@@ -385,6 +410,10 @@
         <source>What was found; what speaks for and against each option</source>
         <translation>Šta je utvrđeno; šta govori za i protiv svake mogućnosti</translation>
     </message>
+    <message>
+        <source>Not looked at yet. Ask the person first, in a way that fits the age.</source>
+        <translation>Još nije razmotreno. Prvo pitajte osobu, na način primeren uzrastu.</translation>
+    </message>
 </context>
 <context>
     <name>CarriedDanger</name>
@@ -504,6 +533,10 @@
     <message>
         <source>Record who told the person</source>
         <translation>Zabeleži ko je osobi saopštio</translation>
+    </message>
+    <message>
+        <source>Open the procedure</source>
+        <translation>Otvori postupak</translation>
     </message>
 </context>
 <context>
@@ -975,16 +1008,30 @@
         <extracomment>how many of those counted in a tile wait to be verified: &apos;3 not verified yet&apos;</extracomment>
         <translation>%1 još nije provereno</translation>
     </message>
+    <message>
+        <source>Counted: %1.</source>
+        <extracomment>under bars; what is counted, such as &apos;Reports&apos;</extracomment>
+        <translation>Broji se: %1.</translation>
+    </message>
+    <message>
+        <source>One may stand in several bars.</source>
+        <translation>Isto može da stoji u više stubaca.</translation>
+    </message>
+    <message>
+        <source>In no bar: %1, the remainder in the table.</source>
+        <extracomment>a count, or &apos;&lt;5&apos;</extracomment>
+        <translation>Ni u jednom stupcu: %1, ostatak u tabeli.</translation>
+    </message>
 </context>
 <context>
     <name>DependencyCard</name>
     <message>
         <source>Dependency</source>
-        <translation>Zavisnost</translation>
+        <translation>Zavisni položaj</translation>
     </message>
     <message>
         <source>Look at dependency</source>
-        <translation>Pogledaj zavisnost</translation>
+        <translation>Pogledaj zavisni položaj</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1084,7 +1131,7 @@
     </message>
     <message>
         <source>The dependency is saved.</source>
-        <translation>Zavisnost je sačuvana.</translation>
+        <translation>Zavisni položaj je sačuvan.</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -1270,7 +1317,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>Zavisnost</translation>
+        <translation>Zavisni položaj</translation>
     </message>
     <message>
         <source>Labour rights or exploitation</source>
@@ -1413,10 +1460,6 @@
         <translation>Zatvaranje predmeta</translation>
     </message>
     <message>
-        <source>Objection or review</source>
-        <translation>Prigovor ili preispitivanje</translation>
-    </message>
-    <message>
         <source>Contact with the Centre</source>
         <translation>Kontakt sa Centrom</translation>
     </message>
@@ -1443,6 +1486,10 @@
     <message>
         <source>Step or duty that was not met</source>
         <translation>Neispunjen korak ili obaveza</translation>
+    </message>
+    <message>
+        <source>Complaint or request for review</source>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1617,7 @@
     </message>
     <message>
         <source>Not known from the record: %1</source>
+        <extracomment>fields of the record, then whom the provider accepts</extracomment>
         <translation>Iz evidencije se ne zna: %1</translation>
     </message>
     <message>
@@ -1579,6 +1627,10 @@
     <message>
         <source>Whether this fits the person is not known yet.</source>
         <translation>Još se ne zna da li ovo odgovara osobi.</translation>
+    </message>
+    <message>
+        <source>Record under &apos;About the person&apos;: %1. The provider %2.</source>
+        <translation>Upišite pod „O osobi“: %1. Pružalac %2.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2134,30 @@
         <source>Compare the days, and what is chosen.</source>
         <translation>Uporedite dane i ono što je izabrano.</translation>
     </message>
+    <message>
+        <source>What must follow a decision against the person is not open.</source>
+        <translation>Ono što mora da usledi posle odluke protiv osobe nije otvoreno.</translation>
+    </message>
+    <message>
+        <source>Record the decision under Identification: what must follow opens with it.</source>
+        <translation>Zabeležite odluku u delu Identifikacija: sa njom se otvara ono što mora da usledi.</translation>
+    </message>
+    <message>
+        <source>A report about the person was sent, and nobody has answered it.</source>
+        <translation>Prijava o osobi je poslata, a niko na nju nije odgovorio.</translation>
+    </message>
+    <message>
+        <source>Open its procedure, or record the answer in the report. If the report is not about the person, take them off it, with words.</source>
+        <translation>Otvorite njen postupak ili u prijavi zabeležite odgovor. Ako prijava nije o toj osobi, uklonite je iz prijave i napišite zašto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this fact is written down yet.</source>
+        <translation>O ovoj činjenici još ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Say what it is about, or what is known.</source>
+        <translation>Upišite na šta se odnosi ili šta se zna.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>
@@ -2182,11 +2258,11 @@
     </message>
     <message>
         <source>not found</source>
-        <translation>nisu pronađene</translation>
+        <translation>nije pronađeno</translation>
     </message>
     <message>
         <source>wait unprotected</source>
-        <translation>čekaju bez zaštite</translation>
+        <translation>čekanje bez zaštite</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2194,7 +2270,7 @@
     </message>
     <message>
         <source>seen once</source>
-        <translation>viđene jednom</translation>
+        <translation>viđeno jednom</translation>
     </message>
     <message>
         <source>to assess again</source>
@@ -2222,7 +2298,7 @@
     </message>
     <message>
         <source>not recognised</source>
-        <translation>nisu prepoznate</translation>
+        <translation>nije prepoznato</translation>
     </message>
     <message>
         <source>its day, or an event</source>
@@ -2284,11 +2360,6 @@
             <numerusform>%n puta</numerusform>
             <numerusform>%n puta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>a child</source>
-        <extracomment>after a day: the person is a child, or of an age that nobody has assessed</extracomment>
-        <translation>dete</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) for more than %1 days, a child for more than %2.</source>
@@ -3059,7 +3130,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>Zavisnost</translation>
+        <translation>Zavisni položaj</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4771,6 +4842,10 @@
         <source>Nothing is written yet: say to whom it goes or why.</source>
         <translation>Još ništa nije upisano: navedite kome se upućuje ili zašto.</translation>
     </message>
+    <message>
+        <source>Choose a ground: what is sent rests on one or more.</source>
+        <translation>Izaberite osnov: ono što je poslato počiva na jednom ili više njih.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTimelineWords</name>
@@ -4857,7 +4932,7 @@
     </message>
     <message>
         <source>Dependency looked at</source>
-        <translation>Sagledana zavisnost</translation>
+        <translation>Sagledan zavisni položaj</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -5495,6 +5570,15 @@
     <message>
         <source>We close a file together with the person, when the risks are removed. The person can come back any time.</source>
         <translation>Predmet zatvaramo zajedno sa osobom, kada su rizici otklonjeni. Osoba može da se vrati u svako doba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) on the person have no procedure: %1. After the closing nobody is asked to open one.</source>
+        <extracomment>%1: the marks of the reports</extracomment>
+        <translation>
+            <numerusform>%n prijava o osobi nema postupak: %1. Posle zatvaranja niko se više ne podseća da ga otvori.</numerusform>
+            <numerusform>%n prijave o osobi nemaju postupak: %1. Posle zatvaranja niko se više ne podseća da ga otvori.</numerusform>
+            <numerusform>%n prijava o osobi nema postupak: %1. Posle zatvaranja niko se više ne podseća da ga otvori.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6334,18 @@
         <source>This is not known here. Choose another.</source>
         <translation>Ovo ovde nije poznato. Izaberite drugo.</translation>
     </message>
+    <message>
+        <source>Choose &apos;Yes&apos; when it is made, or &apos;Prefers not to answer&apos; if the person wants none. Nothing else closes a file with this reason.</source>
+        <translation>Izaberite „Da“ kada je napravljen, ili „Ne želi da odgovori“ ako ga osoba ne želi. Ništa drugo ne zatvara predmet sa ovim razlogom.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;Yes&apos; if one was made, or &apos;Not known&apos; of a person who cannot be asked any more.</source>
+        <translation>Izaberite „Da“ ako je napravljen, ili „Ne zna se“ za osobu koju više nije moguće pitati.</translation>
+    </message>
+    <message>
+        <source>This day is too far ahead: nothing else asks for it until then. Choose an earlier one.</source>
+        <translation>Ovaj dan je predaleko: do tada ništa drugo na to ne podseća. Izaberite raniji.</translation>
+    </message>
 </context>
 <context>
     <name>SettingActions</name>
@@ -6568,7 +6664,7 @@
     </message>
     <message>
         <source>From now on the person&apos;s accommodation is the house of the bed.</source>
-        <translation>Od sada je smeštaj osobe kuća u kojoj je krevet.</translation>
+        <translation>Od sada se kao smeštaj osobe vodi kuća u kojoj je krevet.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6743,6 +6839,11 @@
         <source>For example 20:00. Then the time to the screening is counted by the hour.</source>
         <translation>Na primer 20:00. Tada se vreme do trijaže računa po satima.</translation>
     </message>
+    <message>
+        <source>For %1.</source>
+        <extracomment>above the form of a stay; pseudonym and code</extracomment>
+        <translation>Za: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -6772,7 +6873,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Put</translation>
+        <translation>Korak puta</translation>
     </message>
     <message>
         <source>Confirm the safe contact</source>
@@ -7135,10 +7236,6 @@
         <translation>Ročište</translation>
     </message>
     <message>
-        <source>Best interest of the child</source>
-        <translation>Najbolji interes deteta</translation>
-    </message>
-    <message>
         <source>Phase of the plan: look again</source>
         <translation>Faza plana: ponovo pogledati</translation>
     </message>
@@ -7154,11 +7251,6 @@
             <numerusform>%n osobe, zajedničko: %1</numerusform>
             <numerusform>%n osoba, zajedničko: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 A child: act sooner.</source>
-        <extracomment>why something is due; shown for a person under 18 or of unknown age</extracomment>
-        <translation>%1 Dete: postupite ranije.</translation>
     </message>
     <message>
         <source>On %1. The person need not come. Ask how it went afterwards.</source>
@@ -7285,6 +7377,30 @@
     <message>
         <source>Protection without a last day</source>
         <translation>Zaštita bez poslednjeg dana</translation>
+    </message>
+    <message>
+        <source>Report with nobody on it</source>
+        <translation>Prijava bez ijedne osobe</translation>
+    </message>
+    <message>
+        <source>Received on %1, not sent on yet. Add who it is about, or send it as it is.</source>
+        <translation>Primljena %1, još nije poslata. Dodajte osobe na koje se odnosi, ili je pošaljite ovakvu.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
+        <translation>Poslata %1, još nema odgovora. Pitajte i u prijavi zabeležite reakciju.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the person again, and look again.</source>
+        <translation>Razmotreno dana %1 Ponovo pitajte osobu i ponovo razmotrite.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the person.</source>
+        <translation>Još nije zabeleženo šta je najbolje za osobu.</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
+        <translation>Dogovoreno pri kontaktu %1 Ne uzvraćajte poziv: nije bezbedno. Sačekajte sledeći poziv.</translation>
     </message>
 </context>
 <context>
@@ -7449,10 +7565,6 @@
         <translation>Postupak identifikacije</translation>
     </message>
     <message>
-        <source>Objection and review</source>
-        <translation>Prigovor i preispitivanje</translation>
-    </message>
-    <message>
         <source>What follows a decision</source>
         <translation>Šta sledi posle odluke</translation>
     </message>
@@ -7498,7 +7610,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>Zavisnost</translation>
+        <translation>Zavisni položaj</translation>
     </message>
     <message>
         <source>Labour rights or exploitation</source>
@@ -7608,6 +7720,10 @@
         <source>Document: %1 (%2)</source>
         <extracomment>a kind of document, and where it is: &apos;Document: Passport (with the employer)&apos;</extracomment>
         <translation>Dokument: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requests for review</source>
+        <translation>Zahtevi za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8941,10 @@
         <source>Add</source>
         <translation>Dodaj</translation>
     </message>
+    <message>
+        <source>To the last of what is chosen; once more removes it</source>
+        <translation>Na poslednje izabrano; još jednom ga uklanja</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ColleagueMenu</name>
@@ -8890,6 +9010,10 @@
     <message>
         <source>Settings</source>
         <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Prijave</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9432,10 @@
         <extracomment>agreed days and hours</extracomment>
         <translation>Sačekajte. Samo kada je hitno, i samo tada: %1.</translation>
     </message>
+    <message>
+        <source>Do not call back: the person said on %1 that it is not safe.</source>
+        <translation>Ne uzvraćajte poziv: osoba je rekla da nije bezbedno (%1).</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -9394,6 +9522,10 @@
             <numerusform>%n poziva o ovoj osobi</numerusform>
             <numerusform>%n poziva o ovoj osobi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record attempt</source>
+        <translation>Zabeleži pokušaj</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +9744,10 @@
     <message>
         <source>Took place on</source>
         <translation>Održan dana</translation>
+    </message>
+    <message>
+        <source>Nothing of this contact is written down yet. One entry is enough.</source>
+        <translation>U ovaj kontakt još ništa nije upisano. Dovoljan je jedan podatak.</translation>
     </message>
 </context>
 <context>
@@ -11369,6 +11505,15 @@ Uloga: %3</translation>
         <source>%1, danger now</source>
         <translation>%1, opasnost sada</translation>
     </message>
+    <message>
+        <source>do not call back</source>
+        <translation>ne uzvraćati poziv</translation>
+    </message>
+    <message>
+        <source>do not call back, %1</source>
+        <extracomment>what a call became, a code</extracomment>
+        <translation>ne uzvraćati poziv, %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::HiddenLine</name>
@@ -12031,6 +12176,10 @@ Uloga: %3</translation>
         <source>Stays with the referral in this organisation; the provider does not read it.</source>
         <translation>Ostaje uz upućivanje u ovoj organizaciji; pružalac to ne čita.</translation>
     </message>
+    <message>
+        <source>About the person</source>
+        <translation>O osobi</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::NameList</name>
@@ -12284,46 +12433,6 @@ Uloga: %3</translation>
         <translation>Ipak otvori nov zapis</translation>
     </message>
     <message>
-        <source>same code</source>
-        <translation>ista šifra</translation>
-    </message>
-    <message>
-        <source>same pseudonym</source>
-        <translation>isti pseudonim</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>isto ime</translation>
-    </message>
-    <message>
-        <source>in another script</source>
-        <translation>na drugom pismu</translation>
-    </message>
-    <message>
-        <source>spelled differently</source>
-        <translation>drugačije napisano</translation>
-    </message>
-    <message>
-        <source>in another dialect</source>
-        <translation>u drugom narečju</translation>
-    </message>
-    <message>
-        <source>transliterated differently</source>
-        <translation>drugačije preslovljeno</translation>
-    </message>
-    <message>
-        <source>similar letters</source>
-        <translation>slična slova</translation>
-    </message>
-    <message>
-        <source>near year of birth</source>
-        <translation>bliska godina rođenja</translation>
-    </message>
-    <message>
-        <source>linked record</source>
-        <translation>povezan zapis</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 je sačuvano.</translation>
     </message>
@@ -12368,26 +12477,8 @@ Uloga: %3</translation>
         <translation>Ovde recite ako jeste.</translation>
     </message>
     <message>
-        <source>one part of the name is the same</source>
-        <translation>jedan deo imena je isti</translation>
-    </message>
-    <message>
         <source>A word to call the person by inside the organisation.</source>
         <translation>Reč kojom osobu zovemo u organizaciji.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <extracomment>year of birth, as in &apos;born 1999&apos;</extracomment>
-        <translation>rođ. %1</translation>
-    </message>
-    <message>
-        <source>with us since %1, %2</source>
-        <extracomment>since when we know the person, and who works with them: &apos;with us since 3 Mar 2026, MN&apos;</extracomment>
-        <translation>kod nas od %1, %2</translation>
     </message>
     <message>
         <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
@@ -12446,10 +12537,6 @@ Uloga: %3</translation>
     <message>
         <source>Answered %1 of %2.</source>
         <translation>Odgovoreno %1 od %2.</translation>
-    </message>
-    <message>
-        <source>%1 more would mean: %2.</source>
-        <translation>Još %1 značilo bi: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12542,6 +12629,24 @@ Uloga: %3</translation>
     <message>
         <source>Not assessed yet</source>
         <translation>Još nije procenjeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known, refused or not asked.</source>
+        <extracomment>how many answers of a questionnaire say nothing</extracomment>
+        <translation>
+            <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) would mean: %1.</source>
+        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
+        <translation>
+            <numerusform>Još %n bod značio bi: %1.</numerusform>
+            <numerusform>Još %n boda značila bi: %1.</numerusform>
+            <numerusform>Još %n bodova značilo bi: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +13504,33 @@ Uloga: %3</translation>
         <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
         <translation>potreba cilj korak zadatak obaveza</translation>
     </message>
+    <message>
+        <source>New referral</source>
+        <extracomment>other words by which the command box finds &apos;New referral&apos;; never shown</extracomment>
+        <translation>Novo upućivanje</translation>
+    </message>
+    <message>
+        <source>refer send provider service organisation</source>
+        <translation>uputi pošalji pružalac usluga organizacija</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <extracomment>other words by which the command box finds &apos;Close the file&apos;; never shown</extracomment>
+        <translation>Zatvori predmet</translation>
+    </message>
+    <message>
+        <source>end finish closing archive</source>
+        <translation>završi kraj zatvaranje okončaj arhiviraj</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <extracomment>other words by which the command box finds &apos;Ask for a review&apos;; never shown</extracomment>
+        <translation>Zatraži preispitivanje</translation>
+    </message>
+    <message>
+        <source>request objection complaint appeal reconsider</source>
+        <translation>zahtev prigovor žalba pritužba traži</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -13429,6 +13561,14 @@ Uloga: %3</translation>
     <message>
         <source>A new record all the same</source>
         <translation>Ipak novi zapis</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>Da, to je %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +13789,19 @@ Uloga: %3</translation>
     <message>
         <source>Action for: %1</source>
         <translation>Korak za: %1</translation>
+    </message>
+    <message>
+        <source>Save as done</source>
+        <translation>Sačuvaj kao urađeno</translation>
+    </message>
+    <message>
+        <source>Carry out: %1</source>
+        <extracomment>heading of the form of an action; its words</extracomment>
+        <translation>Sprovedi: %1</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>Korak je urađen.</translation>
     </message>
 </context>
 <context>
@@ -14242,6 +14395,15 @@ Uloga: %3</translation>
         <source>Discard</source>
         <translation>Odbaci</translation>
     </message>
+    <message>
+        <source>%1. At the latest %2: nothing else asks for it until then.</source>
+        <extracomment>%1 is how a day may be typed, %2 a day</extracomment>
+        <translation>%1. Najkasnije %2: do tada ništa drugo na to ne podseća.</translation>
+    </message>
+    <message>
+        <source>At the latest %1.</source>
+        <translation>Najkasnije %1.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::QuestionRow</name>
@@ -14407,6 +14569,11 @@ Uloga: %3</translation>
     <message>
         <source>Nothing was changed. What you typed is kept.</source>
         <translation>Ništa nije promenjeno. Ono što ste upisali je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Also in the way: %1</source>
+        <extracomment>after why a save was refused and what to do; %1 are whole sentences</extracomment>
+        <translation>Smeta i ovo: %1</translation>
     </message>
 </context>
 <context>
@@ -15281,6 +15448,10 @@ Uloga: %3</translation>
             <numerusform>%n susretnutih osoba</numerusform>
         </translation>
     </message>
+    <message>
+        <source>do not call back</source>
+        <translation>ne uzvraćati poziv</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReportPeople</name>
@@ -15362,7 +15533,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Look at dependency</source>
-        <translation>Pogledaj zavisnost</translation>
+        <translation>Pogledaj zavisni položaj</translation>
     </message>
     <message>
         <source>Category, indicators</source>
@@ -16357,10 +16528,6 @@ Uloga: %3</translation>
         <translation>Koji je način bezbedan, čuva se u poverljivom delu.</translation>
     </message>
     <message>
-        <source>No safe way to try. Ask by the steps of the search.</source>
-        <translation>Nema bezbednog načina. Raspitajte se po koracima traženja.</translation>
-    </message>
-    <message>
         <source>Next attempt: %1, now is an agreed time.</source>
         <extracomment>channel; shown when this moment is one that the person called safe</extracomment>
         <translation>Sledeći pokušaj: %1, sada je dogovoreno vreme.</translation>
@@ -16433,6 +16600,22 @@ Uloga: %3</translation>
     <message>
         <source>%1: this way, or another one to the same number or address, was not safe; not confirmed since</source>
         <translation>%1: ovaj način, ili drugi koji vodi na isti broj ili adresu, nije bio bezbedan; od tada nije potvrđen</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Poslednji pokušaji</translation>
+    </message>
+    <message>
+        <source>No safe way to reach the person directly. Others may be asked: see &apos;Who is asked&apos;.</source>
+        <translation>Nema bezbednog načina da se osobi javite neposredno. Drugi se mogu pitati: vidite „Ko se pita“.</translation>
+    </message>
+    <message>
+        <source>No attempt has been made in this search yet.</source>
+        <translation>U ovom traženju još nema pokušaja.</translation>
+    </message>
+    <message>
+        <source>Last attempt: %1.</source>
+        <translation>Poslednji pokušaj: %1.</translation>
     </message>
 </context>
 <context>
@@ -17182,14 +17365,14 @@ Uloga: %3</translation>
         <translation>delovi ključa za oporavak deo lozinka kolege korisnik uloga dozvola</translation>
     </message>
     <message>
-        <source>copy restore return erase keeping stick</source>
-        <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
-        <translation>kopija vraćanje povratak brisanje čuvanje štapić</translation>
-    </message>
-    <message>
         <source>review verified unanswered waiting rejected</source>
         <extracomment>other words by which the command box finds the page &apos;Follow-up&apos;; never shown</extracomment>
         <translation>preispitivanje provereno odgovor čekanje odbačeno</translation>
+    </message>
+    <message>
+        <source>backup copy restore return recover erase keeping stick</source>
+        <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
+        <translation>bekap rezervna kopija vrati vraćanje povratak povrati brisanje čuvanje štapić</translation>
     </message>
 </context>
 <context>
@@ -17207,9 +17390,9 @@ Uloga: %3</translation>
         <translation>Otvori sklonište</translation>
     </message>
     <message>
-        <source>taken %1, held %2, free %3</source>
-        <extracomment>places of the shelter tonight: &apos;taken 5, held 1, free 3&apos;</extracomment>
-        <translation>zauzeto %1, rezervisano %2, slobodno %3</translation>
+        <source>Our beds: taken %1, held %2, free %3</source>
+        <extracomment>beds of the organisation tonight: &apos;Our beds: taken 5, held 1, free 3&apos;</extracomment>
+        <translation>Naši kreveti: zauzeto %1, rezervisano %2, slobodno %3</translation>
     </message>
 </context>
 <context>
@@ -17377,6 +17560,68 @@ Uloga: %3</translation>
             <numerusform>još %n u Danas</numerusform>
             <numerusform>još %n u Danas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SimilarWords</name>
+    <message>
+        <source>same code</source>
+        <translation>ista šifra</translation>
+    </message>
+    <message>
+        <source>same pseudonym</source>
+        <translation>isti pseudonim</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>isto ime</translation>
+    </message>
+    <message>
+        <source>one part of the name is the same</source>
+        <translation>jedan deo imena je isti</translation>
+    </message>
+    <message>
+        <source>in another script</source>
+        <translation>na drugom pismu</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>drugačije napisano</translation>
+    </message>
+    <message>
+        <source>in another dialect</source>
+        <translation>u drugom narečju</translation>
+    </message>
+    <message>
+        <source>transliterated differently</source>
+        <translation>drugačije preslovljeno</translation>
+    </message>
+    <message>
+        <source>similar letters</source>
+        <translation>slična slova</translation>
+    </message>
+    <message>
+        <source>near year of birth</source>
+        <translation>bliska godina rođenja</translation>
+    </message>
+    <message>
+        <source>linked record</source>
+        <translation>povezan zapis</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>year of birth, as in &apos;born 1999&apos;</extracomment>
+        <translation>rođ. %1</translation>
+    </message>
+    <message>
+        <source>with us since %1, %2</source>
+        <extracomment>since when we know the person, and who works with them: &apos;with us since 3 Mar 2026, MN&apos;</extracomment>
+        <translation>kod nas od %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>why it may be the same person, then facts about the person</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -17595,6 +17840,10 @@ Uloga: %3</translation>
     <message>
         <source>On paper, in a file and for other roles counts below %1 stand as &lt;%1, so that nobody is recognised.</source>
         <translation>Na papiru, u datoteci i za druge uloge brojevi manji od %1 stoje kao &lt;%1, da niko ne bude prepoznat.</translation>
+    </message>
+    <message>
+        <source>You see counts, no names. So that nobody is recognised, a count below %1 stands as &lt;%1, and a dash hides one beside it.</source>
+        <translation>Vidite brojeve, bez imena. Da niko ne bi bio prepoznat, broj manji od %1 stoji kao &lt;%1, a crta skriva onaj pored njega.</translation>
     </message>
 </context>
 <context>
@@ -18062,6 +18311,10 @@ Uloga: %3</translation>
         <source>Undo</source>
         <translation>Poništi</translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Vrati to</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::TodayPage</name>
@@ -18113,15 +18366,6 @@ Uloga: %3</translation>
     <message>
         <source>documents and consents</source>
         <translation>dokumenti i saglasnosti</translation>
-    </message>
-    <message numerus="yes">
-        <source>people tonight</source>
-        <extracomment>under the number of them</extracomment>
-        <translation>
-            <numerusform>osoba noćas</numerusform>
-            <numerusform>osobe noćas</numerusform>
-            <numerusform>osoba noćas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -18243,6 +18487,19 @@ Uloga: %3</translation>
     <message>
         <source>of the whole organisation</source>
         <translation>u celoj organizaciji</translation>
+    </message>
+    <message>
+        <source>You see codes and counts, no names, and you change nothing here. What is due is done by colleagues.</source>
+        <translation>Vidite šifre i brojeve, bez imena, i ovde ništa ne menjate. Ono što treba uraditi rade kolege.</translation>
+    </message>
+    <message numerus="yes">
+        <source>people tonight, in any house</source>
+        <extracomment>under the number of them</extracomment>
+        <translation>
+            <numerusform>osoba noćas, u svim kućama</numerusform>
+            <numerusform>osobe noćas, u svim kućama</numerusform>
+            <numerusform>osoba noćas, u svim kućama</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18868,10 +19125,6 @@ Uloga: %3</translation>
         <translation>Zatvori</translation>
     </message>
     <message>
-        <source>Taken back. Everything is as it was.</source>
-        <translation>Poništeno. Sve je kao pre.</translation>
-    </message>
-    <message>
         <source>Not there</source>
         <translation>Nema zapisa</translation>
     </message>
@@ -18882,6 +19135,11 @@ Uloga: %3</translation>
     <message>
         <source>Nothing to take back.</source>
         <translation>Nema šta da se poništi.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
+        <translation>Poništeno: %1</translation>
     </message>
 </context>
 </TS>
