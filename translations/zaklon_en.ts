@@ -710,11 +710,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known, refused or not asked.</source>
+        <source>%n not known, declined or not asked.</source>
         <extracomment>how many answers of a questionnaire say nothing</extracomment>
         <translation>
-            <numerusform>%n not known, refused or not asked.</numerusform>
-            <numerusform>%n not known, refused or not asked.</numerusform>
+            <numerusform>%n not known, declined or not asked.</numerusform>
+            <numerusform>%n not known, declined or not asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12631,7 +12631,7 @@ Role: %3</source>
         <translation>Још није процењено</translation>
     </message>
     <message numerus="yes">
-        <source>%n not known, refused or not asked.</source>
+        <source>%n not known, declined or not asked.</source>
         <extracomment>how many answers of a questionnaire say nothing</extracomment>
         <translation>
             <numerusform>%n: не зна се, одбијено или није питано.</numerusform>

@@ -12631,7 +12631,7 @@ Uloga: %3</translation>
         <translation>Još nije procenjeno</translation>
     </message>
     <message numerus="yes">
-        <source>%n not known, refused or not asked.</source>
+        <source>%n not known, declined or not asked.</source>
         <extracomment>how many answers of a questionnaire say nothing</extracomment>
         <translation>
             <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>

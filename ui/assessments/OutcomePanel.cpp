@@ -318,7 +318,7 @@ QString OutcomePanel::openWords(const assessments::Questionnaire& questionnaire,
                                        [&](const auto& item) { return answers.has(item); });
     if (unknown > 0) {
         //: how many answers of a questionnaire say nothing
-        open << tr("%n not known, refused or not asked.", nullptr, static_cast<int>(unknown));
+        open << tr("%n not known, declined or not asked.", nullptr, static_cast<int>(unknown));
     }
     if (saysNothing(questionnaire, outcome)) {
         return open.join(QLatin1Char(' '));
