@@ -85,6 +85,16 @@ Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext
     });
 }
 
+/// Another procedure was decided on a later day without 'not found': who decided it knew of the
+/// person. Not in wasFoundSince: it does not say that we can reach her. SQL: notFoundSql of
+/// core/tasks/FallingRule.cpp.
+bool wasDecidedSince(const std::vector<IdentificationProcedure>& procedures, Date since,
+                     const CodeLists& codes) {
+    return std::any_of(procedures.begin(), procedures.end(), [&](const auto& each) {
+        return isDecision(each.outcome) && !saysNotFound(each, codes) && since < saidOn(each);
+    });
+}
+
 int rankOf(const Code& level) {
     const auto found = std::find(kRiskLevels.begin(), kRiskLevels.end(), level.text);
     return static_cast<int>(found - kRiskLevels.begin());
@@ -265,7 +275,7 @@ Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context
         return passOn(procedures);
     }
     for (const auto& each : *procedures) {
-        if (!saysNotFound(each, codes)) {
+        if (!saysNotFound(each, codes) || wasDecidedSince(*procedures, saidOn(each), codes)) {
             continue;
         }
         const auto found = wasFoundSince(closing.person, saidOn(each), context, codes);
@@ -323,13 +333,13 @@ Status mayClose(const CaseClosing& closing, const RuleContext& context) {
 std::vector<Error> allInTheWay(const CaseClosing& closing, const RuleContext& context,
                                const CodeLists& codes) {
     const bool lost = closing.reason.text == kNoContact;
-    const std::array said{noDutyOpen(context, "person", closing.person),
-                          noReviewWaits(context, "person", closing.person),
-                          nothingWaits(closing.person, context),
-                          protectionDealtWith(closing, context),
-                          lost ? searchedFor(closing, context) : Status(),
-                          riskAsAssessed(closing, context),
-                          mayEndFile(closing, context, codes)};
+    const std::array said{
+        noDutyOpen(context, "person", closing.person),
+        noReviewWaits(context, "person", closing.person), nothingWaits(closing.person, context),
+        protectionDealtWith(closing, context), lost ? searchedFor(closing, context) : Status(),
+        riskAsAssessed(closing, context), mayEndFile(closing, context, codes),
+        // What mayEndFile asks last, also where its first is in the way.
+        reportsAnswered(closing, context, codes), foundOrSearchedFor(closing, context, codes)};
     std::vector<Error> all;
     for (const auto& each : said) {
         const bool isReason =

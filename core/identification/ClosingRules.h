@@ -26,8 +26,8 @@ Result<std::optional<CaseClosing>> closingToday(const RecordId& person, const Ru
 bool inventsThePast(const Person* before, const RuleContext& context);
 
 /// Whoever an authority did not find and nobody reached since is searched for before the file ends,
-/// whatever reason it ends with: errors of a closing for want of contact (needs D40). `codes` say
-/// which reasons mean 'not found'.
+/// whatever reason it ends with, unless another procedure was decided later without it: errors of a
+/// closing for want of contact (needs D40). `codes` say which reasons mean 'not found'.
 Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
                           const CodeLists& codes);
 

@@ -78,6 +78,7 @@ constexpr std::array kLengths{
     NamedLength{"longSilenceDays", &Lengths::longSilenceDays},
     NamedLength{"lawCheckDays", &Lengths::lawCheckDays},
     NamedLength{"reportTodayDays", &Lengths::reportTodayDays},
+    NamedLength{"reportOfNobodyDays", &Lengths::reportOfNobodyDays},
     NamedLength{"screeningTodayDays", &Lengths::screeningTodayDays},
     NamedLength{"missingChildDays", &Lengths::missingChildDays},
     NamedLength{"bedAnswerDays", &Lengths::bedAnswerDays},

@@ -22,6 +22,7 @@ struct Lengths {
     int searchEveryDays = 0;      ///< proposed between two attempts of a search
     int longSilenceDays = 0;      ///< a report without a reaction is late; a procedure without news
     int reportTodayDays = 0;      ///< a report without a procedure stands in Today; then on a list
+    int reportOfNobodyDays = 0;   ///< a report with nobody on it is asked for; then no longer
     int screeningTodayDays = 0;   ///< a missing screening stands in Today; then on a list
     int missingChildDays = 0;     ///< a missing child of whom the police know is asked after
     int bedAnswerDays = 0;        ///< a request for a bed without an answer is asked about again

@@ -227,7 +227,12 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (isDecision(after.outcome)) {
         auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
             const bool anew = decidesAnew(*before, after);
-            auto now = anew ? overtaken(run, own->pathway, decidedOn) : Result<PathwayRun>(run);
+            const auto byHand = leftOutByHand(vault.casework(), run, own->pathway, after.id);
+            if (!byHand) {
+                return Result<PathwayRun>(passOn(byHand));
+            }
+            auto now =
+                anew ? overtaken(run, own->pathway, *byHand, decidedOn) : Result<PathwayRun>(run);
             if (now) {
                 now = dated(std::move(*now), own->pathway, after, decidedOn);
             }
@@ -244,7 +249,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     const bool givenBack = isGivenBack(*before, *reviews, codes);
     if (!isDecision(after.outcome) && isDecision(before->outcome)) {
         auto waits = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
-            return decidedAgainLater(run, own->pathway, givenBack, today);
+            const auto byHand = leftOutByHand(vault.casework(), run, own->pathway, after.id);
+            return byHand ? decidedAgainLater(run, own->pathway, *byHand, givenBack, today)
+                          : Result<PathwayRun>(passOn(byHand));
         });
         if (!waits) {
             return waits;

@@ -3,6 +3,7 @@
 
 #include "core/base/IsAmong.h"
 #include "core/identification/OutcomeRules.h"
+#include "core/store/SqlError.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,24 @@ bool endedWith(const PathwayStep& step, std::optional<Date> decidedOn) {
     return step.state == StepState::Ended && decidedOn && step.doneOn == decidedOn;
 }
 
+bool isAmongSteps(const PathwayStep& step, const std::vector<RecordId>& ids) {
+    return std::find(ids.begin(), ids.end(), step.id) != ids.end();
+}
+
+/// The last change of the record was not one of the other. Of what the journal does not know nobody
+/// can say so.
+Result<bool> changedApart(const CaseworkRecords& casework, const RecordId& record,
+                          const RecordId& other) {
+    return guarded([&]() -> Result<bool> {
+        auto statement = casework.connection().prepare(
+            "SELECT NOT EXISTS (SELECT 1 FROM main.journal o WHERE o.record = ?2"
+            " AND o.change_set = j.change_set)"
+            " FROM main.journal j WHERE j.record = ?1 ORDER BY j.clock DESC LIMIT 1");
+        statement.bind(1, record).bind(2, other);
+        return statement.step() && statement.integer(0) != 0;
+    });
+}
+
 } // namespace
 
 Result<PathwayRun> unclaimedRun(const CaseworkRecords& casework, const RecordId& person,
@@ -75,7 +94,10 @@ Result<PathwayRun> completed(PathwayRun run, const PathwayDefinition& definition
     }
     for (const auto& code : definition.carriers(rule)) {
         const auto* step = run.step(code);
-        if (step == nullptr || step->state == StepState::Done) {
+        // Whoever left out the phase of risk said why: a form does not take it back.
+        const bool isLeftOut =
+            rule == StepRule::Risk && step != nullptr && step->state == StepState::Ended;
+        if (step == nullptr || step->state == StepState::Done || isLeftOut) {
             continue;
         }
         auto after = changed(std::move(run), definition, {code, StepMove::Complete, on, {}});
@@ -135,7 +157,28 @@ Result<PathwayRun> dated(PathwayRun run, const PathwayDefinition& definition,
     return after;
 }
 
-Result<PathwayRun> overtaken(PathwayRun run, const PathwayDefinition& definition, Date decidedOn) {
+Result<std::vector<RecordId>> leftOutByHand(const CaseworkRecords& casework, const PathwayRun& run,
+                                            const PathwayDefinition& definition,
+                                            const RecordId& procedure) {
+    std::vector<RecordId> found;
+    const auto decidedOn = dayDecided(run, definition);
+    for (const auto& each : run.steps) {
+        if (!endedWith(each, decidedOn)) {
+            continue;
+        }
+        const auto apart = changedApart(casework, each.id, procedure);
+        if (!apart) {
+            return passOn(apart);
+        }
+        if (*apart) {
+            found.push_back(each.id);
+        }
+    }
+    return found;
+}
+
+Result<PathwayRun> overtaken(PathwayRun run, const PathwayDefinition& definition,
+                             const std::vector<RecordId>& byHand, Date decidedOn) {
     if (run.pathway.state != PathwayState::Running) {
         return run;
     }
@@ -145,7 +188,8 @@ Result<PathwayRun> overtaken(PathwayRun run, const PathwayDefinition& definition
             const auto* step = run.step(code);
             const bool isOpen = step != nullptr && step->state != StepState::Done &&
                                 step->state != StepState::Ended;
-            if (step == nullptr || !(isOpen || endedWith(*step, before))) {
+            if (step == nullptr || isAmongSteps(*step, byHand) ||
+                !(isOpen || endedWith(*step, before))) {
                 continue;
             }
             auto after = changed(std::move(run), definition, {code, StepMove::Skip, decidedOn, {}});
@@ -159,7 +203,7 @@ Result<PathwayRun> overtaken(PathwayRun run, const PathwayDefinition& definition
 }
 
 Result<PathwayRun> decidedAgainLater(PathwayRun run, const PathwayDefinition& definition,
-                                     bool isKnown, Date on) {
+                                     const std::vector<RecordId>& byHand, bool isKnown, Date on) {
     const auto* decision = definition.stepFor(StepRule::Decision);
     const auto* step = decision == nullptr ? nullptr : run.step(decision->code);
     if (step == nullptr || step->state != StepState::Done ||
@@ -170,7 +214,7 @@ Result<PathwayRun> decidedAgainLater(PathwayRun run, const PathwayDefinition& de
     for (auto& each : run.steps) {
         const bool tells = definition.carries(each.step.text, StepRule::Application);
         const bool answers = definition.carries(each.step.text, StepRule::Answer);
-        if (!(tells || answers) || !endedWith(each, decidedOn)) {
+        if (!(tells || answers) || !endedWith(each, decidedOn) || isAmongSteps(each, byHand)) {
             continue;
         }
         if (tells && isKnown) {

@@ -37,12 +37,13 @@ Status searchUnlessSearched(Transaction& transaction, const Vault& vault, Search
     return transaction.save(search);
 }
 
-Status saveContact(Transaction& transaction, const Vault& vault, const Contact& contact,
+Status saveContact(Transaction& transaction, const CaseworkRecords& casework,
+                   const std::optional<ConfidentialRecords>& confidential, const Contact& contact,
                    const std::function<Status()>& save, const LocalTime& now) {
-    if (!mayWrite(vault.session().role(), Description<SearchPlan>::kind)) {
+    if (!mayWrite(casework.session().role(), Description<SearchPlan>::kind)) {
         return save();
     }
-    auto before = readSearchFacts(vault.casework(), vault.confidential(), contact.person);
+    auto before = readSearchFacts(casework, confidential, contact.person);
     if (!before) {
         return passOn(before);
     }

@@ -6,6 +6,7 @@
 #include "core/vault/Transaction.h"
 
 #include <functional>
+#include <optional>
 
 namespace zaklon {
 
@@ -24,7 +25,8 @@ Status searchUnlessSearched(Transaction& transaction, const Vault& vault, Search
 
 /// Saves a contact by `save`, and what it changes in the searches of its person (followContact). A
 /// role that writes no searches leaves them as they are.
-Status saveContact(Transaction& transaction, const Vault& vault, const Contact& contact,
+Status saveContact(Transaction& transaction, const CaseworkRecords& casework,
+                   const std::optional<ConfidentialRecords>& confidential, const Contact& contact,
                    const std::function<Status()>& save, const LocalTime& now);
 
 } // namespace zaklon

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ContactLinks.h"
 
-#include "core/outreach/SearchPlanStore.h"
+#include "core/outreach/SearchMoves.h"
 #include "core/people/ContactPlace.h"
 #include "core/people/FileReopening.h"
 #include "core/people/Narrative.h"
@@ -221,13 +221,9 @@ Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
     if (!isWithHer) {
         return {};
     }
-    auto before = readSearchFacts(casework, confidential, contact.person);
-    if (!before) {
-        return passOn(before);
-    }
     const auto entry = logEntryFrom(contact, stays ? **kept : Contact{});
-    const auto saved = transaction.save(entry);
-    return saved ? followContact(transaction, std::move(*before), entry, now) : saved;
+    return saveContact(
+        transaction, casework, confidential, entry, [&] { return transaction.save(entry); }, now);
 }
 
 Status giveToPerson(Transaction& transaction, const CaseworkRecords& casework,

@@ -41,7 +41,7 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
                        const HeardContact& heard, Date on);
 
 /// Keeps a contact that its person made herself as a contact with her, under the same id
-/// (logEntryFrom), and follows it in her searches as one that was written in her record: who phones
+/// (logEntryFrom), and follows it in her searches (saveContact of SearchMoves.h): who phones
 /// us is not looked for any more (needs D39, D41). However often it is saved, it is one. A contact
 /// that is nobody's, or that somebody else made, is none with her: what was kept of it goes, and a
 /// search that it ended runs again (unfollowContact). So it is in the record that it leaves for

@@ -148,7 +148,7 @@ enum class TaskWhy {
     VisitAhead,          ///< subject kind of place, detail area
     VisitPassed,         ///< the same, its day has passed
     AgreedAtVisit,       ///< subject kind of place, detail area, since visited on
-    AgreedAtCall,        ///< subject type of the call, detail channel, since called on
+    AgreedAtCall,        ///< subject type of the call, detail safe to call back, since called on
     ReportHasNone,       ///< subject source of the report, since sent or received on
     ReportOfNobody,      ///< subject source of the report, detail to_send or ask, since received or
                          ///< sent on

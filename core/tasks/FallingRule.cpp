@@ -45,8 +45,9 @@ std::string ownCodes(std::string_view name) {
     return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
 }
 
-/// Decided as 'not found' up to the day, and not found since; a procedure that closed changes
-/// nothing of it. `procedure`: how its row is named.
+/// Decided as 'not found' up to the day, not found since, and no other procedure decided later
+/// without it; a procedure that closed changes nothing of it. `procedure`: how its row is named.
+/// As foundOrSearchedFor of core/identification/ClosingRules.cpp.
 std::string notFoundSql(const std::string& procedure) {
     const auto day = saidOnSql(procedure);
     return day + " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
@@ -60,7 +61,12 @@ std::string notFoundSql(const std::string& procedure) {
            // The moment finds them in the index, a day too many; the day here decides.
            " AND c.at >= (julianday(" +
            day + ") - 2440588.5) * 86400 AND local_day(c.at) >= " + day + " AND " +
-           std::string(kReached) + ")";
+           std::string(kReached) +
+           ") AND NOT EXISTS (SELECT 1 FROM main.identification_procedure l WHERE l.person = " +
+           procedure + ".person AND NOT " + withoutDecisionSql("l") + " AND " + saidOnSql("l") +
+           " > " + day +
+           " AND NOT EXISTS (SELECT 1 FROM json_each(l.outcome_reasons) w WHERE w.value IN (" +
+           ownCodes("not_found") + ")))";
 }
 
 const std::string kNotFound = notFoundSql("t");

@@ -14,22 +14,25 @@ const std::string& sentOn() {
 
 } // namespace
 
-std::string isReportOfNobodySql(std::string_view today, std::string_view receipts) {
-    // The day lets an index find them; whether somebody is on one comes first, as it costs least.
-    return "t.received_on <= " + std::string(today) +
-           " AND NOT EXISTS (SELECT 1 FROM main.reported_person n WHERE n.report = t.id"
-           " AND n.taken_off_on IS NULL)"
+std::string isReportOfNobodySql(std::string_view today, std::string_view days,
+                                std::string_view receipts) {
+    // The days let an index find them; whether somebody is on one comes first, as it costs least.
+    return "t.received_on BETWEEN date(" + std::string(today) + ", '-" + std::string(days) +
+           " days') AND " + std::string(today) +
+           " AND NOT EXISTS (SELECT 1 FROM main.reported_person n WHERE n.report = t.id)"
            " AND NOT EXISTS (SELECT 1 FROM main.report_reaction a WHERE a.report = t.id"
            " AND a.type NOT IN (" +
            std::string(receipts) + "))";
 }
 
-std::string reportOfNobodySinceSql() {
-    return "coalesce(" + sentOn() + ", t.received_on)";
+std::string_view reportOfNobodySinceSql() {
+    static const auto sql = "coalesce(" + sentOn() + ", t.received_on)";
+    return sql;
 }
 
-std::string reportOfNobodyNextSql() {
-    return "CASE WHEN " + sentOn() + " IS NULL THEN 'to_send' ELSE 'ask' END";
+std::string_view reportOfNobodyNextSql() {
+    static const auto sql = "CASE WHEN " + sentOn() + " IS NULL THEN 'to_send' ELSE 'ask' END";
+    return sql;
 }
 
 std::string reportOfNobodyDueSql(std::string_view receiptDays, std::string_view silenceDays) {

@@ -32,6 +32,7 @@ namespace {
 constexpr std::string_view kToday = ":today";
 constexpr std::string_view kThreatDays = ":threat_days";
 constexpr std::string_view kReportDays = ":report_days";
+constexpr std::string_view kNobodyDays = ":nobody_days";
 constexpr std::string_view kReceiptDays = ":receipt_days";
 constexpr std::string_view kSilenceDays = ":silence_days";
 constexpr std::string_view kReceipts = ":receipt_reactions";
@@ -226,10 +227,8 @@ const std::string kNewReport = std::string(kNoProcedure) + " AND " + std::string
 constexpr std::string_view kReportCode =
     "(SELECT r.code FROM main.suspicion_report r WHERE r.id = t.report)";
 
-const std::string kOfNobody = isReportOfNobodySql(kToday, kReceipts);
+const std::string kOfNobody = isReportOfNobodySql(kToday, kNobodyDays, kReceipts);
 const std::string kOfNobodyDue = reportOfNobodyDueSql(kReceiptDays, kSilenceDays);
-const std::string kOfNobodyNext = reportOfNobodyNextSql();
-const std::string kOfNobodySince = reportOfNobodySinceSql();
 
 /// As awaitsFollowUp of OutreachVisit.h; what has no day is due from the visit on.
 constexpr std::string_view kAgreedAtVisit =
@@ -366,7 +365,7 @@ const std::array kSources{
     TaskSource{TaskKind::ReportedProcedure, "main.reported_person", "reported_person", kNewReport,
                kReportReceived, 0, 0, "p.worker", kReportSource, "NULL", kReportReceived, false},
     TaskSource{TaskKind::NobodyOnReport, "main.suspicion_report", "suspicion_report", kOfNobody,
-               kOfNobodyDue, 0, 0, "t.worker", "t.source", kOfNobodyNext, kOfNobodySince, false, false, {}, "t.code"},
+               kOfNobodyDue, 0, 0, "t.worker", "t.source", reportOfNobodyNextSql(), reportOfNobodySinceSql(), false, false, {}, "t.code"},
     // Special guarantees (domain.md 4, 10.3; needs A06, A07).
     TaskSource{TaskKind::GuaranteeAnswer, "main.guarantee", "guarantee",
                "t.answer_due IS NOT NULL AND t.state = 'requested'",
@@ -488,6 +487,7 @@ std::string filled(std::string sql, const TaskTerms& terms, std::string_view tod
                 daysSql(terms.lengths.threatActDays, terms.childLengths.threatActDays, today));
     replaceMark(sql, kToday, std::string(today));
     replaceMark(sql, kReportDays, std::to_string(terms.lengths.reportTodayDays));
+    replaceMark(sql, kNobodyDays, std::to_string(terms.lengths.reportOfNobodyDays));
     replaceMark(sql, kReceiptDays, std::to_string(terms.receiptDays));
     replaceMark(sql, kSilenceDays, std::to_string(terms.lengths.longSilenceDays));
     replaceMark(sql, kReceipts, quotedCodes(terms.receiptReactions));

@@ -49,9 +49,9 @@ Status putBackWhole(Transaction& transaction, const Session& session,
     const auto put = [&] { return RecordHistory::putBack(transaction, description, version); };
     if (description.kind == Description<Contact>::kind) {
         const auto contact = fromRow<Contact>(*version.row);
-        return contact
-                   ? saveContact(transaction, session.vault(), *contact, put, localTime(session))
-                   : Status(passOn(contact));
+        return contact ? saveContact(transaction, session.casework(), session.confidential(),
+                                     *contact, put, localTime(session))
+                       : Status(passOn(contact));
     }
     const auto status = put();
     return status && description.kind == Description<HelplineContact>::kind

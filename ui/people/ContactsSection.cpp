@@ -243,7 +243,8 @@ QString ContactLog::panelTitle() const {
 
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
     const auto save = [&] { return RecordSectionOf<Contact>::saveRecord(transaction, contact); };
-    return saveContact(transaction, session().vault(), contact, save, localTime(session()));
+    return saveContact(transaction, session().casework(), session().confidential(), contact, save,
+                       localTime(session()));
 }
 
 NameList::NameList(Session& session, QWidget* parent)

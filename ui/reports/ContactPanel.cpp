@@ -492,9 +492,11 @@ void ContactPanel::save() {
     }
     // Danger may be told of after the contact got its person.
     const CarriedDanger danger(m_session, *contact, contact->person);
-    // So may whether calling back is safe; unchanged it says nothing about what was agreed since.
+    // So may whether calling back is safe, or that she said it herself (keepSafeContact asks for
+    // both); unchanged they say nothing about what was agreed since.
     const bool isAnsweredAnew =
-        !contact->person.isNil() && contact->safeToCallBack != m_contact.safeToCallBack;
+        !contact->person.isNil() && (contact->safeToCallBack != m_contact.safeToCallBack ||
+                                     isHerself(*contact) != isHerself(m_contact));
     const bool saved = saveLinked(*contact, danger.sentence(tr("The contact is saved.")),
                                   [&](Transaction& transaction) -> Status {
                                       auto status = danger.save(transaction);

@@ -54,11 +54,30 @@ TEST_CASE("whoever was not found and not reached since is searched for before th
     REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
     CHECK(ending("risks_removed") == "search");
     CHECK(ending("died") == "may");
-    house.vault.save(aContact(house.person.id, "2026-03-09T09:00:00Z", "spoke")); // before it
+    const auto spoken =
+        house.vault.save(aContact(house.person.id, "2026-03-09T09:00:00Z", "spoke")); // before it
     CHECK(ending("risks_removed") == "search");
     SECTION("somebody tried") {
         house.vault.save(aContact(house.person.id, "2026-03-10T08:00:00Z", "no_answer"));
         CHECK(ending("risks_removed") == "text");
+    }
+    SECTION("another procedure was decided without it on a later day") {
+        auto first = house.file().procedure;
+        first.decidedOn = day("2026-03-01");
+        house.vault.save(first);
+        house.vault.requireWritten(
+            [&](Transaction& transaction) { return transaction.remove<Contact>(spoken.id); });
+        REQUIRE(ending("risks_removed") == "search");
+        auto second = house.open();
+        second = house.vault.casework().find<IdentificationProcedure>(second.id).value().value();
+        CHECK(ending("risks_removed") == "search"); // nobody has decided it
+        second.outcome = ProcedureOutcome::Identified;
+        second.decidedOn = day("2026-03-02");
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveOutcome(transaction, *house.vault, second, ProcedureHouse::phases(),
+                               house.limits, house.codes);
+        });
+        CHECK(ending("risks_removed") == "may");
     }
     SECTION("or reached her") {
         house.vault.save(aContact(house.person.id, "2026-03-10T08:00:00Z", "spoke"));

@@ -2,6 +2,7 @@
 // Phases that nobody has to do any more: what led to a decision once it is there, and the phase of
 // risk once the risk was assessed (domain.md 3, phases 3 to 7). Everybody is invented.
 #include "core/identification/RiskPhase.h"
+#include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/OfficialRoad.h"
 
@@ -59,6 +60,21 @@ class UnreportedHouse : public ProcedureHouse {
         });
     }
 
+    /// By hand, with the reason that it asks for.
+    void leaveOut(std::string_view code, Date on) {
+        Narrative why;
+        why.id = step(code).id;
+        why.person = person.id;
+        why.about = Code{"pathway_step"};
+        why.text = "An invented reason.";
+        vault.requireWritten([&](Transaction& transaction) {
+            const auto kept = transaction.save(vault.confidential(), why);
+            return kept ? moveStep(transaction, *vault, mine().run.pathway.id, phases(),
+                                   {std::string(code), StepMove::Skip, on, {}})
+                        : kept;
+        });
+    }
+
   private:
     RecordId m_procedure;
 };
@@ -97,6 +113,33 @@ TEST_CASE("a decision taken back opens again what ended with it", "[identificati
     CHECK(house.step("decision").state == StepState::Waiting);
 }
 
+TEST_CASE("a phase left out by hand on the day of the decision stays left out",
+          "[identification]") {
+    UnreportedHouse house;
+    house.leaveOut("report_to_centre", house.day(-2));
+    house.decideOn(ProcedureOutcome::Rejected, house.day(-2));
+    REQUIRE(house.step("receipt").state == StepState::Ended);
+    SECTION("when the decision is taken back") {
+        house.decideOn(ProcedureOutcome::Ongoing, {});
+        CHECK(house.step("receipt").state == StepState::Later);
+    }
+    SECTION("when its day is corrected") {
+        house.decideOn(ProcedureOutcome::Rejected, house.day(-1));
+        CHECK(house.step("receipt").doneOn == house.day(-1));
+    }
+    SECTION("when a review gives the matter back") {
+        const auto review = anAnsweredReview(house.mine().run.pathway, house.day(-1), house.day(0),
+                                             "new_procedure");
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveReview(transaction, *house.vault, review, house.phases(), house.limits,
+                              house.codes);
+        });
+        REQUIRE(house.mine().procedure.outcome == ProcedureOutcome::Ongoing);
+    }
+    CHECK(house.step("report_to_centre").state == StepState::Ended);
+    CHECK(house.step("report_to_centre").doneOn == house.day(-2));
+}
+
 TEST_CASE("a review that gives the matter back loses no phase and asks for no report",
           "[identification]") {
     UnreportedHouse house;
@@ -125,6 +168,12 @@ TEST_CASE("an assessment of the risk since the opening does its phase", "[identi
         CHECK(house.step("urgent_risk_needs").doneOn == house.day(-5));
         house.assess(anAssessment(house.person.id, house.day(0), 2));
         CHECK(house.step("urgent_risk_needs").doneOn == house.day(-5)); // the first did it
+    }
+    SECTION("not where somebody left it out and said why") {
+        house.leaveOut("urgent_risk_needs", house.day(-3));
+        house.assess(anAssessment(house.person.id, house.day(0), 3));
+        CHECK(house.step("urgent_risk_needs").state == StepState::Ended);
+        CHECK(house.step("urgent_risk_needs").doneOn == house.day(-3));
     }
     SECTION("not by a form that measures no risk") {
         auto other = anAssessment(house.person.id, house.day(0), 0, "TI-1");

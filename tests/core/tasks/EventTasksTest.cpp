@@ -94,7 +94,7 @@ TEST_CASE("a report with nobody on it is asked for until it is sent and answered
     CHECK(dueIn(vault, 0, vault.session().worker.id).size() == 1);
     CHECK(dueIn(vault, 0, vault.saveWorker("AB").id).empty());
 
-    SECTION("it is about somebody, until they are taken off it") {
+    SECTION("it is about somebody, also when they are taken off it with words") {
         const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
         auto link = vault.save(onReport(report.id, person.id));
         CHECK(dueIn(vault).empty());
@@ -109,8 +109,7 @@ TEST_CASE("a report with nobody on it is asked for until it is sent and answered
             const auto written = transaction.save(vault.confidential(), words);
             return written ? transaction.save(link) : written;
         });
-        REQUIRE(dueIn(vault).size() == 1);
-        CHECK(dueIn(vault)[0].kind == TaskKind::NobodyOnReport);
+        CHECK(dueIn(vault).empty()); // who took them off decided about it
     }
     SECTION("it is sent: asked after when the days of a receipt have passed") {
         report.sentOn = vault.today();
@@ -133,6 +132,27 @@ TEST_CASE("a report with nobody on it is asked for until it is sent and answered
         vault.save(aReaction(report.id, "2026-03-10"));
         CHECK(dueIn(vault, silence).empty());
     }
+}
+
+TEST_CASE("a report with nobody on it is not asked for when it grew old", "[tasks]") {
+    TestVault vault; // on 10 March 2026
+    const int days = IdentificationLimits::shipped().value().lengths.reportOfNobodyDays;
+    const auto receivedAgo = [&](int ago) {
+        auto report = aReport(vault);
+        report.receivedOn = vault.today().plusDays(-ago);
+        return vault.save(report).id;
+    };
+    const auto older = receivedAgo(days + 1);
+    CHECK(dueIn(vault).empty());
+    // The record of the person on it is erased: nothing says any more that there was one.
+    const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
+    vault.save(onReport(older, person.id));
+    REQUIRE(vault->erasePerson(person.id));
+    CHECK(vault.casework().where<ReportedPerson>("report", older)->empty());
+    CHECK(dueIn(vault).empty());
+    const auto newer = receivedAgo(days);
+    REQUIRE(dueIn(vault).size() == 1);
+    CHECK(dueIn(vault)[0].record == newer);
 }
 
 TEST_CASE("what a visit agreed on is due until it is done", "[tasks]") {

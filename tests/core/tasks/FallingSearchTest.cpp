@@ -126,3 +126,34 @@ TEST_CASE("whoever was not found stays listed when the procedure alone is closed
         CHECK(listed(house, FallingKind::NotFound).empty());
     }
 }
+
+TEST_CASE("whoever was not found is not listed once another procedure decided otherwise later",
+          "[falling]") {
+    ProcedureHouse house; // on 10 March 2026
+    decideNotFound(house, day("2026-02-05"));
+    REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
+    const auto opened = house.open().id;
+    CHECK(listed(house, FallingKind::NotFound).size() == 1); // nobody has decided the second one
+    const auto decideOther = [&](ProcedureOutcome outcome, Date on, std::vector<Code> reasons) {
+        auto other = house.vault.casework().find<IdentificationProcedure>(opened).value().value();
+        other.outcome = outcome;
+        other.decidedOn = on;
+        other.outcomeReasons = std::move(reasons);
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveOutcome(transaction, *house.vault, other, ProcedureHouse::phases(),
+                               house.limits, house.codes);
+        });
+    };
+    SECTION("decided later") {
+        decideOther(ProcedureOutcome::Identified, day("2026-03-01"), {});
+        CHECK(listed(house, FallingKind::NotFound).empty());
+    }
+    SECTION("decided before") {
+        decideOther(ProcedureOutcome::Identified, day("2026-02-04"), {});
+        CHECK(listed(house, FallingKind::NotFound).size() == 1);
+    }
+    SECTION("not found there either") {
+        decideOther(ProcedureOutcome::Discontinued, day("2026-03-01"), {Code{"person_not_found"}});
+        CHECK_FALSE(listed(house, FallingKind::NotFound).empty());
+    }
+}

@@ -180,3 +180,19 @@ TEST_CASE("a refused closing says what else is in the way", "[identification]") 
     CHECK(others.contains(ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what));
     CHECK_FALSE(others.contains(ui::errorText(kDuty).what)); // that was said already
 }
+
+TEST_CASE("a report without an answer is named also while the person is not told",
+          "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected); // nobody told the person
+    auto closing = aClosing(page.person(), page.fixture().today());
+    const auto others = [&] {
+        return ui::ClosingWay(deskOf(page)).othersBeside(toRow(closing), kDuty);
+    };
+    const auto unanswered = ui::errorText({ErrorCode::Invalid, "report", kSentUnanswered}).what;
+    REQUIRE(others().contains(ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what));
+    CHECK_FALSE(others().contains(unanswered));
+    aReportOn(page, 29, true);
+    CHECK(others().contains(unanswered));
+    CHECK(others().count(unanswered) == 1);
+}

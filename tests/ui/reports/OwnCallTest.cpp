@@ -110,3 +110,28 @@ TEST_CASE("what is said of calling back after the link reaches the record", "[re
     REQUIRE(ways->size() == 1);
     CHECK(ways->front().mayContact == MayContact::Never);
 }
+
+TEST_CASE("do not call back reaches the record when it turns out that she called herself",
+          "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.choose("caller", "friend");
+    reports.choose("safe_to_call_back", "no");
+    reports.find<QLineEdit>("pick_person")->setText(QStringLiteral("Primer Primerovic"));
+    reports.press("pick_new_person");
+    const auto call = reports.log().front().contact;
+    const auto access = reports.fixture.session().confidential().value();
+    REQUIRE(access.where<SafeContact>("person", call.person)->empty()); // a friend said so
+    ui::ContactPanel panel(reports.fixture.session(), reports.fixture.navigator());
+    panel.show();
+    REQUIRE(panel.edit(call));
+    auto* caller = panel.findChild<QComboBox*>(QStringLiteral("caller"));
+    REQUIRE(caller != nullptr);
+    caller->setCurrentIndex(caller->findData(QStringLiteral("self")));
+    Q_EMIT caller->activated(caller->currentIndex());
+    panel.findChild<QPushButton*>(QStringLiteral("save_contact_log"))->click();
+    const auto ways = access.where<SafeContact>("person", call.person);
+    REQUIRE(ways->size() == 1);
+    CHECK(ways->front().mayContact == MayContact::Never);
+}
