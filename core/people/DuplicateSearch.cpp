@@ -248,7 +248,8 @@ Result<std::vector<DuplicateCandidate>> DuplicateSearch::find(const DuplicateQue
                                   entry.score,
                                   {entry.reasons.begin(), entry.reasons.end()},
                                   entry.name,
-                                  entry.wholeName});
+                                  entry.wholeName,
+                                  isWhole(query.text, **row)});
         }
     }
     return candidates;

@@ -15,8 +15,8 @@ namespace zaklon {
 /// Why a record is suggested, from the strongest reason to the weakest. The reasons of names are
 /// those of MatchReason (core/base/NameMatch.h).
 enum class DuplicateReason {
-    SameCode,
-    SamePseudonym, ///< its beginning, in either script
+    SameCode,      ///< or its beginning; DuplicateCandidate::wholeCode tells which
+    SamePseudonym, ///< the same, in either script
     SameName,
     OtherScript,
     OtherSpelling,
@@ -43,6 +43,7 @@ struct DuplicateCandidate {
     std::vector<DuplicateReason> reasons; ///< in the order of the enumeration, each once
     RecordId name;                        ///< the PersonName that met, to be revealed on request
     bool wholeName = false;               ///< every part met, not only a given name many bear
+    bool wholeCode = false;               ///< isWhole(), not only the beginning of the code
 };
 
 /// The text is the whole case code or the whole pseudonym of the person, in any script.

@@ -39,13 +39,17 @@ bool anyHolds(const std::vector<Hours>& hours, int minute) {
 }
 
 /// Nothing where another way than a telephone is forbidden too, or nobody noted when it was said.
+/// A way that is barred only because it leads to the same telephone has the day on which it was
+/// said to be safe.
 std::optional<Date> callsRefusedOn(std::span<const SafeContact> contacts) {
     std::optional<Date> last;
     for (const auto& each : contacts) {
         if (!isSpoken(each.channel)) {
             return std::nullopt;
         }
-        last = std::max(last, each.verifiedOn);
+        if (each.mayContact == MayContact::Never) {
+            last = std::max(last, each.verifiedOn);
+        }
     }
     return last;
 }

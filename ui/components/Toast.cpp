@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kEdge = space::kSmall; ///< between it and the edges of the line
 constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on some screens
+constexpr int kLeastWords = 160;     ///< px for a sentence in a line that is not arranged yet
 
 } // namespace
 
@@ -71,14 +72,11 @@ void Toast::lieOver(QWidget& line, EndFor endFor) {
 }
 
 void Toast::say(const QString& sentence, Offer offer) {
-    m_sentence->setText(sentence);
-    fitSentence();
+    m_said = sentence;
     m_undo->setVisible(offer == Offer::Undo);
     m_putBack->setVisible(offer == Offer::PutBack);
     setMinimumHeight(Theme::of(this).scaled(44));
-    layout()->activate();
-    adjustSize();
-    place();
+    arrange();
     show();
     raise();
     m_timer->start();
@@ -86,23 +84,59 @@ void Toast::say(const QString& sentence, Offer offer) {
 }
 
 void Toast::turnPage() {
+    arrangeSoon(); // when the line has its title
+}
+
+void Toast::arrange() {
+    fitSentence();
+    layout()->activate();
+    adjustSize();
+    place();
+}
+
+/// When the line itself has arranged what stands in it.
+void Toast::arrangeSoon() {
     if (isVisible()) {
-        QTimer::singleShot(0, this, [this] { place(); }); // when the line has its title
+        QTimer::singleShot(0, this, [this] { arrange(); });
     }
 }
 
-/// On one line while there is room. Left to itself, a label that may break is as narrow as a few
-/// words, and the column counts its lines as if it had the whole width.
+int Toast::endFor(int width) const {
+    return m_endFor ? m_endFor(width) : m_line->width() - kEdge;
+}
+
+/// Beside the buttons, from one edge of the line to the farthest place where it may end.
+int Toast::roomForSentence() const {
+    const auto margins = layout()->contentsMargins();
+    int room = endFor(m_line->width()) - kEdge - margins.left() - margins.right();
+    for (const auto* button : {m_undo, m_putBack}) {
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + space::kSmall;
+    }
+    return std::max(room, Theme::of(this).scaled(kLeastWords));
+}
+
+/// On one line while there is room, then on as many as the line is high; the rest is in the tooltip
+/// and was spoken. Left to itself, a label that may break is as narrow as a few words, and the
+/// column counts its lines as if it had the whole width.
 void Toast::fitSentence() {
-    const int room = m_line->width() / 2;
-    const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
-    const int wide = std::min(words + kRounding, room);
+    const auto margins = layout()->contentsMargins();
+    const auto metrics = m_sentence->fontMetrics();
+    const int tallest =
+        std::max(m_line->height() - margins.top() - margins.bottom(), metrics.lineSpacing());
+    const int wide = std::min(metrics.horizontalAdvance(m_said) + kRounding, roomForSentence());
+    m_sentence->setText(m_said);
+    for (auto end = m_said.size(); end > 0 && m_sentence->heightForWidth(wide) > tallest; --end) {
+        m_sentence->setText(m_said.left(end - 1).trimmed() + QChar(0x2026));
+    }
+    const bool isWhole = m_sentence->text() == m_said;
+    m_sentence->setToolTip(isWhole ? QString() : m_said);
+    m_sentence->setAccessibleName(m_said);
     m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 
 /// In the middle of a line, at the top of what is higher.
 void Toast::place() {
-    const int end = m_endFor ? m_endFor(width()) : m_line->width() - kEdge;
+    const int end = endFor(width());
     const QPoint corner =
         m_line == parentWidget() ? QPoint() : m_line->mapTo(parentWidget(), QPoint());
     const QRect line(corner, m_line->size());
@@ -112,8 +146,8 @@ void Toast::place() {
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_line && event->type() == QEvent::Resize && isVisible()) {
-        place();
+    if (watched == m_line && event->type() == QEvent::Resize) {
+        arrangeSoon();
     }
     return QFrame::eventFilter(watched, event);
 }

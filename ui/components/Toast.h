@@ -49,11 +49,16 @@ class Toast final : public QFrame {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void arrange();
+    void arrangeSoon();
     void fitSentence();
+    int roomForSentence() const;
+    int endFor(int width) const;
     void place();
 
     QWidget* m_line;
     EndFor m_endFor;
+    QString m_said; ///< the whole sentence; the line may show only its beginning
     TextLabel* m_sentence;
     QPushButton* m_undo;
     QPushButton* m_putBack;

@@ -12,10 +12,12 @@ QString reasonsOf(const DuplicateCandidate& candidate) {
     for (const auto reason : candidate.reasons) {
         switch (reason) {
         case DuplicateReason::SameCode:
-            words << SimilarWords::tr("same code");
+            words << (candidate.wholeCode ? SimilarWords::tr("same code")
+                                          : SimilarWords::tr("code begins like this"));
             break;
         case DuplicateReason::SamePseudonym:
-            words << SimilarWords::tr("same pseudonym");
+            words << (candidate.wholeCode ? SimilarWords::tr("same pseudonym")
+                                          : SimilarWords::tr("pseudonym begins like this"));
             break;
         case DuplicateReason::SameName:
             words << (candidate.wholeName ? SimilarWords::tr("same name")

@@ -128,10 +128,13 @@ QString FallingWords::searchStep(const RecordId& person, const Session& session)
     if (search != nullptr && search->state == SearchState::Paused) {
         return tr("Paused: look whether it is safe");
     }
+    const auto now = localTime(session);
+    if (search == nullptr && facts->endedInDanger(now)) {
+        return tr("Look first whether it is safe"); // a search that begins now is paused too (D41)
+    }
     if (!access) {
         return tr("Try a safe contact, if one is known");
     }
-    const auto now = localTime(session);
     const auto next = facts->proposal(search == nullptr ? SearchPlan() : *search, now).next;
     if (!next) {
         return tr("No safe way is known: agree one");

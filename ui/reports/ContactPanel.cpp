@@ -27,7 +27,9 @@
 #include "ui/theme/Icon.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -126,6 +128,9 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_moment = new ContactMoment(parent);
     column.addWidget(m_moment);
     connect(m_form, &RecordForm::edited, this, &ContactPanel::showAnswers);
+    const auto& type = m_form->editor("type");
+    connect(&type, &FieldEditor::edited, this, [this] { m_isTypeChosen = true; });
+    type.widget()->installEventFilter(this);
     connect(m_danger, &Banner::actionTriggered, this, &ContactPanel::noteEmergency);
     if (m_callBack != nullptr) {
         connect(m_callBack, &ContactBanner::contactsRequested, this, [this] {
@@ -313,6 +318,7 @@ void ContactPanel::leaveUntouched() {
 void ContactPanel::open(const HelplineContact& contact, const ContactBeside& beside) {
     m_drafts->leave();
     m_contact = contact;
+    m_isTypeChosen = false;
     m_form->setRecord(contact);
     m_more->setRecord(contact);
     m_offer->setRecord(beside.offer);
@@ -346,7 +352,19 @@ bool ContactPanel::isModified() const {
     const bool typedInForms = std::any_of(forms.begin(), forms.end(), [](const RecordForm* form) {
         return form != nullptr && form->isModified();
     });
-    return typedInForms || m_moment->isTyped() || m_mark->isTyped();
+    const bool isChosen = m_isNew && m_isTypeChosen; // the form sees no change in what was preset
+    return typedInForms || isChosen || m_moment->isTyped() || m_mark->isTyped();
+}
+
+bool ContactPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* type = qobject_cast<const QComboBox*>(watched);
+    if (type != nullptr && event->type() == QEvent::KeyPress) {
+        const auto letter = static_cast<QKeyEvent*>(event)->text();
+        const bool isLetter = !letter.isEmpty() && letter.front().isLetter();
+        m_isTypeChosen = m_isTypeChosen ||
+                         (isLetter && type->currentText().startsWith(letter, Qt::CaseInsensitive));
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 /// The short form of the type that is chosen; null for a type without one. What was typed under
@@ -481,7 +499,8 @@ void ContactPanel::save() {
     }
     if (m_isNew && !isModified()) { // what was preset is nothing that anybody said
         m_form->field("type").setError(
-            tr("Nothing of this contact is written down yet. One entry is enough."));
+            tr("Nothing of this contact is written down yet. Choose what it is about; that is "
+               "enough."));
         m_form->editor("type").widget()->setFocus();
         return;
     }

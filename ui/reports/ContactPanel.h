@@ -53,6 +53,8 @@ class ContactPanel final : public QFrame {
     void reportMade(const zaklon::RecordId& report);
 
   protected:
+    /// The letter of the type that is preset chooses it, and changes nothing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
@@ -91,7 +93,8 @@ class ContactPanel final : public QFrame {
     Session& m_session;
     Navigator& m_navigator;
     HelplineContact m_contact;
-    bool m_isNew = true; ///< not in the log yet
+    bool m_isNew = true;         ///< not in the log yet
+    bool m_isTypeChosen = false; ///< by hand, be it the one that was preset
     TextLabel* m_title;
     DraftKeeper* m_drafts;
     RecordForm* m_form = nullptr;

@@ -136,6 +136,7 @@ TEST_CASE("a case code finds exactly its person, an empty text nobody", "[people
     REQUIRE(found.size() == 1);
     CHECK(found[0].person.id == person.id);
     CHECK(found[0].reasons == std::vector{DuplicateReason::SameCode});
+    CHECK(found[0].wholeCode);
     CHECK(search(vault, {" - "}).empty());
 }
 
@@ -150,6 +151,10 @@ TEST_CASE("without the confidential key only codes and pseudonyms are searched",
     const auto byPseudonym = blind.find({"бреза"}).value();
     REQUIRE(byPseudonym.size() == 1);
     CHECK(byPseudonym[0].reasons == std::vector{DuplicateReason::SamePseudonym});
+    CHECK(byPseudonym[0].wholeCode);
+    const auto byBeginning = blind.find({"бре"}).value();
+    REQUIRE(byBeginning.size() == 1);
+    CHECK_FALSE(byBeginning[0].wholeCode);
 }
 
 TEST_CASE("a whole pseudonym weighs as much as a whole code, its beginning less", "[people]") {

@@ -297,6 +297,15 @@ TEST_CASE("the banner tells how, when and how long ago it was confirmed", "[peop
     const auto ways = std::vector{never, sameTelephone};
     CHECK(adviseContact(ways, now).mode == ContactMode::Never); // no way leads to it
 
+    auto laterSafe = contactOn("tue", "", "");
+    laterSafe.channel = {"landline"};
+    laterSafe.address = "+381 64 1234567";
+    laterSafe.mayContact = MayContact::Yes;
+    laterSafe.verifiedOn = Date::parse("2026-03-09");
+    const auto refused = adviseContact(std::vector{never, laterSafe}, now);
+    CHECK(refused.mode == ContactMode::Never);
+    CHECK(refused.callsRefusedOn == Date::parse("2026-03-01")); // not the day it was called safe
+
     message.mayContact = MayContact::OnlyUrgent;
     CHECK(adviseContact(std::vector{message}, now).mode == ContactMode::OnlyUrgent);
     CHECK(adviseContact(std::vector{contactOn("tue", "", "")}, now).mode == ContactMode::Call);

@@ -204,6 +204,36 @@ TEST_CASE("a toast lies in the line above the page and covers nothing of it", "[
     CHECK(toast.geometry().left() == 84 + 716 - 600);
 }
 
+TEST_CASE("a toast with a long sentence stays in its line", "[components]") {
+    QWidget window;
+    window.resize(800, 600);
+    QWidget line(&window);
+    line.setGeometry(84, 0, 716, 56);
+    Toast toast(&window);
+    toast.lieOver(line, [](int /*width*/) { return 600; });
+    window.show();
+    auto* said = toast.findChild<QLabel*>();
+    REQUIRE(said != nullptr);
+    QString sentence = u"Taken back:"_qs;
+    while (said->fontMetrics().horizontalAdvance(sentence) <= line.width() / 2) {
+        sentence += u" saved"_qs;
+    }
+    toast.say(sentence); // more than half of the line, and there is room for it
+    CHECK(said->height() < 2 * said->fontMetrics().lineSpacing());
+    CHECK(said->text() == sentence);
+    CHECK(said->toolTip().isEmpty());
+    CHECK(line.geometry().contains(toast.geometry()));
+
+    const QString whole = sentence.repeated(8);
+    toast.say(whole, Toast::Offer::PutBack);
+    CHECK(line.geometry().contains(toast.geometry()));
+    CHECK(toast.geometry().right() + 1 == 84 + 600);
+    CHECK(said->text().endsWith(QChar(0x2026)));
+    CHECK(said->text().size() > sentence.size() / 2); // as much as there is room for
+    CHECK(said->toolTip() == whole);
+    CHECK(toast.accessibleName() == whole);
+}
+
 TEST_CASE("sections are walked with arrows and say their chips", "[components]") {
     SectionList list;
     list.addSection(IconName::Overview, u"Overview"_qs);

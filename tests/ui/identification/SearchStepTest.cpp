@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The next step of whoever was not found: never a call that is not known to be safe (D40, D41).
+#include "core/people/Narrative.h"
 #include "core/people/SafeContactRules.h"
 #include "tests/core/support/Searches.h"
 #include "tests/ui/support/PageFixture.h"
@@ -20,6 +21,23 @@ struct SearchedFor {
         auto plan = aSearch(person.id, fixture.today().plusDays(-30));
         plan.state = state;
         return fixture.save(plan);
+    }
+    void endInDanger() {
+        auto plan = search(SearchState::Running);
+        plan.state = SearchState::Ended;
+        plan.endedHow = Code{"would_endanger"};
+        plan.endedOn = fixture.today().plusDays(-10);
+        plan.nextOn.reset();
+        Narrative reason;
+        reason.id = plan.id;
+        reason.person = person.id;
+        reason.about = Code{"search_plan"};
+        reason.text = "An invented reason.";
+        auto& vault = fixture.session().vault();
+        REQUIRE(vault.write([&](Transaction& transaction) {
+            const auto written = transaction.save(*vault.confidential(), reason);
+            return written ? transaction.save(plan) : written;
+        }));
     }
     SafeContact way(MayContact may) {
         SafeContact made;
@@ -69,6 +87,11 @@ TEST_CASE("a row of the list not found proposes only what is safe", "[identifica
         searched.search(SearchState::Paused);
         searched.way(MayContact::Yes);
         CHECK(searched.step() == QStringLiteral("Paused: look whether it is safe"));
+    }
+    SECTION("after a search that ended in danger nobody tries before somebody looked") {
+        searched.endInDanger();
+        searched.way(MayContact::Yes);
+        CHECK(searched.step() == QStringLiteral("Look first whether it is safe"));
     }
     SECTION("without a search the ways are looked at too") {
         searched.way(MayContact::Never);

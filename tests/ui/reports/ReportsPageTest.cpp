@@ -180,6 +180,27 @@ TEST_CASE("a contact of which nothing is written down is not kept", "[reports]")
     CHECK(reports.log().size() == 1);
 }
 
+TEST_CASE("a support call of which nothing more is known is kept once that is chosen",
+          "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    auto* type = reports.find<QComboBox>("type");
+    REQUIRE(type->currentData() == u"support"_qs);
+    SECTION("in the list") {
+        reports.choose("type", "support");
+    }
+    SECTION("by its letter") {
+        QTest::keyClicks(type, type->currentText().left(1));
+    }
+    REQUIRE(reports.page.findChild<ui::ContactPanel*>()->isModified());
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    CHECK(reports.log().front().contact.type == HelplineType::Support);
+    reports.press("log_contact"); // the choice belonged to the other one
+    reports.press("save_contact_log");
+    CHECK(reports.log().size() == 1);
+}
+
 TEST_CASE("who was just added to a report is the one that is chosen", "[reports]") {
     OpenReports reports;
     SuspicionReport report;
