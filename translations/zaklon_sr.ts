@@ -2570,6 +2570,10 @@
         <source>not noted whether the Centre was told</source>
         <translation>није забележено да ли је Центру јављено</translation>
     </message>
+    <message>
+        <source>Look first whether it is safe</source>
+        <translation>Прво проверите да ли је безбедно</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -9746,8 +9750,8 @@
         <translation>Одржан дана</translation>
     </message>
     <message>
-        <source>Nothing of this contact is written down yet. One entry is enough.</source>
-        <translation>У овај контакт још ништа није уписано. Довољан је један податак.</translation>
+        <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
+        <translation>У овај контакт још ништа није уписано. Довољно је да изаберете о чему се ради.</translation>
     </message>
 </context>
 <context>
@@ -17622,6 +17626,14 @@ Role: %3</source>
         <source>%1. %2</source>
         <extracomment>why it may be the same person, then facts about the person</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>code begins like this</source>
+        <translation>шифра овако почиње</translation>
+    </message>
+    <message>
+        <source>pseudonym begins like this</source>
+        <translation>псеудоним овако почиње</translation>
     </message>
 </context>
 <context>

@@ -2570,6 +2570,10 @@
         <source>not noted whether the Centre was told</source>
         <translation>nije zabeleženo da li je Centru javljeno</translation>
     </message>
+    <message>
+        <source>Look first whether it is safe</source>
+        <translation>Prvo proverite da li je bezbedno</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackCard</name>
@@ -9746,8 +9750,8 @@
         <translation>Održan dana</translation>
     </message>
     <message>
-        <source>Nothing of this contact is written down yet. One entry is enough.</source>
-        <translation>U ovaj kontakt još ništa nije upisano. Dovoljan je jedan podatak.</translation>
+        <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
+        <translation>U ovaj kontakt još ništa nije upisano. Dovoljno je da izaberete o čemu se radi.</translation>
     </message>
 </context>
 <context>
@@ -17622,6 +17626,14 @@ Uloga: %3</translation>
         <source>%1. %2</source>
         <extracomment>why it may be the same person, then facts about the person</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>code begins like this</source>
+        <translation>šifra ovako počinje</translation>
+    </message>
+    <message>
+        <source>pseudonym begins like this</source>
+        <translation>pseudonim ovako počinje</translation>
     </message>
 </context>
 <context>

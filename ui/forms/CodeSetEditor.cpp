@@ -37,7 +37,7 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
     const auto* toChips = addKey(*m_box, tr("To the last of what is chosen; once more removes it"),
-                                 {Qt::Key_Backspace, Qt::Key_Delete});
+                                 {Qt::Key_Delete}); // Backspace too: eventFilter
     connect(toChips, &QAction::triggered, this, &CodeSetEditor::focusLastChip);
     showChips();
 }

@@ -70,12 +70,11 @@ QString TaskWords::verb(const DueTask& task) const {
     case TaskKind::OriginReview:
         return tr("Look again");
     case TaskKind::Pattern:
+    case TaskKind::NobodyOnReport:
         return tr("Look");
     case TaskKind::ReporterFeedback:
     case TaskKind::TellOutcome:
         return tr("Tell");
-    case TaskKind::NobodyOnReport:
-        return tr("Open");
     case TaskKind::Retention:
         return tr("Decide");
     }

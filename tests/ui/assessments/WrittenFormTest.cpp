@@ -395,7 +395,7 @@ TEST_CASE("of an unwritten age the result says what it would be for a child", "[
     Section page(unknown);
     page.begin("TI-1");
     for (const auto* item : {"A1", "A2", "A3", "A4", "A5", "A6", "B1"}) {
-        page.answer(item, 2); // no
+        page.answer(item, 1); // no
     }
     const auto& hint = page.find<QLabel>("outcome_if_child");
     CHECK(hint.isHidden());

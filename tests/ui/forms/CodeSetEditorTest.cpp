@@ -68,6 +68,7 @@ TEST_CASE("what is typed at a chip never removes it", "[forms]") {
     CHECK(editor.codes() == std::vector<Code>{Code{"monday"}});
     CHECK(box.hasFocus());
     QTest::keyClick(&box, Qt::Key_Delete);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the chips of before
     auto* monday = editor.findChild<ui::FilterChip*>(QStringLiteral("chip_monday"));
     CHECK(QApplication::focusWidget() == monday);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);

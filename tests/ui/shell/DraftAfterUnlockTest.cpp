@@ -44,6 +44,6 @@ TEST_CASE("after unlocking the keys go on with the draft of the page", "[shell][
     CHECK(isOnDraft(window));
     goOn(*window.workspace()->currentPage());
     CHECK_FALSE(shows(*window.workspace()->currentPage(), "draft_go_on")); // asked once
-    CHECK(textOf(*window.workspace()->currentPage(), "valid_until") == u"1 6 2027"_qs);
+    CHECK(textOf(*window.workspace()->currentPage(), "valid_until") == u"1 Jun 2027"_qs);
     window.lock();
 }
