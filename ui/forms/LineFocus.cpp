@@ -4,6 +4,7 @@
 #include "ui/components/DueRow.h"
 #include "ui/components/InSight.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPointer>
 #include <QPushButton>
@@ -71,8 +72,8 @@ QAbstractButton* goesOnIn(const QWidget& within, const QString& record) {
 }
 
 /// The button beside a heading or of a card.
-QPushButton* actionIn(const QWidget& within, const QString& name, const QString& record) {
-    for (auto* button : within.findChildren<QPushButton*>(name)) {
+QAbstractButton* actionIn(const QWidget& within, const QString& name, const QString& record) {
+    for (auto* button : within.findChildren<QAbstractButton*>(name)) {
         if (button->isVisibleTo(&within) && button->isEnabled() &&
             lineAround(*button, within) == nullptr && cardRecord(*button, within) == record) {
             return button;
@@ -96,7 +97,7 @@ std::optional<LineFocus> LineFocus::of(const QWidget& within) {
     } else {
         found.m_record = cardRecord(*control, within);
     }
-    const bool isAction = qobject_cast<const QPushButton*>(control) != nullptr;
+    const bool isAction = qobject_cast<const QAbstractButton*>(control) != nullptr;
     return found.m_line.isEmpty() && !isAction ? std::nullopt : std::optional(found);
 }
 
