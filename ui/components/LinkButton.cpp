@@ -22,6 +22,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMinimumHeight(kSmallestTarget);
 }
 
 QSize LinkButton::minimumSizeHint() const {
