@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или захтев за преиспитивање</translation>
+        <translation>Притужба или преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или захтев за преиспитивање</translation>
+        <translation>Притужба или преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или захтев за преиспитивање</translation>
+        <translation>Притужба или преиспитивање</translation>
     </message>
     <message>
         <source>Protection without a last day</source>
@@ -14132,7 +14132,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Complain that nobody decides</source>
-        <translation>Поднеси притужбу што нико не одлучује</translation>
+        <translation>Поднеси притужбу због ћутања</translation>
     </message>
     <message>
         <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
@@ -14152,7 +14152,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или захтев за преиспитивање</translation>
+        <translation>Притужба или преиспитивање</translation>
     </message>
     <message>
         <source>Record who told the person</source>

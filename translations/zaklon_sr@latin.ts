@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili zahtev za preispitivanje</translation>
+        <translation>Pritužba ili preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili zahtev za preispitivanje</translation>
+        <translation>Pritužba ili preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili zahtev za preispitivanje</translation>
+        <translation>Pritužba ili preispitivanje</translation>
     </message>
     <message>
         <source>Protection without a last day</source>
@@ -14132,7 +14132,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Complain that nobody decides</source>
-        <translation>Podnesi pritužbu što niko ne odlučuje</translation>
+        <translation>Podnesi pritužbu zbog ćutanja</translation>
     </message>
     <message>
         <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
@@ -14152,7 +14152,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili zahtev za preispitivanje</translation>
+        <translation>Pritužba ili preispitivanje</translation>
     </message>
     <message>
         <source>Record who told the person</source>
