@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или преиспитивање</translation>
+        <translation>Притужба или захтев за преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или преиспитивање</translation>
+        <translation>Притужба или захтев за преиспитивање</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Притужба или преиспитивање</translation>
+        <translation>Притужба или захтев за преиспитивање</translation>
     </message>
     <message>
         <source>Protection without a last day</source>
@@ -14151,10 +14151,6 @@ Role: %3</source>
         <translation>Заштита нема последњи дан. Питајте да ли још траје.</translation>
     </message>
     <message>
-        <source>Complaint or request for review</source>
-        <translation>Притужба или преиспитивање</translation>
-    </message>
-    <message>
         <source>Record who told the person</source>
         <translation>Забележи ко је особи саопштио</translation>
     </message>
@@ -14173,6 +14169,10 @@ Role: %3</source>
     <message>
         <source>A bed in our shelter</source>
         <translation>Кревет у нашем склоништу</translation>
+    </message>
+    <message>
+        <source>Complaint or review</source>
+        <translation>Притужба или преиспитивање</translation>
     </message>
 </context>
 <context>

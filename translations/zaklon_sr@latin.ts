@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili preispitivanje</translation>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili preispitivanje</translation>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Complaint or request for review</source>
-        <translation>Pritužba ili preispitivanje</translation>
+        <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
     <message>
         <source>Protection without a last day</source>
@@ -14151,10 +14151,6 @@ Uloga: %3</translation>
         <translation>Zaštita nema poslednji dan. Pitajte da li još traje.</translation>
     </message>
     <message>
-        <source>Complaint or request for review</source>
-        <translation>Pritužba ili preispitivanje</translation>
-    </message>
-    <message>
         <source>Record who told the person</source>
         <translation>Zabeleži ko je osobi saopštio</translation>
     </message>
@@ -14173,6 +14169,10 @@ Uloga: %3</translation>
     <message>
         <source>A bed in our shelter</source>
         <translation>Krevet u našem skloništu</translation>
+    </message>
+    <message>
+        <source>Complaint or review</source>
+        <translation>Pritužba ili preispitivanje</translation>
     </message>
 </context>
 <context>

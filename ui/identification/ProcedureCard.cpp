@@ -385,7 +385,7 @@ void ProcedureCard::addReviewHeading() {
     const auto verb = !writes || considered ? QString()
                       : undecided           ? tr("Complain that nobody decides")
                                             : tr("Ask for a review");
-    addHeading(*m_column, tr("Complaint or request for review"), verb, QStringLiteral("ask_review"),
+    addHeading(*m_column, tr("Complaint or review"), verb, QStringLiteral("ask_review"),
                [desk = m_desk, run, undecided] {
                    const ProcedureForms forms(desk);
                    desk.ask(undecided ? forms.silence(run) : forms.review(run, {}));

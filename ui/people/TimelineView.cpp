@@ -35,7 +35,6 @@ namespace {
 constexpr int kOnPaper = 400;           ///< more than a page holds; the rest is counted on it
 constexpr std::size_t kRowsAtOnce = 40; ///< a widget each
 constexpr int kMonth = 30;
-constexpr int kHeading = 130; ///< with the padding around it
 
 /// A picture beside the spans; its words are heard and stand in the tip.
 QPushButton* moveButton(QWidget& bar, const QIcon& picture, const QString& words,
@@ -70,7 +69,8 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
 /// Beside the heading while it has room there, else below it.
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int heading = Theme::of(this).scaled(kHeading);
+    const int heading =
+        m_card->head().sizeHint().width() + space::kCard + space::kRow + 3 * space::kSmall;
     const bool beside = width() >= heading + m_bar->sizeHint().width();
     if (beside == m_isBarBeside) {
         return;
