@@ -2158,6 +2158,14 @@
         <source>Say what it is about, or what is known.</source>
         <translation>Упишите на шта се односи или шта се зна.</translation>
     </message>
+    <message>
+        <source>Nothing is answered yet, which says nothing about the risk.</source>
+        <translation>Још ништа није одговорено, па се о ризику не зна ништа.</translation>
+    </message>
+    <message>
+        <source>Answer what you know, or choose the level yourself and write why.</source>
+        <translation>Одговорите на оно што знате, или сами изаберите ниво и напишите зашто.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>

@@ -2158,6 +2158,14 @@
         <source>Say what it is about, or what is known.</source>
         <translation>Upišite na šta se odnosi ili šta se zna.</translation>
     </message>
+    <message>
+        <source>Nothing is answered yet, which says nothing about the risk.</source>
+        <translation>Još ništa nije odgovoreno, pa se o riziku ne zna ništa.</translation>
+    </message>
+    <message>
+        <source>Answer what you know, or choose the level yourself and write why.</source>
+        <translation>Odgovorite na ono što znate, ili sami izaberite nivo i napišite zašto.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>

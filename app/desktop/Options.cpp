@@ -81,7 +81,7 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList& arguments) {
     if (!given.parse(arguments)) {
         return wrong(given.errorText());
     }
-    if (given.isSet(QStringLiteral("help"))) {
+    if (given.isSet(QStringLiteral("help")) || given.isSet(QStringLiteral("help-all"))) {
         return OptionsAnswer{given.helpText(), 0};
     }
     if (given.isSet(QStringLiteral("version"))) {

@@ -107,6 +107,10 @@ Result<CompletedAssessment> complete(Assessment draft,
     if (!outcome) {
         return passOn(outcome);
     }
+    // A level that no answer speaks for would be read as somebody's judgement.
+    if (!decision && !questionnaire.levels.empty() && outcome->answeredCount == 0) {
+        return fail(ErrorCode::Invalid, "answers", kNothingAnswered);
+    }
     draft.child = facts.isChild;
     keep(draft, *outcome);
     return CompletedAssessment{std::move(draft), std::move(*outcome)};

@@ -34,10 +34,14 @@ Assessment newAssessment(const RecordId& person, const assessments::Questionnair
 /// What the rules ask of a person on a day, by what is written (core/people/ChildAge.h).
 assessments::SubjectFacts subjectFacts(const Person& person, Date on);
 
+/// Error::detail of `answers`: no question is answered, and nobody chose a level with a reason.
+inline constexpr const char* kNothingAnswered = "nothing answered";
+
 /// Scores the draft's answers and closes the record: levels, points, risk rank, outcome, the day of
 /// the next assessment counted from the day it was taken. A decision for the scored level is none.
 /// Invalid with `state` (completed already), `questionnaire` (made with another one or version),
-/// the id of a question, `level` or `reason`; NoPermission with `level` (see checkOverride).
+/// the id of a question, `level` or `reason`, or with `answers` and kNothingAnswered; NoPermission
+/// with `level` (see checkOverride).
 Result<CompletedAssessment> complete(Assessment draft,
                                      const assessments::Questionnaire& questionnaire,
                                      assessments::SubjectFacts facts,

@@ -55,6 +55,10 @@ bool isHerself(const HelplineContact& contact) {
     return contact.caller.text == kSelf;
 }
 
+bool tellsOfCallingBack(const HelplineContact& contact) {
+    return isHerself(contact) || (contact.caller.empty() && contact.safeToCallBack == YesNo::No);
+}
+
 SuspicionReport reportFrom(const HelplineContact& contact, const ShortForms& forms, Date on) {
     SuspicionReport report;
     report.source = {"helpline"};
@@ -193,7 +197,7 @@ std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
                                            Date on) {
     const bool isSafe = contact.safeToCallBack == YesNo::Yes;
     const bool isRefused = contact.safeToCallBack == YesNo::No;
-    if (!isHerself(contact) || (words.callBack.empty() && !isRefused)) {
+    if (!tellsOfCallingBack(contact) || (words.callBack.empty() && !isRefused)) {
         return std::nullopt;
     }
     SafeContact safe;

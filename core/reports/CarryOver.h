@@ -47,6 +47,9 @@ Person personFrom(const SuspicionReport& report, const HelplineContact& contact,
                   const ShortForms& forms, Date on);
 /// True if the person concerned made the contact, nobody else for her.
 bool isHerself(const HelplineContact& contact);
+/// What the contact says of calling back is the person's own word. Where nobody asked who called, a
+/// 'not safe' is believed too: to call in spite of it may be dangerous, not to call is not.
+bool tellsOfCallingBack(const HelplineContact& contact);
 /// A contact that the person herself made, as an entry of the log of her record under the same id:
 /// who calls speaks with us. `kept` is that entry if it is there; what was noted in it of how the
 /// talk went stays.

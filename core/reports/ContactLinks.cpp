@@ -172,7 +172,7 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
 
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
                        const HeardContact& heard, Date on) {
-    if (!isHerself(heard.contact)) {
+    if (!tellsOfCallingBack(heard.contact)) {
         return {};
     }
     const auto& person = heard.contact.person;

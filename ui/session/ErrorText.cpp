@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/ErrorText.h"
 
+#include "core/assessments/AssessmentCompletion.h"
 #include "core/identification/ClosingRules.h"
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
@@ -138,6 +139,10 @@ ErrorParts ErrorWords::closing(const Error& error) {
         return {tr("A report about the person was sent, and nobody has answered it."), typedKept(),
                 tr("Open its procedure, or record the answer in the report. If the report is not "
                    "about the person, take them off it, with words.")};
+    }
+    if (error.field == "answers" && error.detail == kNothingAnswered) {
+        return {tr("Nothing is answered yet, which says nothing about the risk."), typedKept(),
+                tr("Answer what you know, or choose the level yourself and write why.")};
     }
     if (error.field == "category" && error.detail == "protective_status") {
         return {tr("The person is still protected as a person at risk."), typedKept(),

@@ -55,6 +55,15 @@ TEST_CASE("a completed assessment keeps level, points, rank, outcome and the nex
     }
 }
 
+TEST_CASE("a form without an answer gives no level unless somebody chooses one with a reason") {
+    const auto empty = completed("SR-1", "");
+    REQUIRE_FALSE(empty);
+    CHECK(empty.error().field == "answers");
+    CHECK(empty.error().detail == std::string(kNothingAnswered));
+    CHECK(completed("SR-1", "", LevelDecision{"high", "She is afraid to speak.", false}));
+    CHECK(completed("SR-1", "R2-"));
+}
+
 TEST_CASE("a questionnaire that measures no risk gives no rank") {
     const auto finished = completed("VS-1", "V6 V22");
     REQUIRE(finished);

@@ -79,6 +79,8 @@ TEST_CASE("a number that was told becomes a safe way only if she said that it is
     CHECK(safeContactFrom(call, words, person, kOn)->verifiedOn == kOn); // when it was said
     words.callBack.clear(); // about every number, whichever is told later
     CHECK(safeContactFrom(call, words, person, kOn)->mayContact == MayContact::Never);
+    call.caller = {}; // nobody asked who called
+    CHECK(safeContactFrom(call, words, person, kOn)->mayContact == MayContact::Never);
     call.caller = {"citizen"};
     CHECK_FALSE(safeContactFrom(call, words, person, kOn).has_value());
 }
