@@ -23,6 +23,7 @@ Assessment finished(PageFixture& fixture, const std::vector<const char*>& items)
     const auto form = session.definitions().questionnaires.current("TI-1");
     const auto person = fixture.save(aPerson()).id;
     auto draft = newAssessment(person, *form, session.vault().session(), session.today());
+    draft.answers.data()["A1"] = {{"answer", "no"}}; // without any answer no form is completed
     for (const auto* item : items) {
         draft.answers.data()[item] = {{"answer", "yes"}};
     }
