@@ -108,7 +108,8 @@ Result<CompletedAssessment> complete(Assessment draft,
         return passOn(outcome);
     }
     // A level that no answer speaks for would be read as somebody's judgement.
-    if (!decision && !questionnaire.levels.empty() && outcome->answeredCount == 0) {
+    const bool isChosen = outcome->level != outcome->scoredLevel;
+    if (!isChosen && !questionnaire.levels.empty() && outcome->answeredCount == 0) {
         return fail(ErrorCode::Invalid, "answers", kNothingAnswered);
     }
     draft.child = facts.isChild;

@@ -61,6 +61,7 @@ TEST_CASE("a form without an answer gives no level unless somebody chooses one w
     CHECK(empty.error().field == "answers");
     CHECK(empty.error().detail == std::string(kNothingAnswered));
     CHECK(completed("SR-1", "", LevelDecision{"high", "She is afraid to speak.", false}));
+    CHECK_FALSE(completed("SR-1", "", LevelDecision{"low", "A decision for it is none.", false}));
     CHECK(completed("SR-1", "R2-"));
 }
 
