@@ -47,9 +47,11 @@ FieldKeys::FieldKeys(QWidget& window) : QObject(&window), m_window(window) {
 }
 
 bool FieldKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) { // every event of the program passes here
+        return false;
+    }
     const auto* focus = QApplication::focusWidget();
-    if (event->type() != QEvent::ShortcutOverride || watched != focus || focus == nullptr ||
-        !m_window.isAncestorOf(focus)) {
+    if (focus == nullptr || watched != focus || !m_window.isAncestorOf(focus)) {
         return false;
     }
     auto& key = *static_cast<QKeyEvent*>(event);
