@@ -5,7 +5,6 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
-#include "ui/components/InSight.h"
 #include "ui/identification/AccommodationCard.h"
 #include "ui/identification/BegunForms.h"
 #include "ui/identification/BestInterestCard.h"
@@ -24,7 +23,6 @@
 #include "ui/identification/VulnerabilityCard.h"
 
 #include <QAction>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,7 +114,6 @@ void IdentificationSection::askWhenTold(const RecordId& procedure) {
     askOutcome((*known)->pathwayCase);
     if (auto* day = findChild<QWidget*>(QStringLiteral("told_on"))) {
         day->setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(0, day, [day] { bringIntoSight(*day); });
     }
 }
 

@@ -5,7 +5,6 @@
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
 #include "ui/components/ButtonAction.h"
-#include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -23,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -403,7 +401,6 @@ void ContactsSection::confirm(const RecordId& safeContact) {
     (*ways)->edit(safeContact);
     if (auto* day = (*ways)->findChild<QWidget*>(QStringLiteral("verified_on"))) {
         day->setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(0, day, [day] { bringIntoSight(*day); });
     }
 }
 

@@ -4,7 +4,6 @@
 #include "core/reports/CarryOver.h"
 #include "core/reports/ReportStore.h"
 #include "ui/components/FlowLayout.h"
-#include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FilterMenu.h"
@@ -16,7 +15,6 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -203,8 +201,6 @@ void VisitList::openVisit(const RecordId& visit) {
     auto* done = findChild<QWidget*>(QStringLiteral("followed_up_on"));
     if (shown && shown->id == visit && awaitsFollowUp(*shown) && done != nullptr) {
         done->setFocus(Qt::OtherFocusReason);
-        // The form was just opened: its places come with the next turn of the loop.
-        QTimer::singleShot(0, done, [done] { bringIntoSight(*done); });
     }
 }
 

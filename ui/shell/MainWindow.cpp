@@ -9,6 +9,7 @@
 #include "ui/shell/Concealment.h"
 #include "ui/shell/EnterKey.h"
 #include "ui/shell/FieldKeys.h"
+#include "ui/shell/FocusSight.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Places.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     setMinimumSize(kSmallest);
     resize(kReference);
     new FieldKeys(*this);
+    new FocusSight(*this);
     new Scrim(*this);
     listen();
 }

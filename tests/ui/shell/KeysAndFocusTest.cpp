@@ -136,3 +136,29 @@ TEST_CASE("Ctrl+Z takes back the last save from a field that nothing was typed i
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(isThere());
 }
+
+TEST_CASE("a field to which the program sends the keys is scrolled into sight", "[shell]") {
+    Opened opened;
+    auto* page = opened.workspace().currentPage();
+    auto* area = new QScrollArea(page);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    auto* field = new QLineEdit(inside);
+    column->addSpacing(4000);
+    column->addWidget(field);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    page->layout()->addWidget(area);
+    area->show();
+    QTest::qWait(20);
+    REQUIRE(field->visibleRegion().isEmpty());
+    field->setFocus(Qt::OtherFocusReason);
+    CHECK(QTest::qWaitFor([&] { return field->visibleRegion().boundingRect() == field->rect(); },
+                          3000));
+    opened.rail(u"rail-today"_qs).setFocus();
+    QTest::qWait(20); // it comes to rest
+    area->verticalScrollBar()->setValue(0);
+    field->setFocus(Qt::MouseFocusReason); // whoever pressed there lets go there
+    QTest::qWait(20);
+    CHECK(area->verticalScrollBar()->value() == 0);
+}
