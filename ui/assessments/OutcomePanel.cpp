@@ -121,6 +121,7 @@ QLayout* OutcomePanel::makeResult() {
     m_points = new TextLabel({}, TextRole::Display, &Theme::text, m_levelCard);
     m_points->setObjectName(QStringLiteral("outcome_points"));
     m_ofAll = new TextLabel({}, TextRole::Body, &Theme::text2, m_levelCard);
+    m_ofAll->setObjectName(QStringLiteral("outcome_of_all"));
     m_level = new Chip({}, Tone::Outline, m_levelCard);
     m_level->setObjectName(QStringLiteral("outcome_level"));
     m_risk = new RiskBadge(RiskBadge::Level::NotAssessed, {}, m_levelCard);
@@ -281,16 +282,19 @@ void OutcomePanel::showLevel(const assessments::Questionnaire& questionnaire,
                              toneOf(*each), words.text(each->label)});
         }
         const auto points = words.locale().toString(outcome.points.toNumber(), 'g', 4);
+        const auto most = questionnaire.meterMaximum().toNumber();
         m_points->setText(points);
-        //: after a score: '5 of 30'
-        m_ofAll->setText(tr("of %1").arg(
-            words.locale().toString(questionnaire.meterMaximum().toNumber(), 'g', 4)));
-        m_meter->setScale(std::move(scale), questionnaire.meterMaximum().toNumber());
+        //: after a score, as one line with it: '5 of 30 points'; it agrees with the 30
+        m_ofAll->setText(tr("of %1 points", nullptr, static_cast<int>(std::ceil(most)))
+                             .arg(words.locale().toString(most, 'g', 4)));
+        const QString whole = points + QLatin1Char(' ') + m_ofAll->text();
+        m_points->setAccessibleName(whole);
+        m_meter->setScale(std::move(scale), most);
         // A rule may give a higher level than the points: that one counts.
         const auto counts =
             std::find_if(questionnaire.levels.rbegin(), questionnaire.levels.rend(),
                          [&outcome](const auto& each) { return each.code == outcome.level; });
-        const auto spoken = tr("%1 points, %2").arg(points, label);
+        const QString spoken = whole + QStringLiteral(", ") + label;
         m_meter->setScore(outcome.points.toNumber(), spoken,
                           static_cast<std::size_t>(counts - questionnaire.levels.rbegin()));
         m_spoken->say(spoken);

@@ -333,6 +333,13 @@ TEST_CASE("the level that counts stands out, whatever the points say", "[assessm
     section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(0).click(); // marked !!
     CHECK(meter->countingLevel() == 3);
     CHECK(meter->accessibleName().contains(QStringLiteral("Immediate danger")));
+    const auto* points = section.findChild<QLabel*>(QStringLiteral("outcome_points"));
+    const auto* ofAll = section.findChild<QLabel*>(QStringLiteral("outcome_of_all"));
+    REQUIRE((points != nullptr && ofAll != nullptr));
+    CHECK(ofAll->text().startsWith(QStringLiteral("of ")));
+    CHECK(ofAll->text().endsWith(QStringLiteral(" points")));
+    CHECK(points->accessibleName() == points->text() + QLatin1Char(' ') + ofAll->text());
+    CHECK(meter->accessibleName().startsWith(points->accessibleName()));
 }
 
 TEST_CASE("beginning in the risk section begins the questionnaire that measures it",
