@@ -43,10 +43,14 @@ Status Session::save(const QString& sentence, const std::optional<RecordId>& per
         Q_EMIT failed(receipt.error());
         return passOn(receipt);
     }
-    if (receipt->entries > 0) {
-        Q_EMIT saved(sentence, *receipt, person);
-        Q_EMIT personChanged(person.value_or(RecordId()));
+    if (receipt->entries == 0) {
+        // A form that closes without a word would look saved; and Undo would take back what was
+        // saved before it.
+        Q_EMIT done(tr("Nothing was changed."));
+        return {};
     }
+    Q_EMIT saved(sentence, *receipt, person);
+    Q_EMIT personChanged(person.value_or(RecordId()));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "ui/components/TallScroll.h"
 #include "ui/components/Toast.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/UndoWords.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
@@ -368,7 +369,7 @@ void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
     hideFailure();
     m_lastSaved = Saved{receipt, person, sentence};
     m_lastUndone.reset();
-    m_toast->say(sentence, Toast::Offer::Undo);
+    m_toast->say(withUndone(sentence, m_session, receipt), Toast::Offer::Undo);
 }
 
 void Workspace::undoLast() {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/Session.h"
+
+#include <QString>
+
+namespace zaklon::ui {
+
+/// The sentence that says what was saved, and after it what Undo takes back, where one commit wrote
+/// several records: an outcome with what must follow it, a contact with its referral. The words of
+/// a record are part of it.
+QString withUndone(const QString& sentence, const Session& session, const WriteReceipt& receipt);
+
+} // namespace zaklon::ui
