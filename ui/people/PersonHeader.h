@@ -26,7 +26,7 @@ class PersonHeader final : public QFrame {
 
     void showPerson(const RecordId& person);
     QString code() const { return m_codeText; }
-    /// One line while a form is open or the window is low.
+    /// One line where the window is low.
     void setCompact(bool compact);
     /// In few lines of text that one line must hold: code, pseudonym and risk, and the buttons as
     /// icons. The rest stands in the tooltip.

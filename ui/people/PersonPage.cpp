@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kWidestList = 220;
 constexpr int kFewLines = 480;  ///< below which header and banner have one line each at most
-constexpr int kLowWindow = 700; ///< page height below which the header takes one line
+constexpr int kLowWindow = 600; ///< page height below which the header takes one line
 
 /// The tenth has the 0. Beyond it Alt+Shift would be the next thought, but changes the keyboard
 /// layout on many computers.
@@ -242,7 +242,7 @@ void PersonPage::addBegin(const QString& text, const QKeySequence& key, PersonSe
 }
 
 void PersonPage::wakeLetters() {
-    bool filling = m_formOpen;
+    bool filling = m_openForms.contains(m_section);
     for (const QWidget* at = window()->focusWidget(); at != nullptr && !filling;
          at = at->parentWidget()) {
         filling = qobject_cast<const Field*>(at) != nullptr;
@@ -337,9 +337,13 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
     leaveRingRoom(*page);
     m_stack->addWidget(page);
     m_pages[section] = page;
-    connect(page, &PersonSectionPage::formOpened, this, [this](bool open) {
-        m_formOpen = open;
-        setCompact();
+    connect(page, &PersonSectionPage::formOpened, this, [this, section](bool open) {
+        if (open) {
+            m_openForms.insert(section);
+        } else {
+            m_openForms.erase(section);
+        }
+        wakeLetters();
     });
     return page;
 }
@@ -348,11 +352,11 @@ void PersonPage::showPerson(const RecordId& person, PersonSection section) {
     if (person != m_person) {
         m_person = person;
         m_tallies.clear();
+        m_openForms.clear(); // each section closes that of the person before
         m_header->hideName();
         m_session.noteAccess(JournalAction::Opened, describe<Person>(), person, person,
                              "person_page");
     }
-    m_formOpen = false;
     openSection(section);
     refresh();
 }
@@ -363,7 +367,6 @@ void PersonPage::openSection(PersonSection section) {
         return;
     }
     m_section = section;
-    m_formOpen = false;
     const auto index = std::find(m_order.begin(), m_order.end(), section) - m_order.begin();
     {
         const QSignalBlocker quiet(m_list);
@@ -433,7 +436,8 @@ void PersonPage::setCompact() {
     wakeLetters();
     const auto& theme = Theme::of(this);
     const bool isLow = height() < theme.scaled(kFewLines);
-    m_header->setCompact(m_formOpen || height() < theme.scaled(kLowWindow - 100));
+    // Not for a form: what is beside it would jump whenever one opens or closes.
+    m_header->setCompact(height() < theme.scaled(kLowWindow));
     m_header->setLow(isLow);
     m_banner->setLow(isLow);
 }

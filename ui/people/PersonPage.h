@@ -92,7 +92,7 @@ class PersonPage final : public Page {
     QString m_code;
     QList<QAction*> m_begins; ///< single letters: without their key while somebody fills a field
     PersonSection m_section = PersonSection::Overview;
-    bool m_formOpen = false;
+    std::set<PersonSection> m_openForms; ///< where one is open now
     PersonHeader* m_header;
     ContactBanner* m_banner;
     SectionList* m_list;

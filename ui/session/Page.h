@@ -52,8 +52,7 @@ class PersonSectionPage : public Page {
     virtual void begin() {}
 
   Q_SIGNALS:
-    /// The header takes one line while a form is open (ui.md 5, Person); the safe contact is never
-    /// shortened.
+    /// While a form is open letters are no commands; nothing beside it moves.
     void formOpened(bool open);
 };
 
