@@ -12,6 +12,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -215,16 +216,32 @@ void AssessmentForm::tellNotes() {
     }
 }
 
-void AssessmentForm::focusFirst() {
-    if (m_rows.empty()) {
-        return;
-    }
+QuestionRow* AssessmentForm::firstOpen() const {
     const auto next = std::find_if(m_rows.begin(), m_rows.end(), [this](const QuestionRow* row) {
         return !m_answers.has(row->itemId());
     });
-    auto* row = next == m_rows.end() ? m_rows.front() : *next;
-    row->focusAnswers();
-    QTimer::singleShot(0, row, [row] { bringIntoSight(*row); });
+    return next != m_rows.end() ? *next : m_rows.empty() ? nullptr : m_rows.front();
+}
+
+void AssessmentForm::focusFirst() {
+    if (auto* row = firstOpen()) {
+        row->focusAnswers();
+        QTimer::singleShot(0, row, [row] { bringIntoSight(*row); });
+    }
+}
+
+QWidget* AssessmentForm::place() const {
+    QWidget* last = focusWidget(); // Qt keeps it while the form is behind something else
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [last](const QuestionRow* each) {
+        return last != nullptr && each->isAncestorOf(last);
+    });
+    if (row != m_rows.end()) {
+        const bool isNote =
+            qobject_cast<const QLineEdit*>(last) != nullptr && last->isVisibleTo(*row);
+        return isNote ? last : &(*row)->place();
+    }
+    auto* open = firstOpen();
+    return open == nullptr ? nullptr : &open->place();
 }
 
 void AssessmentForm::moveFocus(QuestionRow* from, int step) {

@@ -41,6 +41,9 @@ class AssessmentForm final : public QScrollArea {
     const assessments::Questionnaire& questionnaire() const { return *m_questionnaire; }
     /// The keys go to the first question without an answer: what is answered is not written over.
     void focusFirst();
+    /// The question that had the keys last, or its note; before there is one, the first without an
+    /// answer. Null without any question.
+    QWidget* place() const;
     /// Says every note that is still being typed.
     void tellNotes();
 
@@ -59,6 +62,7 @@ class AssessmentForm final : public QScrollArea {
     QString marksLegend() const;
     void showAnswered();
     void moveFocus(QuestionRow* from, int step);
+    QuestionRow* firstOpen() const;
 
     std::shared_ptr<const assessments::Questionnaire> m_questionnaire;
     const Words& m_words;

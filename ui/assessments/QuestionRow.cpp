@@ -345,12 +345,15 @@ void QuestionRow::showWeight() {
     m_weight->setVisible(counts);
 }
 
-void QuestionRow::focusAnswers() {
+QWidget& QuestionRow::place() const {
     if (m_wordsEdit != nullptr && !m_wordsEdit->isHidden()) {
-        m_wordsEdit->setFocus(Qt::TabFocusReason);
-        return;
+        return *m_wordsEdit;
     }
-    m_answers->button(m_answers->current().value_or(0)).setFocus(Qt::TabFocusReason);
+    return m_answers->button(m_answers->current().value_or(0));
+}
+
+void QuestionRow::focusAnswers() {
+    place().setFocus(Qt::TabFocusReason);
 }
 
 void QuestionRow::choose(int /*index*/) {

@@ -37,6 +37,8 @@ class QuestionRow final : public QFrame {
     assessments::Answer answer() const;
     void setAnswer(const std::optional<assessments::Answer>& answer);
     void focusAnswers();
+    /// Where the keys go to in this row: the words, or the answer that is chosen.
+    QWidget& place() const;
 
     /// There is an answer, or words where these are the answer.
     bool isAnswered() const;

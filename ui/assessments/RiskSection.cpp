@@ -77,6 +77,7 @@ QWidget* RiskSection::makeOverview() {
     m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
     m_draftBanner->setObjectName(QStringLiteral("draft_banner"));
     m_draftBanner->setAction(tr("Go on"));
+    setGoesOnWithDraft(*m_draftBanner);
     m_draftBanner->hide();
     connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openForm({m_draft, true}); });
     column->addWidget(m_draftBanner);
@@ -333,7 +334,7 @@ void RiskSection::showEvents() {
 }
 
 QWidget* RiskSection::firstFocus() {
-    return m_form != nullptr ? static_cast<QWidget*>(m_form) : m_table;
+    return m_form != nullptr ? m_form->place() : m_table;
 }
 
 void RiskSection::begin() {

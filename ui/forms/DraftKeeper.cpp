@@ -3,11 +3,15 @@
 
 #include "core/catalogue/RecordRows.h"
 #include "core/store/RecordJson.h"
+#include "ui/components/FilledIn.h"
+#include "ui/components/FocusPlace.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -27,6 +31,9 @@ namespace {
 
 constexpr QLatin1String kTyped("typed");
 constexpr QLatin1String kRow("row");
+/// Beside the parts: a draft of before has none.
+constexpr QLatin1String kTypedIn("typed_in");
+constexpr QChar kNumber(u'#'); ///< between a name and which one of that name it is
 
 QString rowText(const RecordForm& form) {
     return toQString(toJson(form.description(), form.baseRow()).dump());
@@ -94,11 +101,24 @@ bool restoreForm(Session& session, RecordForm& form, const QJsonObject& part,
     return true;
 }
 
+/// What is filled in may have the keys again; a button that acts is never handed to a Space.
+bool isTypedInto(const QWidget& widget) {
+    return isFilledIn(widget) || qobject_cast<const QLineEdit*>(&widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(&widget) != nullptr ||
+           qobject_cast<const QCheckBox*>(&widget) != nullptr;
+}
+
+bool hasName(const QWidget& widget) {
+    const QString name = widget.objectName();
+    return !name.isEmpty() && !name.startsWith(QLatin1String("qt_"));
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Session& session, QWidget& panel)
     : QObject(&panel)
     , m_session(session)
+    , m_panel(panel)
     , m_offer(new DraftOffer(session.words(), &panel))
     , m_timer(new QTimer(this)) {
     m_timer->setSingleShot(true);
@@ -108,7 +128,11 @@ DraftKeeper::DraftKeeper(Session& session, QWidget& panel)
     connect(m_offer, &DraftOffer::goOn, this, [this] {
         m_offer->hide();
         Q_EMIT goOn();
+        returnToTyping();
     });
+    connect(m_offer, &DraftOffer::takenUp, this, &DraftKeeper::returnToTyping);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* /*before*/, QWidget* now) { noteFocus(now); });
     connect(m_offer, &DraftOffer::startAgain, this, [this] {
         finish();
         Q_EMIT startedAgain();
@@ -163,6 +187,7 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
     m_timer->stop();
     m_offer->hide();
     m_key.reset();
+    forgetFields();
     m_edits = edits;
     m_kept = {};
     for (const auto& part : m_parts) {
@@ -172,6 +197,7 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
     }
     if (m_session.isPresenting()) {
         m_key = keyBeside(key);
+        noteFocus(QApplication::focusWidget());
         noteTyping();
         return;
     }
@@ -182,6 +208,7 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
     if (found && *found) {
         showKept(**found);
     }
+    noteFocus(QApplication::focusWidget());
     noteTyping();
 }
 
@@ -193,6 +220,7 @@ void DraftKeeper::showKept(const FormDraft& draft) {
     } else if (collect().isEmpty()) {
         keepNow(); // nothing differs any more: the draft is over
     } else {
+        m_typedIn = m_kept[kTypedIn].toString();
         m_offer->offer(draft);
         Q_EMIT restored();
     }
@@ -259,6 +287,10 @@ void DraftKeeper::noteTyping() {
 
 void DraftKeeper::touch() {
     if (m_key) {
+        if (m_lastField != nullptr && m_lastField != m_typedField) {
+            m_typedField = m_lastField;
+            m_typedIn = nameOf(*m_lastField);
+        }
         m_timer->start(kPauseMs);
         noteTyping();
     }
@@ -270,7 +302,10 @@ void DraftKeeper::keepNow() {
     if (!m_key || !box) {
         return;
     }
-    const auto content = collect();
+    auto content = collect();
+    if (!content.isEmpty() && !m_typedIn.isEmpty()) {
+        content[kTypedIn] = m_typedIn;
+    }
     if (content == m_kept) {
         return;
     }
@@ -294,6 +329,7 @@ void DraftKeeper::keepNow() {
 void DraftKeeper::leave() {
     keepNow();
     m_key.reset();
+    forgetFields();
     m_kept = {};
     m_offer->hide();
     noteTyping();
@@ -312,6 +348,7 @@ void DraftKeeper::finish() {
     }
     const bool changed = !m_kept.isEmpty();
     m_key.reset();
+    forgetFields();
     m_kept = {};
     noteTyping();
     if (changed) {
@@ -319,11 +356,75 @@ void DraftKeeper::finish() {
     }
 }
 
+void DraftKeeper::forgetFields() {
+    m_lastField.clear();
+    m_typedField.clear();
+    m_typedIn.clear();
+}
+
+void DraftKeeper::noteFocus(QWidget* now) {
+    if (m_key && now != nullptr && m_panel.isAncestorOf(now) && !m_offer->isAncestorOf(now) &&
+        isTypedInto(*now)) {
+        m_lastField = now;
+    }
+}
+
+QWidget* DraftKeeper::lastField() const {
+    const bool isThere = m_lastField != nullptr && m_lastField->isVisibleTo(&m_panel) &&
+                         m_lastField->isEnabledTo(&m_panel);
+    return isThere ? m_lastField.data() : fieldCalled(m_typedIn);
+}
+
+/// What somebody chose to go on with stands open: the keys go to where its last letter was typed.
+void DraftKeeper::returnToTyping() {
+    if (QWidget* field = fieldCalled(m_typedIn)) {
+        field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// By the nearest name; several forms of a panel may have a field of one name.
+QString DraftKeeper::nameOf(QWidget& field) const {
+    QWidget* named = &field;
+    while (named != &m_panel && !hasName(*named)) {
+        named = named->parentWidget();
+    }
+    if (named == &m_panel) {
+        return {};
+    }
+    const auto same = m_panel.findChildren<QWidget*>(named->objectName());
+    return named->objectName() + kNumber + QString::number(same.indexOf(named));
+}
+
+QWidget* DraftKeeper::fieldCalled(const QString& name) const {
+    const auto end = name.lastIndexOf(kNumber);
+    if (end <= 0) {
+        return nullptr;
+    }
+    const auto same = m_panel.findChildren<QWidget*>(name.left(end));
+    auto* field = same.value(name.mid(end + 1).toInt(), nullptr);
+    if (field == nullptr || !field->isVisibleTo(&m_panel) || !field->isEnabledTo(&m_panel)) {
+        return nullptr;
+    }
+    return field->focusPolicy() != Qt::NoFocus ? field : focusPlace(nullptr, *field);
+}
+
 bool DraftKeeper::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Hide && m_timer->isActive()) {
         m_timer->start(0); // not within the event: the cover of Hide comes first
     }
     return QObject::eventFilter(watched, event);
+}
+
+QWidget* placeOfTyping(const QWidget& within) {
+    QWidget* found = nullptr;
+    for (const auto* keeper : within.findChildren<DraftKeeper*>()) {
+        auto* field = keeper->hasTyping() ? keeper->lastField() : nullptr;
+        if (field != nullptr && field->isVisibleTo(&within) && field->isEnabledTo(&within) &&
+            (found == nullptr || field == within.focusWidget())) {
+            found = field; // of several the one where the keys were last
+        }
+    }
+    return found;
 }
 
 } // namespace zaklon::ui

@@ -17,6 +17,8 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -78,6 +80,9 @@ class DraftKeeper final : public QObject {
     void keepNow();
     /// Something is typed that is not saved.
     bool hasTyping() const;
+    /// The field that had the keys last while the form was open, or in which the draft that was put
+    /// back was typed. Never a button that acts. Null if it is not there now.
+    QWidget* lastField() const;
 
   Q_SIGNALS:
     /// A draft was put back into the fields.
@@ -104,8 +109,14 @@ class DraftKeeper final : public QObject {
     void showKept(const FormDraft& draft);
     bool putBack(const QJsonObject& content);
     void noteTyping();
+    void forgetFields();
+    void noteFocus(QWidget* now);
+    void returnToTyping();
+    QString nameOf(QWidget& field) const;
+    QWidget* fieldCalled(const QString& name) const;
 
     Session& m_session;
+    QWidget& m_panel;
     DraftOffer* m_offer;
     QTimer* m_timer;
     std::vector<Part> m_parts;
@@ -113,6 +124,13 @@ class DraftKeeper final : public QObject {
     Edits m_edits = Edits::Existing;
     QJsonObject m_kept; ///< what the vault holds under the key
     bool m_typing = false;
+    QPointer<QWidget> m_lastField;  ///< that had the keys
+    QPointer<QWidget> m_typedField; ///< that had them while something was typed
+    QString m_typedIn;              ///< its name, as the draft keeps it
 };
+
+/// Where the typing was in a form inside `within` that is shown and not saved yet; null without
+/// one. Whoever comes back to a page goes on there.
+QWidget* placeOfTyping(const QWidget& within);
 
 } // namespace zaklon::ui

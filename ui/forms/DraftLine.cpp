@@ -7,10 +7,25 @@
 
 #include <QPointer>
 #include <QVBoxLayout>
+#include <QVariant>
 
 #include <algorithm>
 
 namespace zaklon::ui {
+
+namespace {
+
+constexpr const char* kGoesOn = "goesOnWithDraft";
+
+} // namespace
+
+void setGoesOnWithDraft(QWidget& place) {
+    place.setProperty(kGoesOn, true);
+}
+
+bool goesOnWithDraft(const QWidget& place) {
+    return place.property(kGoesOn).toBool();
+}
 
 DraftLine::DraftLine(Session& session, std::vector<std::string> forms, QWidget* parent)
     : QWidget(parent)
@@ -22,6 +37,7 @@ DraftLine::DraftLine(Session& session, std::vector<std::string> forms, QWidget* 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(8, 4, 8, 4);
     all->addWidget(m_banner);
+    setGoesOnWithDraft(*m_banner);
     connect(m_banner, &Banner::actionTriggered, this, &DraftLine::act);
     hide();
 }
@@ -86,10 +102,6 @@ void DraftLine::act() {
             offer->wentOn();
         }
     }
-}
-
-void DraftLine::takeKeys() {
-    m_banner->setFocus(Qt::OtherFocusReason);
 }
 
 void DraftLine::discard() {

@@ -30,8 +30,6 @@ class DraftLine final : public QWidget {
     /// What the draft was about was taken out or done: its words stay until somebody discards them
     /// here, or it comes back.
     void sayUnused(const FormDraft& draft);
-    /// To what goes on with the draft.
-    void takeKeys();
 
   Q_SIGNALS:
     void goOn(const zaklon::FormDraft& draft);
@@ -49,5 +47,9 @@ class DraftLine final : public QWidget {
     bool m_isOfAnybody = false;
     bool m_isUnused = false; ///< the action discards
 };
+
+/// Marks what goes on with something begun: the keys go there when the lock interrupted it.
+void setGoesOnWithDraft(QWidget& place);
+bool goesOnWithDraft(const QWidget& place);
 
 } // namespace zaklon::ui

@@ -49,6 +49,7 @@ void DraftOffer::offer(const FormDraft& draft) {
 
 void DraftOffer::wentOn() {
     m_goOn->hide();
+    Q_EMIT takenUp();
 }
 
 } // namespace zaklon::ui

@@ -31,6 +31,8 @@ class DraftOffer final : public QWidget {
 
   Q_SIGNALS:
     void goOn();
+    /// Somebody went on with it, before the form was opened.
+    void takenUp();
     void startAgain();
 
   private:

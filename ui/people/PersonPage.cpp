@@ -7,6 +7,7 @@
 #include "ui/components/SectionList.h"
 #include "ui/components/TallScroll.h"
 #include "ui/forms/ContactBanner.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/forms/ReportBeginning.h"
 #include "ui/people/PersonHeader.h"
 #include "ui/session/DraftPlace.h"
@@ -285,7 +286,8 @@ void PersonPage::makeSectionActions() {
         setKeyWords(*jump, keyWordsOf(section));
         connect(jump, &QAction::triggered, this, [this, section] {
             openSection(section);
-            firstFocus()->setFocus(Qt::OtherFocusReason);
+            QWidget* typing = placeOfTyping(*this);
+            (typing != nullptr ? typing : firstFocus())->setFocus(Qt::OtherFocusReason);
         });
         addAction(jump);
     }

@@ -6,7 +6,6 @@
 #include "ui/components/Banner.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
-#include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ContactBanner.h"
@@ -33,7 +32,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -404,13 +402,12 @@ void ContactPanel::noteEmergency() {
         m_more->editor("action_taken").setValue(FieldTraits<std::vector<Code>>::toValue(done));
         m_drafts->touch();
     }
-    auto* place = m_more->editor("action_taken").widget();
-    place->setFocus();
-    QTimer::singleShot(0, place, [place] { bringIntoSight(*place); }); // it stands far below
+    m_more->editor("action_taken").widget()->setFocus();
 }
 
-void ContactPanel::focusSave() {
-    m_save->setFocus();
+void ContactPanel::takeKeys() {
+    QWidget* last = m_drafts->lastField();
+    (last != nullptr ? last : m_form->editor("type").widget())->setFocus(Qt::OtherFocusReason);
 }
 
 bool ContactPanel::check() {

@@ -45,7 +45,8 @@ class ContactPanel final : public QFrame {
 
     /// Which contact is, or was last, in the form.
     const RecordId& contact() const { return m_contact.id; }
-    void focusSave();
+    /// The keys go on where they were in the form.
+    void takeKeys();
 
   Q_SIGNALS:
     void closed();

@@ -246,7 +246,8 @@ QWidget* ContactsView::firstFocus() const {
 void ContactsView::startNew() {
     if (m_panel->isVisible() && m_panel->isModified()) {
         m_unsaved->show(); // what is typed there already is neither thrown away nor mixed up
-        m_panel->focusSave();
+        m_unsaved->announceNow();
+        m_panel->takeKeys(); // never on the button: whoever types on would save with a space
         return;
     }
     showPanel(true);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FieldKeys.h"
 
-#include "ui/components/Field.h"
-#include "ui/components/Segments.h"
+#include "ui/components/FilledIn.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -14,19 +12,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-bool isFilledIn(const QWidget& focus) {
-    if (qobject_cast<const QComboBox*>(&focus) != nullptr) {
-        return true;
-    }
-    for (const QWidget* at = &focus; at != nullptr; at = at->parentWidget()) {
-        if (qobject_cast<const Field*>(at) != nullptr ||
-            qobject_cast<const Segments*>(at) != nullptr) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// Whoever goes back through what was typed, press by press, ends at the field as it was and never
 /// takes back a save with one press too many: what was gone back through could be typed again.

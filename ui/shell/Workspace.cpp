@@ -7,6 +7,7 @@
 #include "ui/components/FocusPlace.h"
 #include "ui/components/TallScroll.h"
 #include "ui/components/Toast.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/UndoWords.h"
 #include "ui/session/ErrorText.h"
@@ -327,20 +328,26 @@ void Workspace::show(const Place& place) {
     if (place.person) {
         Q_EMIT personShown(*place.person);
     }
-    if (QWidget* first = focusPlace(page->firstFocus(), *page)) {
-        first->setFocus(Qt::OtherFocusReason);
-    }
+    focusBegun(*page);
     Q_EMIT pageShown();
 }
 
 void Workspace::focusDraft() {
     Page* page = currentPage();
-    const auto lines = page == nullptr ? QList<DraftLine*>() : page->findChildren<DraftLine*>();
-    for (auto* line : lines) {
-        if (line->isVisibleTo(page)) {
-            line->takeKeys();
+    const auto inside = page == nullptr ? QList<QWidget*>() : page->findChildren<QWidget*>();
+    for (auto* place : inside) {
+        if (goesOnWithDraft(*place) && place->isVisibleTo(page)) {
+            place->setFocus(Qt::OtherFocusReason);
             return;
         }
+    }
+}
+
+void Workspace::focusBegun(Page& page) {
+    QWidget* typing = placeOfTyping(page);
+    QWidget* place = typing != nullptr ? typing : focusPlace(page.firstFocus(), page);
+    if (place != nullptr) {
+        place->setFocus(Qt::OtherFocusReason);
     }
 }
 

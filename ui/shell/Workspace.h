@@ -143,6 +143,8 @@ class Workspace final : public QWidget, public Navigator {
     static QList<QWidget*> regionsOf(Page& page);
     QList<QWidget*> regions() const;
     bool focusInto(QWidget* region) const;
+    /// To what is being typed on the page; else where the page begins.
+    static void focusBegun(Page& page);
     /// What had the keys in the page was hidden, disabled or deleted: they stay in the page.
     void focusMoved(const QWidget* before, const QWidget* now);
 

@@ -45,5 +45,6 @@ TEST_CASE("after unlocking the keys go on with the draft of the page", "[shell][
     goOn(*window.workspace()->currentPage());
     CHECK_FALSE(shows(*window.workspace()->currentPage(), "draft_go_on")); // asked once
     CHECK(textOf(*window.workspace()->currentPage(), "valid_until") == u"1 Jun 2027"_qs);
+    CHECK(window.focusWidget()->objectName() == u"valid_until"_qs); // not the first of the form
     window.lock();
 }
