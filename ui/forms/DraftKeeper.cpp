@@ -259,7 +259,9 @@ void DraftKeeper::noteTyping() {
 
 void DraftKeeper::touch() {
     if (m_key) {
-        m_timer->start(kPauseMs);
+        if (!m_timer->isActive()) { // not after the last key: whoever types on has no pause
+            m_timer->start(kPauseMs);
+        }
         noteTyping();
     }
 }
