@@ -88,7 +88,8 @@ int ofLayout(const QLayout& layout, int width) {
 
 } // namespace
 
-int leastHeight(const QWidget& widget, int width) {
+int leastHeight(const QWidget& widget, int room) {
+    const int width = std::min(room, widget.maximumWidth());
     int least = widget.minimumSizeHint().height();
     if (const auto* layout = widget.layout()) {
         const QMargins around = widget.contentsMargins(); // room for rings, a frame

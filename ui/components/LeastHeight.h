@@ -7,6 +7,6 @@ class QWidget;
 
 namespace zaklon::ui {
 
-int leastHeight(const QWidget& widget, int width);
+int leastHeight(const QWidget& widget, int room);
 
 } // namespace zaklon::ui

@@ -291,7 +291,9 @@ void DraftKeeper::touch() {
             m_typedField = m_lastField;
             m_typedIn = nameOf(*m_lastField);
         }
-        m_timer->start(kPauseMs);
+        if (!m_timer->isActive()) { // not after the last key: whoever types on has no pause
+            m_timer->start(kPauseMs);
+        }
         noteTyping();
     }
 }

@@ -38,7 +38,7 @@ class DraftKeeper final : public QObject {
     Q_OBJECT
 
   public:
-    static constexpr int kPauseMs = 1000; ///< after the last key
+    static constexpr int kPauseMs = 1000; ///< after the first key that is not kept yet
 
     enum class Edits {
         NewRecord, ///< the draft holds the whole row: it is a record that is nowhere yet

@@ -3,10 +3,12 @@
 
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/components/TileGrid.h"
 #include "ui/forms/ChosenPersons.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/identification/AdvocacyList.h"
@@ -16,8 +18,6 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -72,12 +72,11 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_views->setCurrent(0);
     m_views->setWraps(true);
     m_shown->setObjectName(QStringLiteral("falling_shown"));
-    m_shown->setWordWrap(true);
-    m_shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_shown->setContentsMargins(0, 0, space::kTiny, 0); // the last letters lean out
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout(space::kSmall, space::kTiny);
     bar->addWidget(m_views);
-    bar->addWidget(m_shown, 1);
+    bar->beginTrailing();
+    bar->addWidget(m_shown);
     m_unscreened->setObjectName(QStringLiteral("falling_unscreened"));
     m_unscreened->setCheckable(true);
     setDense(*m_unscreened);
@@ -146,16 +145,12 @@ QWidget* FallingThroughPage::makeList() {
 }
 
 QWidget* FallingThroughPage::makeTiles() {
-    auto* bar = new QWidget(this);
-    auto* grid = new QGridLayout(bar);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
+    auto* bar = new TileGrid(kTilesInRow, 0, this);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new Tile(FallingWords::icon(kFallingKinds[i]), Tone::Accent, bar);
         m_tiles[i]->setObjectName(QStringLiteral("falling_%1").arg(i));
         m_tiles[i]->setChecked(i == 0);
-        const auto at = static_cast<int>(i);
-        grid->addWidget(m_tiles[i], at / kTilesInRow, at % kTilesInRow);
+        bar->add(*m_tiles[i]);
         connect(m_tiles[i], &Tile::toggled, this, [this, i](bool on) { choose(i, on); });
     }
     return bar;

@@ -33,6 +33,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kDetailWidth = 460;
+constexpr int kLeastInside = 96;         ///< a few lines, also below the list and in large text
 constexpr std::size_t kPeopleShown = 40; ///< at a time; a list of codes helps nobody
 
 /// A pattern without its name: the beginning of its random id.
@@ -65,7 +66,9 @@ PatternsView::PatternsView(Session& session, Navigator& navigator, QWidget* pare
     m_inside->setSpacing(0);
     m_looks = new PatternLooks(session, m_card);
     m_card->content().addWidget(m_looks);
-    m_card->content().addWidget(new TallScroll(inside, m_card), 1);
+    auto* scroll = new TallScroll(inside, m_card);
+    scroll->setMinimumHeight(Theme::of(this).scaled(kLeastInside));
+    m_card->content().addWidget(scroll, 1);
     connect(m_looks, &PatternLooks::looked, this, &PatternsView::refresh);
     row->addWidget(m_card);
     new SidePlace(*this, *row, *list, *m_card, SidePlace::Narrow::Below, {kDetailWidth});

@@ -3,12 +3,12 @@
 // one row, two by two or one below the other, as there is room.
 #pragma once
 
-#include <QWidget>
+#include "ui/components/TileGrid.h"
+
+#include <QString>
 
 #include <array>
 #include <vector>
-
-class QGridLayout;
 
 namespace zaklon::ui {
 
@@ -25,7 +25,7 @@ struct TileWords {
     QString open;   ///< '3 open': leads to them; empty: nothing waits
 };
 
-class FigureTiles final : public QWidget {
+class FigureTiles final : public TileGrid {
     Q_OBJECT
 
   public:
@@ -40,14 +40,7 @@ class FigureTiles final : public QWidget {
     /// Somebody wants to see what waits.
     void openWanted();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
   private:
-    void fit();
-
-    QGridLayout* m_grid;
     std::array<FigureTile*, kMost> m_tiles{};
 };
 

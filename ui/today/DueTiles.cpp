@@ -3,7 +3,6 @@
 
 #include "ui/components/Tile.h"
 
-#include <QGridLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -18,7 +17,7 @@ const std::array kCodes{QLatin1String("overdue"), QLatin1String("today"), QLatin
 
 } // namespace
 
-DueTiles::DueTiles(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+DueTiles::DueTiles(QWidget* parent) : TileGrid(static_cast<int>(kCount), 0, parent) {
     struct Look {
         IconName icon;
         Tone tone;
@@ -30,12 +29,10 @@ DueTiles::DueTiles(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
         Look{IconName::Permit, Tone::Attention, QStringLiteral("tile_expiring")},
         Look{IconName::Bed, Tone::Info, QStringLiteral("tile_shelter")},
     };
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(12);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         m_tiles[i] = new Tile(looks[i].icon, looks[i].tone, this);
         m_tiles[i]->setObjectName(looks[i].name);
-        m_grid->addWidget(m_tiles[i], 0, static_cast<int>(i));
+        add(*m_tiles[i]);
         connect(m_tiles[i], &Tile::toggled, this,
                 [this, i](bool on) { toggled(static_cast<DueView>(i), on); });
     }
@@ -70,19 +67,6 @@ void DueTiles::setChosenCode(const QString& code) {
     const auto found = std::find(kCodes.begin(), kCodes.end(), code);
     setChosen(found == kCodes.end() ? std::nullopt
                                     : std::optional(static_cast<DueView>(found - kCodes.begin())));
-}
-
-void DueTiles::fit(int room) {
-    int widest = 0;
-    for (const auto* tile : m_tiles) {
-        widest = std::max(widest, tile->minimumSizeHint().width());
-    }
-    const auto count = static_cast<int>(m_tiles.size());
-    const bool oneRow = room >= count * widest + (count - 1) * m_grid->spacing();
-    const int inRow = oneRow ? count : count / 2;
-    for (int i = 0; i < count; ++i) {
-        m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / inRow, i % inRow);
-    }
 }
 
 } // namespace zaklon::ui

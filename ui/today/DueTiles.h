@@ -3,20 +3,18 @@
 #pragma once
 
 #include "core/tasks/DueView.h"
+#include "ui/components/TileGrid.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <array>
 #include <optional>
-
-class QGridLayout;
 
 namespace zaklon::ui {
 
 class Tile;
 
-class DueTiles final : public QWidget {
+class DueTiles final : public TileGrid {
     Q_OBJECT
 
   public:
@@ -33,8 +31,6 @@ class DueTiles final : public QWidget {
     /// The same for a kept filter; no tile: empty.
     QString chosenCode() const;
     void setChosenCode(const QString& code);
-    /// In one row where `room` has the width for it, else two by two.
-    void fit(int room);
 
   Q_SIGNALS:
     /// Somebody pressed a tile.
@@ -43,7 +39,6 @@ class DueTiles final : public QWidget {
   private:
     void toggled(DueView view, bool on);
 
-    QGridLayout* m_grid;
     std::array<Tile*, kCount> m_tiles{};
     std::optional<DueView> m_chosen;
 };

@@ -173,11 +173,10 @@ QWidget* TodayPage::makeSide() {
     return scroll;
 }
 
-/// Where four tiles, or a column beside the lists, would cut words, they stand below.
+/// Where a column beside the lists would cut words, it stands below.
 void TodayPage::fit() {
     const auto around = layout()->contentsMargins();
     const int room = width() - around.left() - around.right();
-    m_tiles->fit(room);
     const Theme& theme = Theme::of(this);
     const bool beside = room >= theme.column(kSide) + theme.scaled(kLeastLists);
     if (beside == (m_sideScroll->widget() != nullptr)) {
@@ -232,7 +231,6 @@ void TodayPage::lookAnew() {
 void TodayPage::refresh() {
     m_filters->refresh();
     showTiles();
-    fit(); // other figures, other widths
     showGroups(read(query(), m_most));
     showExpiring();
     m_drafts->refresh();

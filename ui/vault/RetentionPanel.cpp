@@ -15,6 +15,7 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/Theme.h"
 #include "ui/vault/ErasureDialog.h"
 #include "ui/vault/RetentionModel.h"
 #include "ui/vault/RetentionTermsOf.h"
@@ -178,8 +179,9 @@ void RetentionPanel::addDecision(Card& card) {
     }
     sayWhenEmpty(*m_reason, tr("Nothing chosen"));
     m_reason->setCurrentIndex(-1);
-    m_reasonField->setMaximumWidth(kFieldsWidth);
-    m_untilField->setMaximumWidth(kFieldsWidth);
+    for (auto* field : {m_reasonField, m_untilField}) {
+        field->setMaximumWidth(Theme::of(this).scaled(kFieldsWidth));
+    }
     column->addWidget(m_reasonField);
     m_until->setObjectName(QStringLiteral("retention_until"));
     m_until->setToday(m_session.today());

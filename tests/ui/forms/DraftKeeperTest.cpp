@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <string>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -179,6 +181,21 @@ TEST_CASE("of an existing record only what was typed comes back, the rest is rea
     const auto stored = house.session().casework().find<IdentityDocument>(document.id).value();
     CHECK(stored->kind.text == "id_card");
     CHECK(stored->validUntil == day("2027-06-01"));
+}
+
+TEST_CASE("whoever types without a pause loses no more than a second of it", "[drafts]") {
+    DraftHouse house;
+    auto section = openSection<ui::DocumentsSection>(house, house.person);
+    section->startNew();
+    auto& words = visible<QPlainTextEdit>(*section, "text");
+    constexpr int kBetweenKeysMs = ui::DraftKeeper::kPauseMs / 10;
+    for (int key = 0; key < 25; ++key) {
+        words.insertPlainText(QStringLiteral("a"));
+        QTest::qWait(kBetweenKeysMs);
+    }
+    const auto drafts = house.drafts(); // still typing
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().content.find(std::string(8, 'a')) != std::string::npos);
 }
 
 TEST_CASE("typing that is taken back leaves no draft", "[drafts]") {
