@@ -54,9 +54,11 @@ TutorialText TutorialWords::house(TutorialStep step) {
                 tr("Press Ctrl+1. What the records ask for stands here by itself, with the "
                    "reason.")};
     case TutorialStep::HideAndLock:
-        return {tr("Hide, then lock"),
-                tr("Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. "
-                   "Unlock again; for the demonstration the page shows how.")};
+        return {
+            tr("Hide, then lock"),
+            tr("Ctrl+H covers the window with a clock. After a second any key but Esc and Ctrl+H "
+               "brings it back. Ctrl+L locks. Unlock again; for the demonstration the page "
+               "shows how.")};
     case TutorialStep::MakeBackup:
         return {tr("Make a copy"),
                 tr("Open Backup and press Make the copy. It is read back and checked before it "

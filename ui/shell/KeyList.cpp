@@ -43,8 +43,8 @@ KeyList::KeyList(const QString& pageTitle, const QList<QAction*>& page,
 /// whoever looks at it that something lies behind.
 void KeyList::addHiding(QGridLayout& grid) {
     const int row = grid.rowCount();
-    auto* hides = new TextLabel(tr("Hide the window behind a clock; any key brings it back within "
-                                   "30 seconds, then the passphrase"),
+    auto* hides = new TextLabel(tr("Hide the window behind a clock. After a second any key but Esc "
+                                   "and Ctrl+H brings it back; after 30 seconds, the passphrase"),
                                 TextRole::Body, &Theme::text, this);
     hides->setObjectName(QStringLiteral("hiding_keys"));
     hides->setWordWrap(true);

@@ -247,6 +247,7 @@ TEST_CASE("an attached file goes with Esc, with the cover and with the lock",
     CHECK((viewer.isNull() || !viewer->isVisible()));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(viewer.isNull());
+    QTest::qWait(ui::HideCover::kDeafMs);
     QTest::keyClick(whole.window.findChild<ui::HideCover*>(), Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return whole.window.findChild<ui::HideCover*>() == nullptr; }));
 
