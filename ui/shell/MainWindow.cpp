@@ -148,6 +148,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     m_search->setSectionNames(m_pages.person.nameOf);
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
+    connect(m_workspace, &Workspace::pageShown, m_commandBox, &CommandBox::dismiss);
     m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
     connect(m_workspace, &Workspace::searchRequested, this,
             [this](const QString& typed) { openCommandBox(typed); });
