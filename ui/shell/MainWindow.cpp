@@ -300,6 +300,7 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
                          m_actions->commands(), m_figures + m_settings);
+    m_search->setButtons(page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>());
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
