@@ -4,7 +4,6 @@
 #include "core/outreach/SearchMoves.h"
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
-#include "ui/components/ButtonAction.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -347,7 +346,6 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     if (session.confidential() && !session.isPresenting()) {
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
-        offerAsAction(*card);
         head->addWidget(card);
         connect(card, &QPushButton::clicked, this, &ContactsSection::openAppointment);
     }
