@@ -7,7 +7,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/identification/RiskLevel.h"
-#include "core/identification/SearchEnds.h"
+#include "core/outreach/SearchEnds.h"
 #include "core/outreach/Attempts.h"
 #include "core/people/FileReopening.h"
 #include "core/people/WrittenReason.h"

@@ -4,7 +4,7 @@
 #include "core/identification/InterimRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ReportedProcedure.h"
-#include "core/identification/SearchEnds.h"
+#include "core/outreach/SearchEnds.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/DutyRules.h"

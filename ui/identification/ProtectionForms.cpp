@@ -274,7 +274,7 @@ RecordPanel::Spec ProtectionForms::monitoring(const MonitoringContact& contact) 
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto typed = fromRow<MonitoringContact>(row);
         return typed ? saveMonitoring(transaction, desk.session.vault(), *typed, desk.limits(),
-                                      localTime(desk.session))
+                                      desk.session.definitions().codes, localTime(desk.session))
                      : Status(passOn(typed));
     };
     return made;
