@@ -22,6 +22,7 @@ DraftLine::DraftLine(Session& session, std::vector<std::string> forms, QWidget* 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(8, 4, 8, 4);
     all->addWidget(m_banner);
+    setFocusProxy(m_banner);
     connect(m_banner, &Banner::actionTriggered, this, &DraftLine::act);
     hide();
 }

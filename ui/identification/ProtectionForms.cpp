@@ -246,10 +246,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
                             !error.detail.empty();
         return isRule ? errorText(error).what : QString();
     };
-    made.others = [desk = m_desk](const Row& row, const Error& error) {
-        return ClosingWay(desk).othersBeside(row, error);
-    };
-    made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
+    made.inTheWay = [desk = m_desk](const Row& row) { return ClosingWay(desk).inTheWay(row); };
+    made.ways = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;
 }
 
