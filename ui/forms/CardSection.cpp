@@ -169,7 +169,7 @@ void CardSection::giveKeysBack() {
 
 void CardSection::giveKeysTo(const RecordId& saved) {
     if (m_comesBack && m_waiting->isVisible()) {
-        m_waiting->takeKeys();
+        m_waiting->setFocus(Qt::OtherFocusReason);
         return;
     }
     const auto* held = window()->focusWidget();
