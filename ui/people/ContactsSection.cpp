@@ -122,7 +122,8 @@ SafeContact SafeContactList::freshRecord() const {
 }
 
 Status SafeContactList::saveRecord(Transaction& transaction, const SafeContact& way) {
-    auto before = readSearchFacts(session().casework(), session().confidential(), way.person);
+    auto before = readSearchFacts(session().casework(), session().confidential(), way.person,
+                                  session().definitions().codes);
     if (!before) {
         return passOn(before);
     }
@@ -241,7 +242,7 @@ QString ContactLog::panelTitle() const {
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
     const auto save = [&] { return RecordSectionOf<Contact>::saveRecord(transaction, contact); };
     return saveContact(transaction, session().casework(), session().confidential(), contact, save,
-                       localTime(session()));
+                       localTime(session()), session().definitions().codes);
 }
 
 NameList::NameList(Session& session, QWidget* parent)

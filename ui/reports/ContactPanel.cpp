@@ -449,8 +449,8 @@ Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& co
     }
     const auto access = m_session.confidential();
     if (status) {
-        status =
-            keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session));
+        status = keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session),
+                           m_session.definitions().codes);
     }
     if (!status || !access || m_words == nullptr) {
         return status;
