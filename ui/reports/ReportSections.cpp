@@ -126,17 +126,13 @@ ReportFact FactList::freshRecord() const {
     return fact;
 }
 
-/// Words and files that were of the whole event become hers together with the fact. A fact that
-/// says neither what it is about nor what is known would be counted and say nothing.
+/// Words and files that were of the whole event become hers together with the fact.
 Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
     const auto access = session().confidential();
     const auto read =
         access ? access->find<Narrative>(fact.id) : Result<std::optional<Narrative>>(std::nullopt);
     if (!read) {
         return passOn(read);
-    }
-    if (fact.about.empty() && (!*read || (*read)->text.empty())) {
-        return fail(ErrorCode::Invalid, "about", "says nothing");
     }
     if (auto saved = transaction.save(fact); !saved) {
         return saved;
