@@ -122,8 +122,8 @@ void ConsentSection::addFields(RecordForm& form) {
     form.add("given_by", tr("Given by"),
              tr("For a child a guardian or a court; the child is asked too."));
     form.add("guardian_conflict", tr("Could the guardian be the exploiter"),
-             tr("Then this guardian never decides for the child."));
-    form.add("child_assent", tr("The child agrees"));
+             tr("Then this guardian never decides for the person."));
+    form.add("child_assent", tr("The person agrees too"));
     form.add("legal_basis", tr("Legal basis, if not consent"),
              tr("Rare, for example a duty to report. Tell the person so."));
     form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));

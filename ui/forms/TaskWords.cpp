@@ -110,6 +110,11 @@ QString TaskWords::kind(const DueTask& task) const {
     return {};
 }
 
+QString TaskWords::kindOf(const DueTask& task, const Words& words) {
+    return task.kind == TaskKind::BestInterest ? AgeWords::bestInterest(task.ageUnknown)
+                                               : words.label(task.kind);
+}
+
 QString TaskWords::subject(const DueTask& task) const {
     const auto& words = m_session.words();
     switch (task.kind) {

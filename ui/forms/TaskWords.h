@@ -20,6 +20,8 @@ class TaskWords {
     /// One sentence under it.
     QString why(const DueTask& task) const;
     QString verb(const DueTask& task) const;
+    /// What kind of task it is, as the list of kinds names it: 'Action of the care plan'.
+    static QString kindOf(const DueTask& task, const Words& words);
     /// The code of the task's subject in the words of its list or definition.
     QString subject(const DueTask& task) const;
 
