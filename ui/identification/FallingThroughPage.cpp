@@ -8,6 +8,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/ChosenPersons.h"
+#include "ui/forms/PreviewPlace.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/identification/AdvocacyList.h"
 #include "ui/identification/FallingWords.h"
@@ -90,7 +91,12 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
     m_stack->addWidget(m_proposals);
-    column->addLayout(m_stack, 1);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(space::kCard);
+    beside->addLayout(m_stack, 1);
+    m_preview = new PreviewPlace(session, *this, *beside, *m_table,
+                                 [this](int row) { return personAt(row); });
+    column->addLayout(beside, 1);
     column->addWidget(&m_chosen->bar()); // below: no row moves away from under the mouse
     connect(m_views, &Segments::chosen, this, [this] {
         m_atMost = kShown;
@@ -187,6 +193,11 @@ void FallingThroughPage::refresh() {
 }
 
 void FallingThroughPage::showView() {
+    readView();
+    m_preview->setGivesWay(m_stack->currentWidget() != m_list); // elsewhere nobody is listed
+}
+
+void FallingThroughPage::readView() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_people.clear();

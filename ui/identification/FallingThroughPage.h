@@ -23,6 +23,7 @@ class AdvocacyList;
 class ChosenPersons;
 class EmptyState;
 class InstitutionsView;
+class PreviewPlace;
 class RecordListModel;
 class Segments;
 class TableView;
@@ -52,6 +53,7 @@ class FallingThroughPage final : public Page {
     void choose(std::size_t tile, bool on);
     void checkTiles(std::size_t shown);
     void showView();
+    void readView();
     std::optional<Numbers> count(const FallingThroughStore& store) const;
     void showTiles();
     void showPeople(const FallingThroughStore& store);
@@ -80,6 +82,7 @@ class FallingThroughPage final : public Page {
     std::array<Tile*, kFallingKinds.size()> m_tiles{};
     QWidget* m_tileBar;
     ChosenPersons* m_chosen = nullptr;
+    PreviewPlace* m_preview = nullptr;
     RecordListModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;

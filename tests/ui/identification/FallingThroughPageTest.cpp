@@ -7,6 +7,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/forms/PersonPreview.h"
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -304,4 +305,22 @@ TEST_CASE("the organisation sets in how many days those who came are counted by 
     CHECK(line.toolTip().contains(QStringLiteral("came in the last 8 days")));
     named<QPushButton>(house.page(), QStringLiteral("falling_unscreened")).click();
     CHECK(house.table().model()->rowCount() == 0);
+}
+
+TEST_CASE("who is falling through stands beside the list where there is room", "[identification]") {
+    FallingHouse house;
+    house.choose(6); // not recognised
+    REQUIRE(house.table().model()->rowCount() == 1);
+    auto& preview = named<ui::PersonPreview>(house.page(), QStringLiteral("person_preview"));
+    CHECK_FALSE(preview.isVisible()); // as in a window of 1366
+    house.page().resize(1500, 700);
+    CHECK(preview.isVisible());
+    house.table().setCurrentIndex(house.table().model()->index(0, 0));
+    const auto& code = named<QLabel>(house.page(), QStringLiteral("previewed_code"));
+    CHECK(QTest::qWaitFor([&] { return code.text() == house.cell(0, 0); }, 1000));
+    auto& views = named<ui::Segments>(house.page(), QStringLiteral("falling_views"));
+    views.button(2).click(); // institutions
+    CHECK_FALSE(preview.isVisible());
+    views.button(0).click();
+    CHECK(preview.isVisible());
 }

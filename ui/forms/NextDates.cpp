@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/NextDates.h"
+#include "ui/forms/NextDates.h"
 
 #include "core/tasks/DueTaskStore.h"
 #include "ui/components/Chip.h"

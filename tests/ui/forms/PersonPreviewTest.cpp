@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/PersonPreview.h"
+#include "ui/forms/PersonPreview.h"
 
 #include "core/people/PersonStore.h"
 #include "tests/ui/support/UiSession.h"
