@@ -4,6 +4,7 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
 #include "ui/components/ButtonAction.h"
 #include "ui/forms/ConsentGapWords.h"
@@ -62,6 +63,19 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
 void ConsentSection::recordFor(const RecordId& provider) {
     m_referredTo = provider;
     startNew();
+}
+
+void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto ends = kind == TaskKind::ConsentEnd
+                          ? session().read(session().casework().find<Consent>(record))
+                          : std::nullopt;
+    if (!ends || !*ends) {
+        RecordSectionOf<Consent>::showPlaceOf(kind, record);
+        return;
+    }
+    m_renewed = **ends;
+    startNew();
+    m_renewed.reset();
 }
 
 std::map<RecordId, QString> ConsentSection::recipients() const {
@@ -202,6 +216,11 @@ Consent ConsentSection::freshRecord() const {
     Consent consent;
     consent.id = RecordId::generate();
     consent.person = person();
+    if (m_renewed) {
+        consent.type = m_renewed->type;
+        consent.recipient = m_renewed->recipient;
+        consent.validUntil = usualEnd(consent);
+    }
     if (m_referredTo) {
         consent.type = Code{"referral"};
         consent.recipient = *m_referredTo;

@@ -571,6 +571,24 @@ PersonSection sectionOf(TaskKind kind) {
                                                          : PersonSection::Overview;
 }
 
+std::string_view fieldOf(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::SafeContact:
+        return "verified_on";
+    case TaskKind::FollowUp:
+        return "follow_up_on"; // who was asked needs no day any more, or another one
+    case TaskKind::DocumentExpiry:
+        return "valid_until";
+    case TaskKind::DocumentToGet:
+    case TaskKind::SearchStep:
+        return "state";
+    case TaskKind::RemovalThreat:
+        return "lawyer_told_on";
+    default:
+        return {};
+    }
+}
+
 bool isAssessment(TaskKind kind) {
     return kind == TaskKind::Reassessment || kind == TaskKind::EventReassessment ||
            kind == TaskKind::DraftAssessment || kind == TaskKind::Screening;

@@ -53,6 +53,8 @@ Tone dueTone(Date due, Date today);
 /// The section of the person in which the task is done: that of the record which makes it due. The
 /// overview for what is no person's.
 PersonSection sectionOf(TaskKind kind);
+/// The field of its record in which a task is done; empty: the form begins where it is done.
+std::string_view fieldOf(TaskKind kind);
 /// Whether the verb begins or continues a questionnaire.
 bool isAssessment(TaskKind kind);
 

@@ -10,6 +10,7 @@
 #include "ui/forms/ChosenPersons.h"
 #include "ui/forms/PreviewPlace.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/identification/AdvocacyList.h"
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/InstitutionsView.h"
@@ -384,7 +385,7 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
                            .tone = Tone::Accent,
                            .stateLater = [this, row] { return FallingWords::next(row, m_session); },
                            .isCode = true});
-        m_people.push_back({row.person, FallingWords::section(row)});
+        m_people.push_back({row.person, FallingWords::section(row), FallingWords::step(row)});
     }
     m_model->setRecords(std::move(records));
 }
@@ -413,14 +414,18 @@ void FallingThroughPage::showProcedures() {
 
 RecordId FallingThroughPage::personAt(int row) const {
     return row >= 0 && row < static_cast<int>(m_people.size())
-               ? m_people[static_cast<std::size_t>(row)].first
+               ? m_people[static_cast<std::size_t>(row)].person
                : RecordId();
 }
 
 void FallingThroughPage::open(int row) {
     if (row >= 0 && row < static_cast<int>(m_people.size())) {
-        const auto& [person, section] = m_people[static_cast<std::size_t>(row)];
-        m_navigator.openPerson(person, section);
+        const auto lead = m_people[static_cast<std::size_t>(row)]; // the list may be read anew
+        if (lead.step && doesTasks(m_session.role())) {
+            m_navigator.openTask(lead.person, lead.section, *lead.step, RecordId());
+        } else {
+            m_navigator.openPerson(lead.person, lead.section);
+        }
     }
 }
 

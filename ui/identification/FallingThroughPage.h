@@ -11,7 +11,6 @@
 
 #include <array>
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QPushButton;
@@ -70,8 +69,14 @@ class FallingThroughPage final : public Page {
     Session& m_session;
     Navigator& m_navigator;
     FallingKind m_kind = FallingKind::NeverVerified;
-    std::optional<Numbers> m_numbers;                         ///< none: to be counted
-    std::vector<std::pair<RecordId, PersonSection>> m_people; ///< by row, and where it leads
+    std::optional<Numbers> m_numbers; ///< none: to be counted
+    /// Where a row leads, and to which step there; nothing: to the section.
+    struct Lead {
+        RecordId person;
+        PersonSection section = PersonSection::Identification;
+        std::optional<TaskKind> step = {};
+    };
+    std::vector<Lead> m_people; ///< by row
     Segments* m_views;
     TextLabel* m_shown;
     QPushButton* m_unscreened; ///< checked: the list of those who were never screened

@@ -4,8 +4,8 @@
 #include "core/outreach/SearchMoves.h"
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/ButtonAction.h"
-#include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -400,10 +399,14 @@ void ContactsSection::confirm(const RecordId& safeContact) {
         return; // not for this role
     }
     showList(static_cast<int>(ways - m_lists.begin()));
-    (*ways)->edit(safeContact);
-    if (auto* day = (*ways)->findChild<QWidget*>(QStringLiteral("verified_on"))) {
-        day->setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(0, day, [day] { bringIntoSight(*day); });
+    (*ways)->showPlaceOf(TaskKind::SafeContact, safeContact);
+}
+
+void ContactsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::SafeContact) {
+        confirm(record);
+    } else if (kind == TaskKind::ContactAttempt) {
+        begin();
     }
 }
 
