@@ -69,7 +69,7 @@ void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     const auto ends = kind == TaskKind::ConsentEnd
                           ? session().read(session().casework().find<Consent>(record))
                           : std::nullopt;
-    if (!ends || !*ends) {
+    if (!ends || !*ends || !mayWrite(session().role(), describe<Consent>().kind)) {
         RecordSectionOf<Consent>::showPlaceOf(kind, record);
         return;
     }

@@ -253,7 +253,9 @@ void RecordSection::edit(const RecordId& id, std::string_view field) {
 
 void RecordSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     if (record.isNil()) {
-        startNew();
+        if (mayWrite(m_session.role(), m_description.kind)) {
+            startNew();
+        }
     } else {
         edit(record, fieldOf(kind));
     }
