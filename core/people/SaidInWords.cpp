@@ -4,7 +4,6 @@
 #include "core/base/BrokenRule.h"
 #include "core/vault/RuleContext.h"
 
-#include <algorithm>
 #include <string>
 
 namespace zaklon {
