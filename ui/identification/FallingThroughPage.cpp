@@ -364,7 +364,8 @@ void FallingThroughPage::showUnscreened() {
                            FallingWords::screeningStep(row),
                            row.openFile ? Tone::Accent : Tone::Outline});
         records.back().isCode = true;
-        m_people.push_back({row.person, PersonSection::Risk});
+        m_people.push_back({row.person, PersonSection::Risk,
+                            row.openFile ? std::optional(TaskKind::Screening) : std::nullopt});
     }
     m_model->setRecords(std::move(records));
 }
@@ -385,7 +386,9 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
                            .tone = Tone::Accent,
                            .stateLater = [this, row] { return FallingWords::next(row, m_session); },
                            .isCode = true});
-        m_people.push_back({row.person, FallingWords::section(row), FallingWords::step(row)});
+        const auto step = FallingWords::step(row);
+        m_people.push_back({row.person, FallingWords::section(row), step,
+                            step == TaskKind::Reassessment ? row.record : RecordId()});
     }
     m_model->setRecords(std::move(records));
 }
@@ -422,7 +425,7 @@ void FallingThroughPage::open(int row) {
     if (row >= 0 && row < static_cast<int>(m_people.size())) {
         const auto lead = m_people[static_cast<std::size_t>(row)]; // the list may be read anew
         if (lead.step && doesTasks(m_session.role())) {
-            m_navigator.openTask(lead.person, lead.section, *lead.step, RecordId());
+            m_navigator.openTask(lead.person, lead.section, *lead.step, lead.record);
         } else {
             m_navigator.openPerson(lead.person, lead.section);
         }

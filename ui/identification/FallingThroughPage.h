@@ -75,6 +75,7 @@ class FallingThroughPage final : public Page {
         RecordId person;
         PersonSection section = PersonSection::Identification;
         std::optional<TaskKind> step = {};
+        RecordId record = {}; ///< of the step; nil: of none that is there yet
     };
     std::vector<Lead> m_people; ///< by row
     Segments* m_views;

@@ -125,6 +125,8 @@ std::optional<TaskKind> FallingWords::step(const FallingRow& row) {
         return TaskKind::ContactAttempt;
     case PersonSection::Services:
         return TaskKind::FollowUp; // of no service that was given: a new one
+    case PersonSection::Risk:
+        return TaskKind::Reassessment;
     case PersonSection::Identification:
         return TaskKind::Waiting; // what its line of the next step says
     default:

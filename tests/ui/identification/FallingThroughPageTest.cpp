@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/FallingThroughPage.h"
 
+#include "core/tasks/DueTask.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
 #include "ui/components/ChosenBar.h"
@@ -59,6 +60,10 @@ class FallingHouse {
     QTableView& table() { return named<QTableView>(m_page, QStringLiteral("falling_table")); }
     QString cell(int row, int column) {
         return table().model()->index(row, column).data().toString();
+    }
+    /// To which the last row led that was opened.
+    const std::optional<std::pair<TaskKind, RecordId>>& task() {
+        return m_fixture.navigator().task();
     }
     std::pair<RecordId, ui::PersonSection> open(int row) {
         QMetaObject::invokeMethod(&table(), "opened",
@@ -266,6 +271,8 @@ TEST_CASE("the number of those not screened opens their list", "[identification]
     CHECK(house.cell(0, 1).startsWith(QStringLiteral("First contact on")));
     CHECK(house.cell(0, 2) == QStringLiteral("Screen after coming"));
     CHECK(house.open(1).second == ui::PersonSection::Risk);
+    REQUIRE(house.task());
+    CHECK(house.task()->first == TaskKind::Screening);
     CHECK_FALSE(named<ui::Tile>(house.page(), QStringLiteral("falling_0")).isChecked());
     house.choose(2);
     CHECK_FALSE(button.isChecked());
