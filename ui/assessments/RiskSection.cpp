@@ -8,6 +8,7 @@
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
+#include "core/tasks/DueTask.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AskedFormsLine.h"
@@ -403,6 +404,14 @@ void RiskSection::startAssessment(const QString& code) {
     } else {
         Q_EMIT m_session.failed(begun.error());
     }
+}
+
+void RiskSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto& limits = m_session.definitions().limits;
+    const auto kept = m_session.read(m_session.casework().find<Assessment>(record));
+    startAssessment(toQString(kept && *kept                 ? (*kept)->questionnaire.text
+                              : kind == TaskKind::Screening ? limits.screeningForm
+                                                            : limits.riskForm));
 }
 
 void RiskSection::openForm(const BegunAssessment& begun) {

@@ -4,6 +4,7 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
@@ -60,6 +61,19 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
 void ConsentSection::recordFor(const RecordId& provider) {
     m_referredTo = provider;
     startNew();
+}
+
+void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto ends = kind == TaskKind::ConsentEnd
+                          ? session().read(session().casework().find<Consent>(record))
+                          : std::nullopt;
+    if (!ends || !*ends || !mayWrite(session().role(), describe<Consent>().kind)) {
+        RecordSectionOf<Consent>::showPlaceOf(kind, record);
+        return;
+    }
+    m_renewed = **ends;
+    startNew();
+    m_renewed.reset();
 }
 
 std::map<RecordId, QString> ConsentSection::recipients() const {
@@ -120,8 +134,8 @@ void ConsentSection::addFields(RecordForm& form) {
     form.add("given_by", tr("Given by"),
              tr("For a child a guardian or a court; the child is asked too."));
     form.add("guardian_conflict", tr("Could the guardian be the exploiter"),
-             tr("Then this guardian never decides for the child."));
-    form.add("child_assent", tr("The child agrees"));
+             tr("Then this guardian never decides for the person."));
+    form.add("child_assent", tr("The person agrees too"));
     form.add("legal_basis", tr("Legal basis, if not consent"),
              tr("Rare, for example a duty to report. Tell the person so."));
     form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));
@@ -200,6 +214,11 @@ Consent ConsentSection::freshRecord() const {
     Consent consent;
     consent.id = RecordId::generate();
     consent.person = person();
+    if (m_renewed) {
+        consent.type = m_renewed->type;
+        consent.recipient = m_renewed->recipient;
+        consent.validUntil = usualEnd(consent);
+    }
     if (m_referredTo) {
         consent.type = Code{"referral"};
         consent.recipient = *m_referredTo;

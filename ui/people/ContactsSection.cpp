@@ -4,6 +4,7 @@
 #include "core/outreach/SearchMoves.h"
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -397,9 +398,14 @@ void ContactsSection::confirm(const RecordId& safeContact) {
         return; // not for this role
     }
     showList(static_cast<int>(ways - m_lists.begin()));
-    (*ways)->edit(safeContact);
-    if (auto* day = (*ways)->findChild<QWidget*>(QStringLiteral("verified_on"))) {
-        day->setFocus(Qt::OtherFocusReason);
+    (*ways)->showPlaceOf(TaskKind::SafeContact, safeContact);
+}
+
+void ContactsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::SafeContact) {
+        confirm(record);
+    } else if (kind == TaskKind::ContactAttempt) {
+        begin();
     }
 }
 
