@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 
 #include <QJsonObject>
-#include <QWidget>
+#include <QFrame>
 
 class QLineEdit;
 
@@ -15,7 +15,7 @@ class DateField;
 class DraftKeeper;
 class Field;
 
-class ContactMoment final : public QWidget {
+class ContactMoment final : public QFrame {
     Q_OBJECT
 
   public:

@@ -15,11 +15,13 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/vault/ErasureDialog.h"
 #include "ui/vault/RetentionModel.h"
 #include "ui/vault/RetentionTermsOf.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -163,9 +165,9 @@ void RetentionPanel::keepDrafts() {
 }
 
 void RetentionPanel::addDecision(Card& card) {
-    m_decision = new QWidget(&card);
-    auto* column = new QVBoxLayout(m_decision);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* decision = new QFrame(&card);
+    m_decision = decision;
+    auto* column = new QVBoxLayout(decision);
     column->setSpacing(space::kRow);
     card.content().addWidget(m_decision);
     column->addWidget(&m_drafts->offer());
@@ -191,6 +193,7 @@ void RetentionPanel::addDecision(Card& card) {
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
+    keepRingRoom(*decision);
 }
 
 const RetentionRow* RetentionPanel::chosen() const {
