@@ -337,6 +337,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
     leaveRingRoom(*page);
     m_stack->addWidget(page);
     m_pages[section] = page;
+    connect(page, &Page::titleChanged, this, &Page::titleChanged);
     connect(page, &PersonSectionPage::formOpened, this, [this](bool open) {
         m_formOpen = open;
         setCompact();
