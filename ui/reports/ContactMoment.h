@@ -4,8 +4,8 @@
 
 #include "core/base/Clock.h"
 
-#include <QJsonObject>
 #include <QFrame>
+#include <QJsonObject>
 
 class QLineEdit;
 

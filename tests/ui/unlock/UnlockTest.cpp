@@ -280,7 +280,7 @@ TEST_CASE("directors' shares give a coordinator a new passphrase", "[unlock]") {
     CHECK(back.geometry().right() < recover.geometry().left());
     const auto stops = ui::readingStops(page);
     CHECK(stops.indexOf(&recover) < stops.indexOf(&back)); // what goes on comes first
-    recover.click(); // one of two: refused on the page
+    recover.click();                                       // one of two: refused on the page
     CHECK_FALSE(gate.returned);
     typeInto(share, sheets[1]);
     add.click();
