@@ -388,6 +388,7 @@ void ContactsSection::showList(int list) {
     m_choice->setCurrent(list);
     m_stack->setCurrentIndex(list);
     current()->showPerson(m_person);
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void ContactsSection::confirm(const RecordId& safeContact) {

@@ -106,8 +106,12 @@ TEST_CASE("a note on one answer is kept apart from the answers, and is there aga
     REQUIRE(pencil != nullptr);
     REQUIRE(note != nullptr);
     CHECK(pencil->isHidden()); // no answer yet
+    QCoreApplication::processEvents();
+    const int tall = row->height();
     section.findChild<ui::Segments*>(QStringLiteral("answer_") + item)->button(0).click();
     CHECK_FALSE(pencil->isHidden());
+    QCoreApplication::processEvents();
+    CHECK(row->height() == tall); // nothing below it jumps
     pencil->click();
     CHECK_FALSE(note->isHidden());
     note->setText(QStringLiteral("Invented words"));
