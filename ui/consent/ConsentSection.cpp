@@ -112,7 +112,8 @@ void ConsentSection::addFields(RecordForm& form) {
              tr("Wishing to wait and saying no are full answers."));
     form.add("recipient", tr("With whom"));
     form.add("scope", tr("What may be shared"),
-             tr("Only what was talked about, one by one. Nothing else can be sent."));
+             tr("Only what was talked about, one by one. Nothing else can be sent, except the case "
+                "code or pseudonym, by which an answer finds its way."));
     form.add("withheld", tr("What the person keeps back"),
              tr("Never sent, whatever is agreed besides."));
     form.add("language", tr("Explained in"), tr("The language of the talk, not of the form."));

@@ -66,7 +66,10 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
         showOverview();
         askStart(toText(code));
     });
-    connect(m_editor, &ReferralEditor::sent, this, &ReferralsSection::openReferral);
+    connect(m_editor, &ReferralEditor::sent, this, [this](const RecordId& referral) {
+        openReferral(referral);
+        m_sent->focusPaper(); // no answer comes before it was handed over
+    });
     connect(m_editor, &ReferralEditor::consentAsked, this,
             [this](const RecordId& provider) { m_navigator.recordConsent(m_person, provider); });
     connect(&m_session, &Session::draftsChanged, this, &ReferralsSection::showWaiting);
