@@ -134,6 +134,31 @@ void ConsentSection::addFields(RecordForm& form) {
         connect(&form.editor(field), &FieldEditor::edited, this,
                 [this, &form] { proposeEnd(form); });
     }
+    connect(&form.editor("state"), &FieldEditor::edited, this, [this, &form] { proposeDay(form); });
+}
+
+void ConsentSection::proposeDay(RecordForm& form) {
+    auto& day = form.editor("given_on");
+    const auto typed = form.record<Consent>();
+    if (!typed) {
+        return;
+    }
+    if (typed->state != ConsentState::Given) {
+        if (m_proposedDay && typed->givenOn == m_proposedDay) { // nobody wrote it
+            m_proposedDay.reset();
+            if (typed->validUntil == m_proposedEnd) {
+                m_proposedEnd.reset();
+                form.editor("valid_until").setTyped({});
+            }
+            day.setTyped({});
+        }
+        return;
+    }
+    if (!typed->givenOn && day.typed().isEmpty()) {
+        m_proposedDay = session().today();
+        day.setValue(FieldTraits<std::optional<Date>>::toValue(m_proposedDay));
+    }
+    proposeEnd(form);
 }
 
 std::optional<Date> ConsentSection::usualEnd(const Consent& consent) const {
@@ -145,7 +170,7 @@ void ConsentSection::proposeEnd(RecordForm& form) {
     const auto before = fromRow<Consent>(form.baseRow());
     auto typed = form.record<Consent>();
     // What was agreed is not proposed again.
-    if (!before || !before->type.empty() || !typed || typed->validUntil != m_proposedEnd ||
+    if (!before || (isKept() && before->givenOn) || !typed || typed->validUntil != m_proposedEnd ||
         !typed->givenOn) {
         return;
     }
@@ -169,6 +194,7 @@ void ConsentSection::addWords(RecordForm& form) {
 
 void ConsentSection::prepare(RecordForm& /*form*/) {
     m_proposedEnd.reset();
+    m_proposedDay.reset();
     m_askedRisks = false;
 }
 
