@@ -175,54 +175,6 @@ TEST_CASE("with a covering consent the referral is sent, and its paper is a PDF 
     CHECK(pages.data().trimmed().endsWith("%%EOF"));
 }
 
-TEST_CASE("the paper says of no reference that the person agreed to share it") {
-    OpenSection open;
-    open.house.consentFor({Code{"contact"}, Code{"needs"}});
-    open.startReferral();
-    const auto paperOfSent = [&](bool withLanguage) {
-        child<QCheckBox>(open.section, "share_case_code").setChecked(true);
-        child<QCheckBox>(open.section, "share_language").setChecked(withLanguage);
-        child<QPushButton>(open.section, "send_referral").click();
-        for (const auto& each : open.house.referrals()) {
-            const bool shares = each.sharedFields.size() > 1;
-            if (each.state == ReferralState::Sent && shares == withLanguage) {
-                const auto document =
-                    readReferralDocument(open.house.session().casework(),
-                                         open.house.session().confidential().value(), each.id);
-                return referralHtml(document.value(), open.house.words());
-            }
-        }
-        return QString();
-    };
-    const auto agreed = QStringLiteral("What the person agreed to share");
-    const auto code = QString::fromStdString(open.house.person.code);
-    const auto bare = paperOfSent(false);
-    CHECK(bare.contains(code));
-    CHECK_FALSE(bare.contains(agreed));
-    CHECK(bare.contains(QStringLiteral("Nothing else about the person is shared.")));
-    child<QPushButton>(open.section, "close_referral").click();
-    open.startReferral();
-    const auto full = paperOfSent(true);
-    REQUIRE(full.contains(agreed));
-    CHECK(full.indexOf(code) < full.indexOf(agreed));
-    CHECK(full.indexOf(open.house.words().label("referral_field", Code{"language"})) >
-          full.indexOf(agreed));
-}
-
-TEST_CASE("a kind that is kept back is without consent although it is in the scope") {
-    OpenSection open;
-    auto consent =
-        test::aConsent(open.house.person.id, open.house.provider.id, open.house.session().today());
-    consent.scope = {Code{"needs"}};
-    consent.withheld = {Code{"needs"}};
-    consent.givenBy = Code{"person"};
-    open.house.keep(consent);
-    open.startReferral();
-    auto& language = child<QCheckBox>(open.section, "share_language");
-    CHECK_FALSE(language.isChecked());
-    CHECK(language.text().contains(QStringLiteral("no consent")));
-}
-
 TEST_CASE("an answer is recorded on the referral that was sent") {
     OpenSection open;
     open.house.consentFor({Code{"needs"}});
@@ -499,7 +451,7 @@ TEST_CASE("what begins a referral stands at the end of the heading, never in a l
     open.section.show();
     const auto labels = open.section.findChildren<QLabel*>();
     const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() && label->text() == QStringLiteral("Pathways");
+        return label->isVisible() && label->text() == QStringLiteral("Referrals to services");
     });
     REQUIRE(title != labels.end());
     const auto& button = child<QPushButton>(open.section, "new_referral");
