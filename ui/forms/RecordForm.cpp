@@ -77,15 +77,19 @@ std::optional<std::size_t> needing(const RecordDescription& description, const R
     return std::nullopt;
 }
 
-/// One above the other on the lines of the field beside it: labels above, what is typed below.
-void standOnLines(Field& field) {
+/// On the lines of the field beside it: labels above, what is typed below. A tick, which stands in
+/// the line of its label, below.
+void addToPair(QBoxLayout& pair, Field& field) {
     auto* lines = qobject_cast<QBoxLayout*>(field.layout());
     const int editor = lines == nullptr ? -1 : lines->indexOf(&field.editor());
-    if (editor >= 0) { // a tick stands in the line of its label
-        lines->insertSpacerItem(
-            editor, new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
-        lines->setStretch(editor, 1);
+    if (editor < 0) {
+        pair.addWidget(&field, 1, Qt::AlignBottom);
+        return;
     }
+    lines->insertSpacerItem(editor,
+                            new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    lines->setStretch(editor, 1);
+    pair.addWidget(&field, 1);
 }
 
 /// What a save was refused for, and what else in the form nobody has asked yet: rules say one thing
@@ -192,11 +196,8 @@ void RecordForm::addPair(std::string_view first, const QString& firstLabel, std:
                          const QString& secondLabel) {
     auto* pair = new QHBoxLayout;
     pair->setSpacing(12);
-    // However much is said above one of the two.
-    for (auto* field : {make(first, firstLabel).field, make(second, secondLabel).field}) {
-        standOnLines(*field);
-        pair->addWidget(field, 1);
-    }
+    addToPair(*pair, *make(first, firstLabel).field);
+    addToPair(*pair, *make(second, secondLabel).field);
     m_layout->addLayout(pair);
 }
 

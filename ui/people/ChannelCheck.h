@@ -24,12 +24,13 @@ class ChannelCheck final : public QWidget {
 
     /// Whose contact the form is filled with next, and whether it is kept already.
     void begin(const RecordId& person, bool isKept);
+    /// Again, also after a draft was put back.
+    void look();
     /// What is chosen was not agreed, and why; nothing where it was, where the person made contact,
     /// or where it stood so in the record already.
     const std::optional<ChannelAdvice>& warned() const { return m_warned; }
 
   private:
-    void look();
     std::optional<ChannelAdvice> advice() const;
 
     Session& m_session;

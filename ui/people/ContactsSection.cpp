@@ -246,6 +246,7 @@ std::vector<ListedRecord> ContactLog::list() const {
 void ContactLog::addFields(RecordForm& form) {
     form.add("channel", tr("Channel"), tr("Look at the banner above first."));
     m_check = new ChannelCheck(session(), form);
+    connect(&drafts(), &DraftKeeper::restored, m_check, &ChannelCheck::look);
     form.add("result", tr("Result"));
     form.add("safe", tr("Was it safe to talk"),
              tr("As far as you could tell. Unknown is an answer."));

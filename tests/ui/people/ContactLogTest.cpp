@@ -172,6 +172,10 @@ TEST_CASE("a contact by a forbidden way is kept all the same, and asks what is s
     CHECK_FALSE(open.asks());
     open.log.edit(kept.front().id);
     CHECK_FALSE(open.warns()); // what was written is not held against whoever reads it
+    const auto labels = open.log.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
+        return each->isVisible() && each->text() == u"Change what is recorded"_qs;
+    }));
     open.log.startNew();
     open.choose("email");
     open.child<QPushButton>("save_contact").click();
