@@ -210,6 +210,7 @@ void ContactPanel::keepDrafts() {
     connect(m_drafts, &DraftKeeper::goOn, this,
             [this] { m_form->editor("type").widget()->setFocus(); });
     connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        m_contact.id = m_form->baseRow().id; // a draft that was put back brings its own
         const auto contact = m_form->record<HelplineContact>();
         if (contact && !m_moment->isTyped()) {
             m_moment->showMoment(contact->at);
