@@ -3,6 +3,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/base/BrokenRule.h"
+#include "core/people/Narrative.h"
 #include "core/people/WrittenReason.h"
 #include "core/reports/ReportSent.h"
 #include "core/store/Fields.h"
@@ -110,6 +111,26 @@ Status Description<ReportedPerson>::guard(const ReportedPerson* before, const Re
         return fail(ErrorCode::Conflict, "person", "is on this report");
     }
     return isHerAssessment(after, context);
+}
+
+bool saysSomething(const ReportFact& fact, std::string_view words) {
+    return !fact.about.empty() || !words.empty();
+}
+
+Status Description<ReportFact>::guard(const ReportFact* /*before*/, const ReportFact& after,
+                                      const RuleContext& context) {
+    if (!after.about.empty()) {
+        return {};
+    }
+    const auto& access = context.confidential();
+    const auto words =
+        access ? access->find<Narrative>(after.id) : Result<std::optional<Narrative>>(std::nullopt);
+    if (!words) {
+        return passOn(words);
+    }
+    return saysSomething(after, *words ? (*words)->text : std::string())
+               ? Status()
+               : fail(ErrorCode::Invalid, "about", kSaysNothing);
 }
 
 Status Description<ReportReaction>::guard(const ReportReaction* before, const ReportReaction& after,

@@ -15,6 +15,7 @@
 #include "ui/assessments/AssessmentRow.h"
 #include "ui/assessments/LifeEventCard.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -113,7 +114,9 @@ QLayout* RiskSection::makeStarts(QWidget* page) {
                           [](const auto& questionnaire) { return questionnaire->form.empty(); });
     for (const auto& questionnaire : all) {
         const auto code = toQString(questionnaire->code);
-        auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
+        const auto title = m_session.words().text(questionnaire->title);
+        auto* start = new QPushButton(title, page);
+        setCommandWords(*start, tr("Begin: %1").arg(title)); // as the command box calls it
         const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
         start->setObjectName(QStringLiteral("start_") + name);
         start->setIcon(icon(IconName::Gauge));

@@ -5,7 +5,6 @@
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
 #include "ui/components/Banner.h"
-#include "ui/components/ButtonAction.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
@@ -41,7 +40,6 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     m_addProvider->setObjectName(QStringLiteral("consent_add_provider"));
     panelFoot().addWidget(m_addProvider, 0, Qt::AlignLeading);
     m_addProvider->hide();
-    offerAsAction(*m_addProvider);
     connect(m_addProvider, &QPushButton::clicked, this,
             [&navigator] { navigator.openPage(PageKind::Directory); });
     connect(m_ageNeeded, &Banner::actionTriggered, this, [this, &navigator] {

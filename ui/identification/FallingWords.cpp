@@ -120,7 +120,8 @@ PersonSection FallingWords::section(const FallingRow& row) {
 
 QString FallingWords::searchStep(const RecordId& person, const Session& session) {
     const auto access = session.confidential();
-    const auto facts = readSearchFacts(session.casework(), access, person);
+    const auto facts =
+        readSearchFacts(session.casework(), access, person, session.definitions().codes);
     if (!facts) {
         return {};
     }

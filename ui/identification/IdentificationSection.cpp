@@ -52,7 +52,7 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
             tr("Open a procedure"),
             QStringLiteral("open_procedure"),
             "identification_procedure"});
-    auto* outcome = new QAction(tr("Record the outcome of the procedure"), this);
+    auto* outcome = new QAction(tr("Record the outcome"), this);
     outcome->setObjectName(QStringLiteral("outcome_key"));
     outcome->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     outcome->setShortcutContext(Qt::WidgetWithChildrenShortcut);

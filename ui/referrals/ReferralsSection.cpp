@@ -3,7 +3,6 @@
 
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
-#include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -135,10 +134,6 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     for (auto* button : {add, threat, compare, checklist, tonight}) {
         row->addWidget(button);
     }
-    for (auto* button : {add, threat, compare, tonight}) {
-        offerAsAction(*button);
-    }
-    offerAsAction(*checklist, checklist->accessibleName());
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
     keepRingRoom(*bar);

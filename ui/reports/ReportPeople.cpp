@@ -295,7 +295,7 @@ Status ReportPeople::putOn(Transaction& transaction, const RecordId& person,
         return status;
     }
     status = giveToPerson(transaction, m_session.casework(), *access, *m_heard, person,
-                          localTime(m_session));
+                          localTime(m_session), m_session.definitions().codes);
     return status ? danger.save(transaction) : status;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/HandOver.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -92,6 +93,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("New report"), bar);
     m_add->setObjectName(QStringLiteral("new_report"));
+    setCommandWords(*m_add, tr("New report of suspected trafficking")); // as its key is called
     m_add->setIcon(icon(IconName::Plus));
     setButtonKind(*m_add, ButtonKind::Primary);
     m_add->setVisible(mayWrite(m_session.role(), describe<SuspicionReport>().kind));

@@ -281,9 +281,6 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
     };
     const auto access = session().confidential();
     for (const auto& fact : factsFrom(visit, visit.report, kindOf)) {
-        if (auto saved = transaction.save(fact); !saved) {
-            return saved;
-        }
         std::vector<Code> seen;
         std::copy_if(visit.indications.begin(), visit.indications.end(), std::back_inserter(seen),
                      [&](const Code& each) { return kindOf(each) == fact.about; });
@@ -291,7 +288,9 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
         words.id = fact.id;
         words.about = Code{std::string(Description<ReportFact>::kind)};
         words.text = toText(session().words().labels("outreach_indication", seen));
-        const auto saved = access ? transaction.save(*access, words) : Status();
+        // Words first: the rule of a fact may ask for them.
+        auto saved = access ? transaction.save(*access, words) : Status();
+        saved = saved ? transaction.save(fact) : saved;
         if (!saved) {
             return saved;
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/CarePlanSection.h"
 
-#include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
@@ -181,9 +180,6 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     keepRingRoom(*buttons);
     row->beginTrailing();
     row->addWidget(buttons);
-    for (auto* button : {m_addAction, m_addGoal, m_addNeed}) { // the tick has its key
-        offerAsAction(*button);
-    }
     connect(m_addNeed, &QPushButton::clicked, this, &CarePlanSection::addNeed);
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);

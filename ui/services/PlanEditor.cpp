@@ -4,6 +4,7 @@
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
 #include "core/services/WorkBarriers.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
@@ -124,6 +125,7 @@ QHBoxLayout* PlanEditor::makeButtons() {
     m_close->setObjectName(QStringLiteral("close_line"));
     m_keep = new QPushButton(tr("Save"), m_card);
     m_keep->setObjectName(QStringLiteral("save_line"));
+    setCommandWords(*m_keep, tr("Save the line")); // as its key is called
     setButtonKind(*m_keep, ButtonKind::Primary);
     m_keep->setEnabled(mayWrite(m_session.role(), describe<Need>().kind));
     addEndOfForm(*buttons, *m_close, *m_keep);

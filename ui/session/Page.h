@@ -37,8 +37,8 @@ class Page : public QWidget {
 void setRegion(QWidget& widget);
 bool isRegion(const QWidget& widget);
 
-/// Actions of a widget, and those with keys and of buttons of everything visible inside it; each
-/// text once, that of the widget with the focus first.
+/// Actions of a widget, and those with keys of everything visible inside it; each text once, that
+/// of the widget with the focus first. What has only a button is a ButtonCommand.
 QList<QAction*> shownActions(const QWidget& root);
 
 /// A section of the person page. `showPerson` is called whenever the person or the section changes.

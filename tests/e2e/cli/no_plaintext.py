@@ -15,7 +15,8 @@ PERSON = f"01900000-0000-7000-8000-{sum(b'person'):012x}"  # as id_of makes it
 # What a required code or a field with a rule of its own must hold.
 FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("person_link", "other"): OTHER_PERSON, ("helpline_contact", "at"): "2026-03-10T08:00:00Z",
-         ("suspicion_report", "code"): "LUMAT-37", ("circumstance", "person"): PERSON,
+         ("suspicion_report", "code"): "LUMAT-37", ("report_fact", "about"): "documents",
+         ("circumstance", "person"): PERSON,
          ("circumstance", "pattern"): OTHER_PERSON, ("pattern_look", "pattern"): OTHER_PERSON,
          ("search_plan", "next_on"): "2026-03-10",
          ("return_code", "code"): MARKER + " 12 34", ("protective_status", "review_days"): 30,
