@@ -32,6 +32,8 @@ class ShellActions final : public QObject {
     QAction* newProvider() const { return m_newProvider; }
     /// Each with its data: what it begins in the shelter, as a number of ShelterStart.
     const QList<QAction*>& shelterStarts() const { return m_shelterStarts; }
+    /// Each with its data: what it begins with a copy of the vault, as a number of CopyStart.
+    const QList<QAction*>& copyStarts() const { return m_copyStarts; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
@@ -63,6 +65,7 @@ class ShellActions final : public QObject {
     void addKeyWords();
     static QString keyWordsOf(PageKind page);
     void addShelterStarts(Role role);
+    void addCopyStarts(Role role);
     void addGoings(Role role);
 
     QWidget* m_window;
@@ -74,6 +77,7 @@ class ShellActions final : public QObject {
     QAction* m_newReport;
     QAction* m_newProvider;
     QList<QAction*> m_shelterStarts;
+    QList<QAction*> m_copyStarts;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;
