@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/components/FocusPlace.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/shell/ClipboardGuard.h"
@@ -180,6 +181,11 @@ void MainWindow::connectActions() {
             m_workspace->startInShelter(static_cast<ShelterStart>(start->data().toInt()));
         });
     }
+    for (auto* start : m_actions->copyStarts()) {
+        connect(start, &QAction::triggered, m_workspace, [this, start] {
+            m_workspace->startWithCopy(static_cast<CopyStart>(start->data().toInt()));
+        });
+    }
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
@@ -261,7 +267,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::rebuild() {
     if (m_workspace != nullptr) {
+        // Who goes on with the next arrow goes on in the same choice, not in the first of the page.
+        const auto choice = nameOfChoice(*m_workspace);
         remake([] {});
+        focusNamed(choice, *m_workspace);
     }
 }
 
