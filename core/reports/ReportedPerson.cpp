@@ -3,7 +3,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/base/BrokenRule.h"
-#include "core/people/Narrative.h"
+#include "core/people/SaidInWords.h"
 #include "core/people/WrittenReason.h"
 #include "core/reports/ReportSent.h"
 #include "core/store/Fields.h"
@@ -113,26 +113,6 @@ Status Description<ReportedPerson>::guard(const ReportedPerson* before, const Re
     return isHerAssessment(after, context);
 }
 
-bool saysSomething(const ReportFact& fact, std::string_view words) {
-    return !fact.about.empty() || !words.empty();
-}
-
-Status Description<ReportFact>::guard(const ReportFact* /*before*/, const ReportFact& after,
-                                      const RuleContext& context) {
-    if (!after.about.empty()) {
-        return {};
-    }
-    const auto& access = context.confidential();
-    const auto words =
-        access ? access->find<Narrative>(after.id) : Result<std::optional<Narrative>>(std::nullopt);
-    if (!words) {
-        return passOn(words);
-    }
-    return saysSomething(after, *words ? (*words)->text : std::string())
-               ? Status()
-               : fail(ErrorCode::Invalid, "about", kSaysNothing);
-}
-
 Status Description<ReportReaction>::guard(const ReportReaction* before, const ReportReaction& after,
                                           const RuleContext& context) {
     const auto report = findRequired<SuspicionReport>(context.casework(), after.report);
@@ -165,6 +145,11 @@ struct Fields<ReportedPerson> {
     }
 };
 template struct RecordMapping<ReportedPerson>;
+
+Status Description<ReportFact>::guard(const ReportFact* /*before*/, const ReportFact& after,
+                                      const RuleContext& context) {
+    return after.about.empty() ? saidInWords(after.id, "about", context) : Status();
+}
 
 template <>
 struct Fields<ReportFact> {

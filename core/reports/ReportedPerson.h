@@ -69,19 +69,12 @@ struct Description<ReportFact> {
     static constexpr std::string_view kind = "report_fact";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
-    /// Invalid with `about` and kSaysNothing unless it saysSomething(), with the words as they
-    /// stand in the change.
+    /// Invalid with `about` and kSaysNothing for a fact that says neither what it is about nor what
+    /// is known: it would be counted and say nothing.
     static Status guard(const ReportFact* before, const ReportFact& after,
                         const RuleContext& context);
 };
 extern template struct RecordMapping<ReportFact>;
-
-/// Error::detail of `about`.
-inline constexpr const char* kSaysNothing = "says nothing";
-
-/// It says what it is about, or its words say what is known. A fact that says neither would be
-/// counted, and say nothing to an authority.
-bool saysSomething(const ReportFact& fact, std::string_view words);
 
 /// What an institution did about a report, or what we learned that it did (needs C25, D28).
 struct ReportReaction {

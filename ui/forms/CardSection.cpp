@@ -154,10 +154,9 @@ void CardSection::showPart(int part) {
     m_parts->showPart(part);
 }
 
-void CardSection::focusLine(const RecordId& record, const QString& action) {
-    if (!LineFocus::giveTo(*m_parts, toQString(record.toString()))) {
-        LineFocus::giveToAction(*m_parts, action);
-    }
+bool CardSection::focusLine(const RecordId& record, const QString& action) {
+    return LineFocus::giveTo(*m_parts, toQString(record.toString())) ||
+           LineFocus::giveToAction(*m_parts, action);
 }
 
 void CardSection::giveKeysBack() {

@@ -60,8 +60,8 @@ class CardSection : public PersonSectionPage {
     virtual Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) = 0;
     void showPart(int part);
     /// The keys go to the line of this record in the part that is shown; without one, to the button
-    /// of this name.
-    void focusLine(const RecordId& record, const QString& action = {});
+    /// of this name. False if there is neither.
+    bool focusLine(const RecordId& record, const QString& action = {});
     /// Whoever saves in the middle of the page stays there.
     void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);
     /// PageUp and PageDown turn the cards, also from the line above them.

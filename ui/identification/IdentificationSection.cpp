@@ -154,7 +154,17 @@ void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     default:
         showPart(Procedures);
     }
-    focusLine(record, actionFor(kind));
+    if (!focusLine(record, actionFor(kind))) {
+        focusNext();
+    }
+}
+
+/// What no line stands for is said in the line above: its button does it.
+void IdentificationSection::focusNext() {
+    auto* act = m_next->findChild<QWidget*>(QStringLiteral("bannerAction"));
+    if (act != nullptr && act->isVisibleTo(this)) {
+        act->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void IdentificationSection::askOpenOutcome() {

@@ -7,6 +7,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/session/Text.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ QTime timeIn(const QLineEdit& line) {
 } // namespace
 
 ContactMoment::ContactMoment(QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_day(new DateField(this))
     , m_time(new QLineEdit(this))
     , m_dayField(new Field(tr("Day"), m_day, this))
@@ -40,7 +41,6 @@ ContactMoment::ContactMoment(QWidget* parent)
     m_time->setObjectName(QStringLiteral("contact_time"));
     m_time->setMaxLength(10);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_dayField, 1, Qt::AlignTop);
     row->addWidget(m_timeField, 1, Qt::AlignTop);
@@ -49,6 +49,7 @@ ContactMoment::ContactMoment(QWidget* parent)
             m_time->setText(time.toString(QStringLiteral("HH:mm")));
         }
     });
+    keepRingRoom(*this);
     connect(m_time, &QLineEdit::returnPressed, this, &ContactMoment::left);
     connect(m_day, &DateField::dateChanged, m_dayField, &Field::clearError);
     connect(m_time, &QLineEdit::textEdited, m_timeField, &Field::clearError);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportSections.h"
 
-#include "core/people/Narrative.h"
+#include "core/people/SaidInWords.h"
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Field.h"
 #include "ui/forms/AttachmentList.h"
@@ -100,7 +100,7 @@ void FactList::addFields(RecordForm& form) {
 void FactList::showNeeded() {
     const auto words =
         m_known == nullptr ? Narrative{} : m_known->record<Narrative>().value_or(Narrative{});
-    m_form->field("about").setNeeded(!saysSomething(ReportFact{}, words.text));
+    m_form->field("about").setNeeded(saysNothing(words));
 }
 
 void FactList::prepare(RecordForm& form) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsView.h"
 
+#include "core/reports/ReportDispatch.h"
+#include "core/reports/ReportStore.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/HandOver.h"
 #include "ui/components/ButtonCommand.h"
@@ -250,6 +252,21 @@ QWidget* ReportsView::firstFocus() const {
 void ReportsView::open(const RecordId& report) {
     m_stack->setCurrentWidget(m_detail);
     m_detail->showReport(report);
+    firstFocus()->setFocus();
+}
+
+void ReportsView::openAsked(const RecordId& report) {
+    const auto casework = m_session.casework();
+    const auto on = ReportStore(casework).personsStillOn(report);
+    const auto kept = casework.find<SuspicionReport>(report);
+    const auto sent = casework.where<ReportDispatch>("report", report);
+    auto part = ReportDetail::Part::Event;
+    if (on && on->empty()) {
+        const bool isSent = (kept && *kept && (*kept)->sentOn) || (sent && !sent->empty());
+        part = isSent ? ReportDetail::Part::Reactions : ReportDetail::Part::People;
+    }
+    m_stack->setCurrentWidget(m_detail);
+    m_detail->showReport(report, part);
     firstFocus()->setFocus();
 }
 

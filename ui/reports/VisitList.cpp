@@ -288,10 +288,11 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
         words.id = fact.id;
         words.about = Code{std::string(Description<ReportFact>::kind)};
         words.text = toText(session().words().labels("outreach_indication", seen));
-        // Words first: the rule of a fact may ask for them.
-        auto saved = access ? transaction.save(*access, words) : Status();
-        saved = saved ? transaction.save(fact) : saved;
-        if (!saved) {
+        // Words first: what is of no group says in them what it is.
+        if (auto saved = access ? transaction.save(*access, words) : Status(); !saved) {
+            return saved;
+        }
+        if (auto saved = transaction.save(fact); !saved) {
             return saved;
         }
     }

@@ -127,7 +127,7 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
             Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     const auto left = sameWorker ? *m_left : Left{};
-    makeWorkspace(left.place, left.tabs);
+    makeWorkspace(left.place, left.tabs, left.lastPerson);
     if (sameWorker) {
         m_workspace->focusDraft(); // what the lock interrupted
     }
@@ -142,7 +142,8 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
     }
 }
 
-void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs) {
+void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs,
+                               const RecordId& last) {
     setLocale(QLocale()); // a window keeps the one it was made with, and dates speak by it
     m_workspace = new Workspace(*m_session, m_pages, m_root);
     m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
@@ -165,7 +166,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
-    m_workspace->setTabs(tabs);
+    m_workspace->setTabs(tabs, last);
     m_workspace->open(place);
 }
 
@@ -176,16 +177,8 @@ void MainWindow::connectActions() {
     connect(m_actions->newReport(), &QAction::triggered, m_workspace, &Workspace::startNewReport);
     connect(m_actions->newProvider(), &QAction::triggered, m_workspace,
             &Workspace::startNewProvider);
-    for (auto* start : m_actions->shelterStarts()) {
-        connect(start, &QAction::triggered, m_workspace, [this, start] {
-            m_workspace->startInShelter(static_cast<ShelterStart>(start->data().toInt()));
-        });
-    }
-    for (auto* start : m_actions->copyStarts()) {
-        connect(start, &QAction::triggered, m_workspace, [this, start] {
-            m_workspace->startWithCopy(static_cast<CopyStart>(start->data().toInt()));
-        });
-    }
+    connect(m_actions, &ShellActions::startedInShelter, m_workspace, &Workspace::startInShelter);
+    connect(m_actions, &ShellActions::startedWithCopy, m_workspace, &Workspace::startWithCopy);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
@@ -278,9 +271,10 @@ void MainWindow::rebuild() {
 void MainWindow::remake(const std::function<void()>& meanwhile) {
     const Place place = m_workspace->place();
     const auto tabs = m_workspace->tabs();
+    const RecordId last = m_workspace->lastPerson();
     dropWorkspace();
     meanwhile();
-    makeWorkspace(place, tabs);
+    makeWorkspace(place, tabs, last);
     Q_EMIT remade();
 }
 
@@ -377,7 +371,8 @@ void MainWindow::finishLock() {
         QTimer::singleShot(0, this, &MainWindow::finishLock);
         return;
     }
-    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs()};
+    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs(),
+                  m_workspace->lastPerson()};
     m_recent.forget();
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys

@@ -147,6 +147,7 @@ void ShellActions::addShelterStarts(Role role) {
         auto* action = add(name, text, {});
         action->setData(static_cast<int>(what));
         action->setVisible(mayWrite(role, kind));
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT startedInShelter(what); });
         m_shelterStarts << action;
     };
     start(QStringLiteral("welcomeSomebody"), tr("New stay"), ShelterStart::Welcome, "stay");
@@ -159,8 +160,8 @@ void ShellActions::addShelterStarts(Role role) {
 void ShellActions::addCopyStarts(Role role) {
     const auto start = [&](const QString& name, const QString& text, CopyStart what, bool shown) {
         auto* action = add(name, text, {});
-        action->setData(static_cast<int>(what));
         action->setVisible(shown);
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT startedWithCopy(what); });
         setFoundLast(*action); // who types 'copy' means the page
         m_copyStarts << action;
     };

@@ -17,6 +17,9 @@ class QWidget;
 
 namespace zaklon::ui {
 
+enum class ShelterStart;
+enum class CopyStart;
+
 class ShellActions final : public QObject {
     Q_OBJECT
 
@@ -30,10 +33,6 @@ class ShellActions final : public QObject {
     QAction* logContact() const { return m_logContact; }
     QAction* newReport() const { return m_newReport; }
     QAction* newProvider() const { return m_newProvider; }
-    /// Each with its data: what it begins in the shelter, as a number of ShelterStart.
-    const QList<QAction*>& shelterStarts() const { return m_shelterStarts; }
-    /// Each with its data: what it begins with a copy of the vault, as a number of CopyStart.
-    const QList<QAction*>& copyStarts() const { return m_copyStarts; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
@@ -59,6 +58,10 @@ class ShellActions final : public QObject {
         QAction* action;
     };
     const std::vector<Going>& goings() const { return m_goings; }
+
+  Q_SIGNALS:
+    void startedInShelter(zaklon::ui::ShelterStart what);
+    void startedWithCopy(zaklon::ui::CopyStart what);
 
   private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);

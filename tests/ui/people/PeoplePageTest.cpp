@@ -10,7 +10,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/NameQuestion.h"
-#include "ui/people/PersonPreview.h"
+#include "ui/forms/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
