@@ -37,9 +37,7 @@ int dueNow(const Session& session) {
     DueQuery query;
     query.today = session.today();
     query.worker = session.worker().id;
-    const auto counts =
-        DueTaskStore(session.casework(), session.confidential(), session.definitions().taskTerms())
-            .counts(query);
+    const auto counts = ui::countedTasks(session).counts(query);
     return counts ? counts->overdue + counts->today : 0;
 }
 
@@ -73,15 +71,8 @@ PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> begi
 /// To the place of the section where the task is done.
 void leadToTask(Page& page, TaskKind kind, const RecordId& record) {
     auto& person = static_cast<ui::PersonPage&>(page);
-    auto* section = person.sectionPage(person.section());
-    if (auto* identification = dynamic_cast<ui::IdentificationSection*>(section)) {
-        identification->showPlaceOf(kind, record);
-    } else if (auto* contacts = dynamic_cast<ui::ContactsSection*>(section);
-               contacts != nullptr && kind == TaskKind::SafeContact) {
-        contacts->confirm(record);
-    } else if (auto* plan = dynamic_cast<ui::CarePlanSection*>(section);
-               plan != nullptr && kind == TaskKind::Action) {
-        plan->carryOut(record);
+    if (auto* section = person.sectionPage(person.section())) {
+        section->showPlaceOf(kind, record);
     }
 }
 
@@ -153,7 +144,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports) { static_cast<ui::ReportsPage&>(reports).startNewReport(); },
             [](Page& directory) { static_cast<ui::DirectoryPage&>(directory).startNewProvider(); },
             [](Page& reports, const RecordId& report) {
-                static_cast<ui::ReportsPage&>(reports).openReport(report);
+                static_cast<ui::ReportsPage&>(reports).openAsked(report);
             },
             [](Page& reports, const RecordId& visit) {
                 static_cast<ui::ReportsPage&>(reports).openVisit(visit);

@@ -8,6 +8,7 @@
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
+#include "core/tasks/DueTask.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AskedFormsLine.h"
@@ -15,6 +16,7 @@
 #include "ui/assessments/AssessmentRow.h"
 #include "ui/assessments/LifeEventCard.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -72,6 +74,13 @@ QWidget* RiskSection::makeOverview() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    m_added = new Banner(Tone::Good, IconName::CheckCircle, QString(), QString(), page);
+    m_added->setObjectName(QStringLiteral("added_to_plan"));
+    m_added->setAction(tr("Care plan"));
+    m_added->hide();
+    connect(m_added, &Banner::actionTriggered, this,
+            [this] { m_navigator.openPerson(m_person, PersonSection::CarePlan); });
+    column->addWidget(m_added);
     m_waiting = new DraftLine(m_session, {describe<LifeEvent>().kind + ":"}, page);
     column->addWidget(m_waiting);
     m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
@@ -113,7 +122,9 @@ QLayout* RiskSection::makeStarts(QWidget* page) {
                           [](const auto& questionnaire) { return questionnaire->form.empty(); });
     for (const auto& questionnaire : all) {
         const auto code = toQString(questionnaire->code);
-        auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
+        const auto title = m_session.words().text(questionnaire->title);
+        auto* start = new QPushButton(title, page);
+        setCommandWords(*start, tr("Begin: %1").arg(title)); // as the command box calls it
         const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
         start->setObjectName(QStringLiteral("start_") + name);
         start->setIcon(icon(IconName::Gauge));
@@ -255,6 +266,7 @@ void RiskSection::leaveWithDraft() {
 void RiskSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
+        m_added->hide();
         m_panel->close();
         leaveForm();
     }
@@ -402,6 +414,14 @@ void RiskSection::startAssessment(const QString& code) {
     }
 }
 
+void RiskSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto& limits = m_session.definitions().limits;
+    const auto kept = m_session.read(m_session.casework().find<Assessment>(record));
+    startAssessment(toQString(kept && *kept                 ? (*kept)->questionnaire.text
+                              : kind == TaskKind::Screening ? limits.screeningForm
+                                                            : limits.riskForm));
+}
+
 void RiskSection::openForm(const BegunAssessment& begun) {
     const auto& draft = begun.draft;
     const auto questionnaire = m_session.definitions().questionnaires.find(
@@ -420,6 +440,7 @@ void RiskSection::openForm(const BegunAssessment& begun) {
         assessments::Answers::fromJson(draft.answers.data()).value_or(assessments::Answers{}));
     offerNotes();
     m_formColumn->addWidget(m_form);
+    m_added->hide(); // it is of the form before
     m_form->follow(*m_outcomePlace);
     const auto person = readPerson();
     // The category without its status says nothing yet: it is proposed again (needs D45).
@@ -522,8 +543,9 @@ void RiskSection::complete() {
     if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
         return;
     }
+    int added = 0;
     const auto written = m_session.vault().write(
-        [this](Transaction& transaction) { return completeWith(transaction); });
+        [this, &added](Transaction& transaction) { return completeWith(transaction, added); });
     if (!written) {
         m_outcome->showError(written.error()); // the form stays, with everything in it
         return;
@@ -534,6 +556,11 @@ void RiskSection::complete() {
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
     focusList(m_draft.id);
+    if (added > 0) {
+        m_added->setSentence(tr("%n action(s) were added to the care plan.", nullptr, added));
+        m_added->show();
+        m_added->announceNow();
+    }
 }
 
 void RiskSection::leaveForm() {

@@ -4,8 +4,8 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
-#include "ui/components/ButtonAction.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
@@ -41,7 +41,6 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     m_addProvider->setObjectName(QStringLiteral("consent_add_provider"));
     panelFoot().addWidget(m_addProvider, 0, Qt::AlignLeading);
     m_addProvider->hide();
-    offerAsAction(*m_addProvider);
     connect(m_addProvider, &QPushButton::clicked, this,
             [&navigator] { navigator.openPage(PageKind::Directory); });
     connect(m_ageNeeded, &Banner::actionTriggered, this, [this, &navigator] {
@@ -62,6 +61,19 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
 void ConsentSection::recordFor(const RecordId& provider) {
     m_referredTo = provider;
     startNew();
+}
+
+void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto ends = kind == TaskKind::ConsentEnd
+                          ? session().read(session().casework().find<Consent>(record))
+                          : std::nullopt;
+    if (!ends || !*ends || !mayWrite(session().role(), describe<Consent>().kind)) {
+        RecordSectionOf<Consent>::showPlaceOf(kind, record);
+        return;
+    }
+    m_renewed = **ends;
+    startNew();
+    m_renewed.reset();
 }
 
 std::map<RecordId, QString> ConsentSection::recipients() const {
@@ -112,7 +124,8 @@ void ConsentSection::addFields(RecordForm& form) {
              tr("Wishing to wait and saying no are full answers."));
     form.add("recipient", tr("With whom"));
     form.add("scope", tr("What may be shared"),
-             tr("Only what was talked about, one by one. Nothing else can be sent."));
+             tr("Only what was talked about, one by one. Nothing else can be sent, except the case "
+                "code or pseudonym, by which an answer finds its way."));
     form.add("withheld", tr("What the person keeps back"),
              tr("Never sent, whatever is agreed besides."));
     form.add("language", tr("Explained in"), tr("The language of the talk, not of the form."));
@@ -122,8 +135,8 @@ void ConsentSection::addFields(RecordForm& form) {
     form.add("given_by", tr("Given by"),
              tr("For a child a guardian or a court; the child is asked too."));
     form.add("guardian_conflict", tr("Could the guardian be the exploiter"),
-             tr("Then this guardian never decides for the child."));
-    form.add("child_assent", tr("The child agrees"));
+             tr("Then this guardian never decides for the person."));
+    form.add("child_assent", tr("The person agrees too"));
     form.add("legal_basis", tr("Legal basis, if not consent"),
              tr("Rare, for example a duty to report. Tell the person so."));
     form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));
@@ -133,6 +146,31 @@ void ConsentSection::addFields(RecordForm& form) {
         connect(&form.editor(field), &FieldEditor::edited, this,
                 [this, &form] { proposeEnd(form); });
     }
+    connect(&form.editor("state"), &FieldEditor::edited, this, [this, &form] { proposeDay(form); });
+}
+
+void ConsentSection::proposeDay(RecordForm& form) {
+    auto& day = form.editor("given_on");
+    const auto typed = form.record<Consent>();
+    if (!typed) {
+        return;
+    }
+    if (typed->state != ConsentState::Given) {
+        if (m_proposedDay && typed->givenOn == m_proposedDay) { // nobody wrote it
+            m_proposedDay.reset();
+            if (typed->validUntil == m_proposedEnd) {
+                m_proposedEnd.reset();
+                form.editor("valid_until").setTyped({});
+            }
+            day.setTyped({});
+        }
+        return;
+    }
+    if (!typed->givenOn && day.typed().isEmpty()) {
+        m_proposedDay = session().today();
+        day.setValue(FieldTraits<std::optional<Date>>::toValue(m_proposedDay));
+    }
+    proposeEnd(form);
 }
 
 std::optional<Date> ConsentSection::usualEnd(const Consent& consent) const {
@@ -144,7 +182,7 @@ void ConsentSection::proposeEnd(RecordForm& form) {
     const auto before = fromRow<Consent>(form.baseRow());
     auto typed = form.record<Consent>();
     // What was agreed is not proposed again.
-    if (!before || !before->type.empty() || !typed || typed->validUntil != m_proposedEnd ||
+    if (!before || (isKept() && before->givenOn) || !typed || typed->validUntil != m_proposedEnd ||
         !typed->givenOn) {
         return;
     }
@@ -168,6 +206,7 @@ void ConsentSection::addWords(RecordForm& form) {
 
 void ConsentSection::prepare(RecordForm& /*form*/) {
     m_proposedEnd.reset();
+    m_proposedDay.reset();
     m_askedRisks = false;
 }
 
@@ -202,6 +241,11 @@ Consent ConsentSection::freshRecord() const {
     Consent consent;
     consent.id = RecordId::generate();
     consent.person = person();
+    if (m_renewed) {
+        consent.type = m_renewed->type;
+        consent.recipient = m_renewed->recipient;
+        consent.validUntil = usualEnd(consent);
+    }
     if (m_referredTo) {
         consent.type = Code{"referral"};
         consent.recipient = *m_referredTo;

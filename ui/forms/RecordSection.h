@@ -54,8 +54,10 @@ class RecordSection : public PersonSectionPage {
     void startNew();
     /// As in DraftKey::form.
     const std::string& kind() const { return m_description.kind; }
-    /// Opens the form of one record.
-    void edit(const RecordId& id);
+    /// Opens the form of one record, with the keys at a field of it, or at the first.
+    void edit(const RecordId& id, std::string_view field = {});
+    /// The form of the record at what is to be done there, a new one for nil.
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   Q_SIGNALS:
     /// After a save, when the form is closed.
@@ -78,8 +80,9 @@ class RecordSection : public PersonSectionPage {
     virtual bool isOfPerson() const { return true; }
     /// True while `list` leaves something out, so that an empty list says why.
     virtual bool isFiltered() const { return false; }
-    /// What stands above the form; the verb that adds a record, unless the record says otherwise.
-    virtual QString panelTitle() const { return m_texts.add; }
+    /// What stands above the form: the verb that adds a record, or that it is changed, unless the
+    /// record says otherwise.
+    virtual QString panelTitle() const;
     /// Runs before the form is shown.
     virtual void prepare(RecordForm& /*form*/) {}
     /// Fills choices that come from records. Runs before the form is shown and whenever the section

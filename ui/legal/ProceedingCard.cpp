@@ -8,6 +8,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/forms/LawNames.h"
 #include "ui/forms/LawReader.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
@@ -201,8 +202,8 @@ void ProceedingCard::addCompensation(Card& card) const {
          m_proceeding.awarded ? tr("awarded: %1").arg(money(*m_proceeding.awarded)) : QString(),
          m_proceeding.paid ? tr("paid: %1").arg(money(*m_proceeding.paid)) : QString()});
     line.when = m_proceeding.awardedOn ? words.date(*m_proceeding.awardedOn)
-                : claimed              ? tr("not decided")
-                                       : tr("not asked for");
+                : claimed              ? tr("Not decided")
+                                       : tr("Not asked for");
     addRow(card, line, "proceeding_compensation", &CourtForms::compensation);
 }
 
@@ -233,7 +234,8 @@ void ProceedingCard::addHearings(Card& card, const std::vector<Hearing>& hearing
     }
     for (const auto& hearing : hearings) {
         addLine(card.content(), line(hearing), QStringLiteral("hearing_line"),
-                [desk = m_desk, hearing] { desk.ask(CourtForms(desk).hearing(hearing)); });
+                [desk = m_desk, hearing] { desk.ask(CourtForms(desk).hearing(hearing)); })
+            .setProperty(kLineRecord, toQString(hearing.id.toString()));
     }
 }
 

@@ -4,11 +4,13 @@
 #include "core/outreach/SearchMoves.h"
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
-#include "ui/components/ButtonAction.h"
+#include "core/tasks/DueTask.h"
+#include "ui/components/Banner.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/people/AppointmentDialog.h"
+#include "ui/people/ChannelCheck.h"
 #include "ui/people/DayHours.h"
 #include "ui/people/TeamList.h"
 #include "ui/session/DraftPlace.h"
@@ -123,7 +125,8 @@ SafeContact SafeContactList::freshRecord() const {
 }
 
 Status SafeContactList::saveRecord(Transaction& transaction, const SafeContact& way) {
-    auto before = readSearchFacts(session().casework(), session().confidential(), way.person);
+    auto before = readSearchFacts(session().casework(), session().confidential(), way.person,
+                                  session().definitions().codes);
     if (!before) {
         return passOn(before);
     }
@@ -145,6 +148,40 @@ ContactLog::ContactLog(Session& session, QWidget* parent)
     build();
 }
 
+void ContactLog::leadToWays(Navigator& navigator) {
+    m_confirm = new Banner(Tone::Attention, IconName::Shield,
+                           tr("The contact went by a way that was not agreed as safe."),
+                           tr("Ask the person what is safe now."), this);
+    m_confirm->setObjectName(QStringLiteral("confirm_ways"));
+    if (session().confidential() && mayWrite(session().role(), describe<SafeContact>().kind)) {
+        m_confirm->setAction(tr("Confirm what is safe"));
+    }
+    m_confirm->hide();
+    setFilterBar(*m_confirm);
+    connect(m_confirm, &Banner::actionTriggered, this, [this, &navigator] {
+        m_confirm->hide();
+        navigator.openTask(this->person(), PersonSection::ContactsAndSafety, TaskKind::SafeContact,
+                           m_way);
+    });
+    connect(this, &ContactLog::formOpened, this, [this](bool open) {
+        if (open) {
+            m_confirm->hide();
+        }
+    });
+    connect(this, &ContactLog::savedRecord, this, [this] {
+        if (const auto& warned = m_check->warned()) {
+            m_way = warned->way;
+            m_confirmOf = this->person();
+            m_confirm->show();
+            m_confirm->announceNow();
+        }
+    });
+}
+
+void ContactLog::prepare(RecordForm& /*form*/) {
+    m_check->begin(person(), isKept());
+}
+
 void ContactLog::leadToCalls(Navigator& navigator) {
     m_calls = new QPushButton(this);
     m_calls->setObjectName(QStringLiteral("calls_about"));
@@ -159,6 +196,9 @@ void ContactLog::leadToCalls(Navigator& navigator) {
 
 void ContactLog::refresh() {
     RecordSectionOf<Contact>::refresh();
+    if (m_confirm != nullptr && m_confirmOf != person()) {
+        m_confirm->hide(); // it is about the person before
+    }
     if (m_calls != nullptr) {
         showCalls();
     }
@@ -203,6 +243,8 @@ std::vector<ListedRecord> ContactLog::list() const {
 
 void ContactLog::addFields(RecordForm& form) {
     form.add("channel", tr("Channel"), tr("Look at the banner above first."));
+    m_check = new ChannelCheck(session(), form);
+    connect(&drafts(), &DraftKeeper::restored, m_check, &ChannelCheck::look);
     form.add("result", tr("Result"));
     form.add("safe", tr("Was it safe to talk"),
              tr("As far as you could tell. Unknown is an answer."));
@@ -242,7 +284,7 @@ QString ContactLog::panelTitle() const {
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
     const auto save = [&] { return RecordSectionOf<Contact>::saveRecord(transaction, contact); };
     return saveContact(transaction, session().casework(), session().confidential(), contact, save,
-                       localTime(session()));
+                       localTime(session()), session().definitions().codes);
 }
 
 NameList::NameList(Session& session, QWidget* parent)
@@ -347,7 +389,6 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     if (session.confidential() && !session.isPresenting()) {
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
-        offerAsAction(*card);
         head->addWidget(card);
         connect(card, &QPushButton::clicked, this, &ContactsSection::openAppointment);
     }
@@ -365,6 +406,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     };
     auto* made = new ContactLog(session, m_stack);
     made->leadToCalls(navigator);
+    made->leadToWays(navigator);
     add(made);
     if (session.confidential()) {
         add(new SafeContactList(session, m_stack));
@@ -388,6 +430,7 @@ void ContactsSection::showList(int list) {
     m_choice->setCurrent(list);
     m_stack->setCurrentIndex(list);
     current()->showPerson(m_person);
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void ContactsSection::confirm(const RecordId& safeContact) {
@@ -398,9 +441,14 @@ void ContactsSection::confirm(const RecordId& safeContact) {
         return; // not for this role
     }
     showList(static_cast<int>(ways - m_lists.begin()));
-    (*ways)->edit(safeContact);
-    if (auto* day = (*ways)->findChild<QWidget*>(QStringLiteral("verified_on"))) {
-        day->setFocus(Qt::OtherFocusReason);
+    (*ways)->showPlaceOf(TaskKind::SafeContact, safeContact);
+}
+
+void ContactsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::SafeContact) {
+        confirm(record);
+    } else if (kind == TaskKind::ContactAttempt) {
+        begin();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
@@ -118,13 +119,13 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
         tr("Where our work stands, not what an authority says. A file is closed or handed over "
            "under Identification."));
     if (wordsToo) {
-        form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
+        form.addPair("sex", tr("Sex"), "gender", tr("Gender, as the person says"));
     } else {
         form.add("sex", tr("Sex"));
     }
     form.addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
     form.field("birth_year").setHint(tr("An estimate is enough."));
-    form.field("age_basis").setHint(tr("Say here if it is one."));
+    form.field("age_basis").setHint(tr("Choose Estimate if the year is a guess."));
     form.add("nationality_group", tr("Region of origin"),
              tr("Wide on purpose, so that it points at nobody."));
     form.add("languages", tr("Languages"));
@@ -185,6 +186,7 @@ QWidget* DetailsSection::makeButtons() {
     m_discard->setObjectName(QStringLiteral("discard_details"));
     m_save = new QPushButton(tr("Save"), bar);
     m_save->setObjectName(QStringLiteral("save_details"));
+    setCommandWords(*m_save, tr("Save the changes")); // as its key is called
     setButtonKind(*m_save, ButtonKind::Primary);
     row->addStretch();
     row->addWidget(m_discard);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/OutreachSection.h"
 
+#include "core/tasks/DueTask.h"
 #include "ui/components/Segments.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/SearchCard.h"
@@ -20,7 +21,7 @@ enum List { Attempts, Steps, Plans };
 
 } // namespace
 
-OutreachSection::OutreachSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+OutreachSection::OutreachSection(Session& session, Navigator& navigator, QWidget* parent)
     : PersonSectionPage(parent)
     , m_card(new SearchCard(session, this))
     , m_choice(new Segments({}, this))
@@ -34,6 +35,7 @@ OutreachSection::OutreachSection(Session& session, Navigator& /*navigator*/, QWi
     column->addWidget(m_card);
     column->addWidget(m_choice, 0, Qt::AlignLeading);
     column->addWidget(m_stack, 1);
+    m_attempts->leadToWays(navigator);
     add(m_attempts);
     add(new SearchStepList(session, m_stack));
     add(m_plans);
@@ -99,6 +101,15 @@ void OutreachSection::refresh() {
         m_stack->setCurrentIndex(Attempts);
     }
     current()->showPerson(m_person);
+}
+
+void OutreachSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::SearchStep) {
+        showList(Steps);
+        current()->showPlaceOf(kind, record);
+    } else {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* OutreachSection::firstFocus() {

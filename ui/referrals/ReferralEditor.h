@@ -70,8 +70,9 @@ class ReferralEditor final : public QWidget {
     void consentChanged();
     /// Nobody chose one: the one that fits is chosen.
     void proposeConsent();
-    /// What is saved about the consents of the person while the form is open counts in it.
-    void followConsents(const RecordId& person);
+    /// What is saved about the person while the form is open counts in it.
+    void followPerson(const RecordId& person);
+    void readFacts();
     void askConsent();
     /// The recipient of the only consent in force; nil where there is none or a choice.
     RecordId onlyRecipient() const;
@@ -84,6 +85,7 @@ class ReferralEditor final : public QWidget {
     Status saveMessage(Transaction& transaction, const Referral& draft) const;
     /// Everything that stands in the way, at once.
     void refuse(const std::vector<Error>& against);
+    void leadToConsent(bool mayRecord);
     const Provider* provider() const;
     /// The kinds of information that the chosen consent covers.
     std::vector<Code> covered() const;

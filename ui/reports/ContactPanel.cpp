@@ -24,11 +24,10 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -126,9 +125,7 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_moment = new ContactMoment(parent);
     column.addWidget(m_moment);
     connect(m_form, &RecordForm::edited, this, &ContactPanel::showAnswers);
-    const auto& type = m_form->editor("type");
-    connect(&type, &FieldEditor::edited, this, [this] { m_isTypeChosen = true; });
-    type.widget()->installEventFilter(this);
+    connect(&m_form->editor("type"), &FieldEditor::edited, this, [this] { m_isTypeChosen = true; });
     connect(m_danger, &Banner::actionTriggered, this, &ContactPanel::noteEmergency);
     if (m_callBack != nullptr) {
         connect(m_callBack, &ContactBanner::contactsRequested, this, [this] {
@@ -156,11 +153,12 @@ void ContactPanel::makeShortForms(QWidget* parent, QVBoxLayout& column) {
 }
 
 QWidget* ContactPanel::makeBecoming(QWidget* parent) {
-    m_becoming = new QWidget(parent);
+    auto* becoming = new QFrame(parent);
+    m_becoming = becoming;
     m_becoming->setObjectName(QStringLiteral("contact_becoming"));
-    auto* column = new QVBoxLayout(m_becoming);
-    column->setContentsMargins(0, 8, 0, 0);
+    auto* column = new QVBoxLayout(becoming);
     column->setSpacing(10);
+    column->addSpacing(8);
     column->addWidget(
         new TextLabel(tr("What it becomes"), TextRole::Heading, &Theme::text, m_becoming));
     auto* words = new TextLabel(tr("What is written above is carried over; the contact stays."),
@@ -173,6 +171,7 @@ QWidget* ContactPanel::makeBecoming(QWidget* parent) {
     column->addWidget(m_makeReport, 0, Qt::AlignLeading);
     m_picker = new PersonPicker(m_session, tr("It is about"), m_becoming);
     column->addWidget(m_picker);
+    keepRingRoom(*becoming);
     connect(m_makeReport, &QPushButton::clicked, this, &ContactPanel::becomeReport);
     connect(m_picker, &PersonPicker::picked, this, &ContactPanel::becomePerson);
     connect(m_picker, &PersonPicker::newWanted, this, &ContactPanel::becomeNewPerson);
@@ -211,6 +210,7 @@ void ContactPanel::keepDrafts() {
     connect(m_drafts, &DraftKeeper::goOn, this,
             [this] { m_form->editor("type").widget()->setFocus(); });
     connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        m_contact.id = m_form->baseRow().id; // a draft that was put back brings its own
         const auto contact = m_form->record<HelplineContact>();
         if (contact && !m_moment->isTyped()) {
             m_moment->showMoment(contact->at);
@@ -354,17 +354,6 @@ bool ContactPanel::isModified() const {
     return typedInForms || isChosen || m_moment->isTyped() || m_mark->isTyped();
 }
 
-bool ContactPanel::eventFilter(QObject* watched, QEvent* event) {
-    const auto* type = qobject_cast<const QComboBox*>(watched);
-    if (type != nullptr && event->type() == QEvent::KeyPress) {
-        const auto letter = static_cast<QKeyEvent*>(event)->text();
-        const bool isLetter = !letter.isEmpty() && letter.front().isLetter();
-        m_isTypeChosen = m_isTypeChosen ||
-                         (isLetter && type->currentText().startsWith(letter, Qt::CaseInsensitive));
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 /// The short form of the type that is chosen; null for a type without one. What was typed under
 /// another type waits in its form, is shown to nobody and asked nothing.
 RecordForm* ContactPanel::shortForm() const {
@@ -464,8 +453,8 @@ Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& co
     }
     const auto access = m_session.confidential();
     if (status) {
-        status =
-            keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session));
+        status = keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session),
+                           m_session.definitions().codes);
     }
     if (!status || !access || m_words == nullptr) {
         return status;

@@ -105,7 +105,7 @@ QList<QAction*> ReportsPage::pageActions() const {
     for (const QWidget* list :
          {static_cast<const QWidget*>(m_contacts), static_cast<const QWidget*>(m_visits),
           static_cast<const QWidget*>(m_reports->listPage())}) {
-        const auto offered = list->isVisibleTo(this) ? list->actions() : QList<QAction*>();
+        const auto offered = list->isVisibleTo(this) ? shownActions(*list) : QList<QAction*>();
         shown += offered;
     }
     std::copy_if(m_actions.begin(), m_actions.end(), std::back_inserter(shown),
@@ -167,6 +167,11 @@ void ReportsPage::startNewReport() {
 void ReportsPage::openReport(const RecordId& report) {
     showPart(Part::Reports);
     m_reports->open(report);
+}
+
+void ReportsPage::openAsked(const RecordId& report) {
+    showPart(Part::Reports);
+    m_reports->openAsked(report);
 }
 
 void ReportsPage::openContact(const RecordId& contact) {

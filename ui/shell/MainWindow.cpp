@@ -126,7 +126,7 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
             Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     const auto left = sameWorker ? *m_left : Left{};
-    makeWorkspace(left.place, left.tabs);
+    makeWorkspace(left.place, left.tabs, left.lastPerson);
     if (sameWorker) {
         m_workspace->focusDraft(); // what the lock interrupted
     }
@@ -141,7 +141,8 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
     }
 }
 
-void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs) {
+void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs,
+                               const RecordId& last) {
     setLocale(QLocale()); // a window keeps the one it was made with, and dates speak by it
     m_workspace = new Workspace(*m_session, m_pages, m_root);
     m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
@@ -150,6 +151,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     m_search->setSectionNames(m_pages.person.nameOf);
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
+    connect(m_workspace, &Workspace::pageShown, m_commandBox, &CommandBox::dismiss);
     m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
     connect(m_workspace, &Workspace::searchRequested, this,
             [this](const QString& typed) { openCommandBox(typed); });
@@ -163,7 +165,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
-    m_workspace->setTabs(tabs);
+    m_workspace->setTabs(tabs, last);
     m_workspace->open(place);
 }
 
@@ -268,9 +270,10 @@ void MainWindow::rebuild() {
 void MainWindow::remake(const std::function<void()>& meanwhile) {
     const Place place = m_workspace->place();
     const auto tabs = m_workspace->tabs();
+    const RecordId last = m_workspace->lastPerson();
     dropWorkspace();
     meanwhile();
-    makeWorkspace(place, tabs);
+    makeWorkspace(place, tabs, last);
     Q_EMIT remade();
 }
 
@@ -301,6 +304,7 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
                          m_actions->commands(), m_figures + m_settings);
+    m_search->setButtons(page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>());
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
@@ -366,7 +370,8 @@ void MainWindow::finishLock() {
         QTimer::singleShot(0, this, &MainWindow::finishLock);
         return;
     }
-    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs()};
+    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs(),
+                  m_workspace->lastPerson()};
     m_recent.forget();
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys

@@ -3,6 +3,7 @@
 
 #include "core/reports/ReportFeedback.h"
 #include "core/tasks/TaskAssignment.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ChosenBar.h"
@@ -10,6 +11,7 @@
 #include "ui/components/DateText.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ColleagueMenu.h"
@@ -50,6 +52,11 @@ constexpr int kSide = 300;
 constexpr int kLeastLists = 600;
 
 } // namespace
+
+DueTaskStore countedTasks(const Session& session) {
+    return DueTaskStore(session.casework(), session.vault().confidential(),
+                        session.definitions().taskTerms());
+}
 
 TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent), m_session(session), m_navigator(navigator), m_most(kFirstRows) {
@@ -114,8 +121,9 @@ QWidget* TodayPage::makeScope() {
     m_filters->fields().add({"due", [this] { return m_tiles->chosenCode(); },
                              [this](const QString& code) { m_tiles->setChosenCode(code); }});
     row->addWidget(m_filters);
-    row->addStretch();
-    row->addWidget(m_shown);
+    m_shown->setWordWrap(true);
+    m_shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_shown, 1);
     connect(m_filters, &FilterMenu::applied, this, [this] {
         lookAnew();
         firstFocus()->setFocus();
@@ -258,9 +266,7 @@ std::array<QString, 4> TodayPage::tileDetails(const DueCounts& counts) const {
 }
 
 void TodayPage::showTiles() {
-    const auto counts = DueTaskStore(m_session.casework(), m_session.confidential(),
-                                     m_session.definitions().taskTerms())
-                            .counts(query());
+    const auto counts = countedTasks(m_session).counts(query());
     if (!counts) {
         return;
     }
@@ -295,7 +301,22 @@ void TodayPage::showGroups(const DueGroups& groups) {
     if (m_marks->hadFocus() && count == 0) {
         firstFocus()->setFocus(); // the line with the focus was the last one
     }
-    m_shown->setText(count == 0 ? QString() : tr("%n thing(s) to do, by day", nullptr, count));
+    sayShown(count);
+}
+
+/// How many, in which order, and what a presentation leaves out: figures are the same with it.
+void TodayPage::sayShown(int count) {
+    const bool byDay = m_tiles->chosen() == DueView::Expiring;
+    QStringList parts;
+    if (count > 0) {
+        parts << (byDay ? tr("%n thing(s) to do, by day", nullptr, count)
+                        : tr("%n thing(s) to do, immediate danger first, then by day", nullptr,
+                             count));
+    }
+    if (m_session.isPresenting() && m_session.vault().confidential()) {
+        parts << tr("Safe ways to make contact are counted, but not shown in a presentation.");
+    }
+    m_shown->setText(parts.join(QStringLiteral("  \u00b7  ")));
 }
 
 /// Of all groups: one column of buttons down the page.
@@ -484,6 +505,8 @@ void TodayPage::makeActions() {
     if (mayWrite(m_session.role(), describe<TaskSnooze>().kind)) {
         auto* later = new QAction(icon(IconName::Clock), tr("Put off what is chosen"), this);
         later->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+        //: other words by which the command box finds 'Put off what is chosen'; never shown
+        setKeyWords(*later, tr("postpone snooze later another day"));
         later->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(later, &QAction::triggered, this, [this] { putOff(m_marks->chosenOrCurrent()); });
         addAction(later);
@@ -508,8 +531,10 @@ QWidget* TodayPage::makeChosenBar() {
     m_chosen->setObjectName(QStringLiteral("today_chosen"));
     auto* later =
         m_chosen->addButton(IconName::Clock, tr("Put off"), QStringLiteral("put_off_chosen"));
+    setCommandWords(*later, tr("Put off what is chosen")); // as their keys are called
     later->setVisible(mayWrite(m_session.role(), describe<TaskSnooze>().kind));
     m_assign = m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_tasks"));
+    setCommandWords(*m_assign, tr("Assign to a colleague"));
     m_assign->setVisible(mayWrite(m_session.role(), describe<Handover>().kind));
     m_colleagues = new ColleagueMenu(m_session, this);
     connect(later, &QPushButton::clicked, this, [this] { putOff(m_marks->chosen()); });

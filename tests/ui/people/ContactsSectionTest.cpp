@@ -2,6 +2,7 @@
 #include "ui/people/ContactsSection.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Segments.h"
 
 #include <QAbstractItemView>
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -192,14 +194,26 @@ TEST_CASE("an appointment card is found by its words, and not while strangers lo
     const auto isOffered = [&] {
         ContactsSection section(page.session(), page.navigator());
         section.showPerson(person.id);
-        const auto actions = shownActions(section);
-        return std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
-            return action->text().startsWith(QStringLiteral("Appointment card"));
+        const auto commands = buttonCommands(section);
+        return std::any_of(commands.begin(), commands.end(), [](const auto& command) {
+            return command.words.startsWith(QStringLiteral("Appointment card"));
         });
     };
     CHECK(isOffered());
     page.session().setPresenting(true);
     CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("choosing another list of contacts says that another part is shown", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    ContactsSection section(page.session(), page.navigator());
+    section.showPerson(person.id);
+    section.show();
+    const QSignalSpy shown(&section, &Page::titleChanged);
+    section.findChild<Segments*>(QStringLiteral("contacts_choice"))->button(1).click();
+    CHECK(shown.count() == 1);
+    CHECK(section.findChild<SafeContactList*>()->isVisible());
 }
 
 TEST_CASE("Ctrl+N adds to the list that is shown, also from the choice above it", "[people]") {
