@@ -30,6 +30,7 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_newProvider = add(QStringLiteral("newProvider"), tr("Add a provider"), {});
     m_newProvider->setVisible(mayWrite(role, "provider"));
     addShelterStarts(role);
+    addCopyStarts(role);
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
@@ -74,6 +75,18 @@ void ShellActions::addKeyWords() {
     setKeyWords(*m_undo, tr("undo reverse"));
     setFoundLast(*m_undo);
     setFoundLast(*m_redo);
+    //: other words by which the command box finds 'Presentation: codes only'; never shown
+    setKeyWords(*m_presentation, tr("present show screen projector strangers hide names"));
+    //: other words by which the command box finds 'Hide the window behind a clock'; never shown
+    setKeyWords(*m_hide, tr("cover panic quickly away"));
+    //: other words by which the command box finds 'Lock'; never shown
+    setKeyWords(*m_lock, tr("close exit quit leave log out sign off end"));
+    //: other words by which the command box finds 'Keys of this page'; never shown
+    setKeyWords(*m_keys, tr("keyboard shortcuts"));
+    //: other words by which the command box finds 'Help for this page'; never shown
+    setKeyWords(*m_help, tr("manual guide how explain"));
+    //: other words by which the command box finds 'People seen in this session'; never shown
+    setKeyWords(*m_recent, tr("recent last opened before"));
     //: other words by which the command box finds 'Read the texts of law'; never shown
     setKeyWords(*m_law, tr("article paragraph act statute"));
     //: other words by which the command box finds the tutorial; never shown
@@ -146,12 +159,28 @@ void ShellActions::addShelterStarts(Role role) {
         auto* action = add(name, text, {});
         action->setData(static_cast<int>(what));
         action->setVisible(mayWrite(role, kind));
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT startedInShelter(what); });
         m_shelterStarts << action;
     };
     start(QStringLiteral("welcomeSomebody"), tr("New stay"), ShelterStart::Welcome, "stay");
     start(QStringLiteral("holdPlace"), tr("Hold a place"), ShelterStart::Hold, "stay");
     start(QStringLiteral("writeShiftNote"), tr("Write a shift note"), ShelterStart::Note,
           "shift_note");
+}
+
+/// In the words of the parts of their page.
+void ShellActions::addCopyStarts(Role role) {
+    const auto start = [&](const QString& name, const QString& text, CopyStart what, bool shown) {
+        auto* action = add(name, text, {});
+        action->setVisible(shown);
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT startedWithCopy(what); });
+        setFoundLast(*action); // who types 'copy' means the page
+        m_copyStarts << action;
+    };
+    start(QStringLiteral("checkCopy"), tr("Check a copy"), CopyStart::Check,
+          mayOpen(role, PageKind::Backup));
+    start(QStringLiteral("restoreCopy"), tr("Restore a copy"), CopyStart::Restore,
+          may(role, Act::RestoreBackup));
 }
 
 void ShellActions::addGoings(Role role) {
@@ -176,7 +205,7 @@ QList<QAction*> ShellActions::all() const {
 
 QList<QAction*> ShellActions::commands() const {
     QList<QAction*> some{m_newPerson, m_logContact, m_newReport, m_newProvider};
-    some << m_shelterStarts;
+    some << m_shelterStarts << m_copyStarts;
     for (const auto& going : m_goings) {
         some << going.action;
     }
