@@ -49,6 +49,10 @@ void inputBox(const Canvas& canvas, const QRect& rect, bool enabled, bool focuse
     }
     drawBox(canvas.painter, rect, radius::kInput, enabled ? theme.surface : theme.window, border,
             focused || invalid ? 2.0 : 1.0);
+    if (focused && invalid) { // both are to be seen: where the keys go, and that it needs a look
+        drawBox(canvas.painter, rect.adjusted(2, 2, -2, -2), radius::kInput - 2, theme.surface,
+                theme.error, 2.0);
+    }
 }
 
 void lineEditPanel(const Canvas& canvas, const QStyleOption& option) {

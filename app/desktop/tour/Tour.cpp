@@ -17,6 +17,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace zaklon::desktop {
 
 namespace {
@@ -24,6 +26,7 @@ namespace {
 constexpr int kBetweenStepsMs = 20;
 constexpr qint64 kSettledMs = 70; ///< before a picture
 constexpr qint64 kRestlessMs = 2'000;
+constexpr int kMostScreens = 12; ///< of one page; nobody scrolls on, and the check names it
 constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers is slow
 
 // Names of buttons. Whoever leaves discards rather than keeps: nothing is to be saved.
@@ -256,7 +259,7 @@ bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
 
 void Tour::visitBelow(const QString& name) {
     TourScript visits;
-    const int screens = m_driver.screens();
+    const int screens = std::min(m_driver.screens(), kMostScreens);
     for (int at = 1; at < screens; ++at) {
         visits.screen(at).shoot(QStringLiteral("%1-below-%2").arg(name).arg(at));
     }
@@ -272,6 +275,7 @@ bool Tour::writeDescription(const QString& file) {
         &front == &m_window ? QPoint() : m_window.rect().center() - front.rect().center();
     QJsonObject all = describeScreen(front, offset, m_rings);
     all[QStringLiteral("picture")] = file;
+    all[QStringLiteral("screens")] = m_driver.screens();
     QFile json(m_folder.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".json")));
     return json.open(QIODevice::WriteOnly) &&
            json.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0;

@@ -33,7 +33,8 @@ struct TourStep {
         Leave,    ///< presses the first button that closes a form; passes if none does
         WaitFor,  ///< until `target` is on screen and enabled
         Expect,   ///< `target` shows `text` somewhere in its words
-        Below,    ///< pictures of what stands below the fold, named `text`-2, -3 ...
+        Below,    ///< pictures of what stands below the fold, as far as anybody scrolls, named
+                  ///< `text`-below-1, -2 ...
         Screen,   ///< scrolls everything that scrolls to its screenful `number`, from 0
         Fail,     ///< tells the session of a failure, which nothing brings about without harm
         Shoot     ///< writes a picture named `text`, and a description of it
