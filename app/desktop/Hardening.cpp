@@ -4,10 +4,22 @@
 #include <QSettings>
 
 #include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <system_error>
+#include <unistd.h>
 
 namespace zaklon::desktop {
+
+namespace {
+
+constexpr const char* kTunables = "GLIBC_TUNABLES";
+constexpr std::string_view kWipes = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0";
+
+} // namespace
 
 void hardenProcess() {
     const rlimit none{0, 0};
@@ -16,6 +28,23 @@ void hardenProcess() {
 #ifdef NDEBUG
     // Not in debug builds: debuggers and the leak sanitizer attach with ptrace.
     prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+void wipeFreedMemory(char** argv) {
+#ifdef NDEBUG // the sanitizers have an allocator of their own
+    if (const char* given = std::getenv(kTunables); given != nullptr && given == kWipes) {
+        unsetenv(kTunables); // only for this program, not for one that it starts
+        return;
+    }
+    std::error_code failed;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
+    if (!failed && setenv(kTunables, kWipes.data(), 1) == 0) {
+        execv(program.c_str(), argv);
+        unsetenv(kTunables);
+    }
+#else
+    static_cast<void>(argv);
 #endif
 }
 

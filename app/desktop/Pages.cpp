@@ -73,15 +73,8 @@ PageEntry settingsEntry(ui::Preferences& preferences, std::function<void()> begi
 /// To the place of the section where the task is done.
 void leadToTask(Page& page, TaskKind kind, const RecordId& record) {
     auto& person = static_cast<ui::PersonPage&>(page);
-    auto* section = person.sectionPage(person.section());
-    if (auto* identification = dynamic_cast<ui::IdentificationSection*>(section)) {
-        identification->showPlaceOf(kind, record);
-    } else if (auto* contacts = dynamic_cast<ui::ContactsSection*>(section);
-               contacts != nullptr && kind == TaskKind::SafeContact) {
-        contacts->confirm(record);
-    } else if (auto* plan = dynamic_cast<ui::CarePlanSection*>(section);
-               plan != nullptr && kind == TaskKind::Action) {
-        plan->carryOut(record);
+    if (auto* section = person.sectionPage(person.section())) {
+        section->showPlaceOf(kind, record);
     }
 }
 
@@ -153,7 +146,7 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports) { static_cast<ui::ReportsPage&>(reports).startNewReport(); },
             [](Page& directory) { static_cast<ui::DirectoryPage&>(directory).startNewProvider(); },
             [](Page& reports, const RecordId& report) {
-                static_cast<ui::ReportsPage&>(reports).openReport(report);
+                static_cast<ui::ReportsPage&>(reports).openAsked(report);
             },
             [](Page& reports, const RecordId& visit) {
                 static_cast<ui::ReportsPage&>(reports).openVisit(visit);

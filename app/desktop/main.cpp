@@ -31,6 +31,7 @@ int say(const OptionsAnswer& answer) {
 
 int main(int argc, char** argv) {
     hardenProcess();
+    wipeFreedMemory(argv);
     QApplication::setApplicationName(QStringLiteral("zaklon"));
     QApplication::setApplicationVersion(QStringLiteral(ZAKLON_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("zaklon"));

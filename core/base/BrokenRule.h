@@ -22,6 +22,8 @@ enum class RuleKind {
 
 /// `return fail(ErrorCode::Invalid, "decided_on", kToCome);`
 inline constexpr const char* kToCome = "to come";
+/// Nothing of what the record is about is written or chosen; the field is where it would be first.
+inline constexpr const char* kSaysNothing = "says nothing";
 /// `return fail(ErrorCode::Invalid, "valid_until", earlierThan("given_on"));`
 std::string earlierThan(std::string_view field);
 std::string moreThan(std::string_view field);

@@ -5,7 +5,7 @@
 #include "core/identification/ClosingRules.h"
 #include "core/identification/Eligibility.h"
 #include "core/identification/OutcomeRules.h"
-#include "core/identification/SearchEnds.h"
+#include "core/outreach/SearchEnds.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/DutyRules.h"
 #include "core/referrals/PathwayDecision.h"

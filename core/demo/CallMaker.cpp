@@ -122,7 +122,7 @@ Status ReportMaker::addOwnCall(Transaction& transaction, const ReportablePerson&
     };
     constexpr int kNoon = 12 * 60;
     return keepInLog(transaction, m_casework, m_confidential, contact,
-                     LocalTime({m_house.today(), kNoon}, {}, dayOf));
+                     LocalTime({m_house.today(), kNoon}, {}, dayOf), m_codes);
 }
 
 /// Somebody of the family asks: about the person, and no contact with her.

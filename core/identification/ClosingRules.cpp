@@ -3,12 +3,14 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/base/IsAmong.h"
+#include "core/identification/ContactsAtClosing.h"
+#include "core/identification/NotFoundRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/identification/RiskLevel.h"
-#include "core/identification/SearchEnds.h"
 #include "core/outreach/Attempts.h"
+#include "core/outreach/SearchEnds.h"
 #include "core/people/FileReopening.h"
 #include "core/people/WrittenReason.h"
 #include "core/referrals/FollowUp.h"
@@ -54,45 +56,30 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
     return called ? Result<bool>(true) : askedOthersSince(person, since, context);
 }
 
-/// 'In spite of a search' is said by whoever searched, with a reason (need D40).
-Status searchedFor(const CaseClosing& closing, const RuleContext& context) {
+Status triedToFind(const CaseClosing& closing, const RuleContext& context) {
     const auto looked = wasLookedFor(closing.person, context);
     if (!looked) {
         return passOn(looked);
     }
-    if (!*looked) {
-        return fail(ErrorCode::Invalid, "search", "nobody tried");
-    }
+    return *looked ? Status() : fail(ErrorCode::Invalid, "search", "nobody tried");
+}
+
+/// 'In spite of a search' is said by whoever searched, with a reason (need D40).
+Status saidWhyLost(const CaseClosing& closing, const RuleContext& context) {
     return closing.worker == context.session().worker.id ? reasonIsWritten(closing.id, context)
                                                          : fail(ErrorCode::Invalid, "worker");
 }
 
+Status triedWhereLost(const CaseClosing& closing, const RuleContext& context) {
+    return closing.reason.text == kNoContact ? triedToFind(closing, context) : Status();
+}
+
+Status explainedWhereLost(const CaseClosing& closing, const RuleContext& context) {
+    return closing.reason.text == kNoContact ? saidWhyLost(closing, context) : Status();
+}
+
 bool endedAs(const std::vector<std::string>& ends, const SearchPlan& plan) {
     return plan.endedOn && isAmong(plan.endedHow.text, ends);
-}
-
-/// She spoke with us, came by herself, or a search ended so, on that day or later.
-Result<bool> wasFoundSince(const RecordId& person, Date since, const RuleContext& context,
-                           const CodeLists& codes) {
-    const auto spoke = metSince(person, since, context);
-    const auto plans = context.casework().where<SearchPlan>("person", person);
-    if (!spoke || !plans) {
-        return spoke ? Result<bool>(passOn(plans)) : spoke;
-    }
-    const auto met = metEnds(codes);
-    return *spoke || std::any_of(plans->begin(), plans->end(), [&](const auto& each) {
-        return endedAs(met, each) && since <= *each.endedOn;
-    });
-}
-
-/// Another procedure was decided on a later day without 'not found': who decided it knew of the
-/// person. Not in wasFoundSince: it does not say that we can reach her. SQL: notFoundSql of
-/// core/tasks/FallingRule.cpp.
-bool wasDecidedSince(const std::vector<IdentificationProcedure>& procedures, Date since,
-                     const CodeLists& codes) {
-    return std::any_of(procedures.begin(), procedures.end(), [&](const auto& each) {
-        return isDecision(each.outcome) && !saysNotFound(each, codes) && since < saidOn(each);
-    });
 }
 
 int rankOf(const Code& level) {
@@ -116,8 +103,9 @@ Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
 }
 
 /// A procedure that nobody decided is an answer that she waits for.
-Status nothingWaits(const RecordId& person, const RuleContext& context) {
-    const auto procedures = context.casework().where<IdentificationProcedure>("person", person);
+Status nothingWaits(const CaseClosing& closing, const RuleContext& context) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("person", closing.person);
     if (!procedures) {
         return passOn(procedures);
     }
@@ -217,10 +205,6 @@ Status noReviewWaits(const RuleContext& context, std::string_view field, const R
                : Status();
 }
 
-bool isSame(const Error& one, const Error& other) {
-    return one.field == other.field && one.detail == other.detail;
-}
-
 Status notTold() {
     return fail(ErrorCode::Invalid, "told_on", "not told");
 }
@@ -236,6 +220,106 @@ Status toldOrExplained(const IdentificationProcedure& procedure, const RuleConte
         return passOn(cannot);
     }
     return *cannot || ownReasonIsWritten(procedure.id, context) ? Status() : notTold();
+}
+
+Status dutiesDone(const CaseClosing& closing, const RuleContext& context) {
+    return noDutyOpen(context, "person", closing.person);
+}
+
+Status reviewsAnswered(const CaseClosing& closing, const RuleContext& context) {
+    return noReviewWaits(context, "person", closing.person);
+}
+
+/// A demonstration invents closings with their past.
+Status contactsSpokenOf(const CaseClosing& closing, const RuleContext& context) {
+    return context.session().demonstration ? Status() : contactsSaid(closing, context);
+}
+
+Status outcomesRecorded(const CaseClosing& closing, const RuleContext& context,
+                        const CodeLists& codes) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("person", closing.person);
+    if (!procedures) {
+        return passOn(procedures);
+    }
+    for (const auto& each : *procedures) {
+        if (auto recorded = outcomeRecorded(each, context, codes); !recorded) {
+            return recorded;
+        }
+    }
+    return {};
+}
+
+/// What was closed before was told then, or says why not.
+Status decisionsTold(const CaseClosing& closing, const RuleContext& context,
+                     const CodeLists& codes) {
+    const auto procedures =
+        context.casework().where<IdentificationProcedure>("person", closing.person);
+    const auto outOfReach = isOutOfReach(closing.person, context, codes);
+    if (!procedures || !outOfReach) {
+        return procedures ? Status(passOn(outOfReach)) : Status(passOn(procedures));
+    }
+    const bool untold = std::any_of(procedures->begin(), procedures->end(), [](const auto& each) {
+        return needsTelling(each) && !each.closedOn;
+    });
+    return untold && !endsWithoutPerson(closing) && !*outOfReach ? notTold() : Status();
+}
+
+/// Whoever an authority did not find and nobody found since is searched for before the file ends,
+/// whatever reason it ends with; for want of contact that is asked anyhow (need D40).
+Result<bool> asksForSearch(const CaseClosing& closing, const RuleContext& context,
+                           const CodeLists& codes) {
+    return endsWithoutPerson(closing) ? Result<bool>(false)
+                                      : isNotFoundSince(closing.person, context, codes);
+}
+
+Status foundOrTried(const CaseClosing& closing, const RuleContext& context,
+                    const CodeLists& codes) {
+    const auto asks = asksForSearch(closing, context, codes);
+    if (!asks) {
+        return passOn(asks);
+    }
+    return *asks ? triedToFind(closing, context) : Status();
+}
+
+Status foundOrExplained(const CaseClosing& closing, const RuleContext& context,
+                        const CodeLists& codes) {
+    const auto asks = asksForSearch(closing, context, codes);
+    if (!asks) {
+        return passOn(asks);
+    }
+    return *asks ? saidWhyLost(closing, context) : Status();
+}
+
+// What must be over before a file ends, each with its own error, in the order in which it is said.
+using Part = Status (*)(const CaseClosing&, const RuleContext&);
+using PartOfLists = Status (*)(const CaseClosing&, const RuleContext&, const CodeLists&);
+constexpr std::array<Part, 8> kParts{dutiesDone,          reviewsAnswered, nothingWaits,
+                                     protectionDealtWith, triedWhereLost,  explainedWhereLost,
+                                     riskAsAssessed,      contactsSpokenOf};
+/// What only the code lists can tell.
+constexpr std::array<PartOfLists, 5> kPartsOfLists{outcomesRecorded, decisionsTold, reportsAnswered,
+                                                   foundOrTried, foundOrExplained};
+
+/// The first that is in the way.
+template <class Parts, class... Asked>
+Status firstOf(const Parts& parts, const Asked&... asked) {
+    for (const auto part : parts) {
+        if (auto over = part(asked...); !over) {
+            return over;
+        }
+    }
+    return {};
+}
+
+template <class Parts, class... Asked>
+void addAll(std::vector<Error>& all, const Parts& parts, const Asked&... asked) {
+    for (const auto part : parts) {
+        const auto over = part(asked...);
+        if (!over && over.error().code == ErrorCode::Invalid) {
+            all.push_back(over.error());
+        }
+    }
 }
 
 } // namespace
@@ -264,31 +348,6 @@ bool inventsThePast(const Person* before, const RuleContext& context) {
     return before == nullptr && context.session().demonstration;
 }
 
-Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
-                          const CodeLists& codes) {
-    if (closing.reason.text == kDied) {
-        return {};
-    }
-    const auto procedures =
-        context.casework().where<IdentificationProcedure>("person", closing.person);
-    if (!procedures) {
-        return passOn(procedures);
-    }
-    for (const auto& each : *procedures) {
-        if (!saysNotFound(each, codes) || wasDecidedSince(*procedures, saidOn(each), codes)) {
-            continue;
-        }
-        const auto found = wasFoundSince(closing.person, saidOn(each), context, codes);
-        if (!found) {
-            return passOn(found);
-        }
-        if (!*found) {
-            return searchedFor(closing, context);
-        }
-    }
-    return {};
-}
-
 Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleContext& context,
                        const CodeLists& codes) {
     auto recorded = outcomeRecorded(procedure, context, codes);
@@ -296,61 +355,18 @@ Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleConte
 }
 
 Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes) {
-    const auto procedures =
-        context.casework().where<IdentificationProcedure>("person", closing.person);
-    const auto outOfReach = isOutOfReach(closing.person, context, codes);
-    if (!procedures || !outOfReach) {
-        return procedures ? Status(passOn(outOfReach)) : Status(passOn(procedures));
-    }
-    for (const auto& each : *procedures) {
-        if (auto recorded = outcomeRecorded(each, context, codes); !recorded) {
-            return recorded;
-        }
-        // What was closed before was told then, or says why not.
-        const bool untold = needsTelling(each) && !each.closedOn;
-        if (untold && !endsWithoutPerson(closing) && !*outOfReach) {
-            return notTold();
-        }
-    }
-    auto answered = reportsAnswered(closing, context, codes);
-    return answered ? foundOrSearchedFor(closing, context, codes) : answered;
+    return firstOf(kPartsOfLists, closing, context, codes);
 }
 
 Status mayClose(const CaseClosing& closing, const RuleContext& context) {
-    if (auto allowed = nothingOpen(context, "person", closing.person); !allowed) {
-        return allowed;
-    }
-    if (auto decided = nothingWaits(closing.person, context); !decided) {
-        return decided;
-    }
-    if (auto protection = protectionDealtWith(closing, context); !protection) {
-        return protection;
-    }
-    auto searched = closing.reason.text == kNoContact ? searchedFor(closing, context) : Status();
-    return searched ? riskAsAssessed(closing, context) : searched;
+    return firstOf(kParts, closing, context);
 }
 
 std::vector<Error> allInTheWay(const CaseClosing& closing, const RuleContext& context,
                                const CodeLists& codes) {
-    const bool lost = closing.reason.text == kNoContact;
-    const std::array said{
-        noDutyOpen(context, "person", closing.person),
-        noReviewWaits(context, "person", closing.person), nothingWaits(closing.person, context),
-        protectionDealtWith(closing, context), lost ? searchedFor(closing, context) : Status(),
-        riskAsAssessed(closing, context), mayEndFile(closing, context, codes),
-        // What mayEndFile asks last, also where its first is in the way.
-        reportsAnswered(closing, context, codes), foundOrSearchedFor(closing, context, codes)};
     std::vector<Error> all;
-    for (const auto& each : said) {
-        const bool isReason =
-            !each && (each.error().field == "text" || each.error().field == "worker");
-        const bool isKnown = !each && std::any_of(all.begin(), all.end(), [&](const Error& known) {
-            return isSame(known, each.error());
-        });
-        if (!each && each.error().code == ErrorCode::Invalid && !isReason && !isKnown) {
-            all.push_back(each.error());
-        }
-    }
+    addAll(all, kParts, closing, context);
+    addAll(all, kPartsOfLists, closing, context, codes);
     return all;
 }
 

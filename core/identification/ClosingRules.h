@@ -25,12 +25,6 @@ Result<std::optional<CaseClosing>> closingToday(const RecordId& person, const Ru
 /// A demonstration invents files with their past; elsewhere nobody begins with a closed one.
 bool inventsThePast(const Person* before, const RuleContext& context);
 
-/// Whoever an authority did not find and nobody reached since is searched for before the file ends,
-/// whatever reason it ends with, unless another procedure was decided later without it: errors of a
-/// closing for want of contact (needs D40). `codes` say which reasons mean 'not found'.
-Status foundOrSearchedFor(const CaseClosing& closing, const RuleContext& context,
-                          const CodeLists& codes);
-
 /// Error::detail of `review`: the answer asks for an outcome that nobody has recorded.
 inline constexpr const char* kOutcomeMissing = "outcome missing";
 
@@ -46,9 +40,11 @@ inline constexpr const char* kSentUnanswered = "sent and unanswered";
 Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleContext& context,
                        const CodeLists& codes);
 
-/// The same of a file that ends, with what foundOrSearchedFor asks for, and Invalid with `report`
-/// and kSentUnanswered while reportsUnanswered() has one, unless the person died. A reason why
-/// somebody was not told stands under the procedure, which is closed with it before.
+/// The same of a file that ends, and Invalid with `report` and kSentUnanswered while
+/// reportsUnanswered() has one, unless the person died. Whoever an authority did not find and
+/// nobody found since (isNotFoundSince of NotFoundRule.h) is searched for, whatever reason the file
+/// ends with: errors of a closing for want of contact (need D40). A reason why somebody was not
+/// told stands under the procedure, which is closed with it before.
 Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes);
 
 /// Whether the file may end with this closing, as things stand now. Errors of
@@ -56,8 +52,8 @@ Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const 
 Status mayClose(const CaseClosing& closing, const RuleContext& context);
 
 /// Where mayClose() and mayEndFile() say the first: all that is in the way of ending the file with
-/// this closing, in their order, for who looks before anything is written. Without the written
-/// reasons, which only come with the change itself.
+/// this closing, in their order, as the records stand. A written reason that comes with the change
+/// itself is still missing for who looks before: Invalid with `text`.
 std::vector<Error> allInTheWay(const CaseClosing& closing, const RuleContext& context,
                                const CodeLists& codes);
 

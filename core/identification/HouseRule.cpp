@@ -25,6 +25,19 @@ std::string staysPastSql(std::string_view person, std::string_view day) {
                          std::string(day) + ")");
 }
 
+std::string cameToHouseSql(std::string_view person, std::string_view day) {
+    return hasBedSql(person, "h.state = 'staying' AND h.from_day >= " + std::string(day));
+}
+
+std::string sleptInHouseSinceSql(std::string_view person, std::string_view day) {
+    return hasBedSql(person, "h.state IN ('staying', 'ended') AND (h.left_on IS NULL"
+                             " OR (h.left_on > " +
+                                 std::string(day) +
+                                 " AND h.left_on > h.from_day))"
+                                 " AND NOT EXISTS (SELECT 1 FROM main.search_plan g"
+                                 " WHERE g.person = h.person AND g.opened_on >= h.from_day)");
+}
+
 Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const RecordId& person) {
     return guarded([&]() -> Result<std::optional<Date>> {
         if (const auto permitted = casework.permit("stay"); !permitted) {

@@ -20,6 +20,12 @@ std::string sleepsInHouseSql(std::string_view person, std::string_view day);
 /// ahead has nothing else to go by than the plan.
 std::string staysPastSql(std::string_view person, std::string_view day);
 
+/// SQL: the person sleeps in a house of ours, and came to it on that day or later.
+std::string cameToHouseSql(std::string_view person, std::string_view day);
+/// SQL: the person slept in a house of ours on the night of that day or a later one, and nobody
+/// began to search for her since she came to it: a bed alone does not say that she is there.
+std::string sleptInHouseSinceSql(std::string_view person, std::string_view day);
+
 /// Since when the person sleeps in a house of ours without leaving it, also after a move to another
 /// bed; nothing if she does not. NoPermission.
 Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const RecordId& person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/LabourQualification.h"
 
+#include "core/people/SaidInWords.h"
 #include "core/store/Fields.h"
 
 #include <algorithm>
@@ -10,6 +11,10 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kNoDocument = "none";
+/// What is compared; the currency and the unit of the pay say nothing alone.
+constexpr std::array<std::string_view, 12> kSays{
+    "violations", "documents",    "own_view",      "official_view", "hours_agreed", "hours_worked",
+    "pay_agreed", "pay_received", "duties_agreed", "duties_done",   "papers_held",  "moves_freely"};
 
 } // namespace
 
@@ -39,6 +44,12 @@ Status Description<LabourQualification>::check(const LabourQualification& record
     return record.officialView || record.institution.empty()
                ? Status()
                : fail(ErrorCode::Invalid, "official_view");
+}
+
+Status Description<LabourQualification>::guard(const LabourQualification* before,
+                                               const LabourQualification& after,
+                                               const RuleContext& context) {
+    return saidSomewhere(before, after, kSays, context);
 }
 
 std::vector<LabourDifference> differences(const LabourQualification& qualification) {

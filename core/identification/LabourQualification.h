@@ -55,6 +55,9 @@ struct Description<LabourQualification> {
     /// if there are none and some, with `institution` or `official_view` if one stands without the
     /// other; with `pay_period` or `currency` for pay that does not say them.
     static Status check(const LabourQualification& record);
+    /// Invalid with `violations` and kSaysNothing for a new one with nothing chosen or written.
+    static Status guard(const LabourQualification* before, const LabourQualification& after,
+                        const RuleContext& context);
 };
 extern template struct RecordMapping<LabourQualification>;
 

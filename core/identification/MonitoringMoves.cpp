@@ -31,14 +31,15 @@ SearchPlan searchAfter(const MonitoringContact& contact, const PersonLimits& lim
 
 Status saveMonitoring(Transaction& transaction, const Vault& vault,
                       const MonitoringContact& contact, const IdentificationLimits& limits,
-                      const LocalTime& now) {
+                      const CodeLists& codes, const LocalTime& now) {
     if (auto saved = transaction.save(contact); !saved || !asksForSearch(contact.state)) {
         return saved;
     }
     const auto today = vault.environment().clock.today();
     const auto own = limitsOf(vault.casework(), contact.person, limits, today);
     return own ? searchUnlessSearched(transaction, vault,
-                                      searchAfter(contact, *own, vault.session(), today), now)
+                                      searchAfter(contact, *own, vault.session(), today), now,
+                                      codes)
                : Status(passOn(own));
 }
 

@@ -3,6 +3,7 @@
 // "missed contact"; needs D40, D49).
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/people/LocalTime.h"
@@ -18,6 +19,6 @@ class Vault;
 /// due when a way is safe. Errors of MonitoringContact and SearchPlan.
 Status saveMonitoring(Transaction& transaction, const Vault& vault,
                       const MonitoringContact& contact, const IdentificationLimits& limits,
-                      const LocalTime& now);
+                      const CodeLists& codes, const LocalTime& now);
 
 } // namespace zaklon

@@ -30,7 +30,7 @@ Status saveVerification(Transaction& transaction, const Vault& vault, FollowUp d
             searchUnlessSearched(transaction, vault,
                                  searchFor(duty.person, kAfterDismissal,
                                            own->lengths.searchEveryDays, vault.session(), today),
-                                 now);
+                                 now, codes);
         !searched) {
         return searched;
     }

@@ -71,8 +71,6 @@ std::vector<Contact> attemptsOf(const SearchPlan& plan, std::span<const Contact>
 /// Of list search_end: how a search ends by a contact.
 inline constexpr std::string_view kSearchReached = "reached";
 inline constexpr std::string_view kSearchCameBack = "came_back";
-/// Of the same: going on would bring danger.
-inline constexpr std::string_view kSearchWouldEndanger = "would_endanger";
 
 /// The plan after one more contact on its local day. Reached: it ends, as `reached` or `came_back`.
 /// Else it is due again on the day of the proposal; without one, after its days between attempts.

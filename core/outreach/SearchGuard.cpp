@@ -24,7 +24,7 @@ struct EndRule {
 };
 
 /// Ends of the shipped list. What an end of the organisation's own means is asked where its lists
-/// are known (SearchEnds.h of core/identification); no such end is silent either.
+/// are known (SearchEnds.h); no such end is silent either.
 constexpr Behind kOfAnotherList = Behind::ContactOrReason;
 constexpr std::array kEndRules{EndRule{"reached", Behind::Contact},
                                EndRule{"came_back", Behind::Contact},

@@ -19,8 +19,9 @@ SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyD
 }
 
 Status searchUnlessSearched(Transaction& transaction, const Vault& vault, SearchPlan search,
-                            const LocalTime& now) {
-    const auto facts = readSearchFacts(vault.casework(), vault.confidential(), search.person);
+                            const LocalTime& now, const CodeLists& codes) {
+    const auto facts =
+        readSearchFacts(vault.casework(), vault.confidential(), search.person, codes);
     if (!facts) {
         return passOn(facts);
     }
@@ -39,11 +40,12 @@ Status searchUnlessSearched(Transaction& transaction, const Vault& vault, Search
 
 Status saveContact(Transaction& transaction, const CaseworkRecords& casework,
                    const std::optional<ConfidentialRecords>& confidential, const Contact& contact,
-                   const std::function<Status()>& save, const LocalTime& now) {
+                   const std::function<Status()>& save, const LocalTime& now,
+                   const CodeLists& codes) {
     if (!mayWrite(casework.session().role(), Description<SearchPlan>::kind)) {
         return save();
     }
-    auto before = readSearchFacts(casework, confidential, contact.person);
+    auto before = readSearchFacts(casework, confidential, contact.person, codes);
     if (!before) {
         return passOn(before);
     }

@@ -21,12 +21,13 @@ SearchPlan searchFor(const RecordId& person, std::string_view reason, int everyD
 /// first day from its own on which a way is safe (AttemptRules.h); without one, on its own. It is
 /// paused where the last one ended in danger (SearchFacts::endedInDanger).
 Status searchUnlessSearched(Transaction& transaction, const Vault& vault, SearchPlan search,
-                            const LocalTime& now);
+                            const LocalTime& now, const CodeLists& codes);
 
 /// Saves a contact by `save`, and what it changes in the searches of its person (followContact). A
 /// role that writes no searches leaves them as they are.
 Status saveContact(Transaction& transaction, const CaseworkRecords& casework,
                    const std::optional<ConfidentialRecords>& confidential, const Contact& contact,
-                   const std::function<Status()>& save, const LocalTime& now);
+                   const std::function<Status()>& save, const LocalTime& now,
+                   const CodeLists& codes);
 
 } // namespace zaklon

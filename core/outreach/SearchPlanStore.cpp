@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outreach/SearchPlanStore.h"
 
+#include "core/base/IsAmong.h"
+#include "core/outreach/SearchEnds.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -85,7 +88,7 @@ const SearchPlan* SearchFacts::goingOn() const {
 
 bool SearchFacts::endedInDanger(const LocalTime& now) const {
     if (plans.empty() || !plans.front().endedOn ||
-        plans.front().endedHow.text != kSearchWouldEndanger) {
+        !isAmong(plans.front().endedHow.text, dangerEnds)) {
         return false;
     }
     return std::none_of(contacts.begin(), contacts.end(), [&](const Contact& each) {
@@ -100,7 +103,7 @@ AttemptProposal SearchFacts::proposal(const SearchPlan& plan, const LocalTime& n
 
 Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
                                     const std::optional<ConfidentialRecords>& confidential,
-                                    const RecordId& person) {
+                                    const RecordId& person, const CodeLists& codes) {
     auto plans = casework.where<SearchPlan>("person", person);
     if (!plans) {
         return passOn(plans);
@@ -109,7 +112,7 @@ Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
     if (!contacts) {
         return passOn(contacts);
     }
-    SearchFacts facts{std::move(*plans), std::move(*contacts), {}};
+    SearchFacts facts{std::move(*plans), std::move(*contacts), {}, dangerEnds(codes)};
     std::sort(facts.plans.begin(), facts.plans.end(), [](const auto& a, const auto& b) {
         return std::tie(b.openedOn, b.id) < std::tie(a.openedOn, a.id);
     });

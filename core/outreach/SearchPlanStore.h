@@ -2,10 +2,12 @@
 // Searches of a person in the vault, and what one more contact changes in them.
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/outreach/AttemptRules.h"
 #include "core/vault/Transaction.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace zaklon {
@@ -14,7 +16,8 @@ namespace zaklon {
 struct SearchFacts {
     std::vector<SearchPlan> plans; ///< newest first
     std::vector<Contact> contacts;
-    std::vector<SafeContact> ways; ///< none without the confidential key
+    std::vector<SafeContact> ways;       ///< none without the confidential key
+    std::vector<std::string> dangerEnds; ///< as the organisation's list says (SearchEnds.h)
 
     /// The newest plan that runs; nullptr if none does.
     const SearchPlan* running() const;
@@ -32,7 +35,7 @@ struct SearchFacts {
 /// NoPermission.
 Result<SearchFacts> readSearchFacts(const CaseworkRecords& casework,
                                     const std::optional<ConfidentialRecords>& confidential,
-                                    const RecordId& person);
+                                    const RecordId& person, const CodeLists& codes);
 
 /// Saves what a contact, the newest one, changes in the running searches of its person
 /// (afterContact). `facts` are those from before it was saved. Nothing is changed by an older

@@ -22,6 +22,8 @@ template struct RecordMapping<Identity>;
 
 template <>
 struct Fields<PersonName> {
+    static constexpr std::array<std::string_view, 4> oneOf{"given", "family", "father",
+                                                           "as_written"};
     static auto all() {
         return std::tuple{
             field("person", &PersonName::person).refersTo("person").required(),
@@ -38,6 +40,8 @@ template struct RecordMapping<PersonName>;
 
 template <>
 struct Fields<Relation> {
+    static constexpr std::array<std::string_view, 5> oneOf{"kind", "name", "related_person",
+                                                           "birth_year", "note"};
     static auto all() {
         return std::tuple{
             field("person", &Relation::person).refersTo("person").required(),

@@ -102,8 +102,8 @@ Status confirmWays(Transaction& transaction, const ConfidentialRecords& confiden
 /// somebody wrote to it there, and the end of a search that it seemed to have ended.
 Status releaseFrom(Transaction& transaction, const CaseworkRecords& casework,
                    const std::optional<ConfidentialRecords>& confidential, const Contact& kept,
-                   const LocalTime& now) {
-    auto facts = readSearchFacts(casework, confidential, kept.person);
+                   const LocalTime& now, const CodeLists& codes) {
+    auto facts = readSearchFacts(casework, confidential, kept.person, codes);
     if (!facts) {
         return passOn(facts);
     }
@@ -202,7 +202,7 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
 
 Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
                  const std::optional<ConfidentialRecords>& confidential,
-                 const HelplineContact& contact, const LocalTime& now) {
+                 const HelplineContact& contact, const LocalTime& now, const CodeLists& codes) {
     const auto kept = casework.find<Contact>(contact.id);
     if (!kept) {
         return passOn(kept);
@@ -210,7 +210,7 @@ Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
     const bool isWithHer = !contact.person.isNil() && isHerself(contact);
     const bool stays = *kept && isWithHer && (*kept)->person == contact.person;
     if (*kept && !stays) { // also from one person to another: no record moves
-        if (auto released = releaseFrom(transaction, casework, confidential, **kept, now);
+        if (auto released = releaseFrom(transaction, casework, confidential, **kept, now, codes);
             !released) {
             return released;
         }
@@ -223,12 +223,13 @@ Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
     }
     const auto entry = logEntryFrom(contact, stays ? **kept : Contact{});
     return saveContact(
-        transaction, casework, confidential, entry, [&] { return transaction.save(entry); }, now);
+        transaction, casework, confidential, entry, [&] { return transaction.save(entry); }, now,
+        codes);
 }
 
 Status giveToPerson(Transaction& transaction, const CaseworkRecords& casework,
                     const ConfidentialRecords& confidential, HeardContact heard,
-                    const RecordId& person, const LocalTime& now) {
+                    const RecordId& person, const LocalTime& now, const CodeLists& codes) {
     if (!heard.contact.person.isNil() && heard.contact.person != person) {
         return fail(ErrorCode::Invalid, "person", "belongs to somebody else");
     }
@@ -243,7 +244,7 @@ Status giveToPerson(Transaction& transaction, const CaseworkRecords& casework,
         }
     }
     const auto way = keepSafeContact(transaction, confidential, heard, now.dayOf(heard.contact.at));
-    return way ? keepInLog(transaction, casework, confidential, heard.contact, now) : way;
+    return way ? keepInLog(transaction, casework, confidential, heard.contact, now, codes) : way;
 }
 
 } // namespace zaklon

@@ -3,6 +3,7 @@
 // (domain.md 3; needs A52, A53, E04).
 #pragma once
 
+#include "core/codes/CodeLists.h"
 #include "core/people/LocalTime.h"
 #include "core/reports/CarryOver.h"
 #include "core/vault/Transaction.h"
@@ -48,13 +49,13 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
 /// another.
 Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
                  const std::optional<ConfidentialRecords>& confidential,
-                 const HelplineContact& contact, const LocalTime& now);
+                 const HelplineContact& contact, const LocalTime& now, const CodeLists& codes);
 
 /// Gives the contact its person: the contact and its words point to her, so that they are erased
 /// with her, her way to call back is kept (keepSafeContact), and so is that she made contact
 /// (keepInLog). Invalid `person` if the contact belongs to somebody else already.
 Status giveToPerson(Transaction& transaction, const CaseworkRecords& casework,
                     const ConfidentialRecords& confidential, HeardContact heard,
-                    const RecordId& person, const LocalTime& now);
+                    const RecordId& person, const LocalTime& now, const CodeLists& codes);
 
 } // namespace zaklon

@@ -3,6 +3,7 @@
 
 #include "core/assessments/Assessment.h"
 #include "core/base/BrokenRule.h"
+#include "core/people/SaidInWords.h"
 #include "core/people/WrittenReason.h"
 #include "core/reports/ReportSent.h"
 #include "core/store/Fields.h"
@@ -144,6 +145,11 @@ struct Fields<ReportedPerson> {
     }
 };
 template struct RecordMapping<ReportedPerson>;
+
+Status Description<ReportFact>::guard(const ReportFact* /*before*/, const ReportFact& after,
+                                      const RuleContext& context) {
+    return after.about.empty() ? saidInWords(after.id, "about", context) : Status();
+}
 
 template <>
 struct Fields<ReportFact> {

@@ -69,6 +69,10 @@ struct Description<ReportFact> {
     static constexpr std::string_view kind = "report_fact";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
+    /// Invalid with `about` and kSaysNothing for a fact that says neither what it is about nor what
+    /// is known: it would be counted and say nothing.
+    static Status guard(const ReportFact* before, const ReportFact& after,
+                        const RuleContext& context);
 };
 extern template struct RecordMapping<ReportFact>;
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/CarePlan.h"
 
+#include "core/people/SaidInWords.h"
 #include "core/store/Fields.h"
 
 namespace zaklon {
+
+Status Description<Goal>::guard(const Goal* before, const Goal& after, const RuleContext& context) {
+    return saidSomewhere(before, after, kGoalSays, context);
+}
 
 template <>
 struct Fields<Need> {

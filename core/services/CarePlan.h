@@ -82,6 +82,8 @@ struct Description<Goal> {
     static constexpr std::string_view kind = "goal";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
+    /// Invalid with `phase` and kSaysNothing for a new goal without it and without words.
+    static Status guard(const Goal* before, const Goal& after, const RuleContext& context);
 };
 extern template struct RecordMapping<Goal>;
 
@@ -112,9 +114,15 @@ struct Description<Action> {
     /// Invalid with `barriers` where the action reached what it was for: only partly, or not at
     /// all, or not yet, has something in its way.
     static Status check(const Action& record);
-    /// Invalid with `barriers` for an action that is no step towards work (WorkBarriers.h).
+    /// Invalid with `barriers` for an action that is no step towards work (WorkBarriers.h), with
+    /// `service` and kSaysNothing for a new one of which nothing says what is to be done.
     static Status guard(const Action* before, const Action& after, const RuleContext& context);
 };
 extern template struct RecordMapping<Action>;
+
+/// Where a line of the plan says what it is, beside its words.
+inline constexpr std::array<std::string_view, 1> kGoalSays{"phase"};
+inline constexpr std::array<std::string_view, 3> kActionSays{"service", "recommendation",
+                                                             "barriers"};
 
 } // namespace zaklon

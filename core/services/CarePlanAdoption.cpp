@@ -159,18 +159,19 @@ Status saveAll(Transaction& transaction, const std::vector<Record>& records) {
 
 Status writePlan(Transaction& transaction, const std::optional<ConfidentialRecords>& confidential,
                  const PlanInProgress& plan) {
-    for (const auto& saved :
-         {saveAll(transaction, plan.newNeeds), saveAll(transaction, plan.newGoals),
-          saveAll(transaction, plan.newActions)}) {
-        if (!saved) {
-            return saved;
-        }
-    }
+    // Words first: a goal says in them what it is.
     for (const auto& words : plan.words) {
         if (!confidential) {
             break;
         }
         if (const auto saved = transaction.save(*confidential, words); !saved) {
+            return saved;
+        }
+    }
+    for (const auto& saved :
+         {saveAll(transaction, plan.newNeeds), saveAll(transaction, plan.newGoals),
+          saveAll(transaction, plan.newActions)}) {
+        if (!saved) {
             return saved;
         }
     }

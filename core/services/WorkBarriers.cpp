@@ -2,6 +2,7 @@
 #include "core/services/WorkBarriers.h"
 
 #include "core/base/BrokenRule.h"
+#include "core/people/SaidInWords.h"
 #include "core/services/NeedArea.h"
 #include "core/vault/RuleContext.h"
 
@@ -53,7 +54,7 @@ Status Description<Action>::guard(const Action* before, const Action& after,
                             before->service == after.service && before->goal == after.goal &&
                             before->need == after.need;
     if (after.barriers.empty() || isAsBefore) {
-        return {};
+        return saidSomewhere(before, after, kActionSays, context);
     }
     const auto area = areaAbove(after, context.casework());
     if (!area) {

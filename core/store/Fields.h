@@ -9,11 +9,17 @@
 //   };
 //   template struct RecordMapping<Need>;
 //
+// Of some records no single field is required, and yet not all of them may be empty. Beside `all()`
+// they have
+//
+//       static constexpr std::array<std::string_view, 2> oneOf{"given", "family"};
+//
 // Never included by a header: what follows from the fields is half of the code of whoever compiles
 // it.
 #pragma once
 
-#include "core/store/Description.h"
+#include "core/base/BrokenRule.h"
+#include "core/store/SaidFields.h"
 
 #include <tuple>
 #include <utility>
@@ -150,6 +156,18 @@ Result<Record> RecordMapping<Record>::fromRow(const Row& row) {
     return record;
 }
 
+/// Invalid with the first field of Fields<Record>::oneOf if none of them says anything.
+template <Described Record>
+Status checkSaid(const Record& record) {
+    if constexpr (requires { Fields<Record>::oneOf; }) {
+        constexpr const auto& fields = Fields<Record>::oneOf;
+        if (!saysOneOf(record, std::span<const std::string_view>(fields))) {
+            return fail(ErrorCode::Invalid, std::string(fields.front()), kSaysNothing);
+        }
+    }
+    return {};
+}
+
 template <Described Record>
 const RecordDescription& RecordMapping<Record>::describe() {
     static const RecordDescription description = [] {
@@ -165,10 +183,11 @@ const RecordDescription& RecordMapping<Record>::describe() {
                 return passOn(record);
             }
             if constexpr (requires { Description<Record>::check(*record); }) {
-                return Description<Record>::check(*record);
-            } else {
-                return {};
+                if (auto fits = Description<Record>::check(*record); !fits) {
+                    return fits;
+                }
             }
+            return checkSaid(*record);
         };
         if constexpr (requires(const Record& is, const RuleContext& context) {
                           Description<Record>::guard(&is, is, context);

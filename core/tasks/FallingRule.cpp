@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/FallingRule.h"
 
+#include "core/identification/HouseRule.h"
+#include "core/identification/NotFoundRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/Unrecognised.h"
 #include "core/outreach/Attempts.h"
@@ -28,9 +30,6 @@ std::string coalesced(std::string_view one, std::string_view other) {
 /// What the organisation's data say (FallingThroughStore::ownCodes).
 constexpr std::string_view kOwnCodes = "SELECT value FROM json_each(?4)";
 
-/// As wasReached of AttemptRules.h.
-constexpr std::string_view kReached = "c.result = 'spoke' AND c.safe <> 'no'";
-
 constexpr std::string_view kUnverified =
     "t.state = 'open' AND t.duty IN (SELECT value FROM json_each(?4)) AND t.opened_on <= ?1";
 
@@ -45,37 +44,18 @@ std::string ownCodes(std::string_view name) {
     return "SELECT value FROM json_each(?4, '$." + std::string(name) + "')";
 }
 
-/// Decided as 'not found' up to the day, not found since, and no other procedure decided later
-/// without it; a procedure that closed changes nothing of it. `procedure`: how its row is named.
-/// As foundOrSearchedFor of core/identification/ClosingRules.cpp.
+/// Decided so up to the day (NotFoundRule.h). `procedure`: how its row is named.
 std::string notFoundSql(const std::string& procedure) {
-    const auto day = saidOnSql(procedure);
-    return day + " <= :limit AND EXISTS (SELECT 1 FROM json_each(" + procedure +
-           ".outcome_reasons) r WHERE r.value IN (" + ownCodes("not_found") +
-           "))"
-           " AND NOT EXISTS (SELECT 1 FROM main.search_plan f WHERE f.person = " +
-           procedure + ".person AND f.ended_how IN (" + ownCodes("met") +
-           ") AND f.ended_on >= " + day +
-           ") AND NOT EXISTS (SELECT 1 FROM main.contact c WHERE c.person = " + procedure +
-           ".person"
-           // The moment finds them in the index, a day too many; the day here decides.
-           " AND c.at >= (julianday(" +
-           day + ") - 2440588.5) * 86400 AND local_day(c.at) >= " + day + " AND " +
-           std::string(kReached) +
-           ") AND NOT EXISTS (SELECT 1 FROM main.identification_procedure l WHERE l.person = " +
-           procedure + ".person AND NOT " + withoutDecisionSql("l") + " AND " + saidOnSql("l") +
-           " > " + day +
-           " AND NOT EXISTS (SELECT 1 FROM json_each(l.outcome_reasons) w WHERE w.value IN (" +
-           ownCodes("not_found") + ")))";
+    return saidOnSql(procedure) + " <= :limit AND " + notFoundSinceSql(procedure, "?4");
 }
 
 const std::string kNotFound = notFoundSql("t");
 /// A search that nobody went on with, whatever an authority answered, also in a closed file. Left
-/// out is only whom the list above has already: who was found since that answer may be lost again.
+/// out are whom the list above has already (who was found since that answer may be lost again), and
+/// who came to a house of ours since and sleeps there.
 const std::string kNobodySearches =
-    "t.state <> 'ended' AND t.opened_on <= :limit"
-    " AND NOT (" +
-    isOpenFileSql("p") +
+    "t.state <> 'ended' AND t.opened_on <= :limit AND NOT " +
+    cameToHouseSql("t.person", "t.opened_on") + " AND NOT (" + isOpenFileSql("p") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = t.person AND " +
     notFoundSql("i") + "))";
 

@@ -2,9 +2,8 @@
 #include "core/tasks/FallingThroughStore.h"
 
 #include "core/identification/InterimRule.h"
-#include "core/identification/OutcomeRules.h"
+#include "core/identification/NotFoundRule.h"
 #include "core/identification/ReportedProcedure.h"
-#include "core/identification/SearchEnds.h"
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/DutyRules.h"
@@ -29,14 +28,6 @@ Value listOf(const std::vector<std::string>& texts) {
         codes.push_back({text});
     }
     return FieldTraits<std::vector<Code>>::toValue(codes);
-}
-
-std::vector<std::string> textsOf(const std::vector<Code>& codes) {
-    std::vector<std::string> texts;
-    for (const auto& code : codes) {
-        texts.push_back(code.text);
-    }
-    return texts;
 }
 
 std::string fromSql(const FallingRule& falling, std::string_view join = {}) {
@@ -172,9 +163,7 @@ Value FallingThroughStore::ownCodes(FallingKind kind) const {
     case FallingKind::ReassessmentOverdue:
         return listOf(DutyTerms::of(m_codes).reassessing);
     case FallingKind::NotFound:
-        return nlohmann::json{{"not_found", textsOf(notFoundReasons(m_codes))},
-                              {"met", metEnds(m_codes)}}
-            .dump();
+        return notFoundCodes(m_codes);
     default:
         return {};
     }

@@ -152,15 +152,15 @@ const std::string kOpenEnded = openEndedKindSql(kRaisedOn, kProtecting);
 
 const std::string kWaitsSince = waitsSinceSql();
 
-/// Of a procedure that goes on: whatever the decision says, the person hears it from us. Whom the
-/// authority did not find, and we still search for, nobody can tell anything.
-const std::string kNotTold = "t.decided_on IS NOT NULL AND t.told_on IS NULL"
-                             " AND t.closed_on IS NULL AND NOT " +
-                             withoutDecisionSql("t") +
-                             " AND NOT (EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
-                             " WHERE r.value IN (:not_found_reasons))"
-                             " AND EXISTS (SELECT 1 FROM main.search_plan f"
-                             " WHERE f.person = t.person AND f.state <> 'ended'))";
+/// Of a procedure that goes on: the person hears the decision from us. Nobody can tell whom the
+/// authority did not find and we still search for, unless she came to a house of ours since.
+const std::string kNotTold =
+    "t.decided_on IS NOT NULL AND t.told_on IS NULL AND t.closed_on IS NULL AND NOT " +
+    withoutDecisionSql("t") +
+    " AND NOT (EXISTS (SELECT 1 FROM json_each(t.outcome_reasons) r"
+    " WHERE r.value IN (:not_found_reasons)) AND EXISTS (SELECT 1 FROM main.search_plan f"
+    " WHERE f.person = t.person AND f.state <> 'ended' AND NOT " +
+    cameToHouseSql("f.person", "f.opened_on") + "))";
 
 /// As awaitsDecision of OutcomeRules.h.
 const std::string kDecisionDue =

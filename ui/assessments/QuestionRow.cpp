@@ -2,6 +2,7 @@
 #include "ui/assessments/QuestionRow.h"
 
 #include "ui/components/BesideOrBelow.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Chip.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
@@ -118,6 +119,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     , m_pause(new QTimer(this)) {
     const auto id = toQString(item.id);
     setObjectName(QStringLiteral("question_") + id);
+    keepFromCommands(*this);
     const auto& theme = Theme::of(this);
     // Where both have no room in one line, the answers stand below the question.
     auto* line = new BesideOrBelow(kLeastText, kNumber + kGap, this);

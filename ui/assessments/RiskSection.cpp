@@ -8,6 +8,7 @@
 #include "core/people/Narrative.h"
 #include "core/people/Person.h"
 #include "core/services/CarePlanAdoption.h"
+#include "core/tasks/DueTask.h"
 #include "core/tasks/ReassessmentEvent.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AskedFormsLine.h"
@@ -15,6 +16,7 @@
 #include "ui/assessments/AssessmentRow.h"
 #include "ui/assessments/LifeEventCard.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -114,7 +116,9 @@ QLayout* RiskSection::makeStarts(QWidget* page) {
                           [](const auto& questionnaire) { return questionnaire->form.empty(); });
     for (const auto& questionnaire : all) {
         const auto code = toQString(questionnaire->code);
-        auto* start = new QPushButton(m_session.words().text(questionnaire->title), page);
+        const auto title = m_session.words().text(questionnaire->title);
+        auto* start = new QPushButton(title, page);
+        setCommandWords(*start, tr("Begin: %1").arg(title)); // as the command box calls it
         const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
         start->setObjectName(QStringLiteral("start_") + name);
         start->setIcon(icon(IconName::Gauge));
@@ -405,6 +409,14 @@ void RiskSection::startAssessment(const QString& code) {
     } else {
         Q_EMIT m_session.failed(begun.error());
     }
+}
+
+void RiskSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto& limits = m_session.definitions().limits;
+    const auto kept = m_session.read(m_session.casework().find<Assessment>(record));
+    startAssessment(toQString(kept && *kept                 ? (*kept)->questionnaire.text
+                              : kind == TaskKind::Screening ? limits.screeningForm
+                                                            : limits.riskForm));
 }
 
 void RiskSection::openForm(const BegunAssessment& begun) {

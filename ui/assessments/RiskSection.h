@@ -44,6 +44,8 @@ class RiskSection final : public PersonSectionPage {
     void begin() override;
     /// Begins a questionnaire, or goes on with the draft of it that was left.
     void startAssessment(const QString& code);
+    /// The questionnaire of that record once more; without one, the one that this is done with.
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   private:
     QWidget* makeOverview();

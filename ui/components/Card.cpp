@@ -77,6 +77,13 @@ void Card::setTitle(const QString& title) {
     showHead();
 }
 
+void Card::wrapTitle() {
+    m_title->setWordWrap(true);
+    auto* row = static_cast<QHBoxLayout*>(m_headRow->layout());
+    row->setStretchFactor(m_head, 1); // all the room, not what a wrapped label likes
+    row->setStretch(row->indexOf(m_head) + 1, 0);
+}
+
 void Card::setAction(const QString& text) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());

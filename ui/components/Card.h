@@ -25,6 +25,8 @@ class Card final : public QFrame {
                   QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// For a title with what somebody wrote in it: it goes on in the next line, and is never cut.
+    void wrapTitle();
     /// A quiet button at the end of the head; with an empty text there is none.
     void setAction(const QString& text);
     QPushButton& action() { return *m_action; }

@@ -4,8 +4,8 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
-#include "ui/components/ButtonAction.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
@@ -41,7 +41,6 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     m_addProvider->setObjectName(QStringLiteral("consent_add_provider"));
     panelFoot().addWidget(m_addProvider, 0, Qt::AlignLeading);
     m_addProvider->hide();
-    offerAsAction(*m_addProvider);
     connect(m_addProvider, &QPushButton::clicked, this,
             [&navigator] { navigator.openPage(PageKind::Directory); });
     connect(m_ageNeeded, &Banner::actionTriggered, this, [this, &navigator] {
@@ -62,6 +61,19 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
 void ConsentSection::recordFor(const RecordId& provider) {
     m_referredTo = provider;
     startNew();
+}
+
+void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    const auto ends = kind == TaskKind::ConsentEnd
+                          ? session().read(session().casework().find<Consent>(record))
+                          : std::nullopt;
+    if (!ends || !*ends || !mayWrite(session().role(), describe<Consent>().kind)) {
+        RecordSectionOf<Consent>::showPlaceOf(kind, record);
+        return;
+    }
+    m_renewed = **ends;
+    startNew();
+    m_renewed.reset();
 }
 
 std::map<RecordId, QString> ConsentSection::recipients() const {
@@ -122,8 +134,8 @@ void ConsentSection::addFields(RecordForm& form) {
     form.add("given_by", tr("Given by"),
              tr("For a child a guardian or a court; the child is asked too."));
     form.add("guardian_conflict", tr("Could the guardian be the exploiter"),
-             tr("Then this guardian never decides for the child."));
-    form.add("child_assent", tr("The child agrees"));
+             tr("Then this guardian never decides for the person."));
+    form.add("child_assent", tr("The person agrees too"));
     form.add("legal_basis", tr("Legal basis, if not consent"),
              tr("Rare, for example a duty to report. Tell the person so."));
     form.addPair("given_on", tr("Given on"), "valid_until", tr("Until"));
@@ -202,6 +214,11 @@ Consent ConsentSection::freshRecord() const {
     Consent consent;
     consent.id = RecordId::generate();
     consent.person = person();
+    if (m_renewed) {
+        consent.type = m_renewed->type;
+        consent.recipient = m_renewed->recipient;
+        consent.validUntil = usualEnd(consent);
+    }
     if (m_referredTo) {
         consent.type = Code{"referral"};
         consent.recipient = *m_referredTo;

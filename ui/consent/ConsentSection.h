@@ -21,6 +21,9 @@ class ConsentSection final : public RecordSectionOf<Consent> {
 
     /// The form of a consent to refer to this provider; saving it leads back to the referrals.
     void recordFor(const RecordId& provider);
+    /// What ends is given anew: a consent for the same and with the same recipient, whose words and
+    /// limits are talked about again.
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   Q_SIGNALS:
     /// The details of the person are shown, to record the year of birth there.
@@ -48,6 +51,7 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     QPushButton* m_addProvider = nullptr; ///< while the directory is empty
     bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
+    std::optional<Consent> m_renewed;     ///< while the form of the next one is opened
     std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
     bool m_leadsBack = false;             ///< the form that was just closed was that one
 };

@@ -14,8 +14,11 @@ QString AgeWords::sooner(const QString& sentence, bool ageUnknown) {
                       : tr("%1 A child: act sooner.").arg(sentence);
 }
 
-QString AgeWords::bestInterest(bool ageUnknown) {
-    return ageUnknown ? tr("Best interest, age not known") : tr("Best interest of the child");
+QString AgeWords::bestInterest(std::optional<bool> ageUnknown) {
+    if (!ageUnknown) {
+        return tr("Best interest");
+    }
+    return *ageUnknown ? tr("Best interest, age not known") : tr("Best interest of the child");
 }
 
 } // namespace zaklon::ui

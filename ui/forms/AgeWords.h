@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace zaklon::ui {
 
 class AgeWords {
@@ -16,8 +18,12 @@ class AgeWords {
     static QString inRow(bool ageUnknown);
     /// A sentence, and after it that somebody has to act sooner.
     static QString sooner(const QString& sentence, bool ageUnknown);
-    /// What the record of the best interest is called.
-    static QString bestInterest(bool ageUnknown);
+    /// What the record of the best interest is called; nothing: of whom is not known here.
+    static QString bestInterest(std::optional<bool> ageUnknown);
+    /// Who is meant in a sentence or a label: the child, or the person of unknown age.
+    static QString either(bool ageUnknown, const QString& ofChild, const QString& ofPerson) {
+        return ageUnknown ? ofPerson : ofChild;
+    }
 };
 
 } // namespace zaklon::ui

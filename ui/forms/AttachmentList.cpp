@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/AttachmentList.h"
 
-#include "ui/components/ButtonAction.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/FlowLayout.h"
@@ -36,7 +35,6 @@ AttachmentList::AttachmentList(Session& session, QWidget* parent)
     m_attach->setIcon(icon(IconName::Document));
     setButtonKind(*m_attach, ButtonKind::Quiet);
     setDense(*m_attach);
-    offerAsAction(*m_attach);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -51,6 +51,7 @@ CardSection::CardSection(Session& session, Navigator& navigator, const Place& pl
             giveKeysBack();
         }
     });
+    connect(m_panel, &RecordPanel::ledAway, this, [this] { m_comesBack = true; });
     connect(m_waiting, &DraftLine::goOn, this, &CardSection::goOnWithDraft);
     connect(m_panel, &RecordPanel::saved, this, [this](const RecordId& record) {
         refresh();
@@ -118,6 +119,7 @@ void CardSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
         m_askedFrom.reset();
+        m_comesBack = false;
         m_panel->close();
         m_parts->beginAnew();
     }
@@ -133,9 +135,11 @@ void CardSection::refresh() {
 
 void CardSection::showWaiting() {
     m_waiting->look(m_person, m_panel->isOpen());
+    m_comesBack = m_comesBack && (m_panel->isOpen() || !m_waiting->isHidden());
 }
 
 void CardSection::goOnWithDraft(const FormDraft& draft) {
+    m_comesBack = false;
     const auto form = begunForm(draft.key);
     if (!form) {
         Q_EMIT m_session.failed(form.error()); // the draft waits as it did
@@ -150,10 +154,9 @@ void CardSection::showPart(int part) {
     m_parts->showPart(part);
 }
 
-void CardSection::focusLine(const RecordId& record, const QString& action) {
-    if (!LineFocus::giveTo(*m_parts, toQString(record.toString()))) {
-        LineFocus::giveToAction(*m_parts, action);
-    }
+bool CardSection::focusLine(const RecordId& record, const QString& action) {
+    return LineFocus::giveTo(*m_parts, toQString(record.toString())) ||
+           LineFocus::giveToAction(*m_parts, action);
 }
 
 void CardSection::giveKeysBack() {
@@ -164,6 +167,10 @@ void CardSection::giveKeysBack() {
 }
 
 void CardSection::giveKeysTo(const RecordId& saved) {
+    if (m_comesBack && m_waiting->isVisible()) {
+        m_waiting->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const auto* held = window()->focusWidget();
     const bool isThere = held != nullptr && held != m_parts && m_parts->isAncestorOf(held);
     if (isThere || !isVisible()) {
@@ -199,6 +206,9 @@ void CardSection::keyPressEvent(QKeyEvent* event) {
 }
 
 QWidget* CardSection::firstFocus() {
+    if (m_comesBack && m_waiting->isVisibleTo(this)) {
+        return m_waiting;
+    }
     return m_new != nullptr && m_new->isVisible() ? static_cast<QWidget*>(m_new) : m_parts;
 }
 

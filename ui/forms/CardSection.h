@@ -58,8 +58,8 @@ class CardSection : public PersonSectionPage {
     virtual Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) = 0;
     void showPart(int part);
     /// The keys go to the line of this record in the part that is shown; without one, to the button
-    /// of this name.
-    void focusLine(const RecordId& record, const QString& action = {});
+    /// of this name. False if there is neither.
+    bool focusLine(const RecordId& record, const QString& action = {});
     /// Whoever saves in the middle of the page stays there.
     void setCards(int part, const std::function<void(QVBoxLayout&, QWidget*)>& add);
     /// PageUp and PageDown turn the cards, also from the line above them.
@@ -74,7 +74,8 @@ class CardSection : public PersonSectionPage {
     void addTitle(const Bar& bar, FlowLayout& row);
     void showWaiting();
     void giveKeysBack();
-    /// To what was saved, unless the keys went back to the line that asked for the form.
+    /// To what was saved, unless the keys went back to the line that asked for the form; to the
+    /// form that waits for what was saved.
     void giveKeysTo(const RecordId& saved);
     void goOnWithDraft(const FormDraft& draft);
 
@@ -87,6 +88,7 @@ class CardSection : public PersonSectionPage {
     RecordPanel* m_panel;
     DraftLine* m_waiting;
     std::optional<LineFocus> m_askedFrom; ///< the line whose form is open at the side
+    bool m_comesBack = false;             ///< a form waits for what its refusal led to
 };
 
 } // namespace zaklon::ui

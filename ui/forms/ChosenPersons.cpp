@@ -2,6 +2,7 @@
 #include "ui/forms/ChosenPersons.h"
 
 #include "core/tasks/TaskAssignment.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/ColleagueMenu.h"
@@ -23,6 +24,7 @@ ChosenPersons::ChosenPersons(Session& session, Navigator& navigator, QWidget& pa
                                             mayWrite(session.role(), "person"), "handover_reason");
     auto* tabs = bar().addButton(IconName::People, tr("Open in tabs"),
                                  QStringLiteral("open_%1_in_tabs").arg(list));
+    setCommandWords(*tabs, tr("Open the chosen people in tabs")); // as its key is called
     connect(tabs, &QPushButton::clicked, this, &ChosenPersons::openInTabs);
     auto* open = new QAction(icon(IconName::People), tr("Open the chosen people in tabs"), &page);
     open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);

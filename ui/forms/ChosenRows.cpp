@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/ChosenRows.h"
 
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/ColleagueMenu.h"
@@ -35,6 +36,7 @@ void ChosenRows::watch(TableView& table, std::function<RecordId(int)> idOf) {
 
 ColleagueMenu& ChosenRows::addAssigning(const QString& objectName, bool may, std::string reasons) {
     m_assign = m_bar->addButton(IconName::User, tr("Assign to"), objectName);
+    setCommandWords(*m_assign, tr("Assign to a colleague")); // as its key is called
     m_assign->setVisible(may);
     m_assign->setToolTip(tr("Assign to a colleague (Ctrl+Shift+A)"));
     m_colleagues = new ColleagueMenu(m_session, &m_page, std::move(reasons));

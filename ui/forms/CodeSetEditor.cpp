@@ -6,8 +6,8 @@
 #include "ui/forms/ChipFlow.h"
 #include "ui/forms/CodeDescription.h"
 #include "ui/session/Text.h"
+#include "ui/theme/BoxTyping.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -34,6 +34,7 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     m_box->installEventFilter(this);
+    BoxTyping::openWhenTyped(*m_box);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
     const auto* toChips = addKey(*m_box, tr("To the last of what is chosen; once more removes it"),
@@ -51,18 +52,13 @@ bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
         enterChips(*static_cast<QKeyEvent*>(event))) {
         return true;
     }
-    // Each step in a closed box would choose what it passes: open the list instead.
+    // Each step in a closed box would choose what it passes: open the list instead, as letters do.
     if (watched == m_box && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool steps = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up ||
                            key->key() == Qt::Key_PageDown || key->key() == Qt::Key_End;
-        const bool types = !key->text().isEmpty() && key->text().front().isLetterOrNumber() &&
-                           (key->modifiers() & ~Qt::ShiftModifier) == 0;
-        if (steps || types) {
+        if (steps) {
             m_box->showPopup();
-            if (types) {
-                m_box->view()->keyboardSearch(key->text());
-            }
             return true;
         }
     }

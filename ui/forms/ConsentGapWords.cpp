@@ -40,7 +40,7 @@ QString ConsentGapTexts::gap(ConsentGap gap) {
     case ConsentGap::GuardianConflict:
         return tr("It is not settled that the guardian has no part in what happened.");
     case ConsentGap::ChildAssent:
-        return tr("The child was not asked yet, or does not want this.");
+        return tr("Beside the guardian the person was not asked yet, or does not want this.");
     case ConsentGap::Recipient:
         return tr("This consent names another recipient.");
     }

@@ -34,6 +34,7 @@ DraftLine::DraftLine(Session& session, std::vector<std::string> forms, QWidget* 
     , m_banner(new Banner(Tone::Info, IconName::Pencil, {}, {}, this)) {
     setObjectName(QStringLiteral("draft_line"));
     m_banner->setObjectName(QStringLiteral("draft_line_banner"));
+    setFocusProxy(m_banner);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(8, 4, 8, 4);
     all->addWidget(m_banner);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filters that a worker keeps for one list: chosen from a menu or the command box, kept under a
-// name, removed again. They are records of the vault, never settings of the laptop.
+// name, renamed, removed again. They are records of the vault, never settings of the laptop.
 #pragma once
 
 #include "ui/forms/FilterFields.h"
@@ -34,7 +34,9 @@ class FilterMenu final : public QPushButton {
     void applied();
 
   private:
-    bool save(const QString& name);
+    void askName(const QString& title, const SavedFilter& filter);
+    bool save(SavedFilter filter, const QString& name);
+    void rename(const SavedFilter& filter);
     void remove(const SavedFilter& filter);
     void addFilter(const SavedFilter& filter);
     void showMenu();
@@ -44,6 +46,7 @@ class FilterMenu final : public QPushButton {
     FilterFields m_fields;
     QWidget& m_page;
     QMenu* m_menu;
+    QMenu* m_renaming;
     QMenu* m_removing;
     QAction* m_keep;
     QList<QAction*> m_filters;

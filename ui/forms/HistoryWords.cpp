@@ -7,6 +7,7 @@
 #include "core/referrals/Provider.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/shelter/ShelterBed.h"
+#include "ui/forms/AgeWords.h"
 #include "ui/forms/BedWords.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
@@ -107,7 +108,7 @@ QString HistoryWords::kind(std::string_view kind) {
         {"representation", tr("Legal representation")},
         {"accommodation_request", tr("Request for accommodation")},
         {"plan_phase", tr("Phase of the plan")},
-        {"best_interest", tr("Best interest of a child")},
+        {"best_interest", AgeWords::bestInterest(std::nullopt)},
         {"origin_assessment", tr("Country of origin")},
         {"vulnerability", tr("Vulnerability")},
         {"proceeding", tr("Proceeding before a court")},

@@ -44,7 +44,8 @@ NameQuestion::NameQuestion(Session& session, const DraftKey& draft, const Texts&
     column->addWidget(&m_drafts->offer());
     column->addWidget(m_field);
     column->addLayout(makeButtons());
-    keepTyping(draft);
+    keepTyping(draft, texts.now);
+    m_line->selectAll();
     m_line->setFocus();
 }
 
@@ -71,11 +72,12 @@ QLayout* NameQuestion::makeButtons() {
     return buttons;
 }
 
-void NameQuestion::keepTyping(const DraftKey& draft) {
+void NameQuestion::keepTyping(const DraftKey& draft, const QString& now) {
+    m_line->setText(now);
     m_drafts->add(*m_line);
     connect(m_drafts, &DraftKeeper::goOn, m_line, [this] { m_line->setFocus(); });
-    connect(m_drafts, &DraftKeeper::startedAgain, this, [this, draft] {
-        m_line->clear();
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this, draft, now] {
+        m_line->setText(now);
         m_drafts->begin(draft, DraftKeeper::Edits::Existing);
     });
     m_drafts->begin(draft, DraftKeeper::Edits::Existing);

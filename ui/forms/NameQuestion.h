@@ -25,6 +25,7 @@ class NameQuestion final : public QDialog {
         QString title;
         QString label;
         QString hint;
+        QString now = {}; ///< stands in the line, marked, to be changed
     };
     /// Keeps the words, without blanks around; false if that failed, and the question stays.
     using Keep = std::function<bool(const QString& words)>;
@@ -37,7 +38,7 @@ class NameQuestion final : public QDialog {
 
   private:
     QLayout* makeButtons();
-    void keepTyping(const DraftKey& draft);
+    void keepTyping(const DraftKey& draft, const QString& now);
     void save();
 
     Keep m_keep;

@@ -82,7 +82,8 @@ bool PersonPicker::walk(const QObject* from, int step) {
         places << m_new;
     }
     for (int row = 0; row < m_rows->count(); ++row) {
-        if (auto* button = qobject_cast<QPushButton*>(m_rows->itemAt(row)->widget())) {
+        auto* button = qobject_cast<QPushButton*>(m_rows->itemAt(row)->widget());
+        if (button != nullptr && button->isEnabled()) {
             places << button;
         }
     }
@@ -104,6 +105,24 @@ void PersonPicker::clear() {
 void PersonPicker::setOffersNew(bool offers) {
     m_offersNew = offers;
     showFound({});
+}
+
+void PersonPicker::setUnpickable(std::function<QString(const RecordId&)> why) {
+    m_unpickable = std::move(why);
+    lookAgain();
+}
+
+void PersonPicker::lookAgain() {
+    const auto* keys = window()->focusWidget();
+    const bool isAmongFound = keys != nullptr && keys != m_line && isAncestorOf(keys);
+    if (!isAmongFound && !m_line->text().trimmed().isEmpty()) {
+        m_typing->stop();
+        search();
+    }
+}
+
+bool PersonPicker::isPickable(const RecordId& person) const {
+    return !m_unpickable || m_unpickable(person).isEmpty();
 }
 
 std::vector<DuplicateCandidate> PersonPicker::search() {
@@ -166,7 +185,10 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
         setTabOrder(before, row);
         before = row;
         m_rows->addWidget(row);
-        const auto alike = SimilarWords::of(m_session, candidate);
+        const bool isThere = !isPickable(candidate.person.id);
+        const auto alike =
+            isThere ? m_unpickable(candidate.person.id) : SimilarWords::of(m_session, candidate);
+        row->setEnabled(!isThere);
         row->setAccessibleName(tr("%1. %2").arg(row->text(), alike));
         auto* reasons = new TextLabel(alike, TextRole::Small, &Theme::text2, this);
         reasons->setObjectName(QStringLiteral("picked_reasons"));
@@ -184,7 +206,8 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
 void PersonPicker::takeFirst() {
     m_typing->stop();
     const auto typed = typedText(m_line->text());
-    const auto found = search();
+    auto found = search();
+    std::erase_if(found, [this](const auto& each) { return !isPickable(each.person.id); });
     std::vector<RecordId> certain;
     for (const auto& each : found) {
         if (isWhole(typed, each.person)) {

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <functional>
+
 class QLineEdit;
 class QTimer;
 class QVBoxLayout;
@@ -26,6 +28,11 @@ class PersonPicker final : public QFrame {
     void clear();
     /// Without it only somebody who is here already can be picked.
     void setOffersNew(bool offers);
+    /// Whoever cannot be picked is shown all the same, or a second record would be made: a sentence
+    /// says why; empty of everybody else.
+    void setUnpickable(std::function<QString(const RecordId& person)> why);
+    /// The answer may be another one now. Never while the keys are among those who were found.
+    void lookAgain();
     QLineEdit& line() const { return *m_line; }
 
   Q_SIGNALS:
@@ -45,6 +52,7 @@ class PersonPicker final : public QFrame {
     /// Who is only alike may be a stranger: asks once more, below the row.
     void pick(const DuplicateCandidate& candidate, QPushButton& row);
     void takeFirst();
+    bool isPickable(const RecordId& person) const;
 
     Session& m_session;
     QLineEdit* m_line;
@@ -53,6 +61,7 @@ class PersonPicker final : public QFrame {
     QPushButton* m_new;
     QPointer<QPushButton> m_confirm; ///< the question below a row that was pressed
     QTimer* m_typing;
+    std::function<QString(const RecordId&)> m_unpickable;
     bool m_offersNew = true;
 };
 

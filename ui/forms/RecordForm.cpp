@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RecordForm.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/store/YesNo.h"
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/FailureEnd.h"
@@ -320,6 +321,12 @@ void RecordForm::showNeeded() {
 QString RecordForm::neededSentence(const Entry& entry) const {
     if (!entry.needs.isEmpty()) {
         return entry.needs;
+    }
+    if (m_description.check) {
+        const auto fits = m_description.check(row());
+        if (!fits && fits.error().detail == kSaysNothing) {
+            return fieldText(fits.error());
+        }
     }
     return m_description.fields[entry.index].kind == FieldKind::Date
                ? tr("Give the day. What is chosen in this form needs it.")

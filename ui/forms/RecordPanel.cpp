@@ -7,6 +7,7 @@
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/LinkButton.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -73,6 +75,7 @@ void RecordPanel::open(const Spec& spec) {
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
+    m_column = column;
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
     if (!spec.sentence.isEmpty()) {
@@ -226,6 +229,7 @@ void RecordPanel::close() {
     m_form = nullptr;
     m_words = nullptr;
     m_second = nullptr;
+    m_column = nullptr;
     m_refusal = nullptr;
     hide();
     Q_EMIT opened(false);
@@ -250,12 +254,15 @@ Status RecordPanel::writeAll(Transaction& transaction) {
 }
 
 void RecordPanel::save() {
-    if (m_form == nullptr || !m_form->check()) {
+    if (m_form == nullptr) {
+        return;
+    }
+    if (!m_form->check()) {
+        showRefusal(std::nullopt);
         return;
     }
     if (!m_spec.nothingYet.isEmpty() && !isTyped()) {
-        delete m_refusal;
-        showBanner(m_spec.nothingYet, {}, {});
+        showBanner(m_spec.nothingYet, {}, false).announceNow();
         return;
     }
     const auto kept = m_session.save(m_spec.saved, m_spec.person, [&](Transaction& transaction) {
@@ -272,49 +279,144 @@ void RecordPanel::save() {
     Q_EMIT saved(record);
 }
 
-void RecordPanel::showRefusal(const Error& error) {
-    delete m_refusal;
-    m_refusal = nullptr;
-    const auto reason = m_spec.reason ? m_spec.reason(error) : QString();
-    const auto way = m_spec.way ? m_spec.way(error) : Way();
-    const auto others = m_spec.others ? m_spec.others(m_form->row(), error) : QStringList();
-    const auto with = [&others](const QString& next) {
-        return others.isEmpty()
-                   ? next
-                   //: after why a save was refused and what to do; %1 are whole sentences
-                   : next + u' ' + tr("Also in the way: %1").arg(others.join(u' '));
-    };
-    if (!reason.isEmpty()) {
-        m_form->showError(error);
-        m_form->findChild<ErrorSummary*>()->clear(); // the banner says it, once
-        showBanner(reason, with(tr("Nothing was changed. What you typed is kept.")), way);
-        return;
-    }
-    if (m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
-        (m_second != nullptr && m_second->showError(error))) {
-        return;
-    }
-    const auto sentence = errorText(error);
-    showBanner(sentence.what, with(sentence.next), way);
+QString RecordPanel::reasonOf(const Error& error) const {
+    return m_spec.reason ? m_spec.reason(error) : QString();
 }
 
-void RecordPanel::showBanner(const QString& what, const QString& next, const Way& way) {
+std::vector<RecordPanel::Way> RecordPanel::waysOf(const Error& error) const {
+    return m_spec.ways ? m_spec.ways(error) : std::vector<Way>();
+}
+
+bool RecordPanel::isTypedHere(const Error& error) const {
+    const auto at = m_words == nullptr ? std::nullopt : m_words->description().indexOf(error.field);
+    if (!at) {
+        return false;
+    }
+    const auto words = m_words->row();
+    const auto* text = std::get_if<std::string>(&words.values[*at]);
+    return text != nullptr && !text->empty();
+}
+
+std::vector<Error> RecordPanel::allInTheWay(const std::optional<Error>& refused) const {
+    const bool isRule = !refused || refused->code == ErrorCode::Invalid;
+    auto all = isRule && m_spec.inTheWay ? m_spec.inTheWay(m_form->row()) : std::vector<Error>();
+    std::erase_if(all, [&](const Error& each) {
+        const bool isRefused =
+            refused && each.field == refused->field && each.detail == refused->detail;
+        return isRefused || isTypedHere(each);
+    });
+    if (refused) {
+        all.insert(all.begin(), *refused);
+    }
+    return all;
+}
+
+bool RecordPanel::showAtField(const Error& error) {
+    return m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
+           (m_second != nullptr && m_second->showError(error));
+}
+
+void RecordPanel::showRefusal(const std::optional<Error>& refused) {
+    delete m_refusal;
+    m_refusal = nullptr;
+    bool isAtField = !refused;
+    QPointer<QWidget> keys = isAtField ? window()->focusWidget() : nullptr;
+    std::vector<Error> elsewhere;
+    for (const auto& each : allInTheWay(refused)) {
+        // Where a sentence at the field says too little, the banner says it, once.
+        const bool hasReason = !reasonOf(each).isEmpty();
+        const bool isShown = showAtField(each) && !hasReason;
+        isAtField = isAtField || isShown;
+        keys = isShown && !keys ? window()->focusWidget() : keys.data();
+        if (!isShown) {
+            elsewhere.push_back(each);
+        }
+    }
+    if (!isAtField) {
+        m_form->findChild<ErrorSummary*>()->clear();
+    } else if (keys) {
+        keys->setFocus(Qt::OtherFocusReason); // at the first of them
+    }
+    if (!elsewhere.empty()) {
+        showObstacles(elsewhere, isAtField);
+    }
+}
+
+void RecordPanel::showObstacles(const std::vector<Error>& errors, bool keysAreInForm) {
+    const auto& first = errors.front();
+    const auto reason = reasonOf(first);
+    const auto sentence = errorText(first);
+    auto& banner = showBanner(reason.isEmpty() ? sentence.what : reason,
+                              reason.isEmpty() ? sentence.next
+                                               : tr("Nothing was changed. What you typed is kept."),
+                              keysAreInForm);
+    if (const auto ways = waysOf(first); !ways.empty()) {
+        banner.setAction(ways.front().verb);
+        connect(&banner, &Banner::actionTriggered, this,
+                [this, way = ways.front()] { follow(way); });
+        addWays(banner, std::span(ways).subspan(1), sentence.what);
+        if (!keysAreInForm) {
+            banner.setFocus(Qt::OtherFocusReason); // what is missing lies there
+        }
+    }
+    if (errors.size() > 1) {
+        //: after why a save was refused; a list of sentences follows
+        auto* also = new TextLabel(tr("Also in the way:"), TextRole::Strong, &Theme::text, &banner);
+        banner.content().addSpacing(6);
+        banner.content().addWidget(also);
+    }
+    QStringList heard{banner.accessibleDescription()};
+    for (const auto& each : std::span(errors).subspan(1)) {
+        heard << addObstacle(banner, each);
+    }
+    banner.setAccessibleDescription(heard.join(u' '));
+    banner.announceNow();
+}
+
+QString RecordPanel::addObstacle(Banner& banner, const Error& error) {
+    const auto reason = reasonOf(error);
+    const auto parts = errorParts(error);
+    const auto ways = waysOf(error);
+    const auto what = reason.isEmpty() ? parts.what : reason;
+    const auto said = ways.empty() ? what + u' ' + parts.toDo : what;
+    auto* words = new TextLabel(said, TextRole::Body, &Theme::text, &banner);
+    words->setObjectName(QStringLiteral("obstacle"));
+    words->setWordWrap(true);
+    banner.content().addWidget(words);
+    addWays(banner, ways, what);
+    return said;
+}
+
+void RecordPanel::addWays(Banner& banner, std::span<const Way> ways, const QString& about) {
+    for (const auto& way : ways) {
+        auto* link = new LinkButton(way.verb, &banner);
+        link->setObjectName(QStringLiteral("obstacle_way"));
+        link->setAccessibleDescription(about);
+        banner.content().addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QPushButton::clicked, this, [this, way] { follow(way); });
+    }
+}
+
+void RecordPanel::follow(const Way& way) {
+    const auto go = way.go; // the button that holds it goes with the form
+    close();                // where there is no room beside it, it would cover what it leads to
+    Q_EMIT ledAway();
+    if (go) {
+        go();
+    }
+}
+
+Banner& RecordPanel::showBanner(const QString& what, const QString& next, bool keysAreInForm) {
+    delete m_refusal;
     auto* banner = new Banner(Tone::Attention, IconName::Info, what, next, m_card);
     banner->setObjectName(QStringLiteral("refusal"));
     m_refusal = banner;
-    banner->setAction(way.verb);
-    connect(banner, &Banner::actionTriggered, this, [this, go = way.go] {
-        close(); // where there is no room beside it, it would cover what it leads to
-        if (go) {
-            go();
-        }
-    });
-    m_card->content().insertWidget(0, banner);
-    banner->announceNow();
-    if (!way.verb.isEmpty()) {
-        banner->setFocus(Qt::OtherFocusReason); // what is missing lies there
+    m_column->insertWidget(0, banner);
+    banner->show();
+    if (!keysAreInForm) {
+        QTimer::singleShot(0, banner, [banner] { bringIntoSight(*banner); });
     }
-    QTimer::singleShot(0, banner, [banner] { bringIntoSight(*banner); });
+    return *banner;
 }
 
 } // namespace zaklon::ui

@@ -14,11 +14,14 @@
 
 #include <functional>
 #include <optional>
+#include <span>
+#include <vector>
 
-class QScrollArea;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
+class Banner;
 class DraftKeeper;
 
 class RecordPanel final : public QWidget {
@@ -62,12 +65,13 @@ class RecordPanel final : public QWidget {
         std::function<QWidget*(QWidget* parent)> more;
         /// Why a save was refused, where a sentence at the field says too little; may be empty.
         std::function<QString(const Error&)> reason;
-        /// What else is in the way of this row, beside what the save was refused for: a sentence
-        /// for each.
-        std::function<QStringList(const Row& row, const Error&)> others;
-        /// Where that lies for which a save was refused; may be empty. What was typed stays as a
-        /// draft.
-        std::function<Way(const Error&)> way;
+        /// All that is in the way of this row as the records stand: a save is refused for one thing
+        /// at a time, and each that is named later costs a walk more. Words that are typed here
+        /// may be missing in the records; may be empty.
+        std::function<std::vector<Error>(const Row& row)> inTheWay;
+        /// Where that lies for which a save is refused, one for each record that has to be mended;
+        /// may be empty. What was typed stays as a draft.
+        std::function<std::vector<Way>(const Error&)> ways;
     };
 
     static constexpr int kPanelWidth = 400; ///< as Theme::column takes it
@@ -83,6 +87,8 @@ class RecordPanel final : public QWidget {
 
   Q_SIGNALS:
     void opened(bool open);
+    /// The form was closed for what has to be done first, and waits as a draft.
+    void ledAway();
     /// After the form is closed; the record that it was about.
     void saved(const zaklon::RecordId& record);
 
@@ -96,8 +102,21 @@ class RecordPanel final : public QWidget {
     Status writeAll(Transaction& transaction);
     void save();
     bool isTyped() const;
-    void showRefusal(const Error& error);
-    void showBanner(const QString& what, const QString& next, const Way& way);
+    QString reasonOf(const Error& error) const;
+    std::vector<Way> waysOf(const Error& error) const;
+    /// It asks for words, and they are typed in this form.
+    bool isTypedHere(const Error& error) const;
+    /// What the save was refused for first, with all that is in the way as well.
+    std::vector<Error> allInTheWay(const std::optional<Error>& refused) const;
+    bool showAtField(const Error& error);
+    /// `refused`: nothing if the form was not even saved.
+    void showRefusal(const std::optional<Error>& refused);
+    void showObstacles(const std::vector<Error>& errors, bool keysAreInForm);
+    /// The sentence that it says.
+    QString addObstacle(Banner& banner, const Error& error);
+    void addWays(Banner& banner, std::span<const Way> ways, const QString& about);
+    void follow(const Way& way);
+    Banner& showBanner(const QString& what, const QString& next, bool keysAreInForm);
 
     Session& m_session;
     Spec m_spec;
@@ -106,6 +125,7 @@ class RecordPanel final : public QWidget {
     RecordForm* m_words = nullptr;
     RecordForm* m_second = nullptr;
     DraftKeeper* m_drafts = nullptr; ///< of the form that is open
+    QVBoxLayout* m_column = nullptr; ///< of what scrolls
     QWidget* m_refusal = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/EndOfForm.h"
+#include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -12,6 +13,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/HistoryReader.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -22,6 +24,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -235,9 +238,26 @@ void RecordSection::startNew() {
     open(fresh(), true);
 }
 
-void RecordSection::edit(const RecordId& id) {
-    if (const auto row = m_session.read(load(id)); row && *row) {
-        open(**row, false);
+void RecordSection::edit(const RecordId& id, std::string_view field) {
+    const auto row = m_session.read(load(id));
+    if (!row || !*row) {
+        return;
+    }
+    open(**row, false);
+    auto* editor = field.empty() ? nullptr : m_form->findChild<QWidget*>(toQString(field));
+    if (editor != nullptr && editor->isVisibleTo(this)) {
+        editor->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, editor, [editor] { bringIntoSight(*editor); });
+    }
+}
+
+void RecordSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (record.isNil()) {
+        if (mayWrite(m_session.role(), m_description.kind)) {
+            startNew();
+        }
+    } else {
+        edit(record, fieldOf(kind));
     }
 }
 

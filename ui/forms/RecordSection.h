@@ -54,8 +54,10 @@ class RecordSection : public PersonSectionPage {
     void startNew();
     /// As in DraftKey::form.
     const std::string& kind() const { return m_description.kind; }
-    /// Opens the form of one record.
-    void edit(const RecordId& id);
+    /// Opens the form of one record, with the keys at a field of it, or at the first.
+    void edit(const RecordId& id, std::string_view field = {});
+    /// The form of the record at what is to be done there, a new one for nil.
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   Q_SIGNALS:
     /// After a save, when the form is closed.

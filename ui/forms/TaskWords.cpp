@@ -110,6 +110,11 @@ QString TaskWords::kind(const DueTask& task) const {
     return {};
 }
 
+QString TaskWords::kindOf(const DueTask& task, const Words& words) {
+    return task.kind == TaskKind::BestInterest ? AgeWords::bestInterest(task.ageUnknown)
+                                               : words.label(task.kind);
+}
+
 QString TaskWords::subject(const DueTask& task) const {
     const auto& words = m_session.words();
     switch (task.kind) {
@@ -564,6 +569,24 @@ PersonSection sectionOf(TaskKind kind) {
                                      [&](const TaskSource& each) { return each.kind == kind; });
     return source != sources.end() && source->ofPerson() ? sectionOf(source->recordKind)
                                                          : PersonSection::Overview;
+}
+
+std::string_view fieldOf(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::SafeContact:
+        return "verified_on";
+    case TaskKind::FollowUp:
+        return "follow_up_on"; // who was asked needs no day any more, or another one
+    case TaskKind::DocumentExpiry:
+        return "valid_until";
+    case TaskKind::DocumentToGet:
+    case TaskKind::SearchStep:
+        return "state";
+    case TaskKind::RemovalThreat:
+        return "lawyer_told_on";
+    default:
+        return {};
+    }
 }
 
 bool isAssessment(TaskKind kind) {

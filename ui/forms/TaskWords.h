@@ -20,6 +20,8 @@ class TaskWords {
     /// One sentence under it.
     QString why(const DueTask& task) const;
     QString verb(const DueTask& task) const;
+    /// What kind of task it is, as the list of kinds names it: 'Action of the care plan'.
+    static QString kindOf(const DueTask& task, const Words& words);
     /// The code of the task's subject in the words of its list or definition.
     QString subject(const DueTask& task) const;
 
@@ -51,6 +53,8 @@ Tone dueTone(Date due, Date today);
 /// The section of the person in which the task is done: that of the record which makes it due. The
 /// overview for what is no person's.
 PersonSection sectionOf(TaskKind kind);
+/// The field of its record in which a task is done; empty: the form begins where it is done.
+std::string_view fieldOf(TaskKind kind);
 /// Whether the verb begins or continues a questionnaire.
 bool isAssessment(TaskKind kind);
 

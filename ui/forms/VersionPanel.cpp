@@ -39,7 +39,7 @@ Timestamp endOf(Date day) {
 Status keepLogOf(Transaction& transaction, const Session& session, const Row& row) {
     const auto contact = fromRow<HelplineContact>(row);
     return contact ? keepInLog(transaction, session.casework(), session.confidential(), *contact,
-                               localTime(session))
+                               localTime(session), session.definitions().codes)
                    : Status(passOn(contact));
 }
 
@@ -50,7 +50,7 @@ Status putBackWhole(Transaction& transaction, const Session& session,
     if (description.kind == Description<Contact>::kind) {
         const auto contact = fromRow<Contact>(*version.row);
         return contact ? saveContact(transaction, session.casework(), session.confidential(),
-                                     *contact, put, localTime(session))
+                                     *contact, put, localTime(session), session.definitions().codes)
                        : Status(passOn(contact));
     }
     const auto status = put();

@@ -61,9 +61,10 @@ Card* BestInterestCard::make(const Person& person, QWidget* parent) const {
     }
     if (known->empty()) {
         addSentence(card->content(),
-                    ageUnknown
-                        ? tr("Not looked at yet. Ask the person first, in a way that fits the age.")
-                        : tr("Not looked at yet. Ask the child first, in a way that fits the age."),
+                    AgeWords::either(
+                        ageUnknown,
+                        tr("Not looked at yet. Ask the child first, in a way that fits the age."),
+                        tr("Not looked at yet. Ask the person first, in a way that fits the age.")),
                     QStringLiteral("no_best_interest"));
     } else if (child) {
         addAlert(card->content(), known->front());
@@ -121,7 +122,7 @@ DueRow::Due BestInterestCard::guardianLine(const std::vector<Representation>& kn
     });
     line.reason = conflict ? tr("One ended for a conflict of interest, and nobody followed.")
                            : tr("Nobody is appointed. A parent who may be part of it never decides "
-                                "for the child.");
+                                "here.");
     line.when = tr("missing");
     line.tone = Tone::Attention;
     line.verb = m_desk.mayWrite(describe<Representation>().kind) ? tr("Record") : QString();
@@ -135,7 +136,7 @@ void BestInterestCard::addAlert(QVBoxLayout& column, const BestInterest& record)
     DueRow::Due line;
     line.icon = IconName::Phone;
     line.what = tr("Alert the centre for social work");
-    line.reason = tr("The child is alone; the centre appoints a temporary guardian.");
+    line.reason = tr("Without family or guardian; the centre appoints a temporary guardian.");
     line.when = tr("now");
     line.tone = Tone::High;
     line.verb = m_desk.mayWrite(describe<BestInterest>().kind) ? tr("Alerted today") : QString();
@@ -201,14 +202,20 @@ RecordPanel::Spec BestInterestCard::form(const BestInterest& record) const {
     auto made = deskForm(m_desk, record);
     const auto& casework = m_desk.session.casework();
     const auto person = casework.find<Person>(m_desk.person).value_or(std::nullopt);
-    made.title = AgeWords::bestInterest(person && !person->birthYear);
-    made.sentence = tr("Begin with what the child says. It may be saved half and made later; made, "
-                       "no area is left out.");
+    const bool ageUnknown = person && !person->birthYear;
+    made.title = AgeWords::bestInterest(ageUnknown);
+    made.sentence = AgeWords::either(
+        ageUnknown,
+        tr("Begin with what the child says. It may be saved half and made later; made, no area is "
+           "left out."),
+        tr("Begin with what the person says. It may be saved half and made later; made, no area is "
+           "left out."));
     made.save = tr("Save the best interest");
     made.saved = tr("The best interest is saved.");
-    made.fields = [](RecordForm& form) {
+    made.fields = [ageUnknown](RecordForm& form) {
         form.add("seen_on", tr("Looked at on"));
-        form.add("child_heard", tr("The child was heard"));
+        form.add("child_heard", AgeWords::either(ageUnknown, tr("The child was heard"),
+                                                 tr("The person was heard")));
         form.add("safety_finding", tr("Safety")).setOptional(true);
         form.add("family_finding", tr("Family and attachment")).setOptional(true);
         form.add("development_finding", tr("Development, health, identity")).setOptional(true);
@@ -216,13 +223,15 @@ RecordPanel::Spec BestInterestCard::form(const BestInterest& record) const {
         form.add("recommendation", tr("Recommendation"), tr("One of the options."))
             .setOptional(true);
         form.add("took_part", tr("Who took part"));
-        form.add("unaccompanied", tr("The child is without family or guardian"));
+        form.add("unaccompanied", tr("Without family or guardian"));
         form.add("centre_alerted_on", tr("Centre for social work alerted on")).setOptional(true);
         form.add("state", tr("State"));
         form.add("review_due", tr("Look again on"));
     };
-    made.words = [](RecordForm& form) {
-        form.add("own_words", tr("What the child says and wants")).setOptional(true);
+    made.words = [ageUnknown](RecordForm& form) {
+        form.add("own_words", AgeWords::either(ageUnknown, tr("What the child says and wants"),
+                                               tr("What the person says and wants")))
+            .setOptional(true);
         form.add("text", tr("What was found; what speaks for and against each option"))
             .setOptional(true);
     };

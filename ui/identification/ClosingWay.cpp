@@ -6,10 +6,10 @@
 #include "core/identification/ReportedProcedure.h"
 #include "core/tasks/DueTask.h"
 #include "ui/identification/ProcedureForms.h"
-#include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -17,8 +17,8 @@ bool ClosingWay::holdsUp(const RecordId& pathwayCase) const {
     return m_pathwayCase.isNil() || pathwayCase == m_pathwayCase;
 }
 
-/// The one that is due first.
-RecordId ClosingWay::firstOpenDuty(const IdentificationFile& file) const {
+/// In the order in which they are due, each in its own words.
+std::vector<RecordPanel::Way> ClosingWay::toDuties(const IdentificationFile& file) const {
     auto duties = file.otherDuties;
     for (const auto& each : file.procedures) {
         duties.insert(duties.end(), each.followUps.begin(), each.followUps.end());
@@ -26,10 +26,14 @@ RecordId ClosingWay::firstOpenDuty(const IdentificationFile& file) const {
     std::erase_if(duties, [this](const FollowUp& duty) {
         return duty.state != FollowUpState::Open || !holdsUp(duty.pathwayCase);
     });
-    const auto first =
-        std::min_element(duties.begin(), duties.end(),
-                         [](const FollowUp& a, const FollowUp& b) { return a.due < b.due; });
-    return first == duties.end() ? RecordId() : first->id;
+    std::stable_sort(duties.begin(), duties.end(),
+                     [](const FollowUp& a, const FollowUp& b) { return a.due < b.due; });
+    std::vector<RecordPanel::Way> ways;
+    for (const auto& each : duties) {
+        ways.push_back(toLine(m_desk.session.words().label("follow_up_duty", each.duty),
+                              TaskKind::Duty, each.id));
+    }
+    return ways;
 }
 
 RecordPanel::Way ClosingWay::toLine(const QString& verb, TaskKind kind,
@@ -97,29 +101,37 @@ RecordPanel::Way ClosingWay::toTelling(const IdentificationFile& file) const {
     return {};
 }
 
-QStringList ClosingWay::othersBeside(const Row& closing, const Error& error) const {
-    QStringList others;
-    auto& session = m_desk.session;
-    const auto typed = fromRow<CaseClosing>(closing);
-    if (!typed) {
-        return others;
-    }
-    const RuleContext now(session.casework(), session.confidential(), session.today(), {});
-    for (const auto& each : allInTheWay(*typed, now, session.definitions().codes)) {
-        if (each.field != error.field) {
-            others << errorText(each).what;
-        }
-    }
-    return others;
+RecordPanel::Way ClosingWay::toDecision(const IdentificationFile& file) const {
+    const auto waits = std::find_if(file.procedures.begin(), file.procedures.end(),
+                                    [](const auto& each) { return isUndecided(each.procedure); });
+    return toOutcome(waits == file.procedures.end() ? RecordId() : waits->procedure.pathwayCase);
 }
 
-RecordPanel::Way ClosingWay::of(const Error& error) const {
-    const auto file = IdentificationStore(m_desk.session.casework(), m_desk.limits())
-                          .ofPerson(m_desk.person)
-                          .value_or(IdentificationFile{});
-    if (error.field == "follow_up") {
-        return toLine(tr("Show what is open"), TaskKind::Duty, firstOpenDuty(file));
+/// That nobody looked at today.
+RecordPanel::Way ClosingWay::toProtection(const IdentificationFile& file) const {
+    const auto today = m_desk.session.today();
+    const auto runs =
+        std::find_if(file.protection.begin(), file.protection.end(), [&](const auto& each) {
+            return !each.endedOn && each.reviewedOn.value_or(each.since) < today;
+        });
+    return toLine(tr("Show the status"), TaskKind::AtRiskReview,
+                  runs == file.protection.end() ? RecordId() : runs->id);
+}
+
+std::vector<Error> ClosingWay::inTheWay(const Row& closing) const {
+    auto& session = m_desk.session;
+    auto typed = fromRow<CaseClosing>(closing);
+    if (!typed) {
+        return {};
     }
+    if (typed->reason.empty()) {
+        typed->reason = Code{std::string(kDied)}; // which asks for the least
+    }
+    const RuleContext now(session.casework(), session.confidential(), session.today(), {});
+    return allInTheWay(*typed, now, session.definitions().codes);
+}
+
+RecordPanel::Way ClosingWay::toRecord(const Error& error, const IdentificationFile& file) const {
     if (error.field == "review") {
         return error.detail == kOutcomeMissing ? toNewOutcome(file) : toReview(file);
     }
@@ -127,19 +139,13 @@ RecordPanel::Way ClosingWay::of(const Error& error) const {
         return toTelling(file);
     }
     if (error.field == "procedure") {
-        const auto waits =
-            std::find_if(file.procedures.begin(), file.procedures.end(), [](const auto& each) {
-                return !each.procedure.closedOn && !each.procedure.decidedOn;
-            });
-        return toOutcome(waits == file.procedures.end() ? RecordId()
-                                                        : waits->procedure.pathwayCase);
+        return toDecision(file);
     }
     if (error.field == "report") {
         return toOpening();
     }
     if (error.field == "protective_status") {
-        const auto runs = file.protection.empty() ? RecordId() : file.protection.front().id;
-        return toLine(tr("Show the status"), TaskKind::AtRiskReview, runs);
+        return toProtection(file);
     }
     if (error.field == "risk_level") {
         return {tr("Assess the risk again"), [desk = m_desk] {
@@ -152,6 +158,18 @@ RecordPanel::Way ClosingWay::of(const Error& error) const {
                 }};
     }
     return {};
+}
+
+std::vector<RecordPanel::Way> ClosingWay::of(const Error& error) const {
+    const auto file = IdentificationStore(m_desk.session.casework(), m_desk.limits())
+                          .ofPerson(m_desk.person)
+                          .value_or(IdentificationFile{});
+    if (error.field == "follow_up") {
+        return toDuties(file);
+    }
+    auto way = toRecord(error, file);
+    return way.verb.isEmpty() ? std::vector<RecordPanel::Way>()
+                              : std::vector<RecordPanel::Way>{std::move(way)};
 }
 
 } // namespace zaklon::ui

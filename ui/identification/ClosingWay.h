@@ -16,12 +16,18 @@ class ClosingWay {
     explicit ClosingWay(const IdentificationDesk& desk, const RecordId& pathwayCase = {})
         : m_desk(desk), m_pathwayCase(pathwayCase) {}
 
-    /// Empty for a refusal that is mended in the form itself.
-    RecordPanel::Way of(const Error& error) const;
-    /// What else is in the way of this closing of the file, a sentence each.
-    QStringList othersBeside(const Row& closing, const Error& error) const;
+    /// Of each open duty; of anything else to the first record. Empty for a refusal that is mended
+    /// in the form itself.
+    std::vector<RecordPanel::Way> of(const Error& error) const;
+    /// All that is in the way of this closing of the file; while no reason is chosen, what is in
+    /// the way of any.
+    std::vector<Error> inTheWay(const Row& closing) const;
 
   private:
+    RecordPanel::Way toRecord(const Error& error, const IdentificationFile& file) const;
+    RecordPanel::Way toDecision(const IdentificationFile& file) const;
+    RecordPanel::Way toProtection(const IdentificationFile& file) const;
+    std::vector<RecordPanel::Way> toDuties(const IdentificationFile& file) const;
     RecordPanel::Way toLine(const QString& verb, TaskKind kind, const RecordId& record) const;
     RecordPanel::Way toReview(const IdentificationFile& file) const;
     RecordPanel::Way toOutcome(const RecordId& pathwayCase) const;
@@ -29,7 +35,6 @@ class ClosingWay {
     RecordPanel::Way toOpening() const;
     RecordPanel::Way toTelling(const IdentificationFile& file) const;
     bool holdsUp(const RecordId& pathwayCase) const;
-    RecordId firstOpenDuty(const IdentificationFile& file) const;
 
     IdentificationDesk m_desk;
     RecordId m_pathwayCase; ///< nil: of the whole file

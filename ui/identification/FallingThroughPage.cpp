@@ -10,7 +10,9 @@
 #include "ui/components/Tile.h"
 #include "ui/components/TileGrid.h"
 #include "ui/forms/ChosenPersons.h"
+#include "ui/forms/PreviewPlace.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/identification/AdvocacyList.h"
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/InstitutionsView.h"
@@ -89,7 +91,12 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
     m_stack->addWidget(m_proposals);
-    column->addLayout(m_stack, 1);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(space::kCard);
+    beside->addLayout(m_stack, 1);
+    m_preview = new PreviewPlace(session, *this, *beside, *m_table,
+                                 [this](int row) { return personAt(row); });
+    column->addLayout(beside, 1);
     column->addWidget(&m_chosen->bar()); // below: no row moves away from under the mouse
     connect(m_views, &Segments::chosen, this, [this] {
         m_atMost = kShown;
@@ -182,6 +189,11 @@ void FallingThroughPage::refresh() {
 }
 
 void FallingThroughPage::showView() {
+    readView();
+    m_preview->setGivesWay(m_stack->currentWidget() != m_list); // elsewhere nobody is listed
+}
+
+void FallingThroughPage::readView() {
     const auto view = static_cast<View>(m_views->current().value_or(0));
     m_tileBar->setVisible(view == View::People);
     m_people.clear();
@@ -347,7 +359,8 @@ void FallingThroughPage::showUnscreened() {
                            FallingWords::screeningStep(row),
                            row.openFile ? Tone::Accent : Tone::Outline});
         records.back().isCode = true;
-        m_people.push_back({row.person, PersonSection::Risk});
+        m_people.push_back({row.person, PersonSection::Risk,
+                            row.openFile ? std::optional(TaskKind::Screening) : std::nullopt});
     }
     m_model->setRecords(std::move(records));
 }
@@ -368,7 +381,9 @@ void FallingThroughPage::showPeople(const FallingThroughStore& store) {
                            .tone = Tone::Accent,
                            .stateLater = [this, row] { return FallingWords::next(row, m_session); },
                            .isCode = true});
-        m_people.push_back({row.person, FallingWords::section(row)});
+        const auto step = FallingWords::step(row);
+        m_people.push_back({row.person, FallingWords::section(row), step,
+                            step == TaskKind::Reassessment ? row.record : RecordId()});
     }
     m_model->setRecords(std::move(records));
 }
@@ -397,14 +412,18 @@ void FallingThroughPage::showProcedures() {
 
 RecordId FallingThroughPage::personAt(int row) const {
     return row >= 0 && row < static_cast<int>(m_people.size())
-               ? m_people[static_cast<std::size_t>(row)].first
+               ? m_people[static_cast<std::size_t>(row)].person
                : RecordId();
 }
 
 void FallingThroughPage::open(int row) {
     if (row >= 0 && row < static_cast<int>(m_people.size())) {
-        const auto& [person, section] = m_people[static_cast<std::size_t>(row)];
-        m_navigator.openPerson(person, section);
+        const auto lead = m_people[static_cast<std::size_t>(row)]; // the list may be read anew
+        if (lead.step && doesTasks(m_session.role())) {
+            m_navigator.openTask(lead.person, lead.section, *lead.step, lead.record);
+        } else {
+            m_navigator.openPerson(lead.person, lead.section);
+        }
     }
 }
 

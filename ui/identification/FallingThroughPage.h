@@ -11,7 +11,6 @@
 
 #include <array>
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QPushButton;
@@ -23,6 +22,7 @@ class AdvocacyList;
 class ChosenPersons;
 class EmptyState;
 class InstitutionsView;
+class PreviewPlace;
 class RecordListModel;
 class Segments;
 class TableView;
@@ -52,6 +52,7 @@ class FallingThroughPage final : public Page {
     void choose(std::size_t tile, bool on);
     void checkTiles(std::size_t shown);
     void showView();
+    void readView();
     std::optional<Numbers> count(const FallingThroughStore& store) const;
     void showTiles();
     void showPeople(const FallingThroughStore& store);
@@ -68,8 +69,15 @@ class FallingThroughPage final : public Page {
     Session& m_session;
     Navigator& m_navigator;
     FallingKind m_kind = FallingKind::NeverVerified;
-    std::optional<Numbers> m_numbers;                         ///< none: to be counted
-    std::vector<std::pair<RecordId, PersonSection>> m_people; ///< by row, and where it leads
+    std::optional<Numbers> m_numbers; ///< none: to be counted
+    /// Where a row leads, and to which step there; nothing: to the section.
+    struct Lead {
+        RecordId person;
+        PersonSection section = PersonSection::Identification;
+        std::optional<TaskKind> step = {};
+        RecordId record = {}; ///< of the step; nil: of none that is there yet
+    };
+    std::vector<Lead> m_people; ///< by row
     Segments* m_views;
     TextLabel* m_shown;
     QPushButton* m_unscreened; ///< checked: the list of those who were never screened
@@ -80,6 +88,7 @@ class FallingThroughPage final : public Page {
     std::array<Tile*, kFallingKinds.size()> m_tiles{};
     QWidget* m_tileBar;
     ChosenPersons* m_chosen = nullptr;
+    PreviewPlace* m_preview = nullptr;
     RecordListModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;

@@ -4,6 +4,7 @@
 #include "core/identification/IdentificationStore.h"
 #include "core/outreach/SearchPlanStore.h"
 #include "core/people/Person.h"
+#include "core/tasks/DueTask.h"
 #include "ui/forms/AgeWords.h"
 #include "ui/identification/NextStep.h"
 #include "ui/session/LocalClock.h"
@@ -118,9 +119,25 @@ PersonSection FallingWords::section(const FallingRow& row) {
     return PersonSection::Identification;
 }
 
+std::optional<TaskKind> FallingWords::step(const FallingRow& row) {
+    switch (section(row)) {
+    case PersonSection::ContactsAndSafety:
+        return TaskKind::ContactAttempt;
+    case PersonSection::Services:
+        return TaskKind::FollowUp; // of no service that was given: a new one
+    case PersonSection::Risk:
+        return TaskKind::Reassessment;
+    case PersonSection::Identification:
+        return TaskKind::Waiting; // what its line of the next step says
+    default:
+        return std::nullopt;
+    }
+}
+
 QString FallingWords::searchStep(const RecordId& person, const Session& session) {
     const auto access = session.confidential();
-    const auto facts = readSearchFacts(session.casework(), access, person);
+    const auto facts =
+        readSearchFacts(session.casework(), access, person, session.definitions().codes);
     if (!facts) {
         return {};
     }

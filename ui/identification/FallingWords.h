@@ -22,6 +22,9 @@ struct FallingWords {
     static IconName icon(FallingKind kind);
     /// Where the next step is taken.
     static PersonSection section(const FallingRow& row);
+    /// The step that is taken there, as a task of its kind would be; nothing where the section
+    /// begins with it.
+    static std::optional<TaskKind> step(const FallingRow& row);
     /// What the page that it leads to says; for the section of the identification by its own rule.
     static QString next(const FallingRow& row, const Session& session);
     /// By the rules of the safe ways, as on the page that it leads to: nobody is told to call where

@@ -52,7 +52,7 @@ IdentificationSection::IdentificationSection(Session& session, Navigator& naviga
             tr("Open a procedure"),
             QStringLiteral("open_procedure"),
             "identification_procedure"});
-    auto* outcome = new QAction(tr("Record the outcome of the procedure"), this);
+    auto* outcome = new QAction(tr("Record the outcome"), this);
     outcome->setObjectName(QStringLiteral("outcome_key"));
     outcome->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     outcome->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -150,7 +150,17 @@ void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     default:
         showPart(Procedures);
     }
-    focusLine(record, actionFor(kind));
+    if (!focusLine(record, actionFor(kind))) {
+        focusNext();
+    }
+}
+
+/// What no line stands for is said in the line above: its button does it.
+void IdentificationSection::focusNext() {
+    auto* act = m_next->findChild<QWidget*>(QStringLiteral("bannerAction"));
+    if (act != nullptr && act->isVisibleTo(this)) {
+        act->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void IdentificationSection::askOpenOutcome() {

@@ -23,7 +23,7 @@ class IdentificationSection final : public CardSection {
     /// a procedure if none has them yet.
     void askOutcome(const RecordId& pathwayCase);
     /// Where a task of this kind is done; the keys are at the line of its record, if it has one.
-    void showPlaceOf(TaskKind kind, const RecordId& record);
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
     /// The same for the newest procedure that is not closed.
     void askOpenOutcome();
 
@@ -35,6 +35,7 @@ class IdentificationSection final : public CardSection {
   private:
     static QString actionFor(TaskKind kind);
     void askWhenTold(const RecordId& procedure);
+    void focusNext();
     IdentificationDesk desk();
     void showFile(const IdentificationFile& file, const Person& person);
     void addProcedures(const IdentificationFile& file, QVBoxLayout& cards, QWidget* inside);

@@ -110,7 +110,7 @@ RecordPanel::Spec ProcedureForms::closeProcedure(const ProcedureFile& file) cons
                  tr("If nobody could tell the person the decision: why. Your name stays with it."))
             .setOptional(true);
     };
-    made.way = [way = ClosingWay(m_desk, procedure.pathwayCase)](const Error& error) {
+    made.ways = [way = ClosingWay(m_desk, procedure.pathwayCase)](const Error& error) {
         return way.of(error);
     };
     return made;

@@ -246,10 +246,8 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
                             !error.detail.empty();
         return isRule ? errorText(error).what : QString();
     };
-    made.others = [desk = m_desk](const Row& row, const Error& error) {
-        return ClosingWay(desk).othersBeside(row, error);
-    };
-    made.way = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
+    made.inTheWay = [desk = m_desk](const Row& row) { return ClosingWay(desk).inTheWay(row); };
+    made.ways = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;
 }
 
@@ -274,7 +272,7 @@ RecordPanel::Spec ProtectionForms::monitoring(const MonitoringContact& contact) 
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto typed = fromRow<MonitoringContact>(row);
         return typed ? saveMonitoring(transaction, desk.session.vault(), *typed, desk.limits(),
-                                      localTime(desk.session))
+                                      desk.session.definitions().codes, localTime(desk.session))
                      : Status(passOn(typed));
     };
     return made;

@@ -13,6 +13,7 @@ class CourtSection final : public CardSection {
     CourtSection(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Court"); }
+    void showPlaceOf(TaskKind /*kind*/, const RecordId& record) override { focusLine(record); }
 
   protected:
     void showCards() override;

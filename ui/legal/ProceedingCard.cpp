@@ -8,6 +8,7 @@
 #include "ui/components/FlowLayout.h"
 #include "ui/forms/LawNames.h"
 #include "ui/forms/LawReader.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
@@ -233,7 +234,8 @@ void ProceedingCard::addHearings(Card& card, const std::vector<Hearing>& hearing
     }
     for (const auto& hearing : hearings) {
         addLine(card.content(), line(hearing), QStringLiteral("hearing_line"),
-                [desk = m_desk, hearing] { desk.ask(CourtForms(desk).hearing(hearing)); });
+                [desk = m_desk, hearing] { desk.ask(CourtForms(desk).hearing(hearing)); })
+            .setProperty(kLineRecord, toQString(hearing.id.toString()));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "core/outreach/SearchMoves.h"
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
-#include "ui/components/ButtonAction.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -123,7 +123,8 @@ SafeContact SafeContactList::freshRecord() const {
 }
 
 Status SafeContactList::saveRecord(Transaction& transaction, const SafeContact& way) {
-    auto before = readSearchFacts(session().casework(), session().confidential(), way.person);
+    auto before = readSearchFacts(session().casework(), session().confidential(), way.person,
+                                  session().definitions().codes);
     if (!before) {
         return passOn(before);
     }
@@ -242,7 +243,7 @@ QString ContactLog::panelTitle() const {
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
     const auto save = [&] { return RecordSectionOf<Contact>::saveRecord(transaction, contact); };
     return saveContact(transaction, session().casework(), session().confidential(), contact, save,
-                       localTime(session()));
+                       localTime(session()), session().definitions().codes);
 }
 
 NameList::NameList(Session& session, QWidget* parent)
@@ -347,7 +348,6 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     if (session.confidential() && !session.isPresenting()) {
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
-        offerAsAction(*card);
         head->addWidget(card);
         connect(card, &QPushButton::clicked, this, &ContactsSection::openAppointment);
     }
@@ -398,9 +398,14 @@ void ContactsSection::confirm(const RecordId& safeContact) {
         return; // not for this role
     }
     showList(static_cast<int>(ways - m_lists.begin()));
-    (*ways)->edit(safeContact);
-    if (auto* day = (*ways)->findChild<QWidget*>(QStringLiteral("verified_on"))) {
-        day->setFocus(Qt::OtherFocusReason);
+    (*ways)->showPlaceOf(TaskKind::SafeContact, safeContact);
+}
+
+void ContactsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::SafeContact) {
+        confirm(record);
+    } else if (kind == TaskKind::ContactAttempt) {
+        begin();
     }
 }
 

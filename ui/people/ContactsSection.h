@@ -97,6 +97,7 @@ class ContactsSection final : public PersonSectionPage {
     void begin() override;
     /// The agreed way, in its form, at the day on which it is confirmed.
     void confirm(const RecordId& safeContact);
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   private:
     RecordSection* current() const;

@@ -5,7 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/timeline/TimelineStore.h"
-#include "ui/people/RiskCourse.h"
+#include "ui/forms/RiskCourse.h"
 
 #include <vector>
 

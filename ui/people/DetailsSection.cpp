@@ -6,6 +6,7 @@
 #include "core/people/Handover.h"
 #include "core/people/Identity.h"
 #include "core/people/Person.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
@@ -185,6 +186,7 @@ QWidget* DetailsSection::makeButtons() {
     m_discard->setObjectName(QStringLiteral("discard_details"));
     m_save = new QPushButton(tr("Save"), bar);
     m_save->setObjectName(QStringLiteral("save_details"));
+    setCommandWords(*m_save, tr("Save the changes")); // as its key is called
     setButtonKind(*m_save, ButtonKind::Primary);
     row->addStretch();
     row->addWidget(m_discard);

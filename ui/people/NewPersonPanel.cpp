@@ -170,7 +170,7 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
             [cancel](bool typing) { cancel->setText(typing ? tr("Discard") : tr("Cancel")); });
     connect(m_save, &QPushButton::clicked, this, &NewPersonPanel::save);
     keepRingRoom(*bar);
-    connect(addSaveKeys(*this, tr("Create the record")), &QAction::triggered, this,
+    connect(addSaveKeys(*this, tr("Create record")), &QAction::triggered, this,
             &NewPersonPanel::saveByKey);
     // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,

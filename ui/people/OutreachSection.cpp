@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/OutreachSection.h"
 
+#include "core/tasks/DueTask.h"
 #include "ui/components/Segments.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/SearchCard.h"
@@ -99,6 +100,15 @@ void OutreachSection::refresh() {
         m_stack->setCurrentIndex(Attempts);
     }
     current()->showPerson(m_person);
+}
+
+void OutreachSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::SearchStep) {
+        showList(Steps);
+        current()->showPlaceOf(kind, record);
+    } else {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* OutreachSection::firstFocus() {

@@ -23,6 +23,8 @@ class OutreachSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Of an attempt the card above the lists says first whether it is safe.
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   private:
     void add(RecordSection* list);

@@ -5,7 +5,6 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/FilterChip.h"
 #include "ui/components/FlowLayout.h"
-#include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -14,9 +13,9 @@
 #include "ui/forms/ChosenPersons.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/forms/PreviewPlace.h"
 #include "ui/people/NewPersonPanel.h"
 #include "ui/people/PersonHeader.h"
-#include "ui/people/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/people/RevealedName.h"
 #include "ui/session/Text.h"
@@ -34,7 +33,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -44,10 +42,8 @@ namespace {
 constexpr int kWidePage = 1400; ///< px; a whole table has room beside the panel
 constexpr int kFormWidth = 380;
 constexpr int kWideFormWidth = 420;
-constexpr int kPreviewPage = 1380; ///< px; in a window of 1600 with its wide rail
-constexpr int kDotsWidth = 104;    ///< of the column of names, while they are hidden
-constexpr int kNameWidth = 224;    ///< while one of them is read
-constexpr int kPreviewDelay = 60;  ///< ms; whoever holds an arrow key reads nothing in between
+constexpr int kDotsWidth = 104; ///< of the column of names, while they are hidden
+constexpr int kNameWidth = 224; ///< while one of them is read
 
 } // namespace
 
@@ -72,9 +68,6 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     whole->addWidget(m_newPerson);
     m_place =
         new SidePlace(*this, *whole, *list, *m_newPerson, SidePlace::Narrow::Instead, {kFormWidth});
-    m_preview = new PersonPreview(session, this);
-    m_preview->hide();
-    whole->addWidget(m_preview);
     column->addWidget(makeToolbar());
     m_filterBar = makeFilters();
     column->addWidget(m_filterBar);
@@ -90,7 +83,10 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     connect(m_waiting, &DraftLine::goOn, this, &PeoplePage::startNewPerson);
     column->addWidget(makeList(), 1);
     makeActions();
-    connectPreview();
+    m_preview = new PreviewPlace(session, *this, *whole, *m_table, [this](int row) {
+        const auto* person = m_model->at(row);
+        return person == nullptr ? RecordId() : person->id;
+    });
     connect(m_newPerson, &NewPersonPanel::closed, this, [this] {
         m_newPerson->leave();
         m_newPerson->hide();
@@ -201,7 +197,6 @@ QWidget* PeoplePage::makeList() {
     m_empty = new EmptyState(IconName::People, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_table->setPreviews();
     m_table->setOpensBeside();
     m_chosen->watch(*m_table, [this](int row) {
         const auto* person = m_model->at(row);
@@ -275,15 +270,6 @@ RecordId PeoplePage::currentPerson() const {
 void PeoplePage::hideEvent(QHideEvent* event) {
     m_revealed->hide();
     Page::hideEvent(event);
-}
-
-void PeoplePage::closePreview() {
-    const bool held = m_preview->isAncestorOf(window()->focusWidget());
-    m_previewWanted = false;
-    fitPanels();
-    if (held) {
-        m_table->setFocus();
-    }
 }
 
 void PeoplePage::startNewPerson() {
@@ -411,33 +397,8 @@ void PeoplePage::resizeEvent(QResizeEvent* event) {
     fitPanels();
 }
 
-void PeoplePage::connectPreview() {
-    connect(m_preview, &PersonPreview::opened, this,
-            [this](const RecordId& person) { m_navigator.openPerson(person); });
-    connect(m_table, &TableView::previewRequested, this, [this] {
-        m_previewWanted = !m_preview->isVisibleTo(this);
-        fitPanels();
-    });
-    connect(addLeaveKey(*m_preview, tr("Close the preview")), &QAction::triggered, this,
-            &PeoplePage::closePreview);
-    m_previewing = new QTimer(this);
-    m_previewing->setSingleShot(true);
-    m_previewing->setInterval(kPreviewDelay);
-    connect(m_previewing, &QTimer::timeout, this, &PeoplePage::showPreview);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_previewing,
-            qOverload<>(&QTimer::start));
-}
-
-void PeoplePage::showPreview() {
-    if (m_preview->isVisibleTo(this)) {
-        m_preview->showPerson(m_model->at(m_table->currentIndex().row()));
-    }
-}
-
 void PeoplePage::fitPanels() {
-    const bool room = m_previewWanted.value_or(width() >= kPreviewPage);
-    m_preview->setVisible(room && !m_newPerson->isVisibleTo(this));
-    showPreview();
+    m_preview->setGivesWay(m_newPerson->isVisibleTo(this));
 }
 
 } // namespace zaklon::ui

@@ -12,7 +12,6 @@
 class QLineEdit;
 class QComboBox;
 class QStackedLayout;
-class QTimer;
 
 namespace zaklon::ui {
 
@@ -22,8 +21,8 @@ class ChosenPersons;
 class EmptyState;
 class FilterMenu;
 class NewPersonPanel;
-class PersonPreview;
 class PersonTableModel;
+class PreviewPlace;
 class RevealedName;
 class Segments;
 class SidePlace;
@@ -51,7 +50,6 @@ class PeoplePage final : public Page {
     QWidget* makeFilters();
     QWidget* makeList();
     void makeActions();
-    void closePreview();
     void applyFilter();
     /// What the list is narrowed by; pressing one takes it away.
     void showFilterChips();
@@ -64,8 +62,6 @@ class PeoplePage final : public Page {
     static QString shownWords(PersonSort by, int count);
     /// Sizes of the views: whole counts, so not while somebody types.
     void showViewSizes();
-    void connectPreview();
-    void showPreview();
     /// Which panel stands beside the list.
     void fitPanels();
     void open(const QModelIndex& index);
@@ -86,9 +82,7 @@ class PeoplePage final : public Page {
     SidePlace* m_place = nullptr;
     NewPersonPanel* m_newPerson = nullptr;
     DraftLine* m_waiting = nullptr;
-    PersonPreview* m_preview = nullptr;
-    QTimer* m_previewing = nullptr;
-    std::optional<bool> m_previewWanted; ///< by Space; nothing: as the window has room
+    PreviewPlace* m_preview = nullptr;
     FilterMenu* m_filters = nullptr;
     QWidget* m_filterBar = nullptr;
     ChipFlow* m_filterChips = nullptr;

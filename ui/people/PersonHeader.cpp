@@ -4,6 +4,7 @@
 #include "core/consent/Consent.h"
 #include "core/people/Identity.h"
 #include "core/people/PersonStore.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/FlowLayout.h"
@@ -98,6 +99,7 @@ QWidget* PersonHeader::makeFirstLine() {
     m_reveal = new QPushButton(line);
     m_reveal->setObjectName(QStringLiteral("reveal_name"));
     m_reveal->setIcon(icon(IconName::Eye));
+    setCommandWords(*m_reveal, tr("Reveal or hide the name")); // as its key is called
     m_reveal->setVisible(m_revealed->isPermitted());
     m_contact = new QPushButton(line);
     m_contact->setObjectName(QStringLiteral("record_contact"));

@@ -189,23 +189,33 @@ QString PersonPage::nameOf(PersonSection section) {
 }
 
 void PersonPage::makeActions() {
-    //: the key of a person page that records a contact, one letter
-    addBegin(tr("Record a contact"), QKeySequence(tr("C", "key")), PersonSection::ContactsAndSafety,
-             "contact");
-    //: the key of a person page that goes to the risk assessment, one letter
-    addBegin(tr("Assess the risk"), QKeySequence(tr("R", "key")), PersonSection::Risk,
-             "assessment");
-    //: the key of a person page that adds to the care plan, one letter
-    addBegin(tr("Add to the care plan"), QKeySequence(tr("T", "key")), PersonSection::CarePlan,
-             "action");
+    addBegin(tr("Record contact"),
+             //: other words by which the command box finds 'Record contact'; never shown
+             tr("call phone talk met visit note log"),
+             //: the key of a person page that records a contact, one letter
+             QKeySequence(tr("C", "key")), PersonSection::ContactsAndSafety, "contact");
+    addBegin(tr("Assess the risk"),
+             //: other words by which the command box finds 'Assess the risk'; never shown
+             tr("assessment questionnaire form safety danger"),
+             //: the key of a person page that goes to the risk assessment, one letter
+             QKeySequence(tr("R", "key")), PersonSection::Risk, "assessment");
+    addBegin(tr("Add to the care plan"),
+             //: other words by which the command box finds 'Add to the care plan'; never shown
+             tr("new need goal action task step"),
+             //: the key of a person page that adds to the care plan, one letter
+             QKeySequence(tr("T", "key")), PersonSection::CarePlan, "action");
     auto* reveal = new QAction(icon(IconName::Eye), tr("Reveal or hide the name"), this);
     reveal->setObjectName(QStringLiteral("revealName"));
     reveal->setShortcut(QKeySequence(Qt::ALT | Qt::Key_R));
+    //: other words by which the command box finds 'Reveal or hide the name'; never shown
+    setKeyWords(*reveal, tr("show see unmask who"));
     reveal->setEnabled(m_session.confidential().has_value());
     connect(reveal, &QAction::triggered, m_header, &PersonHeader::toggleName);
     addAction(reveal);
     auto* report = new QAction(icon(IconName::Reports), tr("Report about this person"), this);
     report->setObjectName(QStringLiteral("report-about"));
+    //: other words by which the command box finds 'Report about this person'; never shown
+    setKeyWords(*report, tr("new make write suspicion of trafficking"));
     report->setEnabled(mayWrite(m_session.role(), "suspicion_report") &&
                        mayWrite(m_session.role(), "reported_person"));
     connect(report, &QAction::triggered, this, [this] {
@@ -227,10 +237,11 @@ void PersonPage::makeActions() {
     connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
 }
 
-void PersonPage::addBegin(const QString& text, const QKeySequence& key, PersonSection section,
-                          const char* kind) {
+void PersonPage::addBegin(const QString& text, const QString& otherWords, const QKeySequence& key,
+                          PersonSection section, const char* kind) {
     auto* action = new QAction(icon(IconName::Plus), text, this);
     action->setObjectName(QStringLiteral("begin-") + QString::fromLatin1(kind));
+    setKeyWords(*action, otherWords);
     action->setShortcut(key);
     action->setData(QVariant::fromValue(key));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -253,24 +264,61 @@ void PersonPage::wakeLetters() {
     }
 }
 
-/// What people look for there, beside its name.
+/// What people look for there, beside its name: also what its buttons say.
 QString PersonPage::keyWordsOf(PersonSection section) {
     switch (section) {
-    case PersonSection::Identification:
-        //: other words by which the command box finds the section 'Identification'; never shown
-        return tr("review objection complaint appeal decision outcome procedure Centre");
-    case PersonSection::Outreach:
-        //: other words by which the command box finds the section 'Search, return'; never shown
-        return tr("missing lost reach return code attempt");
+    case PersonSection::Overview:
+        //: other words by which the command box finds the section 'Overview'; never shown
+        return tr("course timeline events print");
     case PersonSection::Risk:
         //: other words by which the command box finds the section 'Risk'; never shown
-        return tr("assessment questionnaire form safety danger");
+        return tr("assess assessment questionnaire form safety plan danger record event "
+                  "self-harm screening vulnerability trafficking indicators");
     case PersonSection::CarePlan:
         //: other words by which the command box finds the section 'Care plan'; never shown
-        return tr("need goal action task step");
-    default:
-        return {};
+        return tr("add need goal action task step phase begin done");
+    case PersonSection::Services:
+        //: other words by which the command box finds the section 'Services'; never shown
+        return tr("record add service provided delivered");
+    case PersonSection::Referrals:
+        //: other words by which the command box finds the section 'Referrals'; never shown
+        return tr("new referral send answer add pathway compare step checklist print place "
+                  "for tonight bed threat of removal");
+    case PersonSection::Identification:
+        //: other words by which the command box finds the section 'Identification'; never shown
+        return tr("review objection complaint appeal decision outcome procedure Centre "
+                  "record open close dismiss dismissed reject rejected obstacle feedback "
+                  "interview plan contact step duty indicators dependency labour protection "
+                  "protect at risk vulnerability guarantee representative guardian country "
+                  "of origin bed closing file");
+    case PersonSection::ContactsAndSafety:
+        //: other words by which the command box finds the section 'Contacts, safety'; never shown
+        return tr("record add contact call safe way telephone address name family relation "
+                  "team colleague appointment card");
+    case PersonSection::Outreach:
+        //: other words by which the command box finds the section 'Search, return'; never shown
+        return tr("missing lost reach return record attempt start search agree code");
+    case PersonSection::Details:
+        //: other words by which the command box finds the section 'About the person'; never shown
+        return tr("record change year of birth age sex name language citizenship category "
+                  "pseudonym status who is responsible hand over link same person");
+    case PersonSection::Documents:
+        //: other words by which the command box finds the section 'Documents'; never shown
+        return tr("add document passport identity card permit expires attach file");
+    case PersonSection::Consent:
+        //: other words by which the command box finds the section 'Consent'; never shown
+        return tr("record withdraw consent permission share information year of birth");
+    case PersonSection::Rights:
+        //: other words by which the command box finds the section 'Rights explained'; never shown
+        return tr("record talk leaflet law text print show explain");
+    case PersonSection::Court:
+        //: other words by which the command box finds the section 'Court'; never shown
+        return tr("add proceeding hearing trial lawyer charge compensation claim protection");
+    case PersonSection::History:
+        //: other words by which the command box finds the section 'History'; never shown
+        return tr("who changed opened before version put back journal");
     }
+    return {};
 }
 
 void PersonPage::makeSectionActions() {

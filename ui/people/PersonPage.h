@@ -65,8 +65,8 @@ class PersonPage final : public Page {
     static QString keyWordsOf(PersonSection section);
     void makeSectionActions();
     void wakeLetters();
-    void addBegin(const QString& text, const QKeySequence& key, PersonSection section,
-                  const char* kind);
+    void addBegin(const QString& text, const QString& otherWords, const QKeySequence& key,
+                  PersonSection section, const char* kind);
     /// What a section does by a button of its own, found by its words wherever one is on the page.
     void addPress(const QString& text, const QString& otherWords, PersonSection section,
                   const QString& button, const char* kind);

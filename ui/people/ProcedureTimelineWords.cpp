@@ -50,7 +50,7 @@ QString ProcedureTimelineWords::title(const TimelineEntry& entry) const {
         return after(tr("Return or removal threatens"),
                      m_words.label("removal_kind", entry.subject));
     case TimelineKind::BestInterest:
-        return after(tr("Best interest of the child looked at"),
+        return after(tr("Best interest looked at"),
                      m_words.label("best_interest_option", entry.subject));
     case TimelineKind::PlanPhase: {
         const auto phase = m_words.label("plan_phase", entry.subject);

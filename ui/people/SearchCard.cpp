@@ -95,7 +95,8 @@ SearchCard::SearchCard(Session& session, QWidget* parent)
 }
 
 void SearchCard::showPerson(const RecordId& person) {
-    const auto facts = readSearchFacts(m_session.casework(), m_session.confidential(), person)
+    const auto facts = readSearchFacts(m_session.casework(), m_session.confidential(), person,
+                                       m_session.definitions().codes)
                            .value_or(SearchFacts{});
     m_hasPlan = !facts.plans.empty();
     const auto* plan = facts.running();

@@ -28,7 +28,8 @@ std::vector<RecordChoice> colleagues(const Session& session) {
 }
 
 SearchFacts factsOf(const Session& session, const RecordId& person) {
-    return readSearchFacts(session.casework(), session.confidential(), person)
+    return readSearchFacts(session.casework(), session.confidential(), person,
+                           session.definitions().codes)
         .value_or(SearchFacts{});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/TimelineView.h"
 
-#include "ui/components/ButtonAction.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/DateText.h"
 #include "ui/components/EmptyState.h"
@@ -119,7 +119,7 @@ QWidget* TimelineView::makeBar(Card& card) {
     print->setIcon(icon(IconName::Printer));
     print->setVisible(may(m_session.role(), Act::ExportRecords));
     setButtonKind(*print, ButtonKind::Quiet);
-    offerAsAction(*print, tr("Print the overview"));
+    setCommandWords(*print, tr("Print the overview"));
     row->addWidget(m_earlier);
     row->addWidget(m_span);
     row->addWidget(m_later);

@@ -2,6 +2,7 @@
 #include "ui/people/TimelineWords.h"
 
 #include "core/identification/IdentificationProcedure.h"
+#include "ui/forms/AgeWords.h"
 #include "ui/people/ProcedureTimelineWords.h"
 #include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
@@ -57,7 +58,7 @@ QString timelineKindWords(TimelineKind kind) {
     case TimelineKind::Removal:
         return TimelineWords::tr("Threats of return or removal");
     case TimelineKind::BestInterest:
-        return TimelineWords::tr("Best interest of a child");
+        return AgeWords::bestInterest(std::nullopt);
     case TimelineKind::PlanPhase:
         return TimelineWords::tr("Phases of the plan");
     case TimelineKind::Obstacle:

@@ -56,7 +56,7 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
     connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::askConsent);
-    connect(&m_session, &Session::personChanged, this, &ReferralEditor::followConsents);
+    connect(&m_session, &Session::personChanged, this, &ReferralEditor::followPerson);
     keepTyping();
 }
 
@@ -301,8 +301,7 @@ void ReferralEditor::fill() {
     m_consentField->clearError();
     const auto casework = m_session.casework();
     m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
-    const auto facts = readEligibilityFacts(casework, m_draft.person, m_session.today());
-    m_facts = facts ? std::optional(*facts) : std::nullopt;
+    readFacts();
     m_provider->clear();
     addRecord(*m_provider, RecordId(), tr("No provider chosen"));
     for (const auto& each : m_providers) {
@@ -325,6 +324,12 @@ void ReferralEditor::fill() {
     m_filling = false;
     showFit();
     consentChanged();
+}
+
+void ReferralEditor::readFacts() {
+    const auto facts =
+        readEligibilityFacts(m_session.casework(), m_draft.person, m_session.today());
+    m_facts = facts ? std::optional(*facts) : std::nullopt;
 }
 
 void ReferralEditor::fillServices() {
@@ -430,11 +435,13 @@ void ReferralEditor::proposeConsent() {
     }
 }
 
-void ReferralEditor::followConsents(const RecordId& person) {
+void ReferralEditor::followPerson(const RecordId& person) {
     if (m_draft.person.isNil() || person != m_draft.person) {
         return;
     }
     const bool isTyped = m_drafts->hasTyping();
+    readFacts();
+    showFit(); // sex or year of birth may be known now, from here or from another tab
     const auto chosen = currentRecord(*m_consent);
     const auto fitted = m_consents->fitting(currentRecord(*m_provider));
     m_filling = true;

@@ -70,8 +70,9 @@ class ReferralEditor final : public QWidget {
     void consentChanged();
     /// Nobody chose one: the one that fits is chosen.
     void proposeConsent();
-    /// What is saved about the consents of the person while the form is open counts in it.
-    void followConsents(const RecordId& person);
+    /// What is saved about the person while the form is open counts in it.
+    void followPerson(const RecordId& person);
+    void readFacts();
     void askConsent();
     /// The recipient of the only consent in force; nil where there is none or a choice.
     RecordId onlyRecipient() const;

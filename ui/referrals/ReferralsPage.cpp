@@ -13,6 +13,7 @@
 #include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/forms/PreviewPlace.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/Text.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -67,7 +69,12 @@ ReferralsPage::ReferralsPage(Session& session, Navigator& navigator, QWidget* pa
     });
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(space::kCard);
+    beside->addLayout(m_stack, 1);
+    m_preview = new PreviewPlace(session, *this, *beside, *m_table,
+                                 [this](int row) { return personAt(row); });
+    column->addLayout(beside, 1);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
@@ -174,6 +181,13 @@ void ReferralsPage::refresh() {
     m_shown->setText(
         tr("%n referral(s) without an answer", nullptr, static_cast<int>(m_rows.size())));
     m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    m_preview->setGivesWay(m_rows.empty());
+}
+
+RecordId ReferralsPage::personAt(int row) const {
+    return row >= 0 && row < static_cast<int>(m_rows.size())
+               ? m_rows[static_cast<std::size_t>(row)].referral.person
+               : RecordId();
 }
 
 void ReferralsPage::noteNoAnswer() {

@@ -15,6 +15,7 @@ namespace zaklon::ui {
 class ChosenRows;
 class EmptyState;
 class FilterMenu;
+class PreviewPlace;
 class RecordListModel;
 class Segments;
 class TableView;
@@ -34,6 +35,7 @@ class ReferralsPage final : public Page {
     QWidget* makeBar();
     QWidget* makeChosenBar();
     void makeActions();
+    RecordId personAt(int row) const; ///< nil: none
     void open(int row);
     bool isShown(const ReferralRow& row) const;
     void noteNoAnswer();
@@ -48,6 +50,7 @@ class ReferralsPage final : public Page {
     FilterMenu* m_filters = nullptr;
     QWidget* m_bar = nullptr;
     ChosenRows* m_chosen = nullptr;
+    PreviewPlace* m_preview = nullptr;
     TextLabel* m_shown;
     TableView* m_table;
     EmptyState* m_empty;

@@ -3,7 +3,6 @@
 
 #include "core/consent/ConsentRules.h"
 #include "core/people/Person.h"
-#include "ui/components/ButtonAction.h"
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -135,10 +134,6 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     for (auto* button : {add, threat, compare, checklist, tonight}) {
         row->addWidget(button);
     }
-    for (auto* button : {add, threat, compare, tonight}) {
-        offerAsAction(*button);
-    }
-    offerAsAction(*checklist, checklist->accessibleName());
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
     keepRingRoom(*bar);
@@ -381,76 +376,6 @@ void ReferralsSection::showWaiting() {
     }
     m_waiting->look(m_person,
                     isAsked || m_start->isAsking() || m_stack->currentWidget() != m_overview);
-}
-
-void ReferralsSection::goOnWithDraft(const FormDraft& draft) {
-    const auto kind = formKind(draft.key);
-    if (kind == "pathway_words") {
-        goOnWithWords(draft);
-    } else if (kind == "pathway_choice") {
-        goOnWithChoice(draft);
-    } else if (kind == "pathway_start") {
-        goOnWithStart(draft);
-    } else if (kind == "lane_step") {
-        goOnWithStep(draft);
-    } else {
-        goOnWithReferral(draft);
-    }
-}
-
-void ReferralsSection::goOnWithWords(const FormDraft& draft) {
-    comparePathways();
-    const auto& form = draft.key.form; // 'pathway_words:asylum'
-    m_comparison->choosePathway(Code{form.substr(form.find(':') + 1)});
-}
-
-void ReferralsSection::goOnWithChoice(const FormDraft& draft) {
-    auto* lane = laneOf(draft.key.record);
-    if (lane == nullptr || !lane->mayBeLeft()) {
-        m_waiting->sayUnused(draft);
-        return;
-    }
-    lane->askWhyLeft();
-    lane->focusQuestion();
-    showWaiting();
-}
-
-void ReferralsSection::goOnWithStart(const FormDraft& draft) {
-    const auto& form = draft.key.form; // 'pathway_start:asylum'
-    const auto pathway = form.substr(form.find(':') + 1);
-    if (isOpen(pathway, false)) {
-        m_waiting->sayUnused(draft);
-    } else {
-        askStart(pathway);
-    }
-}
-
-void ReferralsSection::goOnWithStep(const FormDraft& draft) {
-    for (const auto& run : m_runs) {
-        auto* lane = laneOf(run.pathway.id);
-        const auto* step = lane == nullptr ? nullptr : lane->stepOf(draft.key.record);
-        if (step != nullptr && lane->mayBeLeft()) {
-            lane->askStep(step->step.text);
-            lane->focusQuestion();
-            showWaiting();
-            return;
-        }
-    }
-    m_waiting->sayUnused(draft);
-}
-
-void ReferralsSection::goOnWithReferral(const FormDraft& draft) {
-    const bool isAnswer = formKind(draft.key) == "referral_answer";
-    if (draft.key.record.isNil()) {
-        startNewReferral();
-        return;
-    }
-    const auto read = m_session.read(m_session.casework().find<Referral>(draft.key.record));
-    if (read && *read && ((*read)->state == ReferralState::Draft) != isAnswer) {
-        openReferral((*read)->id);
-    } else if (read) { // it was sent or taken out
-        m_waiting->sayUnused(draft);
-    }
 }
 
 bool ReferralsSection::isConsentHeld() const {

@@ -47,6 +47,7 @@ class ReferralsSection final : public PersonSectionPage {
     void comparePathways();
     /// Opens a draft in the editor, another one as it was sent.
     void openReferral(const RecordId& referral);
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   private:
     QWidget* makeOverview();
@@ -67,6 +68,8 @@ class ReferralsSection final : public PersonSectionPage {
     void goOnWithChoice(const FormDraft& draft);
     void goOnWithStart(const FormDraft& draft);
     void goOnWithStep(const FormDraft& draft);
+    /// How it went, below the steps of its lane; false if nothing asks for it any more.
+    bool askStep(const RecordId& step);
     bool isOpen(const std::string& pathway, bool alsoConsidered) const;
     void leaveForms();
     PathwayLane* laneOf(const RecordId& pathwayCase) const;

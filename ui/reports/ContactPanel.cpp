@@ -26,9 +26,7 @@
 #include "ui/theme/Icon.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -126,9 +124,7 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_moment = new ContactMoment(parent);
     column.addWidget(m_moment);
     connect(m_form, &RecordForm::edited, this, &ContactPanel::showAnswers);
-    const auto& type = m_form->editor("type");
-    connect(&type, &FieldEditor::edited, this, [this] { m_isTypeChosen = true; });
-    type.widget()->installEventFilter(this);
+    connect(&m_form->editor("type"), &FieldEditor::edited, this, [this] { m_isTypeChosen = true; });
     connect(m_danger, &Banner::actionTriggered, this, &ContactPanel::noteEmergency);
     if (m_callBack != nullptr) {
         connect(m_callBack, &ContactBanner::contactsRequested, this, [this] {
@@ -354,17 +350,6 @@ bool ContactPanel::isModified() const {
     return typedInForms || isChosen || m_moment->isTyped() || m_mark->isTyped();
 }
 
-bool ContactPanel::eventFilter(QObject* watched, QEvent* event) {
-    const auto* type = qobject_cast<const QComboBox*>(watched);
-    if (type != nullptr && event->type() == QEvent::KeyPress) {
-        const auto letter = static_cast<QKeyEvent*>(event)->text();
-        const bool isLetter = !letter.isEmpty() && letter.front().isLetter();
-        m_isTypeChosen = m_isTypeChosen ||
-                         (isLetter && type->currentText().startsWith(letter, Qt::CaseInsensitive));
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 /// The short form of the type that is chosen; null for a type without one. What was typed under
 /// another type waits in its form, is shown to nobody and asked nothing.
 RecordForm* ContactPanel::shortForm() const {
@@ -464,8 +449,8 @@ Status ContactPanel::saveAll(Transaction& transaction, const HelplineContact& co
     }
     const auto access = m_session.confidential();
     if (status) {
-        status =
-            keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session));
+        status = keepInLog(transaction, m_session.casework(), access, contact, localTime(m_session),
+                           m_session.definitions().codes);
     }
     if (!status || !access || m_words == nullptr) {
         return status;

@@ -54,8 +54,6 @@ class ContactPanel final : public QFrame {
     void reportMade(const zaklon::RecordId& report);
 
   protected:
-    /// The letter of the type that is preset chooses it, and changes nothing.
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

@@ -3,6 +3,7 @@
 
 #include "core/vault/HandOver.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -116,6 +117,7 @@ QWidget* ContactsView::makeToolbar() {
     m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("Log a contact"), bar);
     m_add->setObjectName(QStringLiteral("log_contact"));
+    setCommandWords(*m_add, tr("Log a helpline contact")); // as its key is called
     m_add->setIcon(icon(IconName::Plus));
     setButtonKind(*m_add, ButtonKind::Primary);
     m_add->setVisible(mayWrite(m_session.role(), describe<HelplineContact>().kind));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/EvidenceView.h"
 
-#include "ui/components/ButtonAction.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Field.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/reports/DispatchList.h"
@@ -30,7 +30,7 @@ EvidenceView::EvidenceView(Session& session, QWidget* parent)
     m_for->setObjectName(QStringLiteral("evidence_for"));
     m_paper->setObjectName(QStringLiteral("make_evidence_paper"));
     m_paper->setIcon(icon(IconName::Download));
-    offerAsAction(*m_paper, tr("Make a paper of the evidence"));
+    setCommandWords(*m_paper, tr("Make a paper of the evidence"));
     m_paper->setVisible(may(m_session.role(), Act::ExportRecords));
     m_text->setObjectName(QStringLiteral("evidence_text"));
     m_text->setAccessibleName(tr("Evidence of the report"));

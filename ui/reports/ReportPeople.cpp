@@ -116,6 +116,11 @@ QWidget* ReportPeople::makeSide() {
     card->content().addWidget(m_aboutLine);
     m_picker = new PersonPicker(m_session, tr("Who"), card);
     m_picker->setVisible(mayWrite(m_session.role(), describe<ReportedPerson>().kind));
+    // The contact may be of somebody who is on the report already.
+    m_picker->setUnpickable([this](const RecordId& person) {
+        return isOn(person) && !isAboutNext() ? tr("On this report already.") : QString();
+    });
+    connect(m_about, &QCheckBox::toggled, m_picker, &PersonPicker::lookAgain);
     card->content().addWidget(m_picker);
     const auto button = [&](const QString& name, const QString& text, IconName sign) {
         auto* made = new QPushButton(text, card);
@@ -197,6 +202,7 @@ void ReportPeople::refresh() {
     showContact();
     showDanger();
     updateButtons();
+    m_picker->lookAgain();
 }
 
 /// The contact that the report came from is about one person on it. She comes first as a rule; only
@@ -295,7 +301,7 @@ Status ReportPeople::putOn(Transaction& transaction, const RecordId& person,
         return status;
     }
     status = giveToPerson(transaction, m_session.casework(), *access, *m_heard, person,
-                          localTime(m_session));
+                          localTime(m_session), m_session.definitions().codes);
     return status ? danger.save(transaction) : status;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportSections.h"
 
-#include "core/people/Narrative.h"
+#include "core/people/SaidInWords.h"
 #include "core/referrals/ProviderStore.h"
 #include "ui/components/Field.h"
 #include "ui/forms/AttachmentList.h"
@@ -86,11 +86,21 @@ std::vector<ListedRecord> FactList::list() const {
 }
 
 void FactList::addFields(RecordForm& form) {
+    m_form = &form;
     form.add("about", tr("What it is about"));
     form.add("info_source", tr("Where it is known from"));
     form.add("strength", tr("How strongly it is supported")).setOptional(true);
     form.add("person", tr("About whom"), tr("Empty: it concerns the whole event."));
     form.add("happened_on", tr("When it happened"));
+    connect(&form, &RecordForm::filled, this, &FactList::showNeeded);
+    connect(&form, &RecordForm::edited, this, &FactList::showNeeded);
+}
+
+/// As the rule of the record: without words it has to say what it is about.
+void FactList::showNeeded() {
+    const auto words =
+        m_known == nullptr ? Narrative{} : m_known->record<Narrative>().value_or(Narrative{});
+    m_form->field("about").setNeeded(saysNothing(words));
 }
 
 void FactList::prepare(RecordForm& form) {
@@ -105,7 +115,10 @@ void FactList::prepare(RecordForm& form) {
 }
 
 void FactList::addWords(RecordForm& form) {
+    m_known = &form;
     form.add("text", tr("What is known"));
+    connect(&form, &RecordForm::filled, this, &FactList::showNeeded);
+    connect(&form, &RecordForm::edited, this, &FactList::showNeeded);
 }
 
 RecordId FactList::ownerOf(const Row& row) const {
@@ -126,17 +139,13 @@ ReportFact FactList::freshRecord() const {
     return fact;
 }
 
-/// Words and files that were of the whole event become hers together with the fact. A fact that
-/// says neither what it is about nor what is known would be counted and say nothing.
+/// Words and files that were of the whole event become hers together with the fact.
 Status FactList::saveRecord(Transaction& transaction, const ReportFact& fact) {
     const auto access = session().confidential();
     const auto read =
         access ? access->find<Narrative>(fact.id) : Result<std::optional<Narrative>>(std::nullopt);
     if (!read) {
         return passOn(read);
-    }
-    if (fact.about.empty() && (!*read || (*read)->text.empty())) {
-        return fail(ErrorCode::Invalid, "about", "says nothing");
     }
     if (auto saved = transaction.save(fact); !saved) {
         return saved;

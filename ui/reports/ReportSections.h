@@ -44,7 +44,10 @@ class FactList final : public ReportSectionOf<ReportFact> {
 
   private:
     QString firstLine(const ReportFact& fact) const;
+    void showNeeded();
 
+    RecordForm* m_form = nullptr;
+    RecordForm* m_known = nullptr; ///< the words; null where the role has none
     AttachmentList* m_files;
 };
 

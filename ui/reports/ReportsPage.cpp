@@ -169,6 +169,11 @@ void ReportsPage::openReport(const RecordId& report) {
     m_reports->open(report);
 }
 
+void ReportsPage::openAsked(const RecordId& report) {
+    showPart(Part::Reports);
+    m_reports->openAsked(report);
+}
+
 void ReportsPage::openContact(const RecordId& contact) {
     showPart(Part::Contacts);
     m_contacts->refresh();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsView.h"
 
+#include "core/reports/ReportDispatch.h"
+#include "core/reports/ReportStore.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/vault/HandOver.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
@@ -92,6 +95,7 @@ QWidget* ReportsView::makeToolbar(QWidget* parent) {
     m_filters->fields().add("mark", *m_mark);
     m_add = new QPushButton(tr("New report"), bar);
     m_add->setObjectName(QStringLiteral("new_report"));
+    setCommandWords(*m_add, tr("New report of suspected trafficking")); // as its key is called
     m_add->setIcon(icon(IconName::Plus));
     setButtonKind(*m_add, ButtonKind::Primary);
     m_add->setVisible(mayWrite(m_session.role(), describe<SuspicionReport>().kind));
@@ -248,6 +252,21 @@ QWidget* ReportsView::firstFocus() const {
 void ReportsView::open(const RecordId& report) {
     m_stack->setCurrentWidget(m_detail);
     m_detail->showReport(report);
+    firstFocus()->setFocus();
+}
+
+void ReportsView::openAsked(const RecordId& report) {
+    const auto casework = m_session.casework();
+    const auto on = ReportStore(casework).personsStillOn(report);
+    const auto kept = casework.find<SuspicionReport>(report);
+    const auto sent = casework.where<ReportDispatch>("report", report);
+    auto part = ReportDetail::Part::Event;
+    if (on && on->empty()) {
+        const bool isSent = (kept && *kept && (*kept)->sentOn) || (sent && !sent->empty());
+        part = isSent ? ReportDetail::Part::Reactions : ReportDetail::Part::People;
+    }
+    m_stack->setCurrentWidget(m_detail);
+    m_detail->showReport(report, part);
     firstFocus()->setFocus();
 }
 

@@ -34,6 +34,9 @@ class ReportsView final : public QWidget {
     void refresh();
     QWidget* firstFocus() const;
     void open(const RecordId& report);
+    /// At what is still asked of it: with nobody on it whom it is about, and once that is sent,
+    /// what came back.
+    void openAsked(const RecordId& report);
     /// Begins a report that nobody called about: it is there at once and filled in afterwards.
     void startNew();
     void showList();

@@ -281,9 +281,6 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
     };
     const auto access = session().confidential();
     for (const auto& fact : factsFrom(visit, visit.report, kindOf)) {
-        if (auto saved = transaction.save(fact); !saved) {
-            return saved;
-        }
         std::vector<Code> seen;
         std::copy_if(visit.indications.begin(), visit.indications.end(), std::back_inserter(seen),
                      [&](const Code& each) { return kindOf(each) == fact.about; });
@@ -291,8 +288,11 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
         words.id = fact.id;
         words.about = Code{std::string(Description<ReportFact>::kind)};
         words.text = toText(session().words().labels("outreach_indication", seen));
-        const auto saved = access ? transaction.save(*access, words) : Status();
-        if (!saved) {
+        // Words first: what is of no group says in them what it is.
+        if (auto saved = access ? transaction.save(*access, words) : Status(); !saved) {
+            return saved;
+        }
+        if (auto saved = transaction.save(fact); !saved) {
             return saved;
         }
     }

@@ -127,6 +127,12 @@ void RightsSection::refresh() {
     m_talks->refresh();
 }
 
+void RightsSection::showPlaceOf(TaskKind kind, const RecordId& /*record*/) {
+    m_choice->setCurrent(0);
+    m_stack->setCurrentWidget(m_talks);
+    m_talks->showPlaceOf(kind, RecordId());
+}
+
 QWidget* RightsSection::firstFocus() {
     if (m_stack->currentWidget() == m_law) {
         return m_law->firstFocus();

@@ -40,6 +40,8 @@ class RightsSection final : public PersonSectionPage {
     void showPerson(const RecordId& person) override;
     void refresh() override;
     QWidget* firstFocus() override;
+    /// Explaining once more is a talk of its own.
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
   private:
     Segments* m_choice;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/CarePlanSection.h"
 
-#include "ui/components/ButtonAction.h"
+#include "core/tasks/DueTask.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/EmptyState.h"
@@ -181,9 +181,6 @@ QWidget* CarePlanSection::makeBar(QWidget* parent) {
     keepRingRoom(*buttons);
     row->beginTrailing();
     row->addWidget(buttons);
-    for (auto* button : {m_addAction, m_addGoal, m_addNeed}) { // the tick has its key
-        offerAsAction(*button);
-    }
     connect(m_addNeed, &QPushButton::clicked, this, &CarePlanSection::addNeed);
     connect(m_addGoal, &QPushButton::clicked, this, &CarePlanSection::addGoal);
     connect(m_addAction, &QPushButton::clicked, this, &CarePlanSection::addAction);
@@ -352,6 +349,16 @@ void CarePlanSection::carryOut(const RecordId& id) {
         m_editor->focusOutcome();
     } else {
         m_tree->setFocus(); // another line with words that are not saved yet stays open
+    }
+}
+
+void CarePlanSection::showPlaceOf(TaskKind kind, const RecordId& record) {
+    if (kind == TaskKind::Action) {
+        carryOut(record);
+    } else if (const auto phase = m_phases->formOf({"plan_phase:", m_person, record});
+               phase && mayEdit()) {
+        closeEditor();
+        m_phaseForm->open(*phase);
     }
 }
 

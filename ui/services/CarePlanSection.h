@@ -45,6 +45,7 @@ class CarePlanSection final : public PersonSectionPage {
     /// Selects an action and opens its form as done, for whoever may write it; nothing happens if
     /// the plan has it no more.
     void carryOut(const RecordId& id);
+    void showPlaceOf(TaskKind kind, const RecordId& record) override;
 
     /// An action, where a line is selected; the first need of a plan that has none.
     void begin() override;

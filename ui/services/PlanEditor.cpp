@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/PlanEditor.h"
 
+#include "core/base/BrokenRule.h"
+#include "core/people/SaidInWords.h"
 #include "core/referrals/Provider.h"
 #include "core/services/CarePlanRules.h"
 #include "core/services/WorkBarriers.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
@@ -38,6 +41,16 @@ Action withDays(Action action, Date today) {
     const bool over = action.state == ActionState::Done;
     action.doneOn = over ? action.doneOn.value_or(today) : std::optional<Date>();
     return action;
+}
+
+/// Without its words.
+bool saysWhat(const Row& row, PlanKind kind) {
+    if (kind == PlanKind::Action) {
+        const auto action = fromRow<Action>(row);
+        return action && saysOneOf(*action, kActionSays);
+    }
+    const auto goal = kind == PlanKind::Goal ? fromRow<Goal>(row) : Result<Goal>(Goal{});
+    return kind == PlanKind::Need || (goal && saysOneOf(*goal, kGoalSays)); // a need has its area
 }
 
 bool isDone(const Row& row) {
@@ -79,6 +92,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
+    m_card->wrapTitle(); // it holds the words of a line
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
@@ -93,6 +107,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         column->addWidget(m_forms[i]);
         m_drafts->add(names[i], *m_forms[i]);
+        connect(m_forms[i], &RecordForm::edited, this, &PlanEditor::askForWords);
     }
     m_drafts->add(QStringLiteral("words"), *m_words);
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] {
@@ -101,6 +116,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     });
     connect(m_drafts, &DraftKeeper::goOn, this, &PlanEditor::focusFirst);
     connect(m_drafts, &DraftKeeper::restored, this, &PlanEditor::showBarriers);
+    connect(m_drafts, &DraftKeeper::restored, this, &PlanEditor::askForWords);
     column->addStretch(1);
     showThrough(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
@@ -124,6 +140,7 @@ QHBoxLayout* PlanEditor::makeButtons() {
     m_close->setObjectName(QStringLiteral("close_line"));
     m_keep = new QPushButton(tr("Save"), m_card);
     m_keep->setObjectName(QStringLiteral("save_line"));
+    setCommandWords(*m_keep, tr("Save the line")); // as its key is called
     setButtonKind(*m_keep, ButtonKind::Primary);
     m_keep->setEnabled(mayWrite(m_session.role(), describe<Need>().kind));
     addEndOfForm(*buttons, *m_close, *m_keep);
@@ -250,6 +267,11 @@ void PlanEditor::showOpened() {
     if (m_session.confidential()) {
         m_words->setRecord(m_openedWords);
     }
+    askForWords();
+}
+
+void PlanEditor::askForWords() {
+    m_words->field("title").setOptional(saysWhat(form().row(), m_place.kind));
 }
 
 void PlanEditor::showBarriers() {
@@ -321,7 +343,7 @@ Status PlanEditor::saveRow(Transaction& transaction, const Row& row) const {
     return saveAs<Action>(transaction, row, m_session.today());
 }
 
-Status PlanEditor::saveWords(Transaction& transaction, const RecordId& line) const {
+Status PlanEditor::saveWords(Transaction& transaction, const Row& row) const {
     const auto access = m_session.confidential();
     if (!access || !m_words->isModified()) {
         return {};
@@ -330,8 +352,21 @@ Status PlanEditor::saveWords(Transaction& transaction, const RecordId& line) con
     if (!words) {
         return passOn(words);
     }
-    words->id = line;
+    if (saysNothing(*words) && !saysWhat(row, m_place.kind)) {
+        return fail(ErrorCode::Invalid, "title", kSaysNothing);
+    }
+    words->id = row.id;
     return transaction.save(*access, *words);
+}
+
+/// What a line is about is said in its words first, by whoever may write them.
+void PlanEditor::showRefusal(const Error& error) {
+    const bool isUnsaid = error.code == ErrorCode::Invalid && error.detail == kSaysNothing;
+    if (isUnsaid && m_session.confidential()) {
+        m_words->showError({ErrorCode::Invalid, "title", kSaysNothing});
+    } else {
+        form().showError(error);
+    }
 }
 
 void PlanEditor::save() {
@@ -344,11 +379,12 @@ void PlanEditor::save() {
                                                            : tr("The action is saved.")};
     const auto saved = m_session.save(sentences[static_cast<std::size_t>(m_place.kind)],
                                       m_place.person, [&](Transaction& transaction) {
-                                          auto status = saveRow(transaction, row);
-                                          return status ? saveWords(transaction, row.id) : status;
+                                          // Words first: the rule of a line may ask for them.
+                                          auto status = saveWords(transaction, row);
+                                          return status ? saveRow(transaction, row) : status;
                                       });
     if (!saved) {
-        form().showError(saved.error());
+        showRefusal(saved.error());
         m_drafts->keepNow();
         return;
     }

@@ -82,8 +82,11 @@ class PlanEditor final : public QWidget {
     std::optional<Narrative> wordsOf(const RecordId& line) const;
     void save();
     Status saveRow(Transaction& transaction, const Row& row) const;
-    Status saveWords(Transaction& transaction, const RecordId& line) const;
+    Status saveWords(Transaction& transaction, const Row& row) const;
+    void showRefusal(const Error& error);
     RecordForm& form() const { return *m_forms[static_cast<std::size_t>(m_place.kind)]; }
+    /// Without a service or a phase the words say what a line is: they are not called optional.
+    void askForWords();
     /// Only a step towards work is asked what stands in its way.
     void showBarriers();
 

@@ -173,7 +173,7 @@ constexpr FormPlace kForms[] = {
     {"hearing:kind", PageKind::People, PersonSection::Court,
      QT_TRANSLATE_NOOP("DraftPlace", "Hearing")},
     {"best_interest", PageKind::People, PersonSection::Identification,
-     QT_TRANSLATE_NOOP("DraftPlace", "Best interest of a child")},
+     QT_TRANSLATE_NOOP("DraftPlace", "Best interest")},
     {"origin_assessment", PageKind::People, PersonSection::Identification,
      QT_TRANSLATE_NOOP("DraftPlace", "Country of origin")},
     {"saved_filter:people", PageKind::People, PersonSection::Overview,

@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentCompletion.h"
 #include "core/identification/ClosingRules.h"
+#include "core/reports/ReportedPerson.h"
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
 #include "ui/session/RuleText.h"
@@ -225,7 +226,7 @@ ErrorParts ErrorWords::consent(const Error& error) {
         return {tr("Something was sent under this consent before that day."), typedKept(),
                 tr("Give the day on which it began, not a later one.")};
     }
-    if (error.field == "about" && error.detail == "says nothing") {
+    if (error.field == "about" && error.detail == kSaysNothing) {
         return {tr("Nothing of this fact is written down yet."), typedKept(),
                 tr("Say what it is about, or what is known.")};
     }

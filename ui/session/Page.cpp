@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/Page.h"
 
-#include "ui/components/ButtonAction.h"
-
 #include <QAction>
 #include <QVariant>
 
@@ -17,10 +15,8 @@ constexpr const char* kRegion = "region";
 void addShown(QList<QAction*>& shown, const QWidget& widget, bool onlyWithKeys) {
     const auto actions = widget.actions();
     for (QAction* action : actions) {
-        const bool ofButton = isButtonAction(*action);
-        const bool lacksKeys = onlyWithKeys && !ofButton && action->shortcuts().isEmpty();
-        if (lacksKeys || (ofButton && !widget.isEnabled()) || !action->isVisible() ||
-            action->text().isEmpty()) {
+        const bool lacksKeys = onlyWithKeys && action->shortcuts().isEmpty();
+        if (lacksKeys || !action->isVisible() || action->text().isEmpty()) {
             continue;
         }
         const bool known = std::any_of(shown.begin(), shown.end(), [action](const QAction* each) {

@@ -12,6 +12,10 @@
 
 class QAction;
 
+namespace zaklon {
+enum class TaskKind;
+}
+
 namespace zaklon::ui {
 
 class Page : public QWidget {
@@ -37,8 +41,8 @@ class Page : public QWidget {
 void setRegion(QWidget& widget);
 bool isRegion(const QWidget& widget);
 
-/// Actions of a widget, and those with keys and of buttons of everything visible inside it; each
-/// text once, that of the widget with the focus first.
+/// Actions of a widget, and those with keys of everything visible inside it; each text once, that
+/// of the widget with the focus first. What has only a button is a ButtonCommand.
 QList<QAction*> shownActions(const QWidget& root);
 
 /// A section of the person page. `showPerson` is called whenever the person or the section changes.
@@ -50,6 +54,9 @@ class PersonSectionPage : public Page {
     virtual void showPerson(const RecordId& person) = 0;
     /// Begins a new record of this section, if it has such; the keyboard is where one types then.
     virtual void begin() {}
+    /// Where a task of this section is done: its record in its form or line, with the keys at what
+    /// is filled in or pressed. Nil: of no record that is there yet.
+    virtual void showPlaceOf(TaskKind /*kind*/, const RecordId& /*record*/) {}
 
   Q_SIGNALS:
     /// While a form is open letters are no commands; nothing beside it moves.

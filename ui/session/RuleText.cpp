@@ -78,12 +78,13 @@ struct RuleWords {
 
   private:
     static QString more(std::string_view detail) {
-        const std::array<std::pair<std::string_view, QString>, 8> all{{
+        const std::array<std::pair<std::string_view, QString>, 9> all{{
             {"no plan", tr("Choose 'Yes' when it is made, or 'Prefers not to answer' if the person "
                            "wants none. Nothing else closes a file with this reason.")},
             {"no plan or unknown",
              tr("Choose 'Yes' if one was made, or 'Not known' of a person who cannot be asked any "
                 "more.")},
+            {kSaysNothing, tr("Nothing is said here yet. Write or choose something, then save.")},
             {"taken", tr("Somebody has this bed then. Choose another.")},
             {"tells who", tr("This code would tell who the person is. Choose other words.")},
             {"the same one", tr("The stay is in this bed already. Choose another.")},

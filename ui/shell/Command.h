@@ -11,7 +11,7 @@
 
 namespace zaklon::ui {
 
-enum class CommandGroup { Recent, People, Reports, Do, Go, Settings, Text };
+enum class CommandGroup { Recent, People, Reports, Do, Here, Go, Settings, Text };
 
 /// How well what was typed means a command; the best first.
 enum class CommandRank {

@@ -39,7 +39,7 @@ CommandBox::CommandBox(CommandSource source, QWidget* window)
     , m_nothing(new TextLabel(tr("Nothing is found."), TextRole::Body, &Theme::text2, this))
     , m_spoken(new SpokenLine(this)) {
     setObjectName(QStringLiteral("commandBox"));
-    setAccessibleName(tr("Find, go, do"));
+    setAccessibleName(m_field->accessibleName());
     setAccessibleRole(*this, QAccessible::Dialog);
     setHelpTopic(*this, QStringLiteral("search"));
     m_field->setObjectName(QStringLiteral("commandField"));
@@ -48,7 +48,12 @@ CommandBox::CommandBox(CommandSource source, QWidget* window)
     arrange();
     connect(m_field, &QLineEdit::textChanged, this, &CommandBox::search);
     connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
+    connect(qApp, &QApplication::focusChanged, this, &CommandBox::focusMoved);
     hide();
+}
+
+CommandBox::~CommandBox() {
+    qApp->disconnect(this); // the focus moves while its field is deleted
 }
 
 void CommandBox::arrange() {
@@ -83,13 +88,23 @@ void CommandBox::openWith(const QString& typed) {
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+/// Also to another window, a dialog or nowhere: without the keys Esc would not reach the box.
+void CommandBox::focusMoved(const QWidget*, const QWidget* now) {
+    if (isVisible() && !isAncestorOf(now)) {
+        dismiss();
+    }
+}
+
 void CommandBox::dismiss() {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (isHidden()) {
+        return;
+    }
+    const bool hadFocus = isAncestorOf(window()->focusWidget()); // also of a window behind another
     hide();
     m_spoken->fallSilent();
     m_field->clear();
     m_model->clear();
-    if (hadFocus && m_before) {
+    if (hadFocus && m_before && m_before->isVisible()) {
         m_before->setFocus(Qt::PopupFocusReason);
     }
     m_before.clear();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One box for finding, going and doing (ui.md 6). Lies over the top of the window; remembers
-// nothing once it is closed.
+// One box for finding, going and doing (ui.md 6). Lies over the top of the window, open only while
+// it has the keys; remembers nothing once it is closed.
 #pragma once
 
 #include "ui/shell/Command.h"
@@ -25,9 +25,10 @@ class CommandBox final : public QFrame {
 
     /// `source` outlives it.
     CommandBox(CommandSource source, QWidget* window);
+    ~CommandBox() override;
 
     void openWith(const QString& typed);
-    /// Closes, forgets what was typed and found, and gives the focus back.
+    /// Closes, forgets what was typed and found, and gives the focus back where nobody took it.
     void dismiss();
     const CommandModel& commands() const { return *m_model; }
 
@@ -37,6 +38,7 @@ class CommandBox final : public QFrame {
 
   private:
     void arrange();
+    void focusMoved(const QWidget* before, const QWidget* now);
     void search();
     void sayFound();
     QString currentWords() const;

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "ui/session/Text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -24,10 +25,22 @@ bool isSameStem(const QString& word, const QString& typed) {
 
 using Meeting = std::function<bool(const QString& word, const QString& typed)>;
 
-bool everyWordMeets(const QString& text, const QString& typed, const Meeting& one) {
-    const QStringList have = toQString(foldForSearch(text.toStdString())).split(u' ');
-    const QStringList wanted =
-        toQString(foldForSearch(typed.toStdString())).split(u' ', Qt::SkipEmptyParts);
+QStringList wordsOf(const QString& text) {
+    return toQString(foldForSearch(text.toStdString())).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Who types 'record the contact' means 'Record contact'; small words alone are words like others.
+QStringList withoutSmallWords(const QStringList& words) {
+    const QStringList small =
+        //: words that mean nothing alone, apart by spaces: the command box passes over them
+        wordsOf(QCoreApplication::translate("CommandMatch", "a an the of to in for and"));
+    QStringList meaning = words;
+    meaning.removeIf([&](const QString& word) { return small.contains(word); });
+    return meaning.isEmpty() ? words : meaning;
+}
+
+bool everyWordMeets(const QString& text, const QStringList& wanted, const Meeting& one) {
+    const QStringList have = wordsOf(text);
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
         return std::any_of(have.begin(), have.end(),
                            [&](const QString& each) { return one(each, word); });
@@ -37,15 +50,16 @@ bool everyWordMeets(const QString& text, const QString& typed, const Meeting& on
 } // namespace
 
 bool meets(const QString& text, const QString& typed) {
-    return everyWordMeets(text, typed, [](const QString& word, const QString& begun) {
+    return everyWordMeets(text, wordsOf(typed), [](const QString& word, const QString& begun) {
         return word.startsWith(begun);
     });
 }
 
 bool meetsInAnyForm(const QString& text, const QString& typed) {
-    return everyWordMeets(text, typed, [](const QString& word, const QString& begun) {
-        return word.startsWith(begun) || isSameStem(word, begun);
-    });
+    return everyWordMeets(text, withoutSmallWords(wordsOf(typed)),
+                          [](const QString& word, const QString& begun) {
+                              return word.startsWith(begun) || isSameStem(word, begun);
+                          });
 }
 
 std::optional<CommandRank> rankOf(const QString& title, const QString& otherWords,

@@ -15,6 +15,8 @@ QString CommandModel::heading(CommandGroup group) {
         return tr("Reports");
     case CommandGroup::Do:
         return tr("Do");
+    case CommandGroup::Here:
+        return tr("On this page");
     case CommandGroup::Go:
         return tr("Go");
     case CommandGroup::Settings:

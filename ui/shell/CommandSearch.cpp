@@ -19,11 +19,14 @@
 #include "ui/session/Text.h"
 #include "ui/shell/CommandMatch.h"
 #include "ui/shell/RecentPersons.h"
+#include "ui/theme/ButtonKind.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -37,7 +40,8 @@ constexpr int kNamesAsked = 12;
 constexpr int kTextsAsked = 40; ///< many of one person are one row
 constexpr int kTextsShown = 5;
 constexpr std::size_t kProvidersShown = 4;
-constexpr int kShownByWords = 5;  ///< figures, and settings
+constexpr int kShownByWords = 5; ///< figures, and settings
+constexpr std::size_t kButtonsShown = 8;
 constexpr int kFewestLetters = 2; ///< below, everybody would be found
 
 bool isGoing(const QAction& action) {
@@ -55,7 +59,7 @@ QString listed(QStringList words) {
 
 /// The groups of what the program does: the one with the best hit stands first.
 bool isOfProgram(CommandGroup group) {
-    return group == CommandGroup::Do || group == CommandGroup::Go ||
+    return group == CommandGroup::Do || group == CommandGroup::Here || group == CommandGroup::Go ||
            group == CommandGroup::Settings;
 }
 
@@ -73,6 +77,14 @@ void sortBestFirst(std::vector<Command>& found) {
     };
     std::stable_sort(found.begin(), found.end(),
                      [&](const auto& a, const auto& b) { return place(a) < place(b); });
+}
+
+/// A button of the page and an action that does the same by a key are one command.
+bool isDoneAlready(const QString& words, const std::vector<Command>& found) {
+    const auto bare = [](QString text) { return text.remove(u'…').simplified().toCaseFolded(); };
+    return std::any_of(found.begin(), found.end(), [&](const Command& each) {
+        return isOfProgram(each.group) && bare(each.text) == bare(words);
+    });
 }
 
 /// Who reads the list could not tell the two apart.
@@ -116,6 +128,7 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
     addAssessments(typed, found);
     addOutcomes(typed, found);
     addActions(typed, found);
+    addButtons(typed, found);
     if (enough) {
         addProviders(typed, found);
         addTexts(text, found);
@@ -443,8 +456,11 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
 }
 
 void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& found) const {
-    const QString text = tr("Record the outcome of the procedure");
-    const auto rank = rankOf(text, {}, typed);
+    const QString text = tr("Record the outcome");
+    //: other words by which the command box finds 'Record the outcome' of a procedure; never shown
+    const QString otherWords = tr("procedure decision decided dismiss dismissed reject rejected "
+                                  "discontinued identified end ended");
+    const auto rank = rankOf(text, otherWords, typed);
     if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
         !rank) {
         return;
@@ -523,6 +539,32 @@ void CommandSearch::addAction(QAction* action, const QString& typed, CommandGrou
                      },
                      {},
                      *rank});
+}
+
+/// Those of the page stand on the screen: they are offered once somebody types what they say.
+void CommandSearch::addButtons(const QString& typed, std::vector<Command>& found) const {
+    std::vector<Command> pressed;
+    for (const auto& [button, words, otherWords, place] : m_buttons) {
+        auto rank = rankOf(words, otherWords, typed);
+        if (typed.trimmed().isEmpty() || !rank || !button || !button->isEnabled() ||
+            button->isHidden() || isDoneAlready(words, found)) {
+            continue;
+        }
+        if (buttonKind(button) == ButtonKind::Danger && !begins(words, typed)) {
+            rank = CommandRank::Last;
+        }
+        const auto run = [button = button] {
+            if (button) {
+                pressButton(*button);
+            }
+        };
+        pressed.push_back(
+            {CommandGroup::Here, IconName::CheckCircle, words, place, {}, run, {}, *rank});
+    }
+    std::stable_sort(pressed.begin(), pressed.end(),
+                     [](const Command& a, const Command& b) { return a.rank < b.rank; });
+    pressed.resize(std::min(pressed.size(), kButtonsShown));
+    std::move(pressed.begin(), pressed.end(), std::back_inserter(found));
 }
 
 } // namespace zaklon::ui

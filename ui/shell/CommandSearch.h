@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/SearchIndex.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/shell/Command.h"
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QAction;
 
@@ -31,6 +33,8 @@ class CommandSearch final : public QObject {
     /// figures and settings.
     void setActions(const QList<QAction*>& page, const QList<QAction*>& window,
                     const QList<QAction*>& byWords = {});
+    /// What else can be pressed on the page; found by its words, after its actions.
+    void setButtons(std::vector<ButtonCommand> buttons) { m_buttons = std::move(buttons); }
     /// Whose questionnaires can be begun.
     void setPerson(const std::optional<RecordId>& person) { m_person = person; }
     /// While nothing is typed, only persons seen in this session are offered.
@@ -72,6 +76,7 @@ class CommandSearch final : public QObject {
     void addActions(const QString& typed, std::vector<Command>& found) const;
     void addAction(QAction* action, const QString& typed, CommandGroup group,
                    std::vector<Command>& found) const;
+    void addButtons(const QString& typed, std::vector<Command>& found) const;
     std::optional<Command> personCommand(const RecordId& person, const QString& why) const;
     QString kindWords(std::string_view kind) const;
 
@@ -83,6 +88,7 @@ class CommandSearch final : public QObject {
     QList<QAction*> m_pageActions;
     QList<QAction*> m_windowActions;
     QList<QAction*> m_byWords;
+    std::vector<ButtonCommand> m_buttons;
     std::optional<RecordId> m_person;
     bool m_onlyRecent = false;
 };

@@ -11,16 +11,24 @@ namespace zaklon::ui {
 
 namespace {
 
+/// Lines end between two keys, never inside one.
 QString keysOf(const QAction& action) {
     QStringList keys;
     for (const auto& each : action.shortcuts()) {
-        const QString text = each.toString(QKeySequence::NativeText);
+        const QString text = each.toString(QKeySequence::NativeText).replace(u' ', QChar::Nbsp);
         // The key pad's Enter and Return are one key to a reader.
         if (!keys.contains(text) && !text.endsWith(QLatin1String("Enter"))) {
             keys << text;
         }
     }
     return keys.join(QStringLiteral(", "));
+}
+
+/// In as many lines as it needs: a line of keys is never cut, however large the letters are.
+TextLabel* wholeText(const QString& text, ColorToken color, QWidget* parent) {
+    auto* label = new TextLabel(text, TextRole::Body, color, parent);
+    label->setWordWrap(true);
+    return label;
 }
 
 } // namespace
@@ -43,14 +51,13 @@ KeyList::KeyList(const QString& pageTitle, const QList<QAction*>& page,
 /// whoever looks at it that something lies behind.
 void KeyList::addHiding(QGridLayout& grid) {
     const int row = grid.rowCount();
-    auto* hides = new TextLabel(tr("Hide the window behind a clock; any key brings it back within "
-                                   "30 seconds, then the passphrase"),
-                                TextRole::Body, &Theme::text, this);
+    auto* hides = wholeText(tr("Hide the window behind a clock; any key brings it back within "
+                               "30 seconds, then the passphrase"),
+                            &Theme::text, this);
     hides->setObjectName(QStringLiteral("hiding_keys"));
-    hides->setWordWrap(true);
     grid.addWidget(hides, row, 0);
     //: the key Esc, pressed three times within a moment
-    grid.addWidget(new TextLabel(tr("Esc Esc Esc"), TextRole::Body, &Theme::text2, this), row, 1);
+    grid.addWidget(wholeText(tr("Esc Esc Esc"), &Theme::text2, this), row, 1);
 }
 
 void KeyList::addGroup(const QString& heading, const QList<QAction*>& actions, QGridLayout& grid) {
@@ -62,14 +69,14 @@ void KeyList::addGroup(const QString& heading, const QList<QAction*>& actions, Q
         }
         int row = grid.rowCount();
         if (!begun) {
-            grid.addWidget(new TextLabel(heading, TextRole::Heading, &Theme::text, this), row++, 0,
-                           1, 2);
+            auto* head = new TextLabel(heading, TextRole::Heading, &Theme::text, this);
+            head->setWordWrap(true);
+            grid.addWidget(head, row++, 0, 1, 2);
             begun = true;
         }
         QString text = action->text();
-        grid.addWidget(new TextLabel(text.remove(u'&'), TextRole::Body, &Theme::text, this), row,
-                       0);
-        grid.addWidget(new TextLabel(keys, TextRole::Body, &Theme::text2, this), row, 1);
+        grid.addWidget(wholeText(text.remove(u'&'), &Theme::text, this), row, 0);
+        grid.addWidget(wholeText(keys, &Theme::text2, this), row, 1);
     }
 }
 

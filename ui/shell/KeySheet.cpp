@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kWidth = 520;
 constexpr int kTallest = 560;
+constexpr int kAround = 130; ///< title, button and air above and below the list
 
 } // namespace
 
@@ -43,7 +44,12 @@ KeySheet::KeySheet(const QString& pageTitle, const QList<QAction*>& page,
     column->addWidget(m_scroll, 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
     m_scroll->setFocus();
-    resize(kWidth, qMin(kTallest, inside->sizeHint().height() + 130));
+    // Large letters need more room, and never more than the window behind has.
+    const auto& theme = Theme::of(this);
+    const QSize room = parent->window()->size() - QSize(2 * space::kPage, 2 * space::kPage);
+    const int wide = qMin(theme.scaled(kWidth), room.width());
+    const int wanted = inside->heightForWidth(wide - 2 * space::kPage) + theme.scaled(kAround);
+    resize(wide, qMin(qMin(theme.scaled(kTallest), room.height()), wanted));
 }
 
 void KeySheet::keyPressEvent(QKeyEvent* event) {

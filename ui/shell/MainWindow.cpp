@@ -150,6 +150,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     m_search->setSectionNames(m_pages.person.nameOf);
     m_commandBox = new CommandBox(
         [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
+    connect(m_workspace, &Workspace::pageShown, m_commandBox, &CommandBox::dismiss);
     m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
     connect(m_workspace, &Workspace::searchRequested, this,
             [this](const QString& typed) { openCommandBox(typed); });
@@ -301,6 +302,7 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
                          m_actions->commands(), m_figures + m_settings);
+    m_search->setButtons(page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>());
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);

@@ -8,11 +8,14 @@
 #include <QAction>
 #include <QWidget>
 
+#include <utility>
+
 namespace zaklon::ui {
 
 ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     : QObject(window), m_window(window) {
-    m_find = add(QStringLiteral("find"), tr("Find, go, do"), {Qt::CTRL | Qt::Key_K});
+    m_find =
+        add(QStringLiteral("find"), tr("Search people, notes, actions"), {Qt::CTRL | Qt::Key_K});
     m_recent = add(QStringLiteral("recentPeople"), tr("People seen in this session"),
                    {Qt::CTRL | Qt::Key_E});
     m_newPerson = add(QStringLiteral("newPerson"), tr("New person"), {});
@@ -75,20 +78,56 @@ void ShellActions::addKeyWords() {
     setKeyWords(*m_law, tr("article paragraph act statute"));
     //: other words by which the command box finds the tutorial; never shown
     setKeyWords(*m_tutorial, tr("learn training introduction exercise"));
-    for (const auto& going : m_goings) {
-        if (going.page == PageKind::Staff) {
-            //: other words by which the command box finds the page 'Access'; never shown
-            setKeyWords(*going.action,
-                        tr("recovery shares passphrase colleague user role permission"));
-        } else if (going.page == PageKind::Backup) {
-            //: other words by which the command box finds the page 'Backup'; never shown
-            setKeyWords(*going.action,
-                        tr("backup copy restore return recover erase keeping stick"));
-        } else if (going.page == PageKind::FallingThrough) {
-            //: other words by which the command box finds the page 'Follow-up'; never shown
-            setKeyWords(*going.action, tr("review verified unanswered waiting rejected"));
+    for (auto* start : std::as_const(m_shelterStarts)) {
+        if (start->data().toInt() == static_cast<int>(ShelterStart::Welcome)) {
+            //: other words by which the command box finds 'New stay'; never shown
+            setKeyWords(*start, tr("welcome somebody admit arrive come in shelter bed"));
         }
     }
+    for (const auto& going : m_goings) {
+        setKeyWords(*going.action, keyWordsOf(going.page));
+    }
+}
+
+/// What people look for there, also what its buttons say.
+QString ShellActions::keyWordsOf(PageKind page) {
+    switch (page) {
+    case PageKind::Today:
+        //: other words by which the command box finds the page 'Today'; never shown
+        return tr("tasks due overdue put off assign drafts expiring");
+    case PageKind::People:
+        //: other words by which the command box finds the page 'People'; never shown
+        return tr("list records files assign");
+    case PageKind::Reports:
+        //: other words by which the command box finds the page 'Reports'; never shown
+        return tr("helpline contacts calls call back log plan visit outreach patterns");
+    case PageKind::FallingThrough:
+        //: other words by which the command box finds the page 'Follow-up'; never shown
+        return tr("review verified unanswered waiting rejected dismissed not screened institutions "
+                  "note a proposal");
+    case PageKind::Referrals:
+        //: other words by which the command box finds the page 'Referrals'; never shown
+        return tr("answer waiting no answer in time");
+    case PageKind::Shelter:
+        //: other words by which the command box finds the page 'Shelter'; never shown
+        return tr("beds arrange add a bed move end stay house shift note");
+    case PageKind::Statistics:
+        //: other words by which the command box finds the page 'Statistics'; never shown
+        return tr("figures numbers annual report table print save CSV PDF");
+    case PageKind::Directory:
+        //: other words by which the command box finds the page 'Directory'; never shown
+        return tr("providers organisations services institutions closed");
+    case PageKind::Staff:
+        //: other words by which the command box finds the page 'Access'; never shown
+        return tr("recovery shares passphrase change new colleague user role permission end");
+    case PageKind::Backup:
+        //: other words by which the command box finds the page 'Backup'; never shown
+        return tr("backup make check copy restore return recover erase hold keep keeping stick");
+    case PageKind::Settings:
+        //: other words by which the command box finds the page 'Settings'; never shown
+        return tr("language text size theme begin presentation first day");
+    }
+    return {};
 }
 
 QAction* ShellActions::add(const QString& name, const QString& text,
@@ -109,7 +148,7 @@ void ShellActions::addShelterStarts(Role role) {
         action->setVisible(mayWrite(role, kind));
         m_shelterStarts << action;
     };
-    start(QStringLiteral("welcomeSomebody"), tr("Welcome somebody"), ShelterStart::Welcome, "stay");
+    start(QStringLiteral("welcomeSomebody"), tr("New stay"), ShelterStart::Welcome, "stay");
     start(QStringLiteral("holdPlace"), tr("Hold a place"), ShelterStart::Hold, "stay");
     start(QStringLiteral("writeShiftNote"), tr("Write a shift note"), ShelterStart::Note,
           "shift_note");

@@ -61,6 +61,7 @@ class ShellActions final : public QObject {
   private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
     void addKeyWords();
+    static QString keyWordsOf(PageKind page);
     void addShelterStarts(Role role);
     void addGoings(Role role);
 

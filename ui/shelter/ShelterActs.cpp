@@ -45,8 +45,8 @@ void ShelterPage::makeActions() {
         return action;
     };
     const bool mayWelcome = mayWrite(m_session.role(), describe<Stay>().kind);
-    m_welcomeKey = add(tr("Welcome somebody"), IconName::Plus, QKeySequence::New, mayWelcome,
-                       [this] { welcome(); });
+    m_welcomeKey =
+        add(tr("New stay"), IconName::Plus, QKeySequence::New, mayWelcome, [this] { welcome(); });
     add(tr("Hold a place"), IconName::Clock, Qt::CTRL | Qt::SHIFT | Qt::Key_P, mayWelcome,
         [this] { hold(); });
     add(tr("Write a shift note"), IconName::Document, Qt::CTRL | Qt::SHIFT | Qt::Key_W,

@@ -93,18 +93,15 @@ void ShelterWords::describeGuest(BedCard::Content& card, const BedTonight& bed, 
     }
     card.pseudonym = m_session.pseudonym(bed.guest->pseudonym);
     card.code = toQString(bed.guest->code);
-    if (!bed.guest->mayBeChild) {
-        return;
+    if (!bed.guest->mayBeChild || !bed.guest->birthYear) {
+        return; // of whom nobody knows the age it is not said that they are a child
     }
     card.icon = IconName::Child;
     if (card.pseudonym.isEmpty()) {
         card.pseudonym = tr("Child");
     }
-    if (bed.guest->birthYear) {
-        //: who, and about how many years old: 'Child, 8 y.'
-        card.pseudonym =
-            tr("%1, %2 y.").arg(card.pseudonym).arg(night.year() - *bed.guest->birthYear);
-    }
+    //: who, and about how many years old: 'Child, 8 y.'
+    card.pseudonym = tr("%1, %2 y.").arg(card.pseudonym).arg(night.year() - *bed.guest->birthYear);
 }
 
 void ShelterWords::describeTaken(BedCard::Content& card, const BedTonight& bed, Date night) const {

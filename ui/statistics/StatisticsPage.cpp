@@ -2,7 +2,7 @@
 #include "ui/statistics/StatisticsPage.h"
 
 #include "ui/components/BesideOrBelow.h"
-#include "ui/components/ButtonAction.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/InSight.h"
 #include "ui/components/SidePlace.h"
@@ -80,8 +80,8 @@ QLayout* StatisticsPage::makeHead() {
     m_print->setObjectName(QStringLiteral("figure_print"));
     m_save->setObjectName(QStringLiteral("figure_save"));
     setButtonKind(*m_save, ButtonKind::Primary);
-    offerAsAction(*m_print, tr("Print the report to PDF"));
-    offerAsAction(*m_save, tr("Save the table of the figure as CSV"));
+    setCommandWords(*m_print, tr("Print the report to PDF"));
+    setCommandWords(*m_save, tr("Save the table of the figure as CSV"));
     connect(m_print, &QPushButton::clicked, this, [this] { save(FigureFileDialog::Format::Pdf); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(FigureFileDialog::Format::Csv); });
     auto* choice = new QVBoxLayout;

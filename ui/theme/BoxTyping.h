@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Typing a name in a box: a space within it is a letter. Qt takes every space for opening the list.
+// Typing in a box finds any part of an entry, in its list and without it: the beginning first, then
+// the beginning of a word, then the middle of one; in any script and without diacritics. Qt knows
+// only the beginning, letter by letter.
 #pragma once
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QString>
 
+#include <optional>
+
+class QAbstractItemView;
 class QComboBox;
+class QKeyEvent;
 
 namespace zaklon::ui {
 
@@ -13,18 +20,32 @@ class BoxTyping final : public QObject {
     Q_OBJECT
 
   public:
-    /// Letters that follow each other this fast are one name; also for Qt's own search.
+    /// Letters that follow each other this fast are one word.
     static constexpr int kTogetherMs = 1000;
 
     explicit BoxTyping(QComboBox& box);
+
+    /// What is typed opens the list: for a box in which each choice adds something.
+    static void openWhenTyped(QComboBox& box);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    bool isWithinName() const;
+    bool isWithinWord() const;
+    bool handle(const QKeyEvent& key);
+    bool typeSpace();
+    bool takeBack();
+    void type(const QString& letters);
+    void find(bool goesOn);
+    std::optional<int> entryFrom(int row, const QString& wanted) const;
+    void show(int row);
+    int current() const;
+    QAbstractItemView* openList() const;
 
-    QElapsedTimer m_typed; ///< since the last letter
+    QComboBox& m_box;
+    QString m_typed;
+    QElapsedTimer m_since; ///< the last letter
 };
 
 } // namespace zaklon::ui

@@ -46,6 +46,8 @@ void keepInWindow(QWidget& popup) {
     auto* box = qobject_cast<QComboBox*>(popup.parentWidget());
     if (box != nullptr && popup.findChild<BoxList*>({}, Qt::FindDirectChildrenOnly) == nullptr) {
         new BoxList(*box, popup);
+        box->view()->installEventFilter(
+            box->findChild<BoxTyping*>({}, Qt::FindDirectChildrenOnly)); // which the box has by now
     }
 }
 

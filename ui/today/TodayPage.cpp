@@ -3,6 +3,7 @@
 
 #include "core/reports/ReportFeedback.h"
 #include "core/tasks/TaskAssignment.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ChosenBar.h"
@@ -10,6 +11,7 @@
 #include "ui/components/DateText.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
 #include "ui/components/SideScroll.h"
 #include "ui/components/TextLabel.h"
@@ -483,6 +485,8 @@ void TodayPage::makeActions() {
     if (mayWrite(m_session.role(), describe<TaskSnooze>().kind)) {
         auto* later = new QAction(icon(IconName::Clock), tr("Put off what is chosen"), this);
         later->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+        //: other words by which the command box finds 'Put off what is chosen'; never shown
+        setKeyWords(*later, tr("postpone snooze later another day"));
         later->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(later, &QAction::triggered, this, [this] { putOff(m_marks->chosenOrCurrent()); });
         addAction(later);
@@ -507,8 +511,10 @@ QWidget* TodayPage::makeChosenBar() {
     m_chosen->setObjectName(QStringLiteral("today_chosen"));
     auto* later =
         m_chosen->addButton(IconName::Clock, tr("Put off"), QStringLiteral("put_off_chosen"));
+    setCommandWords(*later, tr("Put off what is chosen")); // as their keys are called
     later->setVisible(mayWrite(m_session.role(), describe<TaskSnooze>().kind));
     m_assign = m_chosen->addButton(IconName::User, tr("Assign to"), QStringLiteral("assign_tasks"));
+    setCommandWords(*m_assign, tr("Assign to a colleague"));
     m_assign->setVisible(mayWrite(m_session.role(), describe<Handover>().kind));
     m_colleagues = new ColleagueMenu(m_session, this);
     connect(later, &QPushButton::clicked, this, [this] { putOff(m_marks->chosen()); });

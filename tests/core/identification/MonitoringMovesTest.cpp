@@ -27,7 +27,7 @@ struct Closed {
         contact.state = state;
         contact.doneOn = house.vault.today();
         return house.vault->write([&](Transaction& transaction) {
-            return saveMonitoring(transaction, *house.vault, contact, house.limits,
+            return saveMonitoring(transaction, *house.vault, contact, house.limits, house.codes,
                                   LocalTime({house.vault.today(), 9 * 60}));
         });
     }

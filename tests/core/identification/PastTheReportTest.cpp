@@ -30,20 +30,6 @@ class ReportedHouse : public ProcedureHouse {
         reaction.person = about;
         vault.save(reaction);
     }
-    void takeOff() {
-        auto off = link;
-        off.takenOffOn = vault.today();
-        off.takenOffWhy = Code{"somebody_else"};
-        Narrative words;
-        words.id = off.id;
-        words.person = person.id;
-        words.about = Code{"reported_person"};
-        words.text = "Invented: somebody else was meant.";
-        vault.requireWritten([&](Transaction& transaction) {
-            const auto written = transaction.save(vault.confidential(), words);
-            return written ? transaction.save(off) : written;
-        });
-    }
     /// As the program asks when a closing of the file is saved.
     std::string fileMayEnd(const char* reason = "risks_removed") {
         auto closing = aClosing();
@@ -87,7 +73,7 @@ TEST_CASE("no file ends past a report that was sent and that nobody answered", "
         CHECK(house.fileMayEnd() == "may"); // the procedure waits from now on
     }
     SECTION("or the person is taken off it with words") {
-        house.takeOff();
+        takeOffWithWords(house.vault, house.link);
         CHECK(house.fileMayEnd() == "may");
     }
 }

@@ -59,6 +59,13 @@ class ProcedureHouse {
             return saveOutcome(transaction, *vault, procedure, phases(), limits, codes);
         });
     }
+    /// As 'not found', on that day.
+    void decideNotFound(Date on) {
+        REQUIRE(decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+        auto procedure = file().procedure;
+        procedure.decidedOn = on;
+        vault.save(procedure);
+    }
     /// The newest procedure.
     ProcedureFile file() { return all().procedures.front(); }
     IdentificationFile all() {

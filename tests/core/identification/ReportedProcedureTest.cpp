@@ -62,8 +62,7 @@ TEST_CASE("a report that nobody opened leaves Today after its days and stands on
         return rows->size();
     };
     const auto days = house.limits.lengths.reportTodayDays;
-    const auto report =
-        house.vault.save(aReport(house.vault, house.vault.today().plusDays(-days).toString()));
+    const auto report = house.vault.save(aReportBefore(house.vault, days));
     house.vault.save(onReport(report.id, house.person.id));
     CHECK(isProposedToday(house));
     CHECK(listed() == 0);

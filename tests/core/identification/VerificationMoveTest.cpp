@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever was not reached was not verified (domain.md 1; needs D33, D40).
-#include "core/outreach/SearchPlan.h"
+#include "core/base/IsAmong.h"
+#include "core/outreach/SearchEnds.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
 #include "tests/core/support/Searches.h"
@@ -77,5 +78,16 @@ TEST_CASE("a search after one that ended in danger waits until somebody looks at
     SECTION("it ended because every safe way was tried") {
         saveEnded(house.vault, search, "nothing_left", day("2026-02-20"));
         CHECK(next() == SearchState::Running);
+    }
+    SECTION("it ended in words of the organisation, which mean the same") {
+        const definitions::ScratchFolder folder;
+        folder.write("search_end.json", R"({"list": "search_end", "version": 4,
+            "title": {"en": "End", "sr@latin": "Kraj"},
+            "entries": [{"code": "watched", "label": {"en": "Watched", "sr@latin": "Praćenje"},
+                         "means": "danger"}]})");
+        house.codes = CodeLists::load(folder.path()).value();
+        saveEnded(house.vault, search, "watched", day("2026-02-20"));
+        CHECK(next() == SearchState::Paused);
+        CHECK(isAmong("watched", outOfReachEnds(house.codes)));
     }
 }

@@ -2,6 +2,7 @@
 // No search ends without an attempt, a reason or a person (needs D40, D42).
 #include "core/catalogue/DefinitionRule.h"
 #include "tests/core/definitions/ScratchFolder.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/support/Searches.h"
 #include "tests/core/support/TestVault.h"
 
@@ -58,6 +59,19 @@ TEST_CASE("a search ends with a contact only if there was one since", "[outreach
         CHECK(search.end(how) == "ended_how");
         search.contact("2026-03-07T09:00:00Z", "spoke", how == std::string("came_back"));
         CHECK(search.end(how).empty());
+    }
+}
+
+TEST_CASE("whoever came to a house of ours since was reached", "[outreach]") {
+    Searching search;
+    const auto bed = search.vault.save(aBed("1"));
+    SECTION("before the search it says nothing") {
+        search.vault.save(aStay(search.person.id, bed.id, "2026-03-04"));
+        CHECK(search.end("came_back") == "ended_how");
+    }
+    SECTION("since") {
+        search.vault.save(aStay(search.person.id, bed.id, "2026-03-06"));
+        CHECK(search.end("came_back").empty());
     }
 }
 

@@ -19,6 +19,7 @@ struct RunningSearch {
     TestVault vault;
     Person person = vault.save(aPerson());
     SearchPlan plan = opened();
+    CodeLists codes = CodeLists::load().value();
 
     SearchPlan opened() {
         SearchPlan made;
@@ -45,7 +46,7 @@ struct RunningSearch {
         const LocalTime now({vault.today(), 9 * 60}, {},
                             [this](Timestamp at) { return vault.clock().dayOf(at); });
         vault.requireWritten([&](Transaction& transaction) -> Status {
-            auto before = readSearchFacts(vault.casework(), vault.confidential(), person.id);
+            auto before = readSearchFacts(vault.casework(), vault.confidential(), person.id, codes);
             REQUIRE(before);
             const auto saved = transaction.save(contact);
             return saved ? followContact(transaction, std::move(*before), contact, now) : saved;
@@ -74,7 +75,7 @@ TEST_CASE("a search is due by the way that was agreed last", "[outreach]") {
         const LocalTime now({search.vault.today(), 9 * 60});
         search.vault.requireWritten([&](Transaction& transaction) -> Status {
             auto before = readSearchFacts(search.vault.casework(), search.vault.confidential(),
-                                          search.person.id);
+                                          search.person.id, search.codes);
             REQUIRE(before);
             const auto saved = transaction.save(search.vault.confidential(), way);
             return saved ? followWay(transaction, std::move(*before), way, now) : saved;

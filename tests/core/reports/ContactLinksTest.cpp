@@ -16,6 +16,7 @@ const Date kOn = day("2026-02-01");
 /// A call of the person concerned that became a report, and a record for that person.
 struct CalledHouse {
     TestVault vault;
+    CodeLists codes = CodeLists::load().value();
     Person person = vault.save(aPerson());
     SuspicionReport report = vault.save(aReport(vault));
     HeardContact heard;
@@ -40,8 +41,8 @@ struct CalledHouse {
     }
     Status give(const HeardContact& one, const RecordId& to) {
         const auto written = vault->write([&](Transaction& transaction) {
-            return giveToPerson(transaction, vault.casework(), vault.confidential(), one, to,
-                                now());
+            return giveToPerson(transaction, vault.casework(), vault.confidential(), one, to, now(),
+                                codes);
         });
         return written ? Status() : Status(passOn(written));
     }
@@ -50,7 +51,7 @@ struct CalledHouse {
         vault.requireWritten([&](Transaction& transaction) -> Status {
             const auto saved = transaction.save(contact);
             return saved ? keepInLog(transaction, vault.casework(), vault.confidential(), contact,
-                                     now())
+                                     now(), codes)
                          : saved;
         });
     }

@@ -34,6 +34,36 @@ inline ReportedPerson onReport(const RecordId& report, const RecordId& person) {
     return link;
 }
 
+inline SuspicionReport aReportBefore(const TestVault& vault, int days) {
+    return aReport(vault, vault.today().plusDays(-days).toString());
+}
+
+/// Saved, with the person on it since it came; sent on that day.
+inline SuspicionReport aSentReportOn(TestVault& vault, const RecordId& person, int days) {
+    auto report = aReportBefore(vault, days);
+    report.sentOn = report.receivedOn;
+    vault.save(report);
+    auto link = onReport(report.id, person);
+    link.addedOn = report.receivedOn;
+    vault.save(link);
+    return report;
+}
+
+/// Saved: the person was not meant, in words.
+inline void takeOffWithWords(TestVault& vault, ReportedPerson link) {
+    link.takenOffOn = vault.today();
+    link.takenOffWhy = Code{"somebody_else"};
+    Narrative words;
+    words.id = link.id;
+    words.person = link.person;
+    words.about = Code{"reported_person"};
+    words.text = "Invented: somebody else was meant.";
+    vault.requireWritten([&](Transaction& transaction) {
+        const auto written = transaction.save(vault.confidential(), words);
+        return written ? transaction.save(link) : written;
+    });
+}
+
 inline ReportReaction aReaction(const RecordId& report, std::string_view onDate) {
     ReportReaction reaction;
     reaction.id = RecordId::generate();

@@ -253,6 +253,7 @@ TEST_CASE("an erased person leaves the report with the others on it", "[reports]
     fact.id = RecordId::generate();
     fact.report = report.id;
     fact.person = her.id;
+    fact.about = {"pay"};
     vault.save(fact);
     Narrative words;
     words.id = fact.id;

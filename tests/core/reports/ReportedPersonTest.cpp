@@ -120,3 +120,33 @@ TEST_CASE("a person whose procedure rests on the report stays on it", "[reports]
     on.vault.save(procedure);
     CHECK(on.takeOff().error().field == "report");
 }
+
+TEST_CASE("a fact says what it is about or its words say what is known", "[reports]") {
+    OnReport on;
+    ReportFact fact;
+    fact.id = RecordId::generate();
+    fact.report = on.report.id;
+    fact.infoSource = Code{"observed"};
+    const auto saved = [&](const std::string& known) {
+        const auto written = on.vault->write([&](Transaction& transaction) -> Status {
+            Narrative words;
+            words.id = fact.id;
+            words.about = Code{"report_fact"};
+            words.text = known;
+            auto kept = transaction.save(on.vault.confidential(), words);
+            return kept ? transaction.save(fact) : kept;
+        });
+        return written ? std::string("saved")
+                       : written.error().field + ": " + written.error().detail;
+    };
+    const auto refused = std::string("about: ") + kSaysNothing;
+    CHECK(saved("") == refused);
+    SECTION("in words") {
+        CHECK(saved("The passport is with the foreman.") == "saved");
+        CHECK(saved("") == refused); // nor taken away later
+    }
+    SECTION("in a code") {
+        fact.about = Code{"documents"};
+        CHECK(saved("") == "saved");
+    }
+}

@@ -29,6 +29,7 @@ struct Plan {
         made.need = of.id;
         made.position = position;
         made.state = state;
+        made.phase = {"recovery"};
         return vault.save(made);
     }
     Action action(const RecordId& goal, const RecordId& need, std::optional<Date> due = {}) {

@@ -105,6 +105,7 @@ TEST_CASE("ten years later nothing is closed or ended, and all that time did is 
     action.id = RecordId::generate();
     action.person = person;
     action.goal = goal.id;
+    action.service = {"crisis_intervention"};
     action.due = vault.today().plusDays(7);
     vault.save(action);
     const auto phase = vault.save(aPhase(person));

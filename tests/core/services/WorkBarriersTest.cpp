@@ -24,6 +24,7 @@ struct Planned {
         goal.id = RecordId::generate();
         goal.person = person.id;
         goal.need = need.id;
+        goal.phase = {"recovery"};
         vault.save(goal);
     }
     Action step(const char* service) const {

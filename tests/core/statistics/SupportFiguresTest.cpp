@@ -240,6 +240,7 @@ TEST_CASE("the first response to a need is the first action or service for it", 
     goal.id = RecordId::generate();
     goal.person = ana.id;
     goal.need = course.id;
+    goal.phase = {"recovery"};
     house.vault.save(goal);
     auto enrolled = anAction(ana.id, std::nullopt);
     enrolled.goal = goal.id;
@@ -329,6 +330,7 @@ TEST_CASE("persons are counted by what stood in the way of their work", "[statis
     goal.id = RecordId::generate();
     goal.person = ivo.id;
     goal.need = need.id;
+    goal.phase = {"recovery"};
     house.vault.save(goal);
     auto undated = stepOf(ivo.id, "", {{"no_permit"}});
     undated.goal = goal.id;

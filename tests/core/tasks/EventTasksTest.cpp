@@ -96,19 +96,9 @@ TEST_CASE("a report with nobody on it is asked for until it is sent and answered
 
     SECTION("it is about somebody, also when they are taken off it with words") {
         const auto person = vault.saveClosed(aPerson(), CaseStatus::Archived);
-        auto link = vault.save(onReport(report.id, person.id));
+        const auto link = vault.save(onReport(report.id, person.id));
         CHECK(dueIn(vault).empty());
-        link.takenOffOn = vault.today();
-        link.takenOffWhy = Code{"somebody_else"};
-        Narrative words;
-        words.id = link.id;
-        words.person = person.id;
-        words.about = Code{"reported_person"};
-        words.text = "Invented: the name was misheard.";
-        vault.requireWritten([&](Transaction& transaction) {
-            const auto written = transaction.save(vault.confidential(), words);
-            return written ? transaction.save(link) : written;
-        });
+        takeOffWithWords(vault, link);
         CHECK(dueIn(vault).empty()); // who took them off decided about it
     }
     SECTION("it is sent: asked after when the days of a receipt have passed") {
@@ -137,11 +127,7 @@ TEST_CASE("a report with nobody on it is asked for until it is sent and answered
 TEST_CASE("a report with nobody on it is not asked for when it grew old", "[tasks]") {
     TestVault vault; // on 10 March 2026
     const int days = IdentificationLimits::shipped().value().lengths.reportOfNobodyDays;
-    const auto receivedAgo = [&](int ago) {
-        auto report = aReport(vault);
-        report.receivedOn = vault.today().plusDays(-ago);
-        return vault.save(report).id;
-    };
+    const auto receivedAgo = [&](int ago) { return vault.save(aReportBefore(vault, ago)).id; };
     const auto older = receivedAgo(days + 1);
     CHECK(dueIn(vault).empty());
     // The record of the person on it is erased: nothing says any more that there was one.

@@ -63,11 +63,8 @@ class ChildHouse {
         return search.person;
     }
     RecordId reportedBefore(int days, std::optional<int> born) {
-        auto report = aReport(vault, vault.today().plusDays(-days).toString());
-        report.sentOn = report.receivedOn;
-        vault.save(report);
         const auto person = bornIn(born).id;
-        vault.save(onReport(report.id, person));
+        aSentReportOn(vault, person, days);
         return person;
     }
     void triedBefore(int days, const RecordId& person) {

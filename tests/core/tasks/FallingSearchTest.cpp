@@ -3,6 +3,7 @@
 // (needs D40, D42).
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/support/Searches.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,18 +19,11 @@ std::vector<FallingRow> listed(ProcedureHouse& house, FallingKind kind) {
     return store.list(kind).value();
 }
 
-void decideNotFound(ProcedureHouse& house, Date on) {
-    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
-    auto procedure = house.file().procedure;
-    procedure.decidedOn = on;
-    house.vault.save(procedure);
-}
-
 } // namespace
 
 TEST_CASE("whoever is lost again after 'not found' is listed by the new search", "[falling]") {
     ProcedureHouse house; // on 10 March 2026
-    decideNotFound(house, day("2026-02-05"));
+    house.decideNotFound(day("2026-02-05"));
     REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
     house.vault.save(aContact(house.person.id, "2026-02-10T09:00:00Z", "spoke"));
     CHECK(listed(house, FallingKind::NotFound).empty());
@@ -46,7 +40,7 @@ TEST_CASE("whether a search found the person is said by the meaning of its end",
         "entries": [{"code": "seen_well", "label": {"en": "Seen well", "sr@latin": "Viđena dobro"},
                      "means": "met"}]})");
     ProcedureHouse house; // on 10 March 2026
-    decideNotFound(house, day("2026-02-05"));
+    house.decideNotFound(day("2026-02-05"));
     auto search = aSearch(house.person.id, day("2026-02-06"));
     search.state = SearchState::Ended;
     search.endedHow = Code{"seen_well"};
@@ -92,6 +86,26 @@ TEST_CASE("a search that runs on in a closed file is listed too", "[falling]") {
     CHECK(listed(house, FallingKind::NotFound).size() == 1);
 }
 
+TEST_CASE("nobody searches for whoever came to a house of ours, until they leave it", "[falling]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.vault.save(aSearch(house.person.id, day("2026-02-05")));
+    REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
+    const auto bed = house.vault.save(aBed("1"));
+    SECTION("came since") {
+        auto stay = house.vault.save(aStay(house.person.id, bed.id, "2026-02-08"));
+        CHECK(listed(house, FallingKind::NotFound).empty());
+        stay.state = StayState::Ended;
+        stay.leftOn = day("2026-02-20");
+        house.vault.save(stay);
+        CHECK(listed(house, FallingKind::NotFound).size() == 1);
+    }
+    SECTION("the bed of whom we search for says nothing") {
+        house.vault.save(aStay(house.person.id, bed.id, "2026-02-01"));
+        CHECK(listed(house, FallingKind::NotFound).size() == 1);
+    }
+}
+
 TEST_CASE("when somebody seen once is listed is a limit of the organisation", "[falling]") {
     ProcedureHouse house; // first seen on 1 March 2026, nine days ago
     REQUIRE(listed(house, FallingKind::SeenOnce).size() == 1);
@@ -130,7 +144,7 @@ TEST_CASE("whoever was not found stays listed when the procedure alone is closed
 TEST_CASE("whoever was not found is not listed once another procedure decided otherwise later",
           "[falling]") {
     ProcedureHouse house; // on 10 March 2026
-    decideNotFound(house, day("2026-02-05"));
+    house.decideNotFound(day("2026-02-05"));
     REQUIRE(listed(house, FallingKind::NotFound).size() == 1);
     const auto opened = house.open().id;
     CHECK(listed(house, FallingKind::NotFound).size() == 1); // nobody has decided the second one

@@ -4,11 +4,10 @@
 #include "core/identification/AccommodationRequest.h"
 #include "core/identification/NextStep.h"
 #include "core/identification/ScreeningCoverageStore.h"
-#include "core/reports/ReportStore.h"
-#include "core/reports/ReportedPerson.h"
 #include "core/tasks/DueTaskStore.h"
 #include "core/tasks/OpenProcedureStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/reports/ReportBuilders.h"
 #include "tests/core/support/LittleAssessment.h"
 #include "tests/core/support/Searches.h"
 
@@ -466,24 +465,10 @@ TEST_CASE("a report sent on without reaction is on the list, and gone once someb
           "[falling]") {
     ProcedureHouse house;
     const auto other = house.vault.save(aPerson());
-    SuspicionReport report;
-    report.id = RecordId::generate();
-    report.code = ReportStore(house.vault.casework()).newCode().value();
-    report.receivedOn = house.vault.today().plusDays(-20);
-    report.sentOn = report.receivedOn;
-    house.vault.save(report);
-    ReportedPerson link;
-    link.id = RecordId::generate();
-    link.report = report.id;
-    link.person = other.id;
-    link.addedOn = report.receivedOn;
-    house.vault.save(link);
+    const auto report = aSentReportOn(house.vault, other.id, 20);
     CHECK(countOf(house, FallingKind::ReportedUnanswered) == 2);
-    ReportReaction reaction;
-    reaction.id = RecordId::generate();
-    reaction.report = report.id;
+    auto reaction = aReaction(report.id, house.vault.today().toString());
     reaction.type = Code{"receipt"};
-    reaction.onDate = house.vault.today();
     house.vault.save(reaction);
     CHECK(countOf(house, FallingKind::ReportedUnanswered) == 1);
 }

@@ -2,6 +2,7 @@
 // Who has to be told an outcome, and who cannot be (domain.md 3). Everybody is invented.
 #include "core/tasks/DueTaskStore.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/support/Searches.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -39,6 +40,14 @@ TEST_CASE("the outcome is told once the search is over or if it was no question 
     SECTION("another reason") {
         REQUIRE(house.decide(ProcedureOutcome::Rejected, {Code{"insufficient_data"}}));
         house.vault.save(aSearch(house.person.id, house.vault.today()));
+        CHECK(asksToTell(house));
+    }
+    SECTION("the person came to a house of ours") {
+        REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+        house.vault.save(aSearch(house.person.id, day("2026-03-05")));
+        REQUIRE_FALSE(asksToTell(house));
+        const auto bed = house.vault.save(aBed("1"));
+        house.vault.save(aStay(house.person.id, bed.id, "2026-03-08"));
         CHECK(asksToTell(house));
     }
     SECTION("the person was found") {

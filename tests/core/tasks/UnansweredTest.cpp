@@ -32,7 +32,7 @@ class SilentHouse : public ProcedureHouse {
     }
     /// A procedure that what the person told us began.
     SuspicionReport toldUsBefore(int days) {
-        auto report = aReport(vault, vault.today().plusDays(-days).toString());
+        auto report = aReportBefore(vault, days);
         report.source = Code{std::string(kSelfReported)};
         vault.save(report);
         vault.save(onReport(report.id, person.id));
@@ -60,11 +60,7 @@ class SilentHouse : public ProcedureHouse {
     /// A report for which no procedure stands, while that of another is answered.
     RecordId sentWithoutProcedure(int daysAgo) {
         REQUIRE(decide(ProcedureOutcome::Identified));
-        auto report = aReport(vault, vault.today().plusDays(-daysAgo).toString());
-        report.sentOn = report.receivedOn;
-        vault.save(report);
-        vault.save(onReport(report.id, person.id));
-        return report.id;
+        return aSentReportOn(vault, person.id, daysAgo).id;
     }
     void reactsToday(const RecordId& report, const char* type) {
         auto reaction = aReaction(report, vault.today().toString());
@@ -260,7 +256,7 @@ struct GroupOfEight {
 
     explicit GroupOfEight(int daysAgo) {
         REQUIRE(house.decide(ProcedureOutcome::Identified));
-        report = aReport(house.vault, house.vault.today().plusDays(-daysAgo).toString());
+        report = aReportBefore(house.vault, daysAgo);
         house.vault.save(report);
         for (int i = 0; i < 8; ++i) {
             people.push_back(house.vault.save(aPerson()).id);

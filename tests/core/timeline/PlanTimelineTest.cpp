@@ -44,6 +44,7 @@ TEST_CASE("a goal is told when it was set, and on the day on which it was reache
     const auto need = house.vault.save(aNeed(house));
     auto goal = ofHouse<Goal>(house);
     goal.need = need.id;
+    goal.phase = {"recovery"};
     house.vault.save(goal);
     const auto save = [&](GoalState state, std::int64_t daysLater) {
         house.vault.clock().advanceSeconds(daysLater * 86'400);

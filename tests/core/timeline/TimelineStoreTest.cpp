@@ -92,7 +92,8 @@ TEST_CASE("a call of the person herself is told once with what was said", "[time
     for (const auto& each : {own, others}) {
         vault.requireWritten([&](Transaction& transaction) {
             return giveToPerson(transaction, vault.casework(), vault.confidential(), each,
-                                person.id, LocalTime({vault.today(), 9 * 60}));
+                                person.id, LocalTime({vault.today(), 9 * 60}),
+                                CodeLists::load().value());
         });
     }
     const auto page = timeline(vault, {person.id, {TimelineKind::Contact, TimelineKind::Helpline}});

@@ -15,7 +15,8 @@ PERSON = f"01900000-0000-7000-8000-{sum(b'person'):012x}"  # as id_of makes it
 # What a required code or a field with a rule of its own must hold.
 FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("person_link", "other"): OTHER_PERSON, ("helpline_contact", "at"): "2026-03-10T08:00:00Z",
-         ("suspicion_report", "code"): "LUMAT-37", ("circumstance", "person"): PERSON,
+         ("suspicion_report", "code"): "LUMAT-37", ("report_fact", "about"): "documents",
+         ("circumstance", "person"): PERSON,
          ("circumstance", "pattern"): OTHER_PERSON, ("pattern_look", "pattern"): OTHER_PERSON,
          ("search_plan", "next_on"): "2026-03-10",
          ("return_code", "code"): MARKER + " 12 34", ("protective_status", "review_days"): 30,
@@ -29,7 +30,9 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("step_deviation", "step"): "receipt",
          ("report_dispatch", "shared"): ["exploitation"], ("report_dispatch", "legal_basis"): "legal_duty",
          ("report_feedback", "due"): "2026-03-20", ("dependency", "work_link"): "wholly", ("accommodation_request", "people"): 1,
-         ("circumstance_name", "match_key"): ""}
+         ("circumstance_name", "match_key"): "", ("goal", "phase"): "recovery",
+         ("action", "service"): "legal_aid", ("report_fact", "about"): "pay",
+         ("labour_qualification", "violations"): ["no_contract"]}
 FIXED.update({("safe_contact", f"{day}_spans"): "09:00-12:00, 17:00-19:00" for day in
               ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")})
 # Made by `user add`, `recovery make` and `attachment add` only.

@@ -2,6 +2,7 @@
 // The best interest of a child, by the keyboard alone.
 #include "core/identification/BestInterest.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Field.h"
 #include "ui/components/Segments.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -91,6 +93,23 @@ TEST_CASE("whoever's age is not known is treated as a child, and the page says s
     CHECK(open.named<QWidget>("guardian_line")
               ->accessibleDescription()
               .contains(QStringLiteral("Nobody is appointed")));
+}
+
+TEST_CASE("the form of a person of unknown age calls nobody a child", "[child]") {
+    const bool isKnown = GENERATE(true, false);
+    ChildSection open(isKnown ? std::optional(2014) : std::nullopt);
+    auto* begin = open.named<QPushButton>("add_best_interest");
+    REQUIRE(begin != nullptr);
+    begin->click();
+    for (const auto* name : {"child_heard_field", "unaccompanied_field", "own_words_field"}) {
+        INFO(name);
+        const auto* field = open.named<ui::Field>(name);
+        REQUIRE(field != nullptr);
+        CHECK((isKnown || !field->label().contains(QStringLiteral("child"))));
+    }
+    CHECK(
+        open.named<ui::Field>("child_heard_field")->label() ==
+        (isKnown ? QStringLiteral("The child was heard") : QStringLiteral("The person was heard")));
 }
 
 TEST_CASE("a best interest is begun, refused while half, and made by the keyboard", "[child]") {

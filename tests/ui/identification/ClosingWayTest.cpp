@@ -26,10 +26,26 @@ ui::IdentificationDesk deskOf(ProcedurePage& page) {
 /// The record that stands at the end of the way.
 RecordId ledTo(ProcedurePage& page, const ui::ClosingWay& way, const Error& error) {
     const auto leads = way.of(error);
-    REQUIRE(leads.go);
-    leads.go();
+    REQUIRE_FALSE(leads.empty());
+    leads.front().go();
     REQUIRE(page.fixture().navigator().task());
     return page.fixture().navigator().task()->second;
+}
+
+/// Of the only way; empty if there is none.
+QString verbOf(const ui::ClosingWay& way, const Error& error) {
+    const auto ways = way.of(error);
+    REQUIRE(ways.size() <= 1);
+    return ways.empty() ? QString() : ways.front().verb;
+}
+
+/// What is in the way of the closing, as the form says it.
+QStringList sentences(ProcedurePage& page, const CaseClosing& closing) {
+    QStringList said;
+    for (const auto& each : ui::ClosingWay(deskOf(page)).inTheWay(toRow(closing))) {
+        said << ui::errorText(each).what;
+    }
+    return said;
 }
 
 /// Begun, and nobody has decided.
@@ -101,9 +117,9 @@ TEST_CASE("the way to what waits for an answer calls a complaint a complaint", "
     complaint.sentOn = page.fixture().today();
     page.fixture().save(complaint);
     const ui::ClosingWay ofFile(deskOf(page));
-    CHECK(ofFile.of(kReview).verb == QStringLiteral("Show the complaint"));
+    CHECK(verbOf(ofFile, kReview) == QStringLiteral("Show the complaint"));
     CHECK(ledTo(page, ofFile, kReview) == complaint.id);
-    CHECK(ui::ClosingWay(deskOf(page), other.pathwayCase).of(kReview).verb.isEmpty());
+    CHECK(verbOf(ui::ClosingWay(deskOf(page), other.pathwayCase), kReview).isEmpty());
 }
 
 TEST_CASE("the way out of an outcome that is missing or untold leads to the form of the outcome",
@@ -112,13 +128,14 @@ TEST_CASE("the way out of an outcome that is missing or untold leads to the form
     const auto procedure = page.decide(ProcedureOutcome::Rejected);
     const ui::ClosingWay ofFile(deskOf(page));
     const auto telling = ofFile.of({ErrorCode::Invalid, "told_on", "not told"});
-    CHECK(telling.verb == QStringLiteral("Record who told the person"));
-    telling.go();
+    REQUIRE(telling.size() == 1);
+    CHECK(telling.front().verb == QStringLiteral("Record who told the person"));
+    telling.front().go();
     REQUIRE(page.fixture().navigator().task());
     CHECK(page.fixture().navigator().task() == std::pair{TaskKind::TellOutcome, procedure.id});
 
     const Error missing{ErrorCode::Invalid, "review", kOutcomeMissing};
-    CHECK(ofFile.of(missing).verb.isEmpty()); // nobody asked for a review
+    CHECK(verbOf(ofFile, missing).isEmpty()); // nobody asked for a review
     ReviewRequest review;
     review.id = RecordId::generate();
     review.person = page.person();
@@ -131,8 +148,8 @@ TEST_CASE("the way out of an outcome that is missing or untold leads to the form
     review.answeredOn = page.fixture().today();
     review.answer = Code{"changed"};
     page.fixture().save(review);
-    CHECK(ofFile.of(missing).verb == QStringLiteral("Record the outcome"));
-    CHECK(ui::ClosingWay(deskOf(page), RecordId::generate()).of(missing).verb.isEmpty());
+    CHECK(verbOf(ofFile, missing) == QStringLiteral("Record the outcome"));
+    CHECK(verbOf(ui::ClosingWay(deskOf(page), RecordId::generate()), missing).isEmpty());
 }
 
 TEST_CASE("the way out of a report that was sent and not answered opens its procedure",
@@ -143,12 +160,12 @@ TEST_CASE("the way out of a report that was sent and not answered opens its proc
     auto desk = deskOf(page);
     std::optional<ui::RecordPanel::Spec> asked;
     desk.ask = [&](const ui::RecordPanel::Spec& spec) { asked = spec; };
-    CHECK(ui::ClosingWay(desk).of(unanswered).verb.isEmpty()); // nothing was sent
+    CHECK(ui::ClosingWay(desk).of(unanswered).empty()); // nothing was sent
     const auto sent = aReportOn(page, 29, true);
     const auto leads = ui::ClosingWay(desk).of(unanswered);
-    CHECK(leads.verb == QStringLiteral("Open the procedure"));
-    REQUIRE(leads.go);
-    leads.go();
+    REQUIRE(leads.size() == 1);
+    CHECK(leads.front().verb == QStringLiteral("Open the procedure"));
+    leads.front().go();
     REQUIRE(asked);
     const auto begun = fromRow<IdentificationProcedure>(asked->row);
     REQUIRE(begun);
@@ -171,28 +188,33 @@ TEST_CASE("the closing form names the reports that have no procedure", "[identif
     CHECK(closing().contains(QString::fromStdString(report.code)));
 }
 
-TEST_CASE("a refused closing says what else is in the way", "[identification]") {
+TEST_CASE("every open duty is a way of its own", "[identification]") {
+    ProcedurePage page;
+    page.decide(ProcedureOutcome::Rejected);
+    const auto ways = ui::ClosingWay(deskOf(page)).of(kDuty);
+    const auto duties = page.fixture().of<FollowUp>(page.person());
+    REQUIRE(ways.size() == duties.size());
+    for (const auto& each : ways) {
+        each.go();
+        REQUIRE(page.fixture().navigator().task());
+        const auto id = page.fixture().navigator().task()->second;
+        const auto duty = std::find_if(duties.begin(), duties.end(),
+                                       [&](const FollowUp& one) { return one.id == id; });
+        REQUIRE(duty != duties.end());
+        CHECK(each.verb == page.fixture().session().words().label("follow_up_duty", duty->duty));
+    }
+}
+
+TEST_CASE("all that is in the way of a closing is said at once", "[identification]") {
     ProcedurePage page;
     page.decide(ProcedureOutcome::Rejected); // with duties, and nobody told the person
     auto closing = aClosing(page.person(), page.fixture().today());
-    const ui::ClosingWay way(deskOf(page));
-    const auto others = way.othersBeside(toRow(closing), kDuty);
-    CHECK(others.contains(ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what));
-    CHECK_FALSE(others.contains(ui::errorText(kDuty).what)); // that was said already
-}
-
-TEST_CASE("a report without an answer is named also while the person is not told",
-          "[identification]") {
-    ProcedurePage page;
-    page.decide(ProcedureOutcome::Rejected); // nobody told the person
-    auto closing = aClosing(page.person(), page.fixture().today());
-    const auto others = [&] {
-        return ui::ClosingWay(deskOf(page)).othersBeside(toRow(closing), kDuty);
-    };
+    const auto duty = ui::errorText(kDuty).what;
+    const auto telling = ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what;
     const auto unanswered = ui::errorText({ErrorCode::Invalid, "report", kSentUnanswered}).what;
-    REQUIRE(others().contains(ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what));
-    CHECK_FALSE(others().contains(unanswered));
+    CHECK(sentences(page, closing) == QStringList{duty, telling});
     aReportOn(page, 29, true);
-    CHECK(others().contains(unanswered));
-    CHECK(others().count(unanswered) == 1);
+    CHECK(sentences(page, closing) == QStringList{duty, telling, unanswered});
+    closing.reason = {};
+    CHECK(sentences(page, closing) == QStringList{duty}); // whatever the reason will be
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/FallingThroughPage.h"
 
+#include "core/tasks/DueTask.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
+#include "ui/forms/PersonPreview.h"
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/IdentificationSection.h"
 
@@ -58,6 +60,10 @@ class FallingHouse {
     QTableView& table() { return named<QTableView>(m_page, QStringLiteral("falling_table")); }
     QString cell(int row, int column) {
         return table().model()->index(row, column).data().toString();
+    }
+    /// To which the last row led that was opened.
+    const std::optional<std::pair<TaskKind, RecordId>>& task() {
+        return m_fixture.navigator().task();
     }
     std::pair<RecordId, ui::PersonSection> open(int row) {
         QMetaObject::invokeMethod(&table(), "opened",
@@ -265,6 +271,8 @@ TEST_CASE("the number of those not screened opens their list", "[identification]
     CHECK(house.cell(0, 1).startsWith(QStringLiteral("First contact on")));
     CHECK(house.cell(0, 2) == QStringLiteral("Screen after coming"));
     CHECK(house.open(1).second == ui::PersonSection::Risk);
+    REQUIRE(house.task());
+    CHECK(house.task()->first == TaskKind::Screening);
     CHECK_FALSE(named<ui::Tile>(house.page(), QStringLiteral("falling_0")).isChecked());
     house.choose(2);
     CHECK_FALSE(button.isChecked());
@@ -304,4 +312,22 @@ TEST_CASE("the organisation sets in how many days those who came are counted by 
     CHECK(line.toolTip().contains(QStringLiteral("came in the last 8 days")));
     named<QPushButton>(house.page(), QStringLiteral("falling_unscreened")).click();
     CHECK(house.table().model()->rowCount() == 0);
+}
+
+TEST_CASE("who is falling through stands beside the list where there is room", "[identification]") {
+    FallingHouse house;
+    house.choose(6); // not recognised
+    REQUIRE(house.table().model()->rowCount() == 1);
+    auto& preview = named<ui::PersonPreview>(house.page(), QStringLiteral("person_preview"));
+    CHECK_FALSE(preview.isVisible()); // as in a window of 1366
+    house.page().resize(1500, 700);
+    CHECK(preview.isVisible());
+    house.table().setCurrentIndex(house.table().model()->index(0, 0));
+    const auto& code = named<QLabel>(house.page(), QStringLiteral("previewed_code"));
+    CHECK(QTest::qWaitFor([&] { return code.text() == house.cell(0, 0); }, 1000));
+    auto& views = named<ui::Segments>(house.page(), QStringLiteral("falling_views"));
+    views.button(2).click(); // institutions
+    CHECK_FALSE(preview.isVisible());
+    views.button(0).click();
+    CHECK(preview.isVisible());
 }

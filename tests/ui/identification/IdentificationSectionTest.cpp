@@ -317,6 +317,9 @@ TEST_CASE("a file that cannot be closed past an open duty leads to that duty", "
         CAPTURE(field); // all that was not asked, at one press
         CHECK(named<ui::Field>(panel, field).hasError());
     }
+    CHECK(named<ui::Banner>(section, "refusal")
+              .accessibleName()
+              .contains(QStringLiteral("still open"))); // at the same press
     for (const auto* field : {"agreed", "exit_plan", "monitoring_agreed"}) {
         choose(field, QStringLiteral("yes"));
     }
@@ -332,4 +335,11 @@ TEST_CASE("a file that cannot be closed past an open duty leads to that duty", "
     }));
     CHECK_FALSE(panel.isOpen()); // what was typed waits as a draft
     CHECK_FALSE(session.vault().drafts()->about(person)->empty());
+    // Whoever comes back goes on with the closing by one key.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto& waits = named<QWidget>(section, "draft_line");
+    CHECK(section.firstFocus() == &waits);
+    named<QPushButton>(waits, "bannerAction").click();
+    CHECK(panel.isOpen());
+    CHECK(named<QComboBox>(panel, "agreed").currentData().toString() == QStringLiteral("yes"));
 }

@@ -224,8 +224,9 @@ TEST_CASE("the sheet of keys lists what works on this page now", "[keyboard]") {
     for (const auto* label : list->findChildren<QLabel*>()) {
         words << label->text();
     }
-    for (const QString& wanted : {u"Next row"_qs, u"New person"_qs, u"Find, go, do"_qs,
-                                  u"Assign to a colleague"_qs, u"Ctrl+Shift+A"_qs}) {
+    for (const QString& wanted :
+         {u"Next row"_qs, u"New person"_qs, u"Search people, notes, actions"_qs,
+          u"Assign to a colleague"_qs, u"Ctrl+Shift+A"_qs}) {
         INFO(wanted.toStdString());
         CHECK(words.contains(wanted));
     }
@@ -244,6 +245,31 @@ TEST_CASE("settings are reached from the command box", "[keyboard]") {
     auto* reveal = program.page().findChild<QWidget*>(u"settingsReveal"_qs);
     REQUIRE(reveal != nullptr);
     CHECK(reveal->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("what another section of the person does is found by the words of its buttons",
+          "[keyboard]") {
+    Program program;
+    program.workspace().openPerson(program.person.id);
+    auto* box = program.window.findChild<ui::CommandBox*>();
+    REQUIRE(box != nullptr);
+    const auto found = [&](const QString& typed) {
+        program.press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+        QStringList texts;
+        for (int row = 0; row < box->commands().rowCount(); ++row) {
+            texts << box->commands().index(row).data().toString();
+        }
+        program.press(Qt::Key_Escape);
+        return texts;
+    };
+    CHECK(found(u"record attempt"_qs).contains(u"Go to section: Search, return"_qs));
+    CHECK(found(u"record the year"_qs).contains(u"Go to section: About the person"_qs));
+    CHECK(found(u"dismissed"_qs).contains(u"Go to section: Identification"_qs));
+    program.workspace().openPage(PageKind::People);
+    const auto filters = found(u"saved filters"_qs);
+    CHECK(filters.contains(u"On this page"_qs));
+    CHECK(filters.contains(u"My filters"_qs));
 }
 
 TEST_CASE("Enter moves on in a form and ends at the button that saves", "[keyboard]") {

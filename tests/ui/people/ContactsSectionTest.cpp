@@ -2,6 +2,7 @@
 #include "ui/people/ContactsSection.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Segments.h"
 
 #include <QAbstractItemView>
@@ -192,9 +193,9 @@ TEST_CASE("an appointment card is found by its words, and not while strangers lo
     const auto isOffered = [&] {
         ContactsSection section(page.session(), page.navigator());
         section.showPerson(person.id);
-        const auto actions = shownActions(section);
-        return std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
-            return action->text().startsWith(QStringLiteral("Appointment card"));
+        const auto commands = buttonCommands(section);
+        return std::any_of(commands.begin(), commands.end(), [](const auto& command) {
+            return command.words.startsWith(QStringLiteral("Appointment card"));
         });
     };
     CHECK(isOffered());

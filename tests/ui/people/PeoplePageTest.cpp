@@ -10,7 +10,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
 #include "ui/forms/NameQuestion.h"
-#include "ui/people/PersonPreview.h"
+#include "ui/forms/PersonPreview.h"
 #include "ui/people/PersonTableModel.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
@@ -293,6 +293,35 @@ TEST_CASE("a filter is kept in the vault under a name, chosen, and removed", "[p
     REQUIRE(away != nullptr);
     away->trigger();
     CHECK(QTest::qWaitFor([&] { return shown.filters().empty(); }, 1000));
+}
+
+TEST_CASE("a kept filter is renamed, and stays the same filter", "[people]") {
+    Shown shown;
+    shown.find<QLineEdit>("people_filter").setText(u"la"_qs);
+    auto& menu = shown.find<ui::FilterMenu>("filter_menu");
+    const auto answer = [&](const QString& name) {
+        auto* question = shown.page->findChild<ui::NameQuestion*>();
+        REQUIRE(question != nullptr);
+        auto* line = question->findChild<QLineEdit*>(u"answerLine"_qs);
+        const QString before = line->text();
+        line->setText(name);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return before;
+    };
+    menu.keep();
+    answer(u"First"_qs);
+    REQUIRE(shown.filters().size() == 1);
+    const auto kept = shown.filters().front();
+    shown.find<QLineEdit>("people_filter").clear(); // what is shown now is not what was kept
+    auto* other = menu.findChild<QAction*>(u"rename_filter_0"_qs);
+    REQUIRE(other != nullptr);
+    other->trigger();
+    CHECK(answer(u"Second"_qs) == u"First"_qs);
+    REQUIRE(shown.filters().size() == 1);
+    CHECK(shown.filters().front().id == kept.id);
+    CHECK(shown.filters().front().name == "Second");
+    CHECK(shown.filters().front().setting("text") == "la");
 }
 
 TEST_CASE("Enter in the filter goes to the list that it left", "[people]") {

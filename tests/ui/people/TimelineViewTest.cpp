@@ -5,12 +5,12 @@
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TimelineRow.h"
 #include "ui/components/TimelineStrip.h"
 #include "ui/people/TimelinePlace.h"
 #include "ui/people/TimelineWords.h"
-#include "ui/session/Page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,9 +74,9 @@ TEST_CASE("the timeline is looked at for a month, half a year or all time", "[ti
 TEST_CASE("printing the overview is found by its words", "[timeline]") {
     ThreeEvents her;
     QSignalSpy asked(&her.view, &ui::TimelineView::printRequested);
-    for (auto* action : ui::shownActions(her.view)) {
-        if (action->text() == QStringLiteral("Print the overview")) {
-            action->trigger();
+    for (const auto& command : ui::buttonCommands(her.view)) {
+        if (command.words == QStringLiteral("Print the overview")) {
+            ui::pressButton(*command.button);
         }
     }
     CHECK(asked.count() == 1);

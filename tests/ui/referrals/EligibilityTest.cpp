@@ -102,6 +102,24 @@ TEST_CASE("a referral that does not fit goes on with a reason in a code and in w
     CHECK_FALSE(says(open.section, said));
 }
 
+TEST_CASE("what is saved about the person elsewhere counts at once in an open referral",
+          "[referrals]") {
+    MisfitHouse open;
+    open.startReferral();
+    auto& misfit = child<QWidget>(open.section, "misfit");
+    REQUIRE_FALSE(misfit.isHidden());
+    auto now = open.house.person;
+    now.sex = Sex::Male;
+    open.house.keep(now);
+    Q_EMIT open.house.session().personChanged(now.id);
+    CHECK(misfit.isHidden());
+    const auto& offers = child<TableView>(open.section, "service_offers");
+    const auto* model = offers.model();
+    REQUIRE(model->rowCount() == 2);
+    CHECK(model->index(0, 2).data().toString() == QStringLiteral("fits"));
+    CHECK(model->index(0, 0).data().toString() == QString::fromStdString(open.house.provider.name));
+}
+
 TEST_CASE("who fits stands first among those who offer the service, and is chosen from there",
           "[referrals]") {
     MisfitHouse open;

@@ -8,7 +8,9 @@
 #include "ui/components/TableView.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/forms/PersonPreview.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -109,4 +111,22 @@ TEST_CASE("a filter of the referrals remembers the view and the words", "[referr
     menu.apply(filter);
     CHECK(waiting.rows() == 1);
     CHECK(waiting.find<ui::Segments>("referral_views").current() == 1);
+}
+
+TEST_CASE("whom a referral is about stands beside the list where there is room", "[referrals]") {
+    Waiting waiting;
+    auto& preview = waiting.find<ui::PersonPreview>("person_preview");
+    CHECK_FALSE(preview.isVisible()); // as in a window of 1366
+    waiting.page.resize(1500, 700);
+    CHECK(preview.isVisible());
+    CHECK(waiting.table().hasFocus());
+    CHECK(waiting.find<QLabel>("previewed_code").text() ==
+          QString::fromStdString(waiting.house.person.code));
+    QTest::keyClick(&waiting.table(), Qt::Key_Space);
+    CHECK_FALSE(preview.isVisible());
+    QTest::keyClick(&waiting.table(), Qt::Key_Space);
+    CHECK(preview.isVisible());
+    waiting.find<QLineEdit>("referral_text").setText(QStringLiteral("nobody is called so"));
+    CHECK(waiting.rows() == 0);
+    CHECK_FALSE(preview.isVisible());
 }

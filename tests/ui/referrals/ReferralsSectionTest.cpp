@@ -3,6 +3,7 @@
 
 #include "core/referrals/PathwayStore.h"
 #include "tests/ui/referrals/OpenSection.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Chip.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/ReferralDocument.h"
@@ -408,10 +409,10 @@ TEST_CASE("her words about a new pathway are taken back with it, and can be save
 TEST_CASE("what the buttons above the pathways do is found by its words") {
     OpenSection open;
     open.section.showPerson(open.house.person.id);
-    const auto offered = [&](const char* text) -> QAction* {
-        for (auto* action : shownActions(open.section)) {
-            if (action->text() == QLatin1String(text)) {
-                return action;
+    const auto offered = [&](const char* words) -> QAbstractButton* {
+        for (const auto& command : ui::buttonCommands(open.section)) {
+            if (command.words == QLatin1String(words)) {
+                return command.button;
             }
         }
         return nullptr;
@@ -421,7 +422,8 @@ TEST_CASE("what the buttons above the pathways do is found by its words") {
         CAPTURE(text);
         CHECK(offered(text) != nullptr);
     }
-    offered("Threat of removal")->trigger();
+    REQUIRE(offered("Threat of removal") != nullptr);
+    ui::pressButton(*offered("Threat of removal"));
     CHECK(child<QWidget>(open.section, "close_threats").isVisibleTo(&open.section));
     CHECK(offered("Threat of removal") == nullptr); // it is open
 }

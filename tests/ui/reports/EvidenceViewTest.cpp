@@ -5,11 +5,10 @@
 #include "core/people/Narrative.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/reports/EvidencePaper.h"
-#include "ui/session/Page.h"
 #include "ui/theme/Metrics.h"
 
-#include <QAction>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
@@ -82,8 +81,8 @@ TEST_CASE("the paper and the files of a report are found by their words", "[repo
     ui::EvidenceView view(named.fixture.session());
     view.showReport(named.report.id);
     QStringList offered;
-    for (const auto* action : ui::shownActions(view)) {
-        offered << action->text();
+    for (const auto& command : ui::buttonCommands(view)) {
+        offered << command.words;
     }
     CHECK(offered.contains(QStringLiteral("Make a paper of the evidence")));
     CHECK(offered.contains(QStringLiteral("Attach a file…")));

@@ -2,10 +2,12 @@
 #include "core/people/Narrative.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Field.h"
 #include "ui/reports/ReportSections.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace zaklon;
@@ -95,4 +97,19 @@ TEST_CASE("a fact that says nothing is not kept and nothing typed is lost", "[re
     Q_EMIT about->activated(about->currentIndex());
     save->click();
     CHECK(kept() == 1);
+}
+
+TEST_CASE("what a fact is about is called optional only while its words say what is known",
+          "[reports]") {
+    OpenFacts open;
+    open.list.startNew();
+    auto* about = open.list.findChild<ui::Field*>(QStringLiteral("about_field"));
+    auto* words = open.list.findChild<QPlainTextEdit*>(QStringLiteral("text"));
+    REQUIRE(about != nullptr);
+    REQUIRE(words != nullptr);
+    CHECK_FALSE(about->saysOptional());
+    words->setPlainText(QStringLiteral("An invented word."));
+    CHECK(about->saysOptional());
+    words->clear();
+    CHECK_FALSE(about->saysOptional());
 }

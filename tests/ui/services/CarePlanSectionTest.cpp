@@ -5,6 +5,7 @@
 #include "core/services/PlanPhase.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/TallScroll.h"
 #include "ui/forms/CodeSetEditor.h"
@@ -178,9 +179,9 @@ TEST_CASE("one key goes from need to goal to action, and the command box knows e
           "[care-plan]") {
     OpenPlan plan;
     const auto offers = [&](const QString& text) {
-        const auto actions = ui::shownActions(plan.section);
-        return std::any_of(actions.begin(), actions.end(),
-                           [&](const QAction* action) { return action->text() == text; });
+        const auto commands = ui::buttonCommands(plan.section);
+        return std::any_of(commands.begin(), commands.end(),
+                           [&](const auto& command) { return command.words == text; });
     };
     CHECK(offers(QStringLiteral("Add need")));
     CHECK_FALSE(offers(QStringLiteral("Add goal"))); // of no need yet

@@ -2,13 +2,16 @@
 // Which command stands first: the one that Enter takes unread.
 #include "core/reports/SuspicionReport.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/KeyAction.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/RecentPersons.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/theme/ButtonKind.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -91,4 +94,32 @@ TEST_CASE("a report is found by the beginning of its mark under a heading of its
         REQUIRE(hit != found.end());
         CHECK(hit->text == u"Report LUMAT-37"_qs);
     }
+}
+
+TEST_CASE("buttons of the page are found by their words under a heading of their own", "[shell]") {
+    Asked asked;
+    QWidget page;
+    int attempts = 0;
+    auto* attempt = new QPushButton(u"Record attempt"_qs, &page);
+    QObject::connect(attempt, &QPushButton::clicked, [&] { ++attempts; });
+    auto* filters = new QPushButton(u"My filters"_qs, &page);
+    ui::setOtherWords(*filters, u"saved"_qs);
+    new QPushButton(u"New person…"_qs, &page);
+    auto* erase = new QPushButton(u"Erase the attempt"_qs, &page);
+    ui::setButtonKind(*erase, ui::ButtonKind::Danger);
+    QAction newPerson(u"New person"_qs);
+    asked.search.setActions({&newPerson}, {});
+    asked.search.setButtons(ui::buttonCommands(page));
+    CHECK(asked.texts({}) == QStringList{newPerson.text()}); // they stand on the screen
+    const auto found = asked.search.find(u"attempt"_qs);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].group == CommandGroup::Here);
+    CHECK(found[0].text == attempt->text());
+    CHECK(found[1].text == erase->text()); // what cannot be taken back is last
+    found[0].run();
+    CHECK(attempts == 1);
+    CHECK(asked.texts(u"saved filter"_qs) == QStringList{filters->text()});
+    CHECK(asked.texts(u"new person"_qs) == QStringList{newPerson.text()}); // once
+    attempt->setEnabled(false);
+    CHECK(asked.texts(u"record attempt"_qs).isEmpty());
 }

@@ -15,6 +15,7 @@
 
 using namespace zaklon;
 using namespace zaklon::test;
+using ui::PageKind;
 
 TEST_CASE("the list of keys scrolls by key", "[shell]") {
     Opened opened;
@@ -161,4 +162,41 @@ TEST_CASE("a field to which the program sends the keys is scrolled into sight", 
     field->setFocus(Qt::MouseFocusReason); // whoever pressed there lets go there
     QTest::qWait(20);
     CHECK(area->verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("the command box closes when the keys leave it or the page turns", "[shell]") {
+    Opened opened;
+    auto* field = opened.workspace().currentPage()->firstFocus();
+    field->setFocus();
+    QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+    auto* box = opened.window.findChild<QWidget*>(u"commandBox"_qs);
+    REQUIRE(box != nullptr);
+    REQUIRE(box->isVisible());
+    REQUIRE(box->isAncestorOf(QApplication::focusWidget()));
+    SECTION("with Esc") {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(box->isVisible());
+        CHECK(QApplication::focusWidget() == field);
+    }
+    SECTION("to another page") {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+        CHECK(opened.workspace().place().page == PageKind::People);
+        CHECK_FALSE(box->isVisible());
+        CHECK(opened.workspace().currentPage()->isAncestorOf(QApplication::focusWidget()));
+    }
+    SECTION("to another part of the window") {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        CHECK_FALSE(box->isVisible());
+        CHECK(QApplication::focusWidget() != field); // where it was sent, it stays
+    }
+    SECTION("to a dialog") {
+        QDialog dialog(&opened.window);
+        QLineEdit answer(&dialog);
+        dialog.open();
+        answer.setFocus();
+        REQUIRE(waitForFocusIn(dialog));
+        CHECK_FALSE(box->isVisible());
+        CHECK(opened.window.focusWidget() == field); // it waits behind the dialog
+        dialog.reject();
+    }
 }

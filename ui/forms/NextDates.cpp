@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/NextDates.h"
+#include "ui/forms/NextDates.h"
 
 #include "core/tasks/DueTaskStore.h"
 #include "ui/components/Chip.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
@@ -42,18 +43,18 @@ std::vector<NextDate> NextDate::of(const Session& session, const RecordId& perso
     }
     std::map<TaskKind, int> counts;
     std::vector<TaskKind> order;
-    std::map<TaskKind, Date> first;
+    std::map<TaskKind, DueTask> first;
     for (const auto& task : *due) {
         if (counts[task.kind]++ == 0) {
             order.push_back(task.kind);
-            first[task.kind] = task.due;
+            first[task.kind] = task;
         }
     }
     for (const auto kind : order) {
-        const auto named = session.words().label(kind);
+        const auto named = TaskWords::kindOf(first[kind], session.words());
         //: what is due and how often: 'Action of the care plan (3)'
-        dates.push_back(
-            {counts[kind] == 1 ? named : tr("%1 (%2)").arg(named).arg(counts[kind]), first[kind]});
+        dates.push_back({counts[kind] == 1 ? named : tr("%1 (%2)").arg(named).arg(counts[kind]),
+                         first[kind].due});
     }
     return dates;
 }

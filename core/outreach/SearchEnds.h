@@ -13,7 +13,10 @@ namespace zaklon {
 
 /// Ends with the person found: somebody met her, or she came back.
 std::vector<std::string> metEnds(const CodeLists& codes);
-/// Ends without anything safe that is left to try.
+/// Going on would bring danger: the next search waits until somebody looks whether it is safe
+/// (SearchFacts::endedInDanger).
+std::vector<std::string> dangerEnds(const CodeLists& codes);
+/// Ends without anything safe that is left to try, in danger too.
 std::vector<std::string> outOfReachEnds(const CodeLists& codes);
 
 /// Invalid with `ended_how` if a search comes to end with the person found and there is no contact

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/identification/SearchEnds.h"
+#include "core/outreach/SearchEnds.h"
 
 #include "core/base/IsAmong.h"
 #include "core/outreach/Attempts.h"
 #include "core/vault/RuleContext.h"
+
+#include <iterator>
+#include <utility>
 
 namespace zaklon {
 
@@ -12,6 +15,7 @@ namespace {
 constexpr std::string_view kSearchEnds = "search_end";
 constexpr std::string_view kMet = "met";                 ///< CodeEntry::means
 constexpr std::string_view kOutOfReach = "out_of_reach"; ///< CodeEntry::means
+constexpr std::string_view kDanger = "danger";           ///< CodeEntry::means
 
 } // namespace
 
@@ -19,8 +23,15 @@ std::vector<std::string> metEnds(const CodeLists& codes) {
     return codes.codesMeaning(kSearchEnds, kMet);
 }
 
+std::vector<std::string> dangerEnds(const CodeLists& codes) {
+    return codes.codesMeaning(kSearchEnds, kDanger);
+}
+
 std::vector<std::string> outOfReachEnds(const CodeLists& codes) {
-    return codes.codesMeaning(kSearchEnds, kOutOfReach);
+    auto ends = codes.codesMeaning(kSearchEnds, kOutOfReach);
+    auto inDanger = dangerEnds(codes);
+    std::move(inDanger.begin(), inDanger.end(), std::back_inserter(ends));
+    return ends;
 }
 
 Status metAsSaid(const SearchPlan* before, const SearchPlan& after, const RuleContext& context,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/RiskCourseView.h"
+#include "ui/forms/RiskCourseView.h"
 
 #include "ui/components/FlowLayout.h"
 #include "ui/components/RiskTrend.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/PersonPreview.h"
+#include "ui/forms/PersonPreview.h"
 
 #include "ui/components/ClearLayout.h"
 #include "ui/components/FlowLayout.h"
 #include "ui/components/TallScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ContactBanner.h"
+#include "ui/forms/NextDates.h"
+#include "ui/forms/RiskCourseView.h"
 #include "ui/forms/RiskLook.h"
-#include "ui/people/NextDates.h"
-#include "ui/people/RiskCourseView.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Drawing.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/PersonPreview.h"
+#include "ui/forms/PersonPreview.h"
 
 #include "core/people/PersonStore.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Chip.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/TaskWords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -50,6 +51,18 @@ TEST_CASE("the preview tells by code what comes next, and never the name", "[peo
     QSignalSpy opened(&preview, &ui::PersonPreview::opened);
     preview.findChild<QPushButton*>(QStringLiteral("open_previewed"))->click();
     CHECK(opened.size() == 1);
+}
+
+TEST_CASE("what comes next calls nobody a child whose age is not known", "[people]") {
+    UiSession session;
+    DueTask task;
+    task.kind = TaskKind::BestInterest;
+    CHECK(ui::TaskWords::kindOf(task, session->words()) ==
+          QStringLiteral("Best interest of the child"));
+    task.ageUnknown = true;
+    CHECK(ui::TaskWords::kindOf(task, session->words()) ==
+          QStringLiteral("Best interest, age not known"));
+    CHECK_FALSE(session->words().label(TaskKind::BestInterest).contains(QStringLiteral("child")));
 }
 
 TEST_CASE("without a choice the preview says so and offers nothing", "[people]") {

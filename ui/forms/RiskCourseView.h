@@ -2,7 +2,7 @@
 // The risk of one person over time: badge, points, plot.
 #pragma once
 
-#include "ui/people/RiskCourse.h"
+#include "ui/forms/RiskCourse.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/RiskCourse.h"
+#include "ui/forms/RiskCourse.h"
 
 #include "core/assessments/AssessmentStore.h"
 #include "ui/session/RaisedLevel.h"

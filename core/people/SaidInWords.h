@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rule of a record whose subject stands in its words or in its fields: not both may be empty.
+// Words are saved before the record that they belong to.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/people/Narrative.h"
+#include "core/store/SaidFields.h"
+
+#include <span>
+#include <string_view>
+
+namespace zaklon {
+
+class RuleContext;
+
+/// Nothing but blanks, if that.
+bool saysNothing(const Narrative& words);
+
+/// Invalid with `field` and kSaysNothing unless something stands in the Narrative of the record.
+Status saidInWords(const RecordId& record, std::string_view field, const RuleContext& context);
+
+/// A new record says something in one of the fields or in its words; what was saved before this was
+/// asked for stays writable. Invalid with the first of the fields and kSaysNothing.
+template <Described Record>
+Status saidSomewhere(const Record* before, const Record& after,
+                     std::span<const std::string_view> fields, const RuleContext& context) {
+    return before != nullptr || saysOneOf(after, fields)
+               ? Status()
+               : saidInWords(after.id, fields.front(), context);
+}
+
+} // namespace zaklon
