@@ -177,16 +177,19 @@ void Application::showGate(const QString& folder) {
 void Application::showUnlock(const QString& folder) {
     if (folder != m_folder) {
         m_userName.clear(); // known to another vault
+        m_isDemonstration = false;
     }
     m_folder = folder;
     auto* page = new ui::UnlockPage(gateContext(), folder);
     if (!m_userName.isEmpty()) {
         page->setUserName(m_userName);
     }
-    if (m_options.demonstration || m_scratch) {
+    if (m_options.demonstration || m_scratch || m_isDemonstration) {
         page->setHint(tr("This is the demonstration."),
                       tr("User name: %1. Passphrase: %2")
-                          .arg(ui::toQString(demo::kDemoUsers.front().userName),
+                          .arg(m_userName.isEmpty()
+                                   ? ui::toQString(demo::kDemoUsers.front().userName)
+                                   : m_userName,
                                ui::toQString(demo::kDemoPassphrase)));
     }
     m_window->showGate(page);
@@ -241,6 +244,7 @@ void Application::prepareDemonstration(const QString& folder) {
 void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
     m_folder = QString::fromStdString(vault->folder().string());
     m_userName = ui::toQString(vault->session().worker.userName);
+    m_isDemonstration = vault->session().demonstration;
     m_preferences.setFolder(m_folder);
     auto session = std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words);
     session->setRevealSeconds(m_preferences.revealSeconds());

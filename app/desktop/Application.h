@@ -68,8 +68,9 @@ class Application final : public QObject {
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Guidance> m_guidance;
     SystemLock m_systemLock;
-    QString m_folder;   ///< of the vault that is open or was last
-    QString m_userName; ///< of whoever opened it; never leaves this process
+    QString m_folder;               ///< of the vault that is open or was last
+    bool m_isDemonstration = false; ///< that vault
+    QString m_userName;             ///< of whoever opened it; never leaves this process
 };
 
 } // namespace zaklon::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Guidance.h"
 
+#include "core/people/SafeContact.h"
+#include "ui/forms/RecordSection.h"
 #include "ui/help/HelpDialog.h"
 #include "ui/help/HelpPages.h"
 #include "ui/help/HelpPanel.h"
@@ -13,10 +15,24 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace zaklon::desktop {
 
 using ui::MainWindow;
 using ui::Tutorial;
+
+namespace {
+
+/// The list of agreed ways is the one that is in front.
+bool showsWays(const ui::Page& page) {
+    const auto lists = page.findChildren<ui::RecordSection*>();
+    return std::any_of(lists.begin(), lists.end(), [&](const ui::RecordSection* list) {
+        return list->kind() == describe<SafeContact>().kind && list->isVisibleTo(&page);
+    });
+}
+
+} // namespace
 
 Guidance::Guidance(MainWindow& window, const ui::Preferences& preferences, QObject* parent)
     : QObject(parent), m_window(window), m_preferences(preferences) {
@@ -60,7 +76,11 @@ void Guidance::follow() {
     ui::Workspace* workspace = m_window.workspace();
     const QString topic = ui::helpTopicOf(workspace->currentPage());
     if (m_watch != nullptr) {
-        m_watch->arriveAt(topic, workspace->place().person);
+        const auto person = workspace->place().person;
+        m_watch->arriveAt(topic, person);
+        if (person && showsWays(*workspace->currentPage())) {
+            m_watch->seeWays(*person);
+        }
     }
     if (m_help != nullptr) {
         m_help->showTopic(topic);

@@ -37,9 +37,7 @@ int dueNow(const Session& session) {
     DueQuery query;
     query.today = session.today();
     query.worker = session.worker().id;
-    const auto counts =
-        DueTaskStore(session.casework(), session.confidential(), session.definitions().taskTerms())
-            .counts(query);
+    const auto counts = ui::countedTasks(session).counts(query);
     return counts ? counts->overdue + counts->today : 0;
 }
 

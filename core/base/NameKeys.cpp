@@ -142,6 +142,7 @@ void addHeard(KeyList& keys, const RawWord& raw, const std::vector<std::string>&
         const auto together = toNameLetters(raw.article + raw.written);
         if (together) {
             keys.add(NameKeyClass::Transliterated, plainSpellings(*together));
+            keys.add(NameKeyClass::Transliterated, heardSpellings(*together));
         }
     }
 }

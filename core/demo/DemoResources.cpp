@@ -125,7 +125,9 @@ class WordsReader {
         m_into.ifOtherAnswers = texts(file.at("if_other_answers"));
         m_into.maySpeakTo = texts(file.at("may_speak_to"));
         m_into.streets = texts(file.at("streets"));
-        m_into.goals = texts(file.at("goals"));
+        for (const auto& [area, goals] : file.at("goals").items()) {
+            m_into.goals[area] = texts(goals);
+        }
         m_into.ownViews = texts(file.at("own_views"));
         for (const auto& story : file.at("intake")) {
             m_into.intake.push_back({text(story.at("text")), text(story.at("own"))});

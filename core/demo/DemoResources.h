@@ -82,7 +82,7 @@ struct DemoResources {
     std::vector<std::string> sharedAddresses;
     std::vector<std::string> routes;
     std::vector<std::string> payers;
-    std::vector<std::string> goals;
+    std::map<std::string, std::vector<std::string>, std::less<>> goals; ///< by area of need
     std::vector<std::string> purposes;
     std::vector<std::string> ownViews;
     std::vector<std::string> messages;

@@ -89,7 +89,8 @@ class PlanMaker {
         goal.state = need.state == NeedState::Met ? GoalState::Reached : GoalState::InProgress;
         goal.due = m_house.today().plusDays(m_dice.between(20, 120));
         auto words = narrativeFor(goal.id, m_made.person.id, "goal", {});
-        words.title = m_dice.pick(m_house.words().goals); // what the plan calls it
+        words.title =
+            m_dice.pick(m_house.words().goals.at(need.area.text)); // what the plan calls it
         m_made.narratives.push_back(std::move(words));
         const int count = m_dice.between(1, 2);
         for (int i = 0; i < count; ++i) {

@@ -2,6 +2,7 @@
 // Long plans: the first phase ended with a reason, recovery goes on as long as it takes.
 #include "core/demo/CaseMakers.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -38,12 +39,14 @@ void addPlanPhases(DemoHouse& house, DemoCase& made) {
     }
     auto first = begun(house, made, "stabilisation", house.daysAgo(kLongKnown));
     first.endedOn = house.daysAgo(kLongKnown / 2);
-    first.endReason = Code{"reached"};
+    const auto isReached = [](const Goal& goal) { return goal.state == GoalState::Reached; };
+    const bool reached = std::any_of(made.goals.begin(), made.goals.end(), isReached);
+    first.endReason = Code{reached ? "reached" : "next_sooner"};
     auto second = begun(house, made, "recovery", *first.endedOn);
     second.reviewDue = made.story.number % 5 == 0 ? std::optional(house.today().plusDays(3))
                                                   : reviewOf(house, second);
-    for (std::size_t i = 0; i < made.goals.size(); ++i) {
-        made.goals[i].phase = i == 0 ? first.phase : second.phase;
+    for (auto& goal : made.goals) {
+        goal.phase = isReached(goal) ? first.phase : second.phase; // what is open goes on
     }
     made.planPhases.push_back(std::move(first));
     made.planPhases.push_back(std::move(second));

@@ -21,6 +21,8 @@ constexpr std::array<std::string_view, 3> kSpokenChannels{"mobile", "landline", 
 constexpr std::array<std::string_view, 3> kMeetingChannels{"in_person", "trusted_person",
                                                            "home_visit"};
 
+constexpr std::string_view kInPerson = "in_person";
+
 /// The hours of no day; an empty span where nothing is excluded.
 std::optional<Hours> excludedHours(const SafeContact& contact) {
     const bool none = contact.notFrom.empty() && contact.notTo.empty();
@@ -62,6 +64,17 @@ ContactMode modeOf(const SafeContact& contact) {
         return ContactMode::Call;
     }
     return isAmong(contact.channel.text, kMeetingChannels) ? ContactMode::Meet : ContactMode::Write;
+}
+
+ChannelAgreement agreementOn(const SafeContact& way, std::span<const SafeContact> ways) {
+    if (isForbidden(way, ways)) {
+        return ChannelAgreement::Never;
+    }
+    if (!way.mayContact) {
+        return ChannelAgreement::NotAgreed;
+    }
+    return way.mayContact == MayContact::OnlyUrgent ? ChannelAgreement::OnlyUrgent
+                                                    : ChannelAgreement::Agreed;
 }
 
 int rankOf(Safety safety) {
@@ -230,6 +243,35 @@ std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
     std::sort(usable.begin(), usable.end(),
               [&](const auto& a, const auto& b) { return key(a) < key(b); });
     return usable;
+}
+
+ChannelAdvice adviseChannel(const Code& channel, std::span<const SafeContact> ways) {
+    ChannelAdvice best;
+    bool isAnyUsable = false;
+    const SafeContact* telephone = nullptr; // one that is forbidden, unless another is not
+    bool isAnyTelephoneUsable = false;
+    for (const auto& way : ways) {
+        const auto agreement = agreementOn(way, ways);
+        const bool isUsable = agreement != ChannelAgreement::Never;
+        isAnyUsable = isAnyUsable || isUsable;
+        if (isSpoken(way.channel)) {
+            isAnyTelephoneUsable = isAnyTelephoneUsable || isUsable;
+            telephone = isUsable ? telephone : &way;
+        }
+        if (way.channel == channel && agreement > best.agreement) {
+            best = {agreement, way.id};
+        }
+    }
+    if (ways.empty() || best.agreement != ChannelAgreement::NothingRecorded) {
+        return best;
+    }
+    if (!isAnyUsable) {
+        return {ChannelAgreement::Never, ways.front().id};
+    }
+    if (isSpoken(channel) && telephone != nullptr && !isAnyTelephoneUsable) {
+        return {ChannelAgreement::Never, telephone->id};
+    }
+    return channel.text == kInPerson ? best : ChannelAdvice{ChannelAgreement::NotAgreed, {}};
 }
 
 ContactAdvice adviseContact(std::span<const SafeContact> contacts, const LocalTime& time) {

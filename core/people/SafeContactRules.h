@@ -65,6 +65,24 @@ bool isSpoken(const Code& channel);
 /// before safe later before not agreed, preferred, not on a monitored device, newest confirmation.
 std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts, const LocalTime& time);
 
+/// What was agreed about a channel, whatever number or address it leads to.
+enum class ChannelAgreement {
+    NothingRecorded, ///< no way is recorded, or both are in one place and nothing reaches a home
+    Never,
+    NotAgreed, ///< ways are recorded, and this one is not among them, or nobody said whether
+    OnlyUrgent,
+    Agreed
+};
+
+struct ChannelAdvice {
+    ChannelAgreement agreement = ChannelAgreement::NothingRecorded;
+    RecordId way; ///< the record that says so; nil where none does
+};
+
+/// The best of what was agreed about the channel. A telephone is never to be used where every
+/// telephone that is recorded is, and everything where every way is.
+ChannelAdvice adviseChannel(const Code& channel, std::span<const SafeContact> ways);
+
 enum class ContactMode {
     NoneRecorded, ///< no safe way is known yet
     Write,

@@ -73,6 +73,11 @@ const ReferralField* findReferralField(const Code& code) {
     return found == kFields.end() ? nullptr : found;
 }
 
+bool isReference(const Code& field) {
+    const auto* known = findReferralField(field);
+    return known != nullptr && known->category.empty();
+}
+
 std::vector<Code> minimumFields(const Code& service) {
     std::vector<Code> fields;
     for (const auto field : kAlways) {

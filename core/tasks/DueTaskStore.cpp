@@ -6,6 +6,7 @@
 #include "core/tasks/TaskSourceStore.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace zaklon {
@@ -18,6 +19,8 @@ constexpr int kWeek = 7;
 constexpr int kPersonMark = 5;
 constexpr int kToday = 6; ///< kTodayMark
 constexpr int kFirstSourceMark = 7;
+constexpr int kImmediateRank = 3; ///< of DueTask::riskRank
+constexpr std::size_t kAtTheEnd = std::numeric_limits<std::size_t>::max();
 
 /// Of one person, only what can be hers.
 std::vector<TaskSource> chosen(const std::vector<std::size_t>& indexes, bool ofOnePerson) {
@@ -75,6 +78,18 @@ bool belongsTo(DueView view, const DueTask& task, Date today, const std::set<Rec
 
 std::size_t groupOf(std::int64_t days) {
     return days < 0 ? 0U : days == 0 ? 1U : days <= kWeek ? 2U : 3U;
+}
+
+/// At its place among the first `most`; what then has no room is only counted.
+void keepFirst(std::vector<DueTask>& first, DueTask&& task, std::size_t place, std::size_t most) {
+    const auto at = std::min(place, first.size());
+    if (at >= most) {
+        return;
+    }
+    first.insert(first.begin() + static_cast<std::ptrdiff_t>(at), std::move(task));
+    if (first.size() > most) {
+        first.pop_back();
+    }
 }
 
 Result<std::set<RecordId>> personsInShelter(const CaseworkRecords& records) {
@@ -196,6 +211,8 @@ Result<DueGroups> DueTaskStore::groups(const DueQuery& query,
         return passOn(sheltered);
     }
     DueGroups groups;
+    std::array<std::size_t, kDueGroups> inDanger{};
+    const bool dangerFirst = query.view != DueView::Expiring;
     const Window window{{}, query.today.plusDays(query.horizonDays), true};
     const auto done = each(query, window, [&](DueTask&& task) {
         if (query.view && !belongsTo(*query.view, task, query.today, *sheltered)) {
@@ -203,9 +220,9 @@ Result<DueGroups> DueTaskStore::groups(const DueQuery& query,
         }
         const auto at = groupOf(query.today.daysUntil(task.due));
         ++groups[at].count;
-        if (groups[at].first.size() < most[at]) {
-            groups[at].first.push_back(std::move(task));
-        }
+        const bool comesFirst = dangerFirst && task.riskRank == kImmediateRank;
+        keepFirst(groups[at].first, std::move(task), comesFirst ? inDanger[at]++ : kAtTheEnd,
+                  most[at]);
     });
     if (!done) {
         return passOn(done);

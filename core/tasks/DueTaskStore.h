@@ -56,6 +56,7 @@ class DueTaskStore {
     /// By day, then by risk, highest first. What was put off beyond the horizon is not there.
     Result<std::vector<DueTask>> due(const DueQuery& query) const;
     /// Everything that due() would give without a limit, counted; of each group the first `most`.
+    /// In each, who is in immediate danger comes first; what expires stands by day alone.
     Result<DueGroups> groups(const DueQuery& query,
                              const std::array<std::size_t, kDueGroups>& most) const;
     /// The limit and the horizon of the query do not matter.

@@ -224,6 +224,18 @@ def scrolls(screen, area):
     return any(each["parent"] == area and SIDEWAYS.match(each["object"]) for each in screen.widgets)
 
 
+def find_cut_box(screen, number):
+    """The edge of a field, which a row that is too low cuts off: no ring room is lost there, but its border."""
+    rect = screen.widgets[number]["rect"]
+    for each in screen.ancestors(screen.widgets[number]["parent"]):
+        if each["viewport"]:
+            return
+        over = max(each["rect"][1] - rect[1], bottom(rect) - bottom(each["rect"]))
+        if 0.5 < over <= RING_ROOM:
+            yield "outside", screen.path(number), f"its edge is cut by {over:.0f} px"
+            return
+
+
 def find_outside(screen):
     for number, widget in enumerate(screen.widgets):
         if widget["parent"] < 0 or widget["covered"] or screen.is_inner(number):
@@ -233,6 +245,8 @@ def find_outside(screen):
         over = max(inside[0] - widget["rect"][0], right(widget["rect"]) - right(inside),
                    0 if parent["viewport"] else inside[1] - widget["rect"][1],
                    0 if parent["viewport"] else bottom(widget["rect"]) - bottom(inside))
+        if BOX.search(widget["class"]) and screen.is_seen(widget):
+            yield from find_cut_box(screen, number)
         scrolls_sideways = parent["viewport"] and scrolls(screen, parent["parent"])
         if over > RING_ROOM and widget["rect"][2] > 0 and widget["rect"][3] > 0 and not scrolls_sideways:
             yield "outside", screen.path(number), f"reaches {over:.0f} px out of {parent['object'] or parent['class']}"

@@ -130,6 +130,12 @@ class Planted(unittest.TestCase):
         other = button(0, [350, 200, 100, 34], object="undo")
         self.assertEqual(self.kinds([self.window, self.save, other], [self.label]), ["outside"])
 
+    def test_a_row_that_is_too_low_cuts_the_edge_of_a_field(self):
+        row = widget(0, [20, 200, 200, 34])
+        field = widget(2, [23, 203, 194, 34], **{"class": "QLineEdit", "object": "day", "name": "Day", "focus": True,
+                                                 "role": "EditableText", "control": True, "ring": 300})
+        self.assertEqual(self.kinds([self.window, self.save, row, field], [self.label]), ["outside"])
+
     def test_a_control_without_a_name_is_unnamed(self):
         self.save["name"] = ""
         self.assertEqual(self.kinds([self.window, self.save], [self.label]), ["unnamed"])

@@ -29,6 +29,7 @@ QWidget* OutcomePanel::makeDay(QWidget* parent) {
 
 void OutcomePanel::setBegun(Date day) {
     m_begun = day;
+    m_isCompletionTried = false; // another form
     showBeginning(*m_levelCard);
     m_takenOn->setDate(day);
     m_takenOnField->setHint(

@@ -33,6 +33,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -211,10 +212,12 @@ bool OutcomePanel::check() {
 
 /// A completed form says for good that these were never answered.
 bool OutcomePanel::tellUnanswered() {
-    if (m_isToldUnanswered || m_unanswered->isHidden()) {
+    if (m_isToldUnanswered || m_countUnanswered == 0) {
         return true;
     }
     m_isToldUnanswered = true;
+    m_isCompletionTried = true;
+    m_unanswered->show();
     m_sinceTold.start();
     m_unanswered->setText(m_unanswered->text() + QStringLiteral(" ") +
                           tr("Complete once more to save it so."));
@@ -228,7 +231,7 @@ bool OutcomePanel::isJustTold() const {
 
 void OutcomePanel::askAtButton() {
     announce(*m_unanswered, m_unanswered->text());
-    bringIntoSight(*m_unanswered);
+    QTimer::singleShot(0, m_unanswered, [this] { bringIntoSight(*m_unanswered); }); // laid out
     m_complete->setFocus(Qt::OtherFocusReason);
 }
 
@@ -401,7 +404,8 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
     m_unanswered->setText(tr("%n question(s) without an answer: %1.", nullptr, all)
                               .arg(groups.join(QStringLiteral(", "))));
     m_unanswered->setAccessibleName(m_unanswered->text());
-    m_unanswered->setVisible(all > 0);
+    m_countUnanswered = all;
+    m_unanswered->setVisible(all > 0 && m_isCompletionTried); // before, nothing is missing yet
 }
 
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,

@@ -140,7 +140,9 @@ class OutcomePanel final : public QWidget {
     Date m_begun;
     TextLabel* m_unanswered;
     QPushButton* m_complete = nullptr;
-    bool m_isToldUnanswered = false; ///< of these answers; completing again leaves them so
+    int m_countUnanswered = 0;
+    bool m_isCompletionTried = false; ///< of this form
+    bool m_isToldUnanswered = false;  ///< of these answers; completing again leaves them so
     QElapsedTimer m_sinceTold;
     Card* m_judgementCard = nullptr; ///< hidden where the form has no levels to judge by
     Card* m_actionsCard;

@@ -88,6 +88,13 @@ struct AnswerWords {
     }
 };
 
+/// What comes with an answer or with the keys has its room before: nothing below it jumps.
+void keepRoom(QWidget& widget, bool keeps) {
+    auto policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(keeps);
+    widget.setSizePolicy(policy);
+}
+
 /// A digit answers by its place: 1 is yes and 2 is no in every questionnaire, so that no hand that
 /// knows one answers another wrongly. What stands between them in a definition comes after them.
 std::vector<assessments::AnswerCode> inOrderOfKeys(std::vector<assessments::AnswerCode> answers) {
@@ -140,6 +147,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     m_hint->setWordWrap(true);
     m_hint->setText(item.hint ? words.text(*item.hint) : QString());
     m_hint->hide();
+    keepRoom(*m_hint, item.hint.has_value());
     texts->addWidget(m_hint);
     texts->addWidget(m_note);
     if (m_wordsEdit != nullptr) {
@@ -150,6 +158,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     row->addWidget(m_weight);
     row->addWidget(m_pencil);
     m_weight->hide();
+    prepareWeight();
     row->addWidget(m_files);
     m_pencil->setToolTip(tr("A note on this answer (F2). It is kept confidential."));
     connect(m_pencil, &QPushButton::clicked, this, [this] { showNote(true); });
@@ -198,6 +207,8 @@ QPushButton* QuestionRow::makeBeside(IconName image, const QString& name, const 
 
 /// A note and a file belong to an answer: before there is one, their buttons are not there.
 void QuestionRow::showBeside() {
+    keepRoom(*m_pencil, m_takesNotes && !m_item.written);
+    keepRoom(*m_files, m_takesFiles);
     m_pencil->setVisible(m_takesNotes && !m_item.written && isAnswered());
     m_files->setVisible(m_takesFiles && isAnswered());
 }
@@ -335,16 +346,20 @@ void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
     }
 }
 
-void QuestionRow::showWeight() {
-    const auto given = answer();
+/// Of a Yes; any other answer, and a number, counts nothing here.
+void QuestionRow::prepareWeight() {
     const auto weight = m_item.weight.toNumber();
-    const bool counts = !m_item.scale && given.code == assessments::AnswerCode::Yes && weight != 0;
-    if (counts) {
+    m_counts = !m_item.scale && weight != 0;
+    if (m_counts) {
         const auto figure = m_words.locale().toString(std::abs(weight), 'g', 3);
         m_weight->setText((weight > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + figure);
         m_weight->setTone(weight >= kHeavy ? Tone::Attention : Tone::Neutral);
+        keepRoom(*m_weight, true);
     }
-    m_weight->setVisible(counts);
+}
+
+void QuestionRow::showWeight() {
+    m_weight->setVisible(m_counts && answer().code == assessments::AnswerCode::Yes);
 }
 
 QWidget& QuestionRow::place() const {

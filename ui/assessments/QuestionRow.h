@@ -68,6 +68,7 @@ class QuestionRow final : public QFrame {
   private:
     void choose(int index);
     /// What a yes adds, beside it.
+    void prepareWeight();
     void showWeight();
     /// A key that means nothing here: says which ones answer.
     void tellKeys();
@@ -99,6 +100,7 @@ class QuestionRow final : public QFrame {
     QString m_told;              ///< the note that was said last
     bool m_takesNotes = false;
     bool m_takesFiles = false;
+    bool m_counts = false;            ///< a Yes has a weight
     bool m_hadNote = false;           ///< in the answer that was set
     std::optional<int> m_beforeWords; ///< the answer that words took the place of
 };

@@ -15,7 +15,7 @@
 namespace zaklon::ui {
 
 /// Completed together with what was chosen to go with it, or not at all.
-Status RiskSection::completeWith(Transaction& transaction) const {
+Status RiskSection::completeWith(Transaction& transaction, int& added) const {
     const auto& vault = m_session.vault();
     const auto& questionnaire = m_form->questionnaire();
     const auto completed =
@@ -47,6 +47,7 @@ Status RiskSection::completeWith(Transaction& transaction) const {
         if (!adopted) {
             return passOn(adopted);
         }
+        added = static_cast<int>(adopted->actions.size());
     }
     const auto category = m_outcome->confirmedCategory();
     if (!category) {

@@ -75,6 +75,13 @@ QWidget* RiskSection::makeOverview() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    m_added = new Banner(Tone::Good, IconName::CheckCircle, QString(), QString(), page);
+    m_added->setObjectName(QStringLiteral("added_to_plan"));
+    m_added->setAction(tr("Care plan"));
+    m_added->hide();
+    connect(m_added, &Banner::actionTriggered, this,
+            [this] { m_navigator.openPerson(m_person, PersonSection::CarePlan); });
+    column->addWidget(m_added);
     m_waiting = new DraftLine(m_session, {describe<LifeEvent>().kind + ":"}, page);
     column->addWidget(m_waiting);
     m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
@@ -262,6 +269,7 @@ void RiskSection::leaveWithDraft() {
 void RiskSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
+        m_added->hide();
         m_panel->close();
         leaveForm();
     }
@@ -437,6 +445,7 @@ void RiskSection::openForm(const BegunAssessment& begun) {
         assessments::Answers::fromJson(draft.answers.data()).value_or(assessments::Answers{}));
     offerNotes();
     m_formColumn->addWidget(m_form);
+    m_added->hide(); // it is of the form before
     m_form->follow(*m_outcomePlace);
     const auto person = readPerson();
     // The category without its status says nothing yet: it is proposed again (needs D45).
@@ -539,8 +548,9 @@ void RiskSection::complete() {
     if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
         return;
     }
+    int added = 0;
     const auto written = m_session.vault().write(
-        [this](Transaction& transaction) { return completeWith(transaction); });
+        [this, &added](Transaction& transaction) { return completeWith(transaction, added); });
     if (!written) {
         m_outcome->showError(written.error()); // the form stays, with everything in it
         return;
@@ -551,6 +561,11 @@ void RiskSection::complete() {
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);
     focusList(m_draft.id);
+    if (added > 0) {
+        m_added->setSentence(tr("%n action(s) were added to the care plan.", nullptr, added));
+        m_added->show();
+        m_added->announceNow();
+    }
 }
 
 void RiskSection::leaveForm() {

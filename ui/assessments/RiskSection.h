@@ -61,7 +61,8 @@ class RiskSection final : public PersonSectionPage {
     void showFiles(const Assessment& assessment, const std::string& item);
     void keepNote(const std::string& item, const QString& note);
     void complete();
-    Status completeWith(Transaction& transaction) const;
+    /// `added`: how many actions went into the plan.
+    Status completeWith(Transaction& transaction, int& added) const;
     Status protect(Transaction& transaction, PersonCategory category) const;
     void leaveForm();
     void leaveWithDraft();
@@ -89,6 +90,7 @@ class RiskSection final : public PersonSectionPage {
     RecordPanel* m_panel = nullptr; ///< of what happened
     DraftLine* m_waiting = nullptr; ///< the same form, begun and left
     QStackedLayout* m_listStack = nullptr;
+    Banner* m_added = nullptr; ///< what the form that was just completed put into the plan
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;
     AskedFormsLine* m_asked = nullptr;

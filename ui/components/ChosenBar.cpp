@@ -20,7 +20,7 @@ ChosenBar::ChosenBar(QWidget* parent)
     setObjectName(QStringLiteral("chosenBar"));
     setAccessibleRole(*this, QAccessible::ToolBar);
     m_words->setObjectName(QStringLiteral("chosenWords"));
-    m_row->setContentsMargins(space::kRow, 0, space::kSmall, 0);
+    m_row->setContentsMargins(space::kRow, space::kTiny, space::kSmall, space::kTiny);
     m_row->setSpacing(space::kSmall);
     m_row->addWidget(m_words);
     m_row->addStretch(1);

@@ -9,6 +9,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -72,9 +73,9 @@ void DueRow::arrange() {
     words->addWidget(m_about);
     words->beginLine(); // a badge without room in the first line does not take a third
     words->addWidget(m_reason);
-    auto* does = new QWidget(this);
+    auto* does = new QFrame(this);
     m_does = new QHBoxLayout(does);
-    m_does->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*does); // a verb without a chip before it begins at the edge
     m_does->setSpacing(space::kRow);
     m_does->addWidget(m_when);
     m_does->addWidget(m_verb);

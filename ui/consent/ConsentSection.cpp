@@ -124,7 +124,8 @@ void ConsentSection::addFields(RecordForm& form) {
              tr("Wishing to wait and saying no are full answers."));
     form.add("recipient", tr("With whom"));
     form.add("scope", tr("What may be shared"),
-             tr("Only what was talked about, one by one. Nothing else can be sent."));
+             tr("Only what was talked about, one by one. Nothing else can be sent, except the case "
+                "code or pseudonym, by which an answer finds its way."));
     form.add("withheld", tr("What the person keeps back"),
              tr("Never sent, whatever is agreed besides."));
     form.add("language", tr("Explained in"), tr("The language of the talk, not of the form."));
@@ -145,6 +146,31 @@ void ConsentSection::addFields(RecordForm& form) {
         connect(&form.editor(field), &FieldEditor::edited, this,
                 [this, &form] { proposeEnd(form); });
     }
+    connect(&form.editor("state"), &FieldEditor::edited, this, [this, &form] { proposeDay(form); });
+}
+
+void ConsentSection::proposeDay(RecordForm& form) {
+    auto& day = form.editor("given_on");
+    const auto typed = form.record<Consent>();
+    if (!typed) {
+        return;
+    }
+    if (typed->state != ConsentState::Given) {
+        if (m_proposedDay && typed->givenOn == m_proposedDay) { // nobody wrote it
+            m_proposedDay.reset();
+            if (typed->validUntil == m_proposedEnd) {
+                m_proposedEnd.reset();
+                form.editor("valid_until").setTyped({});
+            }
+            day.setTyped({});
+        }
+        return;
+    }
+    if (!typed->givenOn && day.typed().isEmpty()) {
+        m_proposedDay = session().today();
+        day.setValue(FieldTraits<std::optional<Date>>::toValue(m_proposedDay));
+    }
+    proposeEnd(form);
 }
 
 std::optional<Date> ConsentSection::usualEnd(const Consent& consent) const {
@@ -156,7 +182,7 @@ void ConsentSection::proposeEnd(RecordForm& form) {
     const auto before = fromRow<Consent>(form.baseRow());
     auto typed = form.record<Consent>();
     // What was agreed is not proposed again.
-    if (!before || !before->type.empty() || !typed || typed->validUntil != m_proposedEnd ||
+    if (!before || (isKept() && before->givenOn) || !typed || typed->validUntil != m_proposedEnd ||
         !typed->givenOn) {
         return;
     }
@@ -180,6 +206,7 @@ void ConsentSection::addWords(RecordForm& form) {
 
 void ConsentSection::prepare(RecordForm& /*form*/) {
     m_proposedEnd.reset();
+    m_proposedDay.reset();
     m_askedRisks = false;
 }
 

@@ -45,6 +45,8 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     bool hasTypedDay(const Consent& consent) const;
     /// The last day that is proposed follows what a new consent is for; one that was typed stays.
     void proposeEnd(RecordForm& form);
+    /// Who says that it was given is most often just told so; a day that nobody typed goes again.
+    void proposeDay(RecordForm& form);
     bool asksAboutGuardian() const;
 
     Banner* m_ageNeeded = nullptr;        ///< a consent holds only when the year of birth is known
@@ -52,6 +54,7 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
     std::optional<Consent> m_renewed;     ///< while the form of the next one is opened
+    std::optional<Date> m_proposedDay;    ///< on which it was given, also of that one
     std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
     bool m_leadsBack = false;             ///< the form that was just closed was that one
 };

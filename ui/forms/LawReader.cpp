@@ -7,7 +7,10 @@
 #include "ui/theme/ButtonKind.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -37,9 +40,20 @@ void LawReader::present(Session& session, const law::Citation& at, QWidget& from
 
 void addLawLinks(QVBoxLayout& column, const std::string& english, Session& session,
                  QWidget* holder) {
-    const auto cited = law::citedIn(english, session.definitions().law);
+    auto cited = law::citedIn(english, session.definitions().law);
+    const auto titleOf = [&](const law::Citation& each) {
+        return provisionTitle(*each.act, each.provision, session.words());
+    };
+    // Of several facts about one article the first leads there: the others stand beside it.
+    QSet<QString> named;
+    std::erase_if(cited, [&](const law::Citation& each) {
+        const auto title = titleOf(each);
+        const bool isNamed = named.contains(title);
+        named.insert(title);
+        return isNamed;
+    });
     for (const auto& each : cited) {
-        const auto text = provisionTitle(*each.act, each.provision, session.words());
+        const auto text = titleOf(each);
         // The sentence above names a single one already, and columns are narrow.
         auto* link =
             new QPushButton(cited.size() == 1 ? LawReader::tr("Read the law") : text, holder);

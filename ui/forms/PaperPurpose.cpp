@@ -5,6 +5,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ bool isChosen(const QComboBox& box) {
 
 PaperPurpose::PaperPurpose(const Session& session, const QString& name, std::string_view purposes,
                            const Choice& own, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_purpose(new QComboBox(this))
     , m_purposeField(new Field(tr("What it is for"), m_purpose, this))
     , m_recipient(new QComboBox(this))
@@ -42,10 +43,10 @@ PaperPurpose::PaperPurpose(const Session& session, const QString& name, std::str
     }
     m_recipient->addItem(own.first, own.second);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kRow);
     column->addWidget(m_purposeField);
     column->addWidget(m_recipientField);
+    keepRingRoom(*this);
     connect(m_purpose, &QComboBox::currentIndexChanged, m_purposeField, &Field::clearError);
     connect(m_recipient, &QComboBox::currentIndexChanged, m_recipientField, &Field::clearError);
 }

@@ -4,7 +4,7 @@
 
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <utility>
 
@@ -14,7 +14,7 @@ namespace zaklon::ui {
 
 class Field;
 
-class PaperPurpose final : public QWidget {
+class PaperPurpose final : public QFrame {
     Q_OBJECT
 
   public:

@@ -59,6 +59,40 @@ bool goesOnWith(const RecordDescription& description, Row& row, std::size_t fiel
     return false;
 }
 
+/// The answer without which the rules of the record would not ask for the field; nothing where no
+/// single one is.
+std::optional<std::size_t> needing(const RecordDescription& description, const Row& typed,
+                                   std::size_t needed) {
+    for (std::size_t at = 0; description.check && at < description.fields.size(); ++at) {
+        const auto& codes = description.fields[at].codes;
+        const bool isCause =
+            at != needed && std::any_of(codes.begin(), codes.end(), [&](const auto& code) {
+                auto other = typed;
+                other.values[at] = code;
+                return description.check(other).has_value();
+            });
+        if (isCause) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+/// On the lines of the field beside it: labels above, what is typed below. A tick, which stands in
+/// the line of its label, below.
+void addToPair(QBoxLayout& pair, Field& field) {
+    auto* lines = qobject_cast<QBoxLayout*>(field.layout());
+    const int editor = lines == nullptr ? -1 : lines->indexOf(&field.editor());
+    if (editor < 0) {
+        pair.addWidget(&field, 1, Qt::AlignBottom);
+        return;
+    }
+    lines->insertSpacerItem(editor,
+                            new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    lines->setStretch(editor, 1);
+    pair.addWidget(&field, 1);
+}
+
 /// What a save was refused for, and what else in the form nobody has asked yet: rules say one thing
 /// at a time, and one refusal for each press would hide how much is missing.
 std::vector<Error> withUnasked(const RecordDescription& description, Row row, const Error& error) {
@@ -163,9 +197,8 @@ void RecordForm::addPair(std::string_view first, const QString& firstLabel, std:
                          const QString& secondLabel) {
     auto* pair = new QHBoxLayout;
     pair->setSpacing(12);
-    // What is typed into stands on one line, however much is said above one of the two.
-    pair->addWidget(make(first, firstLabel).field, 1, Qt::AlignBottom);
-    pair->addWidget(make(second, secondLabel).field, 1, Qt::AlignBottom);
+    addToPair(*pair, *make(first, firstLabel).field);
+    addToPair(*pair, *make(second, secondLabel).field);
     m_layout->addLayout(pair);
 }
 
@@ -322,15 +355,23 @@ QString RecordForm::neededSentence(const Entry& entry) const {
     if (!entry.needs.isEmpty()) {
         return entry.needs;
     }
-    if (m_description.check) {
-        const auto fits = m_description.check(row());
-        if (!fits && fits.error().detail == kSaysNothing) {
-            return fieldText(fits.error());
-        }
+    const auto typed = row();
+    const auto fits = m_description.check ? m_description.check(typed) : Status();
+    if (!fits && fits.error().detail == kSaysNothing) {
+        return fieldText(fits.error());
     }
-    return m_description.fields[entry.index].kind == FieldKind::Date
-               ? tr("Give the day. What is chosen in this form needs it.")
-               : tr("Fill this in. What is chosen in this form needs it.");
+    const bool isDay = m_description.fields[entry.index].kind == FieldKind::Date;
+    if (const auto cause = needing(m_description, typed, entry.index)) {
+        const auto& field = m_description.fields[*cause];
+        const auto* answer = std::get_if<std::string>(&typed.values[*cause]);
+        //: %1 an answer, %2 the field in which it is chosen
+        const auto sentence = isDay ? tr("Give the day: '%1' at '%2' needs it.")
+                                    : tr("Fill this in: '%1' at '%2' needs it.");
+        return sentence.arg(answer == nullptr ? QString() : m_words.label(field.codeList, *answer),
+                            labelOf(field.name));
+    }
+    return isDay ? tr("Give the day. What is chosen in this form needs it.")
+                 : tr("Fill this in. What is chosen in this form needs it.");
 }
 
 QString RecordForm::requiredSentence(const Entry& entry) const {

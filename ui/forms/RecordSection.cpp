@@ -213,6 +213,14 @@ void RecordSection::setFilterBar(QWidget& bar) {
     m_card->content().insertWidget(0, &bar);
 }
 
+QString RecordSection::panelTitle() const {
+    if (m_isNew) {
+        return m_texts.add;
+    }
+    return mayWrite(m_session.role(), m_description.kind) ? tr("Change what is recorded")
+                                                          : tr("What is recorded");
+}
+
 QWidget* RecordSection::firstFocus() {
     return m_model->rowCount() == 0 ? static_cast<QWidget*>(m_add) : m_table;
 }

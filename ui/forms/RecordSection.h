@@ -80,8 +80,9 @@ class RecordSection : public PersonSectionPage {
     virtual bool isOfPerson() const { return true; }
     /// True while `list` leaves something out, so that an empty list says why.
     virtual bool isFiltered() const { return false; }
-    /// What stands above the form; the verb that adds a record, unless the record says otherwise.
-    virtual QString panelTitle() const { return m_texts.add; }
+    /// What stands above the form: the verb that adds a record, or that it is changed, unless the
+    /// record says otherwise.
+    virtual QString panelTitle() const;
     /// Runs before the form is shown.
     virtual void prepare(RecordForm& /*form*/) {}
     /// Fills choices that come from records. Runs before the form is shown and whenever the section

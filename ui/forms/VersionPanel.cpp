@@ -17,9 +17,11 @@
 #include "ui/session/Sensitive.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QDateTime>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -104,9 +106,8 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
 }
 
 QWidget* VersionPanel::makeDay() {
-    auto* line = new QWidget(m_card);
+    auto* line = new QFrame(m_card);
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_day->setObjectName(QStringLiteral("version_day"));
     m_older->setObjectName(QStringLiteral("version_older"));
@@ -116,6 +117,7 @@ QWidget* VersionPanel::makeDay() {
     row->addWidget(new Field(tr("As on this day"), m_day, line), 1);
     row->addWidget(m_older, 0, Qt::AlignBottom);
     row->addWidget(m_newer, 0, Qt::AlignBottom);
+    keepRingRoom(*line);
     connect(m_day, &DateField::editingFinished, this, &VersionPanel::showDay);
     connect(m_older, &QPushButton::clicked, this, &VersionPanel::older);
     connect(m_newer, &QPushButton::clicked, this, &VersionPanel::newer);

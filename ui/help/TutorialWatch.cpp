@@ -7,7 +7,6 @@
 #include "core/people/SafeContact.h"
 #include "core/services/CarePlan.h"
 #include "core/store/Journal.h"
-#include "ui/session/HelpTopic.h"
 #include "ui/session/Session.h"
 
 #include <QTimer>
@@ -46,11 +45,14 @@ void TutorialWatch::arriveAt(const QString& topic, const std::optional<RecordId>
     if (person) {
         m_tutorial.tick(TutorialStep::FindPerson);
     }
-    if (person && topic == sectionTopic(PersonSection::ContactsAndSafety) && hasSafeWay(*person)) {
-        m_tutorial.tick(TutorialStep::SafeContact);
-    }
     if (topic == QLatin1String("today")) {
         m_tutorial.tick(TutorialStep::SeeToday);
+    }
+}
+
+void TutorialWatch::seeWays(const RecordId& person) {
+    if (hasSafeWay(person)) {
+        m_tutorial.tick(TutorialStep::SafeContact);
     }
 }
 
@@ -88,21 +90,26 @@ void TutorialWatch::look() {
 }
 
 void TutorialWatch::lookAt(const JournalEntry& entry) {
-    const bool written =
-        entry.action == JournalAction::Created || entry.action == JournalAction::Changed;
+    const bool made = entry.action == JournalAction::Created;
+    const bool written = made || entry.action == JournalAction::Changed;
     if (entry.action == JournalAction::Revealed && entry.kind == describe<PersonName>().kind) {
         m_tutorial.tick(TutorialStep::RevealName);
     } else if (entry.action == JournalAction::VaultEvent &&
                entry.content.value_or(std::string()).find("backup_made") != std::string::npos) {
         m_tutorial.tick(TutorialStep::MakeBackup);
-    } else if (written && entry.kind == describe<Contact>().kind) {
+    } else if (made && entry.kind == describe<Contact>().kind) {
         m_tutorial.tick(TutorialStep::RecordContact);
     } else if (written && entry.kind == describe<Assessment>().kind &&
                isCompletedRiskAssessment(entry.record)) {
         m_tutorial.tick(TutorialStep::AssessRisk);
-    } else if (written && entry.kind == describe<Action>().kind) {
+    } else if (made && entry.kind == describe<Action>().kind && isAddedByHand(entry.record)) {
         m_tutorial.tick(TutorialStep::AddAction);
     }
+}
+
+bool TutorialWatch::isAddedByHand(const RecordId& action) const {
+    const auto found = m_session.casework().find<Action>(action);
+    return found && *found && (*found)->assessment.isNil();
 }
 
 bool TutorialWatch::isCompletedRiskAssessment(const RecordId& assessment) const {

@@ -23,14 +23,18 @@ class TutorialWatch final : public QObject {
     /// Only what comes after now counts. Both outlive it.
     TutorialWatch(Tutorial& tutorial, Session& session, QObject* parent = nullptr);
 
-    /// Another page or section is shown; `topic` is that of its help.
+    /// Another page or section is shown, or another part of it; `topic` is that of its help.
     void arriveAt(const QString& topic, const std::optional<RecordId>& person);
+    /// The agreed ways to reach a person stand on the page that is shown.
+    void seeWays(const RecordId& person);
     /// Reads what the journal noted since; by itself after every save.
     void look();
 
   private:
     void lookAt(const JournalEntry& entry);
     bool hasSafeWay(const RecordId& person) const;
+    /// Not one that an assessment put into the plan.
+    bool isAddedByHand(const RecordId& action) const;
     bool isCompletedRiskAssessment(const RecordId& assessment) const;
 
     Tutorial& m_tutorial;

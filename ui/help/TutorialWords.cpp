@@ -23,9 +23,10 @@ TutorialText TutorialWords::people(TutorialStep step) {
                    "with Enter. Names stay hidden.")};
     case TutorialStep::SafeContact:
         return {tr("Read the safe contact"),
-                tr("Open the section Contacts, safety. It says how, when and through whom this "
-                   "person may be reached, and what must never be said. Read it before every "
-                   "call. Where nothing is recorded, try somebody else.")};
+                tr("With a person open, press Alt+7 for Contacts, safety and choose Agreed ways "
+                   "above the list: how, when and through whom this person may be reached, and "
+                   "what must never be said. Read it before every call. Where nothing is "
+                   "recorded, try somebody else.")};
     case TutorialStep::RevealName:
         return {tr("Reveal a name"),
                 tr("Press Alt+R. The name hides again by itself, and the journal notes that you "
@@ -36,8 +37,9 @@ TutorialText TutorialWords::people(TutorialStep step) {
                    "save with Ctrl+Enter.")};
     case TutorialStep::AssessRisk:
         return {tr("Assess immediate safety"),
-                tr("Press Ctrl+K, type Immediate safety and press Enter. Answer with single "
-                   "letters; not asked is a full answer. Complete with Ctrl+Enter.")};
+                tr("With a person open, press Ctrl+K, type Immediate safety and press Enter. "
+                   "Answer with the digits that stand before the answers; Not asked is a full "
+                   "answer. Complete with Ctrl+Enter.")};
     default:
         return {};
     }
@@ -47,20 +49,23 @@ TutorialText TutorialWords::house(TutorialStep step) {
     switch (step) {
     case TutorialStep::AddAction:
         return {tr("Add an action to the care plan"),
-                tr("Open the section Care plan, choose a goal that is not reached yet and press "
-                   "Add action: who does what, until when.")};
+                tr("With a person open, press T, or choose Add action in Care plan: who does "
+                   "what, until when. Save with Ctrl+Enter. A plan without needs begins with a "
+                   "need. What an assessment put there by itself does not count here.")};
     case TutorialStep::SeeToday:
         return {tr("Look at Today"),
                 tr("Press Ctrl+1. What the records ask for stands here by itself, with the "
                    "reason.")};
     case TutorialStep::HideAndLock:
         return {tr("Hide, then lock"),
-                tr("Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. "
-                   "Unlock again; for the demonstration the page shows how.")};
+                tr("Ctrl+H covers the window with a clock; any key brings it back within 30 "
+                   "seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows "
+                   "how.")};
     case TutorialStep::MakeBackup:
         return {tr("Make a copy"),
-                tr("Open Backup and press Make the copy. It is read back and checked before it "
-                   "counts.")};
+                tr("Press Ctrl+K, type backup and open Go to backup and restore with Enter. "
+                   "Then press Make the copy, or Ctrl+Enter. It is read back and checked before "
+                   "it counts.")};
     default:
         return {};
     }

@@ -202,8 +202,8 @@ void ProceedingCard::addCompensation(Card& card) const {
          m_proceeding.awarded ? tr("awarded: %1").arg(money(*m_proceeding.awarded)) : QString(),
          m_proceeding.paid ? tr("paid: %1").arg(money(*m_proceeding.paid)) : QString()});
     line.when = m_proceeding.awardedOn ? words.date(*m_proceeding.awardedOn)
-                : claimed              ? tr("not decided")
-                                       : tr("not asked for");
+                : claimed              ? tr("Not decided")
+                                       : tr("Not asked for");
     addRow(card, line, "proceeding_compensation", &CourtForms::compensation);
 }
 

@@ -5,10 +5,12 @@
 #include "core/people/SafeWeek.h"
 #include "core/reports/CarryOver.h"
 #include "core/tasks/DueTask.h"
+#include "ui/components/Banner.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/people/AppointmentDialog.h"
+#include "ui/people/ChannelCheck.h"
 #include "ui/people/DayHours.h"
 #include "ui/people/TeamList.h"
 #include "ui/session/DraftPlace.h"
@@ -146,6 +148,40 @@ ContactLog::ContactLog(Session& session, QWidget* parent)
     build();
 }
 
+void ContactLog::leadToWays(Navigator& navigator) {
+    m_confirm = new Banner(Tone::Attention, IconName::Shield,
+                           tr("The contact went by a way that was not agreed as safe."),
+                           tr("Ask the person what is safe now."), this);
+    m_confirm->setObjectName(QStringLiteral("confirm_ways"));
+    if (session().confidential() && mayWrite(session().role(), describe<SafeContact>().kind)) {
+        m_confirm->setAction(tr("Confirm what is safe"));
+    }
+    m_confirm->hide();
+    setFilterBar(*m_confirm);
+    connect(m_confirm, &Banner::actionTriggered, this, [this, &navigator] {
+        m_confirm->hide();
+        navigator.openTask(this->person(), PersonSection::ContactsAndSafety, TaskKind::SafeContact,
+                           m_way);
+    });
+    connect(this, &ContactLog::formOpened, this, [this](bool open) {
+        if (open) {
+            m_confirm->hide();
+        }
+    });
+    connect(this, &ContactLog::savedRecord, this, [this] {
+        if (const auto& warned = m_check->warned()) {
+            m_way = warned->way;
+            m_confirmOf = this->person();
+            m_confirm->show();
+            m_confirm->announceNow();
+        }
+    });
+}
+
+void ContactLog::prepare(RecordForm& /*form*/) {
+    m_check->begin(person(), isKept());
+}
+
 void ContactLog::leadToCalls(Navigator& navigator) {
     m_calls = new QPushButton(this);
     m_calls->setObjectName(QStringLiteral("calls_about"));
@@ -160,6 +196,9 @@ void ContactLog::leadToCalls(Navigator& navigator) {
 
 void ContactLog::refresh() {
     RecordSectionOf<Contact>::refresh();
+    if (m_confirm != nullptr && m_confirmOf != person()) {
+        m_confirm->hide(); // it is about the person before
+    }
     if (m_calls != nullptr) {
         showCalls();
     }
@@ -204,6 +243,8 @@ std::vector<ListedRecord> ContactLog::list() const {
 
 void ContactLog::addFields(RecordForm& form) {
     form.add("channel", tr("Channel"), tr("Look at the banner above first."));
+    m_check = new ChannelCheck(session(), form);
+    connect(&drafts(), &DraftKeeper::restored, m_check, &ChannelCheck::look);
     form.add("result", tr("Result"));
     form.add("safe", tr("Was it safe to talk"),
              tr("As far as you could tell. Unknown is an answer."));
@@ -365,6 +406,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     };
     auto* made = new ContactLog(session, m_stack);
     made->leadToCalls(navigator);
+    made->leadToWays(navigator);
     add(made);
     if (session.confidential()) {
         add(new SafeContactList(session, m_stack));
@@ -388,6 +430,7 @@ void ContactsSection::showList(int list) {
     m_choice->setCurrent(list);
     m_stack->setCurrentIndex(list);
     current()->showPerson(m_person);
+    Q_EMIT titleChanged(); // another part of the page is shown
 }
 
 void ContactsSection::confirm(const RecordId& safeContact) {

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace zaklon::ui {
 
+class Banner;
+class ChannelCheck;
 class DraftLine;
 class Segments;
 
@@ -39,12 +41,15 @@ class ContactLog final : public RecordSectionOf<Contact> {
     void startBy(const Code& channel);
     /// Says above the list that somebody else called about the person, and leads there.
     void leadToCalls(Navigator& navigator);
+    /// After a contact by a way that was not agreed: says so, and leads to the agreed ways.
+    void leadToWays(Navigator& navigator);
     void refresh() override;
 
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
+    void prepare(RecordForm& form) override;
     Contact freshRecord() const override;
     QString panelTitle() const override;
     /// The running searches of the person go on with it.
@@ -57,6 +62,10 @@ class ContactLog final : public RecordSectionOf<Contact> {
     bool m_isAttempt = false;       ///< the form was opened for an attempt of a search
     QPushButton* m_calls = nullptr; ///< leads to the newest of them
     RecordId m_newestCall;
+    ChannelCheck* m_check = nullptr;
+    Banner* m_confirm = nullptr;
+    RecordId m_way;       ///< which asks to be confirmed; nil: none is recorded
+    RecordId m_confirmOf; ///< whose it is
 };
 
 class NameList final : public RecordSectionOf<PersonName> {
@@ -95,7 +104,7 @@ class ContactsSection final : public PersonSectionPage {
     QWidget* firstFocus() override;
     /// Records a contact that was made.
     void begin() override;
-    /// The agreed way, in its form, at the day on which it is confirmed.
+    /// The agreed way, in its form, at the day on which it is confirmed; nil: a new one.
     void confirm(const RecordId& safeContact);
     void showPlaceOf(TaskKind kind, const RecordId& record) override;
 

@@ -119,13 +119,13 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
         tr("Where our work stands, not what an authority says. A file is closed or handed over "
            "under Identification."));
     if (wordsToo) {
-        form.addPair("sex", tr("Sex"), "gender", tr("Gender, in the person's own words"));
+        form.addPair("sex", tr("Sex"), "gender", tr("Gender, as the person says"));
     } else {
         form.add("sex", tr("Sex"));
     }
     form.addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
     form.field("birth_year").setHint(tr("An estimate is enough."));
-    form.field("age_basis").setHint(tr("Say here if it is one."));
+    form.field("age_basis").setHint(tr("Choose Estimate if the year is a guess."));
     form.add("nationality_group", tr("Region of origin"),
              tr("Wide on purpose, so that it points at nobody."));
     form.add("languages", tr("Languages"));

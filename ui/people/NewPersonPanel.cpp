@@ -128,7 +128,7 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_form->add("sex", tr("Sex"));
     m_form->addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
     m_form->field("birth_year").setHint(tr("An estimate is enough."));
-    m_form->field("age_basis").setHint(tr("Say here if it is one."));
+    m_form->field("age_basis").setHint(tr("Choose Estimate if the year is a guess."));
     m_form->add("nationality_group", tr("Region of origin"),
                 tr("Wide on purpose, so that it points at nobody."));
     m_form->add("languages", tr("Languages"));

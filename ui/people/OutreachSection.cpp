@@ -21,7 +21,7 @@ enum List { Attempts, Steps, Plans };
 
 } // namespace
 
-OutreachSection::OutreachSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
+OutreachSection::OutreachSection(Session& session, Navigator& navigator, QWidget* parent)
     : PersonSectionPage(parent)
     , m_card(new SearchCard(session, this))
     , m_choice(new Segments({}, this))
@@ -35,6 +35,7 @@ OutreachSection::OutreachSection(Session& session, Navigator& /*navigator*/, QWi
     column->addWidget(m_card);
     column->addWidget(m_choice, 0, Qt::AlignLeading);
     column->addWidget(m_stack, 1);
+    m_attempts->leadToWays(navigator);
     add(m_attempts);
     add(new SearchStepList(session, m_stack));
     add(m_plans);

@@ -99,12 +99,13 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
 QWidget* PeoplePage::makeToolbar() {
     auto* bar = new QFrame(this);
     auto* row = new FlowLayout(space::kSmall, space::kTiny, bar);
-    m_views = new Segments(
-        {tr("All"), tr("Mine"), tr("Overdue"), tr("In shelters"), tr("Nobody is responsible")},
-        bar);
+    m_views = new Segments({tr("All, also closed"), tr("Mine"), tr("Overdue"), tr("In shelters"),
+                            tr("Nobody is responsible")},
+                           bar);
     m_views->setObjectName(QStringLiteral("people_views"));
     m_views->setAccessibleName(tr("Which people"));
     m_views->setCurrent(0);
+    m_views->setWraps(true); // in large text, in a longer language
     row->addWidget(m_views);
     row->beginTrailing();
     auto* add = new QPushButton(tr("New person"), bar);
@@ -331,8 +332,8 @@ void PeoplePage::showViewSizes() {
     if (const auto counts = PersonStore(m_session.casework()).counts(m_filter)) {
         const std::int64_t sizes[] = {counts->all, counts->mine, counts->overdue, counts->inShelter,
                                       counts->nobodys};
-        const QString names[] = {tr("All"), tr("Mine"), tr("Overdue"), tr("In shelters"),
-                                 tr("Nobody is responsible")};
+        const QString names[] = {tr("All, also closed"), tr("Mine"), tr("Overdue"),
+                                 tr("In shelters"), tr("Nobody is responsible")};
         for (int view = 0; view < 5; ++view) {
             m_views->button(view).setText(QStringLiteral("%1 %2").arg(
                 names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));

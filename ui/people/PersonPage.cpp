@@ -387,6 +387,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
     leaveRingRoom(*page);
     m_stack->addWidget(page);
     m_pages[section] = page;
+    connect(page, &Page::titleChanged, this, &Page::titleChanged);
     connect(page, &PersonSectionPage::formOpened, this, [this, section](bool open) {
         if (open) {
             m_openForms.insert(section);

@@ -5,6 +5,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace zaklon::ui {
 
 DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, Days days,
                          QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_today(today)
     , m_days(days)
     , m_day(new DateField)
@@ -25,7 +26,6 @@ DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, D
     m_day->setToday(today);
     m_day->setDate(today);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_field);
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -36,6 +36,7 @@ DayQuestion::DayQuestion(const QString& what, const QString& keep, Date today, D
     row->addWidget(cancel, 0, Qt::AlignBottom);
     row->addWidget(save, 0, Qt::AlignBottom);
     row->addStretch();
+    keepRingRoom(*this);
     connect(addSaveKeys(*this, keep), &QAction::triggered, save, &QPushButton::click);
     connect(m_day, &QLineEdit::returnPressed, this, &DayQuestion::answer);
     connect(save, &QPushButton::clicked, this, &DayQuestion::answer);
@@ -56,7 +57,7 @@ void DayQuestion::keyPressEvent(QKeyEvent* event) {
         Q_EMIT dismissed();
         return;
     }
-    QWidget::keyPressEvent(event);
+    QFrame::keyPressEvent(event);
 }
 
 QString DayQuestion::problemWith(const std::optional<Date>& day, Date today) {

@@ -7,7 +7,7 @@
 
 #include "core/base/Date.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <optional>
 
@@ -16,7 +16,7 @@ namespace zaklon::ui {
 class DateField;
 class Field;
 
-class DayQuestion final : public QWidget {
+class DayQuestion final : public QFrame {
     Q_OBJECT
 
   public:

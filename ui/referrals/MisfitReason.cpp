@@ -6,13 +6,14 @@
 #include "ui/components/Banner.h"
 #include "ui/forms/EligibilityWords.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
 
 MisfitReason::MisfitReason(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_banner(new Banner(Tone::Attention, IconName::Info, {}, {}, this))
     , m_reason(
@@ -20,7 +21,6 @@ MisfitReason::MisfitReason(Session& session, QWidget* parent)
     , m_words(new RecordForm(describe<Narrative>(), session.words(), session.definitions().codes,
                              this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_banner->setObjectName(QStringLiteral("misfit"));
     m_reason->add("misfit_reason", tr("Why it goes on nevertheless")).setOptional(false);
@@ -31,6 +31,7 @@ MisfitReason::MisfitReason(Session& session, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_reason);
     column->addWidget(m_words);
+    keepRingRoom(*this);
     setAnswer({}, {});
     showFor({});
     connect(m_banner, &Banner::actionTriggered, this, &MisfitReason::recordWanted);

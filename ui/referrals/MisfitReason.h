@@ -6,14 +6,14 @@
 #include "core/identification/Eligibility.h"
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 namespace zaklon::ui {
 
 class Banner;
 class RecordForm;
 
-class MisfitReason final : public QWidget {
+class MisfitReason final : public QFrame {
     Q_OBJECT
 
   public:

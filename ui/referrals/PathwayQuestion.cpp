@@ -8,6 +8,7 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/referrals/DayQuestion.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,13 +19,13 @@
 namespace zaklon::ui {
 
 PathwayQuestion::PathwayQuestion(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_drafts(new DraftKeeper(session, *this))
     , m_column(new QVBoxLayout(this)) {
-    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
     m_column->addWidget(&m_drafts->offer());
+    keepRingRoom(*this);
     connect(m_drafts, &DraftKeeper::goOn, this, &PathwayQuestion::takeFocus);
     connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { begin(); });
 }
@@ -91,7 +92,7 @@ void PathwayQuestion::keyPressEvent(QKeyEvent* event) {
         Q_EMIT dismissed();
         return;
     }
-    QWidget::keyPressEvent(event);
+    QFrame::keyPressEvent(event);
 }
 
 } // namespace zaklon::ui

@@ -6,7 +6,7 @@
 #include "core/referrals/PathwayStore.h"
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <optional>
 
@@ -17,7 +17,7 @@ namespace zaklon::ui {
 class DraftKeeper;
 class RecordForm;
 
-class PathwayQuestion : public QWidget {
+class PathwayQuestion : public QFrame {
     Q_OBJECT
 
   public:

@@ -5,20 +5,20 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/FileRows.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
 
 ProviderClosures::ProviderClosures(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_spans(new QVBoxLayout)
     , m_form(new RecordForm(describe<ProviderClosure>(), session.words(),
                             session.definitions().codes, this)) {
     setObjectName(QStringLiteral("provider_closures"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_form->addSection(
         tr("Days when it takes nobody"),
@@ -27,6 +27,7 @@ ProviderClosures::ProviderClosures(Session& session, QWidget* parent)
     m_form->add("reason", tr("Why it takes nobody")).setOptional(true);
     column->addWidget(m_form);
     column->addLayout(m_spans);
+    keepRingRoom(*this);
     m_form->setVisible(mayWrite(session.role(), describe<ProviderClosure>().kind));
     connect(&session, &Session::personChanged, this, [this](const RecordId& person) {
         if (person.isNil()) {

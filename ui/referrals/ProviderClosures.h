@@ -6,7 +6,7 @@
 #include "core/referrals/ProviderClosure.h"
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QVBoxLayout;
 
@@ -14,7 +14,7 @@ namespace zaklon::ui {
 
 class RecordForm;
 
-class ProviderClosures final : public QWidget {
+class ProviderClosures final : public QFrame {
     Q_OBJECT
 
   public:

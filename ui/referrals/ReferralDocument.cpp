@@ -2,6 +2,7 @@
 #include "ui/referrals/ReferralDocument.h"
 
 #include "core/referrals/Provider.h"
+#include "core/referrals/ReferralField.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
@@ -25,6 +26,8 @@ struct DocumentTexts {
     static QString date() { return tr("Sent on"); }
     static QString request() { return tr("What we ask for"); }
     static QString shared() { return tr("What the person agreed to share"); }
+    static QString reference() { return tr("Our reference, for the answer"); }
+    static QString nothingShared() { return tr("Nothing else about the person is shared."); }
     static QString consentLine(const ReferralDocument& document, const Words& words);
     static QString keepLine() {
         return tr("Use this only for the service named above. Keep it locked away, and do not pass "
@@ -60,11 +63,18 @@ QString table(const QString& rows) {
         .arg(rows);
 }
 
-QString sharedRows(const ReferralContent& content, const Words& words) {
-    QString rows;
+/// A reference stands apart: the scope of the consent does not name it, so nobody agreed to it.
+struct SharedRows {
+    QString references;
+    QString agreed;
+};
+
+SharedRows sharedRows(const ReferralContent& content, const Words& words) {
+    SharedRows rows;
     for (const auto& each : content.shared.data()) {
-        rows += tableRow(words.label("referral_field", each.value("field", std::string())),
-                         sharedValueText(each.at("value"), words));
+        const Code field{each.value("field", std::string())};
+        (isReference(field) ? rows.references : rows.agreed) += tableRow(
+            words.label("referral_field", field), sharedValueText(each.at("value"), words));
     }
     return rows;
 }
@@ -112,8 +122,12 @@ QString referralHtml(const ReferralDocument& document, const Words& words) {
         html += heading(DocumentTexts::request());
         html += paragraph(toQString(document.content.message));
     }
-    html += heading(DocumentTexts::shared());
-    html += table(sharedRows(document.content, words));
+    const auto rows = sharedRows(document.content, words);
+    if (!rows.references.isEmpty()) {
+        html += heading(DocumentTexts::reference()) + table(rows.references);
+    }
+    html += rows.agreed.isEmpty() ? paragraph(DocumentTexts::nothingShared())
+                                  : heading(DocumentTexts::shared()) + table(rows.agreed);
     html += QStringLiteral("<hr/>") + paragraph(DocumentTexts::consentLine(document, words));
     return html + paragraph(DocumentTexts::keepLine());
 }

@@ -481,7 +481,16 @@ const Provider* ReferralEditor::provider() const {
 
 std::vector<Code> ReferralEditor::covered() const {
     const auto* chosen = m_consents->chosen();
-    return chosen == nullptr ? std::vector<Code>{} : chosen->scope;
+    auto scope = chosen == nullptr ? std::vector<Code>{} : chosen->scope;
+    // Both may be ticked for one kind; what is kept back wins, as where it is sent.
+    scope.erase(std::remove_if(scope.begin(), scope.end(),
+                               [&](const Code& kind) {
+                                   return std::find(chosen->withheld.begin(),
+                                                    chosen->withheld.end(),
+                                                    kind) != chosen->withheld.end();
+                               }),
+                scope.end());
+    return scope;
 }
 
 Referral ReferralEditor::typed() const {

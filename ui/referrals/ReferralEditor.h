@@ -85,6 +85,7 @@ class ReferralEditor final : public QWidget {
     Status saveMessage(Transaction& transaction, const Referral& draft) const;
     /// Everything that stands in the way, at once.
     void refuse(const std::vector<Error>& against);
+    void leadToConsent(bool mayRecord);
     const Provider* provider() const;
     /// The kinds of information that the chosen consent covers.
     std::vector<Code> covered() const;

@@ -53,16 +53,16 @@ void ReferralEditor::send() {
 }
 
 void ReferralEditor::refuse(const std::vector<Error>& against) {
-    const auto sentence = sendingErrorText(against, m_session.words());
-    m_banner->setSentence(sentence.what);
-    const auto uncovered = m_share->labelsWithoutConsent();
-    const bool isChosen = m_consents->chosen() != nullptr;
-    QStringList details{sentence.next, ageNeededText(m_session, m_draft.person, against)};
-    details.removeAll(QString());
-    if (isChosen && !uncovered.isEmpty()) {
-        details.append(tr("Ticked without consent: %1").arg(uncovered.join(QStringLiteral(", "))));
+    std::vector<ErrorSentence> reasons;
+    for (const auto& error : against) {
+        const auto ticked = error.code == ErrorCode::ConsentMissing && m_consents->chosen()
+                                ? m_share->labelsWithoutConsent(Code{error.field})
+                                : QStringList();
+        reasons.push_back(sendingReason(m_session, error, m_draft.person, ticked));
     }
-    m_banner->setDetail(details.join(QLatin1Char('\n')));
+    const auto sentence = refusalText(reasons);
+    m_banner->setSentence(sentence.what);
+    m_banner->setDetail(sentence.next);
     const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
         return error.code == ErrorCode::ConsentMissing;
     });
@@ -70,13 +70,22 @@ void ReferralEditor::refuse(const std::vector<Error>& against) {
     m_banner->setAction(lacks && mayRecord ? tr("Record this consent") : QString());
     m_banner->show();
     m_banner->announceNow();
-    if (isChosen) {
-        m_share->focusWithoutConsent();
-    } else if (lacks) {
-        m_consentField->setError(tr("Sending needs a consent for this provider."));
-        const bool isForBanner = m_consent->count() == 1 && mayRecord;
-        (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
+    if (lacks) {
+        leadToConsent(mayRecord);
     }
+}
+
+/// To what is ticked beyond the consent, to the consent that is chosen anew, or to a new one.
+void ReferralEditor::leadToConsent(bool mayRecord) {
+    const bool isChosen = m_consents->chosen() != nullptr;
+    if (isChosen && m_share->focusWithoutConsent()) {
+        return;
+    }
+    if (!isChosen) {
+        m_consentField->setError(tr("Sending needs a consent for this provider."));
+    }
+    const bool isForBanner = mayRecord && (isChosen || m_consent->count() == 1);
+    (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace zaklon::ui

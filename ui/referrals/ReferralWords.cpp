@@ -24,6 +24,7 @@ struct ReferralTexts {
     static QString lateAnswer(int days);
     static QString consent();
     static ErrorSentence category(const QString& label);
+    static QString uncovered(const QString& label, const QString& ticked);
     static QString kept();
     static QString nothingChosen();
     static QString notThisProvider();
@@ -83,6 +84,10 @@ ErrorSentence ReferralTexts::category(const QString& label) {
             tr("Take these fields out, or ask the person about them. The draft is kept.")};
 }
 
+QString ReferralTexts::uncovered(const QString& label, const QString& ticked) {
+    return tr("The consent does not cover: %1. Ticked: %2.").arg(label, ticked);
+}
+
 QString ReferralTexts::kept() {
     return tr("Nothing was sent; the draft is kept. Talk with the person about it first.");
 }
@@ -100,7 +105,7 @@ QString ReferralTexts::misfit() {
 }
 
 QString ReferralTexts::several(int count) {
-    return tr("%n reason(s) why this was not sent", nullptr, count);
+    return tr("Not sent, for %n reason(s); the draft is kept", nullptr, count);
 }
 
 QString listText(const nlohmann::json& value, const Words& words) {
@@ -152,25 +157,27 @@ ErrorSentence sendingErrorText(const Error& error, const Words& words) {
     return errorText(error);
 }
 
-ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& words) {
-    if (against.size() == 1) {
-        return sendingErrorText(against.front(), words);
+ErrorSentence refusalText(const std::vector<ErrorSentence>& reasons) {
+    if (reasons.size() == 1) {
+        return reasons.front();
     }
     QStringList lines;
-    for (const auto& error : against) {
-        lines.append(sendingErrorText(error, words).what);
+    for (const auto& reason : reasons) {
+        lines.append(reason.what);
     }
-    lines.append(ReferralTexts::kept());
-    return {ReferralTexts::several(static_cast<int>(against.size())),
-            lines.join(QLatin1Char('\n'))};
+    return {ReferralTexts::several(static_cast<int>(lines.size())), lines.join(QLatin1Char('\n'))};
 }
 
-QString ageNeededText(const Session& session, const RecordId& person,
-                      const std::vector<Error>& against) {
-    const bool lacksGuardian = std::any_of(against.begin(), against.end(), [](const Error& error) {
-        return consentGapOf(error) == ConsentGap::Guardian;
-    });
-    return lacksGuardian && isAgeUnknown(session, person) ? unknownAgeSentence() : QString();
+ErrorSentence sendingReason(const Session& session, const Error& error, const RecordId& person,
+                            const QStringList& ticked) {
+    auto reason = sendingErrorText(error, session.words());
+    if (consentGapOf(error) == ConsentGap::Guardian && isAgeUnknown(session, person)) {
+        reason.what = unknownAgeSentence();
+    } else if (!ticked.isEmpty()) {
+        reason.what = ReferralTexts::uncovered(session.words().label("data_category", error.field),
+                                               ticked.join(QStringLiteral(", ")));
+    }
+    return reason;
 }
 
 QString sharedValueText(const nlohmann::json& value, const Words& words) {

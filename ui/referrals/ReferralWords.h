@@ -18,12 +18,12 @@ namespace zaklon::ui {
 ErrorSentence consentGapText(ConsentGap gap);
 /// The same for a failed sending: a gap, a data category that is not covered, or any other error.
 ErrorSentence sendingErrorText(const Error& error, const Words& words);
-/// Everything that stands in the way at once; one of it as above.
-ErrorSentence sendingErrorText(const std::vector<Error>& against, const Words& words);
-
-/// The way out where the consent would hold if the year of birth were written; else empty.
-QString ageNeededText(const Session& session, const RecordId& person,
-                      const std::vector<Error>& against);
+/// The same about this person: with the way out where the consent would hold if the year of birth
+/// were written, and with what is `ticked` of a data category that is not covered.
+ErrorSentence sendingReason(const Session& session, const Error& error, const RecordId& person,
+                            const QStringList& ticked);
+/// Everything that stands in the way at once: how many reasons, and each in a line of its own.
+ErrorSentence refusalText(const std::vector<ErrorSentence>& reasons);
 
 /// A value of ReferralValues.h as one line in the language of the words.
 QString sharedValueText(const nlohmann::json& value, const Words& words);

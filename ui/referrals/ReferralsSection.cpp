@@ -6,17 +6,15 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
-#include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/PlainScroll.h"
-#include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ChecklistDialog.h"
 #include "ui/referrals/ChoiceHistory.h"
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/PathwayLane.h"
 #include "ui/referrals/ReferralEditor.h"
-#include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/ReferralList.h"
 #include "ui/referrals/RemovalThreats.h"
 #include "ui/referrals/SentReferralView.h"
 #include "ui/referrals/StartPlace.h"
@@ -65,7 +63,10 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
         showOverview();
         askStart(toText(code));
     });
-    connect(m_editor, &ReferralEditor::sent, this, &ReferralsSection::openReferral);
+    connect(m_editor, &ReferralEditor::sent, this, [this](const RecordId& referral) {
+        openReferral(referral);
+        m_sent->focusPaper(); // no answer comes before it was handed over
+    });
     connect(m_editor, &ReferralEditor::consentAsked, this,
             [this](const RecordId& provider) { m_navigator.recordConsent(m_person, provider); });
     connect(&m_session, &Session::draftsChanged, this, &ReferralsSection::showWaiting);
@@ -81,13 +82,19 @@ QWidget* ReferralsSection::makeOverview() {
     m_alert = new RemovalBanner(m_session, inside);
     connect(m_alert, &RemovalBanner::opened, this, &ReferralsSection::openThreats);
     column->addWidget(m_alert);
-    column->addWidget(makeBar(inside));
     m_waiting = new DraftLine(m_session,
                               {"referral", "referral_answer", "pathway_words:", "pathway_choice",
                                "pathway_start:", "lane_step"},
                               inside);
     column->addWidget(m_waiting);
     connect(m_waiting, &DraftLine::goOn, this, &ReferralsSection::goOnWithDraft);
+    m_list = new ReferralList(m_session, inside);
+    column->addWidget(m_list);
+    connect(m_list, &ReferralList::newWanted, this, &ReferralsSection::startNewReferral);
+    connect(m_list, &ReferralList::tonightWanted, this, &ReferralsSection::findPlaceForTonight);
+    connect(m_list, &ReferralList::opened, this, &ReferralsSection::openReferral);
+    connect(m_list, &ReferralList::backRequested, this, [this] { m_navigator.back(); });
+    column->addWidget(makeBar(inside));
     m_start = new StartPlace(m_session, inside);
     column->addWidget(m_start);
     connect(m_start, &StartPlace::dismissed, this, &ReferralsSection::showWaiting);
@@ -97,7 +104,6 @@ QWidget* ReferralsSection::makeOverview() {
     m_lanes = new QVBoxLayout;
     m_lanes->setSpacing(14);
     column->addLayout(m_lanes);
-    column->addWidget(makeReferrals(inside));
     m_history = new ChoiceHistory(m_session, inside);
     column->addWidget(m_history);
     column->addStretch(1);
@@ -109,7 +115,14 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     auto* bar = new QFrame(parent);
     auto* lines = new QVBoxLayout(bar);
     lines->setSpacing(space::kTiny);
-    lines->addLayout(makeHead(bar));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kSmall);
+    head->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
+    auto* sentence =
+        new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar);
+    sentence->setWordWrap(true);
+    head->addWidget(sentence, 1);
+    lines->addLayout(head);
     auto* row = new FlowLayout(space::kSmall, space::kTiny);
     lines->addLayout(row);
     auto* add = new QPushButton(tr("Add pathway"), bar);
@@ -127,59 +140,13 @@ QWidget* ReferralsSection::makeBar(QWidget* parent) {
     checklist->setObjectName(QStringLiteral("print_checklist"));
     connect(checklist, &QPushButton::clicked, this,
             [this] { ChecklistDialog::ask(m_session, this); });
-    auto* tonight = new QPushButton(icon(IconName::Bed), tr("A place for tonight"), bar);
-    tonight->setObjectName(QStringLiteral("place_for_tonight"));
-    tonight->setVisible(mayWrite(m_session.role(), "referral"));
-    connect(tonight, &QPushButton::clicked, this, &ReferralsSection::findPlaceForTonight);
-    for (auto* button : {add, threat, compare, checklist, tonight}) {
+    for (auto* button : {add, threat, compare, checklist}) {
         row->addWidget(button);
     }
     connect(compare, &QPushButton::clicked, this, &ReferralsSection::comparePathways);
     connect(m_pathwayMenu, &QMenu::aboutToShow, this, &ReferralsSection::fillPathwayMenu);
     keepRingRoom(*bar);
     return bar;
-}
-
-/// What the page is for at its end, where no long word and no large text puts it into a line alone.
-QLayout* ReferralsSection::makeHead(QWidget* bar) {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::kSmall);
-    head->addWidget(new TextLabel(tr("Pathways"), TextRole::Title, &Theme::text, bar));
-    auto* sentence =
-        new TextLabel(tr("More than one may run at a time."), TextRole::Small, &Theme::text2, bar);
-    sentence->setWordWrap(true);
-    head->addWidget(sentence, 1);
-    m_newReferral = new QPushButton(icon(IconName::Plus), tr("New referral"), bar);
-    m_newReferral->setObjectName(QStringLiteral("new_referral"));
-    setButtonKind(*m_newReferral, ButtonKind::Primary);
-    m_newReferral->setVisible(mayWrite(m_session.role(), "referral"));
-    connect(m_newReferral, &QPushButton::clicked, this, &ReferralsSection::startNewReferral);
-    head->addWidget(m_newReferral);
-    return head;
-}
-
-QWidget* ReferralsSection::makeReferrals(QWidget* parent) {
-    auto* card = new Card(tr("Referrals to services"), Card::Padding::None, parent);
-    m_model = new RecordListModel(this);
-    m_model->setHeaders({tr("Provider"), tr("Service"), tr("State")});
-    m_table = new TableView(card);
-    m_table->setObjectName(QStringLiteral("referral_list"));
-    m_table->setAccessibleName(tr("Referrals to services"));
-    m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 250);
-    m_table->setColumnWidth(2, 190);
-    m_table->stretchColumn(1);
-    m_empty = new EmptyState(IconName::Pathways, tr("Nothing was referred yet"),
-                             tr("A referral shares only what is agreed, field by field."), card);
-    card->content().addWidget(m_table);
-    card->content().addWidget(m_empty);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
-        if (const auto* record = m_model->at(index.row())) {
-            openReferral(record->id);
-        }
-    });
-    connect(m_table, &TableView::backRequested, this, [this] { m_navigator.back(); });
-    return card;
 }
 
 QWidget* ReferralsSection::makeThreats() {
@@ -355,11 +322,9 @@ void ReferralsSection::refresh() {
     }
     const auto records = m_session.casework();
     const auto runs = m_session.read(PathwayStore(records).ofPerson(m_person));
-    const auto sent = m_session.read(ReferralStore(records).ofPerson(m_person, m_session.today()));
     m_runs = runs.value_or(std::vector<PathwayRun>{});
-    m_referrals = sent.value_or(std::vector<ReferralRow>{});
     showLanes();
-    showReferrals();
+    m_list->showPerson(m_person);
     m_alert->showPerson(m_person);
     m_history->showPerson(m_person);
     if (m_stack->currentWidget() == m_threatPage) {
@@ -448,26 +413,6 @@ void ReferralsSection::showLanes() {
     }
 }
 
-void ReferralsSection::showReferrals() {
-    std::vector<ListedRecord> records;
-    const auto& words = m_session.words();
-    for (const auto& row : m_referrals) {
-        auto detail = words.label("service", row.referral.service);
-        if (row.referral.sentOn) {
-            detail = tr("%1, sent %2")
-                         .arg(detail, words.shortDate(*row.referral.sentOn, m_session.today()));
-        }
-        records.push_back({row.referral.id, toQString(row.provider), detail,
-                           referralStateText(row, words), referralTone(row)});
-    }
-    const auto rows = static_cast<int>(records.size());
-    m_model->setRecords(std::move(records));
-    const auto& theme = Theme::of(this);
-    m_table->setFixedHeight(theme.scaled(40) * std::min(rows + 1, 8) + 4);
-    m_table->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
-}
-
 void ReferralsSection::leaveForms() {
     m_start->leave();
     m_editor->leave();
@@ -515,7 +460,7 @@ void ReferralsSection::openReferral(const RecordId& referral) {
 }
 
 QWidget* ReferralsSection::firstFocus() {
-    return m_stack->currentWidget() == m_editor ? m_editor->firstFocus() : m_newReferral;
+    return m_stack->currentWidget() == m_editor ? m_editor->firstFocus() : m_list->firstFocus();
 }
 
 } // namespace zaklon::ui

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pathways and referrals of one person: a lane per pathway, below them the referrals to services
-// (ui.md 5). Forms and the comparison take the place of both while they are open.
+// Referrals and pathways of one person: the referrals to services, below them a lane per pathway.
+// Forms and the comparison take the place of both while they are open.
 #pragma once
 
 #include "core/referrals/PathwayStore.h"
-#include "core/referrals/ReferralStore.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
-class QLayout;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
@@ -18,17 +16,15 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class DraftLine;
-class EmptyState;
 class PathwayComparisonView;
 class PathwayLane;
-class RecordListModel;
 class ReferralEditor;
+class ReferralList;
 class ChoiceHistory;
 class RemovalBanner;
 class RemovalThreatList;
 class SentReferralView;
 class StartPlace;
-class TableView;
 
 class ReferralsSection final : public PersonSectionPage {
     Q_OBJECT
@@ -52,13 +48,10 @@ class ReferralsSection final : public PersonSectionPage {
   private:
     QWidget* makeOverview();
     QWidget* makeBar(QWidget* parent);
-    QLayout* makeHead(QWidget* bar);
-    QWidget* makeReferrals(QWidget* parent);
     QWidget* makeThreats();
     void openThreats();
     void makeActions();
     void showLanes();
-    void showReferrals();
     void fillPathwayMenu();
     void showOverview();
     void showWaiting();
@@ -107,16 +100,12 @@ class ReferralsSection final : public PersonSectionPage {
     Navigator& m_navigator;
     RecordId m_person;
     std::vector<PathwayRun> m_runs;
-    std::vector<ReferralRow> m_referrals;
     QStackedLayout* m_stack;
     QWidget* m_overview = nullptr;
     QMenu* m_pathwayMenu = nullptr;
-    QPushButton* m_newReferral = nullptr;
+    ReferralList* m_list = nullptr;
     QVBoxLayout* m_lanes = nullptr;
     StartPlace* m_start = nullptr;
-    RecordListModel* m_model = nullptr;
-    TableView* m_table = nullptr;
-    EmptyState* m_empty = nullptr;
     DraftLine* m_waiting = nullptr;
     ReferralEditor* m_editor;
     SentReferralView* m_sent;

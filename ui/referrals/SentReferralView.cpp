@@ -318,6 +318,12 @@ QWidget* SentReferralView::firstFocus() {
     return m_answer->count() > 1 ? static_cast<QWidget*>(m_answer) : m_pdf;
 }
 
+void SentReferralView::focusPaper() {
+    if (m_pdf->isEnabled()) {
+        m_pdf->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void SentReferralView::recordAnswer() {
     if (currentCode(*m_answer).empty()) {
         m_answerField->setError(tr("Choose what became of it."));

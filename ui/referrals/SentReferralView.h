@@ -32,6 +32,8 @@ class SentReferralView final : public QWidget {
 
     void showReferral(const RecordId& referral);
     QWidget* firstFocus();
+    /// What comes next after sending: it is saved to be handed over.
+    void focusPaper();
     /// What is typed stays as a draft.
     void leave();
     /// Writes the paper into a file that is not there yet, and notes it in the journal.

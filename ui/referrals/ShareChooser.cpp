@@ -85,6 +85,14 @@ QWidget* ShareChooser::makeTicks() {
         const auto heading =
             category.empty() ? tr("To refer by") : m_words.label("data_category", category);
         column->addWidget(new TextLabel(heading, TextRole::Strong, &Theme::text, holder));
+        if (category.empty()) {
+            auto* why = new TextLabel(tr("Our own reference, so that the answer finds its way. It "
+                                         "needs no place in the consent."),
+                                      TextRole::Small, &Theme::text2, holder);
+            why->setObjectName(QStringLiteral("share_reference"));
+            why->setWordWrap(true);
+            column->addWidget(why);
+        }
         for (const auto& field : referralFields()) {
             if (field.category != category) {
                 continue;
@@ -154,27 +162,28 @@ std::vector<Code> ShareChooser::proposalOf(const std::vector<Code>& fields) cons
 }
 
 bool ShareChooser::isCovered(const Tick& tick) const {
-    return tick.category.empty() ||
+    return isReference(tick.field) ||
            std::find(m_covered.begin(), m_covered.end(), tick.category) != m_covered.end();
 }
 
-QStringList ShareChooser::labelsWithoutConsent() const {
+QStringList ShareChooser::labelsWithoutConsent(const Code& category) const {
     QStringList labels;
     for (const auto& tick : m_ticks) {
-        if (tick.box->isChecked() && !isCovered(tick)) {
+        if (tick.category == category && tick.box->isChecked() && !isCovered(tick)) {
             labels.append(m_words.label("referral_field", tick.field));
         }
     }
     return labels;
 }
 
-void ShareChooser::focusWithoutConsent() {
+bool ShareChooser::focusWithoutConsent() {
     for (const auto& tick : m_ticks) {
         if (tick.box->isChecked() && !isCovered(tick)) {
             tick.box->setFocus(Qt::OtherFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 std::vector<Code> ShareChooser::chosen() const {

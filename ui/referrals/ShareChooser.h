@@ -44,10 +44,10 @@ class ShareChooser final : public QWidget {
     /// What the provider reads word for word; it leaves as well.
     void setMessage(const QString& message);
     void setLocked(bool locked);
-    /// What is ticked outside the consent, as it is called on the screen.
-    QStringList labelsWithoutConsent() const;
-    /// The keyboard goes to the first of them; stays where it is if there is none.
-    void focusWithoutConsent();
+    /// What of a category is ticked outside the consent, as it is called on the screen.
+    QStringList labelsWithoutConsent(const Code& category) const;
+    /// The keyboard goes to the first that is; false, and it stays where it is, if there is none.
+    bool focusWithoutConsent();
 
   Q_SIGNALS:
     /// Somebody ticked or took away a tick.

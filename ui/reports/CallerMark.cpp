@@ -6,6 +6,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/session/Text.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,7 +26,7 @@ std::optional<HelplineContact> earlierOf(const Session& session, const std::stri
 } // namespace
 
 CallerMark::CallerMark(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_mark(new QLineEdit(this))
     , m_field(new Field(tr("Mark of the caller"), m_mark, this)) {
@@ -36,10 +37,10 @@ CallerMark::CallerMark(Session& session, QWidget* parent)
     auto* give = new QPushButton(tr("Give a mark"), this);
     give->setObjectName(QStringLiteral("give_mark"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_field, 1);
     row->addWidget(give, 0, Qt::AlignBottom);
+    keepRingRoom(*this);
     setVisible(!m_session.isPresenting());
     connect(m_mark, &QLineEdit::textEdited, this, &CallerMark::lookUp);
     connect(m_mark, &QLineEdit::returnPressed, this, &CallerMark::left);

@@ -6,7 +6,7 @@
 #include "core/reports/HelplineContact.h"
 #include "ui/session/Session.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLineEdit;
 
@@ -15,7 +15,7 @@ namespace zaklon::ui {
 class DraftKeeper;
 class Field;
 
-class CallerMark final : public QWidget {
+class CallerMark final : public QFrame {
     Q_OBJECT
 
   public:

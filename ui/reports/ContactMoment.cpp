@@ -5,6 +5,7 @@
 #include "ui/components/DateText.h"
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ QTime timeIn(const QLineEdit& line) {
 } // namespace
 
 ContactMoment::ContactMoment(QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_day(new DateField(this))
     , m_time(new QLineEdit(this))
     , m_dayField(new Field(tr("Day"), m_day, this))
@@ -37,10 +38,10 @@ ContactMoment::ContactMoment(QWidget* parent)
     m_time->setObjectName(QStringLiteral("contact_time"));
     m_time->setMaxLength(5);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_dayField, 1, Qt::AlignTop);
     row->addWidget(m_timeField, 1, Qt::AlignTop);
+    keepRingRoom(*this);
     connect(m_time, &QLineEdit::returnPressed, this, &ContactMoment::left);
     connect(m_day, &DateField::dateChanged, m_dayField, &Field::clearError);
     connect(m_time, &QLineEdit::textEdited, m_timeField, &Field::clearError);

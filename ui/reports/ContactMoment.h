@@ -4,8 +4,8 @@
 
 #include "core/base/Clock.h"
 
+#include <QFrame>
 #include <QJsonObject>
-#include <QWidget>
 
 class QLineEdit;
 
@@ -15,7 +15,7 @@ class DateField;
 class DraftKeeper;
 class Field;
 
-class ContactMoment final : public QWidget {
+class ContactMoment final : public QFrame {
     Q_OBJECT
 
   public:

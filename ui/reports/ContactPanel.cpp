@@ -24,6 +24,7 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -152,11 +153,12 @@ void ContactPanel::makeShortForms(QWidget* parent, QVBoxLayout& column) {
 }
 
 QWidget* ContactPanel::makeBecoming(QWidget* parent) {
-    m_becoming = new QWidget(parent);
+    auto* becoming = new QFrame(parent);
+    m_becoming = becoming;
     m_becoming->setObjectName(QStringLiteral("contact_becoming"));
-    auto* column = new QVBoxLayout(m_becoming);
-    column->setContentsMargins(0, 8, 0, 0);
+    auto* column = new QVBoxLayout(becoming);
     column->setSpacing(10);
+    column->addSpacing(8);
     column->addWidget(
         new TextLabel(tr("What it becomes"), TextRole::Heading, &Theme::text, m_becoming));
     auto* words = new TextLabel(tr("What is written above is carried over; the contact stays."),
@@ -169,6 +171,7 @@ QWidget* ContactPanel::makeBecoming(QWidget* parent) {
     column->addWidget(m_makeReport, 0, Qt::AlignLeading);
     m_picker = new PersonPicker(m_session, tr("It is about"), m_becoming);
     column->addWidget(m_picker);
+    keepRingRoom(*becoming);
     connect(m_makeReport, &QPushButton::clicked, this, &ContactPanel::becomeReport);
     connect(m_picker, &PersonPicker::picked, this, &ContactPanel::becomePerson);
     connect(m_picker, &PersonPicker::newWanted, this, &ContactPanel::becomeNewPerson);
@@ -207,6 +210,7 @@ void ContactPanel::keepDrafts() {
     connect(m_drafts, &DraftKeeper::goOn, this,
             [this] { m_form->editor("type").widget()->setFocus(); });
     connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        m_contact.id = m_form->baseRow().id; // a draft that was put back brings its own
         const auto contact = m_form->record<HelplineContact>();
         if (contact && !m_moment->isTyped()) {
             m_moment->showMoment(contact->at);

@@ -120,7 +120,7 @@ QVariant HelplineTableModel::headerData(int section, Qt::Orientation orientation
     case Column::Caller:
         return tr("Who calls");
     case Column::Became:
-        return tr("What it became");
+        return tr("Call back, outcome");
     case Column::Worker:
         return tr("Worker");
     }

@@ -6,6 +6,7 @@
 #include "core/reports/OutreachVisitStore.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/ContactBanner.h"
 #include "ui/session/Text.h"
 
 #include <QLayoutItem>
@@ -53,14 +54,19 @@ void ReportOrigin::showReport(const RecordId& report) {
     const auto contacts = HelplineStore(m_session.casework()).ofReport(report);
     const auto& words = m_session.words();
     for (const auto& contact : contacts.value_or(std::vector<HelplineContact>{})) {
+        const bool isRefused = contact.safeToCallBack == YesNo::No;
         QStringList parts{
             words.time(contact.at), words.label("caller_kind", contact.caller),
             words.label("contact_channel", contact.channel),
             words.label("language", contact.language),
-            contact.safeToCallBack == YesNo::No
-                ? tr("do not call back")
-                : tr("safe to call back: %1").arg(words.label(contact.safeToCallBack))};
+            isRefused ? QString()
+                      : tr("safe to call back: %1").arg(words.label(contact.safeToCallBack))};
         parts.removeAll(QString());
+        if (isRefused) {
+            auto* refused = new ContactBanner(m_session, this); // as above the call itself
+            refused->showAnswer(contact.safeToCallBack);
+            m_lines->addWidget(refused);
+        }
         add(parts.join(QStringLiteral("  \u00b7  ")), &Theme::text2, "contact_of_report");
         if (const auto text = said(contact.id); !text.isEmpty()) {
             add(text, &Theme::text, "said_in_contact");

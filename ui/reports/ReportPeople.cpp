@@ -9,6 +9,7 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Field.h"
+#include "ui/components/FlowLayout.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/PersonPicker.h"
@@ -17,6 +18,7 @@
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -96,7 +98,18 @@ QWidget* ReportPeople::makeList() {
 }
 
 QWidget* ReportPeople::makeSide() {
-    auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, this);
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(makeAdding(side));
+    column->addWidget(makeChosen(side));
+    column->addStretch();
+    return side;
+}
+
+QWidget* ReportPeople::makeAdding(QWidget* parent) {
+    auto* card = new Card(tr("Add somebody"), Card::Padding::Normal, parent);
     m_danger =
         new Banner(Tone::Severe, IconName::Shield, {},
                    tr("An assessment is begun, and stands on Today until it is made."), card);
@@ -122,28 +135,35 @@ QWidget* ReportPeople::makeSide() {
     });
     connect(m_about, &QCheckBox::toggled, m_picker, &PersonPicker::lookAgain);
     card->content().addWidget(m_picker);
+    connect(m_picker, &PersonPicker::picked, this, &ReportPeople::add);
+    connect(m_picker, &PersonPicker::newWanted, this, &ReportPeople::addNew);
+    return card;
+}
+
+/// What is done with the person of the chosen line: the card says whose it is.
+QWidget* ReportPeople::makeChosen(QWidget* parent) {
+    auto* card = m_chosen = new Card({}, Card::Padding::Normal, parent);
+    m_chosen->setObjectName(QStringLiteral("chosen_reported"));
+    auto* row = new FlowLayout(space::kSmall, space::kTiny);
+    card->content().addLayout(row);
     const auto button = [&](const QString& name, const QString& text, IconName sign) {
         auto* made = new QPushButton(text, card);
         made->setObjectName(name);
         made->setIcon(icon(sign));
-        card->content().addWidget(made, 0, Qt::AlignLeading);
+        row->addWidget(made);
         return made;
     };
-    card->content().addSpacing(8);
     m_open = button(QStringLiteral("open_reported"), tr("Open the record"), IconName::User);
     m_assess =
         button(QStringLiteral("assess_reported"), tr("Fill in the indicators"), IconName::Gauge);
-    m_dependency =
-        button(QStringLiteral("look_at_dependency"), tr("Look at dependency"), IconName::Link);
+    m_dependency = button(QStringLiteral("look_at_dependency"),
+                          tr("Who holds work, bed, debt and papers"), IconName::Link);
     m_keep = button(QStringLiteral("keep_indicators"), tr("Keep these indicators with the report"),
                     IconName::Check);
     m_off = button(QStringLiteral("take_off_report"), tr("Take off this report"), IconName::Close);
     m_why = new RecordPanel(m_session, card);
     card->content().addWidget(m_why);
-    card->content().addStretch();
     connect(m_why, &RecordPanel::saved, this, &ReportPeople::refresh);
-    connect(m_picker, &PersonPicker::picked, this, &ReportPeople::add);
-    connect(m_picker, &PersonPicker::newWanted, this, &ReportPeople::addNew);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto* one = current()) {
             m_navigator.openPerson(one->person.id);
@@ -252,6 +272,8 @@ const PersonOnReport* ReportPeople::current() const {
 void ReportPeople::updateButtons() {
     const auto* one = current();
     const bool mayLink = mayWrite(m_session.role(), describe<ReportedPerson>().kind);
+    m_chosen->setVisible(one != nullptr);
+    m_chosen->setTitle(one == nullptr ? QString() : toQString(one->person.code));
     m_open->setVisible(one != nullptr);
     m_dependency->setVisible(one != nullptr &&
                              mayRead(m_session.role(), describe<Dependency>().kind));

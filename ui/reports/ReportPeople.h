@@ -18,6 +18,7 @@ class QStackedLayout;
 namespace zaklon::ui {
 
 class Banner;
+class Card;
 class EmptyState;
 class Field;
 class PersonPicker;
@@ -39,6 +40,8 @@ class ReportPeople final : public QWidget {
   private:
     QWidget* makeList();
     QWidget* makeSide();
+    QWidget* makeAdding(QWidget* parent);
+    QWidget* makeChosen(QWidget* parent);
     const PersonOnReport* current() const;
     void add(const RecordId& person);
     void addNew(const QString& typedName);
@@ -72,6 +75,7 @@ class ReportPeople final : public QWidget {
     std::optional<CarriedDanger> m_begun;
     QCheckBox* m_about = nullptr; ///< whoever is added next is the person of that contact
     Field* m_aboutLine = nullptr; ///< the tick with its words, which wrap
+    Card* m_chosen = nullptr;     ///< what is done with the person of the chosen line
     QPushButton* m_open = nullptr;
     QPushButton* m_assess = nullptr;
     QPushButton* m_dependency = nullptr;

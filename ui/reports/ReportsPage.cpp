@@ -105,7 +105,7 @@ QList<QAction*> ReportsPage::pageActions() const {
     for (const QWidget* list :
          {static_cast<const QWidget*>(m_contacts), static_cast<const QWidget*>(m_visits),
           static_cast<const QWidget*>(m_reports->listPage())}) {
-        const auto offered = list->isVisibleTo(this) ? list->actions() : QList<QAction*>();
+        const auto offered = list->isVisibleTo(this) ? shownActions(*list) : QList<QAction*>();
         shown += offered;
     }
     std::copy_if(m_actions.begin(), m_actions.end(), std::back_inserter(shown),

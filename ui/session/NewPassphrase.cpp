@@ -65,7 +65,7 @@ QWidget* NewPassphrase::suggestion() {
 /// pressed it.
 QWidget* NewPassphrase::lastRow() {
     auto* box = new QFrame(this);
-    auto* other = new QPushButton(icon(IconName::Progress), tr("Other words"), box);
+    auto* other = new QPushButton(icon(IconName::Again), tr("Other words"), box);
     other->setObjectName(QStringLiteral("otherWords"));
     setButtonKind(*other, ButtonKind::Quiet);
     setDense(*other);

@@ -126,7 +126,7 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
             Qt::QueuedConnection);
     const bool sameWorker = m_left && m_left->worker == m_session->worker().id;
     const auto left = sameWorker ? *m_left : Left{};
-    makeWorkspace(left.place, left.tabs);
+    makeWorkspace(left.place, left.tabs, left.lastPerson);
     if (sameWorker) {
         m_workspace->focusDraft(); // what the lock interrupted
     }
@@ -141,7 +141,8 @@ void MainWindow::enter(std::unique_ptr<Session> session) {
     }
 }
 
-void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs) {
+void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tabs,
+                               const RecordId& last) {
     setLocale(QLocale()); // a window keeps the one it was made with, and dates speak by it
     m_workspace = new Workspace(*m_session, m_pages, m_root);
     m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
@@ -164,7 +165,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
-    m_workspace->setTabs(tabs);
+    m_workspace->setTabs(tabs, last);
     m_workspace->open(place);
 }
 
@@ -269,9 +270,10 @@ void MainWindow::rebuild() {
 void MainWindow::remake(const std::function<void()>& meanwhile) {
     const Place place = m_workspace->place();
     const auto tabs = m_workspace->tabs();
+    const RecordId last = m_workspace->lastPerson();
     dropWorkspace();
     meanwhile();
-    makeWorkspace(place, tabs);
+    makeWorkspace(place, tabs, last);
     Q_EMIT remade();
 }
 
@@ -368,7 +370,8 @@ void MainWindow::finishLock() {
         QTimer::singleShot(0, this, &MainWindow::finishLock);
         return;
     }
-    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs()};
+    m_left = Left{m_session->worker().id, m_workspace->place(), m_workspace->tabs(),
+                  m_workspace->lastPerson()};
     m_recent.forget();
     dropWorkspace();
     m_session.reset(); // closes the files and wipes the keys

@@ -76,7 +76,7 @@ class MainWindow final : public QMainWindow {
     bool focusNextPrevChild(bool next) override;
 
   private:
-    void makeWorkspace(const Place& place, const std::vector<Place>& tabs);
+    void makeWorkspace(const Place& place, const std::vector<Place>& tabs, const RecordId& last);
     void dropWorkspace();
     void remake(const std::function<void()>& meanwhile);
     void listen();
@@ -107,6 +107,7 @@ class MainWindow final : public QMainWindow {
         RecordId worker;
         Place place;
         std::vector<Place> tabs;
+        RecordId lastPerson; ///< whose tab was shown last
     };
     RecentPersons m_recent;
     QList<QAction*> m_settings; ///< belong to the workspace

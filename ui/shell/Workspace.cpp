@@ -161,8 +161,18 @@ Page* Workspace::pageFor(const Place& place) {
     return made != m_made.end() ? made->second : makePage(place);
 }
 
+/// Something stands in one of its forms that is not saved.
+bool Workspace::isTypedInto(const Open& open) const {
+    const auto keepers = open.page->findChildren<DraftKeeper*>();
+    return std::any_of(keepers.begin(), keepers.end(),
+                       [](const DraftKeeper* each) { return each->hasTyping(); });
+}
+
+/// The place of the person who is shown, or was shown last, unless a tab was asked for or somebody
+/// is typing there: then beside, as long as there is room.
 Page* Workspace::personPage(const RecordId& person) {
-    const bool beside = std::exchange(m_beside, false);
+    const bool wanted = std::exchange(m_beside, false);
+    const bool beside = wanted || (!m_open.empty() && isTypedInto(m_open[m_current]));
     const auto known = std::find_if(m_open.begin(), m_open.end(),
                                     [&](const Open& each) { return each.person == person; });
     if (known != m_open.end()) {
@@ -237,8 +247,15 @@ std::vector<Place> Workspace::tabs() const {
     return tabs;
 }
 
-void Workspace::setTabs(const std::vector<Place>& tabs) {
+RecordId Workspace::lastPerson() const {
+    return m_open.empty() ? RecordId() : m_open[m_current].person;
+}
+
+void Workspace::setTabs(const std::vector<Place>& tabs, const RecordId& last) {
     for (const auto& tab : tabs) {
+        if (tab.person == last) {
+            m_current = m_open.size(); // from a list, its place is taken and no other's
+        }
         m_open.push_back({*tab.person, makePage(tab), tab.section});
     }
 }

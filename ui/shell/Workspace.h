@@ -52,8 +52,10 @@ class Workspace final : public QWidget, public Navigator {
     Place place() const;
     /// The persons who are open, with their sections, as their tabs stand.
     std::vector<Place> tabs() const;
-    /// Before the first page is opened: the tabs as they stood.
-    void setTabs(const std::vector<Place>& tabs);
+    /// Whose tab is shown, or was shown last; nil: nobody is open.
+    RecordId lastPerson() const;
+    /// Before the first page is opened: the tabs as they stood, and which was shown last.
+    void setTabs(const std::vector<Place>& tabs, const RecordId& last);
     Page* currentPage() const;
     /// In the toast: something that nobody takes back and that changed no record.
     void say(const QString& sentence);
@@ -135,6 +137,7 @@ class Workspace final : public QWidget, public Navigator {
     void showFailed(const Error& error);
     void hideFailure();
     Page* personPage(const RecordId& person);
+    bool isTypedInto(const Open& open) const;
     void showTabs();
     void closeTabOf(const RecordId& person);
     void openTab(const Open& open);

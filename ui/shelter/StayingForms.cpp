@@ -4,8 +4,10 @@
 #include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
 #include "ui/shelter/StayForms.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,9 +41,8 @@ void StayForms::askAbout(RecordPanel::Spec& spec, const Companions& children,
         return;
     }
     spec.more = [children, heading, choices, first](QWidget* parent) -> QWidget* {
-        auto* asked = new QWidget(parent);
+        auto* asked = new QFrame(parent);
         auto* column = new QVBoxLayout(asked);
-        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(12);
         for (std::size_t at = 0; at < children->size(); ++at) {
             auto* box = new QComboBox(asked);
@@ -55,6 +56,7 @@ void StayForms::askAbout(RecordPanel::Spec& spec, const Companions& children,
             auto* field = new Field(tr("%1: %2").arg(heading, (*children)[at].words), box, asked);
             column->addWidget(field);
         }
+        keepRingRoom(*asked);
         return asked;
     };
 }

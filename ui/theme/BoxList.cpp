@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/BoxList.h"
 
+#include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 
 #include <QAbstractItemView>
@@ -69,6 +70,9 @@ bool BoxList::eventFilter(QObject*, QEvent* event) {
             }
         }
         place();
+    }
+    if (event->type() == QEvent::Resize) {
+        m_popup.setMask(popupShape(m_popup.rect()));
     }
     return false;
 }

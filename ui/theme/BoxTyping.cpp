@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QToolTip>
 #include <QVariant>
 
 #include <algorithm>
@@ -103,6 +104,9 @@ bool BoxTyping::takeBack() {
 
 void BoxTyping::type(const QString& letters) {
     const bool goesOn = isWithinWord();
+    if (!goesOn) {
+        m_before = m_box.currentIndex();
+    }
     m_typed = goesOn ? m_typed + letters : letters;
     m_since.start();
     if (m_box.property(kOpens).toBool() && openList() == nullptr) {
@@ -111,7 +115,8 @@ void BoxTyping::type(const QString& letters) {
     find(goesOn && !isOneLetter(m_typed));
 }
 
-/// What goes on stays where it is as long as that fits; what begins goes to the next one.
+/// What goes on stays where it is as long as that fits; what begins goes to the next one. What fits
+/// nowhere leaves nothing behind of its first letters: it would be an answer that nobody gave.
 void BoxTyping::find(bool goesOn) {
     const QString wanted = folded(isOneLetter(m_typed) ? m_typed.left(1) : m_typed);
     if (wanted.isEmpty()) {
@@ -119,7 +124,20 @@ void BoxTyping::find(bool goesOn) {
     }
     if (const auto row = entryFrom(goesOn ? current() : current() + 1, wanted)) {
         show(*row);
+    } else {
+        takeAway();
     }
+}
+
+void BoxTyping::takeAway() {
+    if (auto* list = openList()) {
+        list->setCurrentIndex({});
+    } else if (m_box.currentIndex() != m_before) {
+        m_box.setCurrentIndex(m_before);
+        Q_EMIT m_box.activated(m_before);
+    }
+    QToolTip::showText(m_box.mapToGlobal(QPoint(0, m_box.height())),
+                       tr("There is no '%1' in this list.").arg(m_typed), &m_box);
 }
 
 std::optional<int> BoxTyping::entryFrom(int row, const QString& wanted) const {

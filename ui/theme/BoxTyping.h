@@ -40,11 +40,13 @@ class BoxTyping final : public QObject {
     void find(bool goesOn);
     std::optional<int> entryFrom(int row, const QString& wanted) const;
     void show(int row);
+    void takeAway();
     int current() const;
     QAbstractItemView* openList() const;
 
     QComboBox& m_box;
     QString m_typed;
+    int m_before = -1;     ///< what was chosen before the first letter
     QElapsedTimer m_since; ///< the last letter
 };
 

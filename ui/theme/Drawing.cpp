@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Drawing.h"
 
+#include "ui/theme/Metrics.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QPainterPath>
 #include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
@@ -24,6 +27,17 @@ void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& 
         painter.drawRoundedRect(rect, radius, radius);
     }
     painter.restore();
+}
+
+void drawPopup(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border) {
+    painter.fillRect(rect, border); // the half pixels outside the edge, which no mask cuts
+    drawBox(painter, rect, radius::kInput, fill, border);
+}
+
+QRegion popupShape(const QRect& rect) {
+    QPainterPath path;
+    path.addRoundedRect(rect, radius::kInput - 1, radius::kInput - 1);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 void drawFocusRing(QPainter& painter, const QRectF& box, qreal radius, const QColor& color) {

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QRectF>
+#include <QRegion>
 #include <QString>
 
 namespace zaklon::ui {
@@ -13,6 +14,10 @@ namespace zaklon::ui {
 /// An invalid border colour draws none.
 void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
              const QColor& border = {}, qreal borderWidth = 1.0);
+
+/// What opens over the page: a menu, the list of a box. The style cuts its corners by popupShape().
+void drawPopup(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border);
+QRegion popupShape(const QRect& rect);
 
 /// The ring of the focused control: 2 px, 1 px outside `box` (needs kRingRoom around it).
 void drawFocusRing(QPainter& painter, const QRectF& box, qreal radius, const QColor& color);

@@ -22,8 +22,9 @@ namespace {
 
 using N = IconName;
 
-constexpr std::array<std::pair<IconName, const char*>, 58> kFiles = {{
+constexpr std::array<std::pair<IconName, const char*>, 59> kFiles = {{
     {N::Access, "access"},
+    {N::Again, "again"},
     {N::Alert, "alert"},
     {N::ArrowDown, "arrow-down"},
     {N::ArrowLeft, "arrow-left"},

@@ -18,6 +18,7 @@ namespace zaklon::ui {
 
 enum class IconName {
     Access,
+    Again,
     Alert,
     ArrowDown,
     ArrowLeft,

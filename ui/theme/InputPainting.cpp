@@ -80,6 +80,10 @@ void frame(const Canvas& canvas, const QStyleOption& option) {
         return;
     }
     const bool popup = canvas.widget != nullptr && canvas.widget->isWindow();
+    if (popup && canvas.widget->inherits("QComboBoxPrivateContainer")) {
+        drawPopup(canvas.painter, option.rect, canvas.theme.surface, canvas.theme.line);
+        return;
+    }
     drawBox(canvas.painter, option.rect, popup ? 0 : radius::kCard, canvas.theme.surface,
             canvas.theme.line);
 }

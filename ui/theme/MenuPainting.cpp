@@ -30,8 +30,7 @@ void mark(const Canvas& canvas, const QStyleOptionMenuItem& option, const QColor
 } // namespace
 
 void menuPanel(const Canvas& canvas, const QStyleOption& option) {
-    canvas.painter.fillRect(option.rect, canvas.theme.surface);
-    drawBox(canvas.painter, option.rect, 0, {}, canvas.theme.lineStrong);
+    drawPopup(canvas.painter, option.rect, canvas.theme.surface, canvas.theme.line);
 }
 
 void menuItem(const Canvas& canvas, const QStyleOptionMenuItem& option) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes, places and hints of ZaklonStyle. Heights of what holds text follow the user's text size.
 #include "ui/theme/ControlPainting.h"
+#include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/ZaklonStyle.h"
 
@@ -228,6 +229,13 @@ int ZaklonStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return Qt::AlignLeft;
     case SH_ToolTip_WakeUpDelay:
         return 400;
+    case SH_Menu_Mask:
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(data);
+            mask != nullptr && option != nullptr) {
+            mask->region = popupShape(option->rect);
+            return 1;
+        }
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

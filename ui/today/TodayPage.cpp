@@ -54,6 +54,11 @@ constexpr int kLeastLists = 600;
 
 } // namespace
 
+DueTaskStore countedTasks(const Session& session) {
+    return DueTaskStore(session.casework(), session.vault().confidential(),
+                        session.definitions().taskTerms());
+}
+
 TodayPage::TodayPage(Session& session, Navigator& navigator, QWidget* parent)
     : Page(parent), m_session(session), m_navigator(navigator), m_most(kFirstRows) {
     setObjectName(QStringLiteral("today_page"));
@@ -117,8 +122,9 @@ QWidget* TodayPage::makeScope() {
     m_filters->fields().add({"due", [this] { return m_tiles->chosenCode(); },
                              [this](const QString& code) { m_tiles->setChosenCode(code); }});
     row->addWidget(m_filters);
-    row->addStretch();
-    row->addWidget(m_shown);
+    m_shown->setWordWrap(true);
+    m_shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_shown, 1);
     connect(m_filters, &FilterMenu::applied, this, [this] {
         lookAnew();
         firstFocus()->setFocus();
@@ -259,9 +265,7 @@ std::array<QString, 4> TodayPage::tileDetails(const DueCounts& counts) const {
 }
 
 void TodayPage::showTiles() {
-    const auto counts = DueTaskStore(m_session.casework(), m_session.confidential(),
-                                     m_session.definitions().taskTerms())
-                            .counts(query());
+    const auto counts = countedTasks(m_session).counts(query());
     if (!counts) {
         return;
     }
@@ -296,7 +300,22 @@ void TodayPage::showGroups(const DueGroups& groups) {
     if (m_marks->hadFocus() && count == 0) {
         firstFocus()->setFocus(); // the line with the focus was the last one
     }
-    m_shown->setText(count == 0 ? QString() : tr("%n thing(s) to do, by day", nullptr, count));
+    sayShown(count);
+}
+
+/// How many, in which order, and what a presentation leaves out: figures are the same with it.
+void TodayPage::sayShown(int count) {
+    const bool byDay = m_tiles->chosen() == DueView::Expiring;
+    QStringList parts;
+    if (count > 0) {
+        parts << (byDay ? tr("%n thing(s) to do, by day", nullptr, count)
+                        : tr("%n thing(s) to do, immediate danger first, then by day", nullptr,
+                             count));
+    }
+    if (m_session.isPresenting() && m_session.vault().confidential()) {
+        parts << tr("Safe ways to make contact are counted, but not shown in a presentation.");
+    }
+    m_shown->setText(parts.join(QStringLiteral("  \u00b7  ")));
 }
 
 /// Of all groups: one column of buttons down the page.

@@ -30,6 +30,9 @@ class ShelterCard;
 class TextLabel;
 class WaitingDrafts;
 
+/// For figures alone: also in a presentation they count what its lines leave out.
+DueTaskStore countedTasks(const Session& session);
+
 class TodayPage final : public Page {
     Q_OBJECT
 
@@ -54,6 +57,7 @@ class TodayPage final : public Page {
     void showTiles();
     std::array<QString, 4> tileDetails(const DueCounts& counts) const;
     void showGroups(const DueGroups& groups);
+    void sayShown(int count);
     void alignVerbs();
     void showGroup(std::size_t at, const QString& heading, const DueGroup& group, int& row);
     void showMore(std::size_t group, int firstNewRow);

@@ -3,6 +3,7 @@
 
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
@@ -187,9 +188,7 @@ QWidget* FirstRunPage::buttonRow() {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kSmall);
-    line->addStretch(1);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
+    addEndOfForm(*line, *m_back, *m_next);
     keepRingRoom(*row);
     return row;
 }

@@ -4,6 +4,7 @@
 #include "core/vault/Recovery.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
+#include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
 #include "ui/components/PassphraseField.h"
 #include "ui/components/TextLabel.h"
@@ -82,10 +83,7 @@ void RecoverPage::arrange() {
     share->addWidget(m_have, 1);
     share->addWidget(m_add);
     auto* last = new QHBoxLayout;
-    last->addWidget(m_back);
-    last->addStretch(1);
-    last->addWidget(m_recover);
-    setTabOrder(m_back, m_recover);
+    addEndOfForm(*last, *m_back, *m_recover);
     auto& content = static_cast<Card&>(card()).content();
     content.setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     content.setSpacing(space::kRow);

@@ -76,7 +76,7 @@ void CopyTask::startAfresh() {
 }
 
 void CopyTask::begin() {
-    if (m_work->isRunning() || !isReady()) {
+    if (m_work->isRunning() || !isReady() || !isAgreed()) {
         return;
     }
     m_result->hide();
@@ -97,6 +97,15 @@ void CopyTask::succeed(const QString& sentence, const QString& detail) {
     m_steps->succeed();
     m_result->setTone(Tone::Good);
     m_result->setIcon(IconName::CheckCircle);
+    m_result->setSentence(sentence);
+    m_result->setDetail(detail);
+    end();
+}
+
+void CopyTask::ask(const QString& sentence, const QString& detail) {
+    m_steps->hide();
+    m_result->setTone(Tone::Attention);
+    m_result->setIcon(IconName::Info);
     m_result->setSentence(sentence);
     m_result->setDetail(detail);
     end();

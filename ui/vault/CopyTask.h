@@ -38,6 +38,8 @@ class CopyTask : public QFrame {
   protected:
     /// Whether everything is filled in; says at the fields what is not.
     virtual bool isReady() = 0;
+    /// The last word before the work, where something is to be asked first.
+    virtual bool isAgreed() { return true; }
     /// Starts the work and ends with finish() or show().
     virtual void run() = 0;
     virtual void progressed(quint64 done, quint64 total) = 0;
@@ -47,6 +49,8 @@ class CopyTask : public QFrame {
     void setVerb(const QString& text);
     void succeed(const QString& sentence, const QString& detail);
     void show(const Error& error);
+    /// Instead of the work: what is to be known before the verb is pressed once more.
+    void ask(const QString& sentence, const QString& detail);
     Session& session() const { return m_session; }
     BackgroundWork& work() const { return *m_work; }
     StepProgress& steps() const { return *m_steps; }

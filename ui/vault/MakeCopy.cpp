@@ -17,6 +17,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kPasses = 4; ///< looked into, measured, written, read back
+constexpr qint64 kMomentMs = 60'000;
 
 CopyTask::Words words() {
     return {MakeCopy::tr("Make a copy"),
@@ -46,6 +47,7 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
     addPart(m_room);
     connect(m_target, &FileRow::changed, this, [this] {
         m_targetField->clearError();
+        forgetLast(); // another place is another decision
         showRoom();
     });
     // Not the button at once: while the copy is made nothing can be saved.
@@ -54,14 +56,9 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
             verb().setFocus(Qt::TabFocusReason);
         }
     });
-    m_target->setPath(suggestion());
+    propose(QDir::homePath() +
+            QStringLiteral("/zaklon-%1.backup").arg(toQString(session.today().toString())));
     setFocusProxy(m_target);
-}
-
-QString MakeCopy::suggestion() const {
-    return freeName(
-        QDir::homePath() +
-        QStringLiteral("/zaklon-%1.backup").arg(toQString(session().today().toString())));
 }
 
 /// The same name with the first number that no file has: a second copy of a day is as welcome.
@@ -76,6 +73,29 @@ QString MakeCopy::freeName(const QString& path) {
     return name;
 }
 
+/// The number counts on from what was wanted, not from the name that it was given.
+void MakeCopy::propose(const QString& wanted) {
+    m_wanted = wanted == m_proposed ? m_wanted : wanted;
+    m_proposed = freeName(m_wanted);
+    m_target->setPath(m_proposed);
+}
+
+/// The keys are pressed once more while the message is read: that makes no second copy unseen.
+bool MakeCopy::isAgreed() {
+    if (!m_lastMade.isValid() || m_lastMade.hasExpired(kMomentMs)) {
+        return true;
+    }
+    m_lastMade.invalidate();
+    setVerb(tr("Make another copy"));
+    ask(tr("A copy was made a moment ago."), tr("Press once more if you want another one."));
+    return false;
+}
+
+void MakeCopy::forgetLast() {
+    m_lastMade.invalidate();
+    setVerb(tr("Make the copy"));
+}
+
 void MakeCopy::showRoom() {
     const QStorageInfo place(QFileInfo(m_target->path()).absolutePath());
     m_room->setVisible(place.isValid());
@@ -85,8 +105,11 @@ void MakeCopy::showRoom() {
 
 void MakeCopy::startAfresh() {
     CopyTask::startAfresh();
-    if (!work().isRunning() && QFileInfo(m_target->path()).isFile()) {
-        m_target->setPath(freeName(m_target->path()));
+    if (!work().isRunning()) {
+        forgetLast();
+        if (QFileInfo(m_target->path()).isFile()) {
+            propose(m_target->path());
+        }
     }
     showRoom();
 }
@@ -146,7 +169,8 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
     }
     succeed(tr("The copy is made, and every page of it was read back."), where);
     const auto path = m_target->path();
-    m_target->setPath(freeName(path));
+    propose(path);
+    m_lastMade.start();
     Q_EMIT copyMade(path);
 }
 

@@ -4,6 +4,8 @@
 #include "core/vault/Backup.h"
 #include "ui/vault/CopyTask.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 
 namespace zaklon::ui {
@@ -26,19 +28,25 @@ class MakeCopy final : public CopyTask {
 
   protected:
     bool isReady() override;
+    bool isAgreed() override;
     void run() override;
     void progressed(quint64 done, quint64 total) override;
 
   private:
     void finish(const Result<BackupSummary>& made);
     void showRoom();
-    QString suggestion() const;
     static QString freeName(const QString& path);
+    /// Proposes the first free name for `wanted`.
+    void propose(const QString& wanted);
+    void forgetLast();
 
     FileRow* m_target;
     Field* m_targetField;
     TextLabel* m_room;
     std::shared_ptr<BackupJob> m_job;
+    QString m_wanted;         ///< the name without a number that was proposed last
+    QString m_proposed;       ///< with it
+    QElapsedTimer m_lastMade; ///< since the copy before; not valid: none, or another was asked for
 };
 
 } // namespace zaklon::ui

@@ -15,12 +15,14 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/EmptyBox.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/theme/Theme.h"
 #include "ui/vault/ErasureDialog.h"
 #include "ui/vault/RetentionModel.h"
 #include "ui/vault/RetentionTermsOf.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -164,9 +166,9 @@ void RetentionPanel::keepDrafts() {
 }
 
 void RetentionPanel::addDecision(Card& card) {
-    m_decision = new QWidget(&card);
-    auto* column = new QVBoxLayout(m_decision);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* decision = new QFrame(&card);
+    m_decision = decision;
+    auto* column = new QVBoxLayout(decision);
     column->setSpacing(space::kRow);
     card.content().addWidget(m_decision);
     column->addWidget(&m_drafts->offer());
@@ -193,6 +195,7 @@ void RetentionPanel::addDecision(Card& card) {
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
+    keepRingRoom(*decision);
 }
 
 const RetentionRow* RetentionPanel::chosen() const {

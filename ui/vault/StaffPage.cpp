@@ -114,6 +114,7 @@ QWidget* StaffPage::listSide() {
     m_table->setColumnWidth(2, kRoleColumn);
     m_table->setColumnWidth(3, kStateColumn);
     m_table->stretchColumn(1);
+    m_table->setWrapsWords(); // a name is read whole, also beside help
     card->content().addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StaffPage::showRow);

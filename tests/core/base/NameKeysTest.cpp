@@ -97,6 +97,7 @@ TEST_CASE("names meet at the class of their difference", "[names]") {
         {"Abdulah", "Abdallah", Class::Transliterated},
         {"al-Hadi", "Hadi", Class::Exact},
         {"El Hadi", "Elhadi", Class::Transliterated},
+        {"Al-Qamari", "Alkamari", Class::Transliterated},
         {"Abu Bakr", "Abubakar", Class::Transliterated},
         {"Ghazal", "Gazal", Class::Transliterated},
         {"Waleed", "Valid", Class::Transliterated},

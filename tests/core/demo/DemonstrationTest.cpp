@@ -4,11 +4,14 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/codes/CodeLists.h"
 #include "core/demo/CaseMakers.h"
+#include "core/demo/DemoResources.h"
 #include "core/identification/IdentificationLimits.h"
 #include "core/referrals/ProviderClosure.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/reports/SuspicionReport.h"
 #include "core/retention/RetentionStore.h"
+#include "core/services/CarePlan.h"
+#include "core/services/PlanPhase.h"
 #include "core/shelter/ShelterBed.h"
 #include "core/shelter/ShiftNote.h"
 #include "core/shelter/Stay.h"
@@ -163,6 +166,41 @@ TEST_CASE("A demonstration has people at every phase, with every outcome and eve
         }
     }
     CHECK(phases.size() == 13);
+}
+
+TEST_CASE("In a demonstration a goal fits its need, and a phase that is reached its goals") {
+    auto& demo = shippedDemonstration();
+    const auto words = demo::DemoResources::shipped(Language::English);
+    REQUIRE(words);
+    std::map<std::string, std::string> areas;
+    for (const auto& need : demo.all(describe<Need>())) {
+        areas[need["id"].get<std::string>()] = need["area"].get<std::string>();
+    }
+    std::map<std::string, std::string> titles;
+    for (const auto& narrative : demo.all(describe<Narrative>())) {
+        titles[narrative["id"].get<std::string>()] = narrative.value("title", std::string());
+    }
+    std::map<std::string, std::vector<std::string>> states; // of the goals of a person's phase
+    for (const auto& goal : demo.all(describe<Goal>())) {
+        const auto& fitting = words->goals.at(areas.at(goal["need"].get<std::string>()));
+        const auto title = titles.at(goal["id"].get<std::string>());
+        CAPTURE(title);
+        CHECK(std::find(fitting.begin(), fitting.end(), title) != fitting.end());
+        const auto phase = goal.value("phase", std::string());
+        states[goal["person"].get<std::string>() + phase].push_back(goal["state"]);
+    }
+    int reached = 0;
+    for (const auto& phase : demo.all(describe<PlanPhase>())) {
+        if (phase.value("end_reason", std::string()) == "reached") {
+            const auto& all =
+                states[phase["person"].get<std::string>() + phase["phase"].get<std::string>()];
+            CHECK_FALSE(all.empty());
+            CHECK(std::count(all.begin(), all.end(), "reached") ==
+                  static_cast<std::ptrdiff_t>(all.size()));
+            ++reached;
+        }
+    }
+    CHECK(reached > 0);
 }
 
 TEST_CASE("A demonstration has what is rare: each state that a procedure can come to") {

@@ -310,3 +310,35 @@ TEST_CASE("the banner tells how, when and how long ago it was confirmed", "[peop
     CHECK(adviseContact(std::vector{message}, now).mode == ContactMode::OnlyUrgent);
     CHECK(adviseContact(std::vector{contactOn("tue", "", "")}, now).mode == ContactMode::Call);
 }
+
+TEST_CASE("a channel is as safe as the best that was agreed about it", "[people]") {
+    const auto wayBy = [](const char* channel, std::optional<MayContact> may, const char* address) {
+        SafeContact way;
+        way.id = RecordId::generate();
+        way.channel = {channel};
+        way.mayContact = may;
+        way.address = address;
+        return way;
+    };
+    const auto on = [](const char* channel, const std::vector<SafeContact>& ways) {
+        return adviseChannel(Code{channel}, ways).agreement;
+    };
+    CHECK(on("mobile", {}) == ChannelAgreement::NothingRecorded);
+    std::vector<SafeContact> ways{wayBy("mobile", MayContact::Never, "+381601"),
+                                  wayBy("email", MayContact::Yes, "a@example.org")};
+    CHECK(adviseChannel(Code{"mobile"}, ways).way == ways[0].id);
+    CHECK(on("mobile", ways) == ChannelAgreement::Never);
+    CHECK(on("landline", ways) == ChannelAgreement::Never); // a telephone rings as well
+    CHECK(on("email", ways) == ChannelAgreement::Agreed);
+    CHECK(on("post", ways) == ChannelAgreement::NotAgreed);
+    CHECK(adviseChannel(Code{"post"}, ways).way.isNil());
+    CHECK(on("in_person", ways) == ChannelAgreement::NothingRecorded);
+    ways.push_back(wayBy("sms", MayContact::Yes, "+381601")); // the telephone that is forbidden
+    CHECK(on("sms", ways) == ChannelAgreement::Never);
+    ways.push_back(wayBy("mobile", MayContact::OnlyUrgent, "+381602"));
+    CHECK(on("mobile", ways) == ChannelAgreement::OnlyUrgent);
+    CHECK(on("landline", ways) == ChannelAgreement::NotAgreed);
+    ways.push_back(wayBy("post", std::nullopt, ""));
+    CHECK(on("post", ways) == ChannelAgreement::NotAgreed);
+    CHECK(on("in_person", {ways[0]}) == ChannelAgreement::Never); // do not make contact at all
+}

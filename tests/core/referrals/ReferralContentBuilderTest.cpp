@@ -173,6 +173,27 @@ TEST_CASE("fields beyond the consent are refused with the category that is missi
           "recipient");
 }
 
+TEST_CASE("a reference is no part of the scope and leaves only under a consent in force") {
+    const auto from = fullSources();
+    const auto recipient = RecordId::generate();
+    const ReferralContentBuilder builder(from, kToday);
+    auto consent = consentTo(from, recipient, {Code{"contact"}});
+    const auto shared = builder.build({Code{"case_code"}, Code{"pseudonym"}}, consent, recipient);
+    REQUIRE(shared);
+    CHECK(shared->size() == 2);
+    for (const auto& field : referralFields()) {
+        INFO(field.code);
+        const Code code{std::string(field.code)};
+        CHECK(isReference(code) == (field.code == "case_code" || field.code == "pseudonym"));
+        // Whatever is no reference and not in the scope stays.
+        const bool leaves = isReference(code) || field.category == "contact";
+        CHECK(builder.build({Code{"case_code"}, code}, consent, recipient).has_value() == leaves);
+    }
+    CHECK_FALSE(isReference(Code{"address"}));
+    consent.state = ConsentState::NotGiven;
+    CHECK(builder.build({Code{"case_code"}}, consent, recipient).error().field == "not_given");
+}
+
 TEST_CASE("a field that is not on the closed list cannot be chosen") {
     const auto from = fullSources();
     const auto recipient = RecordId::generate();

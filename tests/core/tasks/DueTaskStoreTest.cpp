@@ -404,6 +404,28 @@ TEST_CASE("the groups of Today count what they do not show", "[tasks]") {
     CHECK(counts.todayOf.size() == 1);
 }
 
+TEST_CASE("who is in immediate danger comes first in each group of Today", "[tasks]") {
+    TestVault vault;
+    const auto other = vault.save(aPerson());
+    const auto endangered = vault.save(aPerson());
+    vault.save(anAssessment(endangered.id, vault.today(), 3));
+    for (int days = 10; days <= 40; days += 10) {
+        vault.save(anAction(other.id, vault.today().plusDays(-days)));
+    }
+    vault.save(anAction(endangered.id, vault.today().plusDays(-1)));
+    vault.save(anAction(endangered.id, vault.today().plusDays(-2)));
+    const auto groups = storeOf(vault).groups({vault.today(), 0}, {3, 9, 9, 9}).value();
+    CHECK(groups[0].count == 6);
+    REQUIRE(groups[0].first.size() == 3);
+    CHECK(groups[0].first[0].person == endangered.id);
+    CHECK(groups[0].first[0].due == vault.today().plusDays(-2));
+    CHECK(groups[0].first[1].due == vault.today().plusDays(-1));
+    CHECK(groups[0].first[2].due == vault.today().plusDays(-40));
+    const auto first = storeOf(vault).groups({vault.today(), 0}, {1, 9, 9, 9}).value();
+    REQUIRE(first[0].first.size() == 1);
+    CHECK(first[0].first[0].due == vault.today().plusDays(-2));
+}
+
 TEST_CASE("Today finds what is due by indexes alone", "[tasks]") {
     TestVault vault;
     const auto plan = storeOf(vault).plan({vault.today()});

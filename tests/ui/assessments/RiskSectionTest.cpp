@@ -4,10 +4,12 @@
 #include "core/assessments/AnswerNotes.h"
 #include "core/assessments/LifeEvent.h"
 #include "core/attachments/AttachmentStore.h"
+#include "core/services/CarePlan.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/assessments/AnswerFiles.h"
 #include "ui/assessments/AssessmentForm.h"
 #include "ui/assessments/QuestionRow.h"
+#include "ui/components/Banner.h"
 #include "ui/components/Meter.h"
 #include "ui/components/RiskBadge.h"
 #include "ui/components/Segments.h"
@@ -106,8 +108,12 @@ TEST_CASE("a note on one answer is kept apart from the answers, and is there aga
     REQUIRE(pencil != nullptr);
     REQUIRE(note != nullptr);
     CHECK(pencil->isHidden()); // no answer yet
+    QCoreApplication::processEvents();
+    const int tall = row->height();
     section.findChild<ui::Segments*>(QStringLiteral("answer_") + item)->button(0).click();
     CHECK_FALSE(pencil->isHidden());
+    QCoreApplication::processEvents();
+    CHECK(row->height() == tall); // nothing below it jumps
     pencil->click();
     CHECK_FALSE(note->isHidden());
     note->setText(QStringLiteral("Invented words"));
@@ -216,6 +222,7 @@ TEST_CASE("questions without an answer are named and counted before the form is 
     section.startAssessment(QStringLiteral("SR-1"));
     const auto* open = section.findChild<QLabel*>(QStringLiteral("outcome_unanswered"));
     REQUIRE(open != nullptr);
+    CHECK(open->isHidden()); // nothing is missing from what was only opened
     CHECK(open->text().contains(QStringLiteral("Danger and violence (7)")));
     section.findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
     CHECK(open->text().contains(QStringLiteral("Danger and violence (6)")));
@@ -223,6 +230,7 @@ TEST_CASE("questions without an answer are named and counted before the form is 
     auto* complete = section.findChild<QPushButton*>(QStringLiteral("complete_assessment"));
     complete->click();
     CHECK(done.count() == 0);
+    CHECK_FALSE(open->isHidden());
     CHECK(open->text().contains(QStringLiteral("Complete once more")));
     section.findChild<ui::Segments*>(QStringLiteral("answer_R2"))->button(1).click();
     CHECK_FALSE(open->text().contains(QStringLiteral("Complete once more"))); // other answers now
@@ -231,6 +239,15 @@ TEST_CASE("questions without an answer are named and counted before the form is 
     complete->click();
     CHECK(done.count() == 1);
     CHECK(fixture.of<Assessment>(person).front().state == AssessmentState::Completed);
+    // What went into the plan is said, with the way there.
+    auto* added = section.findChild<ui::Banner*>(QStringLiteral("added_to_plan"));
+    REQUIRE(added != nullptr);
+    const auto actions = fixture.of<Action>(person).size();
+    CHECK(added->isHidden() == (actions == 0));
+    CHECK((actions == 0 || added->accessibleName().startsWith(QString::number(actions))));
+    section.startAssessment(QStringLiteral("SR-1"));
+    CHECK(added->isHidden());
+    CHECK(open->isHidden()); // the next form begins anew
 }
 
 TEST_CASE("the keys that complete a form do so the second time too but not in haste",

@@ -12,6 +12,7 @@
 #include "ui/components/ErrorSummary.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace zaklon;
@@ -151,8 +152,19 @@ TEST_CASE("two fields side by side are typed into on one line, whatever is said 
         const QWidget& editor = form.field(name).editor();
         return editor.mapTo(&form, QPoint(0, editor.height())).y();
     };
-    CHECK(form.field("age_basis").height() > form.field("birth_year").height());
+    const auto top = [&](const char* name) {
+        for (const auto* each : form.field(name).findChildren<QLabel*>()) {
+            if (each->buddy() == &form.field(name).editor()) {
+                return each->mapTo(&form, QPoint()).y();
+            }
+        }
+        return -1;
+    };
+    CHECK(top("birth_year") >= 0);
+    CHECK(top("birth_year") == top("age_basis"));
     CHECK(foot("birth_year") == foot("age_basis"));
+    CHECK(foot("birth_year") - top("birth_year") >
+          2 * form.field("birth_year").editor().height()); // the hint has its room
 }
 
 TEST_CASE("a form says plainly what is missing, and the problem goes when it is mended",

@@ -103,7 +103,7 @@ TEST_CASE("going to a person, to the safe contact and to today is noticed", "[tu
     Watched first;
     CHECK(first.done(TutorialStep::FindPerson));
     CHECK_FALSE(first.done(TutorialStep::SafeContact));
-    first.watch.arriveAt(u"contacts"_qs, first.person.id);
+    first.watch.seeWays(first.person.id);
     CHECK_FALSE(first.done(TutorialStep::SafeContact)); // none is recorded: nothing was read
     SafeContact way;
     way.id = RecordId::generate();
@@ -114,6 +114,8 @@ TEST_CASE("going to a person, to the safe contact and to today is noticed", "[tu
         return transaction.save(*first.vault->confidential(), way);
     }));
     first.watch.arriveAt(u"contacts"_qs, first.person.id);
+    CHECK_FALSE(first.done(TutorialStep::SafeContact)); // the contacts that were made
+    first.watch.seeWays(first.person.id);
     CHECK(first.done(TutorialStep::SafeContact));
     CHECK_FALSE(first.done(TutorialStep::SeeToday));
     first.watch.arriveAt(u"today"_qs, std::nullopt);
@@ -140,6 +142,13 @@ TEST_CASE("a saved contact and a saved action are noticed", "[tutorial]") {
     need.person = first.person.id;
     need.area = Code{"safety"};
     first.save(need);
+    Action recommended = anAction(first.person.id, std::nullopt);
+    recommended.need = need.id;
+    const auto assessment = anAssessment(first.person.id, first.vault->today(), 1, "SR-1");
+    first.save(assessment);
+    recommended.assessment = assessment.id;
+    first.save(recommended);
+    CHECK_FALSE(first.done(TutorialStep::AddAction)); // an assessment put it there
     Action action = anAction(first.person.id, std::nullopt);
     action.need = need.id;
     first.save(action);

@@ -13,6 +13,7 @@
 #include "ui/forms/TaskWords.h"
 #include "ui/legal/CourtForms.h"
 #include "ui/session/DraftPlace.h"
+#include "ui/theme/Metrics.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -171,6 +172,29 @@ TEST_CASE("charge and witness lead to the law that they rest on", "[legal][law]"
     CHECK(open.find<QPushButton>("law_criminal_code_adoption") != nullptr);
     open.press("law_criminal_code_prostitution");
     CHECK(open.find<QDialog>("law_reader") != nullptr);
+}
+
+TEST_CASE("a proceeding names each article once and cuts no verb at its edge", "[legal][law]") {
+    OpenCourt open;
+    open.fixture.save(open.aProceeding());
+    open.show();
+    QCoreApplication::processEvents();
+    QStringList articles;
+    int verbs = 0;
+    for (const auto* button : open.section.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->objectName().startsWith(QStringLiteral("law_"))) {
+            articles.append(button->text());
+        }
+        if (button->isVisible() && button->objectName() == QStringLiteral("dueVerb")) {
+            const int ring = ui::kRingRoom;
+            CHECK(button->parentWidget()->rect().contains(
+                button->geometry().adjusted(ring, ring, -ring, -ring)));
+            ++verbs;
+        }
+    }
+    CHECK(verbs >= 3);
+    CHECK_FALSE(articles.isEmpty());
+    CHECK(articles.removeDuplicates() == 0);
 }
 
 TEST_CASE("the forms of charge and witness lead to the law of what is chosen", "[legal][law]") {

@@ -111,6 +111,39 @@ TEST_CASE("a consent that nobody asked for says what that means and has no day o
     CHECK_FALSE(hint().contains(QStringLiteral("Nobody has talked about it")));
 }
 
+TEST_CASE("a consent that was not asked yet is given today unless another day is typed",
+          "[consent]") {
+    OpenConsent open;
+    open.choose("sharing");
+    auto& save = *open.section.findChild<QPushButton*>(QStringLiteral("save_consent"));
+    save.click();
+    const auto kept = open.page.of<Consent>(open.person.id);
+    REQUIRE(kept.size() == 1);
+    REQUIRE_FALSE(kept.front().givenOn);
+    open.section.edit(kept.front().id);
+    const auto decide = [&](const char* decided) {
+        auto& state = *open.section.findChild<QComboBox*>(QStringLiteral("state"));
+        state.setCurrentIndex(state.findData(QString::fromLatin1(decided)));
+        Q_EMIT state.activated(state.currentIndex());
+    };
+    const auto day = [&] { return open.form().editor("given_on").value(); };
+    CHECK(isNull(day()));
+    decide("given");
+    CHECK(day() == Value(open.page.today().toString()));
+    CHECK(open.end() == open.afterDays());
+    decide("not_asked");
+    CHECK(isNull(day()));
+    CHECK_FALSE(open.end());
+    const auto typed = open.page.today().plusDays(-3);
+    open.form().editor("given_on").setValue(Value(typed.toString()));
+    decide("given");
+    CHECK(day() == Value(typed.toString()));
+    open.form().editor("given_on").setTyped({});
+    CHECK_FALSE(open.form().check());
+    CHECK(open.form().field("given_on").error() ==
+          QStringLiteral("Give the day: 'Given' at 'What the person decided' needs it."));
+}
+
 TEST_CASE("a day of an answer that was typed is never dropped for want of the answer",
           "[consent]") {
     OpenConsent open;

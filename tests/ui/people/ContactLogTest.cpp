@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/HelplineContact.h"
+#include "core/tasks/DueTask.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
 #include "ui/people/ContactsSection.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -68,4 +75,109 @@ TEST_CASE("a call about the person by somebody else is said above the contacts",
     CHECK(calls->text().startsWith(QStringLiteral("1")));
     calls->click();
     CHECK(went.contact == call.id);
+}
+
+namespace {
+
+/// Somebody whose mobile telephone must never be used, and who may be written to.
+struct CarefulLog {
+    struct Went final : ui::Navigator {
+        void openPage(ui::PageKind) override {}
+        void openPerson(const RecordId&, ui::PersonSection) override {}
+        void startAssessment(const RecordId&, const QString&) override {}
+        void openTask(const RecordId&, ui::PersonSection, TaskKind kind,
+                      const RecordId& record) override {
+            CHECK(kind == TaskKind::SafeContact);
+            way = record;
+        }
+        void back() override {}
+        std::optional<RecordId> way;
+    };
+    PageFixture page;
+    Person person = page.save(aPerson());
+    SafeContact never = way("mobile", MayContact::Never);
+    SafeContact agreed = way("email", MayContact::Yes);
+    Went went;
+    ui::ContactLog log{page.session()};
+
+    CarefulLog() {
+        log.leadToWays(went);
+        log.resize(900, 700);
+        log.showPerson(person.id);
+        log.show();
+    }
+    SafeContact way(const char* channel, MayContact may) {
+        SafeContact made;
+        made.id = RecordId::generate();
+        made.person = person.id;
+        made.channel = Code{channel};
+        made.mayContact = may;
+        const auto access = page.session().confidential().value();
+        REQUIRE(page.session().vault().write(
+            [&](Transaction& transaction) { return transaction.save(access, made); }));
+        return made;
+    }
+    template <class Widget>
+    Widget& child(const char* name) {
+        auto* found = log.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void choose(const char* channel) {
+        auto& box = child<QComboBox>("channel");
+        box.setCurrentIndex(box.findData(QString::fromLatin1(channel)));
+        Q_EMIT box.activated(box.currentIndex());
+    }
+    bool warns() { return child<QWidget>("channel_check").isVisible(); }
+    bool says(const char* words) {
+        const auto labels = child<QWidget>("channel_check").findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) {
+            return each->text().contains(QString::fromLatin1(words));
+        });
+    }
+    bool asks() { return child<QWidget>("confirm_ways").isVisible(); }
+};
+
+} // namespace
+
+TEST_CASE("a way that was not agreed is said at the channel before it is saved", "[people]") {
+    CarefulLog open;
+    open.log.startNew();
+    CHECK_FALSE(open.warns());
+    open.choose("email");
+    CHECK_FALSE(open.warns());
+    open.choose("post");
+    CHECK(open.warns());
+    CHECK(open.says("not agreed as safe"));
+    open.choose("mobile");
+    CHECK(open.says("agreed never to use this way"));
+    open.child<QCheckBox>("by_person").setChecked(true); // the person called
+    CHECK_FALSE(open.warns());
+    open.child<QCheckBox>("by_person").setChecked(false);
+    CHECK(open.warns());
+    open.log.startBy(Code{"mobile"}); // an attempt of a search
+    CHECK(open.warns());
+}
+
+TEST_CASE("a contact by a forbidden way is kept all the same, and asks what is safe", "[people]") {
+    CarefulLog open;
+    open.log.startNew();
+    open.choose("mobile");
+    open.child<QPushButton>("save_contact").click();
+    const auto kept = open.page.of<Contact>(open.person.id);
+    REQUIRE(kept.size() == 1);
+    CHECK(open.asks());
+    open.child<ui::Banner>("confirm_ways").findChild<QPushButton*>(u"bannerAction"_qs)->click();
+    CHECK(open.went.way == open.never.id);
+    CHECK_FALSE(open.asks());
+    open.log.edit(kept.front().id);
+    CHECK_FALSE(open.warns()); // what was written is not held against whoever reads it
+    const auto labels = open.log.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
+        return each->isVisible() && each->text() == u"Change what is recorded"_qs;
+    }));
+    open.log.startNew();
+    open.choose("email");
+    open.child<QPushButton>("save_contact").click();
+    CHECK_FALSE(open.asks());
 }

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -201,6 +202,18 @@ TEST_CASE("an appointment card is found by its words, and not while strangers lo
     CHECK(isOffered());
     page.session().setPresenting(true);
     CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("choosing another list of contacts says that another part is shown", "[people]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    ContactsSection section(page.session(), page.navigator());
+    section.showPerson(person.id);
+    section.show();
+    const QSignalSpy shown(&section, &Page::titleChanged);
+    section.findChild<Segments*>(QStringLiteral("contacts_choice"))->button(1).click();
+    CHECK(shown.count() == 1);
+    CHECK(section.findChild<SafeContactList*>()->isVisible());
 }
 
 TEST_CASE("Ctrl+N adds to the list that is shown, also from the choice above it", "[people]") {

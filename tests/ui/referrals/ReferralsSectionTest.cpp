@@ -453,7 +453,7 @@ TEST_CASE("what begins a referral stands at the end of the heading, never in a l
     open.section.show();
     const auto labels = open.section.findChildren<QLabel*>();
     const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() && label->text() == QStringLiteral("Pathways");
+        return label->isVisible() && label->text() == QStringLiteral("Referrals to services");
     });
     REQUIRE(title != labels.end());
     const auto& button = child<QPushButton>(open.section, "new_referral");

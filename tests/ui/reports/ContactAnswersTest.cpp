@@ -332,6 +332,36 @@ TEST_CASE("a call becomes a report by a key from its first field", "[reports]") 
     CHECK(made.count() == 1);
 }
 
+TEST_CASE("the keys of an open contact are listed with those of its page", "[reports]") {
+    OpenReports reports;
+    const auto offers = [&] {
+        const auto actions = reports.page.pageActions();
+        return std::any_of(actions.begin(), actions.end(), [](const QAction* each) {
+            return each->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+        });
+    };
+    CHECK_FALSE(offers());
+    reports.press("log_contact");
+    CHECK(offers());
+}
+
+TEST_CASE("no row of the form of a contact cuts the edge of a field", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    QCoreApplication::processEvents();
+    for (const auto* name : {"caller_mark", "contact_day", "contact_time"}) {
+        const auto* field = reports.find<QLineEdit>(name);
+        CAPTURE(name);
+        for (const QWidget* around = field->parentWidget();
+             around->objectName() != u"qt_scrollarea_viewport"_qs &&
+             around->parentWidget() != nullptr;
+             around = around->parentWidget()) {
+            const QRect place(field->mapTo(around, QPoint()), field->size());
+            CHECK(around->rect().contains(place));
+        }
+    }
+}
+
 TEST_CASE("Esc closes an untouched contact from the bar above the list too", "[reports]") {
     OpenReports reports;
     reports.press("log_contact");

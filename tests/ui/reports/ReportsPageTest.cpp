@@ -7,8 +7,10 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/Banner.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/reports/ContactPanel.h"
+#include "ui/reports/ReportOrigin.h"
 #include "ui/reports/ReportPeople.h"
 
 #include <QAbstractItemView>
@@ -114,6 +116,56 @@ TEST_CASE("after a contact is saved the keys are on it, and the next waits until
     REQUIRE(table != nullptr);
     QMetaObject::invokeMethod(table, "opened", Q_ARG(QModelIndex, table->currentIndex()));
     CHECK(page.find<QComboBox>("type")->currentData() == QStringLiteral("information"));
+}
+
+TEST_CASE("a contact that goes on from a draft is the chosen line once it is saved", "[reports]") {
+    OpenReports page;
+    HelplineContact older;
+    older.id = RecordId::generate();
+    older.at = {page.fixture.session().now().seconds - 60};
+    older.type = HelplineType::JobOffer;
+    page.fixture.save(older);
+    page.page.logContact();
+    page.choose("type", "information");
+    Q_EMIT page.fixture.session().leaving(); // as before a lock
+    ui::ReportsPage again(page.fixture.session(), page.fixture.navigator());
+    again.resize(1234, 696);
+    again.show();
+    again.refresh();
+    again.logContact();
+    auto* type = again.findChild<ui::ContactPanel*>()->findChild<QComboBox*>(u"type"_qs);
+    REQUIRE(type->currentData() == u"information"_qs); // the draft stands in it
+    again.findChild<QPushButton*>(u"save_contact_log"_qs)->click();
+    REQUIRE(page.log().size() == 2);
+    auto* table = again.findChild<QAbstractItemView*>(u"contacts_table"_qs);
+    QMetaObject::invokeMethod(table, "opened", Q_ARG(QModelIndex, table->currentIndex()));
+    CHECK(again.findChild<ui::ContactPanel*>()->contact() == page.log().front().contact.id);
+    CHECK(page.log().front().contact.id != older.id);
+}
+
+TEST_CASE("a report says above the call that nobody may call back", "[reports]") {
+    PageFixture fixture;
+    SuspicionReport report;
+    report.id = RecordId::generate();
+    report.code = ReportStore(fixture.session().casework()).newCode().value();
+    report.receivedOn = fixture.today();
+    fixture.save(report);
+    HelplineContact call;
+    call.id = RecordId::generate();
+    call.at = fixture.session().now();
+    call.report = report.id;
+    call.safeToCallBack = YesNo::Yes;
+    fixture.save(call);
+    ui::ReportOrigin origin(fixture.session());
+    origin.showReport(report.id);
+    CHECK(origin.findChild<ui::Banner*>() == nullptr);
+    call.safeToCallBack = YesNo::No;
+    fixture.save(call);
+    origin.showReport(report.id);
+    const auto* banner = origin.findChild<ui::Banner*>();
+    REQUIRE(banner != nullptr);
+    CHECK(banner->tone() == ui::Tone::Severe);
+    CHECK(banner->accessibleName().startsWith(u"Do not call back"_qs));
 }
 
 TEST_CASE("Escape leaves the form without a contact", "[reports]") {

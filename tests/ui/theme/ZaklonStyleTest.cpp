@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -159,6 +160,25 @@ TEST_CASE("a space within a typed name is a letter; before one it opens the list
     QTest::keyClick(box, Qt::Key_Space);
     CHECK(box->view()->isVisible());
     box->hidePopup();
+}
+
+TEST_CASE("menus and the lists of boxes have the round corners of one shape", "[theme]") {
+    appearance();
+    QMenu menu;
+    menu.addAction(QStringLiteral("Keep this filter"));
+    menu.popup(QPoint(10, 10));
+    REQUIRE_FALSE(menu.mask().isEmpty());
+    CHECK_FALSE(menu.mask().contains(QPoint(0, 0)));
+    CHECK(menu.mask().contains(menu.rect().center()));
+    menu.close();
+    QComboBox box;
+    box.addItems({QStringLiteral("Example House"), QStringLiteral("Example Shelter")});
+    box.show();
+    box.showPopup();
+    const QWidget& popup = *box.view()->window();
+    CHECK(QTest::qWaitFor([&] { return !popup.mask().isEmpty(); }));
+    CHECK_FALSE(popup.mask().contains(QPoint(0, 0)));
+    box.hidePopup();
 }
 
 TEST_CASE("Tab in the open list of a box takes what is marked and goes on", "[theme]") {

@@ -2,6 +2,7 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/people/Narrative.h"
+#include "core/people/SafeContact.h"
 #include "core/reports/Circumstance.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/reports/ReportFeedback.h"
@@ -56,6 +57,32 @@ TEST_CASE("an overdue action is first, and its verb opens the care plan", "[toda
     REQUIRE(fixture.navigator().person().has_value());
     CHECK(fixture.navigator().person()->first == person.id);
     CHECK(fixture.navigator().person()->second == ui::PersonSection::CarePlan);
+}
+
+TEST_CASE("a presentation changes no figure of Today, and says what its list leaves out",
+          "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person.id;
+    way.channel = {"mobile"};
+    way.mayContact = MayContact::Yes;
+    way.verifiedOn = day("2025-01-10");
+    REQUIRE(fixture.session().vault().write([&](Transaction& transaction) {
+        return transaction.save(*fixture.session().confidential(), way);
+    }));
+    const auto overdue = [&] {
+        return ui::countedTasks(fixture.session()).counts({fixture.session().today()}).value();
+    };
+    const int before = overdue().overdue;
+    REQUIRE(before > 0);
+    fixture.session().setPresenting(true);
+    CHECK(overdue().overdue == before);
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    const auto* shown = page.findChild<ui::TextLabel*>(QStringLiteral("today_shown"));
+    CHECK(shown->text().contains(QStringLiteral("not shown in a presentation")));
 }
 
 TEST_CASE("whoever only looks after the vault sees tasks of their own", "[today]") {

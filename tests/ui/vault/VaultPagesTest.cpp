@@ -211,6 +211,30 @@ TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]
     CHECK(found->has_value());
 }
 
+TEST_CASE("a second copy right after the first is asked about, and its name counts on", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::BackupPage page(*session, nowhere);
+    page.show();
+    auto& make = in<ui::MakeCopy>(page, u"makeCopy"_qs);
+    auto& file = in<QLineEdit>(make, u"copyFile"_qs);
+    auto& press = in<QPushButton>(make, u"makeCopyNow"_qs);
+    auto& said = in<ui::Banner>(make, u"banner"_qs);
+    const auto named = [&](const char* name) { return session.folder() / name; };
+    file.setText(QString::fromStdString(named("day.backup").string()));
+    press.click();
+    REQUIRE(QTest::qWaitFor([&] { return !said.isHidden(); }, kLongMs));
+    REQUIRE(std::filesystem::exists(named("day.backup")));
+    press.click(); // once more at once
+    CHECK(said.accessibleName().contains(u"a moment ago"_qs));
+    CHECK_FALSE(std::filesystem::exists(named("day-2.backup")));
+    press.click();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(named("day-2.backup")) && press.isEnabled(); },
+        kLongMs));
+    CHECK(file.text().endsWith(u"/day-3.backup"_qs));
+}
+
 TEST_CASE("a file that exists is never replaced by a copy", "[vault]") {
     UiSession session;
     Nowhere nowhere;
