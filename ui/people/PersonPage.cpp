@@ -497,11 +497,11 @@ QString PersonPage::title() const {
     return m_code.isEmpty() ? tr("People") : tr("People  /  %1").arg(m_code);
 }
 
+/// A person is opened at the overview, with the keys at the sections: arrows and the letters of the
+/// page lead on. What leads to another section is about something in it.
 QWidget* PersonPage::firstFocus() {
-    auto* page = sectionPage(m_section);
-    auto* first = page == nullptr ? nullptr : page->firstFocus();
-    const bool hasNothing = first == nullptr && m_section == PersonSection::Overview;
-    auto* place = page == nullptr || hasNothing ? nullptr : focusPlace(first, *page);
+    auto* page = m_section == PersonSection::Overview ? nullptr : sectionPage(m_section);
+    auto* place = page == nullptr ? nullptr : focusPlace(page->firstFocus(), *page);
     return place == nullptr ? static_cast<QWidget*>(m_list) : place;
 }
 

@@ -40,8 +40,7 @@ TEST_CASE("what waits in a section is said before it is opened, to a screen read
     CHECK(heard().contains(QStringLiteral("Risk")));
 }
 
-TEST_CASE("the keys begin at the sections while nothing has happened, and else in the course",
-          "[people]") {
+TEST_CASE("a person is opened with the keys at the sections, another section in it", "[people]") {
     PageFixture fixture;
     const auto fresh = fixture.save(aPerson());
     const auto known = fixture.save(aPerson());
@@ -56,6 +55,8 @@ TEST_CASE("the keys begin at the sections while nothing has happened, and else i
     CHECK(page->firstFocus() == list);
     CHECK(list->currentSection() == 0);
     page->showPerson(known.id, ui::PersonSection::Overview);
+    CHECK(page->firstFocus() == list);
+    page->showPerson(known.id, ui::PersonSection::Documents);
     CHECK(page->firstFocus() != list);
 }
 
