@@ -38,6 +38,7 @@ class TimelineView final : public QWidget {
     void showPerson(const RecordId& person);
     /// What is shown now, for printing: no more than a page of paper has room for.
     TimelineQuery query() const;
+    QWidget* firstFocus();
 
   Q_SIGNALS:
     void printRequested();
@@ -52,7 +53,6 @@ class TimelineView final : public QWidget {
     QWidget* makeRows(Card& card);
     void makeActions();
     void changeSpan(int by);
-    QWidget* firstFocus();
     Span span() const;
     Date end() const;
     Date shifted(Date day, int spans) const;

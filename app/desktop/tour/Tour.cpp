@@ -7,6 +7,7 @@
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
+#include "ui/shell/Workspace.h"
 
 #include <QApplication>
 #include <QFile>
@@ -122,6 +123,8 @@ bool Tour::perform(const TourStep& step) {
         return true;
     case Verb::Open:
         return openPage(step.page);
+    case Verb::OnTheWay:
+        return openOnTheWay();
     case Verb::Key:
         return m_driver.key(step.text);
     case Verb::BringUp:
@@ -190,6 +193,21 @@ bool Tour::isAtRest() {
 bool Tour::openPage(ui::PageKind page) {
     QWidget* item = m_driver.find(railItem(page));
     return item != nullptr && m_driver.press(*item);
+}
+
+/// Of the running ones: what is only considered has no steps to look at.
+bool Tour::openOnTheWay() {
+    const auto person = guarded([this]() -> Result<RecordId> {
+        auto most = m_window.session()->casework().connection().prepare(
+            "SELECT person FROM casework.pathway_case WHERE state = 'running' GROUP BY person"
+            " ORDER BY COUNT(*) DESC, person LIMIT 1");
+        return most.step() ? most.id(0).value_or(RecordId()) : RecordId();
+    });
+    if (!person || person->isNil()) {
+        return false;
+    }
+    m_window.workspace()->openPerson(*person, ui::PersonSection::Overview);
+    return true;
 }
 
 bool Tour::pressFirst(const QStringList& beginnings) {

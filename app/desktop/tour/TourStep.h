@@ -16,6 +16,7 @@ struct TourStep {
         Say,      ///< prints `text`
         Open,     ///< goes to `page` with the rail
         EachPage, ///< a picture of each page that the rail has, named `text`-page; with its forms
+        OnTheWay, ///< opens the person of the vault who follows most pathways
         Press,    ///< clicks in the middle of `target`
         First,    ///< presses the first button whose name begins with `target`
         Menu,     ///< opens the menu of the button `target` and takes the entry named `text`
@@ -59,6 +60,7 @@ class TourScript {
     TourScript& say(const QString& text);
     TourScript& open(ui::PageKind page);
     TourScript& eachPage(const QString& name, Forms forms = Forms::Closed);
+    TourScript& onTheWay();
     TourScript& press(const QString& target);
     TourScript& pressFirst(const QString& beginning);
     TourScript& pressIfThere(const QString& target, int stepsThen);

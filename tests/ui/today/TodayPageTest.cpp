@@ -17,7 +17,6 @@
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Segments.h"
-#include "ui/components/SideScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/FilterMenu.h"
@@ -25,8 +24,6 @@
 #include "ui/today/PutOffDialog.h"
 
 #include <QAction>
-#include <QLabel>
-#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -498,23 +495,4 @@ TEST_CASE("what waits for an answer may be a complaint", "[today]") {
     task.kind = TaskKind::ReviewAnswer;
     CHECK(ui::TaskWords(fixture.session()).what(task) ==
           QStringLiteral("Complaint or request for review"));
-}
-
-TEST_CASE("the side of Today grows with a word that asks for more", "[today][layout]") {
-    PageFixture fixture;
-    ui::TodayPage page(fixture.session(), fixture.navigator());
-    page.resize(1280, 700);
-    page.refresh();
-    page.show();
-    QCoreApplication::processEvents();
-    auto* side = page.findChild<ui::SideScroll*>();
-    REQUIRE(side != nullptr);
-    REQUIRE(side->widget() != nullptr);
-    side->widget()->layout()->addWidget(new QLabel(QString(60, u'W'), side->widget()));
-    const auto holds = [&] {
-        return side->viewport()->width() >= side->widget()->minimumSizeHint().width() &&
-               side->widget()->width() <= side->viewport()->width();
-    };
-    REQUIRE(side->widget()->minimumSizeHint().width() > 300);
-    CHECK(QTest::qWaitFor(holds, 2000));
 }
