@@ -115,11 +115,12 @@ void comboBoxLabel(const Canvas& canvas, const QStyleOptionComboBox& option) {
     }
     // No choice made yet: what is said then is a hint, not an answer.
     const auto* box = qobject_cast<const QComboBox*>(canvas.widget);
-    const bool empty = box != nullptr && option.currentText.isEmpty();
+    const bool hint = box != nullptr && showsHint(*box);
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QString words = empty ? wordsWhenEmpty(*box) : option.currentText;
+    const QString words =
+        option.currentText.isEmpty() && box != nullptr ? wordsWhenEmpty(*box) : option.currentText;
     drawLine(canvas.painter, text, words, canvas.painter.font(),
-             enabled && !empty ? theme.text : theme.text3);
+             enabled && !hint ? theme.text : theme.text3);
 }
 
 QRect comboBoxPart(const Theme& theme, const QStyleOptionComboBox& option,
