@@ -345,18 +345,18 @@
 <context>
     <name>ReferralWords</name>
     <message numerus="yes">
-        <source>%n reason(s) why this was not sent</source>
-        <translation>
-            <numerusform>%n reason why this was not sent</numerusform>
-            <numerusform>%n reasons why this was not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>answer %n day(s) late</source>
         <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
         <translation>
             <numerusform>answer %n day late</numerusform>
             <numerusform>answer %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent, for %n reason(s); the draft is kept</source>
+        <translation>
+            <numerusform>Not sent, for %n reason; the draft is kept</numerusform>
+            <numerusform>Not sent, for %n reasons; the draft is kept</numerusform>
         </translation>
     </message>
 </context>
@@ -725,6 +725,14 @@
             <numerusform>%n more points would mean: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 points</source>
+        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
+        <translation>
+            <numerusform>of %1 point</numerusform>
+            <numerusform>of %1 points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::OverviewSection</name>
@@ -985,6 +993,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::RiskSection</name>
+    <message numerus="yes">
+        <source>%n action(s) were added to the care plan.</source>
+        <translation>
+            <numerusform>%n action was added to the care plan.</numerusform>
+            <numerusform>%n actions were added to the care plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::SafeContactList</name>
     <message numerus="yes">
         <source>Ask again after %n day(s).</source>
@@ -1214,6 +1232,13 @@
         <translation>
             <numerusform>person tonight, in any house</numerusform>
             <numerusform>people tonight, in any house</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, immediate danger first, then by day</source>
+        <translation>
+            <numerusform>%n thing to do, immediate danger first, then by day</numerusform>
+            <numerusform>%n things to do, immediate danger first, then by day</numerusform>
         </translation>
     </message>
 </context>

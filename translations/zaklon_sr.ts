@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>No bed was asked for. A request without an answer stands in Today on the next day.</source>
-        <translation>Кревет није тражен. Захтев без одговора следећег дана стоји у делу Данас.</translation>
+        <translation>Кревет није тражен. Захтев без одговора следећег дана стоји на страни Данас.</translation>
     </message>
     <message>
         <source>asked on %1</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record a refusal with its reason: refusals that nobody wrote down are the ones that are repeated.</source>
-        <translation>Одбијање забележите са разлогом: понављају се она одбијања која нико није записао.</translation>
+        <translation>Одбијање упишите са разлогом: понављају се она одбијања која нико није записао.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -120,6 +120,10 @@
         <source>Best interest of the child</source>
         <translation>Најбољи интерес детета</translation>
     </message>
+    <message>
+        <source>Best interest</source>
+        <translation>Најбољи интерес</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -192,7 +196,7 @@
     </message>
     <message>
         <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
-        <translation>Ово није PDF, JPEG, PNG ни обичан текст у UTF-8, ма шта назив говорио. Ништа није приложено; сачувајте је у неком од тих облика.</translation>
+        <translation>Ово није PDF, JPEG, PNG ни обичан текст у UTF-8, како год да се зове. Ништа није приложено; сачувајте је у неком од тих облика.</translation>
     </message>
     <message>
         <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
@@ -204,7 +208,7 @@
     </message>
     <message>
         <source>The file cannot be read. Nothing was attached; check the stick, and that it is a file and no link.</source>
-        <translation>Датотека не може да се прочита. Ништа није приложено; проверите штапић и да ли је то датотека, а не пречица.</translation>
+        <translation>Датотека не може да се прочита. Ништа није приложено; проверите USB меморију и да ли је то датотека, а не пречица.</translation>
     </message>
     <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
@@ -216,11 +220,11 @@
     </message>
     <message>
         <source>The file is kept encrypted in the vault, at most %1 MB. Pictures lose the place, day and device that cameras write into them. PDF and text stay as they are, with what they say of their making. The file on the disk or stick stays there: delete it if it is not needed.</source>
-        <translation>Датотека се чува шифрована у сефу, највише %1 MB. Сликама се уклањају место, дан и уређај које камере у њих уписују. PDF и текст остају какви јесу, са оним што говоре о свом настанку. Датотека на диску или штапићу остаје тамо: обришите је ако није потребна.</translation>
+        <translation>Датотека се чува шифрована у сефу, највише %1 MB. Сликама се уклањају место, дан и уређај које камере у њих уписују. PDF и текст остају какви јесу, са подацима о свом настанку. Датотека на диску или USB меморији остаје тамо: обришите је ако није потребна.</translation>
     </message>
     <message>
         <source>The copy leaves the vault, and nothing protects it there. Keep it on an encrypted stick and delete it after use. That it was saved is noted in the journal.</source>
-        <translation>Копија напушта сеф и тамо је ништа не штити. Држите је на шифрованом штапићу и обришите после употребе. Да је сачувана бележи се у дневнику.</translation>
+        <translation>Копија напушта сеф и тамо је ништа не штити. Држите је на шифрованој USB меморији и обришите после употребе. У дневнику се бележи да је сачувана.</translation>
     </message>
 </context>
 <context>
@@ -278,24 +282,16 @@
         <translation>Једно старатељство је престало због сукоба интереса, а ново није постављено.</translation>
     </message>
     <message>
-        <source>Nobody is appointed. A parent who may be part of it never decides for the child.</source>
-        <translation>Нико није постављен. Родитељ који можда учествује никада не одлучује за дете.</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>недостаје</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
     </message>
     <message>
         <source>Alert the centre for social work</source>
         <translation>Обавестити центар за социјални рад</translation>
-    </message>
-    <message>
-        <source>The child is alone; the centre appoints a temporary guardian.</source>
-        <translation>Дете је само; центар поставља привременог старатеља.</translation>
     </message>
     <message>
         <source>now</source>
@@ -307,7 +303,7 @@
     </message>
     <message>
         <source>The centre for social work is noted as alerted.</source>
-        <translation>Забележено је да је центар за социјални рад обавештен.</translation>
+        <translation>Уписано је да је центар за социјални рад обавештен.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -340,7 +336,7 @@
     </message>
     <message>
         <source>Begin with what the child says. It may be saved half and made later; made, no area is left out.</source>
-        <translation>Почните од онога што дете каже. Може се сачувати започето и донети касније; када се донесе, ниједна област не изостаје.</translation>
+        <translation>Почните од онога што дете каже. Може се сачувати недовршено, а препорука дати касније; тада мора да обухвати све области.</translation>
     </message>
     <message>
         <source>Save the best interest</source>
@@ -356,7 +352,7 @@
     </message>
     <message>
         <source>The child was heard</source>
-        <translation>Дете је саслушано</translation>
+        <translation>Дете је изнело мишљење</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -387,10 +383,6 @@
         <translation>Ко је учествовао</translation>
     </message>
     <message>
-        <source>The child is without family or guardian</source>
-        <translation>Дете је без породице и старатеља</translation>
-    </message>
-    <message>
         <source>Centre for social work alerted on</source>
         <translation>Центар за социјални рад обавештен дана</translation>
     </message>
@@ -413,6 +405,30 @@
     <message>
         <source>Not looked at yet. Ask the person first, in a way that fits the age.</source>
         <translation>Још није размотрено. Прво питајте особу, на начин примерен узрасту.</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed. A parent who may be part of it never decides here.</source>
+        <translation>Нико није постављен. Родитељ који можда учествује овде никада не одлучује.</translation>
+    </message>
+    <message>
+        <source>Without family or guardian; the centre appoints a temporary guardian.</source>
+        <translation>Без породице и старатеља; центар поставља привременог старатеља.</translation>
+    </message>
+    <message>
+        <source>Begin with what the person says. It may be saved half and made later; made, no area is left out.</source>
+        <translation>Почните од онога што особа каже. Може се сачувати недовршено, а препорука дати касније; тада мора да обухвати све области.</translation>
+    </message>
+    <message>
+        <source>The person was heard</source>
+        <translation>Особа је изнела мишљење</translation>
+    </message>
+    <message>
+        <source>Without family or guardian</source>
+        <translation>Без породице и старатеља</translation>
+    </message>
+    <message>
+        <source>What the person says and wants</source>
+        <translation>Шта особа каже и жели</translation>
     </message>
 </context>
 <context>
@@ -503,16 +519,12 @@
 <context>
     <name>ClosingWay</name>
     <message>
-        <source>Show what is open</source>
-        <translation>Прикажи шта је отворено</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Прикажи захтев</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Забележи исход</translation>
+        <translation>Упиши исход</translation>
     </message>
     <message>
         <source>Show the status</source>
@@ -532,11 +544,19 @@
     </message>
     <message>
         <source>Record who told the person</source>
-        <translation>Забележи ко је особи саопштио</translation>
+        <translation>Упиши ко је особи саопштио</translation>
     </message>
     <message>
         <source>Open the procedure</source>
         <translation>Отвори поступак</translation>
+    </message>
+</context>
+<context>
+    <name>CommandMatch</name>
+    <message>
+        <source>a an the of to in for and</source>
+        <extracomment>words that mean nothing alone, apart by spaces: the command box passes over them</extracomment>
+        <translation>и у на за о од са до</translation>
     </message>
 </context>
 <context>
@@ -644,7 +664,7 @@
     </message>
     <message>
         <source>This consent begins on a later day.</source>
-        <translation>Ова сагласност почиње каснијег дана.</translation>
+        <translation>Ова сагласност почиње да важи касније.</translation>
     </message>
     <message>
         <source>The last day of this consent is over.</source>
@@ -659,16 +679,16 @@
         <translation>Није разјашњено да старатељ нема удела у ономе што се десило.</translation>
     </message>
     <message>
-        <source>The child was not asked yet, or does not want this.</source>
-        <translation>Дете још није питано или ово не жели.</translation>
-    </message>
-    <message>
         <source>This consent names another recipient.</source>
         <translation>Ова сагласност наводи другог примаоца.</translation>
     </message>
     <message>
         <source>The year of birth is not recorded, so the person may be a child. Record it, or a guardian or a court has to consent.</source>
-        <translation>Година рођења није уписана, па је особа можда дете. Упишите је, или сагласност треба да да старатељ или суд.</translation>
+        <translation>Година рођења није уписана, па је особа можда дете. Упишите је; иначе сагласност даје старатељ или суд.</translation>
+    </message>
+    <message>
+        <source>Beside the guardian the person was not asked yet, or does not want this.</source>
+        <translation>Поред старатеља, особа још није питана или ово не жели.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +779,7 @@
     </message>
     <message>
         <source>Charge, witness and compensation have rows of their own. Names and numbers of files belong in the words at the end.</source>
-        <translation>Квалификација, сведок и накнада штете имају своје редове. Имена и бројеви списа припадају речима на крају.</translation>
+        <translation>Квалификација, сведок и накнада штете имају своје редове. Имена и бројеве списа упишите у текст на крају.</translation>
     </message>
     <message>
         <source>What the person says about it</source>
@@ -824,7 +844,7 @@
     </message>
     <message>
         <source>Those who are recorded as legal representation in Identification.</source>
-        <translation>Они који су у Идентификацији забележени као правно заступање.</translation>
+        <translation>Они који су у Идентификацији уписани као правно заступање.</translation>
     </message>
     <message>
         <source>End</source>
@@ -908,7 +928,7 @@
     </message>
     <message>
         <source>Charged with what the person was made to do</source>
-        <translation>Терети се за оно на шта је особа приморана</translation>
+        <translation>Особа се терети за оно на шта је приморана</translation>
     </message>
     <message>
         <source>What became of not punishing it</source>
@@ -1031,15 +1051,15 @@
     </message>
     <message>
         <source>Look at dependency</source>
-        <translation>Погледај зависни положај</translation>
+        <translation>Размотри зависни положај</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Погледај поново</translation>
+        <translation>Размотри поново</translation>
     </message>
     <message>
         <source>Who holds work, bed, debt and papers has not been looked at yet.</source>
-        <translation>Још није погледано ко држи посао, кревет, дуг и исправе.</translation>
+        <translation>Још није размотрено ко држи посао, смештај, дуг и исправе.</translation>
     </message>
     <message>
         <source>Report %1 names: %2</source>
@@ -1047,14 +1067,14 @@
     </message>
     <message>
         <source>No link that is known is in one hand.</source>
-        <translation>Ниједна позната карика није у једној руци.</translation>
+        <translation>Ниједна позната карика није у истим рукама.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the four links are in one hand.</source>
         <translation>
-            <numerusform>%n од четири карике је у једној руци.</numerusform>
-            <numerusform>%n од четири карике су у једној руци.</numerusform>
-            <numerusform>%n од четири карике је у једној руци.</numerusform>
+            <numerusform>%n од четири карике је у истим рукама.</numerusform>
+            <numerusform>%n од четири карике су у истим рукама.</numerusform>
+            <numerusform>%n од четири карике је у истим рукама.</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,7 +1178,7 @@
     <name>DowngradedMark</name>
     <message>
         <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-        <translation>Умањена квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
+        <translation>Блажа квалификација: ови показатељи говоре о нечему тежем од радног спора или преваре</translation>
     </message>
     <message>
         <source>Ask for a review with them</source>
@@ -1293,11 +1313,11 @@
     </message>
     <message>
         <source>Words about a pathway</source>
-        <translation>Речи о путу</translation>
+        <translation>Речи о путу заштите</translation>
     </message>
     <message>
         <source>Choice of a pathway</source>
-        <translation>Избор пута</translation>
+        <translation>Избор пута заштите</translation>
     </message>
     <message>
         <source>Putting something off</source>
@@ -1345,11 +1365,11 @@
     </message>
     <message>
         <source>Start of a pathway</source>
-        <translation>Покретање пута</translation>
+        <translation>Почетак пута заштите</translation>
     </message>
     <message>
         <source>Step of a pathway</source>
-        <translation>Корак пута</translation>
+        <translation>Корак на путу заштите</translation>
     </message>
     <message>
         <source>New colleague</source>
@@ -1402,10 +1422,6 @@
     <message>
         <source>Hearing</source>
         <translation>Рочиште</translation>
-    </message>
-    <message>
-        <source>Best interest of a child</source>
-        <translation>Најбољи интерес детета</translation>
     </message>
     <message>
         <source>Appointment card</source>
@@ -1491,6 +1507,10 @@
         <source>Complaint or request for review</source>
         <translation>Притужба или захтев за преиспитивање</translation>
     </message>
+    <message>
+        <source>Best interest</source>
+        <translation>Најбољи интерес</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -1521,11 +1541,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
     </message>
     <message>
         <source>Opened by the decision; closed by its result or by a reason.</source>
-        <translation>Отворила ју је одлука; затвара је резултат или образложење.</translation>
+        <translation>Отвара се одлуком; затвара се резултатом или образложењем.</translation>
     </message>
     <message>
         <source>Leave…</source>
@@ -1546,7 +1566,7 @@
     </message>
     <message>
         <source>This may close it: %1.</source>
-        <translation>Ово може да је затвори: %1.</translation>
+        <translation>Ово може да затвори обавезу: %1.</translation>
     </message>
     <message>
         <source>The newest assessment answers only %1 of %2 questions: too little to say that the risk is low.</source>
@@ -1613,7 +1633,7 @@
     </message>
     <message>
         <source>Does not fit what is recorded: %1</source>
-        <translation>Не одговара ономе што је забележено: %1</translation>
+        <translation>Не одговара ономе што је уписано: %1</translation>
     </message>
     <message>
         <source>Not known from the record: %1</source>
@@ -1680,11 +1700,11 @@
     </message>
     <message>
         <source>This vault was written by a newer Zaklon.</source>
-        <translation>Овај сеф је уписао новији Заклон.</translation>
+        <translation>Овај сеф је уписала новија верзија Заклона.</translation>
     </message>
     <message>
         <source>Another Zaklon has this vault open.</source>
-        <translation>Други Заклон држи овај сеф отворен.</translation>
+        <translation>Овај сеф је већ отворен у другом Заклону.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the vault.</source>
@@ -1772,7 +1792,7 @@
     </message>
     <message>
         <source>Record its outcome, or close the procedure first.</source>
-        <translation>Забележите исход или најпре затворите поступак.</translation>
+        <translation>Упишите исход или најпре затворите поступак.</translation>
     </message>
     <message>
         <source>Go to Identification and choose &apos;Close the file&apos;.</source>
@@ -1788,11 +1808,11 @@
     </message>
     <message>
         <source>The newest assessment found more risk.</source>
-        <translation>Најновија процена нашла је већи ризик.</translation>
+        <translation>Последња процена показала је већи ризик.</translation>
     </message>
     <message>
         <source>Assess the risk again, or choose the level that it found.</source>
-        <translation>Поново процените ризик или изаберите ниво који је нађен.</translation>
+        <translation>Поново процените ризик или изаберите ниво из те процене.</translation>
     </message>
     <message>
         <source>The key file of the vault cannot be read; the one before it opened the vault.</source>
@@ -1924,11 +1944,11 @@
     </message>
     <message>
         <source>Make room and save again.</source>
-        <translation>Направите места и сачувајте поново.</translation>
+        <translation>Ослободите простор и сачувајте поново.</translation>
     </message>
     <message>
         <source>Check the disk or the stick and try again.</source>
-        <translation>Проверите диск или штапић и покушајте поново.</translation>
+        <translation>Проверите диск или USB меморију и покушајте поново.</translation>
     </message>
     <message>
         <source>Check the marked field.</source>
@@ -1988,7 +2008,7 @@
     </message>
     <message>
         <source>Record the attempts, or a step of the search that was done, before the file is closed for want of contact.</source>
-        <translation>Забележите покушаје или урађен корак тражења пре него што се предмет затвори јер нема контакта.</translation>
+        <translation>Упишите покушаје или урађен корак тражења пре него што се предмет затвори јер нема контакта.</translation>
     </message>
     <message>
         <source>Safe contacts are still there that end with the file.</source>
@@ -1996,7 +2016,7 @@
     </message>
     <message>
         <source>Close the file under Identification: it removes them, or keeps them for a reason.</source>
-        <translation>Затворите предмет у одељку Идентификација: тако се уклањају, или се из наведеног разлога задржавају.</translation>
+        <translation>Затворите предмет у делу Идентификација: тако се уклањају, или се из наведеног разлога задржавају.</translation>
     </message>
     <message>
         <source>A complaint or request for review still waits for its answer.</source>
@@ -2004,7 +2024,7 @@
     </message>
     <message>
         <source>Record the answer, or that it was withdrawn.</source>
-        <translation>Забележите одговор или да је повучено.</translation>
+        <translation>Упишите одговор или да је повучено.</translation>
     </message>
     <message>
         <source>What is written here was found on a visit that took place.</source>
@@ -2024,7 +2044,7 @@
     </message>
     <message>
         <source>This day is still ahead.</source>
-        <translation>Овај дан још није дошао.</translation>
+        <translation>Овај дан тек долази.</translation>
     </message>
     <message>
         <source>Give the day on which it took place, or leave it planned.</source>
@@ -2048,7 +2068,7 @@
     </message>
     <message>
         <source>A search or a protective status goes on and needs a way to the person.</source>
-        <translation>Тражење или заштитни статус траје и за то је потребан пут до особе.</translation>
+        <translation>Тражење или заштитни статус траје и потребан је начин да се дође до особе.</translation>
     </message>
     <message>
         <source>Keep the safe contacts for it, or end the search or the status first.</source>
@@ -2056,7 +2076,7 @@
     </message>
     <message>
         <source>Nobody said what becomes of the safe contacts.</source>
-        <translation>Није речено шта бива са безбедним контактима.</translation>
+        <translation>Није речено шта ће бити са безбедним контактима.</translation>
     </message>
     <message>
         <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
@@ -2064,19 +2084,19 @@
     </message>
     <message>
         <source>A request for review was answered, and the new outcome is not recorded yet.</source>
-        <translation>На захтев за преиспитивање је одговорено, а нови исход још није забележен.</translation>
+        <translation>На захтев за преиспитивање је одговорено, а нови исход још није уписан.</translation>
     </message>
     <message>
         <source>Record what was decided, with its day.</source>
-        <translation>Забележите шта је одлучено и ког дана.</translation>
+        <translation>Упишите шта је одлучено и ког дана.</translation>
     </message>
     <message>
         <source>It is not recorded that the person was told the decision.</source>
-        <translation>Није забележено да је особи саопштена одлука.</translation>
+        <translation>Није уписано да је особи саопштена одлука.</translation>
     </message>
     <message>
         <source>Record who told the person and when. If nobody could, close the procedure by itself and write why.</source>
-        <translation>Забележите ко је то особи саопштио и када. Ако нико није могао, затворите поступак засебно и напишите зашто.</translation>
+        <translation>Упишите ко је то особи саопштио и када. Ако нико није могао, затворите поступак засебно и напишите зашто.</translation>
     </message>
     <message>
         <source>We close a file together with the person.</source>
@@ -2108,7 +2128,7 @@
     </message>
     <message>
         <source>This reason is of an earlier correction.</source>
-        <translation>Ово је разлог раније исправке.</translation>
+        <translation>Овај разлог је из раније исправке.</translation>
     </message>
     <message>
         <source>Write why it is corrected now.</source>
@@ -2124,7 +2144,7 @@
     </message>
     <message>
         <source>Give a day up to today.</source>
-        <translation>Наведите дан до данас.</translation>
+        <translation>Наведите данашњи или ранији дан.</translation>
     </message>
     <message>
         <source>Two entries of this form do not go together.</source>
@@ -2140,7 +2160,7 @@
     </message>
     <message>
         <source>Record the decision under Identification: what must follow opens with it.</source>
-        <translation>Забележите одлуку у делу Идентификација: са њом се отвара оно што мора да уследи.</translation>
+        <translation>Упишите одлуку у делу Идентификација: са њом се отвара оно што мора да уследи.</translation>
     </message>
     <message>
         <source>A report about the person was sent, and nobody has answered it.</source>
@@ -2148,7 +2168,7 @@
     </message>
     <message>
         <source>Open its procedure, or record the answer in the report. If the report is not about the person, take them off it, with words.</source>
-        <translation>Отворите њен поступак или у пријави забележите одговор. Ако пријава није о тој особи, уклоните је из пријаве и напишите зашто.</translation>
+        <translation>Отворите њен поступак или у пријави упишите одговор. Ако пријава није о тој особи, уклоните је из пријаве и напишите зашто.</translation>
     </message>
     <message>
         <source>Nothing of this fact is written down yet.</source>
@@ -2191,7 +2211,7 @@
     </message>
     <message>
         <source>Nobody is known by a record.</source>
-        <translation>Нико нема запис.</translation>
+        <translation>Ниједна особа нема запис.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2262,15 +2282,15 @@
     <name>FallingThroughPage</name>
     <message>
         <source>not verified</source>
-        <translation>није проверено</translation>
+        <translation>без провере</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation>није пронађено</translation>
+        <translation>у тражењу</translation>
     </message>
     <message>
         <source>wait unprotected</source>
-        <translation>чекање без заштите</translation>
+        <translation>без заштите у чекању</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2278,7 +2298,7 @@
     </message>
     <message>
         <source>seen once</source>
-        <translation>виђено једном</translation>
+        <translation>после једног сусрета</translation>
     </message>
     <message>
         <source>to assess again</source>
@@ -2306,11 +2326,11 @@
     </message>
     <message>
         <source>not recognised</source>
-        <translation>није препознато</translation>
+        <translation>без препознавања</translation>
     </message>
     <message>
         <source>its day, or an event</source>
-        <translation>њен дан или догађај</translation>
+        <translation>дошао је дан или догађај</translation>
     </message>
     <message>
         <source>the risk goes on</source>
@@ -2480,7 +2500,7 @@
     </message>
     <message>
         <source>downgraded</source>
-        <translation>умањена квалификација</translation>
+        <translation>блажа квалификација</translation>
     </message>
     <message>
         <source>never assessed</source>
@@ -2550,25 +2570,25 @@
     </message>
     <message>
         <source>Paused: look whether it is safe</source>
-        <translation>Застало: проверите да ли је безбедно</translation>
+        <translation>Застало: проверити да ли је безбедно</translation>
     </message>
     <message>
         <source>Try a safe contact, if one is known</source>
-        <translation>Покушајте безбедним начином, ако је познат</translation>
+        <translation>Покушати безбедним начином, ако је познат</translation>
     </message>
     <message>
         <source>No safe way is known: agree one</source>
-        <translation>Безбедан начин није познат: договорите га</translation>
+        <translation>Безбедан начин није познат: договорити га</translation>
     </message>
     <message>
         <source>Try a safe contact: %1, now</source>
         <extracomment>a channel</extracomment>
-        <translation>Покушајте безбедним начином: %1, сада</translation>
+        <translation>Покушати безбедним начином: %1, сада</translation>
     </message>
     <message>
         <source>Try a safe contact: %1, %2</source>
         <extracomment>a channel and a day</extracomment>
-        <translation>Покушајте безбедним начином: %1, %2</translation>
+        <translation>Покушати безбедним начином: %1, %2</translation>
     </message>
     <message>
         <source>not sent to the Centre</source>
@@ -2576,18 +2596,18 @@
     </message>
     <message>
         <source>not noted whether the Centre was told</source>
-        <translation>није забележено да ли је Центру јављено</translation>
+        <translation>није уписано да ли је Центру јављено</translation>
     </message>
     <message>
         <source>Look first whether it is safe</source>
-        <translation>Прво проверите да ли је безбедно</translation>
+        <translation>Најпре проверити да ли је безбедно</translation>
     </message>
 </context>
 <context>
     <name>FeedbackCard</name>
     <message>
         <source>A promise without feedback stands in Today on its day.</source>
-        <translation>Обећање без повратне информације на свој дан стоји у делу Данас.</translation>
+        <translation>Обећање без повратне информације на свој дан стоји на страни Данас.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2599,14 +2619,14 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Whoever hears nothing reports once and never again. Say only what may be said. A promise without feedback stands in Today on its day.</source>
-        <translation>Ко ништа не чује, пријави једном и никад више. Реците само оно што сме да се каже. Обећање без повратне информације на свој дан стоји у делу Данас.</translation>
+        <translation>Ко ништа не чује, пријави једном и никад више. Реците само оно што сме да се каже. Обећање без повратне информације на свој дан стоји на страни Данас.</translation>
     </message>
     <message>
         <source>Promised until</source>
@@ -2674,14 +2694,14 @@
     <message>
         <source>Figure: %1</source>
         <extracomment>command box: one of the figures of the page Statistics</extracomment>
-        <translation>Бројка: %1</translation>
+        <translation>Табела: %1</translation>
     </message>
 </context>
 <context>
     <name>FigurePaper</name>
     <message>
         <source>Period: %1 to %2. Made on %3.</source>
-        <translation>Раздобље: од %1 до %2 Сачињено %3</translation>
+        <translation>Период: од %1 до %2 Сачињено %3</translation>
     </message>
     <message>
         <source>For: %1. Purpose: %2.</source>
@@ -2689,7 +2709,7 @@
     </message>
     <message>
         <source>Demonstration: everybody here is invented.</source>
-        <translation>Приказ: све особе овде су измишљене.</translation>
+        <translation>Вежба: све особе овде су измишљене.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2704,7 +2724,7 @@
     </message>
     <message>
         <source>Not recorded</source>
-        <translation>Није забележено</translation>
+        <translation>Није уписано</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2744,7 +2764,7 @@
     </message>
     <message>
         <source>%1 Counting unit: %2. Period: %3 to %4.</source>
-        <translation>%1 Јединица бројања: %2. Раздобље: од %3 до %4</translation>
+        <translation>%1 Јединица бројања: %2. Период: од %3 до %4</translation>
     </message>
     <message>
         <source>Sum check: one may stand in several rows, so the rows do not add up to the total.</source>
@@ -2776,11 +2796,11 @@
     </message>
     <message>
         <source>Not by sex or gender: they are known of persons only, and figures on persons show them.</source>
-        <translation>Није по полу ни роду: они се знају само за особе, а бројке о особама их показују.</translation>
+        <translation>Није по полу ни роду: они се знају само за особе, а приказују их табеле о особама.</translation>
     </message>
     <message>
         <source>Pathway and step</source>
-        <translation>Пут и корак</translation>
+        <translation>Пут заштите и корак</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2811,7 +2831,7 @@
     </message>
     <message>
         <source>not looked at</source>
-        <translation>није погледано</translation>
+        <translation>није размотрено</translation>
     </message>
     <message>
         <source>rests on: %1</source>
@@ -2942,11 +2962,11 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Пут</translation>
+        <translation>Пут заштите</translation>
     </message>
     <message>
         <source>Step of a pathway</source>
-        <translation>Корак пута</translation>
+        <translation>Корак на путу заштите</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -2986,7 +3006,7 @@
     </message>
     <message>
         <source>What was completed or sent stays as it is. Write a new record instead.</source>
-        <translation>Што је завршено или послато остаје како јесте. Напишите нови запис.</translation>
+        <translation>Што је завршено или послато остаје како јесте. Направите нов запис.</translation>
     </message>
     <message>
         <source>No consent covers what that version would share.</source>
@@ -3006,7 +3026,7 @@
     </message>
     <message>
         <source>Choice of a pathway</source>
-        <translation>Избор пута</translation>
+        <translation>Избор пута заштите</translation>
     </message>
     <message>
         <source>Threat of removal</source>
@@ -3098,7 +3118,7 @@
     </message>
     <message>
         <source>Contact with the Centre</source>
-        <translation>Контакт с Центром</translation>
+        <translation>Контакт са Центром</translation>
     </message>
     <message>
         <source>Protection as a person at risk</source>
@@ -3198,15 +3218,11 @@
     </message>
     <message>
         <source>Look at what people share</source>
-        <translation>Поглед на оно што је особама заједничко</translation>
+        <translation>Разматрање онога што је особама заједничко</translation>
     </message>
     <message>
         <source>Phase of the plan</source>
         <translation>Фаза плана</translation>
-    </message>
-    <message>
-        <source>Best interest of a child</source>
-        <translation>Најбољи интерес детета</translation>
     </message>
     <message>
         <source>Proceeding before a court</source>
@@ -3289,7 +3305,7 @@
     <name>InstitutionDetail</name>
     <message>
         <source>Not recorded</source>
-        <translation>Није забележено</translation>
+        <translation>Није уписано</translation>
     </message>
     <message>
         <source>What is known of this institution</source>
@@ -3361,7 +3377,7 @@
     </message>
     <message>
         <source>Harm, or pushed into further risk: %1</source>
-        <translation>Штета или гурање у даљи ризик: %1</translation>
+        <translation>Нанета штета или даљи ризик: %1</translation>
     </message>
     <message>
         <source>What it kept people from</source>
@@ -3369,7 +3385,7 @@
     </message>
     <message>
         <source>Which way was taken instead</source>
-        <translation>Којим се путем кренуло уместо тога</translation>
+        <translation>Шта је учињено уместо тога</translation>
     </message>
     <message>
         <source>Procedures: %1</source>
@@ -3420,11 +3436,11 @@
     </message>
     <message>
         <source>None yet. A planned interview stands in Today before its day.</source>
-        <translation>Још нема ниједног. Заказан разговор стоји на страници Данас пре свог дана.</translation>
+        <translation>Још нема ниједног. Заказан разговор стоји на страни Данас пре свог дана.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3448,11 +3464,11 @@
     </message>
     <message>
         <source>Ask before each interview who should lead it. A guardian who may be part of the exploitation does not go along and is not told.</source>
-        <translation>Пре сваког разговора питајте ко треба да га води. Старатељ који можда учествује у експлоатацији не иде на разговор и не обавештава се.</translation>
+        <translation>Пре сваког разговора питајте особу ко треба да га води. Старатељ који можда учествује у експлоатацији не иде на разговор и не обавештава се.</translation>
     </message>
     <message>
         <source>Ask before each interview whether a woman or a man should lead it, and who should go along.</source>
-        <translation>Пре сваког разговора питајте да ли треба да га води жена или мушкарац, и ко треба да пође са особом.</translation>
+        <translation>Пре сваког разговора питајте особу да ли треба да га води жена или мушкарац, и ко треба да пође са њом.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3476,7 +3492,7 @@
     </message>
     <message>
         <source>Interviewer asked for</source>
-        <translation>Ко је тражен да води разговор</translation>
+        <translation>Тражено да разговор води</translation>
     </message>
     <message>
         <source>Who asked the questions</source>
@@ -3592,11 +3608,11 @@
     </message>
     <message>
         <source>The indicators have not been gone through yet.</source>
-        <translation>Показатељи још нису прођени.</translation>
+        <translation>Показатељи још нису попуњени.</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation>Ниједан знак није нађен.</translation>
+        <translation>Ниједан знак није уочен.</translation>
     </message>
     <message>
         <source>Indicators of %1</source>
@@ -3645,7 +3661,7 @@
     </message>
     <message>
         <source>&apos;None&apos; stands alone: somebody asked, and there are none.</source>
-        <translation>„Нема их“ стоји само: неко је питао, а нема их.</translation>
+        <translation>„Нема их“ стоји само: значи да је неко питао, а нема их.</translation>
     </message>
     <message>
         <source>Our view</source>
@@ -3653,7 +3669,7 @@
     </message>
     <message>
         <source>Labour rights, or both, names a violation.</source>
-        <translation>Радна права, или обоје, наводе и повреду.</translation>
+        <translation>Уз „радна права“ или „обоје“ наведите и повреду.</translation>
     </message>
     <message>
         <source>View of an institution</source>
@@ -3827,7 +3843,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
     </message>
     <message>
         <source>Add protection</source>
@@ -3839,7 +3855,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Погледај поново</translation>
+        <translation>Размотри поново</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3879,11 +3895,11 @@
     </message>
     <message>
         <source>Not recognised so far. What was found since may change the answer.</source>
-        <translation>До сада без препознавања. Оно што је у међувремену утврђено може да промени одговор.</translation>
+        <translation>До сада без препознавања. Оно што се у међувремену сазнало може да промени одговор.</translation>
     </message>
     <message>
         <source>This may close it: %1.</source>
-        <translation>Ово може да је затвори: %1.</translation>
+        <translation>Ово може да затвори обавезу: %1.</translation>
     </message>
     <message>
         <source>The answer to the request for review: %1. The outcome of the procedure is still the one before it.</source>
@@ -3891,7 +3907,7 @@
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Забележи исход</translation>
+        <translation>Упиши исход</translation>
     </message>
     <message>
         <source>Nobody has looked at what is known since the decision.</source>
@@ -3971,7 +3987,7 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation>Отворите пријаву</translation>
+        <translation>Отвори пријаву</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3998,11 @@
     </message>
     <message>
         <source>Note an obstacle</source>
-        <translation>Забележи препреку</translation>
+        <translation>Упиши препреку</translation>
     </message>
     <message>
         <source>None is noted. What is noted here is counted by institution, without any name.</source>
-        <translation>Ниједна није забележена. Оно што се овде забележи броји се по институцији, без иједног имена.</translation>
+        <translation>Ниједна није уписана. Оно што се овде упише броји се по институцији, без иједног имена.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4034,7 +4050,7 @@
     </message>
     <message>
         <source>Which way was taken instead</source>
-        <translation>Којим се путем кренуло уместо тога</translation>
+        <translation>Шта је учињено уместо тога</translation>
     </message>
     <message>
         <source>State</source>
@@ -4057,11 +4073,11 @@
     </message>
     <message>
         <source>Look at a country</source>
-        <translation>Погледај земљу</translation>
+        <translation>Размотри земљу</translation>
     </message>
     <message>
         <source>Not looked at yet. What the law says and what is done may differ, above all outside the towns.</source>
-        <translation>Још није погледано. Оно што закон каже и оно што се чини могу да се разликују, нарочито ван градова.</translation>
+        <translation>Још није размотрено. Закон и пракса могу да се разликују, нарочито ван градова.</translation>
     </message>
     <message>
         <source>by law: %1</source>
@@ -4085,7 +4101,7 @@
     </message>
     <message>
         <source>What was seen is saved.</source>
-        <translation>Сачувано је шта је виђено.</translation>
+        <translation>Запажање је сачувано.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4246,7 +4262,7 @@
     </message>
     <message>
         <source>Go to statistics and figures</source>
-        <translation>Иди на статистику и бројке</translation>
+        <translation>Иди на статистику и табеле</translation>
     </message>
     <message>
         <source>Go to follow-up: who is falling through</source>
@@ -4326,7 +4342,7 @@
     <message numerus="yes">
         <source>%1 of %n goal(s) reached</source>
         <translation>
-            <numerusform>%1 од %n циља остварен</numerusform>
+            <numerusform>%1 од %n циља остварено</numerusform>
             <numerusform>%1 од %n циља остварено</numerusform>
             <numerusform>%1 од %n циљева остварено</numerusform>
         </translation>
@@ -4349,11 +4365,11 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation>није забележено</translation>
+        <translation>није уписано</translation>
     </message>
     <message>
         <source>Note the day</source>
-        <translation>Забележите дан</translation>
+        <translation>Упиши дан</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4488,7 @@
     </message>
     <message>
         <source>Done on, by us or by somebody else</source>
-        <translation>Урађено дана, наше или туђе</translation>
+        <translation>Урађено дана, од нас или других</translation>
     </message>
     <message>
         <source>Otherwise due on</source>
@@ -4488,7 +4504,7 @@
     </message>
     <message>
         <source>Decide together with the person, and record also when it is not wished.</source>
-        <translation>Одлучите заједно са особом и забележите и када захтев није жељен.</translation>
+        <translation>Одлучите заједно са особом и упишите и када особа то не жели.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -4568,7 +4584,7 @@
     </message>
     <message>
         <source>Contact with the Centre</source>
-        <translation>Контакт с Центром</translation>
+        <translation>Контакт са Центром</translation>
     </message>
     <message>
         <source>Save the contact</source>
@@ -4576,7 +4592,7 @@
     </message>
     <message>
         <source>The contact with the Centre is saved.</source>
-        <translation>Контакт с Центром је сачуван.</translation>
+        <translation>Контакт са Центром је сачуван.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4584,7 +4600,7 @@
     </message>
     <message>
         <source>What it was about</source>
-        <translation>О чему је било</translation>
+        <translation>О чему је било речи</translation>
     </message>
     <message>
         <source>With whom, what was asked, what was answered</source>
@@ -4700,7 +4716,7 @@
     </message>
     <message>
         <source>How it began, who reported and when are taken from it.</source>
-        <translation>Како је почело, ко је пријавио и када узима се из ње.</translation>
+        <translation>Из ње се узима како је почело, ко је пријавио и када.</translation>
     </message>
     <message>
         <source>Who decided</source>
@@ -4720,7 +4736,7 @@
     </message>
     <message>
         <source>Violations of labour rights that it rests on</source>
-        <translation>Повреде радних права на којима се заснива</translation>
+        <translation>Повреде радних права на које се позива</translation>
     </message>
     <message>
         <source>With the ground that signs of forced labour were taken for less.</source>
@@ -4752,7 +4768,7 @@
     </message>
     <message>
         <source>The procedure began on %1. It was not decided before that.</source>
-        <translation>Поступак је почео %1. Пре тога о њему није одлучено.</translation>
+        <translation>Поступак је почео %1 Пре тога о њему није одлучено.</translation>
     </message>
     <message>
         <source>Nobody was told of a decision before it was made.</source>
@@ -4800,7 +4816,7 @@
     </message>
     <message>
         <source>Complaint that nobody decides</source>
-        <translation>Притужба што нико не одлучује</translation>
+        <translation>Притужба због ћутања</translation>
     </message>
     <message>
         <source>The procedure goes on meanwhile, and so does our support. Decide together with the person.</source>
@@ -4832,23 +4848,23 @@
     </message>
     <message>
         <source>If nobody could tell the person the decision: why. Your name stays with it.</source>
-        <translation>Ако нико није могао да особи саопшти одлуку: зашто. Ваше име остаје уз то.</translation>
+        <translation>Ако нико није могао да особи саопшти одлуку: зашто. Уз то остаје ваше име.</translation>
     </message>
     <message>
         <source>The phase that counts from this day gets its own day.</source>
-        <translation>Фаза која се рачуна од овог дана добија свој дан.</translation>
+        <translation>Фаза која се рачуна од овог дана добија свој рок.</translation>
     </message>
     <message>
         <source>Note the day</source>
-        <translation>Забележите дан</translation>
+        <translation>Упиши дан</translation>
     </message>
     <message>
         <source>The day is noted.</source>
-        <translation>Дан је забележен.</translation>
+        <translation>Дан је уписан.</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation>Десило се дана</translation>
+        <translation>Догодило се дана</translation>
     </message>
     <message>
         <source>Nothing is written yet: say to whom it goes or why.</source>
@@ -4900,7 +4916,7 @@
     <message>
         <source>Rights explained: %1 (understood: %2)</source>
         <extracomment>in which language; whether it was understood: &apos;Rights explained: Arabic (understood: partly)&apos;</extracomment>
-        <translation>Објашњена права: %1 (разумљиво: %2)</translation>
+        <translation>Објашњена права: %1 (схваћено: %2)</translation>
     </message>
     <message>
         <source>Protection while waiting ended: %1</source>
@@ -4991,10 +5007,6 @@
         <translation>Препрека: %1</translation>
     </message>
     <message>
-        <source>Best interest of the child looked at</source>
-        <translation>Размотрен најбољи интерес детета</translation>
-    </message>
-    <message>
         <source>Phase of the plan ended: %1</source>
         <translation>Завршена фаза плана: %1</translation>
     </message>
@@ -5037,7 +5049,7 @@
     </message>
     <message>
         <source>Decision (by whom: not recorded)</source>
-        <translation>Одлука (чија: није забележено)</translation>
+        <translation>Одлука (чија: није уписано)</translation>
     </message>
     <message>
         <source>Decision (%1)</source>
@@ -5045,11 +5057,11 @@
     </message>
     <message>
         <source>Vulnerability noted</source>
-        <translation>Рањивост забележена</translation>
+        <translation>Рањивост уписана</translation>
     </message>
     <message>
         <source>An institution did not follow a step</source>
-        <translation>Институција није испоштовала корак</translation>
+        <translation>Институција није спровела корак</translation>
     </message>
     <message>
         <source>An institution did not meet a duty</source>
@@ -5090,15 +5102,15 @@
     </message>
     <message>
         <source>Complaint that nobody decides</source>
-        <translation>Притужба што нико не одлучује</translation>
+        <translation>Притужба због ћутања</translation>
     </message>
     <message>
         <source>Answer to the complaint that nobody decides</source>
-        <translation>Одговор на притужбу што нико не одлучује</translation>
+        <translation>Одговор на притужбу због ћутања</translation>
     </message>
     <message>
         <source>Answer to the complaint that nobody decides (%1)</source>
-        <translation>Одговор на притужбу што нико не одлучује (%1)</translation>
+        <translation>Одговор на притужбу због ћутања (%1)</translation>
     </message>
     <message>
         <source>our view is &apos;%1&apos;</source>
@@ -5107,6 +5119,10 @@
     <message>
         <source>that of an institution &apos;%1&apos;</source>
         <translation>а оцена институције „%1“</translation>
+    </message>
+    <message>
+        <source>Best interest looked at</source>
+        <translation>Размотрен најбољи интерес</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5158,7 @@
     </message>
     <message>
         <source>No charge is recorded</source>
-        <translation>Квалификација није забележена</translation>
+        <translation>Квалификација није уписана</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -5167,7 +5183,7 @@
     </message>
     <message>
         <source>Charged with what the person was made to do</source>
-        <translation>Терети се за оно на шта је особа приморана</translation>
+        <translation>Особа се терети за оно на шта је приморана</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -5184,14 +5200,6 @@
     <message>
         <source>paid: %1</source>
         <translation>исплаћено: %1</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>није одлучено</translation>
-    </message>
-    <message>
-        <source>not asked for</source>
-        <translation>није тражено</translation>
     </message>
     <message numerus="yes">
         <source>Sentence: %n month(s)</source>
@@ -5211,7 +5219,7 @@
     </message>
     <message>
         <source>None yet. A planned hearing stands in Today in time.</source>
-        <translation>Још ниједно. Заказано рочиште на време стоји у Данас.</translation>
+        <translation>Још ниједно. Заказано рочиште на време стоји на страни Данас.</translation>
     </message>
     <message>
         <source>The person must come</source>
@@ -5227,7 +5235,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Није одлучено</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Није тражено</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5270,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Погледај поново</translation>
+        <translation>Размотри поново</translation>
     </message>
     <message>
         <source>End…</source>
@@ -5298,7 +5314,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Забележи</translation>
+        <translation>Упиши</translation>
     </message>
     <message>
         <source>Closing, and the time after it</source>
@@ -5310,19 +5326,19 @@
     </message>
     <message>
         <source>Indicators of trafficking</source>
-        <translation>Показатељи трговине људима</translation>
+        <translation>Показатељи (индикатори) трговине људима</translation>
     </message>
     <message>
         <source>Go through them again</source>
-        <translation>Прођи их поново</translation>
+        <translation>Попуни их поново</translation>
     </message>
     <message>
         <source>Go through them</source>
-        <translation>Прођи их</translation>
+        <translation>Попуни их</translation>
     </message>
     <message>
         <source>Not gone through yet.</source>
-        <translation>Још нису прођени.</translation>
+        <translation>Још нису попуњени.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5485,7 +5501,7 @@
     </message>
     <message>
         <source>Safety plan for afterwards made together</source>
-        <translation>План безбедности за излазак направљен заједно</translation>
+        <translation>План безбедности за даље, направљен заједно</translation>
     </message>
     <message>
         <source>Contacts afterwards agreed</source>
@@ -5493,7 +5509,7 @@
     </message>
     <message>
         <source>Safety plan for afterwards, in words</source>
-        <translation>План безбедности за излазак, речима</translation>
+        <translation>План безбедности за даље, речима</translation>
     </message>
     <message>
         <source>Contact after closing</source>
@@ -5529,7 +5545,7 @@
     </message>
     <message>
         <source>Not lower than the newest assessment; assess again if it has become less.</source>
-        <translation>Не нижи него у најновијој процени; процените поново ако је ризик мањи.</translation>
+        <translation>Не нижи него у последњој процени; процените поново ако је ризик мањи.</translation>
     </message>
     <message>
         <source>Category from now on</source>
@@ -5553,11 +5569,11 @@
     </message>
     <message>
         <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
-        <translation>„Не зна се“ само за особу која више не може да се пита.</translation>
+        <translation>„Не зна се“ само за особу коју више није могуће питати.</translation>
     </message>
     <message>
         <source>No safe contact is recorded.</source>
-        <translation>Није забележен ниједан безбедан контакт.</translation>
+        <translation>Није уписан ниједан безбедан контакт.</translation>
     </message>
     <message numerus="yes">
         <source>%n safe contact(s) with numbers, addresses and code words would be removed; only the history still has them.</source>
@@ -5708,7 +5724,7 @@
     <name>RaisedLevel</name>
     <message>
         <source>Raised by judgement</source>
-        <translation>Подигнуто по личној процени</translation>
+        <translation>Подигнуто по стручној процени</translation>
     </message>
     <message>
         <source>Raised by an answer</source>
@@ -5779,6 +5795,14 @@
     <message>
         <source>Shared with the consent of the person, who may withdraw it at any time.</source>
         <translation>Подељено уз сагласност особе, која је може повући у сваком тренутку.</translation>
+    </message>
+    <message>
+        <source>Our reference, for the answer</source>
+        <translation>Наша ознака, за одговор</translation>
+    </message>
+    <message>
+        <source>Nothing else about the person is shared.</source>
+        <translation>Ништа друго о особи се не дели.</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5914,7 @@
     </message>
     <message>
         <source>not when</source>
-        <translation>не када</translation>
+        <translation>када никако</translation>
     </message>
     <message>
         <source>interpreter&apos;s sex</source>
@@ -5899,14 +5923,6 @@
     <message>
         <source>Something does not fit the person: choose why it goes on, and write it down.</source>
         <translation>Нешто особи не одговара: изаберите зашто се наставља и запишите то.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s) why this was not sent</source>
-        <translation>
-            <numerusform>%n разлог зашто ово није послато</numerusform>
-            <numerusform>%n разлога зашто ово није послато</numerusform>
-            <numerusform>%n разлога зашто ово није послато</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we ask for: %1</source>
@@ -5920,6 +5936,18 @@
             <numerusform>одговор касни %n дан</numerusform>
             <numerusform>одговор касни %n дана</numerusform>
             <numerusform>одговор касни %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent does not cover: %1. Ticked: %2.</source>
+        <translation>Сагласност не обухвата: %1. Означено: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent, for %n reason(s); the draft is kept</source>
+        <translation>
+            <numerusform>Није послато, из %n разлога; нацрт је сачуван</numerusform>
+            <numerusform>Није послато, из %n разлога; нацрт је сачуван</numerusform>
+            <numerusform>Није послато, из %n разлога; нацрт је сачуван</numerusform>
         </translation>
     </message>
 </context>
@@ -5957,7 +5985,7 @@
     </message>
     <message>
         <source>not sent on yet</source>
-        <translation>још није прослеђено</translation>
+        <translation>још није послато</translation>
     </message>
     <message numerus="yes">
         <source>none for %n day(s)</source>
@@ -5996,7 +6024,7 @@
     </message>
     <message>
         <source>Nobody yet. Free legal aid can begin with advice, before anybody signs.</source>
-        <translation>Још га нема. Бесплатна правна помоћ може почети саветом, пре било каквог потписа.</translation>
+        <translation>Још нема заступања. Бесплатна правна помоћ може почети саветом, пре било каквог потписа.</translation>
     </message>
     <message>
         <source>Nobody may speak for the person today.</source>
@@ -6020,7 +6048,7 @@
     </message>
     <message>
         <source>Who speaks for the person, by what authority, and until when. What expires stands in Today in time.</source>
-        <translation>Ко говори у име особе, на основу чега и до када. Оно што истиче на време стоји у делу Данас.</translation>
+        <translation>Ко говори у име особе, на основу чега и до када. Оно што истиче на време стоји на страни Данас.</translation>
     </message>
     <message>
         <source>Save the representation</source>
@@ -6177,7 +6205,7 @@
     </message>
     <message>
         <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
-        <translation>Види бројке и шифре. Нема кључ имена, па никад не види име.</translation>
+        <translation>Види бројеве и шифре. Нема кључ имена, па никад не види име.</translation>
     </message>
     <message>
         <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
@@ -6192,7 +6220,7 @@
     <name>RuleText</name>
     <message>
         <source>This day is still ahead. Give a day up to today.</source>
-        <translation>Овај дан тек долази. Наведите дан до данас.</translation>
+        <translation>Овај дан тек долази. Наведите данашњи или ранији дан.</translation>
     </message>
     <message>
         <source>This day is before the one at &apos;%1&apos;. Check both days.</source>
@@ -6228,7 +6256,7 @@
     </message>
     <message>
         <source>The person is with this colleague already. Choose another.</source>
-        <translation>Особа је већ код овог колеге. Изаберите другог.</translation>
+        <translation>Та особа из тима је већ задужена. Изаберите другу.</translation>
     </message>
     <message>
         <source>This day is before the year of birth. Check both of them.</source>
@@ -6248,11 +6276,11 @@
     </message>
     <message>
         <source>This does not follow the state that is saved. Choose another.</source>
-        <translation>Ово не може да следи сачувано стање. Изаберите друго.</translation>
+        <translation>Ово не може да уследи после сачуваног стања. Изаберите друго.</translation>
     </message>
     <message>
         <source>This has not the form that is asked for here. No name fits.</source>
-        <translation>Ово нема облик који се овде тражи. Име овде не може.</translation>
+        <translation>Ово нема облик који се овде тражи. Име се овде не уписује.</translation>
     </message>
     <message>
         <source>While the danger is immediate, a file is not closed.</source>
@@ -6276,11 +6304,11 @@
     </message>
     <message>
         <source>Somebody has nights in this bed then. Choose another day.</source>
-        <translation>Неко тада има ноћења у овом кревету. Изаберите други дан.</translation>
+        <translation>Неко тада ноћи у овом кревету. Изаберите други дан.</translation>
     </message>
     <message>
         <source>Nobody has tried to reach the person since the last contact.</source>
-        <translation>После последњег контакта нико није покушао да ступи у везу са особом.</translation>
+        <translation>После последњег контакта нико није покушао да дође до особе.</translation>
     </message>
     <message>
         <source>No contact is recorded that ends the search so.</source>
@@ -6292,7 +6320,7 @@
     </message>
     <message>
         <source>This colleague cannot take it over. Choose another.</source>
-        <translation>Овај колега не може да преузме. Изаберите другог.</translation>
+        <translation>Та особа из тима не може да преузме. Изаберите другу.</translation>
     </message>
     <message>
         <source>Say what was answered when it was asked.</source>
@@ -6300,7 +6328,7 @@
     </message>
     <message>
         <source>Choose one: a colleague or an organisation.</source>
-        <translation>Изаберите једно: колегу или организацију.</translation>
+        <translation>Изаберите једно: особу из тима или организацију.</translation>
     </message>
     <message>
         <source>That one came later. Choose an earlier one.</source>
@@ -6323,10 +6351,6 @@
         <translation>Неко борави у овом кревету. Најпре преместите боравак.</translation>
     </message>
     <message>
-        <source>Write two different times, for example 20:00 and 8:00.</source>
-        <translation>Упишите два различита времена, на пример 20:00 и 8:00.</translation>
-    </message>
-    <message>
         <source>Somebody has this bed then. Choose another.</source>
         <translation>Неко тада има овај кревет. Изаберите други.</translation>
     </message>
@@ -6340,7 +6364,7 @@
     </message>
     <message>
         <source>This is too short to be safe. Make it longer.</source>
-        <translation>Ово је прекратко да би било безбедно. Продужите га.</translation>
+        <translation>Ово је прекратко да би било безбедно. Упишите нешто дуже.</translation>
     </message>
     <message>
         <source>This is not known here. Choose another.</source>
@@ -6357,6 +6381,22 @@
     <message>
         <source>This day is too far ahead: nothing else asks for it until then. Choose an earlier one.</source>
         <translation>Овај дан је предалеко: до тада ништа друго на то не подсећа. Изаберите ранији.</translation>
+    </message>
+    <message>
+        <source>Write the hour, for example 20:00 or 8.30.</source>
+        <translation>Упишите време, на пример 20:00 или 8.30.</translation>
+    </message>
+    <message>
+        <source>Nothing is said here yet. Write or choose something, then save.</source>
+        <translation>Овде још ништа не пише. Упишите или изаберите нешто, па сачувајте.</translation>
+    </message>
+    <message>
+        <source>Both times are the same. Write two different ones.</source>
+        <translation>Оба времена су иста. Упишите два различита.</translation>
+    </message>
+    <message>
+        <source>Write hours from and until, for example 09:00-12:00, 17:00-19:00.</source>
+        <translation>Упишите време од и до, на пример 09:00-12:00, 17:00-19:00.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6533,7 @@
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation>Још није уписана</translation>
+        <translation>Особа још није уписана</translation>
     </message>
     <message>
         <source>Say who it is</source>
@@ -6551,7 +6591,7 @@
     </message>
     <message>
         <source>not registered yet</source>
-        <translation>још није уписана</translation>
+        <translation>особа још није уписана</translation>
     </message>
     <message>
         <source>%1: %2, since %3, goes on</source>
@@ -6579,15 +6619,15 @@
     </message>
     <message>
         <source>Employer named</source>
-        <translation>Послодавац именован</translation>
+        <translation>Послодавац наведен</translation>
     </message>
     <message>
         <source>Who pays for the journey</source>
-        <translation>Ко плаћа пут</translation>
+        <translation>Ко плаћа путовање</translation>
     </message>
     <message>
         <source>Contract seen</source>
-        <translation>Уговор виђен</translation>
+        <translation>Увид у уговор</translation>
     </message>
     <message>
         <source>Documents asked for</source>
@@ -6672,7 +6712,7 @@
     </message>
     <message>
         <source>For somebody who has no record yet. Say who it is as soon as the person is registered.</source>
-        <translation>За особу која још нема запис. Упишите ко је то чим особа буде уписана.</translation>
+        <translation>За особу која још нема запис. Наведите ко је то чим особа буде уписана.</translation>
     </message>
     <message>
         <source>From now on the person&apos;s accommodation is the house of the bed.</source>
@@ -6773,7 +6813,7 @@
     </message>
     <message>
         <source>Moved to another bed.</source>
-        <translation>Премештено у други кревет.</translation>
+        <translation>Боравак је премештен у други кревет.</translation>
     </message>
     <message>
         <source>To which bed</source>
@@ -6813,7 +6853,7 @@
     </message>
     <message>
         <source>Leaves too</source>
-        <translation>Одлази и оно</translation>
+        <translation>Одлази и дете</translation>
     </message>
     <message>
         <source>Stays here</source>
@@ -6885,7 +6925,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Корак пута</translation>
+        <translation>Пут заштите</translation>
     </message>
     <message>
         <source>Confirm the safe contact</source>
@@ -7035,7 +7075,7 @@
     </message>
     <message>
         <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Сазнали смо %1 Обавестите адвоката још данас.</translation>
+        <translation>Сазнали смо %1 Адвоката обавестите још данас.</translation>
     </message>
     <message>
         <source>The lawyer knows. Check what was done before this day.</source>
@@ -7059,7 +7099,7 @@
     </message>
     <message>
         <source>Person at risk: look again</source>
-        <translation>Лице у ризику: погледати поново</translation>
+        <translation>Лице у ризику: поново размотрити</translation>
     </message>
     <message>
         <source>Contact after closing</source>
@@ -7071,7 +7111,7 @@
     </message>
     <message>
         <source>Open since %1. A result closes it, or a written reason.</source>
-        <translation>Отворено од %1 Затвара је резултат или писани разлог.</translation>
+        <translation>Обавеза отворена од %1 Затвара се резултатом или писаним разлогом.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet.</source>
@@ -7083,7 +7123,7 @@
     </message>
     <message>
         <source>Open since %1, and nothing protects the person meanwhile.</source>
-        <translation>Отворено од %1, а ништа у међувремену не штити особу.</translation>
+        <translation>Поступак отворен од %1, а ништа у међувремену не штити особу.</translation>
     </message>
     <message>
         <source>The procedure still waits. Prolong it, or find something else.</source>
@@ -7103,7 +7143,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Погледај поново</translation>
+        <translation>Размотри поново</translation>
     </message>
     <message>
         <source>Feedback was promised</source>
@@ -7139,11 +7179,11 @@
     </message>
     <message>
         <source>Country of origin: look again</source>
-        <translation>Земља порекла: поново погледати</translation>
+        <translation>Земља порекла: поново размотрити</translation>
     </message>
     <message>
         <source>Planned for %1. Record how it went.</source>
-        <translation>Било заказано за %1 Забележите како је протекло.</translation>
+        <translation>Било заказано за %1 Упишите како је протекло.</translation>
     </message>
     <message>
         <source>Ask the person whether a woman or a man should lead it.</source>
@@ -7205,7 +7245,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Питај поново</translation>
+        <translation>Понови упит</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -7249,11 +7289,11 @@
     </message>
     <message>
         <source>Phase of the plan: look again</source>
-        <translation>Фаза плана: поново погледати</translation>
+        <translation>Фаза плана: поново размотрити</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>Заједно погледати</translation>
+        <translation>Заједно размотрити</translation>
     </message>
     <message numerus="yes">
         <source>%n people, in common: %1</source>
@@ -7278,7 +7318,7 @@
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the child.</source>
-        <translation>Још није забележено шта је најбоље за дете.</translation>
+        <translation>Још није уписано шта је најбоље за дете.</translation>
     </message>
     <message>
         <source>Begun on %1. It ends when the person is ready, never by a day.</source>
@@ -7343,11 +7383,11 @@
     </message>
     <message>
         <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
-        <translation>Позив %1, није забележено да полиција зна. Обавестите је.</translation>
+        <translation>Позив %1, није уписано да полиција зна. Обавестите је.</translation>
     </message>
     <message>
         <source>Called on %1, not found yet. Ask the caller and the police again.</source>
-        <translation>Позив %1, још није пронађено. Поново питајте особу која је звала и полицију.</translation>
+        <translation>Позив %1, дете још није пронађено. Поново питајте особу која је звала и полицију.</translation>
     </message>
     <message>
         <source>Tell the person the decision</source>
@@ -7364,19 +7404,19 @@
     </message>
     <message>
         <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
-        <translation>Контакт %1. У непосредној опасности тражи се после сваког контакта, истог дана.</translation>
+        <translation>Контакт %1 У непосредној опасности тражи се после сваког контакта, истог дана.</translation>
     </message>
     <message>
         <source>Open since %1; the protection has no last day.</source>
-        <translation>Отворено од %1; заштита нема последњи дан.</translation>
+        <translation>Поступак отворен од %1; заштита нема последњи дан.</translation>
     </message>
     <message>
         <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
-        <translation>Одлучено %1, а није забележено да особа зна. Саопштите јој безбедно и на њеном језику.</translation>
+        <translation>Одлучено %1, а није уписано да особа зна. Саопштите јој безбедно и на њеном језику.</translation>
     </message>
     <message>
         <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
-        <translation>Планиран је, а није забележено да је обављен. Забележите га или га откажите.</translation>
+        <translation>Планиран је, а није уписано да је обављен. Упишите га или га откажите.</translation>
     </message>
     <message>
         <source>Planned. See who comes along, and which languages are spoken there.</source>
@@ -7400,7 +7440,7 @@
     </message>
     <message>
         <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
-        <translation>Послата %1, још нема одговора. Питајте и у пријави забележите реакцију.</translation>
+        <translation>Послата %1, још нема одговора. Питајте и у пријави упишите реакцију.</translation>
     </message>
     <message>
         <source>Looked at on %1. Ask the person again, and look again.</source>
@@ -7408,7 +7448,7 @@
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the person.</source>
-        <translation>Још није забележено шта је најбоље за особу.</translation>
+        <translation>Још није уписано шта је најбоље за особу.</translation>
     </message>
     <message>
         <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
@@ -7450,7 +7490,7 @@
     </message>
     <message>
         <source>Pathways</source>
-        <translation>Путеви</translation>
+        <translation>Путеви заштите</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7526,11 +7566,11 @@
     </message>
     <message>
         <source>Pathway begun: %1</source>
-        <translation>Пут започет: %1</translation>
+        <translation>Пут заштите започет: %1</translation>
     </message>
     <message>
         <source>Pathway ended: %1</source>
-        <translation>Пут завршен: %1</translation>
+        <translation>Пут заштите завршен: %1</translation>
     </message>
     <message>
         <source>Record created</source>
@@ -7562,7 +7602,7 @@
     </message>
     <message>
         <source>Report of suspected trafficking sent on</source>
-        <translation>Пријава сумње на трговину људима прослеђена</translation>
+        <translation>Пријава сумње на трговину људима послата</translation>
     </message>
     <message>
         <source>Report of suspected trafficking</source>
@@ -7582,7 +7622,7 @@
     </message>
     <message>
         <source>Contacts with the Centre</source>
-        <translation>Контакти с Центром</translation>
+        <translation>Контакти са Центром</translation>
     </message>
     <message>
         <source>Talks about rights</source>
@@ -7635,10 +7675,6 @@
     <message>
         <source>Obstacles at institutions</source>
         <translation>Препреке у институцијама</translation>
-    </message>
-    <message>
-        <source>Best interest of a child</source>
-        <translation>Најбољи интерес детета</translation>
     </message>
     <message>
         <source>Phases of the plan</source>
@@ -7726,7 +7762,7 @@
     </message>
     <message>
         <source>Complaints that nobody decides</source>
-        <translation>Притужбе што нико не одлучује</translation>
+        <translation>Притужбе због ћутања</translation>
     </message>
     <message>
         <source>Document: %1 (%2)</source>
@@ -7785,32 +7821,45 @@
         <translation>Направите копију</translation>
     </message>
     <message>
-        <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
-        <translation>Отворите страну Копија и притисните „Направи копију“. Копија се поново чита и проверава пре него што се рачуна.</translation>
-    </message>
-    <message>
-        <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
-        <translation>Ctrl+H покрива прозор сатом; враћа га било који тастер. Ctrl+L закључава. Поново откључајте; за приказ страна показује како.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+K, type Immediate safety and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-        <translation>Притисните Ctrl+K, упишите Непосредна безбедност и притисните Enter. Одговарајте једним словом; „није питано“ је потпун одговор. Завршите тастерима Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
-        <translation>Отворите одељак Безбедан контакт. Ту пише како, када и преко кога се особа може добити и шта никада не сме да се каже. Прочитајте га пре сваког позива. Где ништа није уписано, покушајте са неким другим.</translation>
-    </message>
-    <message>
         <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
         <translation>Притисните Alt+R. Име се само поново сакрије, а дневник бележи да сте га видели. Где име не сме да се изговори, то пише уместо њега.</translation>
     </message>
     <message>
         <source>Press C, or Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-        <translation>Притисните Ц или Упиши контакт. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
+        <translation>Притисните Ц или „Упиши контакт“. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Open the section Care plan, choose a goal that is not reached yet and press Add action: who does what, until when.</source>
-        <translation>Отворите одељак План подршке, изаберите циљ који још није остварен и притисните Додај корак: ко ради шта и до када.</translation>
+        <source>With a person open, press Alt+7 for Contacts, safety and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Док је нека особа отворена, притисните Alt+7 за Безбедан контакт и изнад списка изаберите „Договорени начини“: како, када и преко кога се може доћи до особе и шта никада не сме да се каже. Прочитајте их пре сваког позива. Где ништа није уписано, отворите неку другу особу.</translation>
+    </message>
+    <message>
+        <source>With a person open, press Ctrl+K, type Immediate safety and press Enter. Answer with the digits that stand before the answers; Not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Док је нека особа отворена, притисните Ctrl+K, упишите Непосредна безбедност и притисните Enter. Одговарајте цифрама које стоје испред одговора; „Није питано“ је потпун одговор. Завршите тастерима Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>With a person open, press T, or choose Add action in Care plan: who does what, until when. Save with Ctrl+Enter. A plan without needs begins with a need. What an assessment put there by itself does not count here.</source>
+        <translation>Док је нека особа отворена, притисните Т или у Плану подршке изаберите „Додај корак“: ко ради шта и до када. Сачувајте са Ctrl+Enter. План без потреба почиње потребом. Оно што је процена сама додала у план овде се не рачуна.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock; any key brings it back within 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H покрива прозор сатом; у року од 30 секунди враћа га било који тастер. Ctrl+L закључава. Поново откључајте; у вежби страна показује како.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type backup and open Go to backup and restore with Enter. Then press Make the copy, or Ctrl+Enter. It is read back and checked before it counts.</source>
+        <translation>Притисните Ctrl+K, упишите копију и тастером Enter отворите „Иди на копију и враћање“. Затим притисните „Направи копију“ или Ctrl+Enter. Копија се поново чита и проверава пре него што се рачуна.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>%1 Undo takes back all of it: %2.</source>
+        <extracomment>%1 says what was saved; %2 lists every kind of record that was saved with it</extracomment>
+        <translation>%1 Поништавање обухвата све: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of record, and how many of it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7821,7 +7870,7 @@
     </message>
     <message>
         <source>Nothing is shown, so that nothing is written over it. Open the section again.</source>
-        <translation>Ништа се не приказује, да се преко тога ништа не би уписало. Отворите одељак поново.</translation>
+        <translation>Ништа се не приказује, да се преко тога ништа не би уписало. Поново отворите овај део.</translation>
     </message>
 </context>
 <context>
@@ -7832,11 +7881,11 @@
     </message>
     <message>
         <source>Note a vulnerability</source>
-        <translation>Забележи рањивост</translation>
+        <translation>Упиши рањивост</translation>
     </message>
     <message>
         <source>None is known. What is noted here, with how it is known, is the basis of special guarantees.</source>
-        <translation>Није позната ниједна. Оно што се овде забележи, и како се зна, основ је за посебне гаранције.</translation>
+        <translation>Није позната ниједна. Оно што се овде упише, и како се зна, основ је за посебне гаранције.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7844,7 +7893,7 @@
     </message>
     <message>
         <source>Nobody has noted yet how this is known.</source>
-        <translation>Још није забележено како се то зна.</translation>
+        <translation>Још није уписано како се то зна.</translation>
     </message>
     <message>
         <source>Say how</source>
@@ -7993,7 +8042,7 @@
     </message>
     <message>
         <source>no day noted</source>
-        <translation>дан није забележен</translation>
+        <translation>дан није уписан</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -8012,11 +8061,11 @@
     <name>zaklon::desktop::Application</name>
     <message>
         <source>This is the demonstration.</source>
-        <translation>Ово је приказ.</translation>
+        <translation>Ово је вежба.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation>Припрема приказа</translation>
+        <translation>Припрема вежбе</translation>
     </message>
     <message>
         <source>People are being invented. This happens once.</source>
@@ -8082,7 +8131,7 @@
     </message>
     <message>
         <source>Note a proposal</source>
-        <translation>Забележи предлог</translation>
+        <translation>Упиши предлог</translation>
     </message>
     <message>
         <source>Save the proposal</source>
@@ -8094,7 +8143,7 @@
     </message>
     <message>
         <source>No proposal is noted yet</source>
-        <translation>Још нема забележеног предлога</translation>
+        <translation>Још нема уписаног предлога</translation>
     </message>
     <message>
         <source>What many people meet can be changed for all of them. Nobody is named here.</source>
@@ -8130,7 +8179,7 @@
     </message>
     <message>
         <source>Noted on</source>
-        <translation>Забележено дана</translation>
+        <translation>Уписано дана</translation>
     </message>
     <message>
         <source>Drafted on</source>
@@ -8158,7 +8207,7 @@
     </message>
     <message>
         <source>They are counted by what was noted of institutions, never listed.</source>
-        <translation>Броје се по ономе што је забележено о институцијама, никада се не набрајају.</translation>
+        <translation>Броје се по ономе што је уписано о институцијама, никада се не набрајају.</translation>
     </message>
     <message>
         <source>Obstacles of these kinds</source>
@@ -8208,7 +8257,7 @@
     </message>
     <message>
         <source>With the word to come back by</source>
-        <translation>Са речи за повратак</translation>
+        <translation>Са кодом за повратак</translation>
     </message>
     <message>
         <source>File of the PDF</source>
@@ -8224,7 +8273,7 @@
     </message>
     <message>
         <source>Place, as the person wants to call it</source>
-        <translation>Место, како га особа назива</translation>
+        <translation>Место, како особа жели да га назове</translation>
     </message>
     <message>
         <source>Nothing that says who we are. Empty: the person knows where.</source>
@@ -8341,7 +8390,7 @@
     </message>
     <message>
         <source>The file goes for good, and no Undo brings it back. That it was here stays in the history.</source>
-        <translation>Датотека одлази заувек и ниједно поништавање је не враћа. Да је била овде остаје у историји.</translation>
+        <translation>Датотека се брише заувек и не може да се врати. У историји остаје да је била овде.</translation>
     </message>
     <message>
         <source>Your access does not include attached files.</source>
@@ -8349,7 +8398,7 @@
     </message>
     <message>
         <source>A PDF is not shown inside Zaklon: its reader would be a foreign program beside the keys. Save a copy to read it, and delete the copy afterwards.</source>
-        <translation>PDF се не приказује у Заклону: његов читач био би стран програм поред кључева. Сачувајте копију да бисте га прочитали и после је обришите.</translation>
+        <translation>PDF се не приказује у Заклону: програм за читање био би стран програм поред кључева. Да бисте га прочитали, сачувајте копију и после је обришите.</translation>
     </message>
     <message>
         <source>The picture cannot be shown. Save a copy to look at it.</source>
@@ -8434,7 +8483,7 @@
     <name>zaklon::ui::BarCard</name>
     <message>
         <source>Nothing was counted in this period.</source>
-        <translation>У овом раздобљу ништа није избројано.</translation>
+        <translation>У овом периоду ништа није избројано.</translation>
     </message>
     <message>
         <source>%1 of %2; all stand in the table.</source>
@@ -8451,10 +8500,6 @@
 </context>
 <context>
     <name>zaklon::ui::BedBoard</name>
-    <message>
-        <source>Hold a place</source>
-        <translation>Резервиши место</translation>
-    </message>
     <message>
         <source>The person has come</source>
         <translation>Особа је стигла</translation>
@@ -8482,6 +8527,10 @@
     <message>
         <source>Remove what matters tonight</source>
         <translation>Уклони оно што је важно ноћас</translation>
+    </message>
+    <message>
+        <source>Hold this place</source>
+        <translation>Резервиши ово место</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8663,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::BoxTyping</name>
+    <message>
+        <source>There is no &apos;%1&apos; in this list.</source>
+        <translation>На овом списку нема „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -8722,6 +8778,25 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ChannelCheck</name>
+    <message>
+        <source>It was agreed never to use this way.</source>
+        <translation>Договорено је да се овај начин никад не користи.</translation>
+    </message>
+    <message>
+        <source>This way was agreed only for what is urgent.</source>
+        <translation>Овај начин је договорен само за оно што је хитно.</translation>
+    </message>
+    <message>
+        <source>This way was not agreed as safe.</source>
+        <translation>За овај начин није договорено да је безбедан.</translation>
+    </message>
+    <message>
+        <source>If it was used, record what happened all the same. After saving you can confirm what is safe.</source>
+        <translation>Ако је коришћен, ипак упишите шта је било. После чувања можете да потврдите шта је безбедно.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CheckCopy</name>
     <message>
         <source>Check a copy</source>
@@ -8729,7 +8804,7 @@
     </message>
     <message>
         <source>A copy that was never read may be no copy. Check one each month.</source>
-        <translation>Копија која никад није прочитана можда и није копија. Проверите једну сваког месеца.</translation>
+        <translation>Копија која никад није прочитана можда не вреди. Проверите једну сваког месеца.</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8745,7 +8820,7 @@
     </message>
     <message>
         <source>Check every page</source>
-        <translation>Провера сваке странице</translation>
+        <translation>Провера сваке стране</translation>
     </message>
     <message>
         <source>File of the copy</source>
@@ -8757,7 +8832,7 @@
     </message>
     <message>
         <source>This copy is whole.</source>
-        <translation>Ова копија је цела.</translation>
+        <translation>Ова копија је потпуна.</translation>
     </message>
     <message>
         <source>Made on %1. It restores to the state of that moment.</source>
@@ -8780,7 +8855,7 @@
     </message>
     <message>
         <source>Pathway or protocol</source>
-        <translation>Пут или протокол</translation>
+        <translation>Пут заштите или протокол</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -8792,7 +8867,7 @@
     </message>
     <message>
         <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this organisation.</source>
-        <translation>Једна мала страница: кораци, ко их предузима и до када. На њој нема ничега о особи, ни ознаке ове организације.</translation>
+        <translation>Једна мала страна: кораци, ко их предузима и до када. На њој нема ничега о особи, ни ознаке ове организације.</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8878,7 @@
     </message>
     <message>
         <source>When, which pathway</source>
-        <translation>Када, који пут</translation>
+        <translation>Када, који пут заштите</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8892,7 +8967,7 @@
     </message>
     <message>
         <source>Nothing is noted yet</source>
-        <translation>Још ништа није забележено</translation>
+        <translation>Још ништа није уписано</translation>
     </message>
     <message>
         <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
@@ -8980,10 +9055,6 @@
         <translation>Ништа није нађено.</translation>
     </message>
     <message>
-        <source>Find, go, do</source>
-        <translation>Нађи, иди, уради</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Шта је нађено</translation>
     </message>
@@ -9026,6 +9097,10 @@
     <message>
         <source>Reports</source>
         <translation>Пријаве</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>На овој страни</translation>
     </message>
 </context>
 <context>
@@ -9087,12 +9162,17 @@
         <translation>Излазак на терен</translation>
     </message>
     <message>
-        <source>Record the outcome of the procedure</source>
-        <translation>Забележи исход поступка</translation>
-    </message>
-    <message>
         <source>procedure of %1</source>
         <translation>поступак од %1</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Упиши исход</translation>
+    </message>
+    <message>
+        <source>procedure decision decided dismiss dismissed reject rejected discontinued identified end ended</source>
+        <extracomment>other words by which the command box finds &apos;Record the outcome&apos; of a procedure; never shown</extracomment>
+        <translation>поступак одлука одлучено одбаци одбачено одбачена одбијено обустави обустављен идентификована крај завршен</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9203,7 @@
     </message>
     <message>
         <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this organisation. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
-        <translation>Путеви упоредо: услови, права, шта сваки даје, тражи и носи као ризик, и на ком пропису стоји. На папиру нема ничега о особи, ни ознаке ове организације. Речи ипак говоре кроз шта је неко можда прошао: питајте особу да ли је безбедно да га чува.</translation>
+        <translation>Путеви заштите упоредо: услови, права, шта сваки даје, шта тражи и које ризике носи, и на ком пропису почива. На папиру нема ничега о особи, ни ознаке ове организације. Речи ипак говоре кроз шта је неко можда прошао: питајте особу да ли је безбедно да га чува.</translation>
     </message>
 </context>
 <context>
@@ -9220,14 +9300,6 @@
         <translation>Да ли старатељ може бити експлоататор</translation>
     </message>
     <message>
-        <source>Then this guardian never decides for the child.</source>
-        <translation>Тада тај старатељ никад не одлучује за дете.</translation>
-    </message>
-    <message>
-        <source>The child agrees</source>
-        <translation>Дете се слаже</translation>
-    </message>
-    <message>
         <source>Legal basis, if not consent</source>
         <translation>Правни основ, ако није сагласност</translation>
     </message>
@@ -9250,10 +9322,6 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Речима саме особе</translation>
-    </message>
-    <message>
-        <source>Only what was talked about, one by one. Nothing else can be sent.</source>
-        <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље.</translation>
     </message>
     <message>
         <source>The language of the talk, not of the form.</source>
@@ -9307,6 +9375,18 @@
         <source>No provider yet: add one in the directory. What is typed here waits.</source>
         <translation>Још нема ниједног пружаоца: додајте га у именик. Оно што је овде уписано чека.</translation>
     </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way.</source>
+        <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље, осим шифре или псеудонима, по којима се одговор препознаје.</translation>
+    </message>
+    <message>
+        <source>Then this guardian never decides for the person.</source>
+        <translation>Тада тај старатељ никад не одлучује за особу.</translation>
+    </message>
+    <message>
+        <source>The person agrees too</source>
+        <translation>И особа се слаже</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactBanner</name>
@@ -9340,7 +9420,7 @@
     </message>
     <message>
         <source>Calling is agreed.</source>
-        <translation>Договорено је да смете да зовете.</translation>
+        <translation>Договорено је да смете да позовете.</translation>
     </message>
     <message>
         <source>Only in person or through a person of trust.</source>
@@ -9372,7 +9452,7 @@
     </message>
     <message>
         <source>How to make contact safely is not shown in a presentation.</source>
-        <translation>Како се безбедно ступа у контакт не приказује се у презентацији.</translation>
+        <translation>Како се безбедно ступа у контакт не приказује се током презентације.</translation>
     </message>
     <message>
         <source>End the presentation before anybody makes contact.</source>
@@ -9390,7 +9470,7 @@
     </message>
     <message>
         <source>Not when: %1.</source>
-        <translation>Не када: %1.</translation>
+        <translation>Када никако: %1.</translation>
     </message>
     <message>
         <source>Do not call back.</source>
@@ -9410,7 +9490,7 @@
     </message>
     <message>
         <source>Somebody else may answer: say nothing of what this is.</source>
-        <translation>Може се јавити неко други: не говорите о чему је реч.</translation>
+        <translation>Можда се јави неко други: не говорите о чему је реч.</translation>
     </message>
     <message>
         <source>Ask before the call ends, or do not use the number.</source>
@@ -9418,7 +9498,7 @@
     </message>
     <message>
         <source>There is a word for: call the police. It stands with this way.</source>
-        <translation>Постоји реч за: позовите полицију. Стоји уз овај начин.</translation>
+        <translation>Договорена је реч за: позовите полицију. Уписана је уз овај начин.</translation>
     </message>
     <message>
         <source>More</source>
@@ -9447,6 +9527,15 @@
     <message>
         <source>Do not call back: the person said on %1 that it is not safe.</source>
         <translation>Не узвраћајте позив: особа је рекла да није безбедно (%1).</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>сваког дана</translation>
+    </message>
+    <message>
+        <source>Wait. Nobody makes contact now: %1.</source>
+        <extracomment>hours between which nobody may make contact; when else was not agreed</extracomment>
+        <translation>Сачекајте. Сада нико не ступа у контакт: %1.</translation>
     </message>
 </context>
 <context>
@@ -9537,7 +9626,19 @@
     </message>
     <message>
         <source>Record attempt</source>
-        <translation>Забележи покушај</translation>
+        <translation>Упиши покушај</translation>
+    </message>
+    <message>
+        <source>The contact went by a way that was not agreed as safe.</source>
+        <translation>Контакт је остварен начином за који није договорено да је безбедан.</translation>
+    </message>
+    <message>
+        <source>Ask the person what is safe now.</source>
+        <translation>Питајте особу шта је сада безбедно.</translation>
+    </message>
+    <message>
+        <source>Confirm what is safe</source>
+        <translation>Потврди шта је безбедно</translation>
     </message>
 </context>
 <context>
@@ -9599,7 +9700,7 @@
     </message>
     <message>
         <source>Only if it was offered.</source>
-        <translation>Само ако је особа сама понудила.</translation>
+        <translation>Само ако га је особа сама дала.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9607,7 +9708,7 @@
     </message>
     <message>
         <source>Only what was offered, as rough as wished.</source>
-        <translation>Само оно што је понуђено, колико год неодређено.</translation>
+        <translation>Само оно што је особа сама рекла, макар и неодређено.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -9631,15 +9732,15 @@
     </message>
     <message>
         <source>Who pays for the journey</source>
-        <translation>Ко плаћа пут</translation>
+        <translation>Ко плаћа путовање</translation>
     </message>
     <message>
         <source>Employer named</source>
-        <translation>Послодавац именован</translation>
+        <translation>Послодавац наведен</translation>
     </message>
     <message>
         <source>Contract seen</source>
-        <translation>Уговор виђен</translation>
+        <translation>Увид у уговор</translation>
     </message>
     <message>
         <source>Documents asked for</source>
@@ -9755,7 +9856,7 @@
     </message>
     <message>
         <source>Took place on</source>
-        <translation>Одржан дана</translation>
+        <translation>Када је био</translation>
     </message>
     <message>
         <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
@@ -9781,11 +9882,11 @@
     <name>zaklon::ui::ContactsView</name>
     <message>
         <source>All</source>
-        <translation>Све</translation>
+        <translation>Сви</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Моје</translation>
+        <translation>Моји</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -9793,7 +9894,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Отворено</translation>
+        <translation>Отворени</translation>
     </message>
     <message>
         <source>Which contacts</source>
@@ -9862,7 +9963,11 @@
     </message>
     <message>
         <source>Save it with Ctrl+Enter or discard it; then log the next one.</source>
-        <translation>Сачувајте га тастерима Ctrl+Enter или га одбаците, па забележите следећи.</translation>
+        <translation>Сачувајте га тастерима Ctrl+Enter или га одбаците, па упишите следећи.</translation>
+    </message>
+    <message>
+        <source>Log a helpline contact</source>
+        <translation>Упиши СОС контакт</translation>
     </message>
 </context>
 <context>
@@ -9873,7 +9978,7 @@
     </message>
     <message>
         <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-        <translation>Копија на другом штапићу штити записе када се овај рачунар изгуби или поквари.</translation>
+        <translation>Копија на другој USB меморији штити записе када се овај рачунар изгуби или поквари.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -9897,7 +10002,7 @@
     </message>
     <message>
         <source>Restored from a copy on %1. No copy of it was made since.</source>
-        <translation>Враћено из копије %1. После тога није направљена ниједна копија.</translation>
+        <translation>Враћено из копије %1 После тога није направљена ниједна копија.</translation>
     </message>
 </context>
 <context>
@@ -9966,7 +10071,7 @@
     </message>
     <message>
         <source>A planned hearing stands in Today in time.</source>
-        <translation>Заказано рочиште на време стоји у Данас.</translation>
+        <translation>Заказано рочиште на време стоји на страни Данас.</translation>
     </message>
     <message>
         <source>Add a proceeding</source>
@@ -10127,10 +10232,6 @@
         <translation>Пол</translation>
     </message>
     <message>
-        <source>Gender, in the person&apos;s own words</source>
-        <translation>Род, речима саме особе</translation>
-    </message>
-    <message>
         <source>Year of birth</source>
         <translation>Година рођења</translation>
     </message>
@@ -10284,7 +10385,7 @@
     </message>
     <message>
         <source>Your role reads this page and does not change it.</source>
-        <translation>Ваша улога ову страницу чита и не мења је.</translation>
+        <translation>Ваша улога ову страну чита и не мења је.</translation>
     </message>
     <message>
         <source>Where our work stands, not what an authority says. A file is closed or handed over under Identification.</source>
@@ -10303,10 +10404,6 @@
         <translation>Довољна је процена.</translation>
     </message>
     <message>
-        <source>Say here if it is one.</source>
-        <translation>Овде реците ако јесте.</translation>
-    </message>
-    <message>
         <source>Also a survivor of gender-based violence</source>
         <translation>Особа је преживела и родно засновано насиље</translation>
     </message>
@@ -10321,6 +10418,14 @@
     <message>
         <source>A word to call the person by inside the organisation.</source>
         <translation>Реч којом особу зовемо у организацији.</translation>
+    </message>
+    <message>
+        <source>Gender, as the person says</source>
+        <translation>Род, како особа каже</translation>
+    </message>
+    <message>
+        <source>Choose Estimate if the year is a guess.</source>
+        <translation>Изаберите „Процена“ ако година није сигурна.</translation>
     </message>
 </context>
 <context>
@@ -10343,15 +10448,15 @@
     </message>
     <message>
         <source>Every service</source>
-        <translation>Свака услуга</translation>
+        <translation>Све услуге</translation>
     </message>
     <message>
         <source>Whoever is accepted</source>
-        <translation>Ко год се прима</translation>
+        <translation>Све групе особа</translation>
     </message>
     <message>
         <source>Every language</source>
-        <translation>Сваки језик</translation>
+        <translation>Сви језици</translation>
     </message>
     <message>
         <source>Kind of contact</source>
@@ -10438,7 +10543,7 @@
     </message>
     <message>
         <source>What left, to whom and on what basis is asked for later. It is never taken back.</source>
-        <translation>Касније се пита шта је изашло, коме и по ком основу. Послато се не враћа.</translation>
+        <translation>Касније се пита шта је послато, коме и по ком основу. Послато се не враћа.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10495,7 +10600,7 @@
     </message>
     <message>
         <source>Empty: everybody on the report, and nobody by name.</source>
-        <translation>Празно: сви на пријави, а нико поименце. (реплацес: Empty: тхе евент, анд nobody ин ит by наме.)</translation>
+        <translation>Празно: сви из пријаве, а нико поименце.</translation>
     </message>
 </context>
 <context>
@@ -10522,7 +10627,7 @@
     </message>
     <message>
         <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
-        <translation>Никоме не треба документ да би био овде. Папири који недостају могу да се траже.</translation>
+        <translation>За подршку није потребан ниједан документ. Папири који недостају могу да се затраже.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -10577,11 +10682,11 @@
     </message>
     <message>
         <source>The words stay until you discard them.</source>
-        <translation>Речи остају док их не одбаците.</translation>
+        <translation>Текст остаје док га не одбаците.</translation>
     </message>
     <message>
         <source>Discard the words</source>
-        <translation>Одбаци речи</translation>
+        <translation>Одбаци текст</translation>
     </message>
 </context>
 <context>
@@ -10652,14 +10757,14 @@
     <message numerus="yes">
         <source>Erase the words of %n call(s)</source>
         <translation>
-            <numerusform>Брисање речи %n позива</numerusform>
-            <numerusform>Брисање речи %n позива</numerusform>
-            <numerusform>Брисање речи %n позива</numerusform>
+            <numerusform>Брисање текста %n позива</numerusform>
+            <numerusform>Брисање текста %n позива</numerusform>
+            <numerusform>Брисање текста %n позива</numerusform>
         </translation>
     </message>
     <message>
         <source>What was said, the number to call back and the place leave the vault, with their history and with what is typed there and not saved. It cannot be taken back. A call stays in codes and is counted; what was carried into a report stays there. Copies made before still hold the words.</source>
-        <translation>Оно што је речено, број за позив и место напуштају сеф, са својом историјом и са оним што је тамо уписано а није сачувано. То се не може вратити. Позив остаје у шифрама и броји се; оно што је пренето у пријаву остаје у њој. Раније направљене копије и даље садрже речи.</translation>
+        <translation>Из сефа се бришу оно што је речено, број за позив и место, са историјом и оним што је тамо уписано а није сачувано. То се не може вратити. Од позива остаје само оно што је изабрано са спискова и он се и даље броји; оно што је пренето у пријаву остаје у њој. Раније направљене копије и даље садрже текст.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -10671,7 +10776,7 @@
     </message>
     <message>
         <source>Erase the words</source>
-        <translation>Обриши речи</translation>
+        <translation>Обриши текст</translation>
     </message>
     <message>
         <source>Choose why.</source>
@@ -10680,18 +10785,18 @@
     <message numerus="yes">
         <source>The words of %n call(s) are erased.</source>
         <translation>
-            <numerusform>Речи %n позива су обрисане.</numerusform>
-            <numerusform>Речи %n позива су обрисане.</numerusform>
-            <numerusform>Речи %n позива су обрисане.</numerusform>
+            <numerusform>Текст %n позива је обрисан.</numerusform>
+            <numerusform>Текст %n позива је обрисан.</numerusform>
+            <numerusform>Текст %n позива је обрисан.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase the words…</source>
-        <translation>Обриши речи…</translation>
+        <translation>Обриши текст…</translation>
     </message>
     <message>
         <source>Erase the words of calls</source>
-        <translation>Обриши речи позива</translation>
+        <translation>Обриши текст позива</translation>
     </message>
 </context>
 <context>
@@ -10702,7 +10807,7 @@
     </message>
     <message>
         <source>Everything about this person leaves the vault, with its history. It cannot be taken back. Copies made before still hold it: destroy them in turn.</source>
-        <translation>Све о овој особи напушта сеф, заједно са историјом. То се не може опозвати. Раније направљене копије то и даље садрже: редом уништите и њих.</translation>
+        <translation>Све о овој особи брише се из сефа, заједно са историјом. То се не може опозвати. Раније направљене копије то и даље садрже: редом уништите и њих.</translation>
     </message>
     <message>
         <source>File of the certificate</source>
@@ -10768,7 +10873,7 @@
     </message>
     <message>
         <source>The consent lets the identity leave: the name and the words of the facts about this person stand on the paper. Facts about the whole event stand there without their words, which may name others who were not asked. That it was made is noted in the journal.</source>
-        <translation>Сагласност дозвољава да идентитет изађе: на папиру стоје име и речи чињеница о овој особи. Чињенице о целом догађају стоје без својих речи, које могу да именују друге особе, а оне нису питане. У дневнику остаје записано да је сачињен.</translation>
+        <translation>Сагласност дозвољава да се пошаље идентитет: на папиру стоје име и речи чињеница о овој особи. Чињенице о целом догађају стоје без својих речи, које могу да именују друге особе, а оне нису питане. У дневнику остаје записано да је сачињен.</translation>
     </message>
 </context>
 <context>
@@ -10909,7 +11014,7 @@
     </message>
     <message>
         <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
-        <translation>Ко год испадне из поступка, стоји овде док неко не предузме следећи корак.</translation>
+        <translation>Особа која испадне из поступка стоји овде док неко не предузме следећи корак.</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -11072,15 +11177,15 @@
     </message>
     <message>
         <source>Statistics report</source>
-        <translation>Извештај статистике</translation>
+        <translation>Статистички извештај</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Бројка</translation>
+        <translation>Табела</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>Раздобље</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -11096,7 +11201,7 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation>Раздобље се завршава пре него што почне.</translation>
+        <translation>Период се завршава пре него што почне.</translation>
     </message>
 </context>
 <context>
@@ -11107,19 +11212,19 @@
     </message>
     <message>
         <source>figure</source>
-        <translation>бројка</translation>
+        <translation>табела</translation>
     </message>
     <message>
         <source>The file is not encrypted. Small counts are hidden in it, also for those who see them here. That it was saved is noted in the journal.</source>
-        <translation>Датотека није шифрована. Мали бројеви су у њој скривени, и за оне који их овде виде. У дневнику је забележено да је сачувана.</translation>
+        <translation>Датотека није шифрована. Мали бројеви су у њој скривени, и за оне који их овде виде. У дневнику се бележи да је сачувана.</translation>
     </message>
     <message>
         <source>Save the figure</source>
-        <translation>Сачувај бројку</translation>
+        <translation>Сачувај табелу</translation>
     </message>
     <message>
         <source>File of the figure</source>
-        <translation>Датотека са бројком</translation>
+        <translation>Датотека са табелом</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -11139,7 +11244,7 @@
     </message>
     <message>
         <source>Figure saved. It is not encrypted.</source>
-        <translation>Бројка је сачувана. Није шифрована.</translation>
+        <translation>Табела је сачувана. Није шифрована.</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +11350,23 @@
         <source>The filter is removed.</source>
         <translation>Филтер је уклоњен.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуј</translation>
+    </message>
+    <message>
+        <source>saved kept filter keep rename remove delete</source>
+        <extracomment>other words by which the command box finds &apos;My filters&apos;; never shown</extracomment>
+        <translation>сачуван филтер сачувај преименуј уклони обриши</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Преименуј филтер</translation>
+    </message>
+    <message>
+        <source>The filter is renamed.</source>
+        <translation>Филтер је преименован.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FirstRunPage</name>
@@ -11278,7 +11400,7 @@
     </message>
     <message>
         <source>It is made if it does not exist. Its name should name nobody.</source>
-        <translation>Прави се ако не постоји. Њено име нека не именује никога.</translation>
+        <translation>Прави се ако не постоји. Њено име не треба никога да открије.</translation>
     </message>
     <message>
         <source>Open a vault that is already there</source>
@@ -11290,7 +11412,7 @@
     </message>
     <message>
         <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
-        <translation>У једној фасцикли на овом рачунару или на штапићу. Све у њој је шифровано; ништа се никад никуд не шаље.</translation>
+        <translation>У једној фасцикли на овом рачунару или на USB меморији. Све у њој је шифровано; ништа се никад никуд не шаље.</translation>
     </message>
     <message>
         <source>Choose your passphrase</source>
@@ -11330,7 +11452,7 @@ Role: %3</source>
     </message>
     <message>
         <source>There is something in this folder already. Choose a new or an empty one.</source>
-        <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
+        <translation>Ова фасцикла није празна. Изаберите нову или празну.</translation>
     </message>
     <message>
         <source>Type a user name, for example your first name.</source>
@@ -11354,7 +11476,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Whoever makes the vault coordinates it: reads and writes everything, and gives access to colleagues, each with a role of their own. So does a case worker who works alone.</source>
-        <translation>Ко направи сеф, координира га: чита и уписује све, и даје приступ колегама и колегиницама, свакоме са својом улогом. Тако је и кад у стручном раду неко ради без других.</translation>
+        <translation>Ко направи сеф, координира га: чита и уписује све, и даје приступ колегама и колегиницама, свакоме са својом улогом. Исто важи и за стручну особу која ради сама.</translation>
     </message>
     <message>
         <source>Recovery shares</source>
@@ -11483,7 +11605,7 @@ Role: %3</source>
     </message>
     <message>
         <source>may be called back</source>
-        <translation>може се позвати</translation>
+        <translation>сме се звати</translation>
     </message>
     <message>
         <source>When</source>
@@ -11506,10 +11628,6 @@ Role: %3</source>
         <translation>Ко се јавља</translation>
     </message>
     <message>
-        <source>What it became</source>
-        <translation>Шта је уследило</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>Ко води</translation>
     </message>
@@ -11519,12 +11637,16 @@ Role: %3</source>
     </message>
     <message>
         <source>do not call back</source>
-        <translation>не узвраћати позив</translation>
+        <translation>не звати</translation>
     </message>
     <message>
         <source>do not call back, %1</source>
         <extracomment>what a call became, a code</extracomment>
-        <translation>не узвраћати позив, %1</translation>
+        <translation>не звати, %1</translation>
+    </message>
+    <message>
+        <source>Call back, outcome</source>
+        <translation>Повратни позив, исход</translation>
     </message>
 </context>
 <context>
@@ -11609,7 +11731,18 @@ Role: %3</source>
     </message>
     <message>
         <source>What was done before %1 is not listed yet.</source>
-        <translation>Оно што је урађено пре %1 још није наведено.</translation>
+        <translation>Оно што је урађено пре %1 још није приказано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HoursEditor</name>
+    <message>
+        <source>Write hours from and until, for example 09:00-12:00, 17:00-19:00.</source>
+        <translation>Упишите време од и до, на пример 09:00-12:00, 17:00-19:00.</translation>
+    </message>
+    <message>
+        <source>Write the hour, for example 20:00 or 8.30.</source>
+        <translation>Упишите време, на пример 20:00 или 8.30.</translation>
     </message>
 </context>
 <context>
@@ -11655,8 +11788,8 @@ Role: %3</source>
         <translation>Подршка никад не чека на поступак. Он почиње пријавом или оним што знамо.</translation>
     </message>
     <message>
-        <source>Record the outcome of the procedure</source>
-        <translation>Забележи исход поступка</translation>
+        <source>Record the outcome</source>
+        <translation>Упиши исход</translation>
     </message>
 </context>
 <context>
@@ -11676,7 +11809,7 @@ Role: %3</source>
     </message>
     <message>
         <source>No set of indicators reads this form.</source>
-        <translation>Ниједан скуп показатеља не чита овај образац.</translation>
+        <translation>Ниједан скуп показатеља не користи овај образац.</translation>
     </message>
     <message>
         <source>No indicator of this set was seen.</source>
@@ -11691,7 +11824,7 @@ Role: %3</source>
     <name>zaklon::ui::InstitutionsView</name>
     <message>
         <source>Nothing is recorded yet</source>
-        <translation>Још ништа није забележено</translation>
+        <translation>Још ништа није уписано</translation>
     </message>
     <message>
         <source>What was reported, asked and answered is counted here.</source>
@@ -11785,7 +11918,7 @@ Role: %3</source>
     <message>
         <source>%1, harm noted</source>
         <extracomment>how many steps and duties were not met; and that people met harm there</extracomment>
-        <translation>%1, забележена штета</translation>
+        <translation>%1, нанета штета</translation>
     </message>
     <message>
         <source>reports: %1</source>
@@ -12034,11 +12167,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation>Још ништа није забележено.</translation>
+        <translation>Још ништа није уписано.</translation>
     </message>
     <message>
         <source>Record an event</source>
-        <translation>Забележи догађај</translation>
+        <translation>Упиши догађај</translation>
     </message>
 </context>
 <context>
@@ -12119,7 +12252,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Read it back and check every page</source>
-        <translation>Поновно читање и провера сваке странице</translation>
+        <translation>Поновно читање и провера сваке стране</translation>
     </message>
     <message>
         <source>Note it in the journal</source>
@@ -12147,11 +12280,11 @@ Role: %3</source>
     </message>
     <message>
         <source>This folder does not exist. Is the stick plugged in?</source>
-        <translation>Ова фасцикла не постоји. Да ли је штапић укључен?</translation>
+        <translation>Ова фасцикла не постоји. Да ли је USB меморија укључена?</translation>
     </message>
     <message>
         <source>The copy is made, and every page of it was read back.</source>
-        <translation>Копија је направљена и свака њена страница је поново прочитана.</translation>
+        <translation>Копија је направљена и свака њена страна је поново прочитана.</translation>
     </message>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
@@ -12159,15 +12292,27 @@ Role: %3</source>
     </message>
     <message>
         <source>Look into every page</source>
-        <translation>Провера сваке странице</translation>
+        <translation>Провера сваке стране</translation>
     </message>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
-        <translation>Имена и поверљиви текстови копирани су запечаћени: те странице може да провери само неко из тима ко има њихов кључ.</translation>
+        <translation>Имена и поверљиви текстови копирани су запечаћени: те стране може да провери само неко из тима ко има њихов кључ.</translation>
     </message>
     <message>
         <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. While it is made nothing can be saved; what you type is kept.</source>
-        <translation>Једна запечаћена датотека, за штапић који стоји на другом месту. Отвара се данашњим лозинкама. Док се прави, ништа се не може сачувати; оно што упишете остаје.</translation>
+        <translation>Једна запечаћена датотека, за USB меморију која се чува на другом месту. Отвара се данашњим лозинкама. Док се прави, ништа се не може сачувати; оно што упишете остаје.</translation>
+    </message>
+    <message>
+        <source>Make another copy</source>
+        <translation>Направи још једну копију</translation>
+    </message>
+    <message>
+        <source>A copy was made a moment ago.</source>
+        <translation>Копија је управо направљена.</translation>
+    </message>
+    <message>
+        <source>Press once more if you want another one.</source>
+        <translation>Притисните још једном ако желите још једну.</translation>
     </message>
 </context>
 <context>
@@ -12422,7 +12567,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Create record</source>
-        <translation>Отвори запис</translation>
+        <translation>Направи запис</translation>
     </message>
     <message numerus="yes">
         <source>%n similar record(s). Is it the same person?</source>
@@ -12438,15 +12583,15 @@ Role: %3</source>
     </message>
     <message>
         <source>Open this record. The name stays hidden.</source>
-        <translation>Отвори овај запис. Име остаје скривено.</translation>
+        <translation>Отвара овај запис. Име остаје скривено.</translation>
     </message>
     <message>
         <source>Create a new record anyway</source>
-        <translation>Ипак отвори нов запис</translation>
+        <translation>Ипак направи нов запис</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>%1 је сачувано.</translation>
+        <translation>Запис %1 је сачуван.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -12469,10 +12614,6 @@ Role: %3</source>
         <translation>На пример наше име, полиција, склониште.</translation>
     </message>
     <message>
-        <source>Create the record</source>
-        <translation>Направи запис</translation>
-    </message>
-    <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
     </message>
@@ -12485,16 +12626,16 @@ Role: %3</source>
         <translation>Довољна је процена.</translation>
     </message>
     <message>
-        <source>Say here if it is one.</source>
-        <translation>Овде реците ако јесте.</translation>
-    </message>
-    <message>
         <source>A word to call the person by inside the organisation.</source>
         <translation>Реч којом особу зовемо у организацији.</translation>
     </message>
     <message>
         <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
         <translation>Да ли је то неко од ових? Enter отвара запис; исти тастери још једном праве нови.</translation>
+    </message>
+    <message>
+        <source>Choose Estimate if the year is a guess.</source>
+        <translation>Изаберите „Процена“ ако година није сигурна.</translation>
     </message>
 </context>
 <context>
@@ -12543,10 +12684,6 @@ Role: %3</source>
         <translation>Разлог</translation>
     </message>
     <message>
-        <source>%1 points, %2</source>
-        <translation>%1 бодова, %2</translation>
-    </message>
-    <message>
         <source>Answered %1 of %2.</source>
         <translation>Одговорено %1 од %2.</translation>
     </message>
@@ -12556,11 +12693,11 @@ Role: %3</source>
     </message>
     <message>
         <source>As the answers say</source>
-        <translation>Како одговори кажу</translation>
+        <translation>Према одговорима</translation>
     </message>
     <message>
         <source>Lowering a level is for the coordinator.</source>
-        <translation>Спуштање нивоа је за координацију.</translation>
+        <translation>Ниво сме да снизи само координација.</translation>
     </message>
     <message>
         <source>Write why you decide otherwise.</source>
@@ -12577,11 +12714,6 @@ Role: %3</source>
     <message>
         <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
         <translation>Слова или цифре одговарају, стрелице воде даље, Ctrl+Enter завршава.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <extracomment>after a score: &apos;5 of 30&apos;</extracomment>
-        <translation>од %1</translation>
     </message>
     <message>
         <source>What you know and the questions do not ask. It stays with the assessment.</source>
@@ -12627,7 +12759,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The first contact was later, on %1.</source>
-        <translation>Први контакт је био касније, %1.</translation>
+        <translation>Први контакт је био касније, %1</translation>
     </message>
     <message>
         <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
@@ -12646,9 +12778,9 @@ Role: %3</source>
         <source>%n not known, declined or not asked.</source>
         <extracomment>how many answers of a questionnaire say nothing</extracomment>
         <translation>
-            <numerusform>%n: не зна се, одбијено или није питано.</numerusform>
-            <numerusform>%n: не зна се, одбијено или није питано.</numerusform>
-            <numerusform>%n: не зна се, одбијено или није питано.</numerusform>
+            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
+            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
+            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12658,6 +12790,15 @@ Role: %3</source>
             <numerusform>Још %n бод значио би: %1.</numerusform>
             <numerusform>Још %n бода значила би: %1.</numerusform>
             <numerusform>Још %n бодова значило би: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 points</source>
+        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
+        <translation>
+            <numerusform>од %1 бода</numerusform>
+            <numerusform>од %1 бода</numerusform>
+            <numerusform>од %1 бодова</numerusform>
         </translation>
     </message>
 </context>
@@ -12795,15 +12936,15 @@ Role: %3</source>
     <name>zaklon::ui::PathwayComparisonView</name>
     <message>
         <source>Back to pathways</source>
-        <translation>Назад на путеве</translation>
+        <translation>Назад на путеве заштите</translation>
     </message>
     <message>
         <source>First pathway</source>
-        <translation>Први пут</translation>
+        <translation>Први пут заштите</translation>
     </message>
     <message>
         <source>Second pathway</source>
-        <translation>Други пут</translation>
+        <translation>Други пут заштите</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -12827,7 +12968,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Zaklon cannot look up conditions for this one.</source>
-        <translation>Заклон не може да провери услове за овај пут.</translation>
+        <translation>Заклон овде не може да провери услове.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -12835,23 +12976,23 @@ Role: %3</source>
     </message>
     <message>
         <source>Comparison of pathways</source>
-        <translation>Поређење путева</translation>
+        <translation>Поређење путева заштите</translation>
     </message>
     <message>
         <source>Third pathway</source>
-        <translation>Трећи пут</translation>
+        <translation>Трећи пут заштите</translation>
     </message>
     <message>
         <source>No third pathway</source>
-        <translation>Без трећег пута</translation>
+        <translation>Без трећег пута заштите</translation>
     </message>
     <message>
         <source>Pathway to the right</source>
-        <translation>Пут десно</translation>
+        <translation>Пут заштите десно</translation>
     </message>
     <message>
         <source>Pathway to the left</source>
-        <translation>Пут лево</translation>
+        <translation>Пут заштите лево</translation>
     </message>
     <message>
         <source>The choice</source>
@@ -12867,7 +13008,7 @@ Role: %3</source>
     </message>
     <message>
         <source>This one is running.</source>
-        <translation>Овај пут је у току.</translation>
+        <translation>Овај је у току.</translation>
     </message>
     <message>
         <source>Start this one…</source>
@@ -12903,7 +13044,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Wait for somebody</source>
-        <translation>Чекај некога</translation>
+        <translation>Стави на чекање</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -12915,7 +13056,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Start this pathway</source>
-        <translation>Почни овај пут</translation>
+        <translation>Почни пут заштите</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -12927,11 +13068,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Note a day</source>
-        <translation>Забележи дан</translation>
+        <translation>Упиши дан</translation>
     </message>
     <message>
         <source>Note the day</source>
-        <translation>Забележи дан</translation>
+        <translation>Упиши дан</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12947,7 +13088,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Note the choice</source>
-        <translation>Забележи избор</translation>
+        <translation>Упиши избор</translation>
     </message>
     <message>
         <source>Outcome, in Identification…</source>
@@ -12982,7 +13123,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What the person says about: %1</source>
-        <translation>Шта особа каже о путу: %1</translation>
+        <translation>Шта особа каже о путу заштите: %1</translation>
     </message>
     <message>
         <source>Words saved.</source>
@@ -13020,11 +13161,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Record that we looked at it</source>
-        <translation>Забележи да смо погледали</translation>
+        <translation>Упиши да је размотрено</translation>
     </message>
     <message>
         <source>New: it has grown since somebody looked at it.</source>
-        <translation>Ново: порасла је откако ју је неко погледао.</translation>
+        <translation>Ново: повећала се откако ју је неко погледао.</translation>
     </message>
     <message>
         <source>New: nobody has looked at it yet.</source>
@@ -13032,11 +13173,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Погледано</translation>
+        <translation>Размотрено</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation>Још није погледано.</translation>
+        <translation>Још није размотрено.</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
@@ -13045,7 +13186,7 @@ Role: %3</source>
     </message>
     <message>
         <source>It is recorded that you looked at it.</source>
-        <translation>Забележено је да сте погледали.</translation>
+        <translation>Уписано је да сте размотрили.</translation>
     </message>
 </context>
 <context>
@@ -13166,10 +13307,6 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::PeoplePage</name>
     <message>
-        <source>All</source>
-        <translation>Све</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Моје</translation>
     </message>
@@ -13199,7 +13336,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Every category</source>
-        <translation>Свака категорија</translation>
+        <translation>Све категорије</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -13207,7 +13344,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Every risk</source>
-        <translation>Сваки ризик</translation>
+        <translation>Сви ризици</translation>
     </message>
     <message>
         <source>At least: %1</source>
@@ -13244,10 +13381,6 @@ Role: %3</source>
     <message>
         <source>The first record begins with how the person reached you.</source>
         <translation>Први запис почиње тиме како је особа стигла до вас.</translation>
-    </message>
-    <message>
-        <source>Close the preview</source>
-        <translation>Затвори преглед</translation>
     </message>
     <message>
         <source>Nobody is responsible</source>
@@ -13309,6 +13442,10 @@ Role: %3</source>
         <source>In shelters</source>
         <translation>У склоништима</translation>
     </message>
+    <message>
+        <source>All, also closed</source>
+        <translation>Све, и затворени предмети</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonHeader</name>
@@ -13350,7 +13487,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The recorded name must not be said</source>
-        <translation>Забележено име не сме да се изговори</translation>
+        <translation>Уписано име не сме да се изговори</translation>
     </message>
     <message numerus="yes">
         <source>%n more consent(s)</source>
@@ -13369,6 +13506,10 @@ Role: %3</source>
         <source>%1 since %2</source>
         <extracomment>the initials of a colleague, and the day on which the work with the person began</extracomment>
         <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the name</source>
+        <translation>Откриј или сакриј име</translation>
     </message>
 </context>
 <context>
@@ -13450,33 +13591,29 @@ Role: %3</source>
         <translation>Идентификација</translation>
     </message>
     <message>
-        <source>Record a contact</source>
-        <extracomment>the key of a person page that records a contact, one letter</extracomment>
-        <translation>Упиши контакт</translation>
-    </message>
-    <message>
         <source>C</source>
         <comment>key</comment>
+        <extracomment>the key of a person page that records a contact, one letter</extracomment>
         <translation>Ц</translation>
     </message>
     <message>
         <source>Assess the risk</source>
-        <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
         <translation>Процени ризик</translation>
     </message>
     <message>
         <source>R</source>
         <comment>key</comment>
+        <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
         <translation>Р</translation>
     </message>
     <message>
         <source>Add to the care plan</source>
-        <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
         <translation>Додај у план подршке</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key</comment>
+        <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
         <translation>Т</translation>
     </message>
     <message>
@@ -13497,24 +13634,9 @@ Role: %3</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>review objection complaint appeal decision outcome procedure Centre</source>
-        <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
-        <translation>преиспитивање приговор притужба жалба одлука исход поступак Центар</translation>
-    </message>
-    <message>
-        <source>missing lost reach return code attempt</source>
-        <extracomment>other words by which the command box finds the section &apos;Search, return&apos;; never shown</extracomment>
-        <translation>нестанак изгубљена код за повратак шифра покушај</translation>
-    </message>
-    <message>
         <source>assessment questionnaire form safety danger</source>
-        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <extracomment>other words by which the command box finds &apos;Assess the risk&apos;; never shown</extracomment>
         <translation>процена упитник образац безбедност опасност</translation>
-    </message>
-    <message>
-        <source>need goal action task step</source>
-        <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
-        <translation>потреба циљ корак задатак обавеза</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -13542,6 +13664,100 @@ Role: %3</source>
     <message>
         <source>request objection complaint appeal reconsider</source>
         <translation>захтев приговор жалба притужба тражи</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Упиши контакт</translation>
+    </message>
+    <message>
+        <source>call phone talk met visit note log</source>
+        <extracomment>other words by which the command box finds &apos;Record contact&apos;; never shown</extracomment>
+        <translation>позив телефон разговор сусрет посета белешка забележи</translation>
+    </message>
+    <message>
+        <source>new need goal action task step</source>
+        <extracomment>other words by which the command box finds &apos;Add to the care plan&apos;; never shown</extracomment>
+        <translation>нова потреба циљ корак задатак</translation>
+    </message>
+    <message>
+        <source>show see unmask who</source>
+        <extracomment>other words by which the command box finds &apos;Reveal or hide the name&apos;; never shown</extracomment>
+        <translation>прикажи види ко</translation>
+    </message>
+    <message>
+        <source>new make write suspicion of trafficking</source>
+        <extracomment>other words by which the command box finds &apos;Report about this person&apos;; never shown</extracomment>
+        <translation>нова направи напиши поднеси сумња на трговину људима</translation>
+    </message>
+    <message>
+        <source>course timeline events print</source>
+        <extracomment>other words by which the command box finds the section &apos;Overview&apos;; never shown</extracomment>
+        <translation>ток догађаја временска линија одштампај штампање</translation>
+    </message>
+    <message>
+        <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators</source>
+        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <translation>процени процена упитник образац план безбедности опасност забележи догађај самоповређивање провера рањивост показатељи трговина људима</translation>
+    </message>
+    <message>
+        <source>add need goal action task step phase begin done</source>
+        <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
+        <translation>додај потреба циљ корак задатак обавеза фаза почни урађено</translation>
+    </message>
+    <message>
+        <source>record add service provided delivered</source>
+        <extracomment>other words by which the command box finds the section &apos;Services&apos;; never shown</extracomment>
+        <translation>упиши додај услуга пружена</translation>
+    </message>
+    <message>
+        <source>new referral send answer add pathway compare step checklist print place for tonight bed threat of removal</source>
+        <extracomment>other words by which the command box finds the section &apos;Referrals&apos;; never shown</extracomment>
+        <translation>ново упућивање пошаљи одговор додај пут упореди путеве корак подсетник одштампај место за ноћас кревет претња удаљењем</translation>
+    </message>
+    <message>
+        <source>review objection complaint appeal decision outcome procedure Centre record open close dismiss dismissed reject rejected obstacle feedback interview plan contact step duty indicators dependency labour protection protect at risk vulnerability guarantee representative guardian country of origin bed closing file</source>
+        <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
+        <translation>преиспитивање приговор притужба жалба одлука исход поступак Центар забележи отвори затвори одбаци одбачено одбачена одбијено препрека повратна информација закажи разговор контакт корак обавеза показатељи зависност зависни положај рад заштита заштити ризик рањивост гаранција заступање старатељ земља порекла кревет затварање предмет</translation>
+    </message>
+    <message>
+        <source>record add contact call safe way telephone address name family relation team colleague appointment card</source>
+        <extracomment>other words by which the command box finds the section &apos;Contacts, safety&apos;; never shown</extracomment>
+        <translation>упиши додај контакт позив безбедан начин телефон адреса име породица однос тим колеге картица за термин</translation>
+    </message>
+    <message>
+        <source>missing lost reach return record attempt start search agree code</source>
+        <extracomment>other words by which the command box finds the section &apos;Search, return&apos;; never shown</extracomment>
+        <translation>нестанак изгубљена забележи покушај покрени тражење договори код за повратак шифра</translation>
+    </message>
+    <message>
+        <source>record change year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
+        <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
+        <translation>упиши забележи промени година рођења годину узраст старост пол име језик држављанство категорија псеудоним статус ко је задужен предај повежи иста особа</translation>
+    </message>
+    <message>
+        <source>add document passport identity card permit expires attach file</source>
+        <extracomment>other words by which the command box finds the section &apos;Documents&apos;; never shown</extracomment>
+        <translation>додај документ пасош лична карта дозвола истиче приложи датотека</translation>
+    </message>
+    <message>
+        <source>record withdraw consent permission share information year of birth</source>
+        <extracomment>other words by which the command box finds the section &apos;Consent&apos;; never shown</extracomment>
+        <translation>упиши забележи повуци сагласност дозвола дељење података година рођења годину</translation>
+    </message>
+    <message>
+        <source>record talk leaflet law text print show explain</source>
+        <extracomment>other words by which the command box finds the section &apos;Rights explained&apos;; never shown</extracomment>
+        <translation>забележи разговор летак закон текст одштампај прикажи објасни</translation>
+    </message>
+    <message>
+        <source>add proceeding hearing trial lawyer charge compensation claim protection</source>
+        <extracomment>other words by which the command box finds the section &apos;Court&apos;; never shown</extracomment>
+        <translation>додај поступак рочиште суђење адвокат оптужба накнада штете захтев заштита</translation>
+    </message>
+    <message>
+        <source>who changed opened before version put back journal</source>
+        <extracomment>other words by which the command box finds the section &apos;History&apos;; never shown</extracomment>
+        <translation>ко је променио мењао отварао пре верзија врати дневник</translation>
     </message>
 </context>
 <context>
@@ -13776,7 +13992,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Finds it in Today.</source>
-        <translation>Та особа га види у делу Данас.</translation>
+        <translation>Та особа га види на страни Данас.</translation>
     </message>
     <message>
         <source>Close the line</source>
@@ -13788,7 +14004,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What stands in the way of work</source>
-        <translation>Шта стоји на путу до посла</translation>
+        <translation>Шта отежава запослење</translation>
     </message>
     <message>
         <source>As long as the step did not reach what it was for.</source>
@@ -13844,7 +14060,7 @@ Role: %3</source>
     </message>
     <message>
         <source>look again %1</source>
-        <translation>поново погледати %1</translation>
+        <translation>поново размотрити %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -13860,7 +14076,7 @@ Role: %3</source>
     </message>
     <message>
         <source>A phase takes the time that it takes. It ends when you say so, with a reason; no day ends it.</source>
-        <translation>Фаза траје онолико колико је потребно. Завршава се када то забележите, уз разлог; ниједан датум је не завршава.</translation>
+        <translation>Фаза траје колико је потребно. Завршава се када то упишете, уз разлог; ниједан датум је не завршава.</translation>
     </message>
     <message>
         <source>Save the phase</source>
@@ -13880,7 +14096,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Look again on</source>
-        <translation>Поново погледати дана</translation>
+        <translation>Поново размотрити дана</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -13949,7 +14165,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Seen</source>
-        <translation>Виђено</translation>
+        <translation>Уочене</translation>
     </message>
     <message>
         <source>Met</source>
@@ -13962,6 +14178,13 @@ Role: %3</source>
     <message>
         <source>One need, seen on %1 and met on %2.</source>
         <translation>Једна потреба, уочена %1, задовољена %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PreviewPlace</name>
+    <message>
+        <source>Close the preview</source>
+        <translation>Затвори преглед</translation>
     </message>
 </context>
 <context>
@@ -13992,7 +14215,7 @@ Role: %3</source>
     </message>
     <message>
         <source>It is not recorded who told the person.</source>
-        <translation>Није забележено ко је особи саопштио.</translation>
+        <translation>Није уписано ко је особи саопштио.</translation>
     </message>
     <message>
         <source>Told on %1</source>
@@ -14004,7 +14227,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Забележи исход</translation>
+        <translation>Упиши исход</translation>
     </message>
     <message>
         <source>First decision: %1, %2</source>
@@ -14060,11 +14283,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Contacts with the Centre</source>
-        <translation>Контакти с Центром</translation>
+        <translation>Контакти са Центром</translation>
     </message>
     <message>
         <source>Note a contact</source>
-        <translation>Забележи контакт</translation>
+        <translation>Упиши контакт</translation>
     </message>
     <message>
         <source>answered</source>
@@ -14076,7 +14299,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Look at the waiting now</source>
-        <translation>Сада погледати чекање</translation>
+        <translation>Сада размотрити чекање</translation>
     </message>
     <message>
         <source>Nothing protects the person while the procedure waits.</source>
@@ -14084,11 +14307,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Seen</source>
-        <translation>Виђено</translation>
+        <translation>Размотрено</translation>
     </message>
     <message>
         <source>The waiting was looked at; it is raised again at the next limit.</source>
-        <translation>Чекање је погледано; поново се јавља на следећем року.</translation>
+        <translation>Чекање је размотрено; поново се јавља на следећем року.</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -14100,7 +14323,7 @@ Role: %3</source>
     </message>
     <message>
         <source>it is not recorded who told the person</source>
-        <translation>није забележено ко је саопштио особи</translation>
+        <translation>није уписано ко је саопштио особи</translation>
     </message>
     <message>
         <source>Document of that decision: %1</source>
@@ -14120,7 +14343,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Note a step or duty</source>
-        <translation>Забележи корак или обавезу</translation>
+        <translation>Упиши корак или обавезу</translation>
     </message>
     <message>
         <source>Reported: %1</source>
@@ -14160,7 +14383,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Record who told the person</source>
-        <translation>Забележи ко је особи саопштио</translation>
+        <translation>Упиши ко је особи саопштио</translation>
     </message>
     <message>
         <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
@@ -14298,7 +14521,7 @@ Role: %3</source>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation>Како до пружаоца</translation>
+        <translation>Како ступити у контакт</translation>
     </message>
     <message>
         <source>Seen only by those who may see names.</source>
@@ -14346,11 +14569,11 @@ Role: %3</source>
     </message>
     <message>
         <source>From which age</source>
-        <translation>Од које старости</translation>
+        <translation>Од ког узраста</translation>
     </message>
     <message>
         <source>Up to which age</source>
-        <translation>До које старости</translation>
+        <translation>До ког узраста</translation>
     </message>
     <message>
         <source>Free places</source>
@@ -14414,7 +14637,7 @@ Role: %3</source>
     </message>
     <message>
         <source>At the latest %1.</source>
-        <translation>Најкасније %1.</translation>
+        <translation>Најкасније %1</translation>
     </message>
 </context>
 <context>
@@ -14447,7 +14670,7 @@ Role: %3</source>
     </message>
     <message>
         <source>These keys answer this question: %1.</source>
-        <translation>На ово питање одговарају типке: %1.</translation>
+        <translation>На ово питање одговарају тастери: %1.</translation>
     </message>
 </context>
 <context>
@@ -14520,7 +14743,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Empty: everybody on the report.</source>
-        <translation>Празно: на све на пријави.</translation>
+        <translation>Празно: на све у пријави.</translation>
     </message>
 </context>
 <context>
@@ -14556,6 +14779,15 @@ Role: %3</source>
         <source>This does not go with what else is chosen here. Compare the two.</source>
         <translation>Ово не иде уз оно што је овде још изабрано. Упоредите то двоје.</translation>
     </message>
+    <message>
+        <source>Give the day: &apos;%1&apos; at &apos;%2&apos; needs it.</source>
+        <extracomment>%1 an answer, %2 the field in which it is chosen</extracomment>
+        <translation>Наведите дан: потребан је уз одговор „%1“ у пољу „%2“.</translation>
+    </message>
+    <message>
+        <source>Fill this in: &apos;%1&apos; at &apos;%2&apos; needs it.</source>
+        <translation>Попуните ово: потребно је уз одговор „%1“ у пољу „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RecordListModel</name>
@@ -14583,9 +14815,9 @@ Role: %3</source>
         <translation>Ништа није промењено. Оно што сте уписали је сачувано.</translation>
     </message>
     <message>
-        <source>Also in the way: %1</source>
-        <extracomment>after why a save was refused and what to do; %1 are whole sentences</extracomment>
-        <translation>Смета и ово: %1</translation>
+        <source>Also in the way:</source>
+        <extracomment>after why a save was refused; a list of sentences follows</extracomment>
+        <translation>Смета и ово:</translation>
     </message>
 </context>
 <context>
@@ -14609,6 +14841,14 @@ Role: %3</source>
     <message>
         <source>Change the filter to see more.</source>
         <translation>Промените филтер да бисте видели више.</translation>
+    </message>
+    <message>
+        <source>Change what is recorded</source>
+        <translation>Измени уписано</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Шта је уписано</translation>
     </message>
 </context>
 <context>
@@ -14804,16 +15044,12 @@ Role: %3</source>
         <translation>Изаберите коме се ово упућује.</translation>
     </message>
     <message>
-        <source>Ticked without consent: %1</source>
-        <translation>Означено без сагласности: %1</translation>
-    </message>
-    <message>
         <source>Close the form</source>
         <translation>Затвори образац</translation>
     </message>
     <message>
         <source>Record this consent</source>
-        <translation>Забележи ову сагласност</translation>
+        <translation>Упиши ову сагласност</translation>
     </message>
     <message>
         <source>Sending needs a consent for this provider.</source>
@@ -14821,7 +15057,46 @@ Role: %3</source>
     </message>
     <message>
         <source>Referral noted as sent. Nothing leaves this laptop by itself.</source>
-        <translation>Упућивање је забележено као послато. Ништа не напушта овај рачунар само од себе.</translation>
+        <translation>Упућивање је уписано као послато. Ништа не напушта овај рачунар само од себе.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralList</name>
+    <message>
+        <source>New referral</source>
+        <translation>Ново упућивање</translation>
+    </message>
+    <message>
+        <source>Referrals to services</source>
+        <translation>Упућивања службама</translation>
+    </message>
+    <message>
+        <source>A place for tonight</source>
+        <translation>Место за ноћас</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Још ништа није упућено</translation>
+    </message>
+    <message>
+        <source>A referral shares only what is agreed, field by field.</source>
+        <translation>Упућивање дели само оно што је договорено, поље по поље.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation>%1, послато %2</translation>
     </message>
 </context>
 <context>
@@ -14884,7 +15159,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Моје</translation>
+        <translation>Моја</translation>
     </message>
     <message>
         <source>Code or provider</source>
@@ -14904,7 +15179,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Note that nobody answered</source>
-        <translation>Забележи да нико није одговорио</translation>
+        <translation>Упиши да нико није одговорио</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) chosen</source>
@@ -14917,9 +15192,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>%n referral(s) noted: nobody answered.</source>
         <translation>
-            <numerusform>Забележено за %n упућивање: нико није одговорио.</numerusform>
-            <numerusform>Забележено за %n упућивања: нико није одговорио.</numerusform>
-            <numerusform>Забележено за %n упућивања: нико није одговорио.</numerusform>
+            <numerusform>Уписано за %n упућивање: нико није одговорио.</numerusform>
+            <numerusform>Уписано за %n упућивања: нико није одговорио.</numerusform>
+            <numerusform>Уписано за %n упућивања: нико није одговорио.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14940,11 +15215,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Pathways</source>
-        <translation>Путеви</translation>
+        <translation>Путеви заштите</translation>
     </message>
     <message>
         <source>More than one may run at a time.</source>
-        <translation>Више путева може тећи у исто време.</translation>
+        <translation>Може их бити више у исто време.</translation>
     </message>
     <message>
         <source>Add pathway</source>
@@ -14959,72 +15234,44 @@ Role: %3</source>
         <translation>Ново упућивање</translation>
     </message>
     <message>
-        <source>Referrals to services</source>
-        <translation>Упућивања службама</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Пружалац</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Услуга</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стање</translation>
-    </message>
-    <message>
-        <source>Nothing was referred yet</source>
-        <translation>Још ништа није упућено</translation>
-    </message>
-    <message>
-        <source>A referral shares only what is agreed, field by field.</source>
-        <translation>Упућивање дели само оно што је договорено, поље по поље.</translation>
-    </message>
-    <message>
         <source>Note that it is considered</source>
-        <translation>Забележи да се разматра</translation>
+        <translation>Упиши да се разматра</translation>
     </message>
     <message>
         <source>Pathway started.</source>
-        <translation>Пут је започет.</translation>
+        <translation>Пут заштите је започет.</translation>
     </message>
     <message>
         <source>Pathway noted as considered.</source>
-        <translation>Пут је забележен као разматран.</translation>
+        <translation>Уписано је да се пут заштите разматра.</translation>
     </message>
     <message>
         <source>Every pathway is here already</source>
-        <translation>Сваки пут је већ овде</translation>
+        <translation>Сви путеви заштите су већ овде</translation>
     </message>
     <message>
         <source>The choice is noted.</source>
-        <translation>Избор је забележен.</translation>
+        <translation>Избор је уписан.</translation>
     </message>
     <message>
         <source>Pathway ended.</source>
-        <translation>Пут је завршен.</translation>
+        <translation>Пут заштите је завршен.</translation>
     </message>
     <message>
         <source>Step noted.</source>
-        <translation>Корак је забележен.</translation>
+        <translation>Корак је уписан.</translation>
     </message>
     <message>
         <source>No pathway was chosen yet</source>
-        <translation>Још није изабран ниједан пут</translation>
+        <translation>Још није изабран ниједан пут заштите</translation>
     </message>
     <message>
         <source>Compare pathways together; the person chooses, and may choose more than one.</source>
-        <translation>Упоредите путеве заједно; особа бира и може изабрати више од једног.</translation>
-    </message>
-    <message>
-        <source>%1, sent %2</source>
-        <translation>%1, послато %2</translation>
+        <translation>Упоредите путеве заштите заједно; особа бира и може изабрати више од једног.</translation>
     </message>
     <message>
         <source>Day noted.</source>
-        <translation>Дан је забележен.</translation>
+        <translation>Дан је уписан.</translation>
     </message>
     <message>
         <source>Threat of removal</source>
@@ -15032,11 +15279,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Back to pathways</source>
-        <translation>Назад на путеве</translation>
+        <translation>Назад на путеве заштите</translation>
     </message>
     <message>
         <source>Decision noted. What must follow is open now, and in Today.</source>
-        <translation>Одлука је забележена. Оно што мора да уследи сада је отворено, и види се у Данас.</translation>
+        <translation>Одлука је уписана. Оно што мора да уследи сада је отворено, и види се на страни Данас.</translation>
     </message>
     <message>
         <source>Print a checklist</source>
@@ -15049,10 +15296,6 @@ Role: %3</source>
     <message>
         <source>Start it…</source>
         <translation>Почни…</translation>
-    </message>
-    <message>
-        <source>A place for tonight</source>
-        <translation>Место за ноћас</translation>
     </message>
 </context>
 <context>
@@ -15157,7 +15400,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Record a threat</source>
-        <translation>Забележи претњу</translation>
+        <translation>Упиши претњу</translation>
     </message>
     <message>
         <source>Save threat</source>
@@ -15165,7 +15408,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The threat is saved. It is in Today until somebody acts.</source>
-        <translation>Претња је сачувана. Стоји у Данас док неко не поступи.</translation>
+        <translation>Претња је сачувана. Стоји на страни Данас док неко не поступи.</translation>
     </message>
     <message>
         <source>No removal is threatened</source>
@@ -15331,7 +15574,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Прослеђено дана</translation>
+        <translation>Послато дана</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -15435,7 +15678,7 @@ Role: %3</source>
     </message>
     <message>
         <source>About everybody on the report. What left about one person alone is noted under &apos;Sent&apos;.</source>
-        <translation>О свима на пријави. Оно што је послато само о једној особи уписује се под „Послато“.</translation>
+        <translation>О свима у пријави. Оно што је послато само о једној особи уписује се под „Послато“.</translation>
     </message>
 </context>
 <context>
@@ -15459,10 +15702,6 @@ Role: %3</source>
             <numerusform>%n сусретнуте особе</numerusform>
             <numerusform>%n сусретнутих особа</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>do not call back</source>
-        <translation>не узвраћати позив</translation>
     </message>
 </context>
 <context>
@@ -15544,10 +15783,6 @@ Role: %3</source>
         <translation>Контакт (%1) односи се на ову особу</translation>
     </message>
     <message>
-        <source>Look at dependency</source>
-        <translation>Погледај зависни положај</translation>
-    </message>
-    <message>
         <source>Category, indicators</source>
         <translation>Категорија, показатељи</translation>
     </message>
@@ -15558,7 +15793,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Others know of the person on this report already. The person stays on it, with why it is not about them, and nothing is asked for any more.</source>
-        <translation>Други већ знају за особу у овој пријави. Особа остаје у њој, уз разлог зашто се не односи на њу, и ништа се више не тражи.</translation>
+        <translation>Други већ знају за особу из ове пријаве. Особа остаје у њој, уз разлог зашто се пријава не односи на њу, и ништа се више не тражи.</translation>
     </message>
     <message>
         <source>Take off, with this reason</source>
@@ -15578,7 +15813,7 @@ Role: %3</source>
     </message>
     <message>
         <source>An assessment is begun, and stands on Today until it is made.</source>
-        <translation>Процена је започета и стоји у делу Данас док се не уради.</translation>
+        <translation>Процена је започета и стоји на страни Данас док се не уради.</translation>
     </message>
     <message>
         <source>Assess the safety now</source>
@@ -15588,6 +15823,14 @@ Role: %3</source>
         <source>Danger was told of: %1</source>
         <extracomment>a case code</extracomment>
         <translation>Речено је да постоји опасност: %1</translation>
+    </message>
+    <message>
+        <source>On this report already.</source>
+        <translation>Већ је у овој пријави.</translation>
+    </message>
+    <message>
+        <source>Who holds work, bed, debt and papers</source>
+        <translation>Ко држи посао, смештај, дуг и исправе</translation>
     </message>
 </context>
 <context>
@@ -15668,7 +15911,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Непрослеђене</translation>
+        <translation>Непослате</translation>
     </message>
     <message>
         <source>No reaction</source>
@@ -15739,6 +15982,10 @@ Role: %3</source>
             <numerusform>%n пријава сада води %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New report of suspected trafficking</source>
+        <translation>Нова пријава сумње на трговину људима</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RestoreCopy</name>
@@ -15760,7 +16007,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Read and check every page</source>
-        <translation>Читање и провера сваке странице</translation>
+        <translation>Читање и провера сваке стране</translation>
     </message>
     <message>
         <source>File of the copy</source>
@@ -15780,7 +16027,7 @@ Role: %3</source>
     </message>
     <message>
         <source>There is something in this folder already. Choose a new or an empty one.</source>
-        <translation>У овој фасцикли већ нечега има. Изаберите нову или празну.</translation>
+        <translation>Ова фасцикла није празна. Изаберите нову или празну.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the copy.</source>
@@ -15788,7 +16035,7 @@ Role: %3</source>
     </message>
     <message>
         <source>The copy is whole and was made on %1.</source>
-        <translation>Копија је цела, направљена %1.</translation>
+        <translation>Копија је потпуна, направљена %1.</translation>
     </message>
     <message>
         <source>It holds %1 of records and documents. Choose where it goes.</source>
@@ -15820,11 +16067,11 @@ Role: %3</source>
     </message>
     <message>
         <source>What was erased since is in it again, because this access may not erase. Restore with the passphrase of a coordinator instead.</source>
-        <translation>Оно што је у међувремену обрисано поново је у њој, јер овај приступ не сме да брише. Уместо тога вратите копију лозинком координатора.</translation>
+        <translation>Оно што је у међувремену обрисано поново је у њој, јер овај приступ не сме да брише. Уместо тога вратите копију лозинком координације.</translation>
     </message>
     <message>
-        <source>Words that were erased by themselves may be in it again: this access does not see which. Let a coordinator restore it here.</source>
-        <translation>Речи које су засебно обрисане можда су опет у њој: овај приступ не види које. Нека је овде врати координатор.</translation>
+        <source>Notes that a coordinator has erased since, while their file or call stayed, may be in it again: your access cannot tell which they were. Let a coordinator restore this copy on this computer; then they are erased in it too.</source>
+        <translation>У њој су можда поново белешке које је координација у међувремену обрисала, а чији су запис или позив остали: ваш приступ не може да утврди које су то. Нека координација врати ову копију на овом рачунару; тада ће и у њој бити обрисане.</translation>
     </message>
 </context>
 <context>
@@ -15910,7 +16157,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is erased by itself. Look at each file, then keep it longer, hold it for a proceeding, or erase it. The lengths are those of your organisation.</source>
-        <translation>Ништа се не брише само. Погледајте сваки предмет, па га чувајте дуже, задржите због поступка или обришите. Рокови су рокови ваше организације.</translation>
+        <translation>Ништа се не брише само. Погледајте сваки предмет, па га чувајте дуже, задржите због поступка или обришите. Рокове одређује ваша организација.</translation>
     </message>
     <message>
         <source>No file is past its length.</source>
@@ -15922,7 +16169,7 @@ Role: %3</source>
     </message>
     <message>
         <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
-        <translation>За „Чувај дуже“. Задржавање престаје одлуком, никада само.</translation>
+        <translation>За „Чувај дуже“. Задржавање престаје одлуком, никада истеком времена.</translation>
     </message>
     <message>
         <source>Say until when, a day that is still to come.</source>
@@ -15955,9 +16202,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>The words of %n call(s) without a person are past their length.</source>
         <translation>
-            <numerusform>Речима %n позива без особе истекао је рок чувања.</numerusform>
-            <numerusform>Речима %n позива без особе истекао је рок чувања.</numerusform>
-            <numerusform>Речима %n позива без особе истекао је рок чувања.</numerusform>
+            <numerusform>Тексту %n позива без особе истекао је рок чувања.</numerusform>
+            <numerusform>Тексту %n позива без особе истекао је рок чувања.</numerusform>
+            <numerusform>Тексту %n позива без особе истекао је рок чувања.</numerusform>
         </translation>
     </message>
 </context>
@@ -15965,7 +16212,7 @@ Role: %3</source>
     <name>zaklon::ui::ReturnCodeList</name>
     <message>
         <source>Ways back</source>
-        <translation>Путеви повратка</translation>
+        <translation>Начини повратка</translation>
     </message>
     <message>
         <source>Agree on a return code</source>
@@ -16037,7 +16284,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Empty: only that a colleague will call back.</source>
-        <translation>Празно: само да ће се јавити колега или колегиница.</translation>
+        <translation>Празно: само да ће се јавити неко из тима.</translation>
     </message>
     <message>
         <source>Who else may be told</source>
@@ -16110,7 +16357,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Record a talk</source>
-        <translation>Забележи разговор</translation>
+        <translation>Упиши разговор</translation>
     </message>
     <message>
         <source>Save talk</source>
@@ -16122,7 +16369,7 @@ Role: %3</source>
     </message>
     <message>
         <source>No talk about rights is recorded</source>
-        <translation>Није забележен разговор о правима</translation>
+        <translation>Није уписан разговор о правима</translation>
     </message>
     <message>
         <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
@@ -16241,6 +16488,22 @@ Role: %3</source>
         <source>Result</source>
         <translation>Резултат</translation>
     </message>
+    <message>
+        <source>Care plan</source>
+        <translation>План подршке</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Почни: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were added to the care plan.</source>
+        <translation>
+            <numerusform>%n корак је додат у план подршке.</numerusform>
+            <numerusform>%n корака су додата у план подршке.</numerusform>
+            <numerusform>%n корака је додато у план подршке.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -16253,7 +16516,7 @@ Role: %3</source>
     <name>zaklon::ui::RoleTable</name>
     <message>
         <source>Writes records</source>
-        <translation>Пише записе</translation>
+        <translation>Уписује записе</translation>
     </message>
     <message>
         <source>Gives access</source>
@@ -16338,10 +16601,6 @@ Role: %3</source>
     <message>
         <source>Safe days</source>
         <translation>Безбедни дани</translation>
-    </message>
-    <message>
-        <source>Empty: no days were agreed.</source>
-        <translation>Празно: дани нису договорени.</translation>
     </message>
     <message>
         <source>From</source>
@@ -16433,11 +16692,11 @@ Role: %3</source>
     </message>
     <message>
         <source>Not when</source>
-        <translation>Не када</translation>
+        <translation>Када никако</translation>
     </message>
     <message>
         <source>For example: when the partner is at home.</source>
-        <translation>На пример: када је партнер код куће.</translation>
+        <translation>На пример: партнер је код куће.</translation>
     </message>
     <message>
         <source>Clock of the times</source>
@@ -16479,6 +16738,22 @@ Role: %3</source>
             <numerusform>Питати поново после %n дана.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every day</source>
+        <translation>сваког дана</translation>
+    </message>
+    <message>
+        <source>None: the hours hold on every day. Neither days nor hours: nothing is agreed.</source>
+        <translation>Ниједан: време важи сваког дана. Ни дани ни време: ништа није договорено.</translation>
+    </message>
+    <message>
+        <source>For example 09:00.</source>
+        <translation>На пример 09:00.</translation>
+    </message>
+    <message>
+        <source>Write both hours, the first and the last.</source>
+        <translation>Упишите оба времена, почетак и крај.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SaidNeedsBanner</name>
@@ -16517,7 +16792,7 @@ Role: %3</source>
     <name>zaklon::ui::SearchCard</name>
     <message>
         <source>Record attempt</source>
-        <translation>Забележи покушај</translation>
+        <translation>Упиши покушај</translation>
     </message>
     <message>
         <source>No search is running.</source>
@@ -16587,7 +16862,7 @@ Role: %3</source>
     </message>
     <message>
         <source>only that a colleague will call back</source>
-        <translation>само да ће се јавити колега или колегиница</translation>
+        <translation>само да ће се јавити неко из тима</translation>
     </message>
     <message>
         <source>nobody else</source>
@@ -16599,7 +16874,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Not when: %1</source>
-        <translation>Не када: %1</translation>
+        <translation>Када никако: %1</translation>
     </message>
     <message>
         <source>%1: the excluded hours leave no time</source>
@@ -16718,7 +16993,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Only when it has ended. Record the contact or the attempts first; if it ends without the person, write below why.</source>
-        <translation>Само када је завршено. Прво забележите контакт или покушаје; ако се завршава без особе, испод напишите зашто.</translation>
+        <translation>Само када је завршено. Прво упишите контакт или покушаје; ако се завршава без особе, испод напишите зашто.</translation>
     </message>
 </context>
 <context>
@@ -16807,7 +17082,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing would leave yet.</source>
-        <translation>Још ништа не би отишло.</translation>
+        <translation>Још ништа не би било послато.</translation>
     </message>
     <message>
         <source>Sending shares: %1</source>
@@ -16826,7 +17101,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What left</source>
-        <translation>Шта је отишло</translation>
+        <translation>Шта је послато</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -16945,7 +17220,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Ask again: %1, asked %2 ago, is too old to rely on</source>
-        <translation>Питајте поново: %1, питано пре %2, престаро је да би се на то ослонили</translation>
+        <translation>Питајте поново: %1, питано пре %2, више није поуздано</translation>
     </message>
     <message>
         <source>Asked for the person on %1: %2</source>
@@ -17053,7 +17328,14 @@ Role: %3</source>
     </message>
     <message>
         <source>It stands in Today then.</source>
-        <translation>Тада стоји у делу Данас.</translation>
+        <translation>Тада стоји на страни Данас.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Session</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ништа није промењено.</translation>
     </message>
 </context>
 <context>
@@ -17136,7 +17418,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
-        <translation>Иначе бирате фасциклу при сваком покретању и нико не сазнаје за њу.</translation>
+        <translation>Иначе бирате фасциклу при сваком покретању и нико не може да сазна за њу.</translation>
     </message>
     <message>
         <source>End the presentation</source>
@@ -17173,7 +17455,7 @@ Role: %3</source>
     <message>
         <source>Not used: %1. What is shipped stands in its place.</source>
         <extracomment>file and place in it</extracomment>
-        <translation>Не користи се: %1. Уместо тога важи оно што је испоручено.</translation>
+        <translation>Не користи се: %1. Уместо тога важи оно што је испоручено уз програм.</translation>
     </message>
     <message>
         <source>Hide when other windows are in front for a minute</source>
@@ -17185,18 +17467,18 @@ Role: %3</source>
     </message>
     <message>
         <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Ваши рокови, леци, путеви, упитници, скупови показатеља, спискови и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
+        <translation>Ваши рокови, путеви заштите, информативни леци, упитници, скупови показатеља, спискови и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
     </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
     <message>
         <source>What will not leave</source>
-        <translation>Шта неће отићи</translation>
+        <translation>Шта се не шаље</translation>
     </message>
     <message>
         <source>Exactly this will leave</source>
-        <translation>Отићи ће тачно ово</translation>
+        <translation>Шаље се тачно ово</translation>
     </message>
     <message>
         <source>To refer by</source>
@@ -17222,6 +17504,10 @@ Role: %3</source>
         <source>This stays in the organisation</source>
         <translation>Ово остаје у организацији</translation>
     </message>
+    <message>
+        <source>Our own reference, so that the answer finds its way. It needs no place in the consent.</source>
+        <translation>Наша ознака, по којој се одговор препознаје. Не мора да стоји у сагласности.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareSheet</name>
@@ -17236,10 +17522,6 @@ Role: %3</source>
 </context>
 <context>
     <name>zaklon::ui::ShellActions</name>
-    <message>
-        <source>Find, go, do</source>
-        <translation>Нађи, иди, уради</translation>
-    </message>
     <message>
         <source>Hide the window behind a clock</source>
         <translation>Сакриј прозор иза сата</translation>
@@ -17325,10 +17607,6 @@ Role: %3</source>
         <translation>Додај пружаоца</translation>
     </message>
     <message>
-        <source>Welcome somebody</source>
-        <translation>Прими особу</translation>
-    </message>
-    <message>
         <source>Hold a place</source>
         <translation>Резервиши место</translation>
     </message>
@@ -17372,19 +17650,80 @@ Role: %3</source>
         <translation>обука увод вежба учи</translation>
     </message>
     <message>
-        <source>recovery shares passphrase colleague user role permission</source>
-        <extracomment>other words by which the command box finds the page &apos;Access&apos;; never shown</extracomment>
-        <translation>делови кључа за опоравак део лозинка колеге корисник улога дозвола</translation>
+        <source>Search people, notes, actions</source>
+        <translation>Тражи особе, белешке, радње</translation>
     </message>
     <message>
-        <source>review verified unanswered waiting rejected</source>
+        <source>welcome somebody admit arrive come in shelter bed</source>
+        <extracomment>other words by which the command box finds &apos;New stay&apos;; never shown</extracomment>
+        <translation>прими особу пријем долазак смештај склониште кревет</translation>
+    </message>
+    <message>
+        <source>tasks due overdue put off assign drafts expiring</source>
+        <extracomment>other words by which the command box finds the page &apos;Today&apos;; never shown</extracomment>
+        <translation>задаци обавезе рок касни одложи одлагање додели нацрти истиче</translation>
+    </message>
+    <message>
+        <source>list records files assign</source>
+        <extracomment>other words by which the command box finds the page &apos;People&apos;; never shown</extracomment>
+        <translation>списак записи предмети додели</translation>
+    </message>
+    <message>
+        <source>helpline contacts calls call back log plan visit outreach patterns</source>
+        <extracomment>other words by which the command box finds the page &apos;Reports&apos;; never shown</extracomment>
+        <translation>СОС контакти позиви позови поново упиши планирај излазак на терен подударности</translation>
+    </message>
+    <message>
+        <source>review verified unanswered waiting rejected dismissed not screened institutions note a proposal</source>
         <extracomment>other words by which the command box finds the page &apos;Follow-up&apos;; never shown</extracomment>
-        <translation>преиспитивање проверено одговор чекање одбачено</translation>
+        <translation>преиспитивање проверено без одговора чекање одбијено одбачено није проверено институције забележи предлог</translation>
     </message>
     <message>
-        <source>backup copy restore return recover erase keeping stick</source>
+        <source>answer waiting no answer in time</source>
+        <extracomment>other words by which the command box finds the page &apos;Referrals&apos;; never shown</extracomment>
+        <translation>одговор чекање без одговора на време</translation>
+    </message>
+    <message>
+        <source>beds arrange add a bed move end stay house shift note</source>
+        <extracomment>other words by which the command box finds the page &apos;Shelter&apos;; never shown</extracomment>
+        <translation>кревети уреди додај кревет премести заврши боравак кућа смена белешка</translation>
+    </message>
+    <message>
+        <source>figures numbers annual report table print save CSV PDF</source>
+        <extracomment>other words by which the command box finds the page &apos;Statistics&apos;; never shown</extracomment>
+        <translation>бројке бројеви подаци годишњи извештај табела одштампај сачувај CSV PDF</translation>
+    </message>
+    <message>
+        <source>providers organisations services institutions closed</source>
+        <extracomment>other words by which the command box finds the page &apos;Directory&apos;; never shown</extracomment>
+        <translation>пружаоци услуга организације институције установе затворено</translation>
+    </message>
+    <message>
+        <source>recovery shares passphrase change new colleague user role permission end</source>
+        <extracomment>other words by which the command box finds the page &apos;Access&apos;; never shown</extracomment>
+        <translation>делови кључа за опоравак део лозинка промени нова особа у тиму колеге корисник улога дозвола заврши приступ</translation>
+    </message>
+    <message>
+        <source>backup make check copy restore return recover erase hold keep keeping stick</source>
         <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
-        <translation>бекап резервна копија врати враћање повратак поврати брисање чување штапић</translation>
+        <translation>бекап резервна копија направи провери врати враћање повратак поврати брисање задржи чување штапић</translation>
+    </message>
+    <message>
+        <source>language text size theme begin presentation first day</source>
+        <extracomment>other words by which the command box finds the page &apos;Settings&apos;; never shown</extracomment>
+        <translation>језик величина текста тема почни презентацију први дан</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Нови боравак</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Провери копију</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Врати копију</translation>
     </message>
 </context>
 <context>
@@ -17409,10 +17748,6 @@ Role: %3</source>
 </context>
 <context>
     <name>zaklon::ui::ShelterPage</name>
-    <message>
-        <source>Welcome somebody</source>
-        <translation>Прими особу</translation>
-    </message>
     <message>
         <source>Hold a place</source>
         <translation>Резервиши место</translation>
@@ -17439,7 +17774,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is noted for tonight any more.</source>
-        <translation>За ноћас више ништа није забележено.</translation>
+        <translation>За ноћас више ништа није уписано.</translation>
     </message>
     <message>
         <source>The next two weeks</source>
@@ -17514,10 +17849,6 @@ Role: %3</source>
         <translation>Белешке смене види ко сме да чита белешке.</translation>
     </message>
     <message>
-        <source>No shift has left a note yet.</source>
-        <translation>Ниједна смена још није оставила белешку.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>who wrote a note, and when: &apos;S. K., 10 Mar 2026, 06:10&apos;</extracomment>
         <translation>%1, %2</translation>
@@ -17525,6 +17856,18 @@ Role: %3</source>
     <message>
         <source>The note for the next shift is saved.</source>
         <translation>Белешка за следећу смену је сачувана.</translation>
+    </message>
+    <message>
+        <source>No shift before has left a note.</source>
+        <translation>Ниједна претходна смена није оставила белешку.</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>За следећу смену</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
     </message>
 </context>
 <context>
@@ -17563,7 +17906,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Noted for the shift.</source>
-        <translation>Забележено за смену.</translation>
+        <translation>Уписано за смену.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Today</source>
@@ -17715,7 +18058,7 @@ Role: %3</source>
     </message>
     <message>
         <source>If every coordinator forgets the passphrase, the records are lost.</source>
-        <translation>Ако свако ко координира заборави лозинку, записи су изгубљени.</translation>
+        <translation>Ако лозинку заборави свако ко координира, записи су изгубљени.</translation>
     </message>
     <message>
         <source>Make shares</source>
@@ -17788,7 +18131,7 @@ Role: %3</source>
     <name>zaklon::ui::StartQuestion</name>
     <message>
         <source>Start the pathway</source>
-        <translation>Почни пут</translation>
+        <translation>Почни пут заштите</translation>
     </message>
     <message>
         <source>It began on</source>
@@ -17800,7 +18143,7 @@ Role: %3</source>
     </message>
     <message>
         <source>How it was weighed</source>
-        <translation>Како је одмерено</translation>
+        <translation>Како је избор одмерен</translation>
     </message>
     <message>
         <source>What spoke for it and against it, and who advised the person.</source>
@@ -17816,7 +18159,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Write how it was weighed, or choose why nothing is written.</source>
-        <translation>Упишите како је одмерено или изаберите зашто ништа није записано.</translation>
+        <translation>Упишите како је избор одмерен или изаберите зашто ништа није записано.</translation>
     </message>
     <message>
         <source>Why it begins nevertheless</source>
@@ -17847,7 +18190,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Save the table of the figure as CSV</source>
-        <translation>Сачувај табелу бројке као CSV</translation>
+        <translation>Сачувај табелу као CSV</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -17918,7 +18261,7 @@ Role: %3</source>
     </message>
     <message>
         <source>waiting for somebody</source>
-        <translation>чека се неко</translation>
+        <translation>чека се на некога</translation>
     </message>
     <message>
         <source>later</source>
@@ -17978,7 +18321,7 @@ Role: %3</source>
     <name>zaklon::ui::StepQuestion</name>
     <message>
         <source>Note the decision</source>
-        <translation>Забележи одлуку</translation>
+        <translation>Упиши одлуку</translation>
     </message>
     <message>
         <source>Complete step</source>
@@ -18002,7 +18345,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Office, and in which place</source>
-        <translation>Орган и у ком месту</translation>
+        <translation>Орган и место</translation>
     </message>
     <message>
         <source>Certificate: number, where it is kept</source>
@@ -18374,9 +18717,9 @@ Role: %3</source>
     <message numerus="yes">
         <source>expire in 30 days</source>
         <translation>
-            <numerusform>истиче у 30 дана</numerusform>
-            <numerusform>истичу у 30 дана</numerusform>
-            <numerusform>истиче у 30 дана</numerusform>
+            <numerusform>истиче за 30 дана</numerusform>
+            <numerusform>истичу за 30 дана</numerusform>
+            <numerusform>истиче за 30 дана</numerusform>
         </translation>
     </message>
     <message>
@@ -18417,7 +18760,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Press the tile again to see everything that is due.</source>
-        <translation>Притисните плочицу поново да видите све што доспева.</translation>
+        <translation>Притисните плочицу поново да видите све обавезе.</translation>
     </message>
     <message>
         <source>The next is on %1.</source>
@@ -18429,7 +18772,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Ништа није доспело</translation>
+        <translation>Нема обавеза</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
@@ -18510,7 +18853,7 @@ Role: %3</source>
     </message>
     <message>
         <source>You see codes and counts, no names, and you change nothing here. What is due is done by colleagues.</source>
-        <translation>Видите шифре и бројеве, без имена, и овде ништа не мењате. Оно што треба урадити раде колеге.</translation>
+        <translation>Видите шифре и бројеве, без имена, и овде ништа не мењате. Оно што треба урадити ради тим.</translation>
     </message>
     <message numerus="yes">
         <source>people tonight, in any house</source>
@@ -18520,6 +18863,23 @@ Role: %3</source>
             <numerusform>особе ноћас, у свим кућама</numerusform>
             <numerusform>особа ноћас, у свим кућама</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, immediate danger first, then by day</source>
+        <translation>
+            <numerusform>%n обавеза, најпре непосредна опасност, затим по дану</numerusform>
+            <numerusform>%n обавезе, најпре непосредна опасност, затим по дану</numerusform>
+            <numerusform>%n обавеза, најпре непосредна опасност, затим по дану</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe ways to make contact are counted, but not shown in a presentation.</source>
+        <translation>Безбедни начини контакта броје се, али се у презентацији не приказују.</translation>
+    </message>
+    <message>
+        <source>postpone snooze later another day</source>
+        <extracomment>other words by which the command box finds &apos;Put off what is chosen&apos;; never shown</extracomment>
+        <translation>касније други дан пролонгирај</translation>
     </message>
 </context>
 <context>
@@ -18542,7 +18902,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Demonstration: everybody here is invented</source>
-        <translation>Приказ: све особе су измишљене</translation>
+        <translation>Вежба: све особе су измишљене</translation>
     </message>
     <message>
         <source>Search</source>
@@ -18550,7 +18910,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation>Приказ</translation>
+        <translation>Вежба</translation>
     </message>
     <message>
         <source>Presentation: codes only</source>
@@ -18577,7 +18937,7 @@ Role: %3</source>
     </message>
     <message>
         <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
-        <translation>Сами сте урадили оно што већина дана тражи. Овде је све измишљено; са стварним особама почните тек у свом сефу.</translation>
+        <translation>Самостално сте урадили оно што већина дана тражи. Овде је све измишљено; са стварним особама почните тек у свом сефу.</translation>
     </message>
     <message>
         <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
@@ -18640,7 +19000,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation>Изаберите фасциклу сефа</translation>
+        <translation>Избор фасцикле сефа</translation>
     </message>
     <message>
         <source>Opening the vault</source>
@@ -18656,7 +19016,7 @@ Role: %3</source>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation>Лозинка је заборављена</translation>
+        <translation>Заборављена лозинка</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -18962,11 +19322,11 @@ Role: %3</source>
     </message>
     <message>
         <source>All</source>
-        <translation>Све</translation>
+        <translation>Сви</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Моје</translation>
+        <translation>Моји</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -19014,7 +19374,7 @@ Role: %3</source>
     </message>
     <message>
         <source>What was found is asked once it took place.</source>
-        <translation>Шта је уочено пита се кад је обављен.</translation>
+        <translation>Шта је уочено уписује се кад је излазак обављен.</translation>
     </message>
     <message>
         <source>Why it was called off</source>

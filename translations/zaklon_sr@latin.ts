@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>No bed was asked for. A request without an answer stands in Today on the next day.</source>
-        <translation>Krevet nije tražen. Zahtev bez odgovora sledećeg dana stoji u delu Danas.</translation>
+        <translation>Krevet nije tražen. Zahtev bez odgovora sledećeg dana stoji na strani Danas.</translation>
     </message>
     <message>
         <source>asked on %1</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record a refusal with its reason: refusals that nobody wrote down are the ones that are repeated.</source>
-        <translation>Odbijanje zabeležite sa razlogom: ponavljaju se ona odbijanja koja niko nije zapisao.</translation>
+        <translation>Odbijanje upišite sa razlogom: ponavljaju se ona odbijanja koja niko nije zapisao.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -120,6 +120,10 @@
         <source>Best interest of the child</source>
         <translation>Najbolji interes deteta</translation>
     </message>
+    <message>
+        <source>Best interest</source>
+        <translation>Najbolji interes</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -192,7 +196,7 @@
     </message>
     <message>
         <source>This is no PDF, JPEG, PNG or plain text in UTF-8, whatever its name says. Nothing was attached; save it as one of these.</source>
-        <translation>Ovo nije PDF, JPEG, PNG ni običan tekst u UTF-8, ma šta naziv govorio. Ništa nije priloženo; sačuvajte je u nekom od tih oblika.</translation>
+        <translation>Ovo nije PDF, JPEG, PNG ni običan tekst u UTF-8, kako god da se zove. Ništa nije priloženo; sačuvajte je u nekom od tih oblika.</translation>
     </message>
     <message>
         <source>The picture breaks off. Nothing was attached; copy or scan it again.</source>
@@ -204,7 +208,7 @@
     </message>
     <message>
         <source>The file cannot be read. Nothing was attached; check the stick, and that it is a file and no link.</source>
-        <translation>Datoteka ne može da se pročita. Ništa nije priloženo; proverite štapić i da li je to datoteka, a ne prečica.</translation>
+        <translation>Datoteka ne može da se pročita. Ništa nije priloženo; proverite USB memoriju i da li je to datoteka, a ne prečica.</translation>
     </message>
     <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
@@ -216,11 +220,11 @@
     </message>
     <message>
         <source>The file is kept encrypted in the vault, at most %1 MB. Pictures lose the place, day and device that cameras write into them. PDF and text stay as they are, with what they say of their making. The file on the disk or stick stays there: delete it if it is not needed.</source>
-        <translation>Datoteka se čuva šifrovana u sefu, najviše %1 MB. Slikama se uklanjaju mesto, dan i uređaj koje kamere u njih upisuju. PDF i tekst ostaju kakvi jesu, sa onim što govore o svom nastanku. Datoteka na disku ili štapiću ostaje tamo: obrišite je ako nije potrebna.</translation>
+        <translation>Datoteka se čuva šifrovana u sefu, najviše %1 MB. Slikama se uklanjaju mesto, dan i uređaj koje kamere u njih upisuju. PDF i tekst ostaju kakvi jesu, sa podacima o svom nastanku. Datoteka na disku ili USB memoriji ostaje tamo: obrišite je ako nije potrebna.</translation>
     </message>
     <message>
         <source>The copy leaves the vault, and nothing protects it there. Keep it on an encrypted stick and delete it after use. That it was saved is noted in the journal.</source>
-        <translation>Kopija napušta sef i tamo je ništa ne štiti. Držite je na šifrovanom štapiću i obrišite posle upotrebe. Da je sačuvana beleži se u dnevniku.</translation>
+        <translation>Kopija napušta sef i tamo je ništa ne štiti. Držite je na šifrovanoj USB memoriji i obrišite posle upotrebe. U dnevniku se beleži da je sačuvana.</translation>
     </message>
 </context>
 <context>
@@ -278,24 +282,16 @@
         <translation>Jedno starateljstvo je prestalo zbog sukoba interesa, a novo nije postavljeno.</translation>
     </message>
     <message>
-        <source>Nobody is appointed. A parent who may be part of it never decides for the child.</source>
-        <translation>Niko nije postavljen. Roditelj koji možda učestvuje nikada ne odlučuje za dete.</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>nedostaje</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
     </message>
     <message>
         <source>Alert the centre for social work</source>
         <translation>Obavestiti centar za socijalni rad</translation>
-    </message>
-    <message>
-        <source>The child is alone; the centre appoints a temporary guardian.</source>
-        <translation>Dete je samo; centar postavlja privremenog staratelja.</translation>
     </message>
     <message>
         <source>now</source>
@@ -307,7 +303,7 @@
     </message>
     <message>
         <source>The centre for social work is noted as alerted.</source>
-        <translation>Zabeleženo je da je centar za socijalni rad obavešten.</translation>
+        <translation>Upisano je da je centar za socijalni rad obavešten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -340,7 +336,7 @@
     </message>
     <message>
         <source>Begin with what the child says. It may be saved half and made later; made, no area is left out.</source>
-        <translation>Počnite od onoga što dete kaže. Može se sačuvati započeto i doneti kasnije; kada se donese, nijedna oblast ne izostaje.</translation>
+        <translation>Počnite od onoga što dete kaže. Može se sačuvati nedovršeno, a preporuka dati kasnije; tada mora da obuhvati sve oblasti.</translation>
     </message>
     <message>
         <source>Save the best interest</source>
@@ -356,7 +352,7 @@
     </message>
     <message>
         <source>The child was heard</source>
-        <translation>Dete je saslušano</translation>
+        <translation>Dete je iznelo mišljenje</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -387,10 +383,6 @@
         <translation>Ko je učestvovao</translation>
     </message>
     <message>
-        <source>The child is without family or guardian</source>
-        <translation>Dete je bez porodice i staratelja</translation>
-    </message>
-    <message>
         <source>Centre for social work alerted on</source>
         <translation>Centar za socijalni rad obavešten dana</translation>
     </message>
@@ -413,6 +405,30 @@
     <message>
         <source>Not looked at yet. Ask the person first, in a way that fits the age.</source>
         <translation>Još nije razmotreno. Prvo pitajte osobu, na način primeren uzrastu.</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed. A parent who may be part of it never decides here.</source>
+        <translation>Niko nije postavljen. Roditelj koji možda učestvuje ovde nikada ne odlučuje.</translation>
+    </message>
+    <message>
+        <source>Without family or guardian; the centre appoints a temporary guardian.</source>
+        <translation>Bez porodice i staratelja; centar postavlja privremenog staratelja.</translation>
+    </message>
+    <message>
+        <source>Begin with what the person says. It may be saved half and made later; made, no area is left out.</source>
+        <translation>Počnite od onoga što osoba kaže. Može se sačuvati nedovršeno, a preporuka dati kasnije; tada mora da obuhvati sve oblasti.</translation>
+    </message>
+    <message>
+        <source>The person was heard</source>
+        <translation>Osoba je iznela mišljenje</translation>
+    </message>
+    <message>
+        <source>Without family or guardian</source>
+        <translation>Bez porodice i staratelja</translation>
+    </message>
+    <message>
+        <source>What the person says and wants</source>
+        <translation>Šta osoba kaže i želi</translation>
     </message>
 </context>
 <context>
@@ -503,16 +519,12 @@
 <context>
     <name>ClosingWay</name>
     <message>
-        <source>Show what is open</source>
-        <translation>Prikaži šta je otvoreno</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Prikaži zahtev</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Zabeleži ishod</translation>
+        <translation>Upiši ishod</translation>
     </message>
     <message>
         <source>Show the status</source>
@@ -532,11 +544,19 @@
     </message>
     <message>
         <source>Record who told the person</source>
-        <translation>Zabeleži ko je osobi saopštio</translation>
+        <translation>Upiši ko je osobi saopštio</translation>
     </message>
     <message>
         <source>Open the procedure</source>
         <translation>Otvori postupak</translation>
+    </message>
+</context>
+<context>
+    <name>CommandMatch</name>
+    <message>
+        <source>a an the of to in for and</source>
+        <extracomment>words that mean nothing alone, apart by spaces: the command box passes over them</extracomment>
+        <translation>i u na za o od sa do</translation>
     </message>
 </context>
 <context>
@@ -644,7 +664,7 @@
     </message>
     <message>
         <source>This consent begins on a later day.</source>
-        <translation>Ova saglasnost počinje kasnijeg dana.</translation>
+        <translation>Ova saglasnost počinje da važi kasnije.</translation>
     </message>
     <message>
         <source>The last day of this consent is over.</source>
@@ -659,16 +679,16 @@
         <translation>Nije razjašnjeno da staratelj nema udela u onome što se desilo.</translation>
     </message>
     <message>
-        <source>The child was not asked yet, or does not want this.</source>
-        <translation>Dete još nije pitano ili ovo ne želi.</translation>
-    </message>
-    <message>
         <source>This consent names another recipient.</source>
         <translation>Ova saglasnost navodi drugog primaoca.</translation>
     </message>
     <message>
         <source>The year of birth is not recorded, so the person may be a child. Record it, or a guardian or a court has to consent.</source>
-        <translation>Godina rođenja nije upisana, pa je osoba možda dete. Upišite je, ili saglasnost treba da da staratelj ili sud.</translation>
+        <translation>Godina rođenja nije upisana, pa je osoba možda dete. Upišite je; inače saglasnost daje staratelj ili sud.</translation>
+    </message>
+    <message>
+        <source>Beside the guardian the person was not asked yet, or does not want this.</source>
+        <translation>Pored staratelja, osoba još nije pitana ili ovo ne želi.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +779,7 @@
     </message>
     <message>
         <source>Charge, witness and compensation have rows of their own. Names and numbers of files belong in the words at the end.</source>
-        <translation>Kvalifikacija, svedok i naknada štete imaju svoje redove. Imena i brojevi spisa pripadaju rečima na kraju.</translation>
+        <translation>Kvalifikacija, svedok i naknada štete imaju svoje redove. Imena i brojeve spisa upišite u tekst na kraju.</translation>
     </message>
     <message>
         <source>What the person says about it</source>
@@ -824,7 +844,7 @@
     </message>
     <message>
         <source>Those who are recorded as legal representation in Identification.</source>
-        <translation>Oni koji su u Identifikaciji zabeleženi kao pravno zastupanje.</translation>
+        <translation>Oni koji su u Identifikaciji upisani kao pravno zastupanje.</translation>
     </message>
     <message>
         <source>End</source>
@@ -908,7 +928,7 @@
     </message>
     <message>
         <source>Charged with what the person was made to do</source>
-        <translation>Tereti se za ono na šta je osoba primorana</translation>
+        <translation>Osoba se tereti za ono na šta je primorana</translation>
     </message>
     <message>
         <source>What became of not punishing it</source>
@@ -1031,15 +1051,15 @@
     </message>
     <message>
         <source>Look at dependency</source>
-        <translation>Pogledaj zavisni položaj</translation>
+        <translation>Razmotri zavisni položaj</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Pogledaj ponovo</translation>
+        <translation>Razmotri ponovo</translation>
     </message>
     <message>
         <source>Who holds work, bed, debt and papers has not been looked at yet.</source>
-        <translation>Još nije pogledano ko drži posao, krevet, dug i isprave.</translation>
+        <translation>Još nije razmotreno ko drži posao, smeštaj, dug i isprave.</translation>
     </message>
     <message>
         <source>Report %1 names: %2</source>
@@ -1047,14 +1067,14 @@
     </message>
     <message>
         <source>No link that is known is in one hand.</source>
-        <translation>Nijedna poznata karika nije u jednoj ruci.</translation>
+        <translation>Nijedna poznata karika nije u istim rukama.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the four links are in one hand.</source>
         <translation>
-            <numerusform>%n od četiri karike je u jednoj ruci.</numerusform>
-            <numerusform>%n od četiri karike su u jednoj ruci.</numerusform>
-            <numerusform>%n od četiri karike je u jednoj ruci.</numerusform>
+            <numerusform>%n od četiri karike je u istim rukama.</numerusform>
+            <numerusform>%n od četiri karike su u istim rukama.</numerusform>
+            <numerusform>%n od četiri karike je u istim rukama.</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,7 +1178,7 @@
     <name>DowngradedMark</name>
     <message>
         <source>Downgraded: these signs speak for more than labour rights or fraud</source>
-        <translation>Umanjena kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
+        <translation>Blaža kvalifikacija: ovi pokazatelji govore o nečemu težem od radnog spora ili prevare</translation>
     </message>
     <message>
         <source>Ask for a review with them</source>
@@ -1293,11 +1313,11 @@
     </message>
     <message>
         <source>Words about a pathway</source>
-        <translation>Reči o putu</translation>
+        <translation>Reči o putu zaštite</translation>
     </message>
     <message>
         <source>Choice of a pathway</source>
-        <translation>Izbor puta</translation>
+        <translation>Izbor puta zaštite</translation>
     </message>
     <message>
         <source>Putting something off</source>
@@ -1345,11 +1365,11 @@
     </message>
     <message>
         <source>Start of a pathway</source>
-        <translation>Pokretanje puta</translation>
+        <translation>Početak puta zaštite</translation>
     </message>
     <message>
         <source>Step of a pathway</source>
-        <translation>Korak puta</translation>
+        <translation>Korak na putu zaštite</translation>
     </message>
     <message>
         <source>New colleague</source>
@@ -1402,10 +1422,6 @@
     <message>
         <source>Hearing</source>
         <translation>Ročište</translation>
-    </message>
-    <message>
-        <source>Best interest of a child</source>
-        <translation>Najbolji interes deteta</translation>
     </message>
     <message>
         <source>Appointment card</source>
@@ -1491,6 +1507,10 @@
         <source>Complaint or request for review</source>
         <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
+    <message>
+        <source>Best interest</source>
+        <translation>Najbolji interes</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -1521,11 +1541,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
     </message>
     <message>
         <source>Opened by the decision; closed by its result or by a reason.</source>
-        <translation>Otvorila ju je odluka; zatvara je rezultat ili obrazloženje.</translation>
+        <translation>Otvara se odlukom; zatvara se rezultatom ili obrazloženjem.</translation>
     </message>
     <message>
         <source>Leave…</source>
@@ -1546,7 +1566,7 @@
     </message>
     <message>
         <source>This may close it: %1.</source>
-        <translation>Ovo može da je zatvori: %1.</translation>
+        <translation>Ovo može da zatvori obavezu: %1.</translation>
     </message>
     <message>
         <source>The newest assessment answers only %1 of %2 questions: too little to say that the risk is low.</source>
@@ -1613,7 +1633,7 @@
     </message>
     <message>
         <source>Does not fit what is recorded: %1</source>
-        <translation>Ne odgovara onome što je zabeleženo: %1</translation>
+        <translation>Ne odgovara onome što je upisano: %1</translation>
     </message>
     <message>
         <source>Not known from the record: %1</source>
@@ -1680,11 +1700,11 @@
     </message>
     <message>
         <source>This vault was written by a newer Zaklon.</source>
-        <translation>Ovaj sef je upisao noviji Zaklon.</translation>
+        <translation>Ovaj sef je upisala novija verzija Zaklona.</translation>
     </message>
     <message>
         <source>Another Zaklon has this vault open.</source>
-        <translation>Drugi Zaklon drži ovaj sef otvoren.</translation>
+        <translation>Ovaj sef je već otvoren u drugom Zaklonu.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the vault.</source>
@@ -1772,7 +1792,7 @@
     </message>
     <message>
         <source>Record its outcome, or close the procedure first.</source>
-        <translation>Zabeležite ishod ili najpre zatvorite postupak.</translation>
+        <translation>Upišite ishod ili najpre zatvorite postupak.</translation>
     </message>
     <message>
         <source>Go to Identification and choose &apos;Close the file&apos;.</source>
@@ -1788,11 +1808,11 @@
     </message>
     <message>
         <source>The newest assessment found more risk.</source>
-        <translation>Najnovija procena našla je veći rizik.</translation>
+        <translation>Poslednja procena pokazala je veći rizik.</translation>
     </message>
     <message>
         <source>Assess the risk again, or choose the level that it found.</source>
-        <translation>Ponovo procenite rizik ili izaberite nivo koji je nađen.</translation>
+        <translation>Ponovo procenite rizik ili izaberite nivo iz te procene.</translation>
     </message>
     <message>
         <source>The key file of the vault cannot be read; the one before it opened the vault.</source>
@@ -1924,11 +1944,11 @@
     </message>
     <message>
         <source>Make room and save again.</source>
-        <translation>Napravite mesta i sačuvajte ponovo.</translation>
+        <translation>Oslobodite prostor i sačuvajte ponovo.</translation>
     </message>
     <message>
         <source>Check the disk or the stick and try again.</source>
-        <translation>Proverite disk ili štapić i pokušajte ponovo.</translation>
+        <translation>Proverite disk ili USB memoriju i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>Check the marked field.</source>
@@ -1988,7 +2008,7 @@
     </message>
     <message>
         <source>Record the attempts, or a step of the search that was done, before the file is closed for want of contact.</source>
-        <translation>Zabeležite pokušaje ili urađen korak traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
+        <translation>Upišite pokušaje ili urađen korak traženja pre nego što se predmet zatvori jer nema kontakta.</translation>
     </message>
     <message>
         <source>Safe contacts are still there that end with the file.</source>
@@ -1996,7 +2016,7 @@
     </message>
     <message>
         <source>Close the file under Identification: it removes them, or keeps them for a reason.</source>
-        <translation>Zatvorite predmet u odeljku Identifikacija: tako se uklanjaju, ili se iz navedenog razloga zadržavaju.</translation>
+        <translation>Zatvorite predmet u delu Identifikacija: tako se uklanjaju, ili se iz navedenog razloga zadržavaju.</translation>
     </message>
     <message>
         <source>A complaint or request for review still waits for its answer.</source>
@@ -2004,7 +2024,7 @@
     </message>
     <message>
         <source>Record the answer, or that it was withdrawn.</source>
-        <translation>Zabeležite odgovor ili da je povučeno.</translation>
+        <translation>Upišite odgovor ili da je povučeno.</translation>
     </message>
     <message>
         <source>What is written here was found on a visit that took place.</source>
@@ -2024,7 +2044,7 @@
     </message>
     <message>
         <source>This day is still ahead.</source>
-        <translation>Ovaj dan još nije došao.</translation>
+        <translation>Ovaj dan tek dolazi.</translation>
     </message>
     <message>
         <source>Give the day on which it took place, or leave it planned.</source>
@@ -2048,7 +2068,7 @@
     </message>
     <message>
         <source>A search or a protective status goes on and needs a way to the person.</source>
-        <translation>Traženje ili zaštitni status traje i za to je potreban put do osobe.</translation>
+        <translation>Traženje ili zaštitni status traje i potreban je način da se dođe do osobe.</translation>
     </message>
     <message>
         <source>Keep the safe contacts for it, or end the search or the status first.</source>
@@ -2056,7 +2076,7 @@
     </message>
     <message>
         <source>Nobody said what becomes of the safe contacts.</source>
-        <translation>Nije rečeno šta biva sa bezbednim kontaktima.</translation>
+        <translation>Nije rečeno šta će biti sa bezbednim kontaktima.</translation>
     </message>
     <message>
         <source>Choose under &apos;Safe contacts&apos; whether they are removed or kept, and why.</source>
@@ -2064,19 +2084,19 @@
     </message>
     <message>
         <source>A request for review was answered, and the new outcome is not recorded yet.</source>
-        <translation>Na zahtev za preispitivanje je odgovoreno, a novi ishod još nije zabeležen.</translation>
+        <translation>Na zahtev za preispitivanje je odgovoreno, a novi ishod još nije upisan.</translation>
     </message>
     <message>
         <source>Record what was decided, with its day.</source>
-        <translation>Zabeležite šta je odlučeno i kog dana.</translation>
+        <translation>Upišite šta je odlučeno i kog dana.</translation>
     </message>
     <message>
         <source>It is not recorded that the person was told the decision.</source>
-        <translation>Nije zabeleženo da je osobi saopštena odluka.</translation>
+        <translation>Nije upisano da je osobi saopštena odluka.</translation>
     </message>
     <message>
         <source>Record who told the person and when. If nobody could, close the procedure by itself and write why.</source>
-        <translation>Zabeležite ko je to osobi saopštio i kada. Ako niko nije mogao, zatvorite postupak zasebno i napišite zašto.</translation>
+        <translation>Upišite ko je to osobi saopštio i kada. Ako niko nije mogao, zatvorite postupak zasebno i napišite zašto.</translation>
     </message>
     <message>
         <source>We close a file together with the person.</source>
@@ -2108,7 +2128,7 @@
     </message>
     <message>
         <source>This reason is of an earlier correction.</source>
-        <translation>Ovo je razlog ranije ispravke.</translation>
+        <translation>Ovaj razlog je iz ranije ispravke.</translation>
     </message>
     <message>
         <source>Write why it is corrected now.</source>
@@ -2124,7 +2144,7 @@
     </message>
     <message>
         <source>Give a day up to today.</source>
-        <translation>Navedite dan do danas.</translation>
+        <translation>Navedite današnji ili raniji dan.</translation>
     </message>
     <message>
         <source>Two entries of this form do not go together.</source>
@@ -2140,7 +2160,7 @@
     </message>
     <message>
         <source>Record the decision under Identification: what must follow opens with it.</source>
-        <translation>Zabeležite odluku u delu Identifikacija: sa njom se otvara ono što mora da usledi.</translation>
+        <translation>Upišite odluku u delu Identifikacija: sa njom se otvara ono što mora da usledi.</translation>
     </message>
     <message>
         <source>A report about the person was sent, and nobody has answered it.</source>
@@ -2148,7 +2168,7 @@
     </message>
     <message>
         <source>Open its procedure, or record the answer in the report. If the report is not about the person, take them off it, with words.</source>
-        <translation>Otvorite njen postupak ili u prijavi zabeležite odgovor. Ako prijava nije o toj osobi, uklonite je iz prijave i napišite zašto.</translation>
+        <translation>Otvorite njen postupak ili u prijavi upišite odgovor. Ako prijava nije o toj osobi, uklonite je iz prijave i napišite zašto.</translation>
     </message>
     <message>
         <source>Nothing of this fact is written down yet.</source>
@@ -2191,7 +2211,7 @@
     </message>
     <message>
         <source>Nobody is known by a record.</source>
-        <translation>Niko nema zapis.</translation>
+        <translation>Nijedna osoba nema zapis.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2262,15 +2282,15 @@
     <name>FallingThroughPage</name>
     <message>
         <source>not verified</source>
-        <translation>nije provereno</translation>
+        <translation>bez provere</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation>nije pronađeno</translation>
+        <translation>u traženju</translation>
     </message>
     <message>
         <source>wait unprotected</source>
-        <translation>čekanje bez zaštite</translation>
+        <translation>bez zaštite u čekanju</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2278,7 +2298,7 @@
     </message>
     <message>
         <source>seen once</source>
-        <translation>viđeno jednom</translation>
+        <translation>posle jednog susreta</translation>
     </message>
     <message>
         <source>to assess again</source>
@@ -2306,11 +2326,11 @@
     </message>
     <message>
         <source>not recognised</source>
-        <translation>nije prepoznato</translation>
+        <translation>bez prepoznavanja</translation>
     </message>
     <message>
         <source>its day, or an event</source>
-        <translation>njen dan ili događaj</translation>
+        <translation>došao je dan ili događaj</translation>
     </message>
     <message>
         <source>the risk goes on</source>
@@ -2480,7 +2500,7 @@
     </message>
     <message>
         <source>downgraded</source>
-        <translation>umanjena kvalifikacija</translation>
+        <translation>blaža kvalifikacija</translation>
     </message>
     <message>
         <source>never assessed</source>
@@ -2550,25 +2570,25 @@
     </message>
     <message>
         <source>Paused: look whether it is safe</source>
-        <translation>Zastalo: proverite da li je bezbedno</translation>
+        <translation>Zastalo: proveriti da li je bezbedno</translation>
     </message>
     <message>
         <source>Try a safe contact, if one is known</source>
-        <translation>Pokušajte bezbednim načinom, ako je poznat</translation>
+        <translation>Pokušati bezbednim načinom, ako je poznat</translation>
     </message>
     <message>
         <source>No safe way is known: agree one</source>
-        <translation>Bezbedan način nije poznat: dogovorite ga</translation>
+        <translation>Bezbedan način nije poznat: dogovoriti ga</translation>
     </message>
     <message>
         <source>Try a safe contact: %1, now</source>
         <extracomment>a channel</extracomment>
-        <translation>Pokušajte bezbednim načinom: %1, sada</translation>
+        <translation>Pokušati bezbednim načinom: %1, sada</translation>
     </message>
     <message>
         <source>Try a safe contact: %1, %2</source>
         <extracomment>a channel and a day</extracomment>
-        <translation>Pokušajte bezbednim načinom: %1, %2</translation>
+        <translation>Pokušati bezbednim načinom: %1, %2</translation>
     </message>
     <message>
         <source>not sent to the Centre</source>
@@ -2576,18 +2596,18 @@
     </message>
     <message>
         <source>not noted whether the Centre was told</source>
-        <translation>nije zabeleženo da li je Centru javljeno</translation>
+        <translation>nije upisano da li je Centru javljeno</translation>
     </message>
     <message>
         <source>Look first whether it is safe</source>
-        <translation>Prvo proverite da li je bezbedno</translation>
+        <translation>Najpre proveriti da li je bezbedno</translation>
     </message>
 </context>
 <context>
     <name>FeedbackCard</name>
     <message>
         <source>A promise without feedback stands in Today on its day.</source>
-        <translation>Obećanje bez povratne informacije na svoj dan stoji u delu Danas.</translation>
+        <translation>Obećanje bez povratne informacije na svoj dan stoji na strani Danas.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2599,14 +2619,14 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Whoever hears nothing reports once and never again. Say only what may be said. A promise without feedback stands in Today on its day.</source>
-        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Recite samo ono što sme da se kaže. Obećanje bez povratne informacije na svoj dan stoji u delu Danas.</translation>
+        <translation>Ko ništa ne čuje, prijavi jednom i nikad više. Recite samo ono što sme da se kaže. Obećanje bez povratne informacije na svoj dan stoji na strani Danas.</translation>
     </message>
     <message>
         <source>Promised until</source>
@@ -2674,14 +2694,14 @@
     <message>
         <source>Figure: %1</source>
         <extracomment>command box: one of the figures of the page Statistics</extracomment>
-        <translation>Brojka: %1</translation>
+        <translation>Tabela: %1</translation>
     </message>
 </context>
 <context>
     <name>FigurePaper</name>
     <message>
         <source>Period: %1 to %2. Made on %3.</source>
-        <translation>Razdoblje: od %1 do %2 Sačinjeno %3</translation>
+        <translation>Period: od %1 do %2 Sačinjeno %3</translation>
     </message>
     <message>
         <source>For: %1. Purpose: %2.</source>
@@ -2689,7 +2709,7 @@
     </message>
     <message>
         <source>Demonstration: everybody here is invented.</source>
-        <translation>Prikaz: sve osobe ovde su izmišljene.</translation>
+        <translation>Vežba: sve osobe ovde su izmišljene.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2704,7 +2724,7 @@
     </message>
     <message>
         <source>Not recorded</source>
-        <translation>Nije zabeleženo</translation>
+        <translation>Nije upisano</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2744,7 +2764,7 @@
     </message>
     <message>
         <source>%1 Counting unit: %2. Period: %3 to %4.</source>
-        <translation>%1 Jedinica brojanja: %2. Razdoblje: od %3 do %4</translation>
+        <translation>%1 Jedinica brojanja: %2. Period: od %3 do %4</translation>
     </message>
     <message>
         <source>Sum check: one may stand in several rows, so the rows do not add up to the total.</source>
@@ -2776,11 +2796,11 @@
     </message>
     <message>
         <source>Not by sex or gender: they are known of persons only, and figures on persons show them.</source>
-        <translation>Nije po polu ni rodu: oni se znaju samo za osobe, a brojke o osobama ih pokazuju.</translation>
+        <translation>Nije po polu ni rodu: oni se znaju samo za osobe, a prikazuju ih tabele o osobama.</translation>
     </message>
     <message>
         <source>Pathway and step</source>
-        <translation>Put i korak</translation>
+        <translation>Put zaštite i korak</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2811,7 +2831,7 @@
     </message>
     <message>
         <source>not looked at</source>
-        <translation>nije pogledano</translation>
+        <translation>nije razmotreno</translation>
     </message>
     <message>
         <source>rests on: %1</source>
@@ -2942,11 +2962,11 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Put</translation>
+        <translation>Put zaštite</translation>
     </message>
     <message>
         <source>Step of a pathway</source>
-        <translation>Korak puta</translation>
+        <translation>Korak na putu zaštite</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -2986,7 +3006,7 @@
     </message>
     <message>
         <source>What was completed or sent stays as it is. Write a new record instead.</source>
-        <translation>Što je završeno ili poslato ostaje kako jeste. Napišite novi zapis.</translation>
+        <translation>Što je završeno ili poslato ostaje kako jeste. Napravite nov zapis.</translation>
     </message>
     <message>
         <source>No consent covers what that version would share.</source>
@@ -3006,7 +3026,7 @@
     </message>
     <message>
         <source>Choice of a pathway</source>
-        <translation>Izbor puta</translation>
+        <translation>Izbor puta zaštite</translation>
     </message>
     <message>
         <source>Threat of removal</source>
@@ -3098,7 +3118,7 @@
     </message>
     <message>
         <source>Contact with the Centre</source>
-        <translation>Kontakt s Centrom</translation>
+        <translation>Kontakt sa Centrom</translation>
     </message>
     <message>
         <source>Protection as a person at risk</source>
@@ -3198,15 +3218,11 @@
     </message>
     <message>
         <source>Look at what people share</source>
-        <translation>Pogled na ono što je osobama zajedničko</translation>
+        <translation>Razmatranje onoga što je osobama zajedničko</translation>
     </message>
     <message>
         <source>Phase of the plan</source>
         <translation>Faza plana</translation>
-    </message>
-    <message>
-        <source>Best interest of a child</source>
-        <translation>Najbolji interes deteta</translation>
     </message>
     <message>
         <source>Proceeding before a court</source>
@@ -3289,7 +3305,7 @@
     <name>InstitutionDetail</name>
     <message>
         <source>Not recorded</source>
-        <translation>Nije zabeleženo</translation>
+        <translation>Nije upisano</translation>
     </message>
     <message>
         <source>What is known of this institution</source>
@@ -3361,7 +3377,7 @@
     </message>
     <message>
         <source>Harm, or pushed into further risk: %1</source>
-        <translation>Šteta ili guranje u dalji rizik: %1</translation>
+        <translation>Naneta šteta ili dalji rizik: %1</translation>
     </message>
     <message>
         <source>What it kept people from</source>
@@ -3369,7 +3385,7 @@
     </message>
     <message>
         <source>Which way was taken instead</source>
-        <translation>Kojim se putem krenulo umesto toga</translation>
+        <translation>Šta je učinjeno umesto toga</translation>
     </message>
     <message>
         <source>Procedures: %1</source>
@@ -3420,11 +3436,11 @@
     </message>
     <message>
         <source>None yet. A planned interview stands in Today before its day.</source>
-        <translation>Još nema nijednog. Zakazan razgovor stoji na stranici Danas pre svog dana.</translation>
+        <translation>Još nema nijednog. Zakazan razgovor stoji na strani Danas pre svog dana.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3448,11 +3464,11 @@
     </message>
     <message>
         <source>Ask before each interview who should lead it. A guardian who may be part of the exploitation does not go along and is not told.</source>
-        <translation>Pre svakog razgovora pitajte ko treba da ga vodi. Staratelj koji možda učestvuje u eksploataciji ne ide na razgovor i ne obaveštava se.</translation>
+        <translation>Pre svakog razgovora pitajte osobu ko treba da ga vodi. Staratelj koji možda učestvuje u eksploataciji ne ide na razgovor i ne obaveštava se.</translation>
     </message>
     <message>
         <source>Ask before each interview whether a woman or a man should lead it, and who should go along.</source>
-        <translation>Pre svakog razgovora pitajte da li treba da ga vodi žena ili muškarac, i ko treba da pođe sa osobom.</translation>
+        <translation>Pre svakog razgovora pitajte osobu da li treba da ga vodi žena ili muškarac, i ko treba da pođe sa njom.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3476,7 +3492,7 @@
     </message>
     <message>
         <source>Interviewer asked for</source>
-        <translation>Ko je tražen da vodi razgovor</translation>
+        <translation>Traženo da razgovor vodi</translation>
     </message>
     <message>
         <source>Who asked the questions</source>
@@ -3592,11 +3608,11 @@
     </message>
     <message>
         <source>The indicators have not been gone through yet.</source>
-        <translation>Pokazatelji još nisu prođeni.</translation>
+        <translation>Pokazatelji još nisu popunjeni.</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation>Nijedan znak nije nađen.</translation>
+        <translation>Nijedan znak nije uočen.</translation>
     </message>
     <message>
         <source>Indicators of %1</source>
@@ -3645,7 +3661,7 @@
     </message>
     <message>
         <source>&apos;None&apos; stands alone: somebody asked, and there are none.</source>
-        <translation>„Nema ih“ stoji samo: neko je pitao, a nema ih.</translation>
+        <translation>„Nema ih“ stoji samo: znači da je neko pitao, a nema ih.</translation>
     </message>
     <message>
         <source>Our view</source>
@@ -3653,7 +3669,7 @@
     </message>
     <message>
         <source>Labour rights, or both, names a violation.</source>
-        <translation>Radna prava, ili oboje, navode i povredu.</translation>
+        <translation>Uz „radna prava“ ili „oboje“ navedite i povredu.</translation>
     </message>
     <message>
         <source>View of an institution</source>
@@ -3827,7 +3843,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
     </message>
     <message>
         <source>Add protection</source>
@@ -3839,7 +3855,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Pogledaj ponovo</translation>
+        <translation>Razmotri ponovo</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3879,11 +3895,11 @@
     </message>
     <message>
         <source>Not recognised so far. What was found since may change the answer.</source>
-        <translation>Do sada bez prepoznavanja. Ono što je u međuvremenu utvrđeno može da promeni odgovor.</translation>
+        <translation>Do sada bez prepoznavanja. Ono što se u međuvremenu saznalo može da promeni odgovor.</translation>
     </message>
     <message>
         <source>This may close it: %1.</source>
-        <translation>Ovo može da je zatvori: %1.</translation>
+        <translation>Ovo može da zatvori obavezu: %1.</translation>
     </message>
     <message>
         <source>The answer to the request for review: %1. The outcome of the procedure is still the one before it.</source>
@@ -3891,7 +3907,7 @@
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Zabeleži ishod</translation>
+        <translation>Upiši ishod</translation>
     </message>
     <message>
         <source>Nobody has looked at what is known since the decision.</source>
@@ -3971,7 +3987,7 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation>Otvorite prijavu</translation>
+        <translation>Otvori prijavu</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3998,11 @@
     </message>
     <message>
         <source>Note an obstacle</source>
-        <translation>Zabeleži prepreku</translation>
+        <translation>Upiši prepreku</translation>
     </message>
     <message>
         <source>None is noted. What is noted here is counted by institution, without any name.</source>
-        <translation>Nijedna nije zabeležena. Ono što se ovde zabeleži broji se po instituciji, bez ijednog imena.</translation>
+        <translation>Nijedna nije upisana. Ono što se ovde upiše broji se po instituciji, bez ijednog imena.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4034,7 +4050,7 @@
     </message>
     <message>
         <source>Which way was taken instead</source>
-        <translation>Kojim se putem krenulo umesto toga</translation>
+        <translation>Šta je učinjeno umesto toga</translation>
     </message>
     <message>
         <source>State</source>
@@ -4057,11 +4073,11 @@
     </message>
     <message>
         <source>Look at a country</source>
-        <translation>Pogledaj zemlju</translation>
+        <translation>Razmotri zemlju</translation>
     </message>
     <message>
         <source>Not looked at yet. What the law says and what is done may differ, above all outside the towns.</source>
-        <translation>Još nije pogledano. Ono što zakon kaže i ono što se čini mogu da se razlikuju, naročito van gradova.</translation>
+        <translation>Još nije razmotreno. Zakon i praksa mogu da se razlikuju, naročito van gradova.</translation>
     </message>
     <message>
         <source>by law: %1</source>
@@ -4085,7 +4101,7 @@
     </message>
     <message>
         <source>What was seen is saved.</source>
-        <translation>Sačuvano je šta je viđeno.</translation>
+        <translation>Zapažanje je sačuvano.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4246,7 +4262,7 @@
     </message>
     <message>
         <source>Go to statistics and figures</source>
-        <translation>Idi na statistiku i brojke</translation>
+        <translation>Idi na statistiku i tabele</translation>
     </message>
     <message>
         <source>Go to follow-up: who is falling through</source>
@@ -4326,7 +4342,7 @@
     <message numerus="yes">
         <source>%1 of %n goal(s) reached</source>
         <translation>
-            <numerusform>%1 od %n cilja ostvaren</numerusform>
+            <numerusform>%1 od %n cilja ostvareno</numerusform>
             <numerusform>%1 od %n cilja ostvareno</numerusform>
             <numerusform>%1 od %n ciljeva ostvareno</numerusform>
         </translation>
@@ -4349,11 +4365,11 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation>nije zabeleženo</translation>
+        <translation>nije upisano</translation>
     </message>
     <message>
         <source>Note the day</source>
-        <translation>Zabeležite dan</translation>
+        <translation>Upiši dan</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4488,7 @@
     </message>
     <message>
         <source>Done on, by us or by somebody else</source>
-        <translation>Urađeno dana, naše ili tuđe</translation>
+        <translation>Urađeno dana, od nas ili drugih</translation>
     </message>
     <message>
         <source>Otherwise due on</source>
@@ -4488,7 +4504,7 @@
     </message>
     <message>
         <source>Decide together with the person, and record also when it is not wished.</source>
-        <translation>Odlučite zajedno sa osobom i zabeležite i kada zahtev nije željen.</translation>
+        <translation>Odlučite zajedno sa osobom i upišite i kada osoba to ne želi.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -4568,7 +4584,7 @@
     </message>
     <message>
         <source>Contact with the Centre</source>
-        <translation>Kontakt s Centrom</translation>
+        <translation>Kontakt sa Centrom</translation>
     </message>
     <message>
         <source>Save the contact</source>
@@ -4576,7 +4592,7 @@
     </message>
     <message>
         <source>The contact with the Centre is saved.</source>
-        <translation>Kontakt s Centrom je sačuvan.</translation>
+        <translation>Kontakt sa Centrom je sačuvan.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4584,7 +4600,7 @@
     </message>
     <message>
         <source>What it was about</source>
-        <translation>O čemu je bilo</translation>
+        <translation>O čemu je bilo reči</translation>
     </message>
     <message>
         <source>With whom, what was asked, what was answered</source>
@@ -4700,7 +4716,7 @@
     </message>
     <message>
         <source>How it began, who reported and when are taken from it.</source>
-        <translation>Kako je počelo, ko je prijavio i kada uzima se iz nje.</translation>
+        <translation>Iz nje se uzima kako je počelo, ko je prijavio i kada.</translation>
     </message>
     <message>
         <source>Who decided</source>
@@ -4720,7 +4736,7 @@
     </message>
     <message>
         <source>Violations of labour rights that it rests on</source>
-        <translation>Povrede radnih prava na kojima se zasniva</translation>
+        <translation>Povrede radnih prava na koje se poziva</translation>
     </message>
     <message>
         <source>With the ground that signs of forced labour were taken for less.</source>
@@ -4752,7 +4768,7 @@
     </message>
     <message>
         <source>The procedure began on %1. It was not decided before that.</source>
-        <translation>Postupak je počeo %1. Pre toga o njemu nije odlučeno.</translation>
+        <translation>Postupak je počeo %1 Pre toga o njemu nije odlučeno.</translation>
     </message>
     <message>
         <source>Nobody was told of a decision before it was made.</source>
@@ -4800,7 +4816,7 @@
     </message>
     <message>
         <source>Complaint that nobody decides</source>
-        <translation>Pritužba što niko ne odlučuje</translation>
+        <translation>Pritužba zbog ćutanja</translation>
     </message>
     <message>
         <source>The procedure goes on meanwhile, and so does our support. Decide together with the person.</source>
@@ -4832,23 +4848,23 @@
     </message>
     <message>
         <source>If nobody could tell the person the decision: why. Your name stays with it.</source>
-        <translation>Ako niko nije mogao da osobi saopšti odluku: zašto. Vaše ime ostaje uz to.</translation>
+        <translation>Ako niko nije mogao da osobi saopšti odluku: zašto. Uz to ostaje vaše ime.</translation>
     </message>
     <message>
         <source>The phase that counts from this day gets its own day.</source>
-        <translation>Faza koja se računa od ovog dana dobija svoj dan.</translation>
+        <translation>Faza koja se računa od ovog dana dobija svoj rok.</translation>
     </message>
     <message>
         <source>Note the day</source>
-        <translation>Zabeležite dan</translation>
+        <translation>Upiši dan</translation>
     </message>
     <message>
         <source>The day is noted.</source>
-        <translation>Dan je zabeležen.</translation>
+        <translation>Dan je upisan.</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation>Desilo se dana</translation>
+        <translation>Dogodilo se dana</translation>
     </message>
     <message>
         <source>Nothing is written yet: say to whom it goes or why.</source>
@@ -4900,7 +4916,7 @@
     <message>
         <source>Rights explained: %1 (understood: %2)</source>
         <extracomment>in which language; whether it was understood: &apos;Rights explained: Arabic (understood: partly)&apos;</extracomment>
-        <translation>Objašnjena prava: %1 (razumljivo: %2)</translation>
+        <translation>Objašnjena prava: %1 (shvaćeno: %2)</translation>
     </message>
     <message>
         <source>Protection while waiting ended: %1</source>
@@ -4991,10 +5007,6 @@
         <translation>Prepreka: %1</translation>
     </message>
     <message>
-        <source>Best interest of the child looked at</source>
-        <translation>Razmotren najbolji interes deteta</translation>
-    </message>
-    <message>
         <source>Phase of the plan ended: %1</source>
         <translation>Završena faza plana: %1</translation>
     </message>
@@ -5037,7 +5049,7 @@
     </message>
     <message>
         <source>Decision (by whom: not recorded)</source>
-        <translation>Odluka (čija: nije zabeleženo)</translation>
+        <translation>Odluka (čija: nije upisano)</translation>
     </message>
     <message>
         <source>Decision (%1)</source>
@@ -5045,11 +5057,11 @@
     </message>
     <message>
         <source>Vulnerability noted</source>
-        <translation>Ranjivost zabeležena</translation>
+        <translation>Ranjivost upisana</translation>
     </message>
     <message>
         <source>An institution did not follow a step</source>
-        <translation>Institucija nije ispoštovala korak</translation>
+        <translation>Institucija nije sprovela korak</translation>
     </message>
     <message>
         <source>An institution did not meet a duty</source>
@@ -5090,15 +5102,15 @@
     </message>
     <message>
         <source>Complaint that nobody decides</source>
-        <translation>Pritužba što niko ne odlučuje</translation>
+        <translation>Pritužba zbog ćutanja</translation>
     </message>
     <message>
         <source>Answer to the complaint that nobody decides</source>
-        <translation>Odgovor na pritužbu što niko ne odlučuje</translation>
+        <translation>Odgovor na pritužbu zbog ćutanja</translation>
     </message>
     <message>
         <source>Answer to the complaint that nobody decides (%1)</source>
-        <translation>Odgovor na pritužbu što niko ne odlučuje (%1)</translation>
+        <translation>Odgovor na pritužbu zbog ćutanja (%1)</translation>
     </message>
     <message>
         <source>our view is &apos;%1&apos;</source>
@@ -5107,6 +5119,10 @@
     <message>
         <source>that of an institution &apos;%1&apos;</source>
         <translation>a ocena institucije „%1“</translation>
+    </message>
+    <message>
+        <source>Best interest looked at</source>
+        <translation>Razmotren najbolji interes</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5158,7 @@
     </message>
     <message>
         <source>No charge is recorded</source>
-        <translation>Kvalifikacija nije zabeležena</translation>
+        <translation>Kvalifikacija nije upisana</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -5167,7 +5183,7 @@
     </message>
     <message>
         <source>Charged with what the person was made to do</source>
-        <translation>Tereti se za ono na šta je osoba primorana</translation>
+        <translation>Osoba se tereti za ono na šta je primorana</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -5184,14 +5200,6 @@
     <message>
         <source>paid: %1</source>
         <translation>isplaćeno: %1</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>nije odlučeno</translation>
-    </message>
-    <message>
-        <source>not asked for</source>
-        <translation>nije traženo</translation>
     </message>
     <message numerus="yes">
         <source>Sentence: %n month(s)</source>
@@ -5211,7 +5219,7 @@
     </message>
     <message>
         <source>None yet. A planned hearing stands in Today in time.</source>
-        <translation>Još nijedno. Zakazano ročište na vreme stoji u Danas.</translation>
+        <translation>Još nijedno. Zakazano ročište na vreme stoji na strani Danas.</translation>
     </message>
     <message>
         <source>The person must come</source>
@@ -5227,7 +5235,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nije odlučeno</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Nije traženo</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5270,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Pogledaj ponovo</translation>
+        <translation>Razmotri ponovo</translation>
     </message>
     <message>
         <source>End…</source>
@@ -5298,7 +5314,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zabeleži</translation>
+        <translation>Upiši</translation>
     </message>
     <message>
         <source>Closing, and the time after it</source>
@@ -5310,19 +5326,19 @@
     </message>
     <message>
         <source>Indicators of trafficking</source>
-        <translation>Pokazatelji trgovine ljudima</translation>
+        <translation>Pokazatelji (indikatori) trgovine ljudima</translation>
     </message>
     <message>
         <source>Go through them again</source>
-        <translation>Prođi ih ponovo</translation>
+        <translation>Popuni ih ponovo</translation>
     </message>
     <message>
         <source>Go through them</source>
-        <translation>Prođi ih</translation>
+        <translation>Popuni ih</translation>
     </message>
     <message>
         <source>Not gone through yet.</source>
-        <translation>Još nisu prođeni.</translation>
+        <translation>Još nisu popunjeni.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5485,7 +5501,7 @@
     </message>
     <message>
         <source>Safety plan for afterwards made together</source>
-        <translation>Plan bezbednosti za izlazak napravljen zajedno</translation>
+        <translation>Plan bezbednosti za dalje, napravljen zajedno</translation>
     </message>
     <message>
         <source>Contacts afterwards agreed</source>
@@ -5493,7 +5509,7 @@
     </message>
     <message>
         <source>Safety plan for afterwards, in words</source>
-        <translation>Plan bezbednosti za izlazak, rečima</translation>
+        <translation>Plan bezbednosti za dalje, rečima</translation>
     </message>
     <message>
         <source>Contact after closing</source>
@@ -5529,7 +5545,7 @@
     </message>
     <message>
         <source>Not lower than the newest assessment; assess again if it has become less.</source>
-        <translation>Ne niži nego u najnovijoj proceni; procenite ponovo ako je rizik manji.</translation>
+        <translation>Ne niži nego u poslednjoj proceni; procenite ponovo ako je rizik manji.</translation>
     </message>
     <message>
         <source>Category from now on</source>
@@ -5553,11 +5569,11 @@
     </message>
     <message>
         <source>&apos;Not known&apos; only of a person who cannot be asked any more.</source>
-        <translation>„Ne zna se“ samo za osobu koja više ne može da se pita.</translation>
+        <translation>„Ne zna se“ samo za osobu koju više nije moguće pitati.</translation>
     </message>
     <message>
         <source>No safe contact is recorded.</source>
-        <translation>Nije zabeležen nijedan bezbedan kontakt.</translation>
+        <translation>Nije upisan nijedan bezbedan kontakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n safe contact(s) with numbers, addresses and code words would be removed; only the history still has them.</source>
@@ -5708,7 +5724,7 @@
     <name>RaisedLevel</name>
     <message>
         <source>Raised by judgement</source>
-        <translation>Podignuto po ličnoj proceni</translation>
+        <translation>Podignuto po stručnoj proceni</translation>
     </message>
     <message>
         <source>Raised by an answer</source>
@@ -5779,6 +5795,14 @@
     <message>
         <source>Shared with the consent of the person, who may withdraw it at any time.</source>
         <translation>Podeljeno uz saglasnost osobe, koja je može povući u svakom trenutku.</translation>
+    </message>
+    <message>
+        <source>Our reference, for the answer</source>
+        <translation>Naša oznaka, za odgovor</translation>
+    </message>
+    <message>
+        <source>Nothing else about the person is shared.</source>
+        <translation>Ništa drugo o osobi se ne deli.</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5914,7 @@
     </message>
     <message>
         <source>not when</source>
-        <translation>ne kada</translation>
+        <translation>kada nikako</translation>
     </message>
     <message>
         <source>interpreter&apos;s sex</source>
@@ -5899,14 +5923,6 @@
     <message>
         <source>Something does not fit the person: choose why it goes on, and write it down.</source>
         <translation>Nešto osobi ne odgovara: izaberite zašto se nastavlja i zapišite to.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s) why this was not sent</source>
-        <translation>
-            <numerusform>%n razlog zašto ovo nije poslato</numerusform>
-            <numerusform>%n razloga zašto ovo nije poslato</numerusform>
-            <numerusform>%n razloga zašto ovo nije poslato</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we ask for: %1</source>
@@ -5920,6 +5936,18 @@
             <numerusform>odgovor kasni %n dan</numerusform>
             <numerusform>odgovor kasni %n dana</numerusform>
             <numerusform>odgovor kasni %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent does not cover: %1. Ticked: %2.</source>
+        <translation>Saglasnost ne obuhvata: %1. Označeno: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent, for %n reason(s); the draft is kept</source>
+        <translation>
+            <numerusform>Nije poslato, iz %n razloga; nacrt je sačuvan</numerusform>
+            <numerusform>Nije poslato, iz %n razloga; nacrt je sačuvan</numerusform>
+            <numerusform>Nije poslato, iz %n razloga; nacrt je sačuvan</numerusform>
         </translation>
     </message>
 </context>
@@ -5957,7 +5985,7 @@
     </message>
     <message>
         <source>not sent on yet</source>
-        <translation>još nije prosleđeno</translation>
+        <translation>još nije poslato</translation>
     </message>
     <message numerus="yes">
         <source>none for %n day(s)</source>
@@ -5996,7 +6024,7 @@
     </message>
     <message>
         <source>Nobody yet. Free legal aid can begin with advice, before anybody signs.</source>
-        <translation>Još ga nema. Besplatna pravna pomoć može početi savetom, pre bilo kakvog potpisa.</translation>
+        <translation>Još nema zastupanja. Besplatna pravna pomoć može početi savetom, pre bilo kakvog potpisa.</translation>
     </message>
     <message>
         <source>Nobody may speak for the person today.</source>
@@ -6020,7 +6048,7 @@
     </message>
     <message>
         <source>Who speaks for the person, by what authority, and until when. What expires stands in Today in time.</source>
-        <translation>Ko govori u ime osobe, na osnovu čega i do kada. Ono što ističe na vreme stoji u delu Danas.</translation>
+        <translation>Ko govori u ime osobe, na osnovu čega i do kada. Ono što ističe na vreme stoji na strani Danas.</translation>
     </message>
     <message>
         <source>Save the representation</source>
@@ -6177,7 +6205,7 @@
     </message>
     <message>
         <source>Sees figures and codes. Holds no key to names, so never sees one.</source>
-        <translation>Vidi brojke i šifre. Nema ključ imena, pa nikad ne vidi ime.</translation>
+        <translation>Vidi brojeve i šifre. Nema ključ imena, pa nikad ne vidi ime.</translation>
     </message>
     <message>
         <source>Gives access and makes backups. Holds no key to names, so never sees one.</source>
@@ -6192,7 +6220,7 @@
     <name>RuleText</name>
     <message>
         <source>This day is still ahead. Give a day up to today.</source>
-        <translation>Ovaj dan tek dolazi. Navedite dan do danas.</translation>
+        <translation>Ovaj dan tek dolazi. Navedite današnji ili raniji dan.</translation>
     </message>
     <message>
         <source>This day is before the one at &apos;%1&apos;. Check both days.</source>
@@ -6228,7 +6256,7 @@
     </message>
     <message>
         <source>The person is with this colleague already. Choose another.</source>
-        <translation>Osoba je već kod ovog kolege. Izaberite drugog.</translation>
+        <translation>Ta osoba iz tima je već zadužena. Izaberite drugu.</translation>
     </message>
     <message>
         <source>This day is before the year of birth. Check both of them.</source>
@@ -6248,11 +6276,11 @@
     </message>
     <message>
         <source>This does not follow the state that is saved. Choose another.</source>
-        <translation>Ovo ne može da sledi sačuvano stanje. Izaberite drugo.</translation>
+        <translation>Ovo ne može da usledi posle sačuvanog stanja. Izaberite drugo.</translation>
     </message>
     <message>
         <source>This has not the form that is asked for here. No name fits.</source>
-        <translation>Ovo nema oblik koji se ovde traži. Ime ovde ne može.</translation>
+        <translation>Ovo nema oblik koji se ovde traži. Ime se ovde ne upisuje.</translation>
     </message>
     <message>
         <source>While the danger is immediate, a file is not closed.</source>
@@ -6276,11 +6304,11 @@
     </message>
     <message>
         <source>Somebody has nights in this bed then. Choose another day.</source>
-        <translation>Neko tada ima noćenja u ovom krevetu. Izaberite drugi dan.</translation>
+        <translation>Neko tada noći u ovom krevetu. Izaberite drugi dan.</translation>
     </message>
     <message>
         <source>Nobody has tried to reach the person since the last contact.</source>
-        <translation>Posle poslednjeg kontakta niko nije pokušao da stupi u vezu sa osobom.</translation>
+        <translation>Posle poslednjeg kontakta niko nije pokušao da dođe do osobe.</translation>
     </message>
     <message>
         <source>No contact is recorded that ends the search so.</source>
@@ -6292,7 +6320,7 @@
     </message>
     <message>
         <source>This colleague cannot take it over. Choose another.</source>
-        <translation>Ovaj kolega ne može da preuzme. Izaberite drugog.</translation>
+        <translation>Ta osoba iz tima ne može da preuzme. Izaberite drugu.</translation>
     </message>
     <message>
         <source>Say what was answered when it was asked.</source>
@@ -6300,7 +6328,7 @@
     </message>
     <message>
         <source>Choose one: a colleague or an organisation.</source>
-        <translation>Izaberite jedno: kolegu ili organizaciju.</translation>
+        <translation>Izaberite jedno: osobu iz tima ili organizaciju.</translation>
     </message>
     <message>
         <source>That one came later. Choose an earlier one.</source>
@@ -6323,10 +6351,6 @@
         <translation>Neko boravi u ovom krevetu. Najpre premestite boravak.</translation>
     </message>
     <message>
-        <source>Write two different times, for example 20:00 and 8:00.</source>
-        <translation>Upišite dva različita vremena, na primer 20:00 i 8:00.</translation>
-    </message>
-    <message>
         <source>Somebody has this bed then. Choose another.</source>
         <translation>Neko tada ima ovaj krevet. Izaberite drugi.</translation>
     </message>
@@ -6340,7 +6364,7 @@
     </message>
     <message>
         <source>This is too short to be safe. Make it longer.</source>
-        <translation>Ovo je prekratko da bi bilo bezbedno. Produžite ga.</translation>
+        <translation>Ovo je prekratko da bi bilo bezbedno. Upišite nešto duže.</translation>
     </message>
     <message>
         <source>This is not known here. Choose another.</source>
@@ -6357,6 +6381,22 @@
     <message>
         <source>This day is too far ahead: nothing else asks for it until then. Choose an earlier one.</source>
         <translation>Ovaj dan je predaleko: do tada ništa drugo na to ne podseća. Izaberite raniji.</translation>
+    </message>
+    <message>
+        <source>Write the hour, for example 20:00 or 8.30.</source>
+        <translation>Upišite vreme, na primer 20:00 ili 8.30.</translation>
+    </message>
+    <message>
+        <source>Nothing is said here yet. Write or choose something, then save.</source>
+        <translation>Ovde još ništa ne piše. Upišite ili izaberite nešto, pa sačuvajte.</translation>
+    </message>
+    <message>
+        <source>Both times are the same. Write two different ones.</source>
+        <translation>Oba vremena su ista. Upišite dva različita.</translation>
+    </message>
+    <message>
+        <source>Write hours from and until, for example 09:00-12:00, 17:00-19:00.</source>
+        <translation>Upišite vreme od i do, na primer 09:00-12:00, 17:00-19:00.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6533,7 @@
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation>Još nije upisana</translation>
+        <translation>Osoba još nije upisana</translation>
     </message>
     <message>
         <source>Say who it is</source>
@@ -6551,7 +6591,7 @@
     </message>
     <message>
         <source>not registered yet</source>
-        <translation>još nije upisana</translation>
+        <translation>osoba još nije upisana</translation>
     </message>
     <message>
         <source>%1: %2, since %3, goes on</source>
@@ -6579,15 +6619,15 @@
     </message>
     <message>
         <source>Employer named</source>
-        <translation>Poslodavac imenovan</translation>
+        <translation>Poslodavac naveden</translation>
     </message>
     <message>
         <source>Who pays for the journey</source>
-        <translation>Ko plaća put</translation>
+        <translation>Ko plaća putovanje</translation>
     </message>
     <message>
         <source>Contract seen</source>
-        <translation>Ugovor viđen</translation>
+        <translation>Uvid u ugovor</translation>
     </message>
     <message>
         <source>Documents asked for</source>
@@ -6672,7 +6712,7 @@
     </message>
     <message>
         <source>For somebody who has no record yet. Say who it is as soon as the person is registered.</source>
-        <translation>Za osobu koja još nema zapis. Upišite ko je to čim osoba bude upisana.</translation>
+        <translation>Za osobu koja još nema zapis. Navedite ko je to čim osoba bude upisana.</translation>
     </message>
     <message>
         <source>From now on the person&apos;s accommodation is the house of the bed.</source>
@@ -6773,7 +6813,7 @@
     </message>
     <message>
         <source>Moved to another bed.</source>
-        <translation>Premešteno u drugi krevet.</translation>
+        <translation>Boravak je premešten u drugi krevet.</translation>
     </message>
     <message>
         <source>To which bed</source>
@@ -6813,7 +6853,7 @@
     </message>
     <message>
         <source>Leaves too</source>
-        <translation>Odlazi i ono</translation>
+        <translation>Odlazi i dete</translation>
     </message>
     <message>
         <source>Stays here</source>
@@ -6885,7 +6925,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Korak puta</translation>
+        <translation>Put zaštite</translation>
     </message>
     <message>
         <source>Confirm the safe contact</source>
@@ -7035,7 +7075,7 @@
     </message>
     <message>
         <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Saznali smo %1 Obavestite advokata još danas.</translation>
+        <translation>Saznali smo %1 Advokata obavestite još danas.</translation>
     </message>
     <message>
         <source>The lawyer knows. Check what was done before this day.</source>
@@ -7059,7 +7099,7 @@
     </message>
     <message>
         <source>Person at risk: look again</source>
-        <translation>Lice u riziku: pogledati ponovo</translation>
+        <translation>Lice u riziku: ponovo razmotriti</translation>
     </message>
     <message>
         <source>Contact after closing</source>
@@ -7071,7 +7111,7 @@
     </message>
     <message>
         <source>Open since %1. A result closes it, or a written reason.</source>
-        <translation>Otvoreno od %1 Zatvara je rezultat ili pisani razlog.</translation>
+        <translation>Obaveza otvorena od %1 Zatvara se rezultatom ili pisanim razlogom.</translation>
     </message>
     <message>
         <source>Sent on %1, no answer yet.</source>
@@ -7083,7 +7123,7 @@
     </message>
     <message>
         <source>Open since %1, and nothing protects the person meanwhile.</source>
-        <translation>Otvoreno od %1, a ništa u međuvremenu ne štiti osobu.</translation>
+        <translation>Postupak otvoren od %1, a ništa u međuvremenu ne štiti osobu.</translation>
     </message>
     <message>
         <source>The procedure still waits. Prolong it, or find something else.</source>
@@ -7103,7 +7143,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Pogledaj ponovo</translation>
+        <translation>Razmotri ponovo</translation>
     </message>
     <message>
         <source>Feedback was promised</source>
@@ -7139,11 +7179,11 @@
     </message>
     <message>
         <source>Country of origin: look again</source>
-        <translation>Zemlja porekla: ponovo pogledati</translation>
+        <translation>Zemlja porekla: ponovo razmotriti</translation>
     </message>
     <message>
         <source>Planned for %1. Record how it went.</source>
-        <translation>Bilo zakazano za %1 Zabeležite kako je proteklo.</translation>
+        <translation>Bilo zakazano za %1 Upišite kako je proteklo.</translation>
     </message>
     <message>
         <source>Ask the person whether a woman or a man should lead it.</source>
@@ -7205,7 +7245,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Pitaj ponovo</translation>
+        <translation>Ponovi upit</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -7249,11 +7289,11 @@
     </message>
     <message>
         <source>Phase of the plan: look again</source>
-        <translation>Faza plana: ponovo pogledati</translation>
+        <translation>Faza plana: ponovo razmotriti</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation>Zajedno pogledati</translation>
+        <translation>Zajedno razmotriti</translation>
     </message>
     <message numerus="yes">
         <source>%n people, in common: %1</source>
@@ -7278,7 +7318,7 @@
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the child.</source>
-        <translation>Još nije zabeleženo šta je najbolje za dete.</translation>
+        <translation>Još nije upisano šta je najbolje za dete.</translation>
     </message>
     <message>
         <source>Begun on %1. It ends when the person is ready, never by a day.</source>
@@ -7343,11 +7383,11 @@
     </message>
     <message>
         <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
-        <translation>Poziv %1, nije zabeleženo da policija zna. Obavestite je.</translation>
+        <translation>Poziv %1, nije upisano da policija zna. Obavestite je.</translation>
     </message>
     <message>
         <source>Called on %1, not found yet. Ask the caller and the police again.</source>
-        <translation>Poziv %1, još nije pronađeno. Ponovo pitajte osobu koja je zvala i policiju.</translation>
+        <translation>Poziv %1, dete još nije pronađeno. Ponovo pitajte osobu koja je zvala i policiju.</translation>
     </message>
     <message>
         <source>Tell the person the decision</source>
@@ -7364,19 +7404,19 @@
     </message>
     <message>
         <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
-        <translation>Kontakt %1. U neposrednoj opasnosti traži se posle svakog kontakta, istog dana.</translation>
+        <translation>Kontakt %1 U neposrednoj opasnosti traži se posle svakog kontakta, istog dana.</translation>
     </message>
     <message>
         <source>Open since %1; the protection has no last day.</source>
-        <translation>Otvoreno od %1; zaštita nema poslednji dan.</translation>
+        <translation>Postupak otvoren od %1; zaštita nema poslednji dan.</translation>
     </message>
     <message>
         <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
-        <translation>Odlučeno %1, a nije zabeleženo da osoba zna. Saopštite joj bezbedno i na njenom jeziku.</translation>
+        <translation>Odlučeno %1, a nije upisano da osoba zna. Saopštite joj bezbedno i na njenom jeziku.</translation>
     </message>
     <message>
         <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
-        <translation>Planiran je, a nije zabeleženo da je obavljen. Zabeležite ga ili ga otkažite.</translation>
+        <translation>Planiran je, a nije upisano da je obavljen. Upišite ga ili ga otkažite.</translation>
     </message>
     <message>
         <source>Planned. See who comes along, and which languages are spoken there.</source>
@@ -7400,7 +7440,7 @@
     </message>
     <message>
         <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
-        <translation>Poslata %1, još nema odgovora. Pitajte i u prijavi zabeležite reakciju.</translation>
+        <translation>Poslata %1, još nema odgovora. Pitajte i u prijavi upišite reakciju.</translation>
     </message>
     <message>
         <source>Looked at on %1. Ask the person again, and look again.</source>
@@ -7408,7 +7448,7 @@
     </message>
     <message>
         <source>Nobody has recorded yet what is best for the person.</source>
-        <translation>Još nije zabeleženo šta je najbolje za osobu.</translation>
+        <translation>Još nije upisano šta je najbolje za osobu.</translation>
     </message>
     <message>
         <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
@@ -7450,7 +7490,7 @@
     </message>
     <message>
         <source>Pathways</source>
-        <translation>Putevi</translation>
+        <translation>Putevi zaštite</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7526,11 +7566,11 @@
     </message>
     <message>
         <source>Pathway begun: %1</source>
-        <translation>Put započet: %1</translation>
+        <translation>Put zaštite započet: %1</translation>
     </message>
     <message>
         <source>Pathway ended: %1</source>
-        <translation>Put završen: %1</translation>
+        <translation>Put zaštite završen: %1</translation>
     </message>
     <message>
         <source>Record created</source>
@@ -7562,7 +7602,7 @@
     </message>
     <message>
         <source>Report of suspected trafficking sent on</source>
-        <translation>Prijava sumnje na trgovinu ljudima prosleđena</translation>
+        <translation>Prijava sumnje na trgovinu ljudima poslata</translation>
     </message>
     <message>
         <source>Report of suspected trafficking</source>
@@ -7582,7 +7622,7 @@
     </message>
     <message>
         <source>Contacts with the Centre</source>
-        <translation>Kontakti s Centrom</translation>
+        <translation>Kontakti sa Centrom</translation>
     </message>
     <message>
         <source>Talks about rights</source>
@@ -7635,10 +7675,6 @@
     <message>
         <source>Obstacles at institutions</source>
         <translation>Prepreke u institucijama</translation>
-    </message>
-    <message>
-        <source>Best interest of a child</source>
-        <translation>Najbolji interes deteta</translation>
     </message>
     <message>
         <source>Phases of the plan</source>
@@ -7726,7 +7762,7 @@
     </message>
     <message>
         <source>Complaints that nobody decides</source>
-        <translation>Pritužbe što niko ne odlučuje</translation>
+        <translation>Pritužbe zbog ćutanja</translation>
     </message>
     <message>
         <source>Document: %1 (%2)</source>
@@ -7785,32 +7821,45 @@
         <translation>Napravite kopiju</translation>
     </message>
     <message>
-        <source>Open Backup and press Make the copy. It is read back and checked before it counts.</source>
-        <translation>Otvorite stranu Kopija i pritisnite „Napravi kopiju“. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
-    </message>
-    <message>
-        <source>Ctrl+H covers the window with a clock; any key brings it back. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
-        <translation>Ctrl+H pokriva prozor satom; vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; za prikaz strana pokazuje kako.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+K, type Immediate safety and press Enter. Answer with single letters; not asked is a full answer. Complete with Ctrl+Enter.</source>
-        <translation>Pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte jednim slovom; „nije pitano“ je potpun odgovor. Završite tasterima Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>Open the section Contacts, safety. It says how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
-        <translation>Otvorite odeljak Bezbedan kontakt. Tu piše kako, kada i preko koga se osoba može dobiti i šta nikada ne sme da se kaže. Pročitajte ga pre svakog poziva. Gde ništa nije upisano, pokušajte sa nekim drugim.</translation>
-    </message>
-    <message>
         <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
         <translation>Pritisnite Alt+R. Ime se samo ponovo sakrije, a dnevnik beleži da ste ga videli. Gde ime ne sme da se izgovori, to piše umesto njega.</translation>
     </message>
     <message>
         <source>Press C, or Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
-        <translation>Pritisnite C ili Upiši kontakt. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
+        <translation>Pritisnite C ili „Upiši kontakt“. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Open the section Care plan, choose a goal that is not reached yet and press Add action: who does what, until when.</source>
-        <translation>Otvorite odeljak Plan podrške, izaberite cilj koji još nije ostvaren i pritisnite Dodaj korak: ko radi šta i do kada.</translation>
+        <source>With a person open, press Alt+7 for Contacts, safety and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Dok je neka osoba otvorena, pritisnite Alt+7 za Bezbedan kontakt i iznad spiska izaberite „Dogovoreni načini“: kako, kada i preko koga se može doći do osobe i šta nikada ne sme da se kaže. Pročitajte ih pre svakog poziva. Gde ništa nije upisano, otvorite neku drugu osobu.</translation>
+    </message>
+    <message>
+        <source>With a person open, press Ctrl+K, type Immediate safety and press Enter. Answer with the digits that stand before the answers; Not asked is a full answer. Complete with Ctrl+Enter.</source>
+        <translation>Dok je neka osoba otvorena, pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte ciframa koje stoje ispred odgovora; „Nije pitano“ je potpun odgovor. Završite tasterima Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>With a person open, press T, or choose Add action in Care plan: who does what, until when. Save with Ctrl+Enter. A plan without needs begins with a need. What an assessment put there by itself does not count here.</source>
+        <translation>Dok je neka osoba otvorena, pritisnite T ili u Planu podrške izaberite „Dodaj korak“: ko radi šta i do kada. Sačuvajte sa Ctrl+Enter. Plan bez potreba počinje potrebom. Ono što je procena sama dodala u plan ovde se ne računa.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock; any key brings it back within 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H pokriva prozor satom; u roku od 30 sekundi vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; u vežbi strana pokazuje kako.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, type backup and open Go to backup and restore with Enter. Then press Make the copy, or Ctrl+Enter. It is read back and checked before it counts.</source>
+        <translation>Pritisnite Ctrl+K, upišite kopiju i tasterom Enter otvorite „Idi na kopiju i vraćanje“. Zatim pritisnite „Napravi kopiju“ ili Ctrl+Enter. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>%1 Undo takes back all of it: %2.</source>
+        <extracomment>%1 says what was saved; %2 lists every kind of record that was saved with it</extracomment>
+        <translation>%1 Poništavanje obuhvata sve: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of record, and how many of it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7821,7 +7870,7 @@
     </message>
     <message>
         <source>Nothing is shown, so that nothing is written over it. Open the section again.</source>
-        <translation>Ništa se ne prikazuje, da se preko toga ništa ne bi upisalo. Otvorite odeljak ponovo.</translation>
+        <translation>Ništa se ne prikazuje, da se preko toga ništa ne bi upisalo. Ponovo otvorite ovaj deo.</translation>
     </message>
 </context>
 <context>
@@ -7832,11 +7881,11 @@
     </message>
     <message>
         <source>Note a vulnerability</source>
-        <translation>Zabeleži ranjivost</translation>
+        <translation>Upiši ranjivost</translation>
     </message>
     <message>
         <source>None is known. What is noted here, with how it is known, is the basis of special guarantees.</source>
-        <translation>Nije poznata nijedna. Ono što se ovde zabeleži, i kako se zna, osnov je za posebne garancije.</translation>
+        <translation>Nije poznata nijedna. Ono što se ovde upiše, i kako se zna, osnov je za posebne garancije.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7844,7 +7893,7 @@
     </message>
     <message>
         <source>Nobody has noted yet how this is known.</source>
-        <translation>Još nije zabeleženo kako se to zna.</translation>
+        <translation>Još nije upisano kako se to zna.</translation>
     </message>
     <message>
         <source>Say how</source>
@@ -7993,7 +8042,7 @@
     </message>
     <message>
         <source>no day noted</source>
-        <translation>dan nije zabeležen</translation>
+        <translation>dan nije upisan</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -8012,11 +8061,11 @@
     <name>zaklon::desktop::Application</name>
     <message>
         <source>This is the demonstration.</source>
-        <translation>Ovo je prikaz.</translation>
+        <translation>Ovo je vežba.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation>Priprema prikaza</translation>
+        <translation>Priprema vežbe</translation>
     </message>
     <message>
         <source>People are being invented. This happens once.</source>
@@ -8082,7 +8131,7 @@
     </message>
     <message>
         <source>Note a proposal</source>
-        <translation>Zabeleži predlog</translation>
+        <translation>Upiši predlog</translation>
     </message>
     <message>
         <source>Save the proposal</source>
@@ -8094,7 +8143,7 @@
     </message>
     <message>
         <source>No proposal is noted yet</source>
-        <translation>Još nema zabeleženog predloga</translation>
+        <translation>Još nema upisanog predloga</translation>
     </message>
     <message>
         <source>What many people meet can be changed for all of them. Nobody is named here.</source>
@@ -8130,7 +8179,7 @@
     </message>
     <message>
         <source>Noted on</source>
-        <translation>Zabeleženo dana</translation>
+        <translation>Upisano dana</translation>
     </message>
     <message>
         <source>Drafted on</source>
@@ -8158,7 +8207,7 @@
     </message>
     <message>
         <source>They are counted by what was noted of institutions, never listed.</source>
-        <translation>Broje se po onome što je zabeleženo o institucijama, nikada se ne nabrajaju.</translation>
+        <translation>Broje se po onome što je upisano o institucijama, nikada se ne nabrajaju.</translation>
     </message>
     <message>
         <source>Obstacles of these kinds</source>
@@ -8208,7 +8257,7 @@
     </message>
     <message>
         <source>With the word to come back by</source>
-        <translation>Sa reči za povratak</translation>
+        <translation>Sa kodom za povratak</translation>
     </message>
     <message>
         <source>File of the PDF</source>
@@ -8224,7 +8273,7 @@
     </message>
     <message>
         <source>Place, as the person wants to call it</source>
-        <translation>Mesto, kako ga osoba naziva</translation>
+        <translation>Mesto, kako osoba želi da ga nazove</translation>
     </message>
     <message>
         <source>Nothing that says who we are. Empty: the person knows where.</source>
@@ -8341,7 +8390,7 @@
     </message>
     <message>
         <source>The file goes for good, and no Undo brings it back. That it was here stays in the history.</source>
-        <translation>Datoteka odlazi zauvek i nijedno poništavanje je ne vraća. Da je bila ovde ostaje u istoriji.</translation>
+        <translation>Datoteka se briše zauvek i ne može da se vrati. U istoriji ostaje da je bila ovde.</translation>
     </message>
     <message>
         <source>Your access does not include attached files.</source>
@@ -8349,7 +8398,7 @@
     </message>
     <message>
         <source>A PDF is not shown inside Zaklon: its reader would be a foreign program beside the keys. Save a copy to read it, and delete the copy afterwards.</source>
-        <translation>PDF se ne prikazuje u Zaklonu: njegov čitač bio bi stran program pored ključeva. Sačuvajte kopiju da biste ga pročitali i posle je obrišite.</translation>
+        <translation>PDF se ne prikazuje u Zaklonu: program za čitanje bio bi stran program pored ključeva. Da biste ga pročitali, sačuvajte kopiju i posle je obrišite.</translation>
     </message>
     <message>
         <source>The picture cannot be shown. Save a copy to look at it.</source>
@@ -8434,7 +8483,7 @@
     <name>zaklon::ui::BarCard</name>
     <message>
         <source>Nothing was counted in this period.</source>
-        <translation>U ovom razdoblju ništa nije izbrojano.</translation>
+        <translation>U ovom periodu ništa nije izbrojano.</translation>
     </message>
     <message>
         <source>%1 of %2; all stand in the table.</source>
@@ -8451,10 +8500,6 @@
 </context>
 <context>
     <name>zaklon::ui::BedBoard</name>
-    <message>
-        <source>Hold a place</source>
-        <translation>Rezerviši mesto</translation>
-    </message>
     <message>
         <source>The person has come</source>
         <translation>Osoba je stigla</translation>
@@ -8482,6 +8527,10 @@
     <message>
         <source>Remove what matters tonight</source>
         <translation>Ukloni ono što je važno noćas</translation>
+    </message>
+    <message>
+        <source>Hold this place</source>
+        <translation>Rezerviši ovo mesto</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8663,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::BoxTyping</name>
+    <message>
+        <source>There is no &apos;%1&apos; in this list.</source>
+        <translation>Na ovom spisku nema „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -8722,6 +8778,25 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ChannelCheck</name>
+    <message>
+        <source>It was agreed never to use this way.</source>
+        <translation>Dogovoreno je da se ovaj način nikad ne koristi.</translation>
+    </message>
+    <message>
+        <source>This way was agreed only for what is urgent.</source>
+        <translation>Ovaj način je dogovoren samo za ono što je hitno.</translation>
+    </message>
+    <message>
+        <source>This way was not agreed as safe.</source>
+        <translation>Za ovaj način nije dogovoreno da je bezbedan.</translation>
+    </message>
+    <message>
+        <source>If it was used, record what happened all the same. After saving you can confirm what is safe.</source>
+        <translation>Ako je korišćen, ipak upišite šta je bilo. Posle čuvanja možete da potvrdite šta je bezbedno.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::CheckCopy</name>
     <message>
         <source>Check a copy</source>
@@ -8729,7 +8804,7 @@
     </message>
     <message>
         <source>A copy that was never read may be no copy. Check one each month.</source>
-        <translation>Kopija koja nikad nije pročitana možda i nije kopija. Proverite jednu svakog meseca.</translation>
+        <translation>Kopija koja nikad nije pročitana možda ne vredi. Proverite jednu svakog meseca.</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8745,7 +8820,7 @@
     </message>
     <message>
         <source>Check every page</source>
-        <translation>Provera svake stranice</translation>
+        <translation>Provera svake strane</translation>
     </message>
     <message>
         <source>File of the copy</source>
@@ -8757,7 +8832,7 @@
     </message>
     <message>
         <source>This copy is whole.</source>
-        <translation>Ova kopija je cela.</translation>
+        <translation>Ova kopija je potpuna.</translation>
     </message>
     <message>
         <source>Made on %1. It restores to the state of that moment.</source>
@@ -8780,7 +8855,7 @@
     </message>
     <message>
         <source>Pathway or protocol</source>
-        <translation>Put ili protokol</translation>
+        <translation>Put zaštite ili protokol</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -8792,7 +8867,7 @@
     </message>
     <message>
         <source>One small page: the steps, who takes them and until when. Nothing on it is about a person, and it bears no mark of this organisation.</source>
-        <translation>Jedna mala stranica: koraci, ko ih preduzima i do kada. Na njoj nema ničega o osobi, ni oznake ove organizacije.</translation>
+        <translation>Jedna mala strana: koraci, ko ih preduzima i do kada. Na njoj nema ničega o osobi, ni oznake ove organizacije.</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8878,7 @@
     </message>
     <message>
         <source>When, which pathway</source>
-        <translation>Kada, koji put</translation>
+        <translation>Kada, koji put zaštite</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8892,7 +8967,7 @@
     </message>
     <message>
         <source>Nothing is noted yet</source>
-        <translation>Još ništa nije zabeleženo</translation>
+        <translation>Još ništa nije upisano</translation>
     </message>
     <message>
         <source>An employer, a recruiter or an address that returns shows that people are not alone.</source>
@@ -8980,10 +9055,6 @@
         <translation>Ništa nije nađeno.</translation>
     </message>
     <message>
-        <source>Find, go, do</source>
-        <translation>Nađi, idi, uradi</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Šta je nađeno</translation>
     </message>
@@ -9026,6 +9097,10 @@
     <message>
         <source>Reports</source>
         <translation>Prijave</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Na ovoj strani</translation>
     </message>
 </context>
 <context>
@@ -9087,12 +9162,17 @@
         <translation>Izlazak na teren</translation>
     </message>
     <message>
-        <source>Record the outcome of the procedure</source>
-        <translation>Zabeleži ishod postupka</translation>
-    </message>
-    <message>
         <source>procedure of %1</source>
         <translation>postupak od %1</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Upiši ishod</translation>
+    </message>
+    <message>
+        <source>procedure decision decided dismiss dismissed reject rejected discontinued identified end ended</source>
+        <extracomment>other words by which the command box finds &apos;Record the outcome&apos; of a procedure; never shown</extracomment>
+        <translation>postupak odluka odlučeno odbaci odbačeno odbačena odbijeno obustavi obustavljen identifikovana kraj završen</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9203,7 @@
     </message>
     <message>
         <source>The pathways side by side: conditions, rights, what each gives, asks and risks, and its law. Nothing on the paper is about a person, and it bears no mark of this organisation. Its words still tell what somebody may have been through: ask the person whether it is safe to keep it.</source>
-        <translation>Putevi uporedo: uslovi, prava, šta svaki daje, traži i nosi kao rizik, i na kom propisu stoji. Na papiru nema ničega o osobi, ni oznake ove organizacije. Reči ipak govore kroz šta je neko možda prošao: pitajte osobu da li je bezbedno da ga čuva.</translation>
+        <translation>Putevi zaštite uporedo: uslovi, prava, šta svaki daje, šta traži i koje rizike nosi, i na kom propisu počiva. Na papiru nema ničega o osobi, ni oznake ove organizacije. Reči ipak govore kroz šta je neko možda prošao: pitajte osobu da li je bezbedno da ga čuva.</translation>
     </message>
 </context>
 <context>
@@ -9220,14 +9300,6 @@
         <translation>Da li staratelj može biti eksploatator</translation>
     </message>
     <message>
-        <source>Then this guardian never decides for the child.</source>
-        <translation>Tada taj staratelj nikad ne odlučuje za dete.</translation>
-    </message>
-    <message>
-        <source>The child agrees</source>
-        <translation>Dete se slaže</translation>
-    </message>
-    <message>
         <source>Legal basis, if not consent</source>
         <translation>Pravni osnov, ako nije saglasnost</translation>
     </message>
@@ -9250,10 +9322,6 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Rečima same osobe</translation>
-    </message>
-    <message>
-        <source>Only what was talked about, one by one. Nothing else can be sent.</source>
-        <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje.</translation>
     </message>
     <message>
         <source>The language of the talk, not of the form.</source>
@@ -9307,6 +9375,18 @@
         <source>No provider yet: add one in the directory. What is typed here waits.</source>
         <translation>Još nema nijednog pružaoca: dodajte ga u imenik. Ono što je ovde upisano čeka.</translation>
     </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way.</source>
+        <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje, osim šifre ili pseudonima, po kojima se odgovor prepoznaje.</translation>
+    </message>
+    <message>
+        <source>Then this guardian never decides for the person.</source>
+        <translation>Tada taj staratelj nikad ne odlučuje za osobu.</translation>
+    </message>
+    <message>
+        <source>The person agrees too</source>
+        <translation>I osoba se slaže</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactBanner</name>
@@ -9340,7 +9420,7 @@
     </message>
     <message>
         <source>Calling is agreed.</source>
-        <translation>Dogovoreno je da smete da zovete.</translation>
+        <translation>Dogovoreno je da smete da pozovete.</translation>
     </message>
     <message>
         <source>Only in person or through a person of trust.</source>
@@ -9372,7 +9452,7 @@
     </message>
     <message>
         <source>How to make contact safely is not shown in a presentation.</source>
-        <translation>Kako se bezbedno stupa u kontakt ne prikazuje se u prezentaciji.</translation>
+        <translation>Kako se bezbedno stupa u kontakt ne prikazuje se tokom prezentacije.</translation>
     </message>
     <message>
         <source>End the presentation before anybody makes contact.</source>
@@ -9390,7 +9470,7 @@
     </message>
     <message>
         <source>Not when: %1.</source>
-        <translation>Ne kada: %1.</translation>
+        <translation>Kada nikako: %1.</translation>
     </message>
     <message>
         <source>Do not call back.</source>
@@ -9410,7 +9490,7 @@
     </message>
     <message>
         <source>Somebody else may answer: say nothing of what this is.</source>
-        <translation>Može se javiti neko drugi: ne govorite o čemu je reč.</translation>
+        <translation>Možda se javi neko drugi: ne govorite o čemu je reč.</translation>
     </message>
     <message>
         <source>Ask before the call ends, or do not use the number.</source>
@@ -9418,7 +9498,7 @@
     </message>
     <message>
         <source>There is a word for: call the police. It stands with this way.</source>
-        <translation>Postoji reč za: pozovite policiju. Stoji uz ovaj način.</translation>
+        <translation>Dogovorena je reč za: pozovite policiju. Upisana je uz ovaj način.</translation>
     </message>
     <message>
         <source>More</source>
@@ -9447,6 +9527,15 @@
     <message>
         <source>Do not call back: the person said on %1 that it is not safe.</source>
         <translation>Ne uzvraćajte poziv: osoba je rekla da nije bezbedno (%1).</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>svakog dana</translation>
+    </message>
+    <message>
+        <source>Wait. Nobody makes contact now: %1.</source>
+        <extracomment>hours between which nobody may make contact; when else was not agreed</extracomment>
+        <translation>Sačekajte. Sada niko ne stupa u kontakt: %1.</translation>
     </message>
 </context>
 <context>
@@ -9537,7 +9626,19 @@
     </message>
     <message>
         <source>Record attempt</source>
-        <translation>Zabeleži pokušaj</translation>
+        <translation>Upiši pokušaj</translation>
+    </message>
+    <message>
+        <source>The contact went by a way that was not agreed as safe.</source>
+        <translation>Kontakt je ostvaren načinom za koji nije dogovoreno da je bezbedan.</translation>
+    </message>
+    <message>
+        <source>Ask the person what is safe now.</source>
+        <translation>Pitajte osobu šta je sada bezbedno.</translation>
+    </message>
+    <message>
+        <source>Confirm what is safe</source>
+        <translation>Potvrdi šta je bezbedno</translation>
     </message>
 </context>
 <context>
@@ -9599,7 +9700,7 @@
     </message>
     <message>
         <source>Only if it was offered.</source>
-        <translation>Samo ako je osoba sama ponudila.</translation>
+        <translation>Samo ako ga je osoba sama dala.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9607,7 +9708,7 @@
     </message>
     <message>
         <source>Only what was offered, as rough as wished.</source>
-        <translation>Samo ono što je ponuđeno, koliko god neodređeno.</translation>
+        <translation>Samo ono što je osoba sama rekla, makar i neodređeno.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -9631,15 +9732,15 @@
     </message>
     <message>
         <source>Who pays for the journey</source>
-        <translation>Ko plaća put</translation>
+        <translation>Ko plaća putovanje</translation>
     </message>
     <message>
         <source>Employer named</source>
-        <translation>Poslodavac imenovan</translation>
+        <translation>Poslodavac naveden</translation>
     </message>
     <message>
         <source>Contract seen</source>
-        <translation>Ugovor viđen</translation>
+        <translation>Uvid u ugovor</translation>
     </message>
     <message>
         <source>Documents asked for</source>
@@ -9755,7 +9856,7 @@
     </message>
     <message>
         <source>Took place on</source>
-        <translation>Održan dana</translation>
+        <translation>Kada je bio</translation>
     </message>
     <message>
         <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
@@ -9781,11 +9882,11 @@
     <name>zaklon::ui::ContactsView</name>
     <message>
         <source>All</source>
-        <translation>Sve</translation>
+        <translation>Svi</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Moje</translation>
+        <translation>Moji</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -9793,7 +9894,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Otvoreno</translation>
+        <translation>Otvoreni</translation>
     </message>
     <message>
         <source>Which contacts</source>
@@ -9862,7 +9963,11 @@
     </message>
     <message>
         <source>Save it with Ctrl+Enter or discard it; then log the next one.</source>
-        <translation>Sačuvajte ga tasterima Ctrl+Enter ili ga odbacite, pa zabeležite sledeći.</translation>
+        <translation>Sačuvajte ga tasterima Ctrl+Enter ili ga odbacite, pa upišite sledeći.</translation>
+    </message>
+    <message>
+        <source>Log a helpline contact</source>
+        <translation>Upiši SOS kontakt</translation>
     </message>
 </context>
 <context>
@@ -9873,7 +9978,7 @@
     </message>
     <message>
         <source>A copy on another stick protects the records when this laptop is lost or breaks.</source>
-        <translation>Kopija na drugom štapiću štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
+        <translation>Kopija na drugoj USB memoriji štiti zapise kada se ovaj računar izgubi ili pokvari.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -9897,7 +10002,7 @@
     </message>
     <message>
         <source>Restored from a copy on %1. No copy of it was made since.</source>
-        <translation>Vraćeno iz kopije %1. Posle toga nije napravljena nijedna kopija.</translation>
+        <translation>Vraćeno iz kopije %1 Posle toga nije napravljena nijedna kopija.</translation>
     </message>
 </context>
 <context>
@@ -9966,7 +10071,7 @@
     </message>
     <message>
         <source>A planned hearing stands in Today in time.</source>
-        <translation>Zakazano ročište na vreme stoji u Danas.</translation>
+        <translation>Zakazano ročište na vreme stoji na strani Danas.</translation>
     </message>
     <message>
         <source>Add a proceeding</source>
@@ -10127,10 +10232,6 @@
         <translation>Pol</translation>
     </message>
     <message>
-        <source>Gender, in the person&apos;s own words</source>
-        <translation>Rod, rečima same osobe</translation>
-    </message>
-    <message>
         <source>Year of birth</source>
         <translation>Godina rođenja</translation>
     </message>
@@ -10284,7 +10385,7 @@
     </message>
     <message>
         <source>Your role reads this page and does not change it.</source>
-        <translation>Vaša uloga ovu stranicu čita i ne menja je.</translation>
+        <translation>Vaša uloga ovu stranu čita i ne menja je.</translation>
     </message>
     <message>
         <source>Where our work stands, not what an authority says. A file is closed or handed over under Identification.</source>
@@ -10303,10 +10404,6 @@
         <translation>Dovoljna je procena.</translation>
     </message>
     <message>
-        <source>Say here if it is one.</source>
-        <translation>Ovde recite ako jeste.</translation>
-    </message>
-    <message>
         <source>Also a survivor of gender-based violence</source>
         <translation>Osoba je preživela i rodno zasnovano nasilje</translation>
     </message>
@@ -10321,6 +10418,14 @@
     <message>
         <source>A word to call the person by inside the organisation.</source>
         <translation>Reč kojom osobu zovemo u organizaciji.</translation>
+    </message>
+    <message>
+        <source>Gender, as the person says</source>
+        <translation>Rod, kako osoba kaže</translation>
+    </message>
+    <message>
+        <source>Choose Estimate if the year is a guess.</source>
+        <translation>Izaberite „Procena“ ako godina nije sigurna.</translation>
     </message>
 </context>
 <context>
@@ -10343,15 +10448,15 @@
     </message>
     <message>
         <source>Every service</source>
-        <translation>Svaka usluga</translation>
+        <translation>Sve usluge</translation>
     </message>
     <message>
         <source>Whoever is accepted</source>
-        <translation>Ko god se prima</translation>
+        <translation>Sve grupe osoba</translation>
     </message>
     <message>
         <source>Every language</source>
-        <translation>Svaki jezik</translation>
+        <translation>Svi jezici</translation>
     </message>
     <message>
         <source>Kind of contact</source>
@@ -10438,7 +10543,7 @@
     </message>
     <message>
         <source>What left, to whom and on what basis is asked for later. It is never taken back.</source>
-        <translation>Kasnije se pita šta je izašlo, kome i po kom osnovu. Poslato se ne vraća.</translation>
+        <translation>Kasnije se pita šta je poslato, kome i po kom osnovu. Poslato se ne vraća.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10495,7 +10600,7 @@
     </message>
     <message>
         <source>Empty: everybody on the report, and nobody by name.</source>
-        <translation>Prazno: svi na prijavi, a niko poimence. (replaces: Empty: the event, and nobody in it by name.)</translation>
+        <translation>Prazno: svi iz prijave, a niko poimence.</translation>
     </message>
 </context>
 <context>
@@ -10522,7 +10627,7 @@
     </message>
     <message>
         <source>Nobody needs a document to be here. Missing papers can be asked for.</source>
-        <translation>Nikome ne treba dokument da bi bio ovde. Papiri koji nedostaju mogu da se traže.</translation>
+        <translation>Za podršku nije potreban nijedan dokument. Papiri koji nedostaju mogu da se zatraže.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -10577,11 +10682,11 @@
     </message>
     <message>
         <source>The words stay until you discard them.</source>
-        <translation>Reči ostaju dok ih ne odbacite.</translation>
+        <translation>Tekst ostaje dok ga ne odbacite.</translation>
     </message>
     <message>
         <source>Discard the words</source>
-        <translation>Odbaci reči</translation>
+        <translation>Odbaci tekst</translation>
     </message>
 </context>
 <context>
@@ -10652,14 +10757,14 @@
     <message numerus="yes">
         <source>Erase the words of %n call(s)</source>
         <translation>
-            <numerusform>Brisanje reči %n poziva</numerusform>
-            <numerusform>Brisanje reči %n poziva</numerusform>
-            <numerusform>Brisanje reči %n poziva</numerusform>
+            <numerusform>Brisanje teksta %n poziva</numerusform>
+            <numerusform>Brisanje teksta %n poziva</numerusform>
+            <numerusform>Brisanje teksta %n poziva</numerusform>
         </translation>
     </message>
     <message>
         <source>What was said, the number to call back and the place leave the vault, with their history and with what is typed there and not saved. It cannot be taken back. A call stays in codes and is counted; what was carried into a report stays there. Copies made before still hold the words.</source>
-        <translation>Ono što je rečeno, broj za poziv i mesto napuštaju sef, sa svojom istorijom i sa onim što je tamo upisano a nije sačuvano. To se ne može vratiti. Poziv ostaje u šiframa i broji se; ono što je preneto u prijavu ostaje u njoj. Ranije napravljene kopije i dalje sadrže reči.</translation>
+        <translation>Iz sefa se brišu ono što je rečeno, broj za poziv i mesto, sa istorijom i onim što je tamo upisano a nije sačuvano. To se ne može vratiti. Od poziva ostaje samo ono što je izabrano sa spiskova i on se i dalje broji; ono što je preneto u prijavu ostaje u njoj. Ranije napravljene kopije i dalje sadrže tekst.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -10671,7 +10776,7 @@
     </message>
     <message>
         <source>Erase the words</source>
-        <translation>Obriši reči</translation>
+        <translation>Obriši tekst</translation>
     </message>
     <message>
         <source>Choose why.</source>
@@ -10680,18 +10785,18 @@
     <message numerus="yes">
         <source>The words of %n call(s) are erased.</source>
         <translation>
-            <numerusform>Reči %n poziva su obrisane.</numerusform>
-            <numerusform>Reči %n poziva su obrisane.</numerusform>
-            <numerusform>Reči %n poziva su obrisane.</numerusform>
+            <numerusform>Tekst %n poziva je obrisan.</numerusform>
+            <numerusform>Tekst %n poziva je obrisan.</numerusform>
+            <numerusform>Tekst %n poziva je obrisan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase the words…</source>
-        <translation>Obriši reči…</translation>
+        <translation>Obriši tekst…</translation>
     </message>
     <message>
         <source>Erase the words of calls</source>
-        <translation>Obriši reči poziva</translation>
+        <translation>Obriši tekst poziva</translation>
     </message>
 </context>
 <context>
@@ -10702,7 +10807,7 @@
     </message>
     <message>
         <source>Everything about this person leaves the vault, with its history. It cannot be taken back. Copies made before still hold it: destroy them in turn.</source>
-        <translation>Sve o ovoj osobi napušta sef, zajedno sa istorijom. To se ne može opozvati. Ranije napravljene kopije to i dalje sadrže: redom uništite i njih.</translation>
+        <translation>Sve o ovoj osobi briše se iz sefa, zajedno sa istorijom. To se ne može opozvati. Ranije napravljene kopije to i dalje sadrže: redom uništite i njih.</translation>
     </message>
     <message>
         <source>File of the certificate</source>
@@ -10768,7 +10873,7 @@
     </message>
     <message>
         <source>The consent lets the identity leave: the name and the words of the facts about this person stand on the paper. Facts about the whole event stand there without their words, which may name others who were not asked. That it was made is noted in the journal.</source>
-        <translation>Saglasnost dozvoljava da identitet izađe: na papiru stoje ime i reči činjenica o ovoj osobi. Činjenice o celom događaju stoje bez svojih reči, koje mogu da imenuju druge osobe, a one nisu pitane. U dnevniku ostaje zapisano da je sačinjen.</translation>
+        <translation>Saglasnost dozvoljava da se pošalje identitet: na papiru stoje ime i reči činjenica o ovoj osobi. Činjenice o celom događaju stoje bez svojih reči, koje mogu da imenuju druge osobe, a one nisu pitane. U dnevniku ostaje zapisano da je sačinjen.</translation>
     </message>
 </context>
 <context>
@@ -10909,7 +11014,7 @@
     </message>
     <message>
         <source>Whoever is let go of by a procedure stands here until somebody takes the next step.</source>
-        <translation>Ko god ispadne iz postupka, stoji ovde dok neko ne preduzme sledeći korak.</translation>
+        <translation>Osoba koja ispadne iz postupka stoji ovde dok neko ne preduzme sledeći korak.</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -11072,15 +11177,15 @@
     </message>
     <message>
         <source>Statistics report</source>
-        <translation>Izveštaj statistike</translation>
+        <translation>Statistički izveštaj</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Brojka</translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>Razdoblje</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -11096,7 +11201,7 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation>Razdoblje se završava pre nego što počne.</translation>
+        <translation>Period se završava pre nego što počne.</translation>
     </message>
 </context>
 <context>
@@ -11107,19 +11212,19 @@
     </message>
     <message>
         <source>figure</source>
-        <translation>brojka</translation>
+        <translation>tabela</translation>
     </message>
     <message>
         <source>The file is not encrypted. Small counts are hidden in it, also for those who see them here. That it was saved is noted in the journal.</source>
-        <translation>Datoteka nije šifrovana. Mali brojevi su u njoj skriveni, i za one koji ih ovde vide. U dnevniku je zabeleženo da je sačuvana.</translation>
+        <translation>Datoteka nije šifrovana. Mali brojevi su u njoj skriveni, i za one koji ih ovde vide. U dnevniku se beleži da je sačuvana.</translation>
     </message>
     <message>
         <source>Save the figure</source>
-        <translation>Sačuvaj brojku</translation>
+        <translation>Sačuvaj tabelu</translation>
     </message>
     <message>
         <source>File of the figure</source>
-        <translation>Datoteka sa brojkom</translation>
+        <translation>Datoteka sa tabelom</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -11139,7 +11244,7 @@
     </message>
     <message>
         <source>Figure saved. It is not encrypted.</source>
-        <translation>Brojka je sačuvana. Nije šifrovana.</translation>
+        <translation>Tabela je sačuvana. Nije šifrovana.</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +11350,23 @@
         <source>The filter is removed.</source>
         <translation>Filter je uklonjen.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Preimenuj</translation>
+    </message>
+    <message>
+        <source>saved kept filter keep rename remove delete</source>
+        <extracomment>other words by which the command box finds &apos;My filters&apos;; never shown</extracomment>
+        <translation>sačuvan filter sačuvaj preimenuj ukloni obriši</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Preimenuj filter</translation>
+    </message>
+    <message>
+        <source>The filter is renamed.</source>
+        <translation>Filter je preimenovan.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FirstRunPage</name>
@@ -11278,7 +11400,7 @@
     </message>
     <message>
         <source>It is made if it does not exist. Its name should name nobody.</source>
-        <translation>Pravi se ako ne postoji. Njeno ime neka ne imenuje nikoga.</translation>
+        <translation>Pravi se ako ne postoji. Njeno ime ne treba nikoga da otkrije.</translation>
     </message>
     <message>
         <source>Open a vault that is already there</source>
@@ -11290,7 +11412,7 @@
     </message>
     <message>
         <source>In one folder on this laptop or on a stick. Everything in it is encrypted; nothing is ever sent anywhere.</source>
-        <translation>U jednoj fascikli na ovom računaru ili na štapiću. Sve u njoj je šifrovano; ništa se nikad nikud ne šalje.</translation>
+        <translation>U jednoj fascikli na ovom računaru ili na USB memoriji. Sve u njoj je šifrovano; ništa se nikad nikud ne šalje.</translation>
     </message>
     <message>
         <source>Choose your passphrase</source>
@@ -11330,7 +11452,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>There is something in this folder already. Choose a new or an empty one.</source>
-        <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
+        <translation>Ova fascikla nije prazna. Izaberite novu ili praznu.</translation>
     </message>
     <message>
         <source>Type a user name, for example your first name.</source>
@@ -11354,7 +11476,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Whoever makes the vault coordinates it: reads and writes everything, and gives access to colleagues, each with a role of their own. So does a case worker who works alone.</source>
-        <translation>Ko napravi sef, koordinira ga: čita i upisuje sve, i daje pristup kolegama i koleginicama, svakome sa svojom ulogom. Tako je i kad u stručnom radu neko radi bez drugih.</translation>
+        <translation>Ko napravi sef, koordinira ga: čita i upisuje sve, i daje pristup kolegama i koleginicama, svakome sa svojom ulogom. Isto važi i za stručnu osobu koja radi sama.</translation>
     </message>
     <message>
         <source>Recovery shares</source>
@@ -11483,7 +11605,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>may be called back</source>
-        <translation>može se pozvati</translation>
+        <translation>sme se zvati</translation>
     </message>
     <message>
         <source>When</source>
@@ -11506,10 +11628,6 @@ Uloga: %3</translation>
         <translation>Ko se javlja</translation>
     </message>
     <message>
-        <source>What it became</source>
-        <translation>Šta je usledilo</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>Ko vodi</translation>
     </message>
@@ -11519,12 +11637,16 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>do not call back</source>
-        <translation>ne uzvraćati poziv</translation>
+        <translation>ne zvati</translation>
     </message>
     <message>
         <source>do not call back, %1</source>
         <extracomment>what a call became, a code</extracomment>
-        <translation>ne uzvraćati poziv, %1</translation>
+        <translation>ne zvati, %1</translation>
+    </message>
+    <message>
+        <source>Call back, outcome</source>
+        <translation>Povratni poziv, ishod</translation>
     </message>
 </context>
 <context>
@@ -11609,7 +11731,18 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What was done before %1 is not listed yet.</source>
-        <translation>Ono što je urađeno pre %1 još nije navedeno.</translation>
+        <translation>Ono što je urađeno pre %1 još nije prikazano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::HoursEditor</name>
+    <message>
+        <source>Write hours from and until, for example 09:00-12:00, 17:00-19:00.</source>
+        <translation>Upišite vreme od i do, na primer 09:00-12:00, 17:00-19:00.</translation>
+    </message>
+    <message>
+        <source>Write the hour, for example 20:00 or 8.30.</source>
+        <translation>Upišite vreme, na primer 20:00 ili 8.30.</translation>
     </message>
 </context>
 <context>
@@ -11655,8 +11788,8 @@ Uloga: %3</translation>
         <translation>Podrška nikad ne čeka na postupak. On počinje prijavom ili onim što znamo.</translation>
     </message>
     <message>
-        <source>Record the outcome of the procedure</source>
-        <translation>Zabeleži ishod postupka</translation>
+        <source>Record the outcome</source>
+        <translation>Upiši ishod</translation>
     </message>
 </context>
 <context>
@@ -11676,7 +11809,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>No set of indicators reads this form.</source>
-        <translation>Nijedan skup pokazatelja ne čita ovaj obrazac.</translation>
+        <translation>Nijedan skup pokazatelja ne koristi ovaj obrazac.</translation>
     </message>
     <message>
         <source>No indicator of this set was seen.</source>
@@ -11691,7 +11824,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::InstitutionsView</name>
     <message>
         <source>Nothing is recorded yet</source>
-        <translation>Još ništa nije zabeleženo</translation>
+        <translation>Još ništa nije upisano</translation>
     </message>
     <message>
         <source>What was reported, asked and answered is counted here.</source>
@@ -11785,7 +11918,7 @@ Uloga: %3</translation>
     <message>
         <source>%1, harm noted</source>
         <extracomment>how many steps and duties were not met; and that people met harm there</extracomment>
-        <translation>%1, zabeležena šteta</translation>
+        <translation>%1, naneta šteta</translation>
     </message>
     <message>
         <source>reports: %1</source>
@@ -12034,11 +12167,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation>Još ništa nije zabeleženo.</translation>
+        <translation>Još ništa nije upisano.</translation>
     </message>
     <message>
         <source>Record an event</source>
-        <translation>Zabeleži događaj</translation>
+        <translation>Upiši događaj</translation>
     </message>
 </context>
 <context>
@@ -12119,7 +12252,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Read it back and check every page</source>
-        <translation>Ponovno čitanje i provera svake stranice</translation>
+        <translation>Ponovno čitanje i provera svake strane</translation>
     </message>
     <message>
         <source>Note it in the journal</source>
@@ -12147,11 +12280,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>This folder does not exist. Is the stick plugged in?</source>
-        <translation>Ova fascikla ne postoji. Da li je štapić uključen?</translation>
+        <translation>Ova fascikla ne postoji. Da li je USB memorija uključena?</translation>
     </message>
     <message>
         <source>The copy is made, and every page of it was read back.</source>
-        <translation>Kopija je napravljena i svaka njena stranica je ponovo pročitana.</translation>
+        <translation>Kopija je napravljena i svaka njena strana je ponovo pročitana.</translation>
     </message>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
@@ -12159,15 +12292,27 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Look into every page</source>
-        <translation>Provera svake stranice</translation>
+        <translation>Provera svake strane</translation>
     </message>
     <message>
         <source>Names and confidential texts were copied sealed: only a colleague with their key can look into those pages.</source>
-        <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: te stranice može da proveri samo neko iz tima ko ima njihov ključ.</translation>
+        <translation>Imena i poverljivi tekstovi kopirani su zapečaćeni: te strane može da proveri samo neko iz tima ko ima njihov ključ.</translation>
     </message>
     <message>
         <source>One sealed file, for a stick that lives in another place. It opens with the passphrases of today. While it is made nothing can be saved; what you type is kept.</source>
-        <translation>Jedna zapečaćena datoteka, za štapić koji stoji na drugom mestu. Otvara se današnjim lozinkama. Dok se pravi, ništa se ne može sačuvati; ono što upišete ostaje.</translation>
+        <translation>Jedna zapečaćena datoteka, za USB memoriju koja se čuva na drugom mestu. Otvara se današnjim lozinkama. Dok se pravi, ništa se ne može sačuvati; ono što upišete ostaje.</translation>
+    </message>
+    <message>
+        <source>Make another copy</source>
+        <translation>Napravi još jednu kopiju</translation>
+    </message>
+    <message>
+        <source>A copy was made a moment ago.</source>
+        <translation>Kopija je upravo napravljena.</translation>
+    </message>
+    <message>
+        <source>Press once more if you want another one.</source>
+        <translation>Pritisnite još jednom ako želite još jednu.</translation>
     </message>
 </context>
 <context>
@@ -12422,7 +12567,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Create record</source>
-        <translation>Otvori zapis</translation>
+        <translation>Napravi zapis</translation>
     </message>
     <message numerus="yes">
         <source>%n similar record(s). Is it the same person?</source>
@@ -12438,15 +12583,15 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Open this record. The name stays hidden.</source>
-        <translation>Otvori ovaj zapis. Ime ostaje skriveno.</translation>
+        <translation>Otvara ovaj zapis. Ime ostaje skriveno.</translation>
     </message>
     <message>
         <source>Create a new record anyway</source>
-        <translation>Ipak otvori nov zapis</translation>
+        <translation>Ipak napravi nov zapis</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>%1 je sačuvano.</translation>
+        <translation>Zapis %1 je sačuvan.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -12469,10 +12614,6 @@ Uloga: %3</translation>
         <translation>Na primer naše ime, policija, sklonište.</translation>
     </message>
     <message>
-        <source>Create the record</source>
-        <translation>Napravi zapis</translation>
-    </message>
-    <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
     </message>
@@ -12485,16 +12626,16 @@ Uloga: %3</translation>
         <translation>Dovoljna je procena.</translation>
     </message>
     <message>
-        <source>Say here if it is one.</source>
-        <translation>Ovde recite ako jeste.</translation>
-    </message>
-    <message>
         <source>A word to call the person by inside the organisation.</source>
         <translation>Reč kojom osobu zovemo u organizaciji.</translation>
     </message>
     <message>
         <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
         <translation>Da li je to neko od ovih? Enter otvara zapis; isti tasteri još jednom prave novi.</translation>
+    </message>
+    <message>
+        <source>Choose Estimate if the year is a guess.</source>
+        <translation>Izaberite „Procena“ ako godina nije sigurna.</translation>
     </message>
 </context>
 <context>
@@ -12543,10 +12684,6 @@ Uloga: %3</translation>
         <translation>Razlog</translation>
     </message>
     <message>
-        <source>%1 points, %2</source>
-        <translation>%1 bodova, %2</translation>
-    </message>
-    <message>
         <source>Answered %1 of %2.</source>
         <translation>Odgovoreno %1 od %2.</translation>
     </message>
@@ -12556,11 +12693,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>As the answers say</source>
-        <translation>Kako odgovori kažu</translation>
+        <translation>Prema odgovorima</translation>
     </message>
     <message>
         <source>Lowering a level is for the coordinator.</source>
-        <translation>Spuštanje nivoa je za koordinaciju.</translation>
+        <translation>Nivo sme da snizi samo koordinacija.</translation>
     </message>
     <message>
         <source>Write why you decide otherwise.</source>
@@ -12577,11 +12714,6 @@ Uloga: %3</translation>
     <message>
         <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
         <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <extracomment>after a score: &apos;5 of 30&apos;</extracomment>
-        <translation>od %1</translation>
     </message>
     <message>
         <source>What you know and the questions do not ask. It stays with the assessment.</source>
@@ -12627,7 +12759,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The first contact was later, on %1.</source>
-        <translation>Prvi kontakt je bio kasnije, %1.</translation>
+        <translation>Prvi kontakt je bio kasnije, %1</translation>
     </message>
     <message>
         <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
@@ -12646,9 +12778,9 @@ Uloga: %3</translation>
         <source>%n not known, declined or not asked.</source>
         <extracomment>how many answers of a questionnaire say nothing</extracomment>
         <translation>
-            <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>
-            <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>
-            <numerusform>%n: ne zna se, odbijeno ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12658,6 +12790,15 @@ Uloga: %3</translation>
             <numerusform>Još %n bod značio bi: %1.</numerusform>
             <numerusform>Još %n boda značila bi: %1.</numerusform>
             <numerusform>Još %n bodova značilo bi: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 points</source>
+        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
+        <translation>
+            <numerusform>od %1 boda</numerusform>
+            <numerusform>od %1 boda</numerusform>
+            <numerusform>od %1 bodova</numerusform>
         </translation>
     </message>
 </context>
@@ -12795,15 +12936,15 @@ Uloga: %3</translation>
     <name>zaklon::ui::PathwayComparisonView</name>
     <message>
         <source>Back to pathways</source>
-        <translation>Nazad na puteve</translation>
+        <translation>Nazad na puteve zaštite</translation>
     </message>
     <message>
         <source>First pathway</source>
-        <translation>Prvi put</translation>
+        <translation>Prvi put zaštite</translation>
     </message>
     <message>
         <source>Second pathway</source>
-        <translation>Drugi put</translation>
+        <translation>Drugi put zaštite</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -12827,7 +12968,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Zaklon cannot look up conditions for this one.</source>
-        <translation>Zaklon ne može da proveri uslove za ovaj put.</translation>
+        <translation>Zaklon ovde ne može da proveri uslove.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -12835,23 +12976,23 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Comparison of pathways</source>
-        <translation>Poređenje puteva</translation>
+        <translation>Poređenje puteva zaštite</translation>
     </message>
     <message>
         <source>Third pathway</source>
-        <translation>Treći put</translation>
+        <translation>Treći put zaštite</translation>
     </message>
     <message>
         <source>No third pathway</source>
-        <translation>Bez trećeg puta</translation>
+        <translation>Bez trećeg puta zaštite</translation>
     </message>
     <message>
         <source>Pathway to the right</source>
-        <translation>Put desno</translation>
+        <translation>Put zaštite desno</translation>
     </message>
     <message>
         <source>Pathway to the left</source>
-        <translation>Put levo</translation>
+        <translation>Put zaštite levo</translation>
     </message>
     <message>
         <source>The choice</source>
@@ -12867,7 +13008,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>This one is running.</source>
-        <translation>Ovaj put je u toku.</translation>
+        <translation>Ovaj je u toku.</translation>
     </message>
     <message>
         <source>Start this one…</source>
@@ -12903,7 +13044,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Wait for somebody</source>
-        <translation>Čekaj nekoga</translation>
+        <translation>Stavi na čekanje</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -12915,7 +13056,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Start this pathway</source>
-        <translation>Počni ovaj put</translation>
+        <translation>Počni put zaštite</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -12927,11 +13068,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Note a day</source>
-        <translation>Zabeleži dan</translation>
+        <translation>Upiši dan</translation>
     </message>
     <message>
         <source>Note the day</source>
-        <translation>Zabeleži dan</translation>
+        <translation>Upiši dan</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12947,7 +13088,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Note the choice</source>
-        <translation>Zabeleži izbor</translation>
+        <translation>Upiši izbor</translation>
     </message>
     <message>
         <source>Outcome, in Identification…</source>
@@ -12982,7 +13123,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What the person says about: %1</source>
-        <translation>Šta osoba kaže o putu: %1</translation>
+        <translation>Šta osoba kaže o putu zaštite: %1</translation>
     </message>
     <message>
         <source>Words saved.</source>
@@ -13020,11 +13161,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Record that we looked at it</source>
-        <translation>Zabeleži da smo pogledali</translation>
+        <translation>Upiši da je razmotreno</translation>
     </message>
     <message>
         <source>New: it has grown since somebody looked at it.</source>
-        <translation>Novo: porasla je otkako ju je neko pogledao.</translation>
+        <translation>Novo: povećala se otkako ju je neko pogledao.</translation>
     </message>
     <message>
         <source>New: nobody has looked at it yet.</source>
@@ -13032,11 +13173,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Pogledano</translation>
+        <translation>Razmotreno</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation>Još nije pogledano.</translation>
+        <translation>Još nije razmotreno.</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
@@ -13045,7 +13186,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>It is recorded that you looked at it.</source>
-        <translation>Zabeleženo je da ste pogledali.</translation>
+        <translation>Upisano je da ste razmotrili.</translation>
     </message>
 </context>
 <context>
@@ -13166,10 +13307,6 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::PeoplePage</name>
     <message>
-        <source>All</source>
-        <translation>Sve</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Moje</translation>
     </message>
@@ -13199,7 +13336,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Every category</source>
-        <translation>Svaka kategorija</translation>
+        <translation>Sve kategorije</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -13207,7 +13344,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Every risk</source>
-        <translation>Svaki rizik</translation>
+        <translation>Svi rizici</translation>
     </message>
     <message>
         <source>At least: %1</source>
@@ -13244,10 +13381,6 @@ Uloga: %3</translation>
     <message>
         <source>The first record begins with how the person reached you.</source>
         <translation>Prvi zapis počinje time kako je osoba stigla do vas.</translation>
-    </message>
-    <message>
-        <source>Close the preview</source>
-        <translation>Zatvori pregled</translation>
     </message>
     <message>
         <source>Nobody is responsible</source>
@@ -13309,6 +13442,10 @@ Uloga: %3</translation>
         <source>In shelters</source>
         <translation>U skloništima</translation>
     </message>
+    <message>
+        <source>All, also closed</source>
+        <translation>Sve, i zatvoreni predmeti</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonHeader</name>
@@ -13350,7 +13487,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The recorded name must not be said</source>
-        <translation>Zabeleženo ime ne sme da se izgovori</translation>
+        <translation>Upisano ime ne sme da se izgovori</translation>
     </message>
     <message numerus="yes">
         <source>%n more consent(s)</source>
@@ -13369,6 +13506,10 @@ Uloga: %3</translation>
         <source>%1 since %2</source>
         <extracomment>the initials of a colleague, and the day on which the work with the person began</extracomment>
         <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the name</source>
+        <translation>Otkrij ili sakrij ime</translation>
     </message>
 </context>
 <context>
@@ -13450,33 +13591,29 @@ Uloga: %3</translation>
         <translation>Identifikacija</translation>
     </message>
     <message>
-        <source>Record a contact</source>
-        <extracomment>the key of a person page that records a contact, one letter</extracomment>
-        <translation>Upiši kontakt</translation>
-    </message>
-    <message>
         <source>C</source>
         <comment>key</comment>
+        <extracomment>the key of a person page that records a contact, one letter</extracomment>
         <translation>C</translation>
     </message>
     <message>
         <source>Assess the risk</source>
-        <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
         <translation>Proceni rizik</translation>
     </message>
     <message>
         <source>R</source>
         <comment>key</comment>
+        <extracomment>the key of a person page that goes to the risk assessment, one letter</extracomment>
         <translation>R</translation>
     </message>
     <message>
         <source>Add to the care plan</source>
-        <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
         <translation>Dodaj u plan podrške</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key</comment>
+        <extracomment>the key of a person page that adds to the care plan, one letter</extracomment>
         <translation>T</translation>
     </message>
     <message>
@@ -13497,24 +13634,9 @@ Uloga: %3</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>review objection complaint appeal decision outcome procedure Centre</source>
-        <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
-        <translation>preispitivanje prigovor pritužba žalba odluka ishod postupak Centar</translation>
-    </message>
-    <message>
-        <source>missing lost reach return code attempt</source>
-        <extracomment>other words by which the command box finds the section &apos;Search, return&apos;; never shown</extracomment>
-        <translation>nestanak izgubljena kod za povratak šifra pokušaj</translation>
-    </message>
-    <message>
         <source>assessment questionnaire form safety danger</source>
-        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <extracomment>other words by which the command box finds &apos;Assess the risk&apos;; never shown</extracomment>
         <translation>procena upitnik obrazac bezbednost opasnost</translation>
-    </message>
-    <message>
-        <source>need goal action task step</source>
-        <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
-        <translation>potreba cilj korak zadatak obaveza</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -13542,6 +13664,100 @@ Uloga: %3</translation>
     <message>
         <source>request objection complaint appeal reconsider</source>
         <translation>zahtev prigovor žalba pritužba traži</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Upiši kontakt</translation>
+    </message>
+    <message>
+        <source>call phone talk met visit note log</source>
+        <extracomment>other words by which the command box finds &apos;Record contact&apos;; never shown</extracomment>
+        <translation>poziv telefon razgovor susret poseta beleška zabeleži</translation>
+    </message>
+    <message>
+        <source>new need goal action task step</source>
+        <extracomment>other words by which the command box finds &apos;Add to the care plan&apos;; never shown</extracomment>
+        <translation>nova potreba cilj korak zadatak</translation>
+    </message>
+    <message>
+        <source>show see unmask who</source>
+        <extracomment>other words by which the command box finds &apos;Reveal or hide the name&apos;; never shown</extracomment>
+        <translation>prikaži vidi ko</translation>
+    </message>
+    <message>
+        <source>new make write suspicion of trafficking</source>
+        <extracomment>other words by which the command box finds &apos;Report about this person&apos;; never shown</extracomment>
+        <translation>nova napravi napiši podnesi sumnja na trgovinu ljudima</translation>
+    </message>
+    <message>
+        <source>course timeline events print</source>
+        <extracomment>other words by which the command box finds the section &apos;Overview&apos;; never shown</extracomment>
+        <translation>tok događaja vremenska linija odštampaj štampanje</translation>
+    </message>
+    <message>
+        <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators</source>
+        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <translation>proceni procena upitnik obrazac plan bezbednosti opasnost zabeleži događaj samopovređivanje provera ranjivost pokazatelji trgovina ljudima</translation>
+    </message>
+    <message>
+        <source>add need goal action task step phase begin done</source>
+        <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
+        <translation>dodaj potreba cilj korak zadatak obaveza faza počni urađeno</translation>
+    </message>
+    <message>
+        <source>record add service provided delivered</source>
+        <extracomment>other words by which the command box finds the section &apos;Services&apos;; never shown</extracomment>
+        <translation>upiši dodaj usluga pružena</translation>
+    </message>
+    <message>
+        <source>new referral send answer add pathway compare step checklist print place for tonight bed threat of removal</source>
+        <extracomment>other words by which the command box finds the section &apos;Referrals&apos;; never shown</extracomment>
+        <translation>novo upućivanje pošalji odgovor dodaj put uporedi puteve korak podsetnik odštampaj mesto za noćas krevet pretnja udaljenjem</translation>
+    </message>
+    <message>
+        <source>review objection complaint appeal decision outcome procedure Centre record open close dismiss dismissed reject rejected obstacle feedback interview plan contact step duty indicators dependency labour protection protect at risk vulnerability guarantee representative guardian country of origin bed closing file</source>
+        <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
+        <translation>preispitivanje prigovor pritužba žalba odluka ishod postupak Centar zabeleži otvori zatvori odbaci odbačeno odbačena odbijeno prepreka povratna informacija zakaži razgovor kontakt korak obaveza pokazatelji zavisnost zavisni položaj rad zaštita zaštiti rizik ranjivost garancija zastupanje staratelj zemlja porekla krevet zatvaranje predmet</translation>
+    </message>
+    <message>
+        <source>record add contact call safe way telephone address name family relation team colleague appointment card</source>
+        <extracomment>other words by which the command box finds the section &apos;Contacts, safety&apos;; never shown</extracomment>
+        <translation>upiši dodaj kontakt poziv bezbedan način telefon adresa ime porodica odnos tim kolege kartica za termin</translation>
+    </message>
+    <message>
+        <source>missing lost reach return record attempt start search agree code</source>
+        <extracomment>other words by which the command box finds the section &apos;Search, return&apos;; never shown</extracomment>
+        <translation>nestanak izgubljena zabeleži pokušaj pokreni traženje dogovori kod za povratak šifra</translation>
+    </message>
+    <message>
+        <source>record change year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
+        <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
+        <translation>upiši zabeleži promeni godina rođenja godinu uzrast starost pol ime jezik državljanstvo kategorija pseudonim status ko je zadužen predaj poveži ista osoba</translation>
+    </message>
+    <message>
+        <source>add document passport identity card permit expires attach file</source>
+        <extracomment>other words by which the command box finds the section &apos;Documents&apos;; never shown</extracomment>
+        <translation>dodaj dokument pasoš lična karta dozvola ističe priloži datoteka</translation>
+    </message>
+    <message>
+        <source>record withdraw consent permission share information year of birth</source>
+        <extracomment>other words by which the command box finds the section &apos;Consent&apos;; never shown</extracomment>
+        <translation>upiši zabeleži povuci saglasnost dozvola deljenje podataka godina rođenja godinu</translation>
+    </message>
+    <message>
+        <source>record talk leaflet law text print show explain</source>
+        <extracomment>other words by which the command box finds the section &apos;Rights explained&apos;; never shown</extracomment>
+        <translation>zabeleži razgovor letak zakon tekst odštampaj prikaži objasni</translation>
+    </message>
+    <message>
+        <source>add proceeding hearing trial lawyer charge compensation claim protection</source>
+        <extracomment>other words by which the command box finds the section &apos;Court&apos;; never shown</extracomment>
+        <translation>dodaj postupak ročište suđenje advokat optužba naknada štete zahtev zaštita</translation>
+    </message>
+    <message>
+        <source>who changed opened before version put back journal</source>
+        <extracomment>other words by which the command box finds the section &apos;History&apos;; never shown</extracomment>
+        <translation>ko je promenio menjao otvarao pre verzija vrati dnevnik</translation>
     </message>
 </context>
 <context>
@@ -13776,7 +13992,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Finds it in Today.</source>
-        <translation>Ta osoba ga vidi u delu Danas.</translation>
+        <translation>Ta osoba ga vidi na strani Danas.</translation>
     </message>
     <message>
         <source>Close the line</source>
@@ -13788,7 +14004,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What stands in the way of work</source>
-        <translation>Šta stoji na putu do posla</translation>
+        <translation>Šta otežava zaposlenje</translation>
     </message>
     <message>
         <source>As long as the step did not reach what it was for.</source>
@@ -13844,7 +14060,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>look again %1</source>
-        <translation>ponovo pogledati %1</translation>
+        <translation>ponovo razmotriti %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -13860,7 +14076,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>A phase takes the time that it takes. It ends when you say so, with a reason; no day ends it.</source>
-        <translation>Faza traje onoliko koliko je potrebno. Završava se kada to zabeležite, uz razlog; nijedan datum je ne završava.</translation>
+        <translation>Faza traje koliko je potrebno. Završava se kada to upišete, uz razlog; nijedan datum je ne završava.</translation>
     </message>
     <message>
         <source>Save the phase</source>
@@ -13880,7 +14096,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation>Ponovo pogledati dana</translation>
+        <translation>Ponovo razmotriti dana</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -13949,7 +14165,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation>Viđeno</translation>
+        <translation>Uočene</translation>
     </message>
     <message>
         <source>Met</source>
@@ -13962,6 +14178,13 @@ Uloga: %3</translation>
     <message>
         <source>One need, seen on %1 and met on %2.</source>
         <translation>Jedna potreba, uočena %1, zadovoljena %2</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::PreviewPlace</name>
+    <message>
+        <source>Close the preview</source>
+        <translation>Zatvori pregled</translation>
     </message>
 </context>
 <context>
@@ -13992,7 +14215,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>It is not recorded who told the person.</source>
-        <translation>Nije zabeleženo ko je osobi saopštio.</translation>
+        <translation>Nije upisano ko je osobi saopštio.</translation>
     </message>
     <message>
         <source>Told on %1</source>
@@ -14004,7 +14227,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation>Zabeleži ishod</translation>
+        <translation>Upiši ishod</translation>
     </message>
     <message>
         <source>First decision: %1, %2</source>
@@ -14060,11 +14283,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Contacts with the Centre</source>
-        <translation>Kontakti s Centrom</translation>
+        <translation>Kontakti sa Centrom</translation>
     </message>
     <message>
         <source>Note a contact</source>
-        <translation>Zabeleži kontakt</translation>
+        <translation>Upiši kontakt</translation>
     </message>
     <message>
         <source>answered</source>
@@ -14076,7 +14299,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Look at the waiting now</source>
-        <translation>Sada pogledati čekanje</translation>
+        <translation>Sada razmotriti čekanje</translation>
     </message>
     <message>
         <source>Nothing protects the person while the procedure waits.</source>
@@ -14084,11 +14307,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation>Viđeno</translation>
+        <translation>Razmotreno</translation>
     </message>
     <message>
         <source>The waiting was looked at; it is raised again at the next limit.</source>
-        <translation>Čekanje je pogledano; ponovo se javlja na sledećem roku.</translation>
+        <translation>Čekanje je razmotreno; ponovo se javlja na sledećem roku.</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -14100,7 +14323,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>it is not recorded who told the person</source>
-        <translation>nije zabeleženo ko je saopštio osobi</translation>
+        <translation>nije upisano ko je saopštio osobi</translation>
     </message>
     <message>
         <source>Document of that decision: %1</source>
@@ -14120,7 +14343,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Note a step or duty</source>
-        <translation>Zabeleži korak ili obavezu</translation>
+        <translation>Upiši korak ili obavezu</translation>
     </message>
     <message>
         <source>Reported: %1</source>
@@ -14160,7 +14383,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Record who told the person</source>
-        <translation>Zabeleži ko je osobi saopštio</translation>
+        <translation>Upiši ko je osobi saopštio</translation>
     </message>
     <message>
         <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
@@ -14298,7 +14521,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation>Kako do pružaoca</translation>
+        <translation>Kako stupiti u kontakt</translation>
     </message>
     <message>
         <source>Seen only by those who may see names.</source>
@@ -14346,11 +14569,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>From which age</source>
-        <translation>Od koje starosti</translation>
+        <translation>Od kog uzrasta</translation>
     </message>
     <message>
         <source>Up to which age</source>
-        <translation>Do koje starosti</translation>
+        <translation>Do kog uzrasta</translation>
     </message>
     <message>
         <source>Free places</source>
@@ -14414,7 +14637,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>At the latest %1.</source>
-        <translation>Najkasnije %1.</translation>
+        <translation>Najkasnije %1</translation>
     </message>
 </context>
 <context>
@@ -14447,7 +14670,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>These keys answer this question: %1.</source>
-        <translation>Na ovo pitanje odgovaraju tipke: %1.</translation>
+        <translation>Na ovo pitanje odgovaraju tasteri: %1.</translation>
     </message>
 </context>
 <context>
@@ -14520,7 +14743,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Empty: everybody on the report.</source>
-        <translation>Prazno: na sve na prijavi.</translation>
+        <translation>Prazno: na sve u prijavi.</translation>
     </message>
 </context>
 <context>
@@ -14556,6 +14779,15 @@ Uloga: %3</translation>
         <source>This does not go with what else is chosen here. Compare the two.</source>
         <translation>Ovo ne ide uz ono što je ovde još izabrano. Uporedite to dvoje.</translation>
     </message>
+    <message>
+        <source>Give the day: &apos;%1&apos; at &apos;%2&apos; needs it.</source>
+        <extracomment>%1 an answer, %2 the field in which it is chosen</extracomment>
+        <translation>Navedite dan: potreban je uz odgovor „%1“ u polju „%2“.</translation>
+    </message>
+    <message>
+        <source>Fill this in: &apos;%1&apos; at &apos;%2&apos; needs it.</source>
+        <translation>Popunite ovo: potrebno je uz odgovor „%1“ u polju „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RecordListModel</name>
@@ -14583,9 +14815,9 @@ Uloga: %3</translation>
         <translation>Ništa nije promenjeno. Ono što ste upisali je sačuvano.</translation>
     </message>
     <message>
-        <source>Also in the way: %1</source>
-        <extracomment>after why a save was refused and what to do; %1 are whole sentences</extracomment>
-        <translation>Smeta i ovo: %1</translation>
+        <source>Also in the way:</source>
+        <extracomment>after why a save was refused; a list of sentences follows</extracomment>
+        <translation>Smeta i ovo:</translation>
     </message>
 </context>
 <context>
@@ -14609,6 +14841,14 @@ Uloga: %3</translation>
     <message>
         <source>Change the filter to see more.</source>
         <translation>Promenite filter da biste videli više.</translation>
+    </message>
+    <message>
+        <source>Change what is recorded</source>
+        <translation>Izmeni upisano</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Šta je upisano</translation>
     </message>
 </context>
 <context>
@@ -14804,16 +15044,12 @@ Uloga: %3</translation>
         <translation>Izaberite kome se ovo upućuje.</translation>
     </message>
     <message>
-        <source>Ticked without consent: %1</source>
-        <translation>Označeno bez saglasnosti: %1</translation>
-    </message>
-    <message>
         <source>Close the form</source>
         <translation>Zatvori obrazac</translation>
     </message>
     <message>
         <source>Record this consent</source>
-        <translation>Zabeleži ovu saglasnost</translation>
+        <translation>Upiši ovu saglasnost</translation>
     </message>
     <message>
         <source>Sending needs a consent for this provider.</source>
@@ -14821,7 +15057,46 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Referral noted as sent. Nothing leaves this laptop by itself.</source>
-        <translation>Upućivanje je zabeleženo kao poslato. Ništa ne napušta ovaj računar samo od sebe.</translation>
+        <translation>Upućivanje je upisano kao poslato. Ništa ne napušta ovaj računar samo od sebe.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ReferralList</name>
+    <message>
+        <source>New referral</source>
+        <translation>Novo upućivanje</translation>
+    </message>
+    <message>
+        <source>Referrals to services</source>
+        <translation>Upućivanja službama</translation>
+    </message>
+    <message>
+        <source>A place for tonight</source>
+        <translation>Mesto za noćas</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Još ništa nije upućeno</translation>
+    </message>
+    <message>
+        <source>A referral shares only what is agreed, field by field.</source>
+        <translation>Upućivanje deli samo ono što je dogovoreno, polje po polje.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation>%1, poslato %2</translation>
     </message>
 </context>
 <context>
@@ -14884,7 +15159,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Moje</translation>
+        <translation>Moja</translation>
     </message>
     <message>
         <source>Code or provider</source>
@@ -14904,7 +15179,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Note that nobody answered</source>
-        <translation>Zabeleži da niko nije odgovorio</translation>
+        <translation>Upiši da niko nije odgovorio</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) chosen</source>
@@ -14917,9 +15192,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>%n referral(s) noted: nobody answered.</source>
         <translation>
-            <numerusform>Zabeleženo za %n upućivanje: niko nije odgovorio.</numerusform>
-            <numerusform>Zabeleženo za %n upućivanja: niko nije odgovorio.</numerusform>
-            <numerusform>Zabeleženo za %n upućivanja: niko nije odgovorio.</numerusform>
+            <numerusform>Upisano za %n upućivanje: niko nije odgovorio.</numerusform>
+            <numerusform>Upisano za %n upućivanja: niko nije odgovorio.</numerusform>
+            <numerusform>Upisano za %n upućivanja: niko nije odgovorio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14940,11 +15215,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation>Putevi</translation>
+        <translation>Putevi zaštite</translation>
     </message>
     <message>
         <source>More than one may run at a time.</source>
-        <translation>Više puteva može teći u isto vreme.</translation>
+        <translation>Može ih biti više u isto vreme.</translation>
     </message>
     <message>
         <source>Add pathway</source>
@@ -14959,72 +15234,44 @@ Uloga: %3</translation>
         <translation>Novo upućivanje</translation>
     </message>
     <message>
-        <source>Referrals to services</source>
-        <translation>Upućivanja službama</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Pružalac</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Usluga</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stanje</translation>
-    </message>
-    <message>
-        <source>Nothing was referred yet</source>
-        <translation>Još ništa nije upućeno</translation>
-    </message>
-    <message>
-        <source>A referral shares only what is agreed, field by field.</source>
-        <translation>Upućivanje deli samo ono što je dogovoreno, polje po polje.</translation>
-    </message>
-    <message>
         <source>Note that it is considered</source>
-        <translation>Zabeleži da se razmatra</translation>
+        <translation>Upiši da se razmatra</translation>
     </message>
     <message>
         <source>Pathway started.</source>
-        <translation>Put je započet.</translation>
+        <translation>Put zaštite je započet.</translation>
     </message>
     <message>
         <source>Pathway noted as considered.</source>
-        <translation>Put je zabeležen kao razmatran.</translation>
+        <translation>Upisano je da se put zaštite razmatra.</translation>
     </message>
     <message>
         <source>Every pathway is here already</source>
-        <translation>Svaki put je već ovde</translation>
+        <translation>Svi putevi zaštite su već ovde</translation>
     </message>
     <message>
         <source>The choice is noted.</source>
-        <translation>Izbor je zabeležen.</translation>
+        <translation>Izbor je upisan.</translation>
     </message>
     <message>
         <source>Pathway ended.</source>
-        <translation>Put je završen.</translation>
+        <translation>Put zaštite je završen.</translation>
     </message>
     <message>
         <source>Step noted.</source>
-        <translation>Korak je zabeležen.</translation>
+        <translation>Korak je upisan.</translation>
     </message>
     <message>
         <source>No pathway was chosen yet</source>
-        <translation>Još nije izabran nijedan put</translation>
+        <translation>Još nije izabran nijedan put zaštite</translation>
     </message>
     <message>
         <source>Compare pathways together; the person chooses, and may choose more than one.</source>
-        <translation>Uporedite puteve zajedno; osoba bira i može izabrati više od jednog.</translation>
-    </message>
-    <message>
-        <source>%1, sent %2</source>
-        <translation>%1, poslato %2</translation>
+        <translation>Uporedite puteve zaštite zajedno; osoba bira i može izabrati više od jednog.</translation>
     </message>
     <message>
         <source>Day noted.</source>
-        <translation>Dan je zabeležen.</translation>
+        <translation>Dan je upisan.</translation>
     </message>
     <message>
         <source>Threat of removal</source>
@@ -15032,11 +15279,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Back to pathways</source>
-        <translation>Nazad na puteve</translation>
+        <translation>Nazad na puteve zaštite</translation>
     </message>
     <message>
         <source>Decision noted. What must follow is open now, and in Today.</source>
-        <translation>Odluka je zabeležena. Ono što mora da usledi sada je otvoreno, i vidi se u Danas.</translation>
+        <translation>Odluka je upisana. Ono što mora da usledi sada je otvoreno, i vidi se na strani Danas.</translation>
     </message>
     <message>
         <source>Print a checklist</source>
@@ -15049,10 +15296,6 @@ Uloga: %3</translation>
     <message>
         <source>Start it…</source>
         <translation>Počni…</translation>
-    </message>
-    <message>
-        <source>A place for tonight</source>
-        <translation>Mesto za noćas</translation>
     </message>
 </context>
 <context>
@@ -15157,7 +15400,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Record a threat</source>
-        <translation>Zabeleži pretnju</translation>
+        <translation>Upiši pretnju</translation>
     </message>
     <message>
         <source>Save threat</source>
@@ -15165,7 +15408,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The threat is saved. It is in Today until somebody acts.</source>
-        <translation>Pretnja je sačuvana. Stoji u Danas dok neko ne postupi.</translation>
+        <translation>Pretnja je sačuvana. Stoji na strani Danas dok neko ne postupi.</translation>
     </message>
     <message>
         <source>No removal is threatened</source>
@@ -15331,7 +15574,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Prosleđeno dana</translation>
+        <translation>Poslato dana</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -15435,7 +15678,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>About everybody on the report. What left about one person alone is noted under &apos;Sent&apos;.</source>
-        <translation>O svima na prijavi. Ono što je poslato samo o jednoj osobi upisuje se pod „Poslato“.</translation>
+        <translation>O svima u prijavi. Ono što je poslato samo o jednoj osobi upisuje se pod „Poslato“.</translation>
     </message>
 </context>
 <context>
@@ -15459,10 +15702,6 @@ Uloga: %3</translation>
             <numerusform>%n susretnute osobe</numerusform>
             <numerusform>%n susretnutih osoba</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>do not call back</source>
-        <translation>ne uzvraćati poziv</translation>
     </message>
 </context>
 <context>
@@ -15544,10 +15783,6 @@ Uloga: %3</translation>
         <translation>Kontakt (%1) odnosi se na ovu osobu</translation>
     </message>
     <message>
-        <source>Look at dependency</source>
-        <translation>Pogledaj zavisni položaj</translation>
-    </message>
-    <message>
         <source>Category, indicators</source>
         <translation>Kategorija, pokazatelji</translation>
     </message>
@@ -15558,7 +15793,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Others know of the person on this report already. The person stays on it, with why it is not about them, and nothing is asked for any more.</source>
-        <translation>Drugi već znaju za osobu u ovoj prijavi. Osoba ostaje u njoj, uz razlog zašto se ne odnosi na nju, i ništa se više ne traži.</translation>
+        <translation>Drugi već znaju za osobu iz ove prijave. Osoba ostaje u njoj, uz razlog zašto se prijava ne odnosi na nju, i ništa se više ne traži.</translation>
     </message>
     <message>
         <source>Take off, with this reason</source>
@@ -15578,7 +15813,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>An assessment is begun, and stands on Today until it is made.</source>
-        <translation>Procena je započeta i stoji u delu Danas dok se ne uradi.</translation>
+        <translation>Procena je započeta i stoji na strani Danas dok se ne uradi.</translation>
     </message>
     <message>
         <source>Assess the safety now</source>
@@ -15588,6 +15823,14 @@ Uloga: %3</translation>
         <source>Danger was told of: %1</source>
         <extracomment>a case code</extracomment>
         <translation>Rečeno je da postoji opasnost: %1</translation>
+    </message>
+    <message>
+        <source>On this report already.</source>
+        <translation>Već je u ovoj prijavi.</translation>
+    </message>
+    <message>
+        <source>Who holds work, bed, debt and papers</source>
+        <translation>Ko drži posao, smeštaj, dug i isprave</translation>
     </message>
 </context>
 <context>
@@ -15668,7 +15911,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Neprosleđene</translation>
+        <translation>Neposlate</translation>
     </message>
     <message>
         <source>No reaction</source>
@@ -15739,6 +15982,10 @@ Uloga: %3</translation>
             <numerusform>%n prijava sada vodi %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New report of suspected trafficking</source>
+        <translation>Nova prijava sumnje na trgovinu ljudima</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RestoreCopy</name>
@@ -15760,7 +16007,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Read and check every page</source>
-        <translation>Čitanje i provera svake stranice</translation>
+        <translation>Čitanje i provera svake strane</translation>
     </message>
     <message>
         <source>File of the copy</source>
@@ -15780,7 +16027,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>There is something in this folder already. Choose a new or an empty one.</source>
-        <translation>U ovoj fascikli već nečega ima. Izaberite novu ili praznu.</translation>
+        <translation>Ova fascikla nije prazna. Izaberite novu ili praznu.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the copy.</source>
@@ -15788,7 +16035,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>The copy is whole and was made on %1.</source>
-        <translation>Kopija je cela, napravljena %1.</translation>
+        <translation>Kopija je potpuna, napravljena %1.</translation>
     </message>
     <message>
         <source>It holds %1 of records and documents. Choose where it goes.</source>
@@ -15820,11 +16067,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What was erased since is in it again, because this access may not erase. Restore with the passphrase of a coordinator instead.</source>
-        <translation>Ono što je u međuvremenu obrisano ponovo je u njoj, jer ovaj pristup ne sme da briše. Umesto toga vratite kopiju lozinkom koordinatora.</translation>
+        <translation>Ono što je u međuvremenu obrisano ponovo je u njoj, jer ovaj pristup ne sme da briše. Umesto toga vratite kopiju lozinkom koordinacije.</translation>
     </message>
     <message>
-        <source>Words that were erased by themselves may be in it again: this access does not see which. Let a coordinator restore it here.</source>
-        <translation>Reči koje su zasebno obrisane možda su opet u njoj: ovaj pristup ne vidi koje. Neka je ovde vrati koordinator.</translation>
+        <source>Notes that a coordinator has erased since, while their file or call stayed, may be in it again: your access cannot tell which they were. Let a coordinator restore this copy on this computer; then they are erased in it too.</source>
+        <translation>U njoj su možda ponovo beleške koje je koordinacija u međuvremenu obrisala, a čiji su zapis ili poziv ostali: vaš pristup ne može da utvrdi koje su to. Neka koordinacija vrati ovu kopiju na ovom računaru; tada će i u njoj biti obrisane.</translation>
     </message>
 </context>
 <context>
@@ -15910,7 +16157,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is erased by itself. Look at each file, then keep it longer, hold it for a proceeding, or erase it. The lengths are those of your organisation.</source>
-        <translation>Ništa se ne briše samo. Pogledajte svaki predmet, pa ga čuvajte duže, zadržite zbog postupka ili obrišite. Rokovi su rokovi vaše organizacije.</translation>
+        <translation>Ništa se ne briše samo. Pogledajte svaki predmet, pa ga čuvajte duže, zadržite zbog postupka ili obrišite. Rokove određuje vaša organizacija.</translation>
     </message>
     <message>
         <source>No file is past its length.</source>
@@ -15922,7 +16169,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>For &apos;Keep longer&apos;. A hold ends by a decision, never by time.</source>
-        <translation>Za „Čuvaj duže“. Zadržavanje prestaje odlukom, nikada samo.</translation>
+        <translation>Za „Čuvaj duže“. Zadržavanje prestaje odlukom, nikada istekom vremena.</translation>
     </message>
     <message>
         <source>Say until when, a day that is still to come.</source>
@@ -15955,9 +16202,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>The words of %n call(s) without a person are past their length.</source>
         <translation>
-            <numerusform>Rečima %n poziva bez osobe istekao je rok čuvanja.</numerusform>
-            <numerusform>Rečima %n poziva bez osobe istekao je rok čuvanja.</numerusform>
-            <numerusform>Rečima %n poziva bez osobe istekao je rok čuvanja.</numerusform>
+            <numerusform>Tekstu %n poziva bez osobe istekao je rok čuvanja.</numerusform>
+            <numerusform>Tekstu %n poziva bez osobe istekao je rok čuvanja.</numerusform>
+            <numerusform>Tekstu %n poziva bez osobe istekao je rok čuvanja.</numerusform>
         </translation>
     </message>
 </context>
@@ -15965,7 +16212,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::ReturnCodeList</name>
     <message>
         <source>Ways back</source>
-        <translation>Putevi povratka</translation>
+        <translation>Načini povratka</translation>
     </message>
     <message>
         <source>Agree on a return code</source>
@@ -16037,7 +16284,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Empty: only that a colleague will call back.</source>
-        <translation>Prazno: samo da će se javiti kolega ili koleginica.</translation>
+        <translation>Prazno: samo da će se javiti neko iz tima.</translation>
     </message>
     <message>
         <source>Who else may be told</source>
@@ -16110,7 +16357,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Record a talk</source>
-        <translation>Zabeleži razgovor</translation>
+        <translation>Upiši razgovor</translation>
     </message>
     <message>
         <source>Save talk</source>
@@ -16122,7 +16369,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>No talk about rights is recorded</source>
-        <translation>Nije zabeležen razgovor o pravima</translation>
+        <translation>Nije upisan razgovor o pravima</translation>
     </message>
     <message>
         <source>What was explained, in which language, and whether it was understood. Help never depends on it.</source>
@@ -16241,6 +16488,22 @@ Uloga: %3</translation>
         <source>Result</source>
         <translation>Rezultat</translation>
     </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan podrške</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Počni: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were added to the care plan.</source>
+        <translation>
+            <numerusform>%n korak je dodat u plan podrške.</numerusform>
+            <numerusform>%n koraka su dodata u plan podrške.</numerusform>
+            <numerusform>%n koraka je dodato u plan podrške.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -16253,7 +16516,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::RoleTable</name>
     <message>
         <source>Writes records</source>
-        <translation>Piše zapise</translation>
+        <translation>Upisuje zapise</translation>
     </message>
     <message>
         <source>Gives access</source>
@@ -16338,10 +16601,6 @@ Uloga: %3</translation>
     <message>
         <source>Safe days</source>
         <translation>Bezbedni dani</translation>
-    </message>
-    <message>
-        <source>Empty: no days were agreed.</source>
-        <translation>Prazno: dani nisu dogovoreni.</translation>
     </message>
     <message>
         <source>From</source>
@@ -16433,11 +16692,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation>Ne kada</translation>
+        <translation>Kada nikako</translation>
     </message>
     <message>
         <source>For example: when the partner is at home.</source>
-        <translation>Na primer: kada je partner kod kuće.</translation>
+        <translation>Na primer: partner je kod kuće.</translation>
     </message>
     <message>
         <source>Clock of the times</source>
@@ -16479,6 +16738,22 @@ Uloga: %3</translation>
             <numerusform>Pitati ponovo posle %n dana.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every day</source>
+        <translation>svakog dana</translation>
+    </message>
+    <message>
+        <source>None: the hours hold on every day. Neither days nor hours: nothing is agreed.</source>
+        <translation>Nijedan: vreme važi svakog dana. Ni dani ni vreme: ništa nije dogovoreno.</translation>
+    </message>
+    <message>
+        <source>For example 09:00.</source>
+        <translation>Na primer 09:00.</translation>
+    </message>
+    <message>
+        <source>Write both hours, the first and the last.</source>
+        <translation>Upišite oba vremena, početak i kraj.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SaidNeedsBanner</name>
@@ -16517,7 +16792,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::SearchCard</name>
     <message>
         <source>Record attempt</source>
-        <translation>Zabeleži pokušaj</translation>
+        <translation>Upiši pokušaj</translation>
     </message>
     <message>
         <source>No search is running.</source>
@@ -16587,7 +16862,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>only that a colleague will call back</source>
-        <translation>samo da će se javiti kolega ili koleginica</translation>
+        <translation>samo da će se javiti neko iz tima</translation>
     </message>
     <message>
         <source>nobody else</source>
@@ -16599,7 +16874,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Not when: %1</source>
-        <translation>Ne kada: %1</translation>
+        <translation>Kada nikako: %1</translation>
     </message>
     <message>
         <source>%1: the excluded hours leave no time</source>
@@ -16718,7 +16993,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Only when it has ended. Record the contact or the attempts first; if it ends without the person, write below why.</source>
-        <translation>Samo kada je završeno. Prvo zabeležite kontakt ili pokušaje; ako se završava bez osobe, ispod napišite zašto.</translation>
+        <translation>Samo kada je završeno. Prvo upišite kontakt ili pokušaje; ako se završava bez osobe, ispod napišite zašto.</translation>
     </message>
 </context>
 <context>
@@ -16807,7 +17082,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing would leave yet.</source>
-        <translation>Još ništa ne bi otišlo.</translation>
+        <translation>Još ništa ne bi bilo poslato.</translation>
     </message>
     <message>
         <source>Sending shares: %1</source>
@@ -16826,7 +17101,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation>Šta je otišlo</translation>
+        <translation>Šta je poslato</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -16945,7 +17220,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Ask again: %1, asked %2 ago, is too old to rely on</source>
-        <translation>Pitajte ponovo: %1, pitano pre %2, prestaro je da bi se na to oslonili</translation>
+        <translation>Pitajte ponovo: %1, pitano pre %2, više nije pouzdano</translation>
     </message>
     <message>
         <source>Asked for the person on %1: %2</source>
@@ -17053,7 +17328,14 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>It stands in Today then.</source>
-        <translation>Tada stoji u delu Danas.</translation>
+        <translation>Tada stoji na strani Danas.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::Session</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ništa nije promenjeno.</translation>
     </message>
 </context>
 <context>
@@ -17136,7 +17418,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Otherwise you choose the folder at each start, and nobody learns of it.</source>
-        <translation>Inače birate fasciklu pri svakom pokretanju i niko ne saznaje za nju.</translation>
+        <translation>Inače birate fasciklu pri svakom pokretanju i niko ne može da sazna za nju.</translation>
     </message>
     <message>
         <source>End the presentation</source>
@@ -17173,7 +17455,7 @@ Uloga: %3</translation>
     <message>
         <source>Not used: %1. What is shipped stands in its place.</source>
         <extracomment>file and place in it</extracomment>
-        <translation>Ne koristi se: %1. Umesto toga važi ono što je isporučeno.</translation>
+        <translation>Ne koristi se: %1. Umesto toga važi ono što je isporučeno uz program.</translation>
     </message>
     <message>
         <source>Hide when other windows are in front for a minute</source>
@@ -17185,18 +17467,18 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
-        <translation>Vaši rokovi, leci, putevi, upitnici, skupovi pokazatelja, spiskovi i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
+        <translation>Vaši rokovi, putevi zaštite, informativni leci, upitnici, skupovi pokazatelja, spiskovi i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
     </message>
 </context>
 <context>
     <name>zaklon::ui::ShareChooser</name>
     <message>
         <source>What will not leave</source>
-        <translation>Šta neće otići</translation>
+        <translation>Šta se ne šalje</translation>
     </message>
     <message>
         <source>Exactly this will leave</source>
-        <translation>Otići će tačno ovo</translation>
+        <translation>Šalje se tačno ovo</translation>
     </message>
     <message>
         <source>To refer by</source>
@@ -17222,6 +17504,10 @@ Uloga: %3</translation>
         <source>This stays in the organisation</source>
         <translation>Ovo ostaje u organizaciji</translation>
     </message>
+    <message>
+        <source>Our own reference, so that the answer finds its way. It needs no place in the consent.</source>
+        <translation>Naša oznaka, po kojoj se odgovor prepoznaje. Ne mora da stoji u saglasnosti.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShareSheet</name>
@@ -17236,10 +17522,6 @@ Uloga: %3</translation>
 </context>
 <context>
     <name>zaklon::ui::ShellActions</name>
-    <message>
-        <source>Find, go, do</source>
-        <translation>Nađi, idi, uradi</translation>
-    </message>
     <message>
         <source>Hide the window behind a clock</source>
         <translation>Sakrij prozor iza sata</translation>
@@ -17325,10 +17607,6 @@ Uloga: %3</translation>
         <translation>Dodaj pružaoca</translation>
     </message>
     <message>
-        <source>Welcome somebody</source>
-        <translation>Primi osobu</translation>
-    </message>
-    <message>
         <source>Hold a place</source>
         <translation>Rezerviši mesto</translation>
     </message>
@@ -17372,19 +17650,80 @@ Uloga: %3</translation>
         <translation>obuka uvod vežba uči</translation>
     </message>
     <message>
-        <source>recovery shares passphrase colleague user role permission</source>
-        <extracomment>other words by which the command box finds the page &apos;Access&apos;; never shown</extracomment>
-        <translation>delovi ključa za oporavak deo lozinka kolege korisnik uloga dozvola</translation>
+        <source>Search people, notes, actions</source>
+        <translation>Traži osobe, beleške, radnje</translation>
     </message>
     <message>
-        <source>review verified unanswered waiting rejected</source>
+        <source>welcome somebody admit arrive come in shelter bed</source>
+        <extracomment>other words by which the command box finds &apos;New stay&apos;; never shown</extracomment>
+        <translation>primi osobu prijem dolazak smeštaj sklonište krevet</translation>
+    </message>
+    <message>
+        <source>tasks due overdue put off assign drafts expiring</source>
+        <extracomment>other words by which the command box finds the page &apos;Today&apos;; never shown</extracomment>
+        <translation>zadaci obaveze rok kasni odloži odlaganje dodeli nacrti ističe</translation>
+    </message>
+    <message>
+        <source>list records files assign</source>
+        <extracomment>other words by which the command box finds the page &apos;People&apos;; never shown</extracomment>
+        <translation>spisak zapisi predmeti dodeli</translation>
+    </message>
+    <message>
+        <source>helpline contacts calls call back log plan visit outreach patterns</source>
+        <extracomment>other words by which the command box finds the page &apos;Reports&apos;; never shown</extracomment>
+        <translation>SOS kontakti pozivi pozovi ponovo upiši planiraj izlazak na teren podudarnosti</translation>
+    </message>
+    <message>
+        <source>review verified unanswered waiting rejected dismissed not screened institutions note a proposal</source>
         <extracomment>other words by which the command box finds the page &apos;Follow-up&apos;; never shown</extracomment>
-        <translation>preispitivanje provereno odgovor čekanje odbačeno</translation>
+        <translation>preispitivanje provereno bez odgovora čekanje odbijeno odbačeno nije provereno institucije zabeleži predlog</translation>
     </message>
     <message>
-        <source>backup copy restore return recover erase keeping stick</source>
+        <source>answer waiting no answer in time</source>
+        <extracomment>other words by which the command box finds the page &apos;Referrals&apos;; never shown</extracomment>
+        <translation>odgovor čekanje bez odgovora na vreme</translation>
+    </message>
+    <message>
+        <source>beds arrange add a bed move end stay house shift note</source>
+        <extracomment>other words by which the command box finds the page &apos;Shelter&apos;; never shown</extracomment>
+        <translation>kreveti uredi dodaj krevet premesti završi boravak kuća smena beleška</translation>
+    </message>
+    <message>
+        <source>figures numbers annual report table print save CSV PDF</source>
+        <extracomment>other words by which the command box finds the page &apos;Statistics&apos;; never shown</extracomment>
+        <translation>brojke brojevi podaci godišnji izveštaj tabela odštampaj sačuvaj CSV PDF</translation>
+    </message>
+    <message>
+        <source>providers organisations services institutions closed</source>
+        <extracomment>other words by which the command box finds the page &apos;Directory&apos;; never shown</extracomment>
+        <translation>pružaoci usluga organizacije institucije ustanove zatvoreno</translation>
+    </message>
+    <message>
+        <source>recovery shares passphrase change new colleague user role permission end</source>
+        <extracomment>other words by which the command box finds the page &apos;Access&apos;; never shown</extracomment>
+        <translation>delovi ključa za oporavak deo lozinka promeni nova osoba u timu kolege korisnik uloga dozvola završi pristup</translation>
+    </message>
+    <message>
+        <source>backup make check copy restore return recover erase hold keep keeping stick</source>
         <extracomment>other words by which the command box finds the page &apos;Backup&apos;; never shown</extracomment>
-        <translation>bekap rezervna kopija vrati vraćanje povratak povrati brisanje čuvanje štapić</translation>
+        <translation>bekap rezervna kopija napravi proveri vrati vraćanje povratak povrati brisanje zadrži čuvanje štapić</translation>
+    </message>
+    <message>
+        <source>language text size theme begin presentation first day</source>
+        <extracomment>other words by which the command box finds the page &apos;Settings&apos;; never shown</extracomment>
+        <translation>jezik veličina teksta tema počni prezentaciju prvi dan</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Novi boravak</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Proveri kopiju</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Vrati kopiju</translation>
     </message>
 </context>
 <context>
@@ -17409,10 +17748,6 @@ Uloga: %3</translation>
 </context>
 <context>
     <name>zaklon::ui::ShelterPage</name>
-    <message>
-        <source>Welcome somebody</source>
-        <translation>Primi osobu</translation>
-    </message>
     <message>
         <source>Hold a place</source>
         <translation>Rezerviši mesto</translation>
@@ -17439,7 +17774,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is noted for tonight any more.</source>
-        <translation>Za noćas više ništa nije zabeleženo.</translation>
+        <translation>Za noćas više ništa nije upisano.</translation>
     </message>
     <message>
         <source>The next two weeks</source>
@@ -17514,10 +17849,6 @@ Uloga: %3</translation>
         <translation>Beleške smene vidi ko sme da čita beleške.</translation>
     </message>
     <message>
-        <source>No shift has left a note yet.</source>
-        <translation>Nijedna smena još nije ostavila belešku.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>who wrote a note, and when: &apos;S. K., 10 Mar 2026, 06:10&apos;</extracomment>
         <translation>%1, %2</translation>
@@ -17525,6 +17856,18 @@ Uloga: %3</translation>
     <message>
         <source>The note for the next shift is saved.</source>
         <translation>Beleška za sledeću smenu je sačuvana.</translation>
+    </message>
+    <message>
+        <source>No shift before has left a note.</source>
+        <translation>Nijedna prethodna smena nije ostavila belešku.</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Za sledeću smenu</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vi</translation>
     </message>
 </context>
 <context>
@@ -17563,7 +17906,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Noted for the shift.</source>
-        <translation>Zabeleženo za smenu.</translation>
+        <translation>Upisano za smenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Today</source>
@@ -17715,7 +18058,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>If every coordinator forgets the passphrase, the records are lost.</source>
-        <translation>Ako svako ko koordinira zaboravi lozinku, zapisi su izgubljeni.</translation>
+        <translation>Ako lozinku zaboravi svako ko koordinira, zapisi su izgubljeni.</translation>
     </message>
     <message>
         <source>Make shares</source>
@@ -17788,7 +18131,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::StartQuestion</name>
     <message>
         <source>Start the pathway</source>
-        <translation>Počni put</translation>
+        <translation>Počni put zaštite</translation>
     </message>
     <message>
         <source>It began on</source>
@@ -17800,7 +18143,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>How it was weighed</source>
-        <translation>Kako je odmereno</translation>
+        <translation>Kako je izbor odmeren</translation>
     </message>
     <message>
         <source>What spoke for it and against it, and who advised the person.</source>
@@ -17816,7 +18159,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Write how it was weighed, or choose why nothing is written.</source>
-        <translation>Upišite kako je odmereno ili izaberite zašto ništa nije zapisano.</translation>
+        <translation>Upišite kako je izbor odmeren ili izaberite zašto ništa nije zapisano.</translation>
     </message>
     <message>
         <source>Why it begins nevertheless</source>
@@ -17847,7 +18190,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Save the table of the figure as CSV</source>
-        <translation>Sačuvaj tabelu brojke kao CSV</translation>
+        <translation>Sačuvaj tabelu kao CSV</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -17918,7 +18261,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>waiting for somebody</source>
-        <translation>čeka se neko</translation>
+        <translation>čeka se na nekoga</translation>
     </message>
     <message>
         <source>later</source>
@@ -17978,7 +18321,7 @@ Uloga: %3</translation>
     <name>zaklon::ui::StepQuestion</name>
     <message>
         <source>Note the decision</source>
-        <translation>Zabeleži odluku</translation>
+        <translation>Upiši odluku</translation>
     </message>
     <message>
         <source>Complete step</source>
@@ -18002,7 +18345,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Office, and in which place</source>
-        <translation>Organ i u kom mestu</translation>
+        <translation>Organ i mesto</translation>
     </message>
     <message>
         <source>Certificate: number, where it is kept</source>
@@ -18374,9 +18717,9 @@ Uloga: %3</translation>
     <message numerus="yes">
         <source>expire in 30 days</source>
         <translation>
-            <numerusform>ističe u 30 dana</numerusform>
-            <numerusform>ističu u 30 dana</numerusform>
-            <numerusform>ističe u 30 dana</numerusform>
+            <numerusform>ističe za 30 dana</numerusform>
+            <numerusform>ističu za 30 dana</numerusform>
+            <numerusform>ističe za 30 dana</numerusform>
         </translation>
     </message>
     <message>
@@ -18417,7 +18760,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Press the tile again to see everything that is due.</source>
-        <translation>Pritisnite pločicu ponovo da vidite sve što dospeva.</translation>
+        <translation>Pritisnite pločicu ponovo da vidite sve obaveze.</translation>
     </message>
     <message>
         <source>The next is on %1.</source>
@@ -18429,7 +18772,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Ništa nije dospelo</translation>
+        <translation>Nema obaveza</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
@@ -18510,7 +18853,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>You see codes and counts, no names, and you change nothing here. What is due is done by colleagues.</source>
-        <translation>Vidite šifre i brojeve, bez imena, i ovde ništa ne menjate. Ono što treba uraditi rade kolege.</translation>
+        <translation>Vidite šifre i brojeve, bez imena, i ovde ništa ne menjate. Ono što treba uraditi radi tim.</translation>
     </message>
     <message numerus="yes">
         <source>people tonight, in any house</source>
@@ -18520,6 +18863,23 @@ Uloga: %3</translation>
             <numerusform>osobe noćas, u svim kućama</numerusform>
             <numerusform>osoba noćas, u svim kućama</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, immediate danger first, then by day</source>
+        <translation>
+            <numerusform>%n obaveza, najpre neposredna opasnost, zatim po danu</numerusform>
+            <numerusform>%n obaveze, najpre neposredna opasnost, zatim po danu</numerusform>
+            <numerusform>%n obaveza, najpre neposredna opasnost, zatim po danu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe ways to make contact are counted, but not shown in a presentation.</source>
+        <translation>Bezbedni načini kontakta broje se, ali se u prezentaciji ne prikazuju.</translation>
+    </message>
+    <message>
+        <source>postpone snooze later another day</source>
+        <extracomment>other words by which the command box finds &apos;Put off what is chosen&apos;; never shown</extracomment>
+        <translation>kasnije drugi dan prolongiraj</translation>
     </message>
 </context>
 <context>
@@ -18542,7 +18902,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Demonstration: everybody here is invented</source>
-        <translation>Prikaz: sve osobe su izmišljene</translation>
+        <translation>Vežba: sve osobe su izmišljene</translation>
     </message>
     <message>
         <source>Search</source>
@@ -18550,7 +18910,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation>Prikaz</translation>
+        <translation>Vežba</translation>
     </message>
     <message>
         <source>Presentation: codes only</source>
@@ -18577,7 +18937,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>You have done by yourself what most days ask for. Everything here was invented; begin with real people only in a vault of your own.</source>
-        <translation>Sami ste uradili ono što većina dana traži. Ovde je sve izmišljeno; sa stvarnim osobama počnite tek u svom sefu.</translation>
+        <translation>Samostalno ste uradili ono što većina dana traži. Ovde je sve izmišljeno; sa stvarnim osobama počnite tek u svom sefu.</translation>
     </message>
     <message>
         <source>Everybody here is invented: nothing that you do can hurt anybody. Each step is ticked when it is done; take them in any order. F1 explains the page you are on.</source>
@@ -18640,7 +19000,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation>Izaberite fasciklu sefa</translation>
+        <translation>Izbor fascikle sefa</translation>
     </message>
     <message>
         <source>Opening the vault</source>
@@ -18656,7 +19016,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation>Lozinka je zaboravljena</translation>
+        <translation>Zaboravljena lozinka</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -18962,11 +19322,11 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Sve</translation>
+        <translation>Svi</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Moje</translation>
+        <translation>Moji</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -19014,7 +19374,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>What was found is asked once it took place.</source>
-        <translation>Šta je uočeno pita se kad je obavljen.</translation>
+        <translation>Šta je uočeno upisuje se kad je izlazak obavljen.</translation>
     </message>
     <message>
         <source>Why it was called off</source>

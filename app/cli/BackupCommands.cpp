@@ -114,9 +114,9 @@ ExitCode restoreCommand(Program& program, const FileOptions& options) {
         program.console.remark("What was erased since is in it again: this access may not erase. "
                                "Restore with the passphrase of a coordinator instead.");
     } else if (restored->again.incomplete) {
-        program.console.remark("This access does not see which words were erased by themselves: "
-                               "they may be in it again. Restore with the passphrase of a "
-                               "coordinator instead.");
+        program.console.remark("Notes that were erased since, while their file or call stayed, may "
+                               "be in it again: this access cannot tell which they were. Restore "
+                               "with the passphrase of a coordinator instead.");
     }
     program.console.tell("Restored the state of " + restored->manifest.createdAt.toString() +
                              " into " + options.folder + ". What was written after it is not here.",

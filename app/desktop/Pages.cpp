@@ -165,7 +165,11 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
                 static_cast<ui::StatisticsPage&>(statistics).showFigure(figure);
             },
             &ui::figureActions,
-            &startInShelter};
+            &startInShelter,
+            [](Page& copies, ui::CopyStart start) {
+                auto& page = static_cast<ui::BackupPage&>(copies);
+                start == ui::CopyStart::Restore ? page.showRestore() : page.showCheck();
+            }};
 }
 
 } // namespace zaklon::desktop

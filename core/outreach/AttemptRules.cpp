@@ -60,7 +60,7 @@ std::optional<NotProposed> objection(const SafeContact& way, std::span<const Saf
     if (stopped && (!way.verifiedOn || *way.verifiedOn <= *stopped)) {
         return NotProposed::StoppedAsUnsafe;
     }
-    if (safetyAt(way, terms.now) == Safety::NotAgreed) {
+    if (agreedDays(way).empty()) {
         return NotProposed::TimesNotAgreed;
     }
     if (nextSafeMoment(way, terms.now)) {

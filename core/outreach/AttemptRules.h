@@ -17,7 +17,7 @@ namespace zaklon {
 enum class NotProposed {
     NeverAllowed,    ///< this way, or another one to the same telephone or address
     OnlyUrgent,      ///< and the search is not urgent
-    TimesNotAgreed,  ///< no day was called safe
+    TimesNotAgreed,  ///< neither a day nor hours were called safe
     TimesUnreadable, ///< or in a time zone that is not known
     NoTimeLeft,      ///< the excluded hours take up all the agreed ones
     StoppedAsUnsafe  ///< an attempt had to stop, by this way or another one to the same telephone

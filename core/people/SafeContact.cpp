@@ -19,8 +19,11 @@ Status checkSpan(const std::string& from, const std::string& to, const char* fro
         return fail(ErrorCode::Invalid, fromField, "time");
     }
     const auto end = minuteOfDay(to);
+    if (!end) {
+        return fail(ErrorCode::Invalid, toField, "time");
+    }
     // Equal times would mean a whole day or no time at all: two readings, one of them dangerous.
-    return end && *end != *begin ? Status() : fail(ErrorCode::Invalid, toField, "time");
+    return *end != *begin ? Status() : fail(ErrorCode::Invalid, toField, "same time");
 }
 
 } // namespace
@@ -35,7 +38,7 @@ Status Description<SafeContact>::check(const SafeContact& record) {
     for (int day = 0; day < kDaysOfWeek; ++day) {
         const auto weekday = static_cast<Weekday>(day);
         if (!readSpans(spansOf(record, weekday))) {
-            return fail(ErrorCode::Invalid, codeOf(weekday).text + "_spans", "time");
+            return fail(ErrorCode::Invalid, codeOf(weekday).text + "_spans", "spans");
         }
     }
     const bool silent = !record.emergencyContact.empty() && record.emergencySay.empty();

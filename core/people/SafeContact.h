@@ -28,7 +28,8 @@ struct SafeContact {
     Code channel;
     std::string address;                  ///< number or address, as given
     std::optional<MayContact> mayContact; ///< what was agreed; none while nobody has said it
-    std::vector<Code> days;               ///< days that are safe; empty: not agreed
+    std::vector<Code> days;               ///< days that are safe; empty: every day
+                                          ///< with the hours, and not agreed without hours
     std::string fromTime;                 ///< HH:MM, on the clock where the person is
     std::string toTime;                   ///< HH:MM
     std::string mondaySpans; ///< only this day: 09:00-12:00, 17:00-19:00; empty: as `days` and the

@@ -77,16 +77,12 @@ ChannelAgreement agreementOn(const SafeContact& way, std::span<const SafeContact
                                                     : ChannelAgreement::Agreed;
 }
 
-int rankOf(Safety safety) {
-    switch (safety) {
-    case Safety::Safe:
+/// Safe now, safe later, not agreed.
+int rankOf(const SafeContact& contact, const LocalTime& time) {
+    if (safetyAt(contact, time) == Safety::Safe) {
         return 0;
-    case Safety::Unsafe:
-        return 1;
-    case Safety::NotAgreed:
-        return 2;
     }
-    return 2;
+    return agreedDays(contact).empty() ? 2 : 1;
 }
 
 } // namespace
@@ -132,7 +128,7 @@ std::vector<Weekday> agreedDays(const SafeContact& contact) {
     for (int day = 0; day < kDaysOfWeek; ++day) {
         const auto weekday = static_cast<Weekday>(day);
         const auto isDay = [&](const Code& code) { return weekdayFromCode(code) == weekday; };
-        if (!spansOf(contact, weekday).empty() ||
+        if (holdsEveryDay(contact) || !spansOf(contact, weekday).empty() ||
             std::any_of(contact.days.begin(), contact.days.end(), isDay)) {
             days.push_back(weekday);
         }
@@ -144,13 +140,16 @@ Safety safetyThere(const SafeContact& contact, LocalMoment there) {
     if (contact.mayContact == MayContact::Never) {
         return Safety::Unsafe;
     }
+    const auto excluded = excludedHours(contact);
+    if (!excluded || holds(*excluded, there.minute)) {
+        return Safety::Unsafe; // also where no days were agreed: nobody needs a day to say "never"
+    }
     if (agreedDays(contact).empty()) {
         return Safety::NotAgreed;
     }
     const auto today = hoursOn(contact, weekdayOf(there.day));
     const auto yesterday = hoursOn(contact, weekdayOf(there.day.plusDays(-1)));
-    const auto excluded = excludedHours(contact);
-    if (!today || !yesterday || !excluded || holds(*excluded, there.minute)) {
+    if (!today || !yesterday) {
         return Safety::Unsafe;
     }
     const bool agreed =
@@ -235,10 +234,10 @@ std::vector<SafeContact> inOrderOfUse(std::span<const SafeContact> contacts,
     std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(usable),
                  [&](const SafeContact& contact) { return !isForbidden(contact, contacts); });
     const auto key = [&](const SafeContact& contact) {
-        return std::tuple(
-            contact.mayContact == MayContact::OnlyUrgent, rankOf(safetyAt(contact, time)),
-            !contact.preferred, contact.deviceMonitored == YesNo::Yes,
-            daysSinceVerified(contact, time.here().day).value_or(100'000), contact.id);
+        return std::tuple(contact.mayContact == MayContact::OnlyUrgent, rankOf(contact, time),
+                          !contact.preferred, contact.deviceMonitored == YesNo::Yes,
+                          daysSinceVerified(contact, time.here().day).value_or(100'000),
+                          contact.id);
     };
     std::sort(usable.begin(), usable.end(),
               [&](const auto& a, const auto& b) { return key(a) < key(b); });

@@ -22,19 +22,20 @@ Weekday weekdayOf(Date day);
 /// From a code of the list `weekday`: monday and so on.
 std::optional<Weekday> weekdayFromCode(const Code& code);
 Code codeOf(Weekday day);
-/// Monday first, whatever order they were ticked in.
+/// Monday first, whatever order they were ticked in. Hours without any chosen day: every day.
 std::vector<Weekday> agreedDays(const SafeContact& contact);
 
 enum class Safety {
     Safe,
     Unsafe,   ///< outside the agreed days or hours, in an excluded span, or never at all
-    NotAgreed ///< no days were agreed: ask her first
+    NotAgreed ///< neither days nor hours were agreed: ask her first
 };
 
 /// Whether the agreed days and hours hold this moment on the clock where the person is, and the
 /// excluded span does not. A day with spans of its own goes by these. Hours that end before they
 /// begin run past midnight and belong to the day on which they begin. Days without hours: the whole
-/// day. The excluded span holds on every day. Times that cannot be read, or of a zone that is not
+/// day; hours without days: these hours of every day. The excluded span holds on every day, also
+/// where nothing else was agreed. Times that cannot be read, or of a zone that is not
 /// known, are no permission.
 Safety safetyThere(const SafeContact& contact, LocalMoment there);
 /// The same at this moment here.

@@ -49,6 +49,10 @@ const std::string& spansOf(const SafeContact& contact, Weekday day) {
     return contact.*kDays.at(static_cast<std::size_t>(day));
 }
 
+bool holdsEveryDay(const SafeContact& contact) {
+    return contact.days.empty() && !(contact.fromTime.empty() && contact.toTime.empty());
+}
+
 bool hasGrid(const SafeContact& contact) {
     return std::any_of(kDays.begin(), kDays.end(),
                        [&](const auto day) { return !(contact.*day).empty(); });
@@ -59,7 +63,7 @@ std::optional<std::vector<Hours>> hoursOn(const SafeContact& contact, Weekday da
         return readSpans(own);
     }
     const auto isDay = [&](const Code& code) { return weekdayFromCode(code) == day; };
-    if (std::none_of(contact.days.begin(), contact.days.end(), isDay)) {
+    if (!holdsEveryDay(contact) && std::none_of(contact.days.begin(), contact.days.end(), isDay)) {
         return std::vector<Hours>{};
     }
     if (contact.fromTime.empty() && contact.toTime.empty()) {

@@ -25,6 +25,8 @@ std::optional<std::vector<Hours>> readSpans(std::string_view spans);
 
 /// The spans that were agreed for one day by itself; empty: it goes by the days and hours of all.
 const std::string& spansOf(const SafeContact& contact, Weekday day);
+/// Hours were agreed and no days were chosen: they hold on every day that has no spans by itself.
+bool holdsEveryDay(const SafeContact& contact);
 /// True if a day has spans by itself.
 bool hasGrid(const SafeContact& contact);
 

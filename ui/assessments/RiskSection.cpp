@@ -35,6 +35,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -256,12 +257,21 @@ void RiskSection::leaveByKey() {
         return;
     }
     leaveForm(); // opened by mistake: nobody is to find a draft that nobody began
-    focusList({});
+    giveKeysBack();
 }
 
 void RiskSection::leaveWithDraft() {
     if (keepDraft()) {
         leaveForm();
+        giveKeysBack();
+    }
+}
+
+/// To what opened the form, or to the list.
+void RiskSection::giveKeysBack() {
+    if (m_openedFrom && focusPlace(m_openedFrom, *this) == m_openedFrom) {
+        m_openedFrom->setFocus(Qt::OtherFocusReason);
+    } else {
         focusList({});
     }
 }
@@ -434,6 +444,9 @@ void RiskSection::openForm(const BegunAssessment& begun) {
     if (!questionnaire) {
         return;
     }
+    auto* held = QApplication::focusWidget();
+    const bool isHere = held != nullptr && m_stack->widget(0)->isAncestorOf(held);
+    m_openedFrom = isHere ? held : nullptr;
     leaveForm();
     m_draft = draft;
     m_isBegun = begun.isKept;

@@ -11,6 +11,8 @@
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -70,6 +72,7 @@ class RiskSection final : public PersonSectionPage {
     QString riskForm() const;
     /// On the row of an assessment where there is one.
     void focusList(const RecordId& assessment);
+    void giveKeysBack();
     void showEvents();
     void fitTable();
     std::optional<Person> readPerson() const;
@@ -96,6 +99,7 @@ class RiskSection final : public PersonSectionPage {
     AskedFormsLine* m_asked = nullptr;
     QString m_askedAgain; ///< questionnaire that an event asks for
     QPushButton* m_firstStart = nullptr;
+    QPointer<QWidget> m_openedFrom; ///< what opened the form, which has the keys again after it
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;
     OutcomePanel* m_outcome = nullptr;

@@ -144,8 +144,9 @@ void Banner::showWords() {
 }
 
 void Banner::setAction(const QString& text) {
+    m_hasAction = !text.isEmpty();
     m_action->setText(text);
-    m_action->setVisible(!text.isEmpty());
+    m_action->setVisible(m_hasAction);
 }
 
 void Banner::announceNow() {

@@ -32,6 +32,7 @@ class Banner final : public QFrame {
     void setRunsOn();
     /// An empty text takes the button away. The banner's focus is the button's.
     void setAction(const QString& text);
+    bool hasAction() const { return m_hasAction; }
     /// Below the detail, for links or a list.
     QVBoxLayout& content() { return *m_content; }
     /// Speaks it now; for banners that appear while somebody works.
@@ -50,6 +51,7 @@ class Banner final : public QFrame {
 
     Tone m_tone;
     bool m_runsOn = false;
+    bool m_hasAction = false;
     QString m_sentenceWords;
     QString m_detailWords;
     IconLabel* m_icon;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/FocusPlace.h"
 
+#include <QApplication>
+#include <QString>
 #include <QWidget>
 
 #include <algorithm>
@@ -29,6 +31,22 @@ QWidget* focusPlace(QWidget* wanted, QWidget& within) {
         return !child->isWindow() && takesKeys(*child, within);
     });
     return found == inside.end() ? nullptr : *found;
+}
+
+QString nameOfChoice(const QWidget& within) {
+    const auto* held = QApplication::focusWidget();
+    if (held == nullptr || !within.isAncestorOf(held)) {
+        return {};
+    }
+    const auto* choice = held->parentWidget(); // it gives the keys to one of its answers
+    return choice->focusProxy() == held ? choice->objectName() : QString();
+}
+
+void focusNamed(const QString& name, const QWidget& within) {
+    auto* found = name.isEmpty() ? nullptr : within.findChild<QWidget*>(name);
+    if (found != nullptr && found->isVisible()) {
+        found->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace zaklon::ui

@@ -209,6 +209,10 @@ QWidget* CardSection::firstFocus() {
     if (m_comesBack && m_waiting->isVisibleTo(this)) {
         return m_waiting;
     }
+    return beginning();
+}
+
+QWidget* CardSection::beginning() {
     return m_new != nullptr && m_new->isVisible() ? static_cast<QWidget*>(m_new) : m_parts;
 }
 

@@ -47,6 +47,8 @@ class CardSection : public PersonSectionPage {
 
     CardSection(Session& session, Navigator& navigator, const Place& place, QWidget* parent);
 
+    /// What has the keys first where nothing waits.
+    virtual QWidget* beginning();
     /// Above everything else.
     void addAbove(QWidget* widget);
     void addBar(const Bar& bar);

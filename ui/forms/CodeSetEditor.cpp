@@ -9,6 +9,7 @@
 #include "ui/theme/BoxTyping.h"
 #include "ui/theme/EmptyBox.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -59,12 +60,21 @@ bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool steps = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up ||
                            key->key() == Qt::Key_PageDown || key->key() == Qt::Key_End;
-        if (steps) {
-            m_box->showPopup();
+        if (steps || key->key() == Qt::Key_Space || key->key() == Qt::Key_F4) {
+            openList();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// At the first that can be added: Enter on the words above them would add nothing.
+void CodeSetEditor::openList() {
+    m_box->showPopup();
+    if (m_box->count() > 1) {
+        m_box->view()->setCurrentIndex(
+            m_box->model()->index(1, m_box->modelColumn(), m_box->rootModelIndex()));
+    }
 }
 
 bool CodeSetEditor::enterChips(const QKeyEvent& event) {

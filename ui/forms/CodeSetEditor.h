@@ -41,6 +41,7 @@ class CodeSetEditor final : public QWidget {
   private:
     int back() const;
     /// From the box to the last chip.
+    void openList();
     bool enterChips(const QKeyEvent& event);
     bool focusLastChip();
     /// What is typed at a chip never removes it; true if the key was for the chips.

@@ -121,7 +121,11 @@ void ContactBanner::showAnswer(YesNo safeToCallBack) {
 QString ContactBanner::when(const ContactAdvice& advice) const {
     const auto length = m_isLow ? QLocale::ShortFormat : QLocale::LongFormat;
     QStringList parts;
-    for (std::size_t i = 0; i < advice.days.size(); ++i) {
+    const bool isEveryDay = advice.days.size() == kDaysOfWeek && advice.spans.empty();
+    if (isEveryDay) {
+        parts << tr("every day");
+    }
+    for (std::size_t i = 0; !isEveryDay && i < advice.days.size(); ++i) {
         auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1, length);
         if (!advice.spans.empty()) {
             day += QLatin1Char(' ') + hoursOf(advice, i);
@@ -178,6 +182,10 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
 /// Outside the agreed time: what to do first, and when it is all right.
 QString ContactBanner::waitSentence(const ContactAdvice& advice) const {
     const auto times = when(advice);
+    if (advice.days.empty()) {
+        //: hours between which nobody may make contact; when else was not agreed
+        return tr("Wait. Nobody makes contact now: %1.").arg(times);
+    }
     switch (advice.mode) {
     case ContactMode::NoneRecorded:
     case ContactMode::Never:

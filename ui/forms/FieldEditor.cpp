@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FieldEditor.h"
 
+#include "core/base/TypedTime.h"
+#include "core/people/SafeContact.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/CodeDescription.h"
@@ -41,6 +43,52 @@ class TextEditor final : public FieldEditor {
     Value value() const override { return typedText(m_line->text()); }
 
   private:
+    QLineEdit* m_line;
+};
+
+/// Hours as people write them. The record gets them as it keeps them, and that is what stands here
+/// as soon as the line is left.
+class HoursEditor final : public FieldEditor {
+    Q_OBJECT
+
+  public:
+    HoursEditor(const FieldDescription& field, QWidget* parent)
+        : FieldEditor(parent)
+        , m_isSpans(field.pattern == kSpansPattern)
+        , m_line(new QLineEdit(parent)) {
+        m_line->setMaxLength(m_isSpans ? static_cast<int>(field.maxBytes) : kTypedTimeLetters);
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+        connect(m_line, &QLineEdit::editingFinished, this, [this] {
+            if (const auto text = read(); text && m_line->text() != toQString(*text)) {
+                m_line->setText(toQString(*text));
+            }
+        });
+    }
+    QWidget* widget() const override { return m_line; }
+    void setValue(const Value& value) override {
+        const auto* text = std::get_if<std::string>(&value);
+        m_line->setText(text == nullptr ? QString() : toQString(*text));
+    }
+    Value value() const override { return read().value_or(typedText(m_line->text())); }
+    QString problem() const override {
+        if (m_line->text().trimmed().isEmpty() || read()) {
+            return {};
+        }
+        return m_isSpans ? tr("Write hours from and until, for example 09:00-12:00, 17:00-19:00.")
+                         : tr("Write the hour, for example 20:00 or 8.30.");
+    }
+    QString typed() const override { return m_line->text(); }
+    void setTyped(const QString& text) override { m_line->setText(text); }
+
+  private:
+    static constexpr int kTypedTimeLetters = 10;
+
+    std::optional<std::string> read() const {
+        const auto text = m_line->text().toStdString();
+        return m_isSpans ? typedSpans(text) : typedTime(text);
+    }
+
+    bool m_isSpans;
     QLineEdit* m_line;
 };
 
@@ -343,6 +391,9 @@ FieldEditor* makeFieldEditor(const FieldDescription& field, const Words& words,
                              const CodeLists& codes, QWidget* parent) {
     switch (field.kind) {
     case FieldKind::Text:
+        if (field.pattern == kTimePattern || field.pattern == kSpansPattern) {
+            return new HoursEditor(field, parent);
+        }
         if (field.maxBytes > kAreaBytes) {
             return new AreaEditor(parent);
         }

@@ -71,6 +71,10 @@ IdentificationDesk IdentificationSection::desk() {
     return {personDesk()};
 }
 
+QWidget* IdentificationSection::beginning() {
+    return m_next->hasAction() ? m_next : CardSection::beginning();
+}
+
 RecordPanel::Spec IdentificationSection::newForm() {
     return ProcedureForms(desk()).open();
 }

@@ -28,6 +28,8 @@ class IdentificationSection final : public CardSection {
     void askOpenOutcome();
 
   protected:
+    /// The next step: it is what the lists that lead here name.
+    QWidget* beginning() override;
     void showCards() override;
     RecordPanel::Spec newForm() override;
     Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) override;

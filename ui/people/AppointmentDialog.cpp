@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/AppointmentDialog.h"
 
+#include "core/base/TypedTime.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/people/Person.h"
-#include "core/people/SafeContactRules.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
@@ -126,8 +126,10 @@ bool AppointmentDialog::isReady() {
     if (!m_day->date()) {
         m_dayField->setError(tr("Type a day."));
     }
-    const auto time = m_time->text().trimmed();
-    if (!time.isEmpty() && !minuteOfDay(typedText(time))) {
+    const auto typed = m_time->text().trimmed();
+    if (const auto time = typedTime(typed.toStdString())) {
+        m_time->setText(toQString(*time));
+    } else if (!typed.isEmpty()) {
         m_timeField->setError(tr("Type hours and minutes, for example 10:30."));
     }
     const bool free = isFree();

@@ -51,7 +51,12 @@ std::vector<ListedRecord> SafeContactList::list() const {
     std::vector<ListedRecord> rows;
     for (const auto& way : records()) {
         QStringList days;
-        for (const auto day : agreedDays(way)) {
+        auto agreed = agreedDays(way);
+        if (agreed.size() == kDaysOfWeek && !hasGrid(way)) {
+            days << tr("every day");
+            agreed.clear();
+        }
+        for (const auto day : agreed) {
             const auto& spans = spansOf(way, day);
             days << words.label("weekday", codeOf(day)) +
                         (spans.empty() ? QString() : QLatin1Char(' ') + toQString(spans));
@@ -84,10 +89,15 @@ void SafeContactList::addFields(RecordForm& form) {
     form.add("may_contact", tr("May we use it"),
              tr("What the person agreed to. Not sure: only if urgent."));
     form.add("preferred", tr("Try this one first"));
-    form.add("days", tr("Safe days"), tr("Empty: no days were agreed."));
+    form.add("days", tr("Safe days"),
+             tr("None: the hours hold on every day. Neither days nor hours: nothing is agreed."));
     form.addPair("from_time", tr("From"), "to_time", tr("To"));
     connect(&drafts(), &DraftKeeper::restored, new DayHours(form), &DayHours::follow);
     form.addPair("not_from", tr("Never from"), "not_to", tr("Never until"));
+    for (const auto* hour : {"from_time", "to_time", "not_from", "not_to"}) {
+        form.field(hour).setHint(tr("For example 09:00."));
+        form.sayNeeded(hour, tr("Write both hours, the first and the last."));
+    }
     form.add("not_when", tr("Not when"), tr("For example: when the partner is at home."));
     form.add("time_zone", tr("Clock of the times"),
              tr("Only if the person is abroad. Empty: the same as here."));

@@ -160,7 +160,6 @@ void PersonHeader::showPerson(const RecordId& id) {
     m_risk->setTrend(riskTrend((*row)->trend));
     m_category->setText(words.label((*row)->category));
     m_status->setText(words.label((*row)->status));
-    showChips();
     // Codes only: who is shown in a room shall not be known by sex, age, region and languages.
     QStringList parts{m_session.isPresenting() ? QString() : factsOf(**person)};
     if (!(*row)->workerInitials.empty()) {
@@ -197,7 +196,6 @@ void PersonHeader::showNobody() {
     m_category->setText({});
     m_status->setText({});
     showName();
-    showChips();
     clearLayout(*m_consents);
 }
 
@@ -278,17 +276,9 @@ void PersonHeader::showButtons() {
     say(*m_contact, tr("Record contact"));
 }
 
-void PersonHeader::showChips() {
-    m_category->setVisible(!m_low);
-    m_status->setVisible(!m_low);
-    setToolTip(m_low ? m_category->text() + QStringLiteral("  \u00b7  ") + m_status->text()
-                     : QString());
-}
-
 void PersonHeader::setLow(bool low) {
     m_low = low;
     showButtons();
-    showChips();
 }
 
 void PersonHeader::setCompact(bool compact) {

@@ -50,7 +50,6 @@ class PersonHeader final : public QFrame {
     void showConsents(const Person& person);
     void showName();
     void showButtons();
-    void showChips();
     QString factsOf(const Person& person) const;
 
     Session& m_session;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ContactMoment.h"
 
+#include "core/base/TypedTime.h"
 #include "ui/components/DateField.h"
 #include "ui/components/DateText.h"
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
+#include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QDateTime>
@@ -23,7 +25,8 @@ QDateTime localTime(Timestamp at) {
 }
 
 QTime timeIn(const QLineEdit& line) {
-    return QTime::fromString(line.text().trimmed(), QStringLiteral("H:m"));
+    const auto time = typedTime(line.text().toStdString());
+    return time ? QTime::fromString(toQString(*time), QStringLiteral("HH:mm")) : QTime();
 }
 
 } // namespace
@@ -36,11 +39,16 @@ ContactMoment::ContactMoment(QWidget* parent)
     , m_timeField(new Field(tr("Time"), m_time, this)) {
     m_day->setObjectName(QStringLiteral("contact_day"));
     m_time->setObjectName(QStringLiteral("contact_time"));
-    m_time->setMaxLength(5);
+    m_time->setMaxLength(10);
     auto* row = new QHBoxLayout(this);
     row->setSpacing(12);
     row->addWidget(m_dayField, 1, Qt::AlignTop);
     row->addWidget(m_timeField, 1, Qt::AlignTop);
+    connect(m_time, &QLineEdit::editingFinished, this, [this] {
+        if (const auto time = timeIn(*m_time); time.isValid()) {
+            m_time->setText(time.toString(QStringLiteral("HH:mm")));
+        }
+    });
     keepRingRoom(*this);
     connect(m_time, &QLineEdit::returnPressed, this, &ContactMoment::left);
     connect(m_day, &DateField::dateChanged, m_dayField, &Field::clearError);

@@ -69,7 +69,7 @@ struct RuleWords {
             {"outside the proceeding",
              tr("This day lies outside the proceeding. Check the days of both.")},
             {"somebody stays", tr("Somebody stays in this bed. Move the stay first.")},
-            {"time", tr("Write two different times, for example 20:00 and 8:00.")},
+            {"time", tr("Write the hour, for example 20:00 or 8.30.")},
         }};
         const auto* found = std::find_if(all.begin(), all.end(),
                                          [&](const auto& each) { return each.first == detail; });
@@ -78,13 +78,15 @@ struct RuleWords {
 
   private:
     static QString more(std::string_view detail) {
-        const std::array<std::pair<std::string_view, QString>, 9> all{{
+        const std::array<std::pair<std::string_view, QString>, 11> all{{
             {"no plan", tr("Choose 'Yes' when it is made, or 'Prefers not to answer' if the person "
                            "wants none. Nothing else closes a file with this reason.")},
             {"no plan or unknown",
              tr("Choose 'Yes' if one was made, or 'Not known' of a person who cannot be asked any "
                 "more.")},
             {kSaysNothing, tr("Nothing is said here yet. Write or choose something, then save.")},
+            {"same time", tr("Both times are the same. Write two different ones.")},
+            {"spans", tr("Write hours from and until, for example 09:00-12:00, 17:00-19:00.")},
             {"taken", tr("Somebody has this bed then. Choose another.")},
             {"tells who", tr("This code would tell who the person is. Choose other words.")},
             {"the same one", tr("The stay is in this bed already. Choose another.")},

@@ -95,7 +95,6 @@ Segments* SettingsPage::addChoice(Card& card, const QString& name, const QString
     auto* choice = new Segments(answers, &card);
     choice->setObjectName(name);
     choice->setWraps(true);
-    choice->setAnsweredByOwnKeys(); // an answer lays the whole window out anew
     auto* field = new Field(label, choice, &card);
     field->setHint(hint);
     card.content().addWidget(field);

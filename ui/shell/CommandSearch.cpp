@@ -40,7 +40,8 @@ constexpr int kNamesAsked = 12;
 constexpr int kTextsAsked = 40; ///< many of one person are one row
 constexpr int kTextsShown = 5;
 constexpr std::size_t kProvidersShown = 4;
-constexpr int kShownByWords = 5; ///< figures, and settings
+constexpr int kFiguresShown = 5;
+constexpr int kSettingsShown = 8; ///< every choice of one setting
 constexpr std::size_t kButtonsShown = 8;
 constexpr int kFewestLetters = 2; ///< below, everybody would be found
 
@@ -497,7 +498,7 @@ void CommandSearch::addActions(const QString& typed, std::vector<Command>& found
     for (QAction* action : m_byWords) {
         int& shown = isGoing(*action) ? figures : settings;
         const auto before = found.size();
-        if (shown < kShownByWords) {
+        if (shown < (isGoing(*action) ? kFiguresShown : kSettingsShown)) {
             addAction(action, typed, isGoing(*action) ? CommandGroup::Go : CommandGroup::Settings,
                       found);
         }

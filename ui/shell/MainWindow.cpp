@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/components/FocusPlace.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/shell/ClipboardGuard.h"
@@ -176,11 +177,8 @@ void MainWindow::connectActions() {
     connect(m_actions->newReport(), &QAction::triggered, m_workspace, &Workspace::startNewReport);
     connect(m_actions->newProvider(), &QAction::triggered, m_workspace,
             &Workspace::startNewProvider);
-    for (auto* start : m_actions->shelterStarts()) {
-        connect(start, &QAction::triggered, m_workspace, [this, start] {
-            m_workspace->startInShelter(static_cast<ShelterStart>(start->data().toInt()));
-        });
-    }
+    connect(m_actions, &ShellActions::startedInShelter, m_workspace, &Workspace::startInShelter);
+    connect(m_actions, &ShellActions::startedWithCopy, m_workspace, &Workspace::startWithCopy);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
@@ -262,7 +260,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::rebuild() {
     if (m_workspace != nullptr) {
+        // Who goes on with the next arrow goes on in the same choice, not in the first of the page.
+        const auto choice = nameOfChoice(*m_workspace);
         remake([] {});
+        focusNamed(choice, *m_workspace);
     }
 }
 

@@ -19,6 +19,9 @@ namespace zaklon::ui {
 /// What is begun in the shelter: somebody comes, a place is kept, a note for the next shift.
 enum class ShelterStart { Welcome, Hold, Note };
 
+/// What is begun on the page of copies, beside making one.
+enum class CopyStart { Check, Restore };
+
 /// A page of the rail, made on first use.
 struct PageEntry {
     PageKind kind;
@@ -72,6 +75,8 @@ struct ShellPages {
     std::function<QList<QAction*>(const Session&, QObject* parent)> figures = {};
     /// Begins something on the page of the shelter, from anywhere.
     std::function<void(Page& shelter, ShelterStart)> startInShelter = {};
+    /// Shows a part of the page of copies, from anywhere.
+    std::function<void(Page& copies, CopyStart)> startWithCopy = {};
 };
 
 } // namespace zaklon::ui

@@ -23,6 +23,7 @@ constexpr int kLeastHeight = 30; ///< in the lowest window: still easy to hit
 constexpr int kInset = 6;
 constexpr int kCaptionInset = 2; ///< long words in Serbian come close to the edge
 constexpr int kIconSide = 20;
+constexpr int kWidestIcon = 28; ///< in large text; more leaves no room in an item without a caption
 constexpr int kBadgeHeight = 16;
 constexpr int kBadgeInset = 2;  ///< from the edge of the rail
 constexpr int kOver = 6;        ///< of the icon, under its badge
@@ -118,16 +119,17 @@ void RailItem::paintEvent(QPaintEvent*) {
 void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor& color) {
     const QFont font = theme.font(TextRole::Caption);
     const int captionHeight = QFontMetrics(font).height();
-    const int content = m_captioned ? kIconSide + space::kTiny + captionHeight : kIconSide;
+    const int side = iconSide(theme);
+    const int content = m_captioned ? side + space::kTiny + captionHeight : side;
     const int top = std::max(2, (height() - content) / 2);
     // The badge begins over the corner of the icon; a wide one stands beside it, in large text,
     // rather than hide it.
     const int wide = badgeSize(theme).width();
     const int over = wide > kWidestOver ? 0 : kOver;
     const int last = width() - wide - kBadgeInset;
-    const int middle = (width() - kIconSide) / 2;
-    const int lead = m_waiting > 0 ? std::clamp(last - kIconSide + over, 2, middle) : middle;
-    const QRect square(lead, top, kIconSide, kIconSide);
+    const int middle = (width() - side) / 2;
+    const int lead = m_waiting > 0 ? std::clamp(last - side + over, 2, middle) : middle;
+    const QRect square(lead, top, side, side);
     paintIcon(painter, mirrored(square), m_icon, color);
     const QRect caption(kCaptionInset, square.bottom() + 1 + space::kTiny,
                         width() - 2 * kCaptionInset, captionHeight);
@@ -143,9 +145,9 @@ void RailItem::paintCompact(QPainter& painter, const Theme& theme, const QColor&
 
 void RailItem::paintWide(QPainter& painter, const Theme& theme, const QColor& color) {
     const int lead = kInset + 12;
-    paintIcon(painter, mirrored(QRect(lead, (height() - kIconSide) / 2, kIconSide, kIconSide)),
-              m_icon, color);
-    const int textLead = lead + kIconSide + space::kRow;
+    const int side = iconSide(theme);
+    paintIcon(painter, mirrored(QRect(lead, (height() - side) / 2, side, side)), m_icon, color);
+    const int textLead = lead + side + space::kRow;
     const int end = kInset + 40;
     drawLine(painter, mirrored(QRect(textLead, 0, width() - textLead - end, height())), text(),
              theme.font(TextRole::Button), color);
@@ -154,6 +156,10 @@ void RailItem::paintWide(QPainter& painter, const Theme& theme, const QColor& co
                           height() / 2 - theme.scaled(kBadgeHeight) / 2, 0, 0);
         paintBadge(painter, theme, place.translated(-badgeSize(theme).width(), 0));
     }
+}
+
+int RailItem::iconSide(const Theme& theme) {
+    return std::min(theme.scaled(kIconSide), kWidestIcon);
 }
 
 QString RailItem::badgeWords() const {

@@ -37,6 +37,7 @@ class RailItem final : public QAbstractButton {
     /// `at`: its logical top leading corner.
     void paintBadge(QPainter& painter, const Theme& theme, const QRect& at);
     QString badgeWords() const;
+    static int iconSide(const Theme& theme);
     QSize badgeSize(const Theme& theme) const;
     QRect box() const;
     QRect mirrored(const QRect& logical) const;

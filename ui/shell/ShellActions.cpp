@@ -30,6 +30,7 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
     m_newProvider = add(QStringLiteral("newProvider"), tr("Add a provider"), {});
     m_newProvider->setVisible(mayWrite(role, "provider"));
     addShelterStarts(role);
+    addCopyStarts(role);
     addGoings(role);
     m_hide = add(QStringLiteral("hideWindow"), tr("Hide the window behind a clock"),
                  {Qt::CTRL | Qt::Key_H});
@@ -146,12 +147,28 @@ void ShellActions::addShelterStarts(Role role) {
         auto* action = add(name, text, {});
         action->setData(static_cast<int>(what));
         action->setVisible(mayWrite(role, kind));
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT startedInShelter(what); });
         m_shelterStarts << action;
     };
     start(QStringLiteral("welcomeSomebody"), tr("New stay"), ShelterStart::Welcome, "stay");
     start(QStringLiteral("holdPlace"), tr("Hold a place"), ShelterStart::Hold, "stay");
     start(QStringLiteral("writeShiftNote"), tr("Write a shift note"), ShelterStart::Note,
           "shift_note");
+}
+
+/// In the words of the parts of their page.
+void ShellActions::addCopyStarts(Role role) {
+    const auto start = [&](const QString& name, const QString& text, CopyStart what, bool shown) {
+        auto* action = add(name, text, {});
+        action->setVisible(shown);
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT startedWithCopy(what); });
+        setFoundLast(*action); // who types 'copy' means the page
+        m_copyStarts << action;
+    };
+    start(QStringLiteral("checkCopy"), tr("Check a copy"), CopyStart::Check,
+          mayOpen(role, PageKind::Backup));
+    start(QStringLiteral("restoreCopy"), tr("Restore a copy"), CopyStart::Restore,
+          may(role, Act::RestoreBackup));
 }
 
 void ShellActions::addGoings(Role role) {
@@ -176,7 +193,7 @@ QList<QAction*> ShellActions::all() const {
 
 QList<QAction*> ShellActions::commands() const {
     QList<QAction*> some{m_newPerson, m_logContact, m_newReport, m_newProvider};
-    some << m_shelterStarts;
+    some << m_shelterStarts << m_copyStarts;
     for (const auto& going : m_goings) {
         some << going.action;
     }

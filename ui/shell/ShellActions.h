@@ -17,6 +17,9 @@ class QWidget;
 
 namespace zaklon::ui {
 
+enum class ShelterStart;
+enum class CopyStart;
+
 class ShellActions final : public QObject {
     Q_OBJECT
 
@@ -30,8 +33,6 @@ class ShellActions final : public QObject {
     QAction* logContact() const { return m_logContact; }
     QAction* newReport() const { return m_newReport; }
     QAction* newProvider() const { return m_newProvider; }
-    /// Each with its data: what it begins in the shelter, as a number of ShelterStart.
-    const QList<QAction*>& shelterStarts() const { return m_shelterStarts; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
     QAction* presentation() const { return m_presentation; }
@@ -58,11 +59,16 @@ class ShellActions final : public QObject {
     };
     const std::vector<Going>& goings() const { return m_goings; }
 
+  Q_SIGNALS:
+    void startedInShelter(zaklon::ui::ShelterStart what);
+    void startedWithCopy(zaklon::ui::CopyStart what);
+
   private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
     void addKeyWords();
     static QString keyWordsOf(PageKind page);
     void addShelterStarts(Role role);
+    void addCopyStarts(Role role);
     void addGoings(Role role);
 
     QWidget* m_window;
@@ -74,6 +80,7 @@ class ShellActions final : public QObject {
     QAction* m_newReport;
     QAction* m_newProvider;
     QList<QAction*> m_shelterStarts;
+    QList<QAction*> m_copyStarts;
     QAction* m_hide;
     QAction* m_lock;
     QAction* m_back;

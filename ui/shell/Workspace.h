@@ -66,6 +66,7 @@ class Workspace final : public QWidget, public Navigator {
     void startNewReport();
     void startNewProvider();
     void startInShelter(ShelterStart start);
+    void startWithCopy(CopyStart start);
     void openReport(const RecordId& report) override;
     void openContact(const RecordId& contact) override;
     void openVisit(const RecordId& visit) override;

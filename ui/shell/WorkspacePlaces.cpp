@@ -79,6 +79,10 @@ void Workspace::startInShelter(ShelterStart start) {
     beginOn(PageKind::Shelter, m_pages.startInShelter, start);
 }
 
+void Workspace::startWithCopy(CopyStart start) {
+    beginOn(PageKind::Backup, m_pages.startWithCopy, start);
+}
+
 void Workspace::openReport(const RecordId& report) {
     beginOn(PageKind::Reports, m_pages.openReport, report);
 }

@@ -66,6 +66,13 @@ void BedBoard::showBoard(const ShelterBoard& board) {
     }
 }
 
+void BedBoard::goTo(const RecordId& bed) {
+    m_current = bed;
+    if (auto* card = firstFocus()) {
+        card->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QWidget* BedBoard::firstFocus() const {
     const auto found = std::find_if(m_cards.begin(), m_cards.end(),
                                     [this](const Placed& each) { return each.bed == m_current; });
@@ -137,7 +144,7 @@ void BedBoard::addChoices(BedCard& card, const BedTonight& bed) {
                 });
     };
     if (bed.state == BedState::Free) {
-        add(BedAct::Hold, QStringLiteral("hold_bed"), tr("Hold a place"), Qt::Key_H);
+        add(BedAct::Hold, QStringLiteral("hold_bed"), tr("Hold this place"), Qt::Key_H);
         return;
     }
     if (!bed.stay) {

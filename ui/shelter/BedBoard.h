@@ -38,6 +38,8 @@ class BedBoard final : public QWidget {
     void showBoard(const ShelterBoard& board);
     const ShelterBoard& board() const { return m_board; }
     const BedTonight* at(const RecordId& bed) const;
+    /// The keyboard goes to this place.
+    void goTo(const RecordId& bed);
     /// The card of the place where the keyboard is, or the first one.
     QWidget* firstFocus() const;
 

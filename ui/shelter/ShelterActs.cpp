@@ -196,6 +196,23 @@ void ShelterPage::showForms() {
     }
 }
 
+/// The keys of a card act on whoever it is about: after a save, on those of whom it was.
+void ShelterPage::goToStay(const RecordId& record) {
+    const auto& beds = m_board->board().beds;
+    const auto found = std::find_if(beds.begin(), beds.end(), [&](const BedTonight& each) {
+        return each.stay && (each.stay->id == record || each.stay->continues == record);
+    });
+    if (found != beds.end()) {
+        m_board->goTo(found->bed.id);
+        return;
+    }
+    // It begins on a later day, or has ended.
+    const auto stay = m_session.casework().find<Stay>(record);
+    if (stay && *stay) {
+        m_board->goTo((*stay)->bed);
+    }
+}
+
 void ShelterPage::showPlan(const HouseNights& house) {
     const auto today = m_session.today();
     const ShelterStore store(m_session.casework(), m_session.confidential(), today);

@@ -184,6 +184,7 @@ QWidget* ShelterPage::makeForms() {
     setRegion(*m_forms);
     connect(m_who, &WhoPanel::opened, this, &ShelterPage::showForms);
     connect(m_panel, &RecordPanel::opened, this, &ShelterPage::showForms);
+    connect(m_panel, &RecordPanel::saved, this, &ShelterPage::goToStay);
     return m_forms;
 }
 

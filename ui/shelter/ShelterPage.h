@@ -67,6 +67,7 @@ class ShelterPage final : public Page {
     void forgetTonight(const Stay& stay);
     void openForm(const RecordPanel::Spec& spec);
     void showForms();
+    void goToStay(const RecordId& record);
     void openFromPlan(int line, int bar);
     void goOnWithDraft(const FormDraft& draft);
 

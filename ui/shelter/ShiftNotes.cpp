@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kOlder = 20;
 constexpr int kFieldHigh = 84;
+constexpr std::int64_t kShiftSeconds = 12 * 3600; ///< as long as shifts of a shelter are
 
 } // namespace
 
@@ -120,17 +121,37 @@ void ShiftNotes::refresh() {
         addSentence(errorText(notes.error()).what);
         return;
     }
-    if (notes->empty()) {
-        addSentence(tr("No shift has left a note yet."));
-    }
     m_newest = notes->empty() ? RecordId() : notes->front().note.id;
     m_history->setVisible(!notes->empty());
-    m_older->setVisible(notes->size() > 1);
-    const auto shown =
-        m_older->isChecked() ? notes->size() : std::min<std::size_t>(1, notes->size());
-    for (std::size_t at = 0; at < shown; ++at) {
-        addNote((*notes)[at], static_cast<int>(at));
+    // What I wrote just now is for the shift after mine, not from the one before.
+    std::vector<int> before;
+    std::vector<int> mine;
+    for (std::size_t at = 0; at < notes->size(); ++at) {
+        (isMine((*notes)[at].note) ? mine : before).push_back(static_cast<int>(at));
     }
+    const auto add = [&](const std::vector<int>& numbers) {
+        const std::size_t most = m_older->isChecked() ? numbers.size() : 1;
+        for (std::size_t i = 0; i < std::min(most, numbers.size()); ++i) {
+            addNote((*notes)[static_cast<std::size_t>(numbers[i])], numbers[i]);
+        }
+    };
+    m_older->setVisible(before.size() > 1 || mine.size() > 1);
+    if (before.empty()) {
+        addSentence(tr("No shift before has left a note."));
+    }
+    add(before);
+    if (!mine.empty()) {
+        auto* heading =
+            new TextLabel(tr("For the next shift"), TextRole::Heading, &Theme::text, m_card);
+        heading->setObjectName(QStringLiteral("shift_notes_next"));
+        m_notes->addWidget(heading);
+        add(mine);
+    }
+}
+
+bool ShiftNotes::isMine(const ShiftNote& note) const {
+    return note.worker == m_session.worker().id &&
+           m_session.now().seconds - note.at.seconds < kShiftSeconds;
 }
 
 void ShiftNotes::hideBefore() {
@@ -152,9 +173,10 @@ void ShiftNotes::addNote(const ShiftNoteLine& line, int number) {
     text->setWordWrap(true);
     m_notes->addWidget(text);
     //: who wrote a note, and when: 'S. K., 10 Mar 2026, 06:10'
-    auto* whose = new TextLabel(
-        tr("%1, %2").arg(toQString(line.initials), m_session.words().time(line.note.at)),
-        TextRole::Small, &Theme::text2, m_card);
+    auto* whose =
+        new TextLabel(tr("%1, %2").arg(isMine(line.note) ? tr("You") : toQString(line.initials),
+                                       m_session.words().time(line.note.at)),
+                      TextRole::Small, &Theme::text2, m_card);
     whose->setObjectName(QStringLiteral("shift_note_%1_by").arg(number));
     whose->setWordWrap(true);
     m_notes->addWidget(whose);

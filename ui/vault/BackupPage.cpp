@@ -21,9 +21,11 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
         make = new MakeCopy(session, this);
         addTask(make, tr("Make a copy"));
     }
+    m_check = m_stack->count();
     addTask(new CheckCopy(session, this), tr("Check a copy"));
     if (may(session.role(), Act::RestoreBackup)) {
         auto* restore = new RestoreCopy(session, this);
+        m_restore = m_stack->count();
         addTask(restore, tr("Restore"));
         if (make != nullptr) {
             connect(make, &MakeCopy::copyMade, restore, &RestoreCopy::propose);
@@ -66,11 +68,26 @@ void BackupPage::showPart(int index) {
     m_afresh[static_cast<std::size_t>(index)]();
 }
 
-void BackupPage::showEndOfKeeping() {
-    if (m_endOfKeeping >= 0) {
-        m_choice->setCurrent(m_endOfKeeping);
-        showPart(m_endOfKeeping);
+void BackupPage::goToPart(int index) {
+    if (index >= 0) {
+        m_choice->setCurrent(index);
+        if (m_stack->currentIndex() != index) { // what is typed there stays
+            showPart(index);
+        }
+        m_choice->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void BackupPage::showCheck() {
+    goToPart(m_check);
+}
+
+void BackupPage::showRestore() {
+    goToPart(m_restore);
+}
+
+void BackupPage::showEndOfKeeping() {
+    goToPart(m_endOfKeeping);
 }
 
 void BackupPage::refresh() {}

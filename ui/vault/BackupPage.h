@@ -26,7 +26,9 @@ class BackupPage final : public Page {
     QString title() const override { return tr("Backup and restore"); }
     void refresh() override;
     QWidget* firstFocus() override;
-    /// Nothing for a role that has no such part.
+    void showCheck();
+    /// Nothing for a role that has no such part; so are these.
+    void showRestore();
     void showEndOfKeeping();
 
   private:
@@ -34,9 +36,13 @@ class BackupPage final : public Page {
     /// `afresh` is done whenever it is shown.
     void addPart(QWidget* part, const QString& name, std::function<void()> afresh);
     void showPart(int index);
+    /// From elsewhere: its choice has the keys. Nothing for -1.
+    void goToPart(int index);
 
     std::vector<std::function<void()>> m_afresh;
     QStringList m_names;
+    int m_check = -1;
+    int m_restore = -1;
     int m_endOfKeeping = -1;
     Segments* m_choice;
     QStackedWidget* m_stack;

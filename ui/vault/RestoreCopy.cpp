@@ -168,8 +168,10 @@ void RestoreCopy::restored(const Restored& copy) {
     }
     if (copy.again.incomplete) {
         detail += QLatin1Char(' ') +
-                  tr("Words that were erased by themselves may be in it again: this access does "
-                     "not see which. Let a coordinator restore it here.");
+                  tr("Notes that a coordinator has erased since, while their file or call stayed, "
+                     "may be in it again: your access cannot tell which they were. Let a "
+                     "coordinator restore this copy on this computer; then they are erased in it "
+                     "too.");
     }
     succeed(tr("The copy is restored and was checked."), detail);
 }

@@ -85,6 +85,19 @@ TEST_CASE("Every text of the demonstration is there in every language") {
     CHECK(std::set<std::string>(own.begin(), own.end()).size() == own.size());
 }
 
+TEST_CASE("The initials say which colleague of the demonstration wrote, in every language") {
+    for (const auto language :
+         {Language::English, Language::SerbianLatin, Language::SerbianCyrillic}) {
+        const auto words = demo::DemoResources::shipped(language);
+        REQUIRE(words);
+        std::set<std::string> initials;
+        for (const auto& user : demo::kDemoUsers) {
+            initials.insert(initialsOf(words->say(user.displayName)));
+        }
+        CHECK(initials.size() == demo::kDemoUsers.size());
+    }
+}
+
 TEST_CASE("What the demonstration answers in words is asked for") {
     const auto words = demo::DemoResources::shipped(Language::English);
     const auto forms = assessments::QuestionnaireLibrary::shipped();

@@ -70,7 +70,15 @@ TEST_CASE("contact is safe only inside the agreed days and hours", "[people]") {
         {"fri", "22:00", "01:00", "fri 00:30", Safety::Unsafe},
         {"fri", "22:00", "01:00", "sat 22:30", Safety::Unsafe},
         {"sun", "22:00", "01:00", "mon 00:30", Safety::Safe},
-        {"", "10:00", "12:00", "tue 11:00", Safety::NotAgreed},
+        {"", "10:00", "12:00", "tue 11:00", Safety::Safe}, // hours alone: of every day
+        {"", "10:00", "12:00", "sun 10:00", Safety::Safe},
+        {"", "09:00", "17:00", "mon 19:52", Safety::Unsafe},
+        {"", "09:00", "17:00", "mon 17:00", Safety::Unsafe},
+        {"", "09:00", "17:00", "mon 08:59", Safety::Unsafe},
+        {"", "22:00", "01:00", "mon 00:59", Safety::Safe},
+        {"", "22:00", "01:00", "mon 01:00", Safety::Unsafe},
+        {"", "22:00", "01:00", "sun 23:30", Safety::Safe},
+        {"", "10:00", "", "tue 11:00", Safety::Unsafe},
         {"", "", "", "tue 11:00", Safety::NotAgreed},
         {"tue", "10h", "12h", "tue 11:00", Safety::Unsafe},
         {"someday", "10:00", "12:00", "tue 11:00", Safety::NotAgreed},
@@ -95,6 +103,9 @@ TEST_CASE("the next safe moment is agreed, and never before now", "[people]") {
         {"tue thu", "10:00", "12:00", "tue 12:00", "thu 10:00"},
         {"tue", "", "", "mon 08:00", "tue 00:00"},
         {"fri", "22:00", "01:00", "fri 01:30", "fri 22:00"},
+        {"", "09:00", "17:00", "mon 19:52", "tue 09:00"},
+        {"", "22:00", "01:00", "mon 00:30", "mon 00:30"},
+        {"", "22:00", "01:00", "mon 01:00", "mon 22:00"},
     };
     for (const auto& [days, from, to, at, expected] : cases) {
         CAPTURE(days, from, to, at);
@@ -103,7 +114,7 @@ TEST_CASE("the next safe moment is agreed, and never before now", "[people]") {
     auto nextWeek = moment("tue 10:00");
     nextWeek.day = nextWeek.day.plusDays(7);
     CHECK(nextSafeMoment(contactOn("tue", "10:00", "12:00"), moment("tue 12:00")) == nextWeek);
-    CHECK_FALSE(nextSafeMoment(contactOn("", "10:00", "12:00"), moment("tue 11:00")));
+    CHECK_FALSE(nextSafeMoment(contactOn("", "", ""), moment("tue 11:00")));
 }
 
 namespace {
@@ -137,7 +148,10 @@ TEST_CASE("a day with spans of its own goes by these, the others as before", "[p
     const auto advice = adviseContact(std::span(&contact, 1), moment("tue 08:30"));
     CHECK(advice.days == std::vector{Weekday::Monday, Weekday::Tuesday, Weekday::Friday});
     CHECK(advice.spans == std::vector<std::string>{"", "08:00-09:00, 17:00-19:00", "22:00-01:00"});
-    contact.days.clear();
+    contact.days.clear(); // the hours of all are those of every other day
+    CHECK(safetyAt(contact, moment("wed 10:30")) == Safety::Safe);
+    CHECK(safetyAt(contact, moment("tue 10:30")) == Safety::Unsafe);
+    CHECK(safetyAt(contact, moment("fri 10:30")) == Safety::Unsafe);
     contact.tuesdaySpans = "8-9";
     CHECK(safetyAt(contact, moment("tue 08:30")) == Safety::Unsafe);
     CHECK(safetyAt(contactOn("", "", ""), moment("tue 08:30")) == Safety::NotAgreed);
@@ -177,6 +191,8 @@ TEST_CASE("no moment of three weeks is proposed that is not safe", "[people]") {
                                     contactOn("sat sun", "21:30", "02:15"),
                                     contactOn("wed", "", ""),
                                     contactOn("", "", ""),
+                                    contactOn("", "22:15", "03:00"),
+                                    withoutNoon(contactOn("", "09:00", "17:00")),
                                     never,
                                     withoutNoon(contactOn("tue wed", "09:00", "17:00")),
                                     withoutNoon(contactOn("fri", "11:30", "14:00"))};
@@ -208,6 +224,11 @@ TEST_CASE("an excluded span is safe on no day", "[people]") {
     CHECK(safetyAt(contact, moment("tue 23:00")) == Safety::Unsafe);
     CHECK(safetyAt(contact, moment("wed 05:59")) == Safety::Unsafe);
     CHECK(nextSafeMoment(contact, moment("tue 22:30")) == moment("wed 06:00"));
+    auto unsaid = contact; // no days and no hours: what is never allowed is known all the same
+    unsaid.days.clear();
+    CHECK(safetyAt(unsaid, moment("tue 23:00")) == Safety::Unsafe);
+    CHECK(safetyAt(unsaid, moment("tue 12:00")) == Safety::NotAgreed);
+    CHECK_FALSE(nextSafeMoment(unsaid, moment("tue 23:00")));
     contact.notTo = "22h"; // unreadable: no permission
     CHECK(safetyAt(contact, moment("tue 12:00")) == Safety::Unsafe);
     CHECK_FALSE(nextSafeMoment(contact, moment("tue 12:00")));
@@ -305,6 +326,13 @@ TEST_CASE("the banner tells how, when and how long ago it was confirmed", "[peop
     const auto refused = adviseContact(std::vector{never, laterSafe}, now);
     CHECK(refused.mode == ContactMode::Never);
     CHECK(refused.callsRefusedOn == Date::parse("2026-03-01")); // not the day it was called safe
+
+    const auto hoursAlone =
+        adviseContact(std::vector{contactOn("", "09:00", "17:00")}, moment("mon 19:52"));
+    CHECK(hoursAlone.mode == ContactMode::Call);
+    CHECK(hoursAlone.now == Safety::Unsafe);
+    CHECK(hoursAlone.days.size() == kDaysOfWeek);
+    CHECK(hoursAlone.nextSafe == moment("tue 09:00"));
 
     message.mayContact = MayContact::OnlyUrgent;
     CHECK(adviseContact(std::vector{message}, now).mode == ContactMode::OnlyUrgent);

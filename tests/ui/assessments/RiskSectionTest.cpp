@@ -20,6 +20,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -370,6 +371,24 @@ TEST_CASE("beginning in the risk section begins the questionnaire that measures 
     CHECK(section.findChild<ui::QuestionRow*>(QStringLiteral("question_R1")) != nullptr);
     const auto* button = section.findChild<QPushButton*>(QStringLiteral("start_sr_1"));
     CHECK(button->text() == QStringLiteral("Immediate safety"));
+}
+
+TEST_CASE("whoever leaves a form is where it was opened", "[assessments][keys]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::RiskSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.showPerson(person);
+    section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&section));
+    auto* start = section.findChild<QPushButton*>(QStringLiteral("start_ti_1"));
+    REQUIRE(start != nullptr);
+    start->setFocus();
+    start->click();
+    REQUIRE(section.findChild<ui::QuestionRow*>() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(QApplication::focusWidget() == start);
 }
 
 TEST_CASE("an assessment is completed with everything chosen beside it, or not at all",

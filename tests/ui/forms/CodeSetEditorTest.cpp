@@ -4,6 +4,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/FilterChip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QTest>
@@ -73,4 +74,17 @@ TEST_CASE("what is typed at a chip never removes it", "[forms]") {
     CHECK(QApplication::focusWidget() == monday);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
     CHECK(editor.codes().empty());
+}
+
+TEST_CASE("an arrow and Enter add the first that is offered", "[forms][keys]") {
+    PageFixture page;
+    ui::CodeSetEditor editor("weekday", page.session().words(), page.session().definitions().codes);
+    editor.show();
+    REQUIRE(QTest::qWaitForWindowActive(&editor));
+    auto& box = *editor.findChild<QComboBox*>(QStringLiteral("add_weekday"));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Down);
+    REQUIRE(box.view()->isVisible());
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    CHECK(editor.codes() == std::vector<Code>{Code{"monday"}});
 }

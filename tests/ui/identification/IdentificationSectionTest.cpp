@@ -283,6 +283,7 @@ TEST_CASE("the keys go from the next step to the parts and to their cards, as on
     const auto stops = ui::readingStops(section);
     const auto act = stops.indexOf(&named<QPushButton>(next, "bannerAction"));
     REQUIRE(act >= 0);
+    CHECK(section.firstFocus() == &next); // whom a list leads here for its next step
     CHECK(act < stops.indexOf(&part));
     CHECK(stops.indexOf(&part) < stops.indexOf(&card));
     const auto top = [&](const QWidget& widget) { return widget.mapTo(&section, QPoint()).y(); };

@@ -138,10 +138,8 @@ TEST_CASE("the banner begins its second sentence with a capital", "[people][safe
     UiSession session;
     session.words().setLanguage(Language::SerbianLatin);
     const auto person = session.savePerson("Lasta");
-    auto way = byPhone(person.id, {});
-    for (int day = 0; day < 7; ++day) { // so that today is one of them
-        way.days.push_back(codeOf(static_cast<Weekday>(day)));
-    }
+    const auto way = byPhone(person.id, everyDayBut(3)); // so that today is one of them
+    const bool fromMonday = way.days.front() == Code{"monday"};
     save(session, way);
     ui::ContactBanner banner(*session);
     banner.showPerson(person.id);
@@ -149,7 +147,43 @@ TEST_CASE("the banner begins its second sentence with a capital", "[people][safe
     for (const auto* label : banner.findChildren<QLabel*>()) {
         all += label->text();
     }
-    CHECK(all.contains(QStringLiteral(". Ponedeljak, utorak")));
+    CHECK(all.contains(fromMonday ? QStringLiteral(". Ponedeljak") : QStringLiteral(". Utorak")));
+}
+
+TEST_CASE("hours without days are those of every day, and outside them nobody calls",
+          "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    const int minute = ui::wallTime().here().minute;
+    const auto clock = [&](int hoursOn) {
+        const int hour = (minute / 60 + hoursOn) % 24;
+        return std::string(hour < 10 ? "0" : "") + std::to_string(hour) + ":00";
+    };
+    auto way = byPhone(person.id, {});
+    way.fromTime = clock(4); // two hours that are not now
+    way.toTime = clock(6);
+    save(session, way);
+    ui::ContactBanner banner(*session);
+    const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Severe);
+    CHECK(shown->accessibleName().startsWith(QStringLiteral("Wait. Call only then: every day, ") +
+                                             QString::fromStdString(way.fromTime)));
+    way.fromTime = clock(22); // two hours ago until in four hours
+    way.toTime = clock(4);
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Info);
+    CHECK(shown->accessibleName().startsWith(QStringLiteral("Calling is agreed. Every day, ")));
+    way.notFrom = way.fromTime; // and nothing agreed but what is never allowed
+    way.notTo = way.toTime;
+    way.fromTime.clear();
+    way.toTime.clear();
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Severe);
+    CHECK(
+        shown->accessibleName().startsWith(QStringLiteral("Wait. Nobody makes contact now: not ")));
 }
 
 TEST_CASE("agreed days are listed as the week has them", "[people][safe_contact]") {

@@ -43,6 +43,53 @@ TEST_CASE("whether a way may be used is chosen by somebody before it is saved", 
     CHECK(ways().front().mayContact == MayContact::OnlyUrgent);
 }
 
+TEST_CASE("hours of a way are typed as people write them, and each problem stands at its own field",
+          "[people][safe_contact]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContactList list(page.session());
+    list.showPerson(person.id);
+    list.show();
+    list.startNew();
+    auto& channel = *list.findChild<QComboBox*>(QStringLiteral("channel"));
+    channel.setCurrentIndex(channel.findData(QStringLiteral("mobile")));
+    list.findChild<Segments*>(QStringLiteral("may_contact"))->button(0).click();
+    const auto type = [&](const char* name, const char* text) {
+        auto& line = *list.findChild<QLineEdit*>(QString::fromLatin1(name));
+        line.clear();
+        QTest::keyClicks(&line, QString::fromLatin1(text));
+    };
+    const auto hasError = [&](const char* name) {
+        return list.findChild<Field*>(QLatin1String(name) + QStringLiteral("_field"))->hasError();
+    };
+    auto& save = *list.findChild<QPushButton*>(QStringLiteral("save_safe_contact"));
+    const auto ways = [&] {
+        const auto access = page.session().confidential().value();
+        return access.where<SafeContact>("person", person.id).value();
+    };
+    type("from_time", "9");
+    type("to_time", "late");
+    save.click();
+    CHECK_FALSE(hasError("from_time"));
+    CHECK(hasError("to_time"));
+    type("to_time", "9.00");
+    save.click();
+    CHECK(hasError("to_time")); // both the same
+    CHECK(ways().empty());
+    type("to_time", "17.00");
+    auto& line = *list.findChild<QLineEdit*>(QStringLiteral("to_time"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    CHECK(line.text() == QStringLiteral("17:00")); // as it is kept
+    type("not_from", "1200");
+    type("not_to", "13.30");
+    save.click();
+    REQUIRE(ways().size() == 1);
+    CHECK(ways().front().fromTime == "09:00");
+    CHECK(ways().front().toTime == "17:00");
+    CHECK(ways().front().notFrom == "12:00");
+    CHECK(ways().front().notTo == "13:30");
+}
+
 TEST_CASE("the line that was just saved is the chosen one", "[people]") {
     test::PageFixture page;
     const auto person = page.save(test::aPerson());

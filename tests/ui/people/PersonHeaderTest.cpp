@@ -96,6 +96,11 @@ TEST_CASE("in few lines the buttons of the header are icons that say their words
     CHECK(contact->text().isEmpty());
     CHECK(contact->accessibleName() == u"Record contact"_qs);
     CHECK(contact->toolTip() == u"Record contact"_qs);
+    int told = 0; // what she is here for and the state of her file: in a second line if need be
+    for (const auto* chip : shown.header->findChildren<ui::Chip*>()) {
+        told += chip->isVisibleTo(shown.header.get()) && !chip->accessibleName().isEmpty() ? 1 : 0;
+    }
+    CHECK(told >= 2);
 }
 
 TEST_CASE("a name that must not be said is not revealed in the header", "[people][privacy]") {

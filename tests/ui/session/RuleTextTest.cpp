@@ -14,7 +14,7 @@ using namespace zaklon;
 namespace {
 
 /// Every reason that a record of a form gives beside the field (grep 'ErrorCode::Invalid' core).
-const std::array<std::pair<std::string, std::string>, 52> kReasons{{
+const std::array<std::pair<std::string, std::string>, 54> kReasons{{
     {"ages", earlierThan("youngest")},
     {"agreed", "not asked"},
     {"birth_year", "after the first contact"},
@@ -65,6 +65,8 @@ const std::array<std::pair<std::string, std::string>, 52> kReasons{{
     {"state", "took place"},
     {"step", "not known here"},
     {"text", "of an earlier change"},
+    {"monday_spans", "spans"},
+    {"to_time", "same time"},
     {"to_time", "time"},
     {"to_worker", "not active"},
 }};

@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Segments.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,26 @@ TEST_CASE("Up and Down go through the settings as through a list and stay on its
     QTest::keyClick(page.focusWidget(), Qt::Key_Up);
     CHECK(isIn("settingsLanguage"));
     CHECK(preferences.language() == language); // moving chooses nothing
+}
+
+TEST_CASE("an arrow chooses among the answers of a setting as everywhere", "[settings]") {
+    PageFixture fixture;
+    const QTemporaryDir folder;
+    ui::Preferences preferences(folder.filePath(QStringLiteral("zaklon.ini")));
+    ui::SettingsPage page(preferences, fixture.session());
+    page.resize(900, 1200);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    for (const auto* name : {"settingsTextSize", "settingsLock", "settingsReveal"}) {
+        CAPTURE(name);
+        auto* setting = page.findChild<ui::Segments*>(QString::fromLatin1(name));
+        REQUIRE(setting != nullptr);
+        setting->setCurrent(0);
+        setting->setFocus();
+        QTest::keyClick(page.focusWidget(), Qt::Key_Right);
+        CHECK(setting->current() == 1);
+    }
+    CHECK(preferences.textPercent() == ui::Preferences::kTextPercents[1]);
 }
 
 TEST_CASE("the settings stand in two columns only where both have their width",

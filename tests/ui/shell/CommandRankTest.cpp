@@ -66,12 +66,14 @@ TEST_CASE("what takes a save back is never first unless its title is typed", "[s
     QWidget window;
     const ui::ShellActions actions(Role::Coordinator, false, &window);
     asked.search.setActions({}, actions.commands());
-    for (const auto& typed : {u"backup"_qs, u"back"_qs, u"restore"_qs}) {
+    for (const auto& typed : {u"backup"_qs, u"back"_qs}) {
         CAPTURE(typed.toStdString());
         const auto found = asked.texts(typed);
         REQUIRE_FALSE(found.isEmpty());
         CHECK(found.front() == u"Go to backup and restore"_qs);
     }
+    CHECK(asked.texts(u"restore"_qs).front() == u"Restore a copy"_qs); // the part itself
+    CHECK(asked.texts(u"check a copy"_qs).front() == u"Check a copy"_qs);
     CHECK(asked.texts(u"take back"_qs).front() == actions.undo()->text());
     CHECK(asked.texts(u"undo"_qs) == QStringList{actions.undo()->text()});
 }

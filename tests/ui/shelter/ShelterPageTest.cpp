@@ -67,6 +67,25 @@ TEST_CASE("the beginning of a code is enough and the form says for whom", "[shel
     CHECK(said.contains(u"Lasta, "_qs + code));
 }
 
+TEST_CASE("after a new stay the keys are at its own card", "[shelter][keys]") {
+    ShelterHouse house;
+    const auto first = house.save(aBed("A", 1));
+    const auto second = house.save(aBed("B", 2));
+    const auto other = house.savePerson("Maslina", 1990);
+    house.save(aStay(other.id, first.id, "2026-03-05"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    press(*page, "new_stay");
+    QTest::keyClicks(page->focusWidget(), u"Lasta"_qs);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    choose(*page, "bed", idOf(second));
+    press(*page, "save_stay");
+    REQUIRE(house.staysOf(house.person).size() == 1);
+    CHECK(card(*page, 1).content().state == State::Taken);
+    CHECK(card(*page, 1).hasFocus());
+}
+
 TEST_CASE("moving somebody asks about the child who stays there too", "[shelter]") {
     ShelterHouse house;
     const auto from = house.save(aBed("A", 1));

@@ -46,6 +46,8 @@ TEST_CASE("a note of the shift is kept as a draft, and Ctrl+Enter saves it", "[s
     CHECK(house.drafts().empty());
     CHECK(visible<QLabel>(*page, "shift_note_0").text() == u"Mirna noć."_qs);
     CHECK_FALSE(shows(*page, "older_shift_notes")); // there is only one
+    CHECK(shows(*page, "shift_notes_next"));        // mine is not from the shift before
+    CHECK(visible<QLabel>(*page, "shift_note_0_by").text().startsWith(u"You, "_qs));
 }
 
 TEST_CASE("older notes are one press away", "[shelter]") {
@@ -60,6 +62,27 @@ TEST_CASE("older notes are one press away", "[shelter]") {
     CHECK_FALSE(shows(*page, "shift_note_1"));
     press(*page, "older_shift_notes");
     CHECK(shows(*page, "shift_note_1"));
+}
+
+TEST_CASE("a note of the shift before stands apart from mine for the next", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    ShiftNote before;
+    before.id = RecordId::generate();
+    before.at = Timestamp{house.session().now().seconds - 13 * 3600};
+    before.worker = house.session().worker().id; // who has two shifts in a row
+    before.text = "Quiet (synthetic).";
+    REQUIRE(house.session().vault().write([&](Transaction& transaction) {
+        return transaction.save(house.session().confidential().value(), before);
+    }));
+    const auto page = openPage<ui::ShelterPage>(house);
+    CHECK(visible<QLabel>(*page, "shift_note_0").text() == u"Quiet (synthetic)."_qs);
+    CHECK_FALSE(shows(*page, "shift_notes_next"));
+    typeInto(visible<QPlainTextEdit>(*page, "shift_note_text"), u"Synthetic second"_qs);
+    press(*page, "save_shift_note");
+    CHECK(visible<QLabel>(*page, "shift_note_1").text() == u"Quiet (synthetic)."_qs);
+    CHECK(shows(*page, "shift_notes_next"));
+    CHECK(visible<QLabel>(*page, "shift_note_0").text() == u"Synthetic second"_qs);
 }
 
 TEST_CASE("a task of the shift is written, ticked and opened again", "[shelter]") {
