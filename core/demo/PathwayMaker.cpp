@@ -94,7 +94,9 @@ Status addPathways(DemoHouse& house, DemoCase& made) {
         status = maker.follow("gbv_protection", state);
     }
     // Asylum and residence stand side by side: one is followed, the other considered or not chosen.
-    if (status && mayChooseStay(made.person) && house.dice().chance(45)) {
+    // Whoever is on the way of protection may well be on another at the same time.
+    const bool runsAlready = !made.pathwayCases.empty();
+    if (status && mayChooseStay(made.person) && (house.dice().chance(45) || runsAlready)) {
         status = maker.follow("asylum", state);
         if (status) {
             status = maker.follow("temporary_residence", house.dice().chance(60)

@@ -170,6 +170,17 @@ void addIdentity(DemoHouse& house, DemoCase& made) {
                        std::to_string(dice.between(1, 199)) + ", " + house.say(Sentence::HomeTown);
 }
 
+/// No two people have the same, as in a house that keeps them apart: in turn, and with a number once
+/// the list is used up.
+std::string pseudonymOf(DemoHouse& house, std::size_t number) {
+    constexpr std::size_t kStride = 19; // shares no divisor with the length of the list
+    static_cast<void>(house.dice().next()); // the rest of the person falls as it always did
+    const auto& all = house.words().pseudonyms;
+    const auto round = number / all.size();
+    const auto& name = all[number * kStride % all.size()];
+    return round == 0 ? name : name + " " + std::to_string(round + 1);
+}
+
 } // namespace
 
 Status addPerson(DemoHouse& house, DemoCase& made) {
@@ -182,7 +193,7 @@ Status addPerson(DemoHouse& house, DemoCase& made) {
     }
     person.id = house.newId();
     person.code = *caseCode;
-    person.pseudonym = dice.pick(house.words().pseudonyms);
+    person.pseudonym = pseudonymOf(house, story.number);
     person.category = categoryFor(story, dice);
     person.status = statusFor(story, dice);
     leaveServices(person, story);

@@ -17,6 +17,8 @@ ring      a control looks the same with and without the keyboard focus
 contrast  text against its background is below 4.5 to 1, measured on the picture
 small     something to click is smaller than 28 x 28, or a field's box is lower than its letters ask for
 stops     a sentence ends in two full stops, as after a Serbian date, which has one of its own
+low       something that scrolls up and down shows less than three lines at once
+long      a page takes more screenfuls than anybody scrolls
 """
 import argparse
 import collections
@@ -31,8 +33,12 @@ LEAST_CONTRAST = 4.5
 LEAST_TARGET = 28
 LEAST_BOX = 34  # of a field, at a text size of 100 %
 BOX = re.compile(r"(^|::)(QLineEdit|QComboBox|QSpinBox|DateField|SearchField|PassphraseField)$")
+LEAST_LINES = 3
+LINE = 17  # height of a line of text at 100 %
+MOST_SCREENS = 12  # kMostScreens of app/desktop/tour/Tour.cpp, at 100 %; larger words fill them in both directions
 RING_ROOM = 3  # around the visible box of a button, for its focus ring
-KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small", "stops")
+KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small", "stops",
+         "low", "long")
 OF_WORDS = ("cut", "elided", "collide", "contrast", "stops")
 TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
@@ -82,6 +88,7 @@ class Screen:
         self.window = description["window"]
         self.ratio = description.get("ratio", 1)
         self.text_scale = description.get("textScale", 1)
+        self.screens = description.get("screens", 1)
         self.widgets = description["widgets"]
         self.texts = description["texts"]
         self.picture = picture
@@ -322,9 +329,22 @@ def find_stops(screen):
             yield "stops", screen.path(text["widget"]), f"'{text['text']}'"
 
 
+def find_low(screen):
+    least = LEAST_LINES * LINE * screen.text_scale
+    for number, widget in enumerate(screen.widgets):
+        if widget.get("scrollsY") and screen.is_seen(widget) and widget["rect"][3] < least:
+            yield "low", screen.path(widget["parent"]), f"scrolls in {widget['rect'][3]:.0f} px, not {least:.0f}"
+
+
+def find_long(screen):
+    most = MOST_SCREENS * screen.text_scale ** 2
+    if screen.screens > most:
+        yield "long", screen.path(0), f"takes {screen.screens} screenfuls, not {most:.0f}"
+
+
 FINDERS = {"cut": find_cut, "elided": find_elided, "collide": find_collide, "overlap": find_overlap,
            "outside": find_outside, "unnamed": find_unnamed, "ring": find_ring, "contrast": find_contrast,
-           "small": find_small, "stops": find_stops}
+           "small": find_small, "stops": find_stops, "low": find_low, "long": find_long}
 
 
 def check(screen, kinds=KINDS):

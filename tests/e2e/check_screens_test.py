@@ -181,6 +181,22 @@ class Planted(unittest.TestCase):
                                        "widgets": [self.window, self.save], "texts": []})
         self.assertEqual([kind for kind, _, _ in check_screens.check(larger)], ["small"])
 
+    def test_less_than_three_lines_that_scroll_are_low(self):
+        area = widget(0, [0, 100, 400, 44], object="facts")
+        inside = widget(2, [0, 100, 400, 44], viewport=True, scrollsY=True)
+        self.assertEqual(self.kinds([self.window, self.save, area, inside], [self.label]), ["low"])
+        inside["scrollsY"] = False  # one line, all of it in sight
+        self.assertEqual(self.kinds([self.window, self.save, area, inside], [self.label]), [])
+        inside.update(scrollsY=True, rect=[0, 100, 400, 60], seen=[0, 100, 400, 60])
+        area["rect"] = area["seen"] = [0, 100, 400, 60]
+        self.assertEqual(self.kinds([self.window, self.save, area, inside], [self.label]), [])
+
+    def test_a_page_of_more_screenfuls_than_anybody_scrolls_is_long(self):
+        given = {"window": [0, 0, 400, 300], "widgets": [self.window, self.save], "texts": [], "screens": 13}
+        self.assertEqual([kind for kind, _, _ in check_screens.check(check_screens.Screen(given))], ["long"])
+        given["textScale"] = 1.5
+        self.assertEqual(list(check_screens.check(check_screens.Screen(given))), [])
+
     def test_what_lies_under_something_else_is_not_looked_at(self):
         self.save.update(covered=True, name="", ring=0)
         self.label.update(covered=True, text="Sa\u2026")

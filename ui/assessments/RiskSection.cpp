@@ -39,6 +39,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -163,11 +164,13 @@ QWidget* RiskSection::makeAssessments(QWidget* page) {
     m_table->setAccessibleName(tr("Assessments"));
     m_model->setHeaders({tr("Questionnaire"), tr("When, by whom"), tr("Result")});
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 270);
+    m_table->setColumnWidth(0, 250);
     m_table->setColumnWidth(2, 165);
     m_table->stretchColumn(1);
     m_table->setWrapsWords();
     connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RiskSection::fitTable,
+            Qt::QueuedConnection);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RiskSection::fitTable,
             Qt::QueuedConnection);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const auto* row = m_model->at(index.row());
@@ -324,6 +327,8 @@ void RiskSection::fitTable() {
     for (int row = 0; row < rows; ++row) {
         tall += m_table->rowHeight(row); // words that wrap make a row taller
     }
+    const auto* across = m_table->horizontalScrollBar();
+    tall += across->maximum() > 0 ? across->sizeHint().height() : 0; // it stands over the last row
     if (tall != m_table->height()) {
         m_table->setFixedHeight(tall);
     }

@@ -18,6 +18,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -286,11 +287,9 @@ void TableView::fitColumns() {
     }
     const Theme& theme = Theme::of(this);
     horizontalHeader()->setFixedHeight(headHeight(model(), theme));
-    for (const auto& entry : m_widths) {
-        const int column = entry.first;
-        const auto fitted = m_fitted.find(column);
-        const bool isSomebodys = fitted != m_fitted.end() && fitted->second != columnWidth(column);
-        if (column < model()->columnCount() && !isSomebodys) {
+    for (const auto& [column, width] : m_widths) {
+        const bool mayFit = !m_fitted.contains(column) || isOurs(column);
+        if (column < model()->columnCount() && mayFit) {
             QTableView::setColumnWidth(column, std::max(askedWidth(column), widestWords(column)));
             m_fitted[column] = columnWidth(column);
         }
@@ -309,13 +308,11 @@ void TableView::fitWhole() {
     std::map<int, std::pair<int, int>> own; // as asked, and with all words
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const auto gone = m_gone.find(column);
-        const auto fitted = m_fitted.find(column);
-        const bool isOurs = fitted != m_fitted.end() && fitted->second == columnWidth(column);
         const auto whole = m_whole.find(column);
         const bool yields = whole != m_whole.end() && whole->second == Whole::WithRoom;
         if (gone != m_gone.end()) {
             all += gone->second;
-        } else if (isOurs && yields && !m_stretched.contains(column)) {
+        } else if (isOurs(column) && yields && !m_stretched.contains(column)) {
             const int asked = askedWidth(column);
             own[column] = {asked, std::max(asked, widestWords(column))};
             all += own[column].second;
@@ -381,6 +378,7 @@ void TableView::fitGivingWay() {
     if (m_givingWay.empty()) {
         return;
     }
+    widenAgain();
     fitWhole();
     int spare = viewport()->width();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
@@ -404,6 +402,37 @@ void TableView::fitGivingWay() {
         spare -= gone->second;
         m_gone.erase(gone);
         showColumn(*column);
+    }
+    narrow(-spare);
+}
+
+bool TableView::isOurs(int column) const {
+    const auto fitted = m_fitted.find(column);
+    return fitted != m_fitted.end() && fitted->second == columnWidth(column);
+}
+
+void TableView::widenAgain() {
+    for (const int column : std::exchange(m_narrowed, {})) {
+        if (isOurs(column)) {
+            QTableView::setColumnWidth(column, std::max(askedWidth(column), widestWords(column)));
+            m_fitted[column] = columnWidth(column);
+        }
+    }
+}
+
+void TableView::narrow(int missing) {
+    for (const auto& [column, width] : m_widths) {
+        if (missing <= 0 || !isOurs(column) || isColumnHidden(column) ||
+            m_stretched.contains(column)) {
+            continue;
+        }
+        const int filled = std::max(horizontalHeader()->sectionSizeHint(column),
+                                    widest(column, [](const QModelIndex&) { return true; }));
+        const int given = std::clamp(columnWidth(column) - filled, 0, missing);
+        QTableView::setColumnWidth(column, columnWidth(column) - given);
+        m_fitted[column] = columnWidth(column);
+        m_narrowed.insert(column);
+        missing -= given;
     }
 }
 

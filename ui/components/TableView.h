@@ -108,6 +108,10 @@ class TableView final : public QTableView {
     void fitRows();
     void fitGivingWay();
     void fitWhole();
+    bool isOurs(int column) const; ///< nobody gave it another width by hand
+    void widenAgain();
+    /// Where none is left to give way: a bar would move the list by no more than empty room.
+    void narrow(int missing);
     int askedWidth(int column) const;
     void showGone();
     int leastWidth(int column) const;
@@ -133,6 +137,7 @@ class TableView final : public QTableView {
     std::map<int, Whole> m_whole;
     std::vector<int> m_givingWay;
     std::map<int, int> m_gone;      ///< those that gave way, with the room that they need
+    std::set<int> m_narrowed;       ///< as narrow as what stands in them
     std::map<int, int> m_stretched; ///< the least of each
     std::map<int, int> m_widths;    ///< by column, as asked for
     std::map<int, int> m_fitted;    ///< by column, as set last: another width is somebody's own

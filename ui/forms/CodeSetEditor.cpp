@@ -7,6 +7,7 @@
 #include "ui/forms/CodeDescription.h"
 #include "ui/session/Text.h"
 #include "ui/theme/BoxTyping.h"
+#include "ui/theme/EmptyBox.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -36,6 +37,7 @@ CodeSetEditor::CodeSetEditor(const std::string& list, const Words& words, const 
     m_box->setMinimumContentsLength(12);
     m_box->installEventFilter(this);
     BoxTyping::openWhenTyped(*m_box);
+    sayAsHint(*m_box); // 'Add' is no answer
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &CodeSetEditor::choose);
     const auto* toChips = addKey(*m_box, tr("To the last of what is chosen; once more removes it"),

@@ -7,6 +7,7 @@
 #include "ui/forms/LawNames.h"
 #include "ui/session/DraftPlace.h"
 
+#include <algorithm>
 #include <array>
 
 namespace zaklon::ui {
@@ -184,7 +185,13 @@ RecordPanel::Spec CourtForms::newHearing(const RecordId& proceeding) const {
     planned.proceeding = proceeding;
     planned.onDate = m_desk.session.today();
     planned.worker = m_desk.session.worker().id;
-    return hearing(planned);
+    auto made = hearing(planned);
+    // No day is likelier than another: today's, left as it stands, would be a summons for today.
+    const auto& fields = describe<Hearing>().fields;
+    const auto day = std::find_if(fields.begin(), fields.end(),
+                                  [](const auto& each) { return each.name == "on_date"; });
+    made.row.values[static_cast<std::size_t>(day - fields.begin())] = Value();
+    return made;
 }
 
 RecordPanel::Spec CourtForms::hearing(const Hearing& hearing) const {

@@ -6,6 +6,7 @@
 #include "core/reports/CarryOver.h"
 #include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
+#include "ui/components/GivesWay.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
@@ -399,6 +400,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     if (session.confidential() && !session.isPresenting()) {
         auto* card = new QPushButton(tr("Appointment card…"), this);
         card->setObjectName(QStringLiteral("appointment_card"));
+        setGivesWay(*card);
         head->addWidget(card);
         connect(card, &QPushButton::clicked, this, &ContactsSection::openAppointment);
     }
@@ -432,6 +434,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     m_choice->setObjectName(QStringLiteral("contacts_choice"));
     m_choice->setAccessibleName(tr("Which list"));
     m_choice->setCurrent(0);
+    setGivesWay(*m_choice);
     m_choice->setWraps(true); // beside the first-day panel there is room for three
     connect(m_choice, &Segments::chosen, this, &ContactsSection::showList);
 }

@@ -2,6 +2,7 @@
 #include "ui/people/OutreachSection.h"
 
 #include "core/tasks/DueTask.h"
+#include "ui/components/GivesWay.h"
 #include "ui/components/Segments.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/people/SearchCard.h"
@@ -48,6 +49,7 @@ OutreachSection::OutreachSection(Session& session, Navigator& navigator, QWidget
     }
     m_choice->setAnswers(names);
     m_choice->setObjectName(QStringLiteral("outreach_choice"));
+    setGivesWay(*m_choice);
     m_choice->setAccessibleName(tr("Which list"));
     m_choice->setCurrent(Attempts);
     connect(m_choice, &Segments::chosen, this, &OutreachSection::showList);

@@ -173,9 +173,4 @@ void OverviewSection::print() {
     dialog->open();
 }
 
-QWidget* OverviewSection::firstFocus() {
-    // Of a record that was just made there is nothing to go through: the page has the sections.
-    return m_timeline->hasCourse() ? m_timeline->firstFocus() : nullptr;
-}
-
 } // namespace zaklon::ui

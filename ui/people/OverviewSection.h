@@ -26,7 +26,6 @@ class OverviewSection final : public PersonSectionPage {
     QString title() const override { return tr("Overview"); }
     void showPerson(const RecordId& person) override;
     void refresh() override;
-    QWidget* firstFocus() override;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

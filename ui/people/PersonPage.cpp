@@ -3,6 +3,7 @@
 
 #include "ui/components/Field.h"
 #include "ui/components/FocusPlace.h"
+#include "ui/components/GivesWay.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SectionList.h"
 #include "ui/components/TallScroll.h"
@@ -210,7 +211,10 @@ void PersonPage::makeActions() {
     //: other words by which the command box finds 'Reveal or hide the name'; never shown
     setKeyWords(*reveal, tr("show see unmask who"));
     reveal->setEnabled(m_session.confidential().has_value());
-    connect(reveal, &QAction::triggered, m_header, &PersonHeader::toggleName);
+    connect(reveal, &QAction::triggered, m_header, [this] {
+        m_header->show(); // it may have given way to a form
+        m_header->toggleName();
+    });
     addAction(reveal);
     auto* report = new QAction(icon(IconName::Reports), tr("Report about this person"), this);
     report->setObjectName(QStringLiteral("report-about"));
@@ -394,7 +398,7 @@ PersonSectionPage* PersonPage::sectionPage(PersonSection section) {
         } else {
             m_openForms.erase(section);
         }
-        wakeLetters();
+        setCompact();
     });
     return page;
 }
@@ -487,21 +491,27 @@ void PersonPage::setCompact() {
     wakeLetters();
     const auto& theme = Theme::of(this);
     const bool isLow = height() < theme.scaled(kFewLines);
-    // Not for a form: what is beside it would jump whenever one opens or closes.
     m_header->setCompact(height() < theme.scaled(kLowWindow));
     m_header->setLow(isLow);
     m_banner->setLow(isLow);
+    // For a form only where it would show one field otherwise: what is beside it jumps then. How to
+    // make contact safely stays, in a line; the code stands in the title.
+    const bool takesPage = isLow && m_openForms.contains(m_section);
+    m_header->setVisible(!takesPage);
+    if (const auto shown = m_pages.find(m_section); shown != m_pages.end()) {
+        giveWay(*shown->second, takesPage);
+    }
 }
 
 QString PersonPage::title() const {
     return m_code.isEmpty() ? tr("People") : tr("People  /  %1").arg(m_code);
 }
 
+/// A person is opened at the overview, with the keys at the sections: arrows and the letters of the
+/// page lead on. What leads to another section is about something in it.
 QWidget* PersonPage::firstFocus() {
-    auto* page = sectionPage(m_section);
-    auto* first = page == nullptr ? nullptr : page->firstFocus();
-    const bool hasNothing = first == nullptr && m_section == PersonSection::Overview;
-    auto* place = page == nullptr || hasNothing ? nullptr : focusPlace(first, *page);
+    auto* page = m_section == PersonSection::Overview ? nullptr : sectionPage(m_section);
+    auto* place = page == nullptr ? nullptr : focusPlace(page->firstFocus(), *page);
     return place == nullptr ? static_cast<QWidget*>(m_list) : place;
 }
 

@@ -38,8 +38,6 @@ class TimelineView final : public QWidget {
     void showPerson(const RecordId& person);
     /// What is shown now, for printing: no more than a page of paper has room for.
     TimelineQuery query() const;
-    /// More happened than that the record was made.
-    bool hasCourse() const { return m_entries.size() > 1; }
     QWidget* firstFocus();
 
   Q_SIGNALS:

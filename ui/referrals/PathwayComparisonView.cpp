@@ -71,19 +71,25 @@ QVBoxLayout* columnOf(QWidget& holder) {
 } // namespace
 
 PathwayComparisonView::PathwayComparisonView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_scroll(new QScrollArea(this)) {
+    : QWidget(parent)
+    , m_session(session)
+    , m_scroll(new QScrollArea(this))
+    , m_column(new QVBoxLayout(this))
+    , m_choices(new QWidget(this))
+    , m_boxRow(new QHBoxLayout(m_choices)) {
     setObjectName(QStringLiteral("pathway_comparison"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(makeBar());
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_column->addWidget(makeBar());
+    makeChoices();
+    m_column->addWidget(m_choices); // a line of its own: three titles do not fit beside buttons
     m_scroll->setObjectName(QStringLiteral("comparison_rows"));
     m_scroll->setAccessibleName(tr("Comparison of pathways"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeInside());
-    column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_scroll, 1);
     makeKeys();
     for (auto* box : m_boxes) {
         connect(box, &QComboBox::currentIndexChanged, this, &PathwayComparisonView::rebuild);
@@ -105,15 +111,8 @@ void PathwayComparisonView::makeKeys() {
 
 QWidget* PathwayComparisonView::makeBar() {
     auto* bar = new QFrame(this);
-    auto* lines = new QVBoxLayout(bar); // or three titles would not fit beside the buttons
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::kRow);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(bar);
     row->setSpacing(space::kRow);
-    m_boxRow = new QHBoxLayout;
-    m_boxRow->setSpacing(space::kRow);
-    lines->addLayout(row);
-    lines->addLayout(m_boxRow);
     auto* back = new QPushButton(tr("Back to pathways"), bar);
     back->setObjectName(QStringLiteral("close_comparison"));
     row->addWidget(back);
@@ -123,20 +122,41 @@ QWidget* PathwayComparisonView::makeBar() {
     row->addStretch();
     connect(print, &QPushButton::clicked, this,
             [this] { ComparisonDialog::ask(m_session, m_comparison, this); });
-    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        m_boxes[i] = makeBox(i, bar);
-        m_boxRow->addWidget(m_boxes[i], 1);
-    }
-    setBoxPurpose(*m_boxes[0], tr("First pathway"));
-    setBoxPurpose(*m_boxes[1], tr("Second pathway"));
-    setBoxPurpose(*m_boxes[2], tr("Third pathway"));
     connect(back, &QPushButton::clicked, this, &PathwayComparisonView::closed);
     keepRingRoom(*bar);
     return bar;
 }
 
-QComboBox* PathwayComparisonView::makeBox(std::size_t column, QWidget* bar) {
-    auto* box = new QComboBox(bar);
+void PathwayComparisonView::makeChoices() {
+    m_boxRow->setContentsMargins(0, 0, 0, 0);
+    m_boxRow->setSpacing(space::kRow);
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        m_boxes[i] = makeBox(i, m_choices);
+        m_boxRow->addWidget(m_boxes[i], 1);
+    }
+    setBoxPurpose(*m_boxes[0], tr("First pathway"));
+    setBoxPurpose(*m_boxes[1], tr("Second pathway"));
+    setBoxPurpose(*m_boxes[2], tr("Third pathway"));
+}
+
+/// As heads of the columns they stay in sight. Below each other they would leave the text a slit in
+/// large letters: then they stand above it and scroll with it.
+void PathwayComparisonView::placeChoices() {
+    QVBoxLayout* place = m_beside ? m_column : m_inside;
+    if (place->indexOf(m_choices) >= 0) {
+        return;
+    }
+    auto* keys = m_choices->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    (m_beside ? m_inside : m_column)->removeWidget(m_choices);
+    place->insertWidget(m_beside ? 1 : 0, m_choices);
+    m_choices->show();
+    if (keys != nullptr) {
+        keys->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QComboBox* PathwayComparisonView::makeBox(std::size_t column, QWidget* parent) {
+    auto* box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("compare_") + QString::fromLatin1(kColumns[column]));
     // Three boxes of one width in one line, however long their titles are.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -262,7 +282,8 @@ void PathwayComparisonView::layTable() {
     } else {
         layBelow(*m_table, lines());
     }
-    m_inside->insertWidget(0, m_table);
+    placeChoices();
+    m_inside->insertWidget(m_beside ? 0 : 1, m_table);
     m_table->show();
 }
 

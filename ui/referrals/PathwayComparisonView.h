@@ -52,7 +52,9 @@ class PathwayComparisonView final : public QWidget {
     };
 
     QWidget* makeBar();
-    QComboBox* makeBox(std::size_t column, QWidget* bar);
+    void makeChoices();
+    void placeChoices();
+    QComboBox* makeBox(std::size_t column, QWidget* parent);
     QWidget* makeInside();
     void goToColumn(std::size_t column);
     std::vector<const referrals::PathwayDefinition*> chosen() const;
@@ -77,11 +79,13 @@ class PathwayComparisonView final : public QWidget {
     std::array<QComboBox*, kMostCompared> m_boxes{};
     PathwayComparison m_comparison;
     QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    QWidget* m_choices; ///< the boxes
+    QBoxLayout* m_boxRow;
     QVBoxLayout* m_inside = nullptr;
     QWidget* m_table = nullptr;
     std::vector<QWidget*> m_titles; ///< by column
     PathwayOwnWords* m_ownWords = nullptr;
-    QBoxLayout* m_boxRow = nullptr;
     bool m_beside = true;
 };
 

@@ -24,7 +24,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kArrowWidth = 224;
+constexpr int kArrowWidth = 188; ///< five beside each other on a laptop
 constexpr int kSoonDays = 3;
 
 StepArrow::State arrowState(StepState state) {
@@ -240,6 +240,7 @@ void PathwayLane::askStep(const std::string& step) {
                                       facts, m_card);
     askKept(question, Asks::Step);
     m_askedStep = step;
+    showNextFacts();
     connect(question, &StepQuestion::answered, this,
             [this](const StepChange& change, const StepPapers& papers) {
                 Q_EMIT moveChosen(m_run.pathway.id, change, papers);
@@ -320,6 +321,7 @@ void PathwayLane::dismissQuestion() {
     m_kept = nullptr;
     m_asks = Asks::Nothing;
     m_askedStep.clear();
+    showNextFacts();
     m_question->hide();
     m_question->deleteLater();
     m_question = nullptr;
@@ -347,31 +349,68 @@ void PathwayLane::addNotedDays() {
     m_card->content().addWidget(days);
 }
 
-/// On what the pathway stands and whether it is open to the person; what the next step asks.
+/// What the next step asks and what is not met yet; the rest on one press: several lanes are to be
+/// in sight together.
 void PathwayLane::addFacts() {
-    const auto& words = m_session.words();
     auto* holder = new QWidget(m_card);
     holder->setObjectName(QStringLiteral("pathway_facts"));
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const auto* facts = m_person.facts ? &*m_person.facts : nullptr;
+    addNextFacts(*column, holder);
+    auto* basis = new QWidget(holder);
+    basis->setObjectName(QStringLiteral("pathway_basis"));
+    auto* lines = new QVBoxLayout(basis);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(6);
+    if (m_person.facts && m_run.pathway.state == PathwayState::Running) {
+        for (const auto& each : conditionsOf(*m_definition, *m_person.facts)) {
+            const bool hinders = each.state == ConditionState::NotMet;
+            addCondition(hinders ? *column : *lines, each.state, m_session.words().text(each.label),
+                         hinders ? holder : basis);
+        }
+    }
+    addLegalBasis(*lines, *m_definition, m_session, basis);
+    basis->hide();
+    column->addWidget(makeBasisButton(*basis, holder), 0, Qt::AlignLeading);
+    column->addWidget(basis);
+    m_card->content().addWidget(holder);
+}
+
+/// Its name stands on its arrow.
+void PathwayLane::addNextFacts(QVBoxLayout& column, QWidget* holder) {
     const auto* next = nextStep(m_run);
     const auto* definition = next == nullptr ? nullptr : m_definition->step(next->step.text);
-    if (definition != nullptr) {
-        if (auto* asked = makeStepFacts(*definition, facts, m_session, holder)) {
-            column->addWidget(wrappedLine(tr("Next: %1").arg(words.text(definition->label)),
-                                          TextRole::Strong, &Theme::text, holder));
-            column->addWidget(asked);
-        }
+    auto* asked = definition == nullptr
+                      ? nullptr
+                      : makeStepFacts(*definition, m_person.facts ? &*m_person.facts : nullptr,
+                                      m_session, holder);
+    if (asked == nullptr) {
+        return;
     }
-    if (facts != nullptr && m_run.pathway.state == PathwayState::Running) {
-        for (const auto& each : conditionsOf(*m_definition, *facts)) {
-            addCondition(*column, each.state, words.text(each.label), holder);
-        }
+    m_nextStep = next->step.text;
+    m_nextFacts = asked;
+    column.addWidget(asked);
+}
+
+QWidget* PathwayLane::makeBasisButton(QWidget& basis, QWidget* holder) {
+    auto* button = new QPushButton(tr("What it stands on"), holder);
+    button->setObjectName(QStringLiteral("show_basis"));
+    button->setAccessibleName(
+        //: of a pathway: its conditions, its version and its law
+        tr("What %1 stands on").arg(m_session.words().text(m_definition->title)));
+    button->setCheckable(true);
+    setButtonKind(*button, ButtonKind::Quiet);
+    setDense(*button);
+    connect(button, &QPushButton::toggled, &basis, &QWidget::setVisible);
+    return button;
+}
+
+/// A question about the step says the same above its fields.
+void PathwayLane::showNextFacts() {
+    if (m_nextFacts != nullptr) {
+        m_nextFacts->setVisible(m_askedStep != m_nextStep);
     }
-    addLegalBasis(*column, *m_definition, m_session, holder);
-    m_card->content().addWidget(holder);
 }
 
 void PathwayLane::addSteps() {

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QMenu;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
@@ -74,6 +75,9 @@ class PathwayLane final : public QWidget {
     void addLeaving(QMenu& menu);
     void addNotedDays();
     void addFacts();
+    void addNextFacts(QVBoxLayout& column, QWidget* holder);
+    QWidget* makeBasisButton(QWidget& basis, QWidget* holder);
+    void showNextFacts();
     bool isDecidedElsewhere(const referrals::StepDefinition& step) const;
     /// Puts the question under the steps; one at a time.
     void askDay(const referrals::PathwayEvent& event);
@@ -95,6 +99,8 @@ class PathwayLane final : public QWidget {
     PathwayQuestion* m_kept = nullptr; ///< the question, if its typing is kept
     Asks m_asks = Asks::Nothing;
     std::string m_askedStep;
+    std::string m_nextStep;
+    QWidget* m_nextFacts = nullptr; ///< what m_nextStep asks; nullptr if it asks nothing
 };
 
 } // namespace zaklon::ui

@@ -89,6 +89,11 @@ QString ServiceOffers::detail(const Provider& provider, const QStringList& reque
     return parts.join(QStringLiteral("  \u00b7  "));
 }
 
+/// Whoever would fit finds no place there now.
+QString ServiceOffers::wordOf(ConditionState state, bool full) {
+    return full && state == ConditionState::Met ? tr("fits, none free") : fitWord(state);
+}
+
 ServiceOffers::ServiceOffers(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -141,10 +146,11 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
         const auto requests = service.text == kPlaceForTonight
                                   ? asked(provider.id, facts.record.person.id)
                                   : QStringList();
-        found.emplace_back(order(state) + (full ? 1 : 0),
-                           ListedRecord{provider.id, toQString(provider.name),
-                                        detail(provider, requests), fitWord(state),
-                                        fitTone(state)});
+        found.emplace_back(
+            order(state) + (full ? 1 : 0),
+            ListedRecord{provider.id, toQString(provider.name), detail(provider, requests),
+                         wordOf(state, full),
+                         full && state == ConditionState::Met ? Tone::Attention : fitTone(state)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -158,8 +164,18 @@ void ServiceOffers::showFor(const std::vector<Provider>& providers, const Code& 
     m_table->setAccessibleName(heading);
     m_model->setRecords(std::move(rows));
     fitRows();
+    showRowOf(chosen);
     showWhole();
     setVisible(count > 0);
+}
+
+/// What stands below the list is about whom the referral goes to, until another row is looked at.
+void ServiceOffers::showRowOf(const RecordId& provider) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row)->id == provider) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        }
+    }
 }
 
 void ServiceOffers::fitRows() {
@@ -177,7 +193,8 @@ void ServiceOffers::showWhole() {
         parts.removeAll(QString());
     }
     const auto text = parts.join(QStringLiteral("  \u00b7  "));
-    m_whole->setText(text);
+    //: a provider, and what is to be known of it
+    m_whole->setText(text.isEmpty() ? text : tr("%1: %2").arg(row->title, text));
     m_whole->setVisible(!text.isEmpty());
 }
 

@@ -41,6 +41,8 @@ class ServiceOffers final : public QWidget {
   private:
     void fitRows();
     void showWhole();
+    void showRowOf(const RecordId& provider);
+    static QString wordOf(ConditionState state, bool full);
     QStringList places(const Provider& provider) const;
     QStringList asked(const RecordId& provider, const RecordId& person) const;
     QString detail(const Provider& provider, const QStringList& requests) const;

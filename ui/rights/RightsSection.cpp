@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/RightsSection.h"
 
+#include "ui/components/GivesWay.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/LawView.h"
 #include "ui/forms/RightsTalkForm.h"
@@ -111,6 +112,7 @@ RightsSection::RightsSection(Session& session, Navigator& /*navigator*/, QWidget
     m_stack->addWidget(m_shelf);
     m_stack->addWidget(m_law);
     m_choice->setObjectName(QStringLiteral("rights_choice"));
+    setGivesWay(*m_choice);
     m_choice->setAccessibleName(tr("Talks, leaflets or law"));
     m_choice->setCurrent(0);
     connect(m_choice, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);

@@ -44,6 +44,7 @@ bool PlanPhases::mayEdit() const {
 }
 
 void PlanPhases::showPlan(const RecordId& person, const CarePlan& plan) {
+    m_unfolded = m_unfolded && m_person == person;
     m_person = person;
     auto kept = m_session.casework().where<PlanPhase>("person", person);
     if (!kept) {
@@ -56,12 +57,14 @@ void PlanPhases::showPlan(const RecordId& person, const CarePlan& plan) {
         return std::tie(a.startedOn, a.id) < std::tie(b.startedOn, b.id);
     });
     clearLayout(*m_rows);
+    m_lines.clear();
     const auto goals = goalsOf(plan);
     if (const auto* list = m_session.definitions().codes.find(kList)) {
         for (const auto& entry : list->entries()) {
             addPhase(Code{entry.code}, goals);
         }
     }
+    foldOthers();
     setVisible(m_rows->count() > 0 && (!plan.needs.empty() || !m_kept.empty()));
 }
 
@@ -69,6 +72,53 @@ const PlanPhase* PlanPhases::newest(const Code& phase) const {
     const auto found = std::find_if(m_kept.rbegin(), m_kept.rend(),
                                     [&](const PlanPhase& each) { return each.phase == phase; });
     return found == m_kept.rend() ? nullptr : &*found;
+}
+
+bool PlanPhases::isCurrent(const Code& phase) const {
+    const auto* kept = newest(phase);
+    return kept != nullptr && !kept->endedOn;
+}
+
+/// The needs come first: of the phases stands there what the plan is in, in one line, and the
+/// others on one press.
+void PlanPhases::foldOthers() {
+    std::vector<DueRow*> others;
+    DueRow* shown = nullptr;
+    DueRow* next = nullptr;
+    DueRow* last = nullptr;
+    for (const auto& [phase, row] : m_lines) {
+        if (isCurrent(phase)) {
+            shown = shown == nullptr ? row : shown;
+            continue;
+        }
+        next = next == nullptr && newest(phase) == nullptr ? row : next;
+        last = row;
+        others.push_back(row);
+    }
+    if (shown == nullptr) { // before the first, between two, or after all
+        shown = next != nullptr ? next : last;
+        std::erase(others, shown);
+    }
+    if (shown == nullptr || others.empty()) {
+        return;
+    }
+    auto* more =
+        new QPushButton(tr("%n other phase(s)", nullptr, static_cast<int>(others.size())), shown);
+    more->setObjectName(QStringLiteral("other_phases"));
+    more->setAccessibleName(more->text());
+    more->setCheckable(true);
+    setButtonKind(*more, ButtonKind::Quiet);
+    setDense(*more);
+    shown->addVerb(more);
+    const auto unfold = [this, others](bool open) {
+        m_unfolded = open;
+        for (auto* row : others) {
+            row->setVisible(open);
+        }
+    };
+    connect(more, &QPushButton::toggled, this, unfold);
+    more->setChecked(m_unfolded);
+    unfold(m_unfolded);
 }
 
 void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
@@ -86,6 +136,7 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
         Q_EMIT asked(form(over ? fresh(phase) : *shown));
     });
     m_rows->addWidget(row);
+    m_lines.emplace_back(phase, row);
 }
 
 QString PlanPhases::goalWords(const PhaseProgress& progress) const {

@@ -12,6 +12,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -31,6 +33,8 @@ class PlanPhases final : public QWidget {
     void asked(const zaklon::ui::RecordPanel::Spec& spec);
 
   private:
+    bool isCurrent(const Code& phase) const;
+    void foldOthers();
     void addPhase(const Code& phase, const std::vector<Goal>& goals);
     DueRow::Due line(const Code& phase, const PlanPhase* kept, const PhaseProgress& progress) const;
     QString goalWords(const PhaseProgress& progress) const;
@@ -43,6 +47,8 @@ class PlanPhases final : public QWidget {
     RecordId m_person;
     std::vector<PlanPhase> m_kept; ///< the oldest first
     QVBoxLayout* m_rows;
+    std::vector<std::pair<Code, DueRow*>> m_lines; ///< in the order of the phases
+    bool m_unfolded = false;
 };
 
 } // namespace zaklon::ui

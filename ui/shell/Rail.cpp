@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -92,7 +94,7 @@ void Rail::setWide(bool wide) {
         item->setWide(wide);
     }
     m_lock->setWide(wide);
-    fitCaptions();
+    fitItems();
     update();
 }
 
@@ -125,29 +127,30 @@ void Rail::moveFocus(int step) {
     all[qBound(qsizetype(0), at + step, all.size() - 1)]->setFocus(Qt::TabFocusReason);
 }
 
-void Rail::fitCaptions() {
-    // All or none: half of the words would look as if the other half were missing.
+/// In a low window the items stand closer together; only then the words go. All or none of them:
+/// half would look as if the other half were missing.
+void Rail::fitItems() {
     const QList<RailItem*> all = items();
-    int needed = kNameHeight + space::kSmall;
-    bool fits = true;
-    for (const RailItem* item : all) {
-        fits = fits && item->captionFits();
-        needed += item->captionedHeight() + kBetween;
-    }
+    const int room = height() - kNameHeight - space::kSmall;
+    const int each = room / static_cast<int>(all.size()) - kBetween;
+    const bool worded = std::all_of(all.begin(), all.end(), [&](const RailItem* item) {
+        return item->captionFits() && item->leastCaptionedHeight() <= each;
+    });
     for (RailItem* item : all) {
-        item->setCaptioned(m_wide || (fits && needed <= height()));
+        item->setCaptioned(m_wide || worded);
+        item->setRoom(each);
     }
 }
 
 void Rail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitCaptions();
+    fitItems();
 }
 
 void Rail::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
-        fitCaptions();
+        fitItems();
     }
 }
 

@@ -45,7 +45,7 @@ class Rail final : public QWidget {
     void addPage(PageKind page, QBoxLayout& column);
     void moveFocus(int step);
     QList<RailItem*> items() const;
-    void fitCaptions();
+    void fitItems();
     void paintName(QPainter& painter);
 
     std::map<PageKind, RailItem*> m_items;

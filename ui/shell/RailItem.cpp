@@ -18,7 +18,8 @@ constexpr int kCompactWidth = 84;
 constexpr int kCompactHeight = 54;
 constexpr int kWideWidth = 212;
 constexpr int kWideHeight = 40;
-constexpr int kIconHeight = 44; ///< without a caption
+constexpr int kIconHeight = 44;  ///< without a caption
+constexpr int kLeastHeight = 30; ///< in the lowest window: still easy to hit
 constexpr int kInset = 6;
 constexpr int kCaptionInset = 2; ///< long words in Serbian come close to the edge
 constexpr int kIconSide = 20;
@@ -46,6 +47,13 @@ void RailItem::setWide(bool wide) {
     update();
 }
 
+void RailItem::setRoom(int pixels) {
+    if (pixels != m_room) {
+        m_room = pixels;
+        updateGeometry();
+    }
+}
+
 void RailItem::setCaptioned(bool captioned) {
     m_captioned = captioned;
     setToolTip(captioned ? QString() : text());
@@ -58,8 +66,9 @@ bool RailItem::captionFits() const {
     return metrics.horizontalAdvance(text()) <= kCompactWidth - 2 * kCaptionInset;
 }
 
-int RailItem::captionedHeight() const {
-    return Theme::of(this).scaled(kCompactHeight);
+int RailItem::leastCaptionedHeight() const {
+    const QFontMetrics metrics(Theme::of(this).font(TextRole::Caption));
+    return kIconSide + space::kTiny + metrics.height() + 2 * kCaptionInset;
 }
 
 void RailItem::setWaiting(int count) {
@@ -70,14 +79,14 @@ void RailItem::setWaiting(int count) {
 
 QSize RailItem::sizeHint() const {
     const Theme& theme = Theme::of(this);
-    if (m_wide) {
-        return {kWideWidth, theme.scaled(kWideHeight)};
-    }
-    return {kCompactWidth, m_captioned ? captionedHeight() : kIconHeight};
+    const int liked = m_wide        ? theme.scaled(kWideHeight)
+                      : m_captioned ? theme.scaled(kCompactHeight)
+                                    : kIconHeight;
+    return {m_wide ? kWideWidth : kCompactWidth, std::clamp(m_room, kLeastHeight, liked)};
 }
 
 QSize RailItem::minimumSizeHint() const {
-    return {sizeHint().width(), m_wide ? sizeHint().height() : kIconHeight};
+    return {sizeHint().width(), kLeastHeight};
 }
 
 QRect RailItem::box() const {

@@ -19,7 +19,9 @@ class RailItem final : public QAbstractButton {
     /// Without its caption a compact item is an icon with a tooltip.
     void setCaptioned(bool captioned);
     bool captionFits() const;
-    int captionedHeight() const;
+    int leastCaptionedHeight() const;
+    /// How much of the rail's height there is for each item.
+    void setRoom(int pixels);
     /// 0 takes the badge away.
     void setWaiting(int count);
 
@@ -43,6 +45,7 @@ class RailItem final : public QAbstractButton {
     IconName m_icon;
     bool m_wide = false;
     bool m_captioned = true;
+    int m_room = QWIDGETSIZE_MAX;
     int m_waiting = 0;
 };
 

@@ -26,6 +26,7 @@ namespace {
 constexpr int kInset = 14;
 constexpr int kIcon = 18;
 constexpr int kLeastWidth = 210;
+constexpr int kLeastWords = 150; ///< beside the button of the menu
 
 int lineHeight(const QFont& font) {
     return QFontMetrics(font).height();
@@ -150,19 +151,32 @@ BedCard::Places BedCard::placesIn(int width) const {
     const Theme& theme = Theme::of(this);
     const int wide = std::max(1, width - 2 * kInset);
     Places places;
+    const QFont small = theme.font(TextRole::Small);
     int top = placeWho(places, width, placeHead(places, width));
-    const int detail = m_content.detail.isEmpty()
-                           ? 0
-                           : paragraphHeight(m_content.detail, theme.font(TextRole::Small), wide);
-    places.detail = {kInset, top, wide, detail};
-    top += detail + space::kTiny;
+    const int foot =
+        std::max(m_more->sizeHint().height(), lineHeight(theme.font(TextRole::Button)));
+    const auto detailIn = [&](int room) {
+        return m_content.detail.isEmpty() ? 0 : paragraphHeight(m_content.detail, small, room);
+    };
+    // The words beside the button of the menu, if that is lower: of several rows of cards each
+    // line that is saved counts.
+    const int beside = wide - m_more->sizeHint().width();
+    const bool isAlone = m_content.verb.isEmpty() && !m_more->isHidden() &&
+                         (m_content.chip.isEmpty() || !places.chip.isNull());
+    if (isAlone && beside >= theme.scaled(kLeastWords) &&
+        std::max(detailIn(beside), foot) < detailIn(wide) + space::kTiny + foot) {
+        places.detail = {kInset, top, beside, detailIn(beside)};
+        places.foot = {kInset, top, wide, foot};
+        places.height = top + std::max(detailIn(beside), foot) + space::kSmall;
+        return places;
+    }
+    places.detail = {kInset, top, wide, detailIn(wide)};
+    top += detailIn(wide) + space::kTiny;
     if (!m_content.chip.isEmpty() && places.chip.isNull()) {
         const QSize chip = Chip::sizeFor(theme, m_content.chip);
         places.chip = {kInset, top, std::min(chip.width(), wide), chip.height()};
         top += chip.height() + space::kTiny;
     }
-    const int foot =
-        std::max(m_more->sizeHint().height(), lineHeight(theme.font(TextRole::Button)));
     places.foot = {kInset, top, wide, foot};
     places.height = top + foot + space::kTiny;
     return places;

@@ -54,10 +54,6 @@ ShiftNotes::ShiftNotes(Session& session, QWidget* parent)
     m_older->setCheckable(true);
     setButtonKind(*m_older, ButtonKind::Quiet);
     setDense(*m_older);
-    auto* row = new FlowLayout(space::kSmall, space::kTiny);
-    row->addWidget(m_older);
-    row->addWidget(m_history);
-    m_card->content().addLayout(row);
     connect(m_older, &QPushButton::toggled, this, [this](bool all) {
         m_older->setText(all ? tr("Only the last note") : tr("Older notes"));
         refresh();
@@ -75,7 +71,12 @@ void ShiftNotes::addField() {
     m_card->content().addWidget(m_field);
     m_save->setObjectName(QStringLiteral("save_shift_note"));
     m_save->setEnabled(false);
-    m_card->content().addWidget(m_save, 0, Qt::AlignLeading);
+    // Below the field: it is what a shift comes here for, and stays in sight.
+    auto* row = new FlowLayout(space::kSmall, space::kTiny);
+    row->addWidget(m_save);
+    row->addWidget(m_older);
+    row->addWidget(m_history);
+    m_card->content().addLayout(row);
     m_drafts->add(*m_field);
     const bool mayKeep = mayWrite(m_session.role(), describe<ShiftNote>().kind) &&
                          m_session.confidential().has_value();

@@ -28,7 +28,8 @@ namespace zaklon::ui {
 namespace {
 
 const DraftKey kNewTask{"shift_task", {}, {}};
-constexpr int kMostDue = 5; ///< of what is due; a shift reads them at a glance
+constexpr int kMostLines = 6; ///< a shift reads them at a glance
+constexpr int kLeastDue = 2;  ///< of what is due, however many tasks the shift wrote for itself
 
 void addRow(QVBoxLayout& rows, QWidget* row) {
     if (rows.count() > 0) {
@@ -97,7 +98,9 @@ void ShiftTasks::refresh() {
     for (const auto& line : shift->tasks) {
         addTask(line, number++);
     }
-    const int most = std::min(static_cast<int>(shift->due.size()), kMostDue);
+    // The shift's own tasks come first; what the people here wait for stands in Today as well.
+    const int most =
+        std::min(static_cast<int>(shift->due.size()), std::max(kLeastDue, kMostLines - number));
     for (number = 0; number < most; ++number) {
         addDue(shift->due[static_cast<std::size_t>(number)], number);
     }

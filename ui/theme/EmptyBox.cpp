@@ -8,11 +8,22 @@ namespace zaklon::ui {
 
 namespace {
 constexpr const char* kWords = "whenEmpty";
+constexpr const char* kFirstIsHint = "firstIsHint";
 } // namespace
 
 void sayWhenEmpty(QComboBox& box, const QString& words) {
     box.setProperty(kWords, words);
     box.update();
+}
+
+void sayAsHint(QComboBox& box) {
+    box.setProperty(kFirstIsHint, true);
+    box.update();
+}
+
+bool showsHint(const QComboBox& box) {
+    return box.currentText().isEmpty() ||
+           (box.currentIndex() == 0 && box.property(kFirstIsHint).toBool());
 }
 
 QString wordsWhenEmpty(const QComboBox& box) {

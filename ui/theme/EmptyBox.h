@@ -11,4 +11,9 @@ namespace zaklon::ui {
 void sayWhenEmpty(QComboBox& box, const QString& words);
 QString wordsWhenEmpty(const QComboBox& box);
 
+/// The first entry of the box only says what the others are for: it is painted like a hint too.
+void sayAsHint(QComboBox& box);
+/// What is shown is a hint: nothing is chosen.
+bool showsHint(const QComboBox& box);
+
 } // namespace zaklon::ui

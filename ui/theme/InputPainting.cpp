@@ -49,6 +49,10 @@ void inputBox(const Canvas& canvas, const QRect& rect, bool enabled, bool focuse
     }
     drawBox(canvas.painter, rect, radius::kInput, enabled ? theme.surface : theme.window, border,
             focused || invalid ? 2.0 : 1.0);
+    if (focused && invalid) { // both are to be seen: where the keys go, and that it needs a look
+        drawBox(canvas.painter, rect.adjusted(2, 2, -2, -2), radius::kInput - 2, theme.surface,
+                theme.error, 2.0);
+    }
 }
 
 void lineEditPanel(const Canvas& canvas, const QStyleOption& option) {
@@ -111,11 +115,12 @@ void comboBoxLabel(const Canvas& canvas, const QStyleOptionComboBox& option) {
     }
     // No choice made yet: what is said then is a hint, not an answer.
     const auto* box = qobject_cast<const QComboBox*>(canvas.widget);
-    const bool empty = box != nullptr && option.currentText.isEmpty();
+    const bool hint = box != nullptr && showsHint(*box);
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QString words = empty ? wordsWhenEmpty(*box) : option.currentText;
+    const QString words =
+        option.currentText.isEmpty() && box != nullptr ? wordsWhenEmpty(*box) : option.currentText;
     drawLine(canvas.painter, text, words, canvas.painter.font(),
-             enabled && !empty ? theme.text : theme.text3);
+             enabled && !hint ? theme.text : theme.text3);
 }
 
 QRect comboBoxPart(const Theme& theme, const QStyleOptionComboBox& option,

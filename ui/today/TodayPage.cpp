@@ -13,6 +13,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
+#include "ui/components/SideScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/FilterMenu.h"
@@ -153,9 +154,7 @@ QWidget* TodayPage::makeLists() {
 }
 
 QWidget* TodayPage::makeSide() {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFixedWidth(Theme::of(this).column(kSide));
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new SideScroll(kSide, this);
     auto* side = new QWidget(scroll);
     m_sideScroll = scroll;
     m_side = side;

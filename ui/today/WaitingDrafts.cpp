@@ -8,8 +8,10 @@
 #include "ui/components/TextLabel.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
+#include "ui/theme/RingRoom.h"
 #include "ui/theme/Theme.h"
 
+#include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,7 +61,7 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     const auto person = m_session.casework().find<Person>(draft.key.person).value_or(std::nullopt);
     //: what was begun, and the case code of whom it is about
     const auto text = person ? tr("%1, %2").arg(place.words, toQString(person->code)) : place.words;
-    auto* line = new QWidget(m_card);
+    auto* line = new QFrame(m_card);
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -71,6 +73,7 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     auto* since = new TextLabel(begun, TextRole::Small, &Theme::text2, line);
     since->setWordWrap(true);
     column->addWidget(since);
+    keepRingRoom(*line);
     m_rows->addWidget(line);
     connect(button, &QPushButton::clicked, this, [this, draft] { open(draft); });
 }

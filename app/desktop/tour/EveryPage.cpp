@@ -199,8 +199,7 @@ void behindSections(TourScript& tour) {
 
 void person(TourScript& tour) {
     tour.open(PageKind::People)
-        .row(QStringLiteral("people_table"), 0)
-        .key(QStringLiteral("Return"))
+        .onTheWay()
         .waitFor(QStringLiteral("person_header"))
         .eachRow(QStringLiteral("person_sections"), QStringLiteral("section"), Forms::Opened);
 }

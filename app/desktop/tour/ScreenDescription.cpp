@@ -139,7 +139,9 @@ class Describing {
         all[QStringLiteral("seen")] = place(QRectF(seen), m_offset);
         all[QStringLiteral("covered")] = isCovered(widget, seen.center());
         const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
-        all[QStringLiteral("viewport")] = area != nullptr && area->viewport() == &widget;
+        const bool viewport = area != nullptr && area->viewport() == &widget;
+        all[QStringLiteral("viewport")] = viewport;
+        all[QStringLiteral("scrollsY")] = viewport && area->verticalScrollBar()->maximum() > 0;
         addAccessible(widget, all);
         return all;
     }

@@ -7,6 +7,7 @@
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
+#include "ui/shell/Workspace.h"
 
 #include <QApplication>
 #include <QFile>
@@ -17,6 +18,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace zaklon::desktop {
 
 namespace {
@@ -24,6 +27,7 @@ namespace {
 constexpr int kBetweenStepsMs = 20;
 constexpr qint64 kSettledMs = 70; ///< before a picture
 constexpr qint64 kRestlessMs = 2'000;
+constexpr int kMostScreens = 12; ///< of one page; nobody scrolls on, and the check names it
 constexpr qint64 kLongestWaitMs = 60'000; ///< key derivation under sanitizers is slow
 
 // Names of buttons. Whoever leaves discards rather than keeps: nothing is to be saved.
@@ -119,6 +123,8 @@ bool Tour::perform(const TourStep& step) {
         return true;
     case Verb::Open:
         return openPage(step.page);
+    case Verb::OnTheWay:
+        return openOnTheWay();
     case Verb::Key:
         return m_driver.key(step.text);
     case Verb::BringUp:
@@ -195,6 +201,21 @@ bool Tour::openPage(ui::PageKind page) {
     return item != nullptr && m_driver.press(*item);
 }
 
+/// Of the running ones: what is only considered has no steps to look at.
+bool Tour::openOnTheWay() {
+    const auto person = guarded([this]() -> Result<RecordId> {
+        auto most = m_window.session()->casework().connection().prepare(
+            "SELECT person FROM casework.pathway_case WHERE state = 'running' GROUP BY person"
+            " ORDER BY COUNT(*) DESC, person LIMIT 1");
+        return most.step() ? most.id(0).value_or(RecordId()) : RecordId();
+    });
+    if (!person || person->isNil()) {
+        return false;
+    }
+    m_window.workspace()->openPerson(*person, ui::PersonSection::Overview);
+    return true;
+}
+
 bool Tour::pressFirst(const QStringList& beginnings) {
     const QStringList found = m_driver.buttons(beginnings);
     QWidget* button = found.isEmpty() ? nullptr : m_driver.find(found.first());
@@ -262,7 +283,7 @@ bool Tour::visitViews(const QWidget& choice, const TourStep& step) {
 
 void Tour::visitBelow(const QString& name) {
     TourScript visits;
-    const int screens = m_driver.screens();
+    const int screens = std::min(m_driver.screens(), kMostScreens);
     for (int at = 1; at < screens; ++at) {
         visits.screen(at).shoot(QStringLiteral("%1-below-%2").arg(name).arg(at));
     }
@@ -278,6 +299,7 @@ bool Tour::writeDescription(const QString& file) {
         &front == &m_window ? QPoint() : m_window.rect().center() - front.rect().center();
     QJsonObject all = describeScreen(front, offset, m_rings);
     all[QStringLiteral("picture")] = file;
+    all[QStringLiteral("screens")] = m_driver.screens();
     QFile json(m_folder.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".json")));
     return json.open(QIODevice::WriteOnly) &&
            json.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0;

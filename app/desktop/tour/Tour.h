@@ -43,6 +43,7 @@ class Tour final : public QObject {
     bool perform(const TourStep& step);
     bool isAtRest();
     bool openPage(ui::PageKind page);
+    bool openOnTheWay();
     bool pressFirst(const QStringList& beginnings);
     bool pressIfThere(const TourStep& step);
     void visitPages(const TourStep& step);

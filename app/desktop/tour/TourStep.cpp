@@ -52,6 +52,8 @@ QString describe(const TourStep& step) {
         return QStringLiteral("scroll to screenful %1").arg(step.number);
     case Verb::Fail:
         return QStringLiteral("fail");
+    case Verb::OnTheWay:
+        return QStringLiteral("open somebody on pathways");
     case Verb::Shoot:
         return QStringLiteral("picture ") + step.text;
     }
@@ -75,6 +77,10 @@ TourScript& TourScript::eachPage(const QString& name, Forms forms) {
     TourStep step{Verb::EachPage, {}, name};
     step.forms = forms == Forms::Opened;
     return add(step);
+}
+
+TourScript& TourScript::onTheWay() {
+    return add({Verb::OnTheWay, {}, {}});
 }
 
 TourScript& TourScript::press(const QString& target) {

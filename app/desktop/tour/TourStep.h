@@ -16,6 +16,7 @@ struct TourStep {
         Say,      ///< prints `text`
         Open,     ///< goes to `page` with the rail
         EachPage, ///< a picture of each page that the rail has, named `text`-page; with its forms
+        OnTheWay, ///< opens the person of the vault who follows most pathways
         Press,    ///< clicks in the middle of `target`
         First,    ///< presses the first button whose name begins with `target`
         Menu,     ///< opens the menu of the button `target` and takes the entry named `text`
@@ -34,7 +35,8 @@ struct TourStep {
         Leave,    ///< presses the first button that closes a form; passes if none does
         WaitFor,  ///< until `target` is on screen and enabled
         Expect,   ///< `target` shows `text` somewhere in its words
-        Below,    ///< pictures of what stands below the fold, named `text`-2, -3 ...
+        Below,    ///< pictures of what stands below the fold, as far as anybody scrolls, named
+                  ///< `text`-below-1, -2 ...
         Screen,   ///< scrolls everything that scrolls to its screenful `number`, from 0
         Fail,     ///< tells the session of a failure, which nothing brings about without harm
         Shoot     ///< writes a picture named `text`, and a description of it
@@ -59,6 +61,7 @@ class TourScript {
     TourScript& say(const QString& text);
     TourScript& open(ui::PageKind page);
     TourScript& eachPage(const QString& name, Forms forms = Forms::Closed);
+    TourScript& onTheWay();
     TourScript& press(const QString& target);
     TourScript& pressFirst(const QString& beginning);
     TourScript& pressIfThere(const QString& target, int stepsThen);

@@ -48,6 +48,18 @@ TEST_CASE("The same seed and day make the same people, another seed makes others
     }
 }
 
+TEST_CASE("No two people of a demonstration are called alike, and somebody is on two pathways") {
+    auto& demo = shippedDemonstration();
+    const auto persons = demo.all(describe<Person>());
+    CHECK(valuesOf(persons, "pseudonym").size() == persons.size());
+    std::map<std::string, int> running;
+    for (const auto& followed : demo.all(describe<PathwayCase>())) {
+        running[followed["person"].get<std::string>()] += followed["state"] == "running" ? 1 : 0;
+    }
+    CHECK(std::any_of(running.begin(), running.end(),
+                      [](const auto& each) { return each.second >= 2; }));
+}
+
 TEST_CASE("A demonstration has people of many kinds with everything that belongs to them") {
     DemoVault demo(120);
     const auto persons = demo.all(describe<Person>());

@@ -299,3 +299,23 @@ TEST_CASE("where the widest column gave way, the rows still reach the edge", "[c
     CHECK_FALSE(list.table->isColumnHidden(1));
     CHECK(list.table->columnWidth(2) == 200);
 }
+
+TEST_CASE("where none is left to give way, no bar moves the list by empty room", "[components]") {
+    List list;
+    list.model.setColumnCount(3);
+    list.table->setColumnWidth(0, 300);
+    list.table->setColumnWidth(1, 300);
+    list.table->stretchColumn(2);
+    list.table->setGivingWay({2});
+    REQUIRE(QTest::qWaitForWindowActive(&list.window));
+    const auto bar = [&](int width) {
+        list.window.resize(width, 400);
+        QTest::qWait(50);
+        return list.table->horizontalScrollBar()->maximum();
+    };
+    CHECK(bar(560) == 0);
+    CHECK(list.table->isColumnHidden(2));
+    CHECK(list.table->columnWidth(0) < 300);
+    CHECK(bar(1000) == 0);
+    CHECK(list.table->columnWidth(0) == 300);
+}

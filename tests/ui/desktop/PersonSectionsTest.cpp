@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/PersonSections.h"
 
+#include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/SectionList.h"
 #include "ui/forms/RecordPanel.h"
@@ -40,8 +41,7 @@ TEST_CASE("what waits in a section is said before it is opened, to a screen read
     CHECK(heard().contains(QStringLiteral("Risk")));
 }
 
-TEST_CASE("the keys begin at the sections while nothing has happened, and else in the course",
-          "[people]") {
+TEST_CASE("a person is opened with the keys at the sections, another section in it", "[people]") {
     PageFixture fixture;
     const auto fresh = fixture.save(aPerson());
     const auto known = fixture.save(aPerson());
@@ -56,6 +56,8 @@ TEST_CASE("the keys begin at the sections while nothing has happened, and else i
     CHECK(page->firstFocus() == list);
     CHECK(list->currentSection() == 0);
     page->showPerson(known.id, ui::PersonSection::Overview);
+    CHECK(page->firstFocus() == list);
+    page->showPerson(known.id, ui::PersonSection::Documents);
     CHECK(page->firstFocus() != list);
 }
 
@@ -116,4 +118,31 @@ TEST_CASE("what a section does is begun from any other one by its words", "[peop
     REQUIRE(review != nullptr);
     review->trigger(); // without a decision there is none to ask for: the section is shown
     CHECK(window.page->section() == ui::PersonSection::Identification);
+}
+
+TEST_CASE("in a low page a form has the room of what stands above it", "[people][layout]") {
+    appearance().setTextScale(2.0);
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    const std::unique_ptr<ui::PersonPage> page(
+        desktop::makePersonPage(fixture.session(), fixture.navigator(), nullptr));
+    page->resize(1282, 652);
+    page->show();
+    page->showPerson(person.id, ui::PersonSection::ContactsAndSafety);
+    const auto part = [&page](const char* name) {
+        auto* found = page->findChild<QWidget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return found;
+    };
+    CHECK_FALSE(part("person_header")->isHidden());
+    CHECK_FALSE(part("contacts_choice")->isHidden());
+    auto* section = page->findChild<ui::PersonSectionPage*>(QStringLiteral("contacts_section"));
+    REQUIRE(section != nullptr);
+    section->begin();
+    CHECK(part("person_header")->isHidden());
+    CHECK(part("contacts_choice")->isHidden());
+    CHECK_FALSE(part("contact_banner")->isHidden()); // how to make contact safely always stays
+    static_cast<QPushButton*>(part("cancel_contact"))->click();
+    CHECK_FALSE(part("person_header")->isHidden());
+    CHECK_FALSE(part("contacts_choice")->isHidden());
 }

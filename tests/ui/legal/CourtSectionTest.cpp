@@ -340,6 +340,7 @@ TEST_CASE("a hearing is planned in its proceeding, and recorded after its day", 
     open.show();
     CHECK(open.find<QWidget>("no_hearing") != nullptr);
     open.press("add_hearing");
+    CHECK_FALSE(open.find<ui::DateField>("on_date")->date()); // until somebody says which
     open.choose("kind", "main");
     open.date("on_date", "2025-12-31"); // before the proceeding
     open.press("save_hearing");

@@ -129,7 +129,12 @@ TEST_CASE("who fits stands first among those who offer the service, and is chose
     CHECK(offers.model()->index(0, 0).data().toString() == QStringLiteral("Test counselling"));
     CHECK(offers.model()->index(0, 2).data().toString() == QStringLiteral("fits"));
     CHECK(offers.model()->index(1, 2).data().toString() == QStringLiteral("does not fit"));
+    auto& below = child<QLabel>(open.section, "offer_detail"); // whose it is stands with it
+    offers.setCurrentIndex(offers.model()->index(1, 0));
+    CHECK((below.isHidden() ||
+           below.text().startsWith(offers.model()->index(1, 0).data().toString())));
     Q_EMIT offers.opened(offers.model()->index(0, 0));
+    CHECK(offers.currentIndex().row() == 0); // that of the provider who is chosen
     CHECK(child<QComboBox>(open.section, "referral_provider").currentText() ==
           QStringLiteral("Test counselling"));
     CHECK(child<QWidget>(open.section, "misfit").isHidden());
@@ -159,6 +164,8 @@ TEST_CASE("a place for tonight is looked for where it fits and where places are 
     CHECK(cell(0, 0) == QStringLiteral("C with places"));
     CHECK(cell(1, 0) == QStringLiteral("A full one"));
     CHECK(cell(2, 0) == QStringLiteral("B for men"));
+    CHECK(cell(0, 2) == QStringLiteral("fits"));
+    CHECK(cell(1, 2) == QStringLiteral("fits, none free"));
     CHECK(cell(0, 1).contains(QStringLiteral("2")));
     CHECK(cell(0, 1).contains(open.house.words().days(1)));
     CHECK(child<QComboBox>(open.section, "referral_provider").currentText() ==

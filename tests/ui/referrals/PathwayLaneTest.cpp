@@ -249,6 +249,29 @@ TEST_CASE("a lane says on what the pathway stands and what its next step asks") 
     CHECK(says(facts, QStringLiteral("Is not a citizen of Serbia")));
 }
 
+TEST_CASE("the law of a pathway is one press away, so that two lanes are in sight together") {
+    OpenPathway open("asylum");
+    auto& facts = child<QWidget>(open.section, "pathway_facts");
+    auto& basis = child<QWidget>(facts, "pathway_basis");
+    CHECK(says(basis, QStringLiteral("Law on Asylum")));
+    CHECK(basis.isHidden());
+    child<QPushButton>(facts, "show_basis").click();
+    CHECK_FALSE(basis.isHidden());
+}
+
+TEST_CASE("neither the name of the next step nor its sentence is said twice") {
+    OpenPathway open("asylum");
+    const auto next = nextStep(open.run())->step.text;
+    const auto& definition = *open.house.session().definitions().pathways.current("asylum");
+    const auto name = open.house.session().words().text(definition.step(next)->label);
+    auto& facts = child<QWidget>(open.section, "pathway_facts");
+    CHECK_FALSE(says(facts, name));
+    auto& asked = child<QWidget>(facts, "step_facts");
+    CHECK_FALSE(asked.isHidden());
+    child<QAbstractButton>(open.section, ("step_" + next).c_str()).click();
+    CHECK(asked.isHidden());
+}
+
 TEST_CASE("the last day of a permit is proposed as it stands on the paper") {
     OpenPathway open("temporary_residence");
     IdentityDocument permit;

@@ -2,15 +2,10 @@
 #include "ui/services/CarePlanSection.h"
 
 #include "core/reports/HelplineContact.h"
-#include "core/services/PlanPhase.h"
-#include "tests/ui/support/Look.h"
-#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/services/OpenPlan.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
-#include "ui/components/TallScroll.h"
 #include "ui/forms/CodeSetEditor.h"
-#include "ui/services/PlanPhases.h"
-#include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 
 #include <QAction>
@@ -28,44 +23,6 @@
 
 using namespace zaklon;
 using namespace zaklon::test;
-
-namespace {
-
-/// The care plan of one person without any need yet.
-struct OpenPlan {
-    PageFixture fixture;
-    RecordId person = fixture.save(aPerson()).id;
-    ui::CarePlanSection section{fixture.session(), fixture.navigator()};
-
-    OpenPlan() {
-        section.resize(1026, 540);
-        section.showPerson(person);
-        section.show();
-    }
-    template <class Widget>
-    Widget* find(const char* name) const {
-        for (auto* widget : section.findChildren<Widget*>(QString::fromLatin1(name))) {
-            if (widget->isVisible()) {
-                return widget;
-            }
-        }
-        FAIL("no visible " << name);
-        return nullptr;
-    }
-    void press(const char* button) const { find<QPushButton>(button)->click(); }
-    void write(const char* title) const {
-        find<QLineEdit>("title")->setText(QString::fromLatin1(title));
-    }
-    void addNeed() const {
-        press("add_need");
-        write("A safe place to live");
-        auto* area = find<QComboBox>("area");
-        area->setCurrentIndex(area->findData(QStringLiteral("accommodation")));
-        press("save_line");
-    }
-};
-
-} // namespace
 
 TEST_CASE("a task of Today opens its own step and not the need above it", "[care-plan]") {
     OpenPlan plan;
@@ -404,95 +361,4 @@ TEST_CASE("under a need for work every step is asked what stands in its way", "[
     const auto actions = plan.fixture.of<Action>(plan.person);
     REQUIRE(actions.size() == 1);
     CHECK(actions.front().barriers == std::vector{Code{"language"}, Code{"no_permit"}});
-}
-
-TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
-    OpenPlan plan;
-    plan.addNeed();
-    const auto open = [&] {
-        plan.find<QWidget>("phase_recovery")
-            ->findChild<QPushButton*>(QStringLiteral("dueVerb"))
-            ->click();
-    };
-    open();
-    plan.press("save_plan_phase");
-    auto kept = plan.fixture.of<PlanPhase>(plan.person);
-    REQUIRE(kept.size() == 1);
-    CHECK(kept.front().phase.text == "recovery");
-    CHECK(kept.front().startedOn == plan.fixture.today());
-    CHECK(kept.front().reviewDue == plan.fixture.today().plusDays(60));
-    QCoreApplication::processEvents();
-    plan.find<QTreeView>("care_plan"); // the plan is back in its place
-
-    open();
-    auto* end = plan.find<QLineEdit>("ended_on");
-    end->clear();
-    // The day of this vault, which is not that of the laptop.
-    QTest::keyClicks(end, ui::toQString(plan.fixture.today().toString()));
-    plan.press("save_plan_phase");
-    CHECK_FALSE(plan.fixture.of<PlanPhase>(plan.person).front().endedOn); // no reason yet
-    auto* reason = plan.find<QComboBox>("end_reason");
-    const int wish = reason->findData(QStringLiteral("persons_wish"));
-    REQUIRE(wish > 0);
-    reason->setCurrentIndex(wish);
-    Q_EMIT reason->activated(wish);
-    plan.press("save_plan_phase");
-    kept = plan.fixture.of<PlanPhase>(plan.person);
-    CHECK(kept.front().endedOn == plan.fixture.today());
-    CHECK(kept.front().endReason.text == "persons_wish");
-
-    QCoreApplication::processEvents(); // what ended says why, in words below it
-    const auto* ended = plan.find<QWidget>("phase_recovery");
-    const auto why = plan.fixture.session().words().label("plan_phase_end", Code{"persons_wish"});
-    CHECK_FALSE(ended->accessibleName().contains(why)); // a chip has three words at most
-    CHECK(ended->accessibleDescription().contains(why));
-}
-
-TEST_CASE("in large text no phase is lower than its words and its button", "[care-plan]") {
-    appearance().setTextScale(1.5);
-    OpenPlan plan;
-    plan.addNeed();
-    ui::TallScroll page(&plan.section);
-    page.resize(930, 440); // beside the list of sections in 1366 x 768
-    page.show();
-    plan.section.refresh();
-    QTest::qWait(50);
-    const auto rows = plan.section.findChildren<ui::DueRow*>();
-    CHECK_FALSE(rows.empty());
-    for (auto* row : rows) {
-        INFO(row->objectName().toStdString());
-        CHECK(row->height() >= row->heightForWidth(row->width()));
-    }
-    page.takeWidget()->setParent(nullptr); // it belongs to the fixture
-}
-
-TEST_CASE("two phases that were begun are two drafts, and each comes back as itself",
-          "[care-plan][drafts]") {
-    OpenPlan plan;
-    plan.addNeed();
-    const auto begin = [&](const char* phase, const char* words) {
-        plan.find<QWidget>(phase)->findChild<QPushButton*>(QStringLiteral("dueVerb"))->click();
-        QTest::keyClicks(plan.find<QPlainTextEdit>("text"), QString::fromLatin1(words));
-    };
-    begin("phase_recovery", "Sleeps through the night.");
-    auto* waiting = plan.section.findChild<QWidget*>(QStringLiteral("draft_line"));
-    REQUIRE(waiting != nullptr);
-    CHECK_FALSE(waiting->isVisible()); // it is open
-    begin("phase_independence", "Looks for work.");
-    plan.press("add_need"); // the form of the need takes its place
-    CHECK_FALSE(waiting->isVisible());
-    const auto drafts = plan.fixture.session().vault().drafts();
-    const auto kept = drafts->about(plan.person).value();
-    REQUIRE(kept.size() == 2);
-    ui::PlanPhases phases(plan.fixture.session());
-    phases.showPlan(plan.person, {});
-    for (const auto& draft : kept) {
-        const auto form = phases.formOf(draft.key);
-        REQUIRE(form);
-        const auto begun = fromRow<PlanPhase>(form->row);
-        REQUIRE(begun);
-        const bool isRecovery = draft.content.find("Sleeps") != std::string::npos;
-        CHECK(begun->phase.text == (isRecovery ? "recovery" : "independence"));
-        CHECK(ui::placeOf(draft.key).section == ui::PersonSection::CarePlan);
-    }
 }

@@ -10,6 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace zaklon;
 using test::appearance;
 
@@ -19,6 +21,16 @@ bool showsCaption(QWidget& rail, const QString& caption) {
     const auto lines = desktop::paintedText(rail);
     return std::any_of(lines.begin(), lines.end(),
                        [&](const auto& line) { return line.text == caption; });
+}
+
+/// In their order down the rail; all of them as high as each other.
+QList<QWidget*> itemsOf(const ui::Rail& rail) {
+    QList<QWidget*> items;
+    for (auto* item : rail.findChildren<ui::RailItem*>()) {
+        items << item;
+    }
+    std::sort(items.begin(), items.end(), [](QWidget* a, QWidget* b) { return a->y() < b->y(); });
+    return items;
 }
 
 } // namespace
@@ -55,4 +67,34 @@ TEST_CASE("a low window takes the words off the rail, not its last items", "[she
     auto* lock = rail.findChild<ui::RailItem*>(QStringLiteral("railLock"));
     REQUIRE(lock != nullptr);
     CHECK(lock->geometry().bottom() <= rail.height());
+}
+
+TEST_CASE("below a title bar and a panel the rail keeps its words", "[shell]") {
+    ui::Rail rail(Role::Coordinator);
+    rail.resize(rail.sizeHint().width(), 700);
+    rail.show();
+    QCoreApplication::processEvents();
+    const auto items = itemsOf(rail);
+    REQUIRE(items.size() > 10);
+    for (const auto* item : items) {
+        CHECK(showsCaption(rail, item->accessibleName()));
+    }
+    CHECK(items.back()->geometry().bottom() < rail.height());
+}
+
+TEST_CASE("in the smallest window every item of the rail is easy to hit", "[shell]") {
+    for (const bool wide : {false, true}) {
+        appearance().setTextScale(wide ? 2.0 : 1.0);
+        ui::Rail rail(Role::Coordinator);
+        rail.setWide(wide);
+        rail.resize(rail.sizeHint().width(), 540);
+        rail.show();
+        QCoreApplication::processEvents();
+        const auto items = itemsOf(rail);
+        for (qsizetype at = 0; at < items.size(); ++at) {
+            CHECK(items[at]->height() >= 28);
+            CHECK((at == 0 || items[at]->y() > items[at - 1]->geometry().bottom()));
+        }
+        CHECK(items.back()->geometry().bottom() < rail.height());
+    }
 }

@@ -122,6 +122,46 @@ TEST_CASE("a thin line parts the tasks of a shift", "[shelter]") {
     CHECK(tasks->findChildren<ui::ThinLine*>().size() == 1);
 }
 
+TEST_CASE("a shift reads its own tasks first, and few of what is due for people", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    for (int at = 0; at < 8; ++at) {
+        house.save(anAction(house.person, day("2026-03-06")));
+    }
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto due = [&page] {
+        int shown = 0;
+        while (shows(*page, QStringLiteral("shift_due_%1").arg(shown).toLatin1().constData())) {
+            ++shown;
+        }
+        return shown;
+    };
+    CHECK(due() == 6);
+    for (int at = 0; at < 5; ++at) {
+        auto& line = visible<QLineEdit>(*page, "new_shift_task");
+        typeInto(line, u"Walk round"_qs);
+        QTest::keyClick(&line, Qt::Key_Return);
+        page->refresh();
+    }
+    CHECK(due() == 2);
+    CHECK(shows(*page, "shift_due_rest"));
+}
+
+TEST_CASE("the field for the next shift stands above what is seldom pressed", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    for (const auto& text : {u"Synthetic first"_qs, u"Synthetic second"_qs}) {
+        typeInto(visible<QPlainTextEdit>(*page, "shift_note_text"), text);
+        press(*page, "save_shift_note");
+    }
+    const auto& field = visible<QPlainTextEdit>(*page, "shift_note_text");
+    const auto& older = visible<QWidget>(*page, "older_shift_notes");
+    CHECK(field.mapTo(page.get(), QPoint(0, field.height())).y() <=
+          older.mapTo(page.get(), QPoint()).y());
+}
+
 TEST_CASE("what matters tonight stands on the card, and can be taken away", "[shelter]") {
     ShelterHouse house;
     const auto bed = house.save(aBed("A"));

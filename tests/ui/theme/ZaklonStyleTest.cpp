@@ -104,6 +104,43 @@ TEST_CASE("what an empty box says is painted and no value", "[theme]") {
     CHECK(box.grab().toImage() != blank);
 }
 
+TEST_CASE("an entry that only says what the others are for looks like a hint", "[theme]") {
+    appearance();
+    QComboBox box;
+    box.addItems({QStringLiteral("Add"), QStringLiteral("Passport")});
+    box.resize(200, 34);
+    const QImage answer = box.grab().toImage();
+    sayAsHint(box);
+    CHECK(box.grab().toImage() != answer);
+    box.setCurrentIndex(1);
+    const QImage chosen = box.grab().toImage();
+    box.setProperty("firstIsHint", false);
+    CHECK(box.grab().toImage() == chosen); // an answer is painted as ever
+}
+
+TEST_CASE("a field that was refused shows that also while it has the keys", "[theme]") {
+    appearance();
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    column->addWidget(field);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    field->setProperty("invalid", true);
+    field->setFocus();
+    const QImage shown = field->grab().toImage();
+    const auto has = [&shown](const QColor& color) {
+        for (int x = 0; x < 6; ++x) {
+            if (shown.pixelColor(x, shown.height() / 2).rgb() == color.rgb()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    CHECK(has(Theme::of(field).focus));
+    CHECK(has(Theme::of(field).error));
+}
+
 TEST_CASE("what is visible of buttons, fields and boxes stands on one line", "[theme]") {
     QWidget page;
     auto* column = new QVBoxLayout(&page);

@@ -11,10 +11,13 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace zaklon;
 
@@ -118,4 +121,28 @@ TEST_CASE("what lies under something else is described as covered", "[tour]") {
     const auto screen = desktop::describeScreen(window, {}, desktop::FocusRings::Leave);
     CHECK(described(screen, QStringLiteral("below")).value(QStringLiteral("covered")).toBool());
     CHECK_FALSE(described(screen, QStringLiteral("below")).contains(QStringLiteral("ring")));
+}
+
+TEST_CASE("a place that scrolls down says so", "[tour]") {
+    QWidget window;
+    QScrollArea area(&window);
+    area.setObjectName(QStringLiteral("area"));
+    area.setGeometry(0, 0, 100, 40);
+    auto* inside = new QWidget;
+    inside->resize(80, 300);
+    area.setWidget(inside);
+    window.resize(200, 200);
+    window.show();
+    QCoreApplication::processEvents();
+    const auto scrolls = [&window] {
+        const auto screen = desktop::describeScreen(window, {}, desktop::FocusRings::Leave);
+        const auto widgets = screen.value(QStringLiteral("widgets")).toArray();
+        return std::any_of(widgets.begin(), widgets.end(), [](const QJsonValue& each) {
+            return each.toObject().value(QStringLiteral("scrollsY")).toBool();
+        });
+    };
+    CHECK(scrolls());
+    inside->resize(80, 20);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(scrolls());
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In a page of few lines of text a form takes the whole page (ui.md 11): what leads to other lists
+// stands aside while it is open.
+#pragma once
+
+class QWidget;
+
+namespace zaklon::ui {
+
+/// It is always shown otherwise.
+void setGivesWay(QWidget& part);
+/// Hides or shows what gives way inside.
+void giveWay(const QWidget& page, bool toForm);
+
+} // namespace zaklon::ui
