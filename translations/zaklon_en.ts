@@ -845,6 +845,16 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PlanPhases</name>
+    <message numerus="yes">
+        <source>%n other phase(s)</source>
+        <translation>
+            <numerusform>%n other phase</numerusform>
+            <numerusform>%n other phases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PlanProgressPanel</name>
     <message numerus="yes">
         <source>%n day(s)</source>

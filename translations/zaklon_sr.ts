@@ -6437,6 +6437,46 @@
         <source>Hide the window when it is behind others</source>
         <translation>Сакриј прозор кад је иза других</translation>
     </message>
+    <message>
+        <source>bright white day colours look appearance</source>
+        <extracomment>other words by which the command box finds &apos;Theme: light&apos;; never shown</extracomment>
+        <translation>светло бело дан боје изглед</translation>
+    </message>
+    <message>
+        <source>black night dim colours look appearance</source>
+        <extracomment>other words by which the command box finds &apos;Theme: dark&apos;; never shown</extracomment>
+        <translation>тамно црно ноћ боје изглед</translation>
+    </message>
+    <message>
+        <source>automatic system colours look appearance</source>
+        <extracomment>other words by which the command box finds &apos;Theme: as the desktop&apos;</extracomment>
+        <translation>аутоматски систем боје изглед</translation>
+    </message>
+    <message>
+        <source>bigger larger smaller letters font zoom magnify</source>
+        <extracomment>other words by which the command box finds the sizes of the text; never shown</extracomment>
+        <translation>веће већа мање слова фонт повећај смањи увећај</translation>
+    </message>
+    <message>
+        <source>reveal hide again names seconds after time</source>
+        <extracomment>other words by which the command box finds &apos;How long a revealed name stays&apos;</extracomment>
+        <translation>откриј сакриј поново имена секунде после време</translation>
+    </message>
+    <message>
+        <source>lock after minutes time idle automatic</source>
+        <extracomment>other words by which the command box finds &apos;When the program locks by itself&apos;</extracomment>
+        <translation>закључај после минута време мировање аутоматски</translation>
+    </message>
+    <message>
+        <source>cover clock minute focus away</source>
+        <extracomment>other words by which the command box finds &apos;Hide the window when it is behind others&apos;</extracomment>
+        <translation>покриј сат минут склони</translation>
+    </message>
+    <message>
+        <source>folder place path open start last</source>
+        <extracomment>other words by which the command box finds &apos;Remember where the vault is&apos;</extracomment>
+        <translation>фасцикла место путања отвори почетак последњи</translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -7454,6 +7494,15 @@
         <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
         <translation>Договорено при контакту %1 Не узвраћајте позив: није безбедно. Сачекајте следећи позив.</translation>
     </message>
+    <message>
+        <source>%1 does this.</source>
+        <extracomment>a task and the colleague who does it</extracomment>
+        <translation>Ово ради %1.</translation>
+    </message>
+    <message>
+        <source>A case worker or a coordinator does this.</source>
+        <translation>Ово ради стручна особа или координација.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePlace</name>
@@ -7841,12 +7890,12 @@
         <translation>Док је нека особа отворена, притисните Т или у Плану подршке изаберите „Додај корак“: ко ради шта и до када. Сачувајте са Ctrl+Enter. План без потреба почиње потребом. Оно што је процена сама додала у план овде се не рачуна.</translation>
     </message>
     <message>
-        <source>Ctrl+H covers the window with a clock; any key brings it back within 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
-        <translation>Ctrl+H покрива прозор сатом; у року од 30 секунди враћа га било који тастер. Ctrl+L закључава. Поново откључајте; у вежби страна показује како.</translation>
-    </message>
-    <message>
         <source>Press Ctrl+K, type backup and open Go to backup and restore with Enter. Then press Make the copy, or Ctrl+Enter. It is read back and checked before it counts.</source>
         <translation>Притисните Ctrl+K, упишите копију и тастером Enter отворите „Иди на копију и враћање“. Затим притисните „Направи копију“ или Ctrl+Enter. Копија се поново чита и проверава пре него што се рачуна.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock. After a second any key but Esc and Ctrl+H brings it back, for 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H покрива прозор сатом. После једне секунде враћа га било који тастер осим Esc и Ctrl+H, у року од 30 секунди. Ctrl+L закључава. Поново откључајте; за вежбу страна показује како.</translation>
     </message>
 </context>
 <context>
@@ -11948,13 +11997,13 @@ Role: %3</source>
         <translation>Свуда</translation>
     </message>
     <message>
-        <source>Hide the window behind a clock; any key brings it back within 30 seconds, then the passphrase</source>
-        <translation>Сакриј прозор иза сата; враћа га било који тастер у року од 30 секунди, после тога лозинка</translation>
-    </message>
-    <message>
         <source>Esc Esc Esc</source>
         <extracomment>the key Esc, pressed three times within a moment</extracomment>
         <translation>Esc Esc Esc</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock. After a second any key but Esc and Ctrl+H brings it back; after 30 seconds, the passphrase</source>
+        <translation>Сакриј прозор иза сата. После једне секунде враћа га било који тастер осим Esc и Ctrl+H; после 30 секунди, лозинка</translation>
     </message>
 </context>
 <context>
@@ -13103,12 +13152,17 @@ Role: %3</source>
         <translation>Заврши: дан, ко, исправе…</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Следеће: %1</translation>
-    </message>
-    <message>
         <source>Done by: %1</source>
         <translation>Обавља: %1</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>На чему се заснива</translation>
+    </message>
+    <message>
+        <source>What %1 stands on</source>
+        <extracomment>of a pathway: its conditions, its version and its law</extracomment>
+        <translation>На чему се заснива: %1</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +13500,18 @@ Role: %3</source>
         <source>All, also closed</source>
         <translation>Све, и затворени предмети</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>Филтрирај по шифри</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Шифра: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonHeader</name>
@@ -13695,11 +13761,6 @@ Role: %3</source>
         <translation>ток догађаја временска линија одштампај штампање</translation>
     </message>
     <message>
-        <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators</source>
-        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
-        <translation>процени процена упитник образац план безбедности опасност забележи догађај самоповређивање провера рањивост показатељи трговина људима</translation>
-    </message>
-    <message>
         <source>add need goal action task step phase begin done</source>
         <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
         <translation>додај потреба циљ корак задатак обавеза фаза почни урађено</translation>
@@ -13717,7 +13778,7 @@ Role: %3</source>
     <message>
         <source>review objection complaint appeal decision outcome procedure Centre record open close dismiss dismissed reject rejected obstacle feedback interview plan contact step duty indicators dependency labour protection protect at risk vulnerability guarantee representative guardian country of origin bed closing file</source>
         <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
-        <translation>преиспитивање приговор притужба жалба одлука исход поступак Центар забележи отвори затвори одбаци одбачено одбачена одбијено препрека повратна информација закажи разговор контакт корак обавеза показатељи зависност зависни положај рад заштита заштити ризик рањивост гаранција заступање старатељ земља порекла кревет затварање предмет</translation>
+        <translation>преиспитивање приговор притужба жалба одлука исход поступак Центар забележи отвори затвори одбаци одбачено одбачена одбијено препрека повратна информација закажи разговор контакт корак обавеза показатељи индикатори зависност зависни положај рад заштита заштити ризик рањивост гаранција заступање старатељ земља порекла кревет затварање предмет</translation>
     </message>
     <message>
         <source>record add contact call safe way telephone address name family relation team colleague appointment card</source>
@@ -13759,6 +13820,11 @@ Role: %3</source>
         <extracomment>other words by which the command box finds the section &apos;History&apos;; never shown</extracomment>
         <translation>ко је променио мењао отварао пре верзија врати дневник</translation>
     </message>
+    <message>
+        <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators signs</source>
+        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <translation>процени процена упитник образац план безбедности опасност забележи догађај самоповређивање провера рањивост показатељи индикатори знаци трговина људима</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -13797,6 +13863,10 @@ Role: %3</source>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Case code.</source>
+        <translation>Шифра предмета.</translation>
     </message>
 </context>
 <context>
@@ -14113,6 +14183,14 @@ Role: %3</source>
     <message>
         <source>Note</source>
         <translation>Белешка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other phase(s)</source>
+        <translation>
+            <numerusform>још %n фаза</numerusform>
+            <numerusform>још %n фазе</numerusform>
+            <numerusform>још %n фаза</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15865,6 +15943,21 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ReporterSafety</name>
+    <message>
+        <source>Whoever reported may live with the person.</source>
+        <translation>Ко је пријавио можда живи са особом.</translation>
+    </message>
+    <message>
+        <source>Ask first whether it is safe to speak.</source>
+        <translation>Најпре питајте да ли је безбедно разговарати.</translation>
+    </message>
+    <message>
+        <source>Read also how these are reached: %1.</source>
+        <translation>Прочитајте и како се ступа у контакт са овим особама: %1.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ReportsPage</name>
     <message>
         <source>Helpline contacts</source>
@@ -17239,6 +17332,15 @@ Role: %3</source>
             <numerusform>још %n особа тамо чека одговор</numerusform>
         </translation>
     </message>
+    <message>
+        <source>fits, none free</source>
+        <translation>одговара, нема слободних</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a provider, and what is to be known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServicesSection</name>
@@ -17462,12 +17564,12 @@ Role: %3</source>
         <translation>Сакриј када су други прозори испред дуже од минута</translation>
     </message>
     <message>
-        <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
-        <translation>На његовом месту стоји сат. Било који тастер га враћа у року од 30 секунди, после се закључава.</translation>
-    </message>
-    <message>
         <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
         <translation>Ваши рокови, путеви заштите, информативни леци, упитници, скупови показатеља, спискови и текстови закона стоје у овој фасцикли: %1. Читају се када се Заклон покрене.</translation>
+    </message>
+    <message>
+        <source>A clock stands in its place. Any key but Esc and Ctrl+H brings it back within 30 seconds, then it locks.</source>
+        <translation>На његовом месту стоји сат. Било који тастер осим Esc и Ctrl+H га враћа у року од 30 секунди, после се закључава.</translation>
     </message>
 </context>
 <context>
@@ -17724,6 +17826,36 @@ Role: %3</source>
     <message>
         <source>Restore a copy</source>
         <translation>Врати копију</translation>
+    </message>
+    <message>
+        <source>present show screen projector strangers hide names</source>
+        <extracomment>other words by which the command box finds &apos;Presentation: codes only&apos;; never shown</extracomment>
+        <translation>представи прикажи екран пројектор други сакриј имена</translation>
+    </message>
+    <message>
+        <source>cover panic quickly away</source>
+        <extracomment>other words by which the command box finds &apos;Hide the window behind a clock&apos;; never shown</extracomment>
+        <translation>покриј паника брзо склони</translation>
+    </message>
+    <message>
+        <source>close exit quit leave log out sign off end</source>
+        <extracomment>other words by which the command box finds &apos;Lock&apos;; never shown</extracomment>
+        <translation>затвори изађи излаз одјави се крај</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <extracomment>other words by which the command box finds &apos;Keys of this page&apos;; never shown</extracomment>
+        <translation>тастатура пречице</translation>
+    </message>
+    <message>
+        <source>manual guide how explain</source>
+        <extracomment>other words by which the command box finds &apos;Help for this page&apos;; never shown</extracomment>
+        <translation>упутство водич како објасни</translation>
+    </message>
+    <message>
+        <source>recent last opened before</source>
+        <extracomment>other words by which the command box finds &apos;People seen in this session&apos;; never shown</extracomment>
+        <translation>недавно последње отварано раније</translation>
     </message>
 </context>
 <context>

@@ -6437,6 +6437,46 @@
         <source>Hide the window when it is behind others</source>
         <translation>Sakrij prozor kad je iza drugih</translation>
     </message>
+    <message>
+        <source>bright white day colours look appearance</source>
+        <extracomment>other words by which the command box finds &apos;Theme: light&apos;; never shown</extracomment>
+        <translation>svetlo belo dan boje izgled</translation>
+    </message>
+    <message>
+        <source>black night dim colours look appearance</source>
+        <extracomment>other words by which the command box finds &apos;Theme: dark&apos;; never shown</extracomment>
+        <translation>tamno crno noć boje izgled</translation>
+    </message>
+    <message>
+        <source>automatic system colours look appearance</source>
+        <extracomment>other words by which the command box finds &apos;Theme: as the desktop&apos;</extracomment>
+        <translation>automatski sistem boje izgled</translation>
+    </message>
+    <message>
+        <source>bigger larger smaller letters font zoom magnify</source>
+        <extracomment>other words by which the command box finds the sizes of the text; never shown</extracomment>
+        <translation>veće veća manje slova font povećaj smanji uvećaj</translation>
+    </message>
+    <message>
+        <source>reveal hide again names seconds after time</source>
+        <extracomment>other words by which the command box finds &apos;How long a revealed name stays&apos;</extracomment>
+        <translation>otkrij sakrij ponovo imena sekunde posle vreme</translation>
+    </message>
+    <message>
+        <source>lock after minutes time idle automatic</source>
+        <extracomment>other words by which the command box finds &apos;When the program locks by itself&apos;</extracomment>
+        <translation>zaključaj posle minuta vreme mirovanje automatski</translation>
+    </message>
+    <message>
+        <source>cover clock minute focus away</source>
+        <extracomment>other words by which the command box finds &apos;Hide the window when it is behind others&apos;</extracomment>
+        <translation>pokrij sat minut skloni</translation>
+    </message>
+    <message>
+        <source>folder place path open start last</source>
+        <extracomment>other words by which the command box finds &apos;Remember where the vault is&apos;</extracomment>
+        <translation>fascikla mesto putanja otvori početak poslednji</translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -7454,6 +7494,15 @@
         <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
         <translation>Dogovoreno pri kontaktu %1 Ne uzvraćajte poziv: nije bezbedno. Sačekajte sledeći poziv.</translation>
     </message>
+    <message>
+        <source>%1 does this.</source>
+        <extracomment>a task and the colleague who does it</extracomment>
+        <translation>Ovo radi %1.</translation>
+    </message>
+    <message>
+        <source>A case worker or a coordinator does this.</source>
+        <translation>Ovo radi stručna osoba ili koordinacija.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePlace</name>
@@ -7841,12 +7890,12 @@
         <translation>Dok je neka osoba otvorena, pritisnite T ili u Planu podrške izaberite „Dodaj korak“: ko radi šta i do kada. Sačuvajte sa Ctrl+Enter. Plan bez potreba počinje potrebom. Ono što je procena sama dodala u plan ovde se ne računa.</translation>
     </message>
     <message>
-        <source>Ctrl+H covers the window with a clock; any key brings it back within 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
-        <translation>Ctrl+H pokriva prozor satom; u roku od 30 sekundi vraća ga bilo koji taster. Ctrl+L zaključava. Ponovo otključajte; u vežbi strana pokazuje kako.</translation>
-    </message>
-    <message>
         <source>Press Ctrl+K, type backup and open Go to backup and restore with Enter. Then press Make the copy, or Ctrl+Enter. It is read back and checked before it counts.</source>
         <translation>Pritisnite Ctrl+K, upišite kopiju i tasterom Enter otvorite „Idi na kopiju i vraćanje“. Zatim pritisnite „Napravi kopiju“ ili Ctrl+Enter. Kopija se ponovo čita i proverava pre nego što se računa.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H covers the window with a clock. After a second any key but Esc and Ctrl+H brings it back, for 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
+        <translation>Ctrl+H pokriva prozor satom. Posle jedne sekunde vraća ga bilo koji taster osim Esc i Ctrl+H, u roku od 30 sekundi. Ctrl+L zaključava. Ponovo otključajte; za vežbu strana pokazuje kako.</translation>
     </message>
 </context>
 <context>
@@ -11948,13 +11997,13 @@ Uloga: %3</translation>
         <translation>Svuda</translation>
     </message>
     <message>
-        <source>Hide the window behind a clock; any key brings it back within 30 seconds, then the passphrase</source>
-        <translation>Sakrij prozor iza sata; vraća ga bilo koji taster u roku od 30 sekundi, posle toga lozinka</translation>
-    </message>
-    <message>
         <source>Esc Esc Esc</source>
         <extracomment>the key Esc, pressed three times within a moment</extracomment>
         <translation>Esc Esc Esc</translation>
+    </message>
+    <message>
+        <source>Hide the window behind a clock. After a second any key but Esc and Ctrl+H brings it back; after 30 seconds, the passphrase</source>
+        <translation>Sakrij prozor iza sata. Posle jedne sekunde vraća ga bilo koji taster osim Esc i Ctrl+H; posle 30 sekundi, lozinka</translation>
     </message>
 </context>
 <context>
@@ -13103,12 +13152,17 @@ Uloga: %3</translation>
         <translation>Završi: dan, ko, isprave…</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Sledeće: %1</translation>
-    </message>
-    <message>
         <source>Done by: %1</source>
         <translation>Obavlja: %1</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Na čemu se zasniva</translation>
+    </message>
+    <message>
+        <source>What %1 stands on</source>
+        <extracomment>of a pathway: its conditions, its version and its law</extracomment>
+        <translation>Na čemu se zasniva: %1</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +13500,18 @@ Uloga: %3</translation>
         <source>All, also closed</source>
         <translation>Sve, i zatvoreni predmeti</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Šifra</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>Filtriraj po šifri</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Šifra: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonHeader</name>
@@ -13695,11 +13761,6 @@ Uloga: %3</translation>
         <translation>tok događaja vremenska linija odštampaj štampanje</translation>
     </message>
     <message>
-        <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators</source>
-        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
-        <translation>proceni procena upitnik obrazac plan bezbednosti opasnost zabeleži događaj samopovređivanje provera ranjivost pokazatelji trgovina ljudima</translation>
-    </message>
-    <message>
         <source>add need goal action task step phase begin done</source>
         <extracomment>other words by which the command box finds the section &apos;Care plan&apos;; never shown</extracomment>
         <translation>dodaj potreba cilj korak zadatak obaveza faza počni urađeno</translation>
@@ -13717,7 +13778,7 @@ Uloga: %3</translation>
     <message>
         <source>review objection complaint appeal decision outcome procedure Centre record open close dismiss dismissed reject rejected obstacle feedback interview plan contact step duty indicators dependency labour protection protect at risk vulnerability guarantee representative guardian country of origin bed closing file</source>
         <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
-        <translation>preispitivanje prigovor pritužba žalba odluka ishod postupak Centar zabeleži otvori zatvori odbaci odbačeno odbačena odbijeno prepreka povratna informacija zakaži razgovor kontakt korak obaveza pokazatelji zavisnost zavisni položaj rad zaštita zaštiti rizik ranjivost garancija zastupanje staratelj zemlja porekla krevet zatvaranje predmet</translation>
+        <translation>preispitivanje prigovor pritužba žalba odluka ishod postupak Centar zabeleži otvori zatvori odbaci odbačeno odbačena odbijeno prepreka povratna informacija zakaži razgovor kontakt korak obaveza pokazatelji indikatori zavisnost zavisni položaj rad zaštita zaštiti rizik ranjivost garancija zastupanje staratelj zemlja porekla krevet zatvaranje predmet</translation>
     </message>
     <message>
         <source>record add contact call safe way telephone address name family relation team colleague appointment card</source>
@@ -13759,6 +13820,11 @@ Uloga: %3</translation>
         <extracomment>other words by which the command box finds the section &apos;History&apos;; never shown</extracomment>
         <translation>ko je promenio menjao otvarao pre verzija vrati dnevnik</translation>
     </message>
+    <message>
+        <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators signs</source>
+        <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
+        <translation>proceni procena upitnik obrazac plan bezbednosti opasnost zabeleži događaj samopovređivanje provera ranjivost pokazatelji indikatori znaci trgovina ljudima</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPicker</name>
@@ -13797,6 +13863,10 @@ Uloga: %3</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Case code.</source>
+        <translation>Šifra predmeta.</translation>
     </message>
 </context>
 <context>
@@ -14113,6 +14183,14 @@ Uloga: %3</translation>
     <message>
         <source>Note</source>
         <translation>Beleška</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other phase(s)</source>
+        <translation>
+            <numerusform>još %n faza</numerusform>
+            <numerusform>još %n faze</numerusform>
+            <numerusform>još %n faza</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15865,6 +15943,21 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ReporterSafety</name>
+    <message>
+        <source>Whoever reported may live with the person.</source>
+        <translation>Ko je prijavio možda živi sa osobom.</translation>
+    </message>
+    <message>
+        <source>Ask first whether it is safe to speak.</source>
+        <translation>Najpre pitajte da li je bezbedno razgovarati.</translation>
+    </message>
+    <message>
+        <source>Read also how these are reached: %1.</source>
+        <translation>Pročitajte i kako se stupa u kontakt sa ovim osobama: %1.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ReportsPage</name>
     <message>
         <source>Helpline contacts</source>
@@ -17239,6 +17332,15 @@ Uloga: %3</translation>
             <numerusform>još %n osoba tamo čeka odgovor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>fits, none free</source>
+        <translation>odgovara, nema slobodnih</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a provider, and what is to be known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServicesSection</name>
@@ -17462,12 +17564,12 @@ Uloga: %3</translation>
         <translation>Sakrij kada su drugi prozori ispred duže od minuta</translation>
     </message>
     <message>
-        <source>A clock stands in its place. Any key brings it back within 30 seconds, then it locks.</source>
-        <translation>Na njegovom mestu stoji sat. Bilo koji taster ga vraća u roku od 30 sekundi, posle se zaključava.</translation>
-    </message>
-    <message>
         <source>Limits, leaflets, pathways, questionnaires, sets of indicators, lists and texts of law of your own stand in this folder: %1. They are read when Zaklon starts.</source>
         <translation>Vaši rokovi, putevi zaštite, informativni leci, upitnici, skupovi pokazatelja, spiskovi i tekstovi zakona stoje u ovoj fascikli: %1. Čitaju se kada se Zaklon pokrene.</translation>
+    </message>
+    <message>
+        <source>A clock stands in its place. Any key but Esc and Ctrl+H brings it back within 30 seconds, then it locks.</source>
+        <translation>Na njegovom mestu stoji sat. Bilo koji taster osim Esc i Ctrl+H ga vraća u roku od 30 sekundi, posle se zaključava.</translation>
     </message>
 </context>
 <context>
@@ -17724,6 +17826,36 @@ Uloga: %3</translation>
     <message>
         <source>Restore a copy</source>
         <translation>Vrati kopiju</translation>
+    </message>
+    <message>
+        <source>present show screen projector strangers hide names</source>
+        <extracomment>other words by which the command box finds &apos;Presentation: codes only&apos;; never shown</extracomment>
+        <translation>predstavi prikaži ekran projektor drugi sakrij imena</translation>
+    </message>
+    <message>
+        <source>cover panic quickly away</source>
+        <extracomment>other words by which the command box finds &apos;Hide the window behind a clock&apos;; never shown</extracomment>
+        <translation>pokrij panika brzo skloni</translation>
+    </message>
+    <message>
+        <source>close exit quit leave log out sign off end</source>
+        <extracomment>other words by which the command box finds &apos;Lock&apos;; never shown</extracomment>
+        <translation>zatvori izađi izlaz odjavi se kraj</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <extracomment>other words by which the command box finds &apos;Keys of this page&apos;; never shown</extracomment>
+        <translation>tastatura prečice</translation>
+    </message>
+    <message>
+        <source>manual guide how explain</source>
+        <extracomment>other words by which the command box finds &apos;Help for this page&apos;; never shown</extracomment>
+        <translation>uputstvo vodič kako objasni</translation>
+    </message>
+    <message>
+        <source>recent last opened before</source>
+        <extracomment>other words by which the command box finds &apos;People seen in this session&apos;; never shown</extracomment>
+        <translation>nedavno poslednje otvarano ranije</translation>
     </message>
 </context>
 <context>
