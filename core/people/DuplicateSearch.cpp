@@ -141,6 +141,7 @@ bool DuplicateSearch::searchesNames() const {
 Status DuplicateSearch::addByCode(const DuplicateQuery& query, Collection& found) const {
     PersonFilter filter;
     filter.text = query.text;
+    filter.meets = query.meets;
     const auto page = PersonStore(m_casework).page(filter, {PersonSort::CaseCode});
     if (!page) {
         return passOn(page);

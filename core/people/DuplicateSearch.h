@@ -35,6 +35,7 @@ struct DuplicateQuery {
     Code nationalityGroup{};
     RecordId except{}; ///< a record that is not suggested: the one being edited
     int limit = 20;
+    TypedMeets meets = TypedMeets::CodeOrPseudonym;
 };
 
 struct DuplicateCandidate {

@@ -9,11 +9,11 @@ template <>
 struct Fields<Identity> {
     static auto all() {
         return std::tuple{field("date_of_birth", &Identity::dateOfBirth).masked(),
-                          field("date_of_birth_as_told", &Identity::dateOfBirthAsTold),
+                          field("date_of_birth_as_told", &Identity::dateOfBirthAsTold).masked(),
                           field("citizenships", &Identity::citizenships).codeList("country"),
                           field("stateless", &Identity::stateless),
                           field("country_of_birth", &Identity::countryOfBirth).codeList("country"),
-                          field("place_of_birth", &Identity::placeOfBirth),
+                          field("place_of_birth", &Identity::placeOfBirth).masked(),
                           field("national_number", &Identity::nationalNumber).masked(),
                           field("address", &Identity::address).masked()};
     }

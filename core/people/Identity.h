@@ -7,7 +7,8 @@
 namespace zaklon {
 
 /// Who the person is. The id is that of the Person; the key of this compartment is needed to read
-/// it.
+/// it. What tells one person from all others is masked, in whichever words it stands; countries,
+/// which many share, are not.
 struct Identity {
     RecordId id;
     std::optional<Date> dateOfBirth;

@@ -70,12 +70,15 @@ void addSource(Query& query, const PersonFilter& filter, bool fromPersonTable) {
     const auto key = searchKey(filter);
     if (!key.empty()) {
         const auto code = caseCodePrefix(filter.text).value_or("~");
-        query.add(" FROM (SELECT id FROM main.person WHERE code >= ? AND code < ?"
-                  " UNION SELECT person FROM main.person_summary"
-                  " WHERE pseudonym_key <> '' AND pseudonym_key >= ? AND pseudonym_key < ?) f"
-                  " CROSS JOIN main.person_summary s ON s.person = f.id"
-                  " CROSS JOIN main.person p ON p.id = s.person",
-                  {code, code + std::string(kAfterAll), key, key + std::string(kAfterAll)});
+        query.add(" FROM (SELECT id FROM main.person WHERE code >= ? AND code < ?",
+                  {code, code + std::string(kAfterAll)});
+        if (filter.meets == TypedMeets::CodeOrPseudonym) {
+            query.add(" UNION SELECT person FROM main.person_summary"
+                      " WHERE pseudonym_key <> '' AND pseudonym_key >= ? AND pseudonym_key < ?",
+                      {key, key + std::string(kAfterAll)});
+        }
+        query.add(") f CROSS JOIN main.person_summary s ON s.person = f.id"
+                  " CROSS JOIN main.person p ON p.id = s.person");
     } else if (filter.view == PersonView::InShelter) {
         query.add(" FROM main.person_summary s INDEXED BY person_summary_accommodation"
                   " CROSS JOIN main.person p ON p.id = s.person");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/Person.h"
+#include "core/people/TypedMeets.h"
 #include "core/vault/Records.h"
 
 #include <optional>
@@ -30,6 +31,7 @@ struct PersonFilter {
     std::optional<PersonCategory> category; ///< at risk: also whoever is protected as such
     std::optional<int> riskAtLeast; ///< 0 low to 3 immediate; leaves out who was never assessed
     std::string text;               ///< beginning of a case code or pseudonym, in either script
+    TypedMeets meets = TypedMeets::CodeOrPseudonym; ///< for the text
 };
 
 enum class PersonSort { NextDue, CaseCode, Risk, FirstContact, Category, Worker };

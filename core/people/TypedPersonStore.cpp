@@ -48,10 +48,13 @@ Statement prepare(const ReadConnection& connection, std::string_view sql,
     return statement;
 }
 
-std::vector<Query> beginningsOf(std::string_view typed) {
+std::vector<Query> beginningsOf(std::string_view typed, TypedMeets meets) {
     std::vector<Query> queries;
     if (const auto code = caseCodePrefix(typed)) {
         queries.push_back({kByCode, rangeOf(*code)});
+    }
+    if (meets == TypedMeets::CodeOnly) {
+        return queries;
     }
     if (const auto key = foldForSearch(typed); !key.empty()) {
         queries.push_back({kByPseudonym, rangeOf(key)});
@@ -59,10 +62,13 @@ std::vector<Query> beginningsOf(std::string_view typed) {
     return queries;
 }
 
-std::vector<Query> insidesOf(std::string_view typed) {
+std::vector<Query> insidesOf(std::string_view typed, TypedMeets meets) {
     std::vector<Query> queries;
     if (auto part = caseCodeLaterPart(typed)) {
         queries.push_back({kInsideCode, {std::move(*part)}});
+    }
+    if (meets == TypedMeets::CodeOnly) {
+        return queries;
     }
     if (auto key = foldForSearch(typed); key.size() >= kFewestInside) {
         queries.push_back({kInsidePseudonym, {std::move(key)}});
@@ -109,20 +115,20 @@ Result<std::vector<std::string>> planOf(const CaseworkRecords& records,
 
 Result<std::vector<RecordId>> TypedPersonStore::find(std::string_view typed,
                                                      std::size_t limit) const {
-    return read(m_records, beginningsOf(typed), limit);
+    return read(m_records, beginningsOf(typed, m_meets), limit);
 }
 
 Result<std::vector<RecordId>> TypedPersonStore::findInside(std::string_view typed,
                                                            std::size_t limit) const {
-    return read(m_records, insidesOf(typed), limit);
+    return read(m_records, insidesOf(typed, m_meets), limit);
 }
 
 Result<std::vector<std::string>> TypedPersonStore::plan(std::string_view typed) const {
-    return planOf(m_records, beginningsOf(typed));
+    return planOf(m_records, beginningsOf(typed, m_meets));
 }
 
 Result<std::vector<std::string>> TypedPersonStore::planInside(std::string_view typed) const {
-    return planOf(m_records, insidesOf(typed));
+    return planOf(m_records, insidesOf(typed, m_meets));
 }
 
 } // namespace zaklon

@@ -2,6 +2,7 @@
 // Persons by their code or pseudonym, while somebody types.
 #pragma once
 
+#include "core/people/TypedMeets.h"
 #include "core/vault/Records.h"
 
 #include <string>
@@ -12,7 +13,9 @@ namespace zaklon {
 
 class TypedPersonStore {
   public:
-    explicit TypedPersonStore(const CaseworkRecords& records) : m_records(records) {}
+    explicit TypedPersonStore(const CaseworkRecords& records,
+                              TypedMeets meets = TypedMeets::CodeOrPseudonym)
+        : m_records(records), m_meets(meets) {}
 
     /// At most `limit` persons whose code begins like this, however it was typed, by code; then
     /// those whose pseudonym does, in either script. Takes the time of so many rows, whether there
@@ -32,6 +35,7 @@ class TypedPersonStore {
 
   private:
     CaseworkRecords m_records;
+    TypedMeets m_meets;
 };
 
 } // namespace zaklon

@@ -3,7 +3,15 @@
 
 #include "core/store/Fields.h"
 
+#include <algorithm>
+
 namespace zaklon {
+
+bool isPlaceSecret(const Provider& provider) {
+    return provider.type.text == "shelter" ||
+           std::any_of(provider.services.begin(), provider.services.end(),
+                       [](const Code& each) { return each.text == kPlaceForTonight; });
+}
 
 template <>
 struct Fields<Provider> {
@@ -30,10 +38,12 @@ template <>
 struct Fields<ProviderContact> {
     static auto all() {
         return std::tuple{
-            field("contact_person", &ProviderContact::contactPerson).search(SearchUse::Text),
-            field("phone", &ProviderContact::phone),
-            field("out_of_hours", &ProviderContact::outOfHours),
-            field("email", &ProviderContact::email),
+            field("contact_person", &ProviderContact::contactPerson)
+                .masked()
+                .search(SearchUse::Text),
+            field("phone", &ProviderContact::phone).masked(),
+            field("out_of_hours", &ProviderContact::outOfHours).masked(),
+            field("email", &ProviderContact::email).masked(),
             field("address", &ProviderContact::address).masked(),
             field("note", &ProviderContact::note).search(SearchUse::Text).maxBytes(kLongTextBytes)};
     }

@@ -40,14 +40,20 @@ extern template struct RecordMapping<Provider>;
 /// The service that is asked for where somebody has nowhere to sleep (domain.md 2.7, need A43).
 inline constexpr std::string_view kPlaceForTonight = "safe_accommodation";
 
-/// How to reach a provider; same id.
+/// Nobody may learn where it is: a shelter, or whoever else takes people in whom somebody looks for
+/// (addresses of shelters are secret data, domain.md 3).
+bool isPlaceSecret(const Provider& provider);
+
+/// How to reach a provider; same id. A number or a name leads to a secret place as an address does:
+/// all of it is masked, and open in the form of a provider whose place is no secret, which has to
+/// be called at once.
 struct ProviderContact {
     RecordId id;
     std::string contactPerson;
     std::string phone;
     std::string outOfHours;
     std::string email;
-    std::string address; ///< secret for shelters
+    std::string address;
     std::string note;
 };
 

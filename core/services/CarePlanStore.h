@@ -64,8 +64,6 @@ class CarePlanStore {
     /// With the confidential reader the words come along.
     CarePlanStore(CaseworkRecords casework, std::optional<ConfidentialRecords> confidential)
         : m_casework(casework), m_confidential(confidential) {}
-    explicit CarePlanStore(const Vault& vault)
-        : CarePlanStore(vault.casework(), vault.confidential()) {}
 
     /// Lines in the order of the plan. NoPermission, DamagedDatabase.
     Result<CarePlan> ofPerson(const RecordId& person, Date today) const;

@@ -99,6 +99,10 @@ def text_faults(name, text):
         yield f"{name}: the style is ZaklonStyle, not a style sheet"
     if name.startswith("ui/") and not name.startswith("ui/theme/") and re.search(r'QColor\s*\(\s*"?#', text):
         yield f"{name}: ask the theme for a token"
+    # Today counts what it does not show in a presentation.
+    if (name.startswith("ui/") and not name.startswith(("ui/session/", "ui/today/TodayPage"))
+            and re.search(r"vault\(\)\s*\.confidential\(", text)):
+        yield f"{name}: Session::confidential knows when strangers look; the vault does not"
     if not name.startswith(("core/base/", "tests/")) and UTC_DAY.search(text):
         yield f"{name}: days are those here: Clock::dayOf, in SQL local_day"
     if name.startswith("core/") and re.search(r"\btr\s*\(", text):

@@ -31,13 +31,27 @@ FieldMask::FieldMask(QLineEdit& line)
 
 void FieldMask::hide() {
     m_timer->stop();
-    m_hidden = !m_line.text().isEmpty();
+    m_hidden = m_isSecret && !m_line.text().isEmpty();
     m_line.setEchoMode(m_hidden ? QLineEdit::Password : QLineEdit::Normal);
     m_line.setReadOnly(m_hidden); // nobody edits what nobody sees
     m_eye->setVisible(m_hidden);
     m_line.setModified(false);
     if (m_hidden) {
         m_line.setToolTip(m_eye->toolTip()); // a date would be told by its own
+    }
+}
+
+void FieldMask::setSecret(bool secret) {
+    if (secret == m_isSecret) {
+        return;
+    }
+    m_isSecret = secret;
+    m_line.setProperty(kSensitive, secret);
+    if (m_hidden) {
+        m_line.setToolTip({});
+    }
+    if (!secret || !m_line.hasFocus()) { // not under the hand that types
+        hide();
     }
 }
 

@@ -25,6 +25,9 @@ class FieldMask final : public QObject {
     /// How long a value stays after it was asked for, or after the last key.
     void setSeconds(int seconds) { m_seconds = seconds; }
     bool isHidden() const { return m_hidden; }
+    /// Whether this record asks for it at all; a mask begins as one that does. What is no secret
+    /// is never hidden, and may stay in the clipboard.
+    void setSecret(bool secret);
 
   Q_SIGNALS:
     void revealed();
@@ -39,6 +42,7 @@ class FieldMask final : public QObject {
     QTimer* m_timer;
     int m_seconds = 20;
     bool m_hidden = false;
+    bool m_isSecret = true;
 };
 
 } // namespace zaklon::ui

@@ -7,6 +7,7 @@
 #include "ui/components/TextLabel.h"
 #include "ui/forms/SimilarWords.h"
 #include "ui/session/Text.h"
+#include "ui/session/TypedMeets.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/RingRoom.h"
 
@@ -39,8 +40,9 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     auto* field = new Field(label, m_line, this);
-    field->setHint(session.confidential() ? tr("Case code, pseudonym or name, in any script.")
-                                          : tr("Case code or pseudonym."));
+    field->setHint(session.confidential()   ? tr("Case code, pseudonym or name, in any script.")
+                   : session.isPresenting() ? tr("Case code.")
+                                            : tr("Case code or pseudonym."));
     column->addWidget(field);
     // Above who is alike: where Tab and Enter make a new record nobody is linked once a name is
     // found.
@@ -129,6 +131,7 @@ std::vector<DuplicateCandidate> PersonPicker::search() {
     DuplicateQuery query;
     query.text = typedText(m_line->text());
     query.limit = kShown;
+    query.meets = typedMeets(m_session);
     auto found = DuplicateSearch(m_session.casework(), m_session.confidential())
                      .find(query)
                      .value_or(std::vector<DuplicateCandidate>{});

@@ -177,6 +177,7 @@ RecordForm::Entry RecordForm::make(std::string_view name, const QString& label,
 }
 
 FieldMask* RecordForm::makeMask(const FieldDescription& description, QWidget& editor) {
+    // FieldMaskTest holds that whatever is masked is typed into a line.
     auto* line = qobject_cast<QLineEdit*>(&editor);
     if (!description.masked || line == nullptr) {
         return nullptr;

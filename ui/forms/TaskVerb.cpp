@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the button of a task says.
+// What the button of a task says, and to whom.
+#include "core/tasks/TaskRight.h"
 #include "core/tasks/TaskSnooze.h"
 #include "ui/forms/TaskWords.h"
+#include "ui/session/Text.h"
+
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -9,8 +13,26 @@ bool doesTasks(Role role) {
     return mayWrite(role, describe<TaskSnooze>().kind); // who cannot even put it off
 }
 
+bool TaskWords::mayDo(const DueTask& task) const {
+    return zaklon::mayDo(m_session.role(), task, m_session.definitions().questionnaires);
+}
+
+QString TaskWords::doneBy(const DueTask& task) const {
+    if (!doesTasks(m_session.role()) || mayDo(task)) {
+        return {};
+    }
+    const auto workers = m_session.workers();
+    const auto named = std::find_if(workers.begin(), workers.end(),
+                                    [&](const Worker& each) { return each.id == task.worker; });
+    const auto& forms = m_session.definitions().questionnaires;
+    return named != workers.end() && zaklon::mayDo(named->role, task, forms)
+               //: a task and the colleague who does it
+               ? tr("%1 does this.").arg(toQString(named->displayName))
+               : tr("A case worker or a coordinator does this.");
+}
+
 QString TaskWords::verb(const DueTask& task) const {
-    if (!doesTasks(m_session.role())) {
+    if (!mayDo(task)) {
         return tr("Open");
     }
     switch (task.kind) {

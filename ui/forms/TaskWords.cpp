@@ -307,7 +307,10 @@ QString TaskWords::deadline(const DueTask& task) const {
 }
 
 QString TaskWords::why(const DueTask& task) const {
-    const auto text = opened(task);
+    auto text = opened(task);
+    if (const auto other = doneBy(task); !other.isEmpty()) {
+        text += u' ' + other;
+    }
     return task.ofChild ? AgeWords::sooner(text, task.ageUnknown) : text;
 }
 

@@ -20,6 +20,10 @@ class TaskWords {
     /// One sentence under it.
     QString why(const DueTask& task) const;
     QString verb(const DueTask& task) const;
+    /// Whether who looks at it may do it; then the verb is more than to open it.
+    bool mayDo(const DueTask& task) const;
+    /// Who does it instead; empty for those who may, and for those who do no tasks at all.
+    QString doneBy(const DueTask& task) const;
     /// What kind of task it is, as the list of kinds names it: 'Action of the care plan'.
     static QString kindOf(const DueTask& task, const Words& words);
     /// The code of the task's subject in the words of its list or definition.

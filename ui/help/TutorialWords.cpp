@@ -58,9 +58,9 @@ TutorialText TutorialWords::house(TutorialStep step) {
                    "reason.")};
     case TutorialStep::HideAndLock:
         return {tr("Hide, then lock"),
-                tr("Ctrl+H covers the window with a clock; any key brings it back within 30 "
-                   "seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows "
-                   "how.")};
+                tr("Ctrl+H covers the window with a clock. After a second any key but Esc and "
+                   "Ctrl+H brings it back, for 30 seconds. Ctrl+L locks. Unlock again; for the "
+                   "demonstration the page shows how.")};
     case TutorialStep::MakeBackup:
         return {tr("Make a copy"),
                 tr("Press Ctrl+K, type backup and open Go to backup and restore with Enter. "

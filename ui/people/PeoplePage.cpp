@@ -19,6 +19,7 @@
 #include "ui/people/PersonTableModel.h"
 #include "ui/people/RevealedName.h"
 #include "ui/session/Text.h"
+#include "ui/session/TypedMeets.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -126,8 +127,9 @@ QWidget* PeoplePage::makeFilters() {
     keepRingRoom(*bar); // of a button the fields would stand higher otherwise
     m_text = new QLineEdit(bar);
     m_text->setObjectName(QStringLiteral("people_filter"));
-    m_text->setPlaceholderText(tr("Code or pseudonym"));
-    m_text->setAccessibleName(tr("Filter by code or pseudonym"));
+    const bool codesOnly = typedMeets(m_session) == TypedMeets::CodeOnly;
+    m_text->setPlaceholderText(codesOnly ? tr("Code") : tr("Code or pseudonym"));
+    m_text->setAccessibleName(codesOnly ? tr("Filter by code") : tr("Filter by code or pseudonym"));
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(Theme::of(this).scaled(210));
     m_category = new QComboBox(bar);
@@ -284,6 +286,7 @@ void PeoplePage::applyFilter() {
     m_filter.today = m_session.today();
     m_filter.view = static_cast<PersonView>(m_views->current().value_or(0));
     m_filter.text = typedText(m_text->text());
+    m_filter.meets = typedMeets(m_session);
     m_filter.category = fromCode<PersonCategory>(toText(m_category->currentData().toString()));
     m_filter.riskAtLeast.reset();
     if (m_risk->currentIndex() > 0) {
@@ -300,7 +303,10 @@ void PeoplePage::showFilterChips() {
     m_filterChips->clear();
     const auto text = m_text->text().trimmed();
     if (!text.isEmpty()) {
-        addFilterChip("chip_text", tr("Code or pseudonym: %1").arg(text),
+        addFilterChip("chip_text",
+                      m_filter.meets == TypedMeets::CodeOnly
+                          ? tr("Code: %1").arg(text)
+                          : tr("Code or pseudonym: %1").arg(text),
                       [this] { m_text->clear(); });
     }
     if (m_category->currentIndex() > 0) {

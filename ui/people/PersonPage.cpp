@@ -277,7 +277,7 @@ QString PersonPage::keyWordsOf(PersonSection section) {
     case PersonSection::Risk:
         //: other words by which the command box finds the section 'Risk'; never shown
         return tr("assess assessment questionnaire form safety plan danger record event "
-                  "self-harm screening vulnerability trafficking indicators");
+                  "self-harm screening vulnerability trafficking indicators signs");
     case PersonSection::CarePlan:
         //: other words by which the command box finds the section 'Care plan'; never shown
         return tr("add need goal action task step phase begin done");

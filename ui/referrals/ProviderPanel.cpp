@@ -7,6 +7,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/FieldMask.h"
 #include "ui/forms/HistoryReader.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
@@ -121,6 +122,7 @@ void ProviderPanel::makeForms(QWidget& holder) {
         m_contact->add("note", tr("Note"));
         column->addWidget(m_contact);
         connect(&m_session, &Session::concealed, m_contact, &RecordForm::conceal);
+        connect(m_form, &RecordForm::edited, this, &ProviderPanel::followSecrecy);
         connect(m_contact, &RecordForm::revealed, this, [this](const QString& field) {
             m_session.noteAccess(JournalAction::Revealed, describe<ProviderContact>(),
                                  m_provider.id, std::nullopt, toText(field));
@@ -131,6 +133,15 @@ void ProviderPanel::makeForms(QWidget& holder) {
         [this] { readAgain(); }, &holder);
     column->addWidget(m_history, 0, Qt::AlignLeading);
     column->addStretch(1);
+}
+
+/// What leads to a secret place is hidden; whoever looks for a hospital finds its number at once.
+void ProviderPanel::followSecrecy() {
+    const auto typed = m_form->record<Provider>();
+    const bool secret = isPlaceSecret(typed ? *typed : m_provider);
+    for (auto* mask : m_contact->findChildren<FieldMask*>()) {
+        mask->setSecret(secret);
+    }
 }
 
 /// A version was put back: what the fields hold is not so any more.
@@ -164,6 +175,7 @@ void ProviderPanel::open(const Provider& provider, bool isNew) {
         ProviderContact contact;
         contact.id = provider.id;
         m_contact->setRevealSeconds(m_session.revealSeconds());
+        followSecrecy();
         m_contact->setRecord(ProviderStore::contactOf(*access, provider.id).value_or(contact));
     }
     if (mayWrite(m_session.role(), "provider")) {

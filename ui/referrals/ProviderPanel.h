@@ -38,6 +38,7 @@ class ProviderPanel final : public QWidget {
     QHBoxLayout* makeButtons();
     void focusFields();
     void readAgain();
+    void followSecrecy();
 
     Session& m_session;
     Card* m_card;

@@ -10,6 +10,7 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/ReportOrigin.h"
 #include "ui/reports/ReportSections.h"
+#include "ui/reports/ReporterSafety.h"
 #include "ui/reports/ToldProcedures.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -112,7 +113,10 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
         m_words = new RecordForm(describe<ReportWords>(), m_session.words(), codes, card);
         m_words->addSection(tr("Who reported"), tr("Seen only by those who may see names."));
         m_words->add("reporter", tr("Name of who reported"));
-        m_words->add("reporter_contact", tr("How to reach them"));
+        auto& number = m_words->add("reporter_contact", tr("How to reach them"));
+        m_safety = new ReporterSafety(m_session, m_words);
+        auto& column = dynamic_cast<QBoxLayout&>(*m_words->layout());
+        column.insertWidget(column.indexOf(&number), m_safety); // before the number is read
         m_words->add("reference", tr("Reference number of the authority"));
         m_words->add("place", tr("Place"));
         connect(m_words, &RecordForm::revealed, this, [this](const QString& field) {
@@ -168,6 +172,7 @@ void ReportForm::showReport(const SuspicionReport& report) {
         }
         m_words->setRevealSeconds(m_session.revealSeconds());
         m_words->setRecord(*words);
+        m_safety->showReport(report.id);
     }
     if (m_save->isEnabled()) {
         m_drafts->begin({"suspicion_report", RecordId(), report.id}, DraftKeeper::Edits::Existing);
@@ -211,6 +216,7 @@ void ReportForm::offerReporter() {
     for (const auto* name : kOfReporter) {
         m_words->field(name).setVisible(!isSelfReported());
     }
+    m_safety->setVisible(!isSelfReported());
 }
 
 /// What is not offered is not kept either.

@@ -15,6 +15,7 @@ namespace zaklon::ui {
 class DraftKeeper;
 class RecordForm;
 class ReportOrigin;
+class ReporterSafety;
 
 class ReportForm final : public QWidget {
     Q_OBJECT
@@ -50,6 +51,7 @@ class ReportForm final : public QWidget {
     RecordForm* m_words = nullptr; ///< null without the confidential key
     RecordForm* m_event = nullptr;
     ReportOrigin* m_origin = nullptr;
+    ReporterSafety* m_safety = nullptr; ///< null without the words
     QPushButton* m_save = nullptr;
     DraftKeeper* m_drafts;
 };

@@ -233,7 +233,8 @@ void CarePlanSection::refresh() {
     if (m_person.isNil()) {
         return;
     }
-    auto plan = CarePlanStore(m_session.vault()).ofPerson(m_person, m_session.today());
+    auto plan = CarePlanStore(m_session.casework(), m_session.confidential())
+                    .ofPerson(m_person, m_session.today());
     if (!plan) {
         Q_EMIT m_session.failed(plan.error());
         return;

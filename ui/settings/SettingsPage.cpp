@@ -148,7 +148,8 @@ void SettingsPage::addHideChoice(Card& card) {
     m_hide = new QCheckBox(tr("Hide when other windows are in front for a minute"), &card);
     m_hide->setObjectName(QStringLiteral("settingsHide"));
     m_hide->setAccessibleDescription(tr(
-        "A clock stands in its place. Any key brings it back within 30 seconds, then it locks."));
+        "A clock stands in its place. Any key but Esc and Ctrl+H brings it back within 30 seconds, "
+        "then it locks."));
     m_hide->setToolTip(m_hide->accessibleDescription());
     connect(m_hide, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.setHidesBehindOthers(on); });

@@ -17,6 +17,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
+#include "ui/session/TypedMeets.h"
 #include "ui/shell/CommandMatch.h"
 #include "ui/shell/RecentPersons.h"
 #include "ui/theme/ButtonKind.h"
@@ -152,7 +153,8 @@ void CommandSearch::addRecent(std::vector<Command>& found) const {
 }
 
 void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& found) const {
-    const auto persons = TypedPersonStore(m_session.casework()).find(typed, kPeopleShown);
+    const auto persons =
+        TypedPersonStore(m_session.casework(), typedMeets(m_session)).find(typed, kPeopleShown);
     std::vector<RecordId> known = persons.value_or(std::vector<RecordId>{});
     for (const auto& person : known) {
         if (auto command = personCommand(person, {})) {
@@ -168,7 +170,8 @@ void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& fo
 
 void CommandSearch::addPeopleInside(const std::string& typed, const std::vector<RecordId>& known,
                                     std::vector<Command>& found) const {
-    const auto persons = TypedPersonStore(m_session.casework()).findInside(typed, kPeopleShown);
+    const auto persons = TypedPersonStore(m_session.casework(), typedMeets(m_session))
+                             .findInside(typed, kPeopleShown);
     std::size_t shown = known.size();
     for (const auto& person : persons.value_or(std::vector<RecordId>{})) {
         const bool isKnown = std::find(known.begin(), known.end(), person) != known.end();

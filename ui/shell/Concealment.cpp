@@ -4,6 +4,8 @@
 #include "ui/shell/HideCover.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,6 +19,22 @@ void closePopups() {
             popup->hide();
         }
     }
+}
+
+/// Grey hands on a grey face, in every theme: it stands on the desktop, not in the window.
+QIcon clockIcon() {
+    constexpr int kSide = 64;
+    constexpr qreal kStroke = 5;
+    constexpr QColor kGrey(0x80, 0x80, 0x80);
+    QPixmap picture(kSide, kSide);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(kGrey, kStroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(QRectF(4, 4, 56, 56));
+    painter.drawPolyline(QPolygonF({{32, 16}, {32, 32}, {43, 39}}));
+    painter.end();
+    return picture;
 }
 
 } // namespace
@@ -65,12 +83,16 @@ void Concealment::coverWindow(QWidget& window) {
             covered.below.emplace_back(child);
         }
     }
-    covered.title = window.windowTitle(); // the task bar shows it
+    covered.title = window.windowTitle(); // the task bar shows both
     window.setWindowTitle(tr("Clock"));
+    if (window.testAttribute(Qt::WA_SetWindowIcon)) { // else it is the program's
+        covered.icon = window.windowIcon();
+    }
+    window.setWindowIcon(clockIcon());
     covered.cover = new HideCover(&window);
     connect(covered.cover, &HideCover::lockPressed, this, &Concealment::lockDue);
     connect(
-        covered.cover, &HideCover::keyPressed, this,
+        covered.cover, &HideCover::returnPressed, this,
         [this] {
             uncover();
             Q_EMIT returned();
@@ -89,6 +111,7 @@ void Concealment::uncover() {
         }
         if (each.cover) {
             each.cover->window()->setWindowTitle(each.title);
+            each.cover->window()->setWindowIcon(each.icon);
         }
         delete each.cover;
     }

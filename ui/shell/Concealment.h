@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hide: covers every window of the program with a clock and takes what is below out of sight, also
-// for assistive technology. A key brings it back; after half a minute it asks for the lock.
+// for assistive technology. A key brings it back (`HideCover` says which); after half a minute it
+// asks for the lock. Title and icon of a window are a clock's meanwhile. The name under which the
+// desktop groups windows (WM_CLASS, or the application id of Wayland) stays the program's: it is
+// read once, when a window comes up.
 #pragma once
 
+#include <QIcon>
 #include <QObject>
 #include <QPointer>
 
@@ -38,6 +42,7 @@ class Concealment final : public QObject {
     struct Covered {
         QPointer<HideCover> cover;
         QString title;
+        QIcon icon;                           ///< null: the program's
         std::vector<QPointer<QWidget>> below; ///< what was visible
     };
     void coverWindow(QWidget& window);

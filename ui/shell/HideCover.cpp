@@ -5,7 +5,6 @@
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QPainter>
 #include <QTime>
 
@@ -29,6 +28,12 @@ bool isModifier(int key) {
     }
 }
 
+/// What hides, pressed once more by hands in a hurry.
+bool hides(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Escape ||
+           (key.key() == Qt::Key_H && key.modifiers().testFlag(Qt::ControlModifier));
+}
+
 QString clockText() {
     return QTime::currentTime().toString(QStringLiteral("HH:mm"));
 }
@@ -44,6 +49,7 @@ HideCover::HideCover(QWidget* window) : QWidget(window) {
     setGeometry(window->rect());
     tellTime();
     startTimer(kEveryMs);
+    m_sinceHiding.start();
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
@@ -66,11 +72,10 @@ void HideCover::keyPressEvent(QKeyEvent* event) {
     if (isModifier(event->key())) {
         return;
     }
-    const bool lock = event->key() == Qt::Key_L && event->modifiers() == Qt::ControlModifier;
-    if (lock) {
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::ControlModifier) {
         Q_EMIT lockPressed();
-    } else {
-        Q_EMIT keyPressed();
+    } else if (!event->isAutoRepeat() && !hides(*event) && m_sinceHiding.elapsed() >= kDeafMs) {
+        Q_EMIT returnPressed();
     }
 }
 

@@ -2,6 +2,7 @@
 // A plain clock over a whole window. It knows nothing of what it covers.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 namespace zaklon::ui {
@@ -10,11 +11,15 @@ class HideCover final : public QWidget {
     Q_OBJECT
 
   public:
+    /// Whoever hides in haste presses several keys, or holds one: none of them may return.
+    static constexpr qint64 kDeafMs = 1000;
+
     /// Covers `window` at once and stays as large as it.
     explicit HideCover(QWidget* window);
 
   Q_SIGNALS:
-    void keyPressed();
+    /// A key after the first moment, pressed anew; never one of those that hide.
+    void returnPressed();
     void lockPressed();
 
   protected:
@@ -27,6 +32,8 @@ class HideCover final : public QWidget {
 
   private:
     void tellTime();
+
+    QElapsedTimer m_sinceHiding;
 };
 
 } // namespace zaklon::ui

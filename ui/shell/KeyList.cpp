@@ -51,8 +51,8 @@ KeyList::KeyList(const QString& pageTitle, const QList<QAction*>& page,
 /// whoever looks at it that something lies behind.
 void KeyList::addHiding(QGridLayout& grid) {
     const int row = grid.rowCount();
-    auto* hides = wholeText(tr("Hide the window behind a clock; any key brings it back within "
-                               "30 seconds, then the passphrase"),
+    auto* hides = wholeText(tr("Hide the window behind a clock. After a second any key but Esc "
+                               "and Ctrl+H brings it back; after 30 seconds, the passphrase"),
                             &Theme::text, this);
     hides->setObjectName(QStringLiteral("hiding_keys"));
     grid.addWidget(hides, row, 0);

@@ -75,6 +75,18 @@ void ShellActions::addKeyWords() {
     setKeyWords(*m_undo, tr("undo reverse"));
     setFoundLast(*m_undo);
     setFoundLast(*m_redo);
+    //: other words by which the command box finds 'Presentation: codes only'; never shown
+    setKeyWords(*m_presentation, tr("present show screen projector strangers hide names"));
+    //: other words by which the command box finds 'Hide the window behind a clock'; never shown
+    setKeyWords(*m_hide, tr("cover panic quickly away"));
+    //: other words by which the command box finds 'Lock'; never shown
+    setKeyWords(*m_lock, tr("close exit quit leave log out sign off end"));
+    //: other words by which the command box finds 'Keys of this page'; never shown
+    setKeyWords(*m_keys, tr("keyboard shortcuts"));
+    //: other words by which the command box finds 'Help for this page'; never shown
+    setKeyWords(*m_help, tr("manual guide how explain"));
+    //: other words by which the command box finds 'People seen in this session'; never shown
+    setKeyWords(*m_recent, tr("recent last opened before"));
     //: other words by which the command box finds 'Read the texts of law'; never shown
     setKeyWords(*m_law, tr("article paragraph act statute"));
     //: other words by which the command box finds the tutorial; never shown

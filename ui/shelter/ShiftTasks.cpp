@@ -168,8 +168,11 @@ void ShiftTasks::addDue(const ShiftDueLine& line, int number) {
         TextRole::Small, &Theme::text2, row);
     auto* told = new QVBoxLayout;
     told->setSpacing(0);
-    for (auto* label : {what, about}) {
+    auto* other = new TextLabel(words.doneBy(line.task), TextRole::Small, &Theme::text2, row);
+    other->setObjectName(QStringLiteral("shift_done_by"));
+    for (auto* label : {what, about, other}) {
         label->setWordWrap(true);
+        label->setVisible(!label->text().isEmpty());
         told->addWidget(label);
     }
     auto* across = new QHBoxLayout(row);
@@ -207,7 +210,9 @@ void ShiftTasks::tick(const ShiftTask& task, bool done) {
 }
 
 void ShiftTasks::open(const DueTask& task) {
-    if (isAssessment(task.kind) && mayWrite(m_session.role(), "assessment")) {
+    if (!TaskWords(m_session).mayDo(task)) {
+        m_navigator.openPerson(task.person, sectionOf(task.kind));
+    } else if (isAssessment(task.kind)) {
         m_navigator.startAssessment(task.person, toQString(task.subject.text));
     } else {
         m_navigator.openTask(task.person, sectionOf(task.kind), task.kind, task.record);

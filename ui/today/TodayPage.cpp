@@ -457,7 +457,7 @@ void TodayPage::actOnEvent(const DueTask& task) {
 void TodayPage::act(const DueTask& task) {
     if (task.person.isNil()) {
         actOnEvent(task);
-    } else if (!doesTasks(m_session.role())) {
+    } else if (!TaskWords(m_session).mayDo(task)) {
         m_navigator.openPerson(task.person, sectionOf(task.kind));
     } else if (isAssessment(task.kind)) {
         m_navigator.startAssessment(task.person, toQString(task.subject.text));

@@ -215,8 +215,7 @@ void boxes(TourScript& tour) {
         .key(QStringLiteral("Ctrl+H"))
         .waitFor(QStringLiteral("hideCover"))
         .shoot(QStringLiteral("hidden"))
-        .key(QStringLiteral("Space"))
-        .waitFor(QStringLiteral("railLock"))
+        .keyUntil(QStringLiteral("railLock"), QStringLiteral("Space")) // the clock is deaf at first
         .open(PageKind::Settings)
         .key(QStringLiteral("?"))
         .waitFor(QStringLiteral("closeKeys"))

@@ -129,6 +129,12 @@ bool Tour::perform(const TourStep& step) {
         return m_driver.key(step.text);
     case Verb::BringUp:
         return m_driver.find(step.target) != nullptr || m_driver.key(step.text);
+    case Verb::Until:
+        if (m_driver.find(step.target) == nullptr) {
+            static_cast<void>(m_driver.key(step.text));
+            return false; // looked at again before the next press
+        }
+        return true;
     case Verb::EachPage:
         visitPages(step);
         return true;

@@ -93,8 +93,7 @@ void hideAndLock(TourScript& tour) {
         .key(QStringLiteral("Ctrl+H"))
         .waitFor(QStringLiteral("hideCover"))
         .shoot(QStringLiteral("hidden"))
-        .key(QStringLiteral("Space"))
-        .waitFor(QStringLiteral("railLock"))
+        .keyUntil(QStringLiteral("railLock"), QStringLiteral("Space")) // the clock is deaf at first
         .press(QStringLiteral("railLock"))
         .waitFor(QStringLiteral("unlockPage"))
         .shoot(QStringLiteral("locked"))

@@ -30,6 +30,8 @@ QString describe(const TourStep& step) {
         return QStringLiteral("key ") + step.text;
     case Verb::BringUp:
         return QStringLiteral("key %1 for %2").arg(step.text, step.target);
+    case Verb::Until:
+        return QStringLiteral("key %1 until there is %2").arg(step.text, step.target);
     case Verb::Row:
         return QStringLiteral("row %1 of %2").arg(step.number).arg(step.target);
     case Verb::EachRow:
@@ -111,6 +113,10 @@ TourScript& TourScript::key(const QString& keys) {
 
 TourScript& TourScript::bringUp(const QString& target, const QString& keys) {
     return add({Verb::BringUp, target, keys});
+}
+
+TourScript& TourScript::keyUntil(const QString& target, const QString& keys) {
+    return add({Verb::Until, target, keys});
 }
 
 TourScript& TourScript::row(const QString& target, int number) {

@@ -24,6 +24,7 @@ struct TourStep {
         Choose,   ///< the entry of a combo box with the code `text`, or that begins with it
         Key,      ///< a shortcut such as "Ctrl+K", or a key for what has the focus
         BringUp,  ///< the key `text`, unless `target` is on screen by itself, as in a wide window
+        Until,    ///< the key `text`, again and again until `target` is on screen
         Row,      ///< makes row `number` of a list, table or combo box current
         EachRow,  ///< a picture of each row of a list; with its forms
         EachView, ///< a picture of each of the views that the segments `target` switch between;
@@ -69,6 +70,7 @@ class TourScript {
     TourScript& choose(const QString& target, const QString& text);
     TourScript& key(const QString& keys);
     TourScript& bringUp(const QString& target, const QString& keys);
+    TourScript& keyUntil(const QString& target, const QString& keys);
     TourScript& row(const QString& target, int number);
     /// A section of the person who is shown, as a coordinator sees them: all, in their order.
     TourScript& section(ui::PersonSection section);

@@ -157,6 +157,20 @@ TEST_CASE("without the confidential key only codes and pseudonyms are searched",
     CHECK_FALSE(byBeginning[0].wholeCode);
 }
 
+TEST_CASE("while strangers look only the code is searched", "[people]") {
+    TestVault vault;
+    auto person = aPerson();
+    person.code = "LUMAT-BOKID-37";
+    person.pseudonym = "Breza";
+    vault.save(person);
+    const DuplicateSearch blind(vault.casework(), std::nullopt);
+    DuplicateQuery query{"breza"};
+    query.meets = TypedMeets::CodeOnly;
+    CHECK(blind.find(query).value().empty());
+    query.text = "lumat";
+    CHECK(blind.find(query)->size() == 1);
+}
+
 TEST_CASE("a whole pseudonym weighs as much as a whole code, its beginning less", "[people]") {
     TestVault vault;
     auto longer = aPerson();

@@ -54,6 +54,16 @@ TEST_CASE("persons are found by the later parts of a code and from within a pseu
     CHECK(store.findInside("", 10)->empty());
 }
 
+TEST_CASE("while strangers look a code is found, and a pseudonym is not", "[people]") {
+    TestVault vault;
+    const auto person = named(vault, "LUMAT-BOKUD-37", "Kingfisher");
+    const TypedPersonStore store(vault.casework(), TypedMeets::CodeOnly);
+    CHECK(store.find("lum", 10).value() == std::vector{person.id});
+    CHECK(store.findInside("37", 10).value() == std::vector{person.id});
+    CHECK(store.find("kingfisher", 10)->empty());
+    CHECK(store.findInside("fisher", 10)->empty());
+}
+
 TEST_CASE("finding within walks the two indexes alone and sorts nothing", "[people]") {
     TestVault vault;
     const auto steps = TypedPersonStore(vault.casework()).planInside("bok");

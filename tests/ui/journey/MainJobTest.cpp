@@ -98,7 +98,8 @@ void checkIndicators(Vault& vault, const Person& person) {
 }
 
 void checkPlan(Vault& vault, const Person& person, Date today) {
-    const auto plan = CarePlanStore(vault).ofPerson(person.id, today);
+    const auto plan =
+        CarePlanStore(vault.casework(), vault.confidential()).ofPerson(person.id, today);
     REQUIRE(plan);
     const auto papers =
         std::find_if(plan->needs.begin(), plan->needs.end(),

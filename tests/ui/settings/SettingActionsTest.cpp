@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingActions.h"
 
+#include "ui/components/KeyAction.h"
+#include "ui/shell/CommandMatch.h"
+
 #include <QAction>
 #include <QTemporaryDir>
 
@@ -32,4 +35,35 @@ TEST_CASE("the command box offers every size of the text and the hiding behind o
     hide->trigger();
     CHECK_FALSE(preferences.hidesBehindOthers());
     CHECK_FALSE(hide->isChecked());
+}
+
+TEST_CASE("settings are found by what people call them, a script in any language", "[settings]") {
+    const QTemporaryDir folder;
+    ui::Preferences preferences(folder.filePath(QStringLiteral("zaklon.ini")));
+    QObject owner;
+    const auto actions = ui::settingActions(preferences, &owner);
+    const auto found = [&](const QString& typed) {
+        QStringList texts;
+        for (const QAction* each : actions) {
+            if (ui::rankOf(each->text(), ui::keyWordsOf(*each), typed)) {
+                texts << each->text();
+            }
+        }
+        return texts;
+    };
+    CHECK(found(QStringLiteral("lock after")) ==
+          QStringList{QStringLiteral("When the program locks by itself")});
+    CHECK(found(QStringLiteral("bigger")).size() ==
+          static_cast<qsizetype>(std::size(ui::Preferences::kTextPercents)));
+    for (const auto& typed : {QStringLiteral("cirilica"), QStringLiteral("ćirilica"),
+                              QStringLiteral("ћирилица"), QStringLiteral("cyrillic")}) {
+        INFO(typed.toStdString());
+        const auto scripts = found(typed);
+        REQUIRE(scripts.size() == 1);
+        CHECK(scripts.front().contains(QStringLiteral("Српски")));
+    }
+    for (const QAction* each : actions) {
+        INFO(each->text().toStdString());
+        CHECK_FALSE(ui::keyWordsOf(*each).isEmpty());
+    }
 }

@@ -134,6 +134,19 @@ TEST_CASE("a name is searched in either script and never shown", "[shell]") {
     }
 }
 
+TEST_CASE("in a presentation a code finds its person, and a pseudonym nobody", "[shell]") {
+    UiSession session;
+    const Person person = session.savePerson("Kingfisher");
+    Went went;
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
+    session->setPresenting(true);
+    CHECK(inGroup(search.find(u"Kingfisher"_qs), CommandGroup::People).empty());
+    CHECK(inGroup(search.find(u"fisher"_qs), CommandGroup::People).empty());
+    CHECK(inGroup(search.find(QString::fromStdString(person.code)), CommandGroup::People).size() ==
+          1);
+}
+
 TEST_CASE("one letter finds nobody", "[shell]") {
     UiSession session;
     session.savePerson("Lasta");

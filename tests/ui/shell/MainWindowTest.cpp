@@ -255,46 +255,6 @@ TEST_CASE("locking from inside a dialog closes the dialog first", "[shell]") {
     CHECK(QTest::qWaitFor([&] { return !opened.window.isUnlocked(); }, 2000));
 }
 
-TEST_CASE("hiding covers the window and conceals names; a key brings it back", "[shell]") {
-    Opened opened;
-    opened.workspace().openPage(PageKind::People);
-    const QSignalSpy concealed(opened.window.session(), &ui::Session::concealed);
-    QElapsedTimer clock;
-    clock.start();
-    QTest::keyClick(&opened.window, Qt::Key_H, Qt::ControlModifier);
-    CHECK(clock.elapsed() < 1000); // sanitizers; the release must need less than 50 ms
-    CHECK(concealed.count() >= 1);
-    auto* cover = opened.window.findChild<ui::HideCover*>();
-    REQUIRE(cover != nullptr);
-    CHECK_FALSE(opened.workspace().isVisible());
-    CHECK(opened.window.windowTitle() == u"Clock"_qs); // the task bar tells nothing either
-    QTest::keyClick(cover, Qt::Key_Space);
-    CHECK(QTest::qWaitFor([&] { return opened.workspace().isVisible(); }, 1000));
-    CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
-    CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
-    CHECK(opened.workspace().place().page == PageKind::People);
-}
-
-TEST_CASE("Ctrl+L on the cover locks", "[shell]") {
-    Opened opened;
-    opened.window.conceal();
-    auto* cover = opened.window.findChild<ui::HideCover*>();
-    REQUIRE(cover != nullptr);
-    QTest::keyClick(cover, Qt::Key_L, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor([&] { return !opened.window.isUnlocked(); }, 1000));
-}
-
-TEST_CASE("Esc three times hides, two times do not", "[shell]") {
-    Opened opened;
-    QWidget* focus = QApplication::focusWidget();
-    REQUIRE(focus != nullptr);
-    QTest::keyClick(focus, Qt::Key_Escape);
-    QTest::keyClick(focus, Qt::Key_Escape);
-    CHECK(opened.window.findChild<ui::HideCover*>() == nullptr);
-    QTest::keyClick(focus, Qt::Key_Escape);
-    CHECK(opened.window.findChild<ui::HideCover*>() != nullptr);
-}
-
 TEST_CASE("F6 walks through the parts of the window", "[shell]") {
     Opened opened;
     auto inside = [&](const QString& name) {

@@ -4,6 +4,7 @@
 #include "core/attachments/AttachmentStore.h"
 #include "core/people/Narrative.h"
 #include "core/people/SafeContact.h"
+#include "tests/ui/support/Marked.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Toast.h"
 #include "ui/forms/AttachmentViewer.h"
@@ -16,12 +17,9 @@
 #include "ui/shell/Places.h"
 #include "ui/shell/Workspace.h"
 
-#include <QAbstractItemModel>
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -41,9 +39,6 @@ constexpr qint64 kCoverMs = 100; // issue 3, part 4
 #else
 constexpr qint64 kCoverMs = 2000; // sanitizers
 #endif
-
-/// Written into every place where a person's words stand.
-const QString kMarker = QStringLiteral("Zimzelenka");
 
 /// The whole window over a vault with one person whose every text holds the marker.
 struct WholeWindow {
@@ -113,56 +108,6 @@ struct WholeWindow {
         return window.findChild<QPushButton*>(QString::fromLatin1(name));
     }
 };
-
-/// Every text that a widget or model holds, also what is not painted.
-void collect(const QObject& object, QStringList& texts) {
-    const auto* meta = object.metaObject();
-    for (int i = 0; i < meta->propertyCount(); ++i) {
-        const auto property = meta->property(i);
-        if (property.typeId() == QMetaType::QString) {
-            texts << property.read(&object).toString();
-        }
-    }
-    for (const auto& name : object.dynamicPropertyNames()) {
-        texts << object.property(name).toString();
-    }
-    if (const auto* box = qobject_cast<const QComboBox*>(&object)) {
-        for (int i = 0; i < box->count(); ++i) {
-            texts << box->itemText(i);
-        }
-    }
-    if (const auto* model = qobject_cast<const QAbstractItemModel*>(&object)) {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                const auto index = model->index(row, column);
-                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
-                                       int(Qt::AccessibleTextRole), int(Qt::EditRole)}) {
-                    texts << index.data(role).toString();
-                }
-            }
-        }
-    }
-}
-
-/// Where the marker stands among everything alive below any window.
-QStringList whereMarked() {
-    QStringList found;
-    const auto roots = QApplication::allWidgets();
-    for (const auto* widget : roots) {
-        QStringList texts;
-        collect(*widget, texts);
-        const auto others = widget->findChildren<QObject*>(Qt::FindDirectChildrenOnly);
-        for (const auto* other : others) {
-            collect(*other, texts);
-        }
-        if (std::any_of(texts.begin(), texts.end(),
-                        [](const QString& text) { return text.contains(kMarker); })) {
-            found << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                         widget->objectName();
-        }
-    }
-    return found;
-}
 
 /// Counts the time until a widget was painted.
 class FirstPaint final : public QObject {
@@ -247,6 +192,7 @@ TEST_CASE("an attached file goes with Esc, with the cover and with the lock",
     CHECK((viewer.isNull() || !viewer->isVisible()));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(viewer.isNull());
+    QTest::qWait(ui::HideCover::kDeafMs);
     QTest::keyClick(whole.window.findChild<ui::HideCover*>(), Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return whole.window.findChild<ui::HideCover*>() == nullptr; }));
 
