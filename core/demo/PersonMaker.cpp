@@ -170,10 +170,10 @@ void addIdentity(DemoHouse& house, DemoCase& made) {
                        std::to_string(dice.between(1, 199)) + ", " + house.say(Sentence::HomeTown);
 }
 
-/// No two people have the same, as in a house that keeps them apart: in turn, and with a number once
-/// the list is used up.
+/// No two people have the same, as in a house that keeps them apart: in turn, and with a number
+/// once the list is used up.
 std::string pseudonymOf(DemoHouse& house, std::size_t number) {
-    constexpr std::size_t kStride = 19; // shares no divisor with the length of the list
+    constexpr std::size_t kStride = 19;     // shares no divisor with the length of the list
     static_cast<void>(house.dice().next()); // the rest of the person falls as it always did
     const auto& all = house.words().pseudonyms;
     const auto round = number / all.size();

@@ -17,6 +17,8 @@
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -28,6 +30,12 @@
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
+
+namespace {
+
+constexpr int kLeastRows = 2; ///< in sight of a list
+
+} // namespace
 
 RecordSection::RecordSection(Session& session, const RecordDescription& description,
                              const Texts& texts, QWidget* parent)
@@ -59,6 +67,10 @@ RecordSection::RecordSection(Session& session, const RecordDescription& descript
     m_table->setColumnWidth(2, 150);
     m_table->stretchColumn(1);
     m_table->setWrapsWords(); // beside a form, too
+    // In a lower page the whole of it scrolls, rather than a slit of the list.
+    const auto& theme = Theme::of(this);
+    m_table->setMinimumHeight(theme.scaled(height::kTableHead) +
+                              kLeastRows * theme.scaled(height::kRow));
     m_add->setObjectName(QStringLiteral("add_") + kind);
     m_add->setIcon(icon(IconName::Plus));
     m_add->setVisible(mayWrite(session.role(), description.kind));

@@ -67,8 +67,9 @@ bool RailItem::captionFits() const {
 }
 
 int RailItem::leastCaptionedHeight() const {
-    const QFontMetrics metrics(Theme::of(this).font(TextRole::Caption));
-    return kIconSide + space::kTiny + metrics.height() + 2 * kCaptionInset;
+    const Theme& theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font(TextRole::Caption));
+    return iconSide(theme) + space::kTiny + metrics.height() + 2 * kCaptionInset;
 }
 
 void RailItem::setWaiting(int count) {
