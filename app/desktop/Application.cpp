@@ -29,6 +29,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace zaklon::desktop {
 
 namespace {
@@ -185,11 +187,13 @@ void Application::showUnlock(const QString& folder) {
         page->setUserName(m_userName);
     }
     if (m_options.demonstration || m_scratch || m_isDemonstration) {
+        const auto& users = demo::kDemoUsers;
+        const bool isOne = std::any_of(users.begin(), users.end(), [this](const auto& each) {
+            return ui::toQString(each.userName) == m_userName;
+        });
         page->setHint(tr("This is the demonstration."),
                       tr("User name: %1. Passphrase: %2")
-                          .arg(m_userName.isEmpty()
-                                   ? ui::toQString(demo::kDemoUsers.front().userName)
-                                   : m_userName,
+                          .arg(isOne ? m_userName : ui::toQString(users.front().userName),
                                ui::toQString(demo::kDemoPassphrase)));
     }
     m_window->showGate(page);

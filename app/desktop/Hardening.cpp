@@ -32,7 +32,7 @@ void hardenProcess() {
 }
 
 void wipeFreedMemory(char** argv) {
-#ifdef NDEBUG // the sanitizers have an allocator of their own
+#ifndef __SANITIZE_ADDRESS__ // which brings an allocator of its own
     if (const char* given = std::getenv(kTunables); given != nullptr && given == kWipes) {
         unsetenv(kTunables); // only for this program, not for one that it starts
         return;

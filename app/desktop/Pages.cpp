@@ -144,7 +144,10 @@ ui::ShellPages allPages(ui::Preferences& preferences, std::function<void()> begi
             [](Page& reports) { static_cast<ui::ReportsPage&>(reports).startNewReport(); },
             [](Page& directory) { static_cast<ui::DirectoryPage&>(directory).startNewProvider(); },
             [](Page& reports, const RecordId& report) {
-                static_cast<ui::ReportsPage&>(reports).openAsked(report);
+                static_cast<ui::ReportsPage&>(reports).openReport(report);
+            },
+            [](Page& reports, TaskKind kind, const RecordId& report) {
+                static_cast<ui::ReportsPage&>(reports).showPlaceOf(kind, report);
             },
             [](Page& reports, const RecordId& visit) {
                 static_cast<ui::ReportsPage&>(reports).openVisit(visit);

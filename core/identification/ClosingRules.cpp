@@ -4,6 +4,7 @@
 #include "core/assessments/AssessmentStore.h"
 #include "core/base/IsAmong.h"
 #include "core/identification/ContactsAtClosing.h"
+#include "core/identification/HouseRule.h"
 #include "core/identification/NotFoundRule.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
@@ -37,7 +38,8 @@ Status protectionDealtWith(const CaseClosing& closing, const RuleContext& contex
     return unseen ? fail(ErrorCode::Invalid, "protective_status", "runs") : Status();
 }
 
-/// Since they last spoke; a search that was only planned is no attempt.
+/// Since they last spoke, or the person left a house of ours; a search that was only planned is no
+/// attempt.
 Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
     const auto contacts = context.casework().where<Contact>("person", person);
     if (!contacts) {
@@ -49,10 +51,16 @@ Result<bool> wasLookedFor(const RecordId& person, const RuleContext& context) {
             last = each.at;
         }
     }
+    const auto left = leftHouseOn(context.casework(), person);
+    if (!left) {
+        return passOn(left);
+    }
+    const auto leaving = left->value_or(Date());
     const bool called = std::any_of(contacts->begin(), contacts->end(), [&](const auto& each) {
-        return !isFromPerson(each) && (!last || *last < each.at);
+        return !isFromPerson(each) && (!last || *last < each.at) &&
+               leaving <= context.dayOf(each.at);
     });
-    const auto since = last ? context.dayOf(*last).plusDays(1) : Date();
+    const auto since = std::max(leaving, last ? context.dayOf(*last).plusDays(1) : Date());
     return called ? Result<bool>(true) : askedOthersSince(person, since, context);
 }
 
@@ -147,7 +155,7 @@ bool needsTelling(const IdentificationProcedure& procedure) {
     return isDecision(procedure.outcome) && !procedure.toldOn;
 }
 
-/// The file ends because the person died, or in spite of a search (searchedFor asks for the
+/// The file ends because the person died, or in spite of a search (saidWhyLost asks for the
 /// reason).
 bool endsWithoutPerson(const CaseClosing& closing) {
     return closing.reason.text == kDied || closing.reason.text == kNoContact;

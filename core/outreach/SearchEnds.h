@@ -19,8 +19,9 @@ std::vector<std::string> dangerEnds(const CodeLists& codes);
 /// Ends without anything safe that is left to try, in danger too.
 std::vector<std::string> outOfReachEnds(const CodeLists& codes);
 
-/// Invalid with `ended_how` if a search comes to end with the person found and there is no contact
-/// with her since it was opened. What the end asks for otherwise: Description<SearchPlan>::guard.
+/// Invalid with `ended_how` if a search comes to end with the person found and she was not met
+/// since it was opened, in a contact or in a house of ours. What the end asks for otherwise:
+/// Description<SearchPlan>::guard.
 Status metAsSaid(const SearchPlan* before, const SearchPlan& after, const RuleContext& context,
                  const CodeLists& codes);
 

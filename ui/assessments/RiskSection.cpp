@@ -361,7 +361,8 @@ void RiskSection::showEvents() {
 }
 
 QWidget* RiskSection::firstFocus() {
-    return m_form != nullptr ? m_form->place() : m_table;
+    auto* place = m_form == nullptr ? m_table : m_form->place();
+    return place == nullptr ? m_form : place;
 }
 
 void RiskSection::begin() {

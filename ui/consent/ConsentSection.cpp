@@ -50,6 +50,7 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     connect(this, &ConsentSection::formOpened, this, [this](bool open) {
         m_leadsBack = !open && m_referredTo.has_value();
         m_referredTo = open ? m_referredTo : std::nullopt;
+        m_renewed = open ? m_renewed : std::nullopt;
     });
     connect(this, &ConsentSection::savedRecord, this, [this, &navigator] {
         if (m_leadsBack) {
@@ -73,7 +74,6 @@ void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     }
     m_renewed = **ends;
     startNew();
-    m_renewed.reset();
 }
 
 std::map<RecordId, QString> ConsentSection::recipients() const {
@@ -205,7 +205,7 @@ void ConsentSection::addWords(RecordForm& form) {
 }
 
 void ConsentSection::prepare(RecordForm& /*form*/) {
-    m_proposedEnd.reset();
+    m_proposedEnd = m_renewed ? usualEnd(freshRecord()) : std::nullopt; // stands there already
     m_proposedDay.reset();
     m_askedRisks = false;
 }

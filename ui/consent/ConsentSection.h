@@ -53,7 +53,7 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     QPushButton* m_addProvider = nullptr; ///< while the directory is empty
     bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
-    std::optional<Consent> m_renewed;     ///< while the form of the next one is opened
+    std::optional<Consent> m_renewed;     ///< the open form is of the next one
     std::optional<Date> m_proposedDay;    ///< on which it was given, also of that one
     std::optional<RecordId> m_referredTo; ///< a referral waits for the consent of the open form
     bool m_leadsBack = false;             ///< the form that was just closed was that one

@@ -64,8 +64,11 @@ bool PreviewPlace::eventFilter(QObject* watched, QEvent* event) {
 
 void PreviewPlace::fit() {
     const bool hasRoom = m_wanted.value_or(m_page.width() >= kPreviewPage);
-    m_preview->setVisible(hasRoom && !m_givesWay);
-    show();
+    const bool shows = hasRoom && !m_givesWay;
+    if (shows != m_preview->isVisibleTo(&m_page)) {
+        m_preview->setVisible(shows);
+        show();
+    }
 }
 
 RecordId PreviewPlace::current() const {

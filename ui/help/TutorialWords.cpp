@@ -23,8 +23,9 @@ TutorialText TutorialWords::people(TutorialStep step) {
                    "with Enter. Names stay hidden.")};
     case TutorialStep::SafeContact:
         return {tr("Read the safe contact"),
-                tr("With a person open, press Alt+7 for Contacts, safety and choose Agreed ways "
-                   "above the list: how, when and through whom this person may be reached, and "
+                tr("With a person open, go to the section Contacts, safety with the arrows and "
+                   "choose Agreed ways above the list: how, when and through whom this person may "
+                   "be reached, and "
                    "what must never be said. Read it before every call. Where nothing is "
                    "recorded, try somebody else.")};
     case TutorialStep::RevealName:

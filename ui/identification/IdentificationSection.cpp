@@ -161,9 +161,8 @@ void IdentificationSection::showPlaceOf(TaskKind kind, const RecordId& record) {
 
 /// What no line stands for is said in the line above: its button does it.
 void IdentificationSection::focusNext() {
-    auto* act = m_next->findChild<QWidget*>(QStringLiteral("bannerAction"));
-    if (act != nullptr && act->isVisibleTo(this)) {
-        act->setFocus(Qt::OtherFocusReason);
+    if (m_next->hasAction()) {
+        m_next->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -169,9 +169,9 @@ void ReportsPage::openReport(const RecordId& report) {
     m_reports->open(report);
 }
 
-void ReportsPage::openAsked(const RecordId& report) {
+void ReportsPage::showPlaceOf(TaskKind kind, const RecordId& report) {
     showPart(Part::Reports);
-    m_reports->openAsked(report);
+    m_reports->showPlaceOf(kind, report);
 }
 
 void ReportsPage::openContact(const RecordId& contact) {

@@ -33,8 +33,8 @@ class ReportsPage final : public Page {
     void logContact();
     void startNewReport();
     void openReport(const RecordId& report);
-    /// From another page: at what is still asked of it.
-    void openAsked(const RecordId& report);
+    /// Where a task of the whole report is done.
+    void showPlaceOf(TaskKind kind, const RecordId& report);
     void openContact(const RecordId& contact);
     void openVisit(const RecordId& visit);
     void openPattern(const RecordId& pattern);

@@ -4,6 +4,7 @@
 #include "core/reports/ReportDispatch.h"
 #include "core/reports/ReportStore.h"
 #include "core/reports/SuspicionReport.h"
+#include "core/tasks/DueTask.h"
 #include "core/vault/HandOver.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/ChosenBar.h"
@@ -255,19 +256,19 @@ void ReportsView::open(const RecordId& report) {
     firstFocus()->setFocus();
 }
 
-void ReportsView::openAsked(const RecordId& report) {
-    const auto casework = m_session.casework();
-    const auto on = ReportStore(casework).personsStillOn(report);
-    const auto kept = casework.find<SuspicionReport>(report);
-    const auto sent = casework.where<ReportDispatch>("report", report);
-    auto part = ReportDetail::Part::Event;
-    if (on && on->empty()) {
-        const bool isSent = (kept && *kept && (*kept)->sentOn) || (sent && !sent->empty());
-        part = isSent ? ReportDetail::Part::Reactions : ReportDetail::Part::People;
-    }
+void ReportsView::showPlaceOf(TaskKind kind, const RecordId& report) {
     m_stack->setCurrentWidget(m_detail);
-    m_detail->showReport(report, part);
+    m_detail->showReport(report, kind == TaskKind::ReporterFeedback ? ReportDetail::Part::Feedback
+                                 : isSent(report)                   ? ReportDetail::Part::Reactions
+                                                                    : ReportDetail::Part::People);
     firstFocus()->setFocus();
+}
+
+bool ReportsView::isSent(const RecordId& report) const {
+    const auto casework = m_session.casework();
+    const auto kept = m_session.read(casework.find<SuspicionReport>(report));
+    const auto sent = m_session.read(casework.where<ReportDispatch>("report", report));
+    return (kept && *kept && (*kept)->sentOn) || (sent && !sent->empty());
 }
 
 void ReportsView::showList() {

@@ -34,9 +34,9 @@ class ReportsView final : public QWidget {
     void refresh();
     QWidget* firstFocus() const;
     void open(const RecordId& report);
-    /// At what is still asked of it: with nobody on it whom it is about, and once that is sent,
-    /// what came back.
-    void openAsked(const RecordId& report);
+    /// Where a task of the whole report is done: with nobody on it whom it is about, and once that
+    /// is sent, what came back; for who reported, the feedback.
+    void showPlaceOf(TaskKind kind, const RecordId& report);
     /// Begins a report that nobody called about: it is there at once and filled in afterwards.
     void startNew();
     void showList();
@@ -44,6 +44,7 @@ class ReportsView final : public QWidget {
     QWidget* detailPage() const;
 
   private:
+    bool isSent(const RecordId& report) const;
     QWidget* makeListPage();
     QWidget* makeToolbar(QWidget* parent);
     QWidget* makeList(QWidget* parent);

@@ -57,7 +57,7 @@ class Navigator {
     virtual void openOutcome(const RecordId& person, const RecordId& /*pathwayCase*/) {
         openPerson(person, PersonSection::Identification);
     }
-    /// The section in which a task of this kind is done, at the place of its record.
+    /// Where a task of this kind is done: in a section, at its record; of nobody's: at its report.
     virtual void openTask(const RecordId& person, PersonSection section, TaskKind /*kind*/,
                           const RecordId& /*record*/) {
         openPerson(person, section);

@@ -57,7 +57,7 @@ struct RuleWords {
             {"never changes", tr("This does not change any more once it is saved.")},
             {"nights", tr("Somebody has nights in this bed then. Choose another day.")},
             {"nobody tried", tr("Nobody has tried to reach the person since the last contact.")},
-            {"no contact", tr("No contact is recorded that ends the search so.")},
+            {"no contact", tr("Neither a contact nor a stay is recorded that ends the search so.")},
             {"none and some", tr("'None' stands beside another answer. Take one of them away.")},
             {"not active", tr("This colleague cannot take it over. Choose another.")},
             {"not asked", tr("Say what was answered when it was asked.")},

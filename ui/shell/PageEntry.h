@@ -58,6 +58,8 @@ struct ShellPages {
     std::function<void(Page& reports)> startNewReport = {};
     std::function<void(Page& directory)> startNewProvider = {};
     std::function<void(Page& reports, const RecordId& report)> openReport = {};
+    /// Opens a report where a task of nobody's own is done: nobody on it, feedback about all of it.
+    std::function<void(Page& reports, TaskKind, const RecordId& report)> openReportTask = {};
     std::function<void(Page& reports, const RecordId& visit)> openVisit = {};
     std::function<void(Page& reports, const RecordId& pattern)> openPattern = {};
     std::function<void(Page& copies)> openEndOfKeeping = {};

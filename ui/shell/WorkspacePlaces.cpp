@@ -48,6 +48,10 @@ void Workspace::openOutcome(const RecordId& person, const RecordId& pathwayCase)
 
 void Workspace::openTask(const RecordId& person, PersonSection section, TaskKind kind,
                          const RecordId& record) {
+    if (person.isNil()) {
+        beginOn(PageKind::Reports, m_pages.openReportTask, kind, record);
+        return;
+    }
     beginWith(person, section, m_pages.person.lead, kind, record);
 }
 

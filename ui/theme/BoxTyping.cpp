@@ -98,7 +98,11 @@ bool BoxTyping::takeBack() {
     }
     m_typed.chop(1);
     m_since.start();
-    find(true);
+    if (m_typed.isEmpty()) {
+        putBack();
+    } else {
+        find(true);
+    }
     return true;
 }
 
@@ -129,13 +133,17 @@ void BoxTyping::find(bool goesOn) {
     }
 }
 
-void BoxTyping::takeAway() {
+void BoxTyping::putBack() {
     if (auto* list = openList()) {
         list->setCurrentIndex({});
     } else if (m_box.currentIndex() != m_before) {
         m_box.setCurrentIndex(m_before);
         Q_EMIT m_box.activated(m_before);
     }
+}
+
+void BoxTyping::takeAway() {
+    putBack();
     QToolTip::showText(m_box.mapToGlobal(QPoint(0, m_box.height())),
                        tr("There is no '%1' in this list.").arg(m_typed), &m_box);
 }

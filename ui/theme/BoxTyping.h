@@ -40,6 +40,7 @@ class BoxTyping final : public QObject {
     void find(bool goesOn);
     std::optional<int> entryFrom(int row, const QString& wanted) const;
     void show(int row);
+    void putBack();
     void takeAway();
     int current() const;
     QAbstractItemView* openList() const;

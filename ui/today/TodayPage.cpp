@@ -437,7 +437,7 @@ void TodayPage::actOnEvent(const DueTask& task) {
         return;
     }
     if (task.kind == TaskKind::NobodyOnReport) {
-        m_navigator.openReport(task.record);
+        m_navigator.openTask({}, {}, task.kind, task.record);
         return;
     }
     if (task.kind == TaskKind::Pattern) {
@@ -450,7 +450,7 @@ void TodayPage::actOnEvent(const DueTask& task) {
     }
     const auto feedback = m_session.casework().find<ReportFeedback>(task.record);
     if (feedback && *feedback) {
-        m_navigator.openReport((*feedback)->report);
+        m_navigator.openTask({}, {}, task.kind, (*feedback)->report);
     }
 }
 

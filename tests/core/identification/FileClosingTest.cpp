@@ -5,6 +5,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/people/Narrative.h"
 #include "tests/core/identification/ProcedureHouse.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/support/LittleAssessment.h"
 #include "tests/core/support/Searches.h"
 
@@ -260,6 +261,22 @@ TEST_CASE("a search from before they last spoke is none since, by the days here"
     CHECK(house.closeIt(closing).error().field == "text");
     house.vault.save(aContact(house.person.id, "2026-03-09T23:30:00Z", "spoke")); // on the 10th
     CHECK(house.closeIt(closing).error().field == "search");
+}
+
+TEST_CASE("an attempt from before a stay in a house of ours is none since", "[identification]") {
+    ProcedureHouse house; // on 10 March 2026
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    house.vault.save(aContact(house.person.id, "2026-01-01T09:00:00Z", "spoke"));
+    house.vault.save(aContact(house.person.id, "2026-01-05T09:00:00Z", "no_answer"));
+    auto closing = house.aClosing();
+    closing.reason = Code{"no_contact"};
+    closing.worker = house.vault.session().worker.id;
+    CHECK(house.closeIt(closing).error().field == "text");
+    const auto bed = house.vault.save(aBed("1"));
+    house.vault.save(anEndedStay(house.person.id, bed.id, "2026-01-06", "2026-01-20"));
+    CHECK(house.closeIt(closing).error().field == "search");
+    house.vault.save(aContact(house.person.id, "2026-01-21T09:00:00Z", "no_answer"));
+    CHECK(house.closeIt(closing).error().field == "text");
 }
 
 TEST_CASE("nobody is given up without a search and a written reason", "[identification]") {

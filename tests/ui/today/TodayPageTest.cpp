@@ -223,12 +223,12 @@ TEST_CASE("what is nobody's leads to the report or the visit that it stands with
     CHECK(row(page, 2)->accessibleName().contains(QStringLiteral("Bring what is needed")));
     CHECK_FALSE(row(page, 2)->accessibleName().contains(QStringLiteral(", ,"))); // it has no code
     row(page, 0)->verb().click();
-    CHECK(fixture.navigator().report() == report.id);
+    CHECK(fixture.navigator().task() == std::pair{TaskKind::NobodyOnReport, report.id});
     row(page, 1)->verb().click();
-    CHECK(fixture.navigator().report() == answered.id);
+    CHECK(fixture.navigator().task() == std::pair{TaskKind::ReporterFeedback, answered.id});
     row(page, 2)->verb().click();
     CHECK(fixture.navigator().visit() == visit.id);
-    CHECK_FALSE(fixture.navigator().person().has_value());
+    CHECK(fixture.navigator().person()->first.isNil());
 }
 
 TEST_CASE("what three people share leads to its pattern", "[today]") {
