@@ -14,6 +14,7 @@ namespace zaklon::ui {
 TileGrid::TileGrid(int inRow, int least, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_most(inRow), m_least(least) {
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint); // what stands in a row may stand in two
     m_grid->setSpacing(space::kRow);
 }
 

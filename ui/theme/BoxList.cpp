@@ -71,7 +71,7 @@ bool BoxList::eventFilter(QObject*, QEvent* event) {
         }
         place();
     }
-    if (event->type() == QEvent::Resize) {
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize) {
         m_popup.setMask(popupShape(m_popup.rect()));
     }
     return false;

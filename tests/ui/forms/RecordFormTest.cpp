@@ -116,7 +116,7 @@ TEST_CASE("what the choice asks for is said at its field, before anything is sen
     OutcomeForm open;
     open.choose(ProcedureOutcome::Rejected);
     CHECK_FALSE(open.form.check());
-    CHECK(open.day().error().startsWith(QStringLiteral("Give the day.")));
+    CHECK(open.day().error().startsWith(QStringLiteral("Give the day: '")));
     open.form.editor("decided_on").setValue(Value(open.page.today().toString()));
     CHECK(open.form.check());
     CHECK_FALSE(open.day().saysOptional()); // it is still needed, though it is there

@@ -69,8 +69,7 @@ struct ChildSection {
     void addFirst(const char* box) {
         at<QComboBox>(box);
         auto* list = named<QComboBox>(box);
-        QTest::keyClick(list, Qt::Key_Down);
-        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down); // at the first that can be added
         QTest::keyClick(list->view(), Qt::Key_Return);
         QCoreApplication::processEvents();
         QApplication::setActiveWindow(&section);

@@ -302,6 +302,7 @@ TEST_CASE("a kept filter is renamed, and stays the same filter", "[people]") {
     const auto answer = [&](const QString& name) {
         auto* question = shown.page->findChild<ui::NameQuestion*>();
         REQUIRE(question != nullptr);
+        REQUIRE(waitForFocusIn(*question));
         auto* line = question->findChild<QLineEdit*>(u"answerLine"_qs);
         const QString before = line->text();
         line->setText(name);

@@ -54,8 +54,7 @@ struct Hands : OpenReports {
         REQUIRE(list != nullptr);
         key(Qt::Key_Down);
         REQUIRE(list->view()->isVisible());
-        keys += 2;
-        QTest::keyClick(list->view(), Qt::Key_Down);
+        keys += 1; // the list opens at the first that can be added
         QTest::keyClick(list->view(), Qt::Key_Return);
     }
     void choose(const QString& box, const QString& code) {

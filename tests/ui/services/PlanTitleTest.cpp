@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QTest>
 
 #include <algorithm>
 
@@ -53,7 +54,9 @@ TEST_CASE("the heading of what is carried out is shown whole", "[care-plan]") {
         return label->isVisible() && label->text().endsWith(words);
     });
     REQUIRE(heading != labels.end());
-    CHECK((*heading)->height() >= (*heading)->heightForWidth((*heading)->width()));
+    CHECK(QTest::qWaitFor(
+        [&] { return (*heading)->height() >= (*heading)->heightForWidth((*heading)->width()); },
+        2000));
     const auto right = (*heading)->mapTo(editor, QPoint((*heading)->width(), 0)).x();
     CHECK(right <= editor->width());
     CHECK(editor->mapTo(&section, QPoint(editor->width(), 0)).x() <= section.width());

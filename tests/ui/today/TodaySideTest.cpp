@@ -21,7 +21,9 @@ TEST_CASE("the side of Today grows with a word that asks for more", "[today][lay
     auto* side = page.findChild<ui::SideScroll*>();
     REQUIRE(side != nullptr);
     REQUIRE(side->widget() != nullptr);
-    side->widget()->layout()->addWidget(new QLabel(QString(60, u'W'), side->widget()));
+    auto* word = new QLabel(QString(60, u'W'), side->widget());
+    side->widget()->layout()->addWidget(word);
+    word->show();
     const auto holds = [&] {
         return side->viewport()->width() >= side->widget()->minimumSizeHint().width() &&
                side->widget()->width() <= side->viewport()->width();
