@@ -6311,10 +6311,6 @@
         <translation>После последњег контакта нико није покушао да дође до особе.</translation>
     </message>
     <message>
-        <source>No contact is recorded that ends the search so.</source>
-        <translation>Није уписан контакт којим се тражење тако завршава.</translation>
-    </message>
-    <message>
         <source>&apos;None&apos; stands beside another answer. Take one of them away.</source>
         <translation>„Ништа“ стоји уз други одговор. Уклоните једно од њих.</translation>
     </message>
@@ -6397,6 +6393,10 @@
     <message>
         <source>Write hours from and until, for example 09:00-12:00, 17:00-19:00.</source>
         <translation>Упишите време од и до, на пример 09:00-12:00, 17:00-19:00.</translation>
+    </message>
+    <message>
+        <source>Neither a contact nor a stay is recorded that ends the search so.</source>
+        <translation>Нема ни контакта ни боравка којим се потрага тако завршава.</translation>
     </message>
 </context>
 <context>
@@ -7878,10 +7878,6 @@
         <translation>Притисните Ц или „Упиши контакт“. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>With a person open, press Alt+7 for Contacts, safety and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
-        <translation>Док је нека особа отворена, притисните Alt+7 за Безбедан контакт и изнад списка изаберите „Договорени начини“: како, када и преко кога се може доћи до особе и шта никада не сме да се каже. Прочитајте их пре сваког позива. Где ништа није уписано, отворите неку другу особу.</translation>
-    </message>
-    <message>
         <source>With a person open, press Ctrl+K, type Immediate safety and press Enter. Answer with the digits that stand before the answers; Not asked is a full answer. Complete with Ctrl+Enter.</source>
         <translation>Док је нека особа отворена, притисните Ctrl+K, упишите Непосредна безбедност и притисните Enter. Одговарајте цифрама које стоје испред одговора; „Није питано“ је потпун одговор. Завршите тастерима Ctrl+Enter.</translation>
     </message>
@@ -7896,6 +7892,10 @@
     <message>
         <source>Ctrl+H covers the window with a clock. After a second any key but Esc and Ctrl+H brings it back, for 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H покрива прозор сатом. После једне секунде враћа га било који тастер осим Esc и Ctrl+H, у року од 30 секунди. Ctrl+L закључава. Поново откључајте; за вежбу страна показује како.</translation>
+    </message>
+    <message>
+        <source>With a person open, go to the section Contacts, safety with the arrows and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Док је нека особа отворена, стрелицама пређите на одељак Безбедан контакт и изнад списка изаберите „Договорени начини“: како, када и преко кога се може доћи до особе и шта никада не сме да се каже. Прочитајте их пре сваког позива. Где ништа није уписано, отворите неку другу особу.</translation>
     </message>
 </context>
 <context>

@@ -6311,10 +6311,6 @@
         <translation>Posle poslednjeg kontakta niko nije pokušao da dođe do osobe.</translation>
     </message>
     <message>
-        <source>No contact is recorded that ends the search so.</source>
-        <translation>Nije upisan kontakt kojim se traženje tako završava.</translation>
-    </message>
-    <message>
         <source>&apos;None&apos; stands beside another answer. Take one of them away.</source>
         <translation>„Ništa“ stoji uz drugi odgovor. Uklonite jedno od njih.</translation>
     </message>
@@ -6397,6 +6393,10 @@
     <message>
         <source>Write hours from and until, for example 09:00-12:00, 17:00-19:00.</source>
         <translation>Upišite vreme od i do, na primer 09:00-12:00, 17:00-19:00.</translation>
+    </message>
+    <message>
+        <source>Neither a contact nor a stay is recorded that ends the search so.</source>
+        <translation>Nema ni kontakta ni boravka kojim se potraga tako završava.</translation>
     </message>
 </context>
 <context>
@@ -7878,10 +7878,6 @@
         <translation>Pritisnite C ili „Upiši kontakt“. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>With a person open, press Alt+7 for Contacts, safety and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
-        <translation>Dok je neka osoba otvorena, pritisnite Alt+7 za Bezbedan kontakt i iznad spiska izaberite „Dogovoreni načini“: kako, kada i preko koga se može doći do osobe i šta nikada ne sme da se kaže. Pročitajte ih pre svakog poziva. Gde ništa nije upisano, otvorite neku drugu osobu.</translation>
-    </message>
-    <message>
         <source>With a person open, press Ctrl+K, type Immediate safety and press Enter. Answer with the digits that stand before the answers; Not asked is a full answer. Complete with Ctrl+Enter.</source>
         <translation>Dok je neka osoba otvorena, pritisnite Ctrl+K, upišite Neposredna bezbednost i pritisnite Enter. Odgovarajte ciframa koje stoje ispred odgovora; „Nije pitano“ je potpun odgovor. Završite tasterima Ctrl+Enter.</translation>
     </message>
@@ -7896,6 +7892,10 @@
     <message>
         <source>Ctrl+H covers the window with a clock. After a second any key but Esc and Ctrl+H brings it back, for 30 seconds. Ctrl+L locks. Unlock again; for the demonstration the page shows how.</source>
         <translation>Ctrl+H pokriva prozor satom. Posle jedne sekunde vraća ga bilo koji taster osim Esc i Ctrl+H, u roku od 30 sekundi. Ctrl+L zaključava. Ponovo otključajte; za vežbu strana pokazuje kako.</translation>
+    </message>
+    <message>
+        <source>With a person open, go to the section Contacts, safety with the arrows and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Dok je neka osoba otvorena, strelicama pređite na odeljak Bezbedan kontakt i iznad spiska izaberite „Dogovoreni načini“: kako, kada i preko koga se može doći do osobe i šta nikada ne sme da se kaže. Pročitajte ih pre svakog poziva. Gde ništa nije upisano, otvorite neku drugu osobu.</translation>
     </message>
 </context>
 <context>
