@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Neither a contact nor a stay is recorded that ends the search so.</source>
-        <translation>Нема ни контакта ни боравка којим се потрага тако завршава.</translation>
+        <translation>Нема ни контакта ни боравка којим се тражење тако завршава.</translation>
     </message>
 </context>
 <context>

@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Neither a contact nor a stay is recorded that ends the search so.</source>
-        <translation>Nema ni kontakta ni boravka kojim se potraga tako završava.</translation>
+        <translation>Nema ni kontakta ni boravka kojim se traženje tako završava.</translation>
     </message>
 </context>
 <context>
