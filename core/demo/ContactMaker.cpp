@@ -49,6 +49,11 @@ SafeContact inventSafeContact(DemoHouse& house, const DemoCase& made) {
     contact.language = made.person.languages.front();
     contact.preferred = true;
     contact.verifiedOn = house.daysAgo(dice.between(0, std::min(made.story.daysKnown, 50)));
+    if (contact.mayContact == MayContact::Never) {
+        contact.days.clear(); // nothing is agreed about when
+        contact.fromTime.clear();
+        contact.toTime.clear();
+    }
     if (made.story.number % 5 == 2) {
         contact.notFrom = "14:00";
         contact.notTo = "14:30";

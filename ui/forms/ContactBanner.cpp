@@ -154,8 +154,8 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
         return tr("No safe way to make contact is recorded. Ask first.");
     case ContactMode::Never:
         return advice.callsRefusedOn
-                   //: the day on which the person said so
-                   ? tr("Do not call back: the person said on %1 that it is not safe.")
+                   //: the day of the call in which it was said
+                   ? tr("Do not call back: a call on %1 said that it is not safe.")
                          .arg(m_session.words().date(*advice.callsRefusedOn))
                    : tr("Do not make contact.");
     case ContactMode::Write:
