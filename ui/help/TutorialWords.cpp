@@ -23,15 +23,15 @@ TutorialText TutorialWords::people(TutorialStep step) {
                    "with Enter. Names stay hidden.")};
     case TutorialStep::SafeContact:
         return {tr("Read the safe contact"),
-                tr("With a person open, go to the section Contacts, safety with the arrows and "
-                   "choose Agreed ways above the list: how, when and through whom this person may "
-                   "be reached, and "
-                   "what must never be said. Read it before every call. Where nothing is "
-                   "recorded, try somebody else.")};
+                tr("With a person open, go to the section Contacts, safety with the arrows. Press "
+                   "Ctrl+K, type Agreed ways and press Enter: how, when and through whom this "
+                   "person may be reached, and what must never be said. Read it before every "
+                   "call. Where nothing is recorded, try somebody else.")};
     case TutorialStep::RevealName:
         return {tr("Reveal a name"),
-                tr("Press Alt+R. The name hides again by itself, and the journal notes that you "
-                   "saw it. Where a name must not be said, that stands in its place.")};
+                tr("With a person open, press Alt+R. The name hides again by itself, and the "
+                   "journal notes that you saw it. Where a name must not be said, that stands in "
+                   "its place.")};
     case TutorialStep::RecordContact:
         return {tr("Record a contact"),
                 tr("Press C, or Record contact. Fill in how and whether it was safe to talk, then "
