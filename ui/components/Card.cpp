@@ -79,6 +79,7 @@ void Card::setTitle(const QString& title) {
 
 void Card::wrapTitle() {
     m_title->setWordWrap(true);
+    m_headRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as its lines ask
     auto* row = static_cast<QHBoxLayout*>(m_headRow->layout());
     row->setStretchFactor(m_head, 1); // all the room, not what a wrapped label likes
     row->setStretch(row->indexOf(m_head) + 1, 0);

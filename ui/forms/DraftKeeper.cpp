@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QTimer>
 #include <QWidget>
 
@@ -381,6 +382,9 @@ QWidget* DraftKeeper::lastField() const {
 void DraftKeeper::returnToTyping() {
     if (QWidget* field = fieldCalled(m_typedIn)) {
         field->setFocus(Qt::OtherFocusReason);
+        if (auto* area = qobject_cast<QPlainTextEdit*>(field)) {
+            area->moveCursor(QTextCursor::End); // what was put back has it at its beginning
+        }
     }
 }
 

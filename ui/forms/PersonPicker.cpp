@@ -44,12 +44,12 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
                    : session.isPresenting() ? tr("Case code.")
                                             : tr("Case code or pseudonym."));
     column->addWidget(field);
-    // Above who is alike: where Tab and Enter make a new record nobody is linked once a name is
-    // found.
-    column->addWidget(m_new, 0, Qt::AlignLeading);
     column->addWidget(m_title);
     m_rows->setSpacing(6);
     column->addLayout(m_rows);
+    // After who is alike, as in every search: pressing one of them asks first, so that keys pressed
+    // in haste neither link a stranger nor make a second record of somebody.
+    column->addWidget(m_new, 0, Qt::AlignLeading);
     keepRingRoom(*this); // or the frame of the line has no lower edge where nothing follows it
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
@@ -65,9 +65,13 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (watched == m_line && pressed->key() == Qt::Key_Tab && isPlain &&
+            m_typing->isActive()) { // whoever is alike is not shown yet
+            return walk(watched, 1);
+        }
         const bool down = pressed->key() == Qt::Key_Down;
-        if ((down || pressed->key() == Qt::Key_Up) &&
-            (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        if ((down || pressed->key() == Qt::Key_Up) && isPlain) {
             return walk(watched, down ? 1 : -1);
         }
     }
@@ -80,18 +84,21 @@ bool PersonPicker::walk(const QObject* from, int step) {
         search();
     }
     QList<QWidget*> places{m_line};
-    if (!m_new->isHidden()) {
-        places << m_new;
-    }
     for (int row = 0; row < m_rows->count(); ++row) {
         auto* button = qobject_cast<QPushButton*>(m_rows->itemAt(row)->widget());
         if (button != nullptr && button->isEnabled()) {
             places << button;
         }
     }
+    if (!m_new->isHidden()) {
+        places << m_new;
+    }
     const auto at = std::find(places.begin(), places.end(), from) - places.begin() + step;
-    if (at < 0 || at >= places.size()) {
+    if (at < 0) {
         return false;
+    }
+    if (at >= places.size()) {
+        return true; // a button would send the key on to its neighbours
     }
     places[at]->show(); // at once: a row that was just found takes the key
     places[at]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
@@ -145,7 +152,6 @@ QPushButton* PersonPicker::makeRow(const DuplicateCandidate& candidate) {
     if (const auto pseudonym = m_session.pseudonym(person.pseudonym); !pseudonym.isEmpty()) {
         parts << pseudonym;
     }
-    parts << m_session.words().label(person.category);
     auto* button = new QPushButton(parts.join(QStringLiteral(", ")), this);
     button->setObjectName(QStringLiteral("picked_person"));
     button->setIcon(icon(IconName::User));
@@ -182,7 +188,7 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
     m_title->setText(found.empty() ? tr("Nobody who is here already is like that.")
                                    : tr("Is it one of these?"));
     m_title->setVisible(!m_line->text().trimmed().isEmpty());
-    QWidget* before = m_new;
+    QWidget* before = m_line;
     for (const auto& candidate : found) {
         auto* row = makeRow(candidate);
         setTabOrder(before, row);
@@ -190,7 +196,9 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
         m_rows->addWidget(row);
         const bool isThere = !isPickable(candidate.person.id);
         const auto alike =
-            isThere ? m_unpickable(candidate.person.id) : SimilarWords::of(m_session, candidate);
+            isThere ? m_unpickable(candidate.person.id)
+                    : tr("%1. %2").arg(m_session.words().label(candidate.person.category),
+                                       SimilarWords::of(m_session, candidate));
         row->setEnabled(!isThere);
         row->setAccessibleName(tr("%1. %2").arg(row->text(), alike));
         auto* reasons = new TextLabel(alike, TextRole::Small, &Theme::text2, this);
@@ -199,6 +207,7 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
         reasons->setWordWrap(true);
         m_rows->addWidget(reasons);
     }
+    setTabOrder(before, m_new);
     m_new->setText(found.empty() ? tr("New record") : tr("A new record all the same"));
     m_new->setVisible(m_offersNew && mayWrite(m_session.role(), "person"));
 }

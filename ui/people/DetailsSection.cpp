@@ -19,6 +19,7 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/people/HandoverCard.h"
 #include "ui/people/LinkedRecordsCard.h"
+#include "ui/people/PseudonymCheck.h"
 #include "ui/people/StaysCard.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -107,8 +108,8 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
     auto& form = *m_personForm;
     const bool wordsToo = !m_session.isPresenting(); // otherwise codes only
     if (wordsToo) {
-        form.add("pseudonym", tr("Pseudonym"),
-                 tr("A word to call the person by inside the organisation."));
+        form.add("pseudonym", tr("Pseudonym"));
+        new PseudonymCheck(m_session, form);
     }
     form.add("category", tr("Category"),
              tr("Ours, whatever an authority decides. Person at risk is enough to begin."));

@@ -11,6 +11,7 @@
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/forms/SimilarWords.h"
+#include "ui/people/PseudonymCheck.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -118,8 +119,8 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     column->setSpacing(12);
     const auto& codes = m_session.definitions().codes;
     m_form = new RecordForm(describe<Person>(), m_session.words(), codes, forms);
-    m_form->add("pseudonym", tr("Pseudonym"),
-                tr("A word to call the person by inside the organisation."));
+    m_form->add("pseudonym", tr("Pseudonym"));
+    new PseudonymCheck(m_session, *m_form);
     m_form->add("reached_us_through", tr("How the person reached us"));
     m_form->add("reached_us_informally",
                 tr("Came through a personal contact, outside a formal referral"));
