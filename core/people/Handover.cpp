@@ -22,7 +22,7 @@ Status Description<Handover>::guard(const Handover* before, const Handover& afte
     if (!colleague) {
         return passOn(colleague);
     }
-    if (!*colleague || !(*colleague)->active) {
+    if (!*colleague || !(*colleague)->active || !holdsConfidentialKey((*colleague)->role)) {
         return fail(ErrorCode::Invalid, "to_worker", "not active");
     }
     if (!after.task.empty()) {

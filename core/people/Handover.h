@@ -28,7 +28,8 @@ struct Description<Handover> {
     /// Invalid with `person` or `task` if it is about nothing.
     static Status check(const Handover& record);
     /// Conflict with `to_worker`: a line of the log does not change. Invalid with `to_worker` for
-    /// somebody without access, or if the person is not theirs in the same commit.
+    /// somebody without access or without the confidential key, or if the person is not theirs in
+    /// the same commit.
     static Status guard(const Handover* before, const Handover& after, const RuleContext& context);
 };
 extern template struct RecordMapping<Handover>;

@@ -98,7 +98,7 @@ QString DateField::problem() const {
     case DateProblem::NotUnderstood:
         break;
     }
-    return tr("Write a day, a month and a year, for example 10 3 2026.");
+    return tr("Write a day, for example 10 3 2026, 10.3., today or +14.");
 }
 
 void DateField::openCalendar() {

@@ -16,7 +16,8 @@ void ColleagueMenu::openBelow(const QWidget& button) {
     clear();
     int number = 0;
     for (const auto& worker : m_session.workers()) {
-        if (!worker.active) {
+        // Nobody is responsible for people whose words their key does not open.
+        if (!worker.active || !holdsConfidentialKey(worker.role)) {
             continue;
         }
         const QString name =

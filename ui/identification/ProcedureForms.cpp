@@ -302,6 +302,13 @@ RecordPanel::Spec ProcedureForms::review(const RecordId& pathwayCase,
         }
         form.addPair("sent_on", tr("Sent on"), "answer_due", tr("Answer due"));
         form.addPair("answered_on", tr("Answered on"), "answer", tr("Answer"));
+        // Whoever gives the day has sent it; else it would stand as one that is only considered.
+        QObject::connect(&form.editor("sent_on"), &FieldEditor::edited, &form, [&form] {
+            const auto typed = form.record<ReviewRequest>();
+            if (typed && typed->sentOn && typed->state == ReviewState::Considered) {
+                form.editor("state").setValue(FieldTraits<ReviewState>::toValue(ReviewState::Sent));
+            }
+        });
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("How the person sees it")).setOptional(true);

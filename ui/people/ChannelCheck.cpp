@@ -5,10 +5,11 @@
 #include "ui/components/Banner.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/session/LocalClock.h"
 
 #include <QVBoxLayout>
 
-#include <vector>
+#include <algorithm>
 
 namespace zaklon::ui {
 
@@ -43,11 +44,20 @@ std::optional<ChannelAdvice> ChannelCheck::advice() const {
         kept->channel == channel) {
         return std::nullopt;
     }
-    const auto ways = access->where<SafeContact>("person", m_person);
-    const auto advice = adviseChannel(channel, ways.value_or(std::vector<SafeContact>{}));
-    const bool isSafe = advice.agreement == ChannelAgreement::Agreed ||
-                        advice.agreement == ChannelAgreement::NothingRecorded;
+    const auto ways =
+        access->where<SafeContact>("person", m_person).value_or(std::vector<SafeContact>{});
+    const auto advice = adviseChannel(channel, ways);
+    const bool isSafe = advice.agreement == ChannelAgreement::NothingRecorded ||
+                        (advice.agreement == ChannelAgreement::Agreed && isNow(channel, ways));
     return isSafe ? std::nullopt : std::optional(advice);
+}
+
+/// Within the days and hours of one of the ways by this channel, or none of them says any.
+bool ChannelCheck::isNow(const Code& channel, const std::vector<SafeContact>& ways) const {
+    return std::any_of(ways.begin(), ways.end(), [&](const SafeContact& way) {
+        return way.channel == channel && way.mayContact == MayContact::Yes &&
+               safetyAt(way, localTime(m_session)) != Safety::Unsafe;
+    });
 }
 
 void ChannelCheck::look() {
@@ -63,6 +73,9 @@ void ChannelCheck::look() {
         break;
     case ChannelAgreement::OnlyUrgent:
         m_banner->setSentence(tr("This way was agreed only for what is urgent."));
+        break;
+    case ChannelAgreement::Agreed:
+        m_banner->setSentence(tr("Now is outside the days and hours that were agreed."));
         break;
     default:
         m_banner->setSentence(tr("This way was not agreed as safe."));

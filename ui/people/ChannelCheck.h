@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -26,12 +27,13 @@ class ChannelCheck final : public QWidget {
     void begin(const RecordId& person, bool isKept);
     /// Again, also after a draft was put back.
     void look();
-    /// What is chosen was not agreed, and why; nothing where it was, where the person made contact,
-    /// or where it stood so in the record already.
+    /// What is chosen was not agreed, or not for now, and why; nothing where it was, where the
+    /// person made contact, or where it stood so in the record already.
     const std::optional<ChannelAdvice>& warned() const { return m_warned; }
 
   private:
     std::optional<ChannelAdvice> advice() const;
+    bool isNow(const Code& channel, const std::vector<SafeContact>& ways) const;
 
     Session& m_session;
     RecordForm& m_form;

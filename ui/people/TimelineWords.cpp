@@ -404,18 +404,20 @@ QString TimelineWords::change(const TimelineEntry& entry) const {
     if (entry.event == TimelineEvent::Recorded) {
         return tr("Record created");
     }
-    const auto side = [&](const Value& value) {
-        const auto* code = std::get_if<std::string>(&value);
-        return code == nullptr ? QString()
-               : entry.subject.text == "category"
-                   ? m_session.words().label("person_category", *code)
-                   : m_session.words().label("case_status", *code);
+    const auto now = [&](const char* list) {
+        const auto* code = std::get_if<std::string>(&entry.after);
+        return code == nullptr ? QString() : m_session.words().label(list, *code);
     };
     if (entry.subject.text == "category") {
-        return tr("Category changed to: %1").arg(side(entry.after));
+        return tr("Category changed to: %1").arg(now("person_category"));
     }
     if (entry.subject.text == "status") {
-        return tr("Now: %1").arg(side(entry.after));
+        return tr("Now: %1").arg(now("case_status"));
+    }
+    if (entry.subject.text == "accommodation") {
+        const auto place = now("accommodation");
+        return place.isEmpty() ? tr("Where the person stays is not known any more")
+                               : tr("Stays now: %1").arg(place);
     }
     return tr("Responsible worker changed");
 }

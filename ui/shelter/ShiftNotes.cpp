@@ -55,7 +55,7 @@ ShiftNotes::ShiftNotes(Session& session, QWidget* parent)
     setButtonKind(*m_older, ButtonKind::Quiet);
     setDense(*m_older);
     connect(m_older, &QPushButton::toggled, this, [this](bool all) {
-        m_older->setText(all ? tr("Only the last note") : tr("Older notes"));
+        m_older->setText(all ? tr("Only the last shift") : tr("Older notes"));
         refresh();
     });
     addField();
@@ -129,23 +129,31 @@ void ShiftNotes::refresh() {
     for (std::size_t at = 0; at < notes->size(); ++at) {
         (isMine((*notes)[at].note) ? mine : before).push_back(static_cast<int>(at));
     }
-    const auto add = [&](const std::vector<int>& numbers) {
-        const std::size_t most = m_older->isChecked() ? numbers.size() : 1;
-        for (std::size_t i = 0; i < std::min(most, numbers.size()); ++i) {
-            addNote((*notes)[static_cast<std::size_t>(numbers[i])], numbers[i]);
+    const auto lineOf = [&](int number) -> const ShiftNoteLine& {
+        return (*notes)[static_cast<std::size_t>(number)];
+    };
+    const auto add = [&](const std::vector<int>& numbers, std::size_t most) {
+        for (std::size_t i = 0; i < most; ++i) {
+            addNote(lineOf(numbers[i]), numbers[i]);
         }
     };
-    m_older->setVisible(before.size() > 1 || mine.size() > 1);
+    // Several notes of one shift are one message: none of them hides another.
+    const auto ofLastShift =
+        static_cast<std::size_t>(std::count_if(before.begin(), before.end(), [&](int number) {
+            return lineOf(before.front()).note.at.seconds - lineOf(number).note.at.seconds <
+                   kShiftSeconds;
+        }));
+    m_older->setVisible(before.size() > ofLastShift);
     if (before.empty()) {
         addSentence(tr("No shift before has left a note."));
     }
-    add(before);
+    add(before, m_older->isChecked() ? before.size() : ofLastShift);
     if (!mine.empty()) {
         auto* heading =
             new TextLabel(tr("For the next shift"), TextRole::Heading, &Theme::text, m_card);
         heading->setObjectName(QStringLiteral("shift_notes_next"));
         m_notes->addWidget(heading);
-        add(mine);
+        add(mine, mine.size());
     }
 }
 

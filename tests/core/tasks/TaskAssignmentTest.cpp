@@ -85,6 +85,22 @@ TEST_CASE("if one of the persons is not there, nobody is handed over", "[people]
     CHECK(vault.casework().find<Person>(person).value()->worker.isNil());
 }
 
+TEST_CASE("nobody is handed over to a role that cannot read of people", "[people]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson()).id;
+    for (const auto role : {Role::Analyst, Role::Administrator}) {
+        auto reader = vault.casework().find<Worker>(vault.saveWorker("RE").id).value().value();
+        reader.role = role;
+        vault.save(reader);
+        const auto refused = vault->write([&](Transaction& transaction) {
+            return handOverPersons(transaction, vault.casework(), {{person}}, to(reader.id));
+        });
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().field == "to_worker");
+    }
+    CHECK(vault.casework().find<Person>(person).value()->worker.isNil());
+}
+
 TEST_CASE("the open work of the former worker goes along, that of others stays", "[tasks]") {
     TestVault vault;
     const auto me = vault.session().worker.id;

@@ -5,6 +5,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
 #include "ui/people/ContactsSection.h"
+#include "ui/session/LocalClock.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -157,6 +158,33 @@ TEST_CASE("a way that was not agreed is said at the channel before it is saved",
     CHECK(open.warns());
     open.log.startBy(Code{"mobile"}); // an attempt of a search
     CHECK(open.warns());
+}
+
+TEST_CASE("an agreed way is said not to be for now outside its hours", "[people]") {
+    CarefulLog open;
+    auto hours = open.way("landline", MayContact::Yes);
+    const auto agree = [&](const char* from, const char* to) {
+        hours.fromTime = from;
+        hours.toTime = to;
+        const auto access = open.page.session().confidential().value();
+        REQUIRE(open.page.session().vault().write(
+            [&](Transaction& transaction) { return transaction.save(access, hours); }));
+        open.log.startNew();
+        open.choose("landline");
+    };
+    const auto now = ui::localTime(open.page.session()).here().minute;
+    const auto clock = [](int minute) {
+        const int of = (minute + 24 * 60) % (24 * 60);
+        return QStringLiteral("%1:%2")
+            .arg(of / 60, 2, 10, QLatin1Char('0'))
+            .arg(of % 60, 2, 10, QLatin1Char('0'))
+            .toStdString();
+    };
+    agree(clock(now - 60).c_str(), clock(now + 60).c_str());
+    CHECK_FALSE(open.warns());
+    agree(clock(now + 60).c_str(), clock(now + 120).c_str());
+    CHECK(open.warns());
+    CHECK(open.says("outside the days and hours"));
 }
 
 TEST_CASE("a contact by a forbidden way is kept all the same, and asks what is safe", "[people]") {

@@ -324,3 +324,18 @@ TEST_CASE("the bar keeps the keys when it goes below the heading", "[timeline]")
     CHECK(bar->isVisible());
     CHECK(QApplication::focusWidget() == focus);
 }
+
+TEST_CASE("where the person stays now is told as that", "[people]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    const ui::TimelineWords words(fixture.session());
+    TimelineEntry entry;
+    entry.kind = TimelineKind::Change;
+    entry.event = TimelineEvent::FieldChanged;
+    entry.record = person.id;
+    entry.subject = Code{"accommodation"};
+    entry.after = Value(std::string("safe_house"));
+    CHECK(words.event(entry).title.startsWith(QStringLiteral("Stays now: ")));
+    entry.subject = Code{"worker"};
+    CHECK(words.event(entry).title == QStringLiteral("Responsible worker changed"));
+}
