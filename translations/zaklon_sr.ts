@@ -7822,6 +7822,14 @@
         <source>Requests for review</source>
         <translation>Захтеви за преиспитивање</translation>
     </message>
+    <message>
+        <source>Where the person stays is not known any more</source>
+        <translation>Више се не зна где особа борави</translation>
+    </message>
+    <message>
+        <source>Stays now: %1</source>
+        <translation>Сада борави: %1</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -7870,10 +7878,6 @@
         <translation>Направите копију</translation>
     </message>
     <message>
-        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
-        <translation>Притисните Alt+R. Име се само поново сакрије, а дневник бележи да сте га видели. Где име не сме да се изговори, то пише уместо њега.</translation>
-    </message>
-    <message>
         <source>Press C, or Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
         <translation>Притисните Ц или „Упиши контакт“. Упишите како и да ли је било безбедно разговарати, па сачувајте са Ctrl+Enter.</translation>
     </message>
@@ -7894,8 +7898,12 @@
         <translation>Ctrl+H покрива прозор сатом. После једне секунде враћа га било који тастер осим Esc и Ctrl+H, у року од 30 секунди. Ctrl+L закључава. Поново откључајте; за вежбу страна показује како.</translation>
     </message>
     <message>
-        <source>With a person open, go to the section Contacts, safety with the arrows and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
-        <translation>Док је нека особа отворена, стрелицама пређите на одељак Безбедан контакт и изнад списка изаберите „Договорени начини“: како, када и преко кога се може доћи до особе и шта никада не сме да се каже. Прочитајте их пре сваког позива. Где ништа није уписано, отворите неку другу особу.</translation>
+        <source>With a person open, go to the section Contacts, safety with the arrows. Press Ctrl+K, type Agreed ways and press Enter: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Док је нека особа отворена, стрелицама пређите на одељак Безбедан контакт. Притисните Ctrl+K, упишите „Договорени начини“ и притисните Enter: како, када и преко кога се може доћи до особе и шта никада не сме да се каже. Прочитајте их пре сваког позива. Где ништа није уписано, отворите неку другу особу.</translation>
+    </message>
+    <message>
+        <source>With a person open, press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
+        <translation>Док је нека особа отворена, притисните Alt+R. Име се само поново сакрије, а дневник бележи да сте га видели. Где име не сме да се изговори, то пише уместо њега.</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8852,10 @@
         <source>If it was used, record what happened all the same. After saving you can confirm what is safe.</source>
         <translation>Ако је коришћен, ипак упишите шта је било. После чувања можете да потврдите шта је безбедно.</translation>
     </message>
+    <message>
+        <source>Now is outside the days and hours that were agreed.</source>
+        <translation>Сада није договорени дан или сат.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CheckCopy</name>
@@ -9574,10 +9586,6 @@
         <translation>Сачекајте. Само када је хитно, и само тада: %1.</translation>
     </message>
     <message>
-        <source>Do not call back: the person said on %1 that it is not safe.</source>
-        <translation>Не узвраћајте позив: особа је рекла да није безбедно (%1).</translation>
-    </message>
-    <message>
         <source>every day</source>
         <translation>сваког дана</translation>
     </message>
@@ -9585,6 +9593,10 @@
         <source>Wait. Nobody makes contact now: %1.</source>
         <extracomment>hours between which nobody may make contact; when else was not agreed</extracomment>
         <translation>Сачекајте. Сада нико не ступа у контакт: %1.</translation>
+    </message>
+    <message>
+        <source>Do not call back: a call on %1 said that it is not safe.</source>
+        <translation>Не узвраћајте позив: у позиву од %1 речено је да није безбедно.</translation>
     </message>
 </context>
 <context>
@@ -10178,12 +10190,12 @@
         <translation>Годину упишите са четири цифре.</translation>
     </message>
     <message>
-        <source>Write a day, a month and a year, for example 10 3 2026.</source>
-        <translation>Упишите дан, месец и годину, на пример 10 3 2026.</translation>
-    </message>
-    <message>
         <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
         <translation>Овде се чува цео дан. Оставите празно и упишите годину у белешку.</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 10 3 2026, 10.3., today or +14.</source>
+        <translation>Упишите дан, на пример 10 3 2026, 10.3., данас или +14.</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10475,6 @@
     <message>
         <source>In the organisation</source>
         <translation>У организацији</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the organisation.</source>
-        <translation>Реч којом особу зовемо у организацији.</translation>
     </message>
     <message>
         <source>Gender, as the person says</source>
@@ -12673,10 +12681,6 @@ Role: %3</source>
     <message>
         <source>An estimate is enough.</source>
         <translation>Довољна је процена.</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the organisation.</source>
-        <translation>Реч којом особу зовемо у организацији.</translation>
     </message>
     <message>
         <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
@@ -17965,10 +17969,6 @@ Role: %3</source>
         <translation>Старије белешке</translation>
     </message>
     <message>
-        <source>Only the last note</source>
-        <translation>Само последња белешка</translation>
-    </message>
-    <message>
         <source>Note for the next shift</source>
         <translation>Белешка за следећу смену</translation>
     </message>
@@ -18000,6 +18000,10 @@ Role: %3</source>
     <message>
         <source>You</source>
         <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Only the last shift</source>
+        <translation>Само последња смена</translation>
     </message>
 </context>
 <context>

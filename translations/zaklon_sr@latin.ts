@@ -7822,6 +7822,14 @@
         <source>Requests for review</source>
         <translation>Zahtevi za preispitivanje</translation>
     </message>
+    <message>
+        <source>Where the person stays is not known any more</source>
+        <translation>Više se ne zna gde osoba boravi</translation>
+    </message>
+    <message>
+        <source>Stays now: %1</source>
+        <translation>Sada boravi: %1</translation>
+    </message>
 </context>
 <context>
     <name>TutorialWords</name>
@@ -7870,10 +7878,6 @@
         <translation>Napravite kopiju</translation>
     </message>
     <message>
-        <source>Press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
-        <translation>Pritisnite Alt+R. Ime se samo ponovo sakrije, a dnevnik beleži da ste ga videli. Gde ime ne sme da se izgovori, to piše umesto njega.</translation>
-    </message>
-    <message>
         <source>Press C, or Record contact. Fill in how and whether it was safe to talk, then save with Ctrl+Enter.</source>
         <translation>Pritisnite C ili „Upiši kontakt“. Upišite kako i da li je bilo bezbedno razgovarati, pa sačuvajte sa Ctrl+Enter.</translation>
     </message>
@@ -7894,8 +7898,12 @@
         <translation>Ctrl+H pokriva prozor satom. Posle jedne sekunde vraća ga bilo koji taster osim Esc i Ctrl+H, u roku od 30 sekundi. Ctrl+L zaključava. Ponovo otključajte; za vežbu strana pokazuje kako.</translation>
     </message>
     <message>
-        <source>With a person open, go to the section Contacts, safety with the arrows and choose Agreed ways above the list: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
-        <translation>Dok je neka osoba otvorena, strelicama pređite na odeljak Bezbedan kontakt i iznad spiska izaberite „Dogovoreni načini“: kako, kada i preko koga se može doći do osobe i šta nikada ne sme da se kaže. Pročitajte ih pre svakog poziva. Gde ništa nije upisano, otvorite neku drugu osobu.</translation>
+        <source>With a person open, go to the section Contacts, safety with the arrows. Press Ctrl+K, type Agreed ways and press Enter: how, when and through whom this person may be reached, and what must never be said. Read it before every call. Where nothing is recorded, try somebody else.</source>
+        <translation>Dok je neka osoba otvorena, strelicama pređite na odeljak Bezbedan kontakt. Pritisnite Ctrl+K, upišite „Dogovoreni načini“ i pritisnite Enter: kako, kada i preko koga se može doći do osobe i šta nikada ne sme da se kaže. Pročitajte ih pre svakog poziva. Gde ništa nije upisano, otvorite neku drugu osobu.</translation>
+    </message>
+    <message>
+        <source>With a person open, press Alt+R. The name hides again by itself, and the journal notes that you saw it. Where a name must not be said, that stands in its place.</source>
+        <translation>Dok je neka osoba otvorena, pritisnite Alt+R. Ime se samo ponovo sakrije, a dnevnik beleži da ste ga videli. Gde ime ne sme da se izgovori, to piše umesto njega.</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8852,10 @@
         <source>If it was used, record what happened all the same. After saving you can confirm what is safe.</source>
         <translation>Ako je korišćen, ipak upišite šta je bilo. Posle čuvanja možete da potvrdite šta je bezbedno.</translation>
     </message>
+    <message>
+        <source>Now is outside the days and hours that were agreed.</source>
+        <translation>Sada nije dogovoreni dan ili sat.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CheckCopy</name>
@@ -9574,10 +9586,6 @@
         <translation>Sačekajte. Samo kada je hitno, i samo tada: %1.</translation>
     </message>
     <message>
-        <source>Do not call back: the person said on %1 that it is not safe.</source>
-        <translation>Ne uzvraćajte poziv: osoba je rekla da nije bezbedno (%1).</translation>
-    </message>
-    <message>
         <source>every day</source>
         <translation>svakog dana</translation>
     </message>
@@ -9585,6 +9593,10 @@
         <source>Wait. Nobody makes contact now: %1.</source>
         <extracomment>hours between which nobody may make contact; when else was not agreed</extracomment>
         <translation>Sačekajte. Sada niko ne stupa u kontakt: %1.</translation>
+    </message>
+    <message>
+        <source>Do not call back: a call on %1 said that it is not safe.</source>
+        <translation>Ne uzvraćajte poziv: u pozivu od %1 rečeno je da nije bezbedno.</translation>
     </message>
 </context>
 <context>
@@ -10178,12 +10190,12 @@
         <translation>Godinu upišite sa četiri cifre.</translation>
     </message>
     <message>
-        <source>Write a day, a month and a year, for example 10 3 2026.</source>
-        <translation>Upišite dan, mesec i godinu, na primer 10 3 2026.</translation>
-    </message>
-    <message>
         <source>A whole day is kept here. Leave it empty and say the year in a note.</source>
         <translation>Ovde se čuva ceo dan. Ostavite prazno i upišite godinu u belešku.</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 10 3 2026, 10.3., today or +14.</source>
+        <translation>Upišite dan, na primer 10 3 2026, 10.3., danas ili +14.</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10475,6 @@
     <message>
         <source>In the organisation</source>
         <translation>U organizaciji</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the organisation.</source>
-        <translation>Reč kojom osobu zovemo u organizaciji.</translation>
     </message>
     <message>
         <source>Gender, as the person says</source>
@@ -12673,10 +12681,6 @@ Uloga: %3</translation>
     <message>
         <source>An estimate is enough.</source>
         <translation>Dovoljna je procena.</translation>
-    </message>
-    <message>
-        <source>A word to call the person by inside the organisation.</source>
-        <translation>Reč kojom osobu zovemo u organizaciji.</translation>
     </message>
     <message>
         <source>Is it one of these? Enter opens the record; the same keys again make a new one.</source>
@@ -17965,10 +17969,6 @@ Uloga: %3</translation>
         <translation>Starije beleške</translation>
     </message>
     <message>
-        <source>Only the last note</source>
-        <translation>Samo poslednja beleška</translation>
-    </message>
-    <message>
         <source>Note for the next shift</source>
         <translation>Beleška za sledeću smenu</translation>
     </message>
@@ -18000,6 +18000,10 @@ Uloga: %3</translation>
     <message>
         <source>You</source>
         <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Only the last shift</source>
+        <translation>Samo poslednja smena</translation>
     </message>
 </context>
 <context>
