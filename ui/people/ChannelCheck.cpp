@@ -44,11 +44,13 @@ std::optional<ChannelAdvice> ChannelCheck::advice() const {
         kept->channel == channel) {
         return std::nullopt;
     }
-    const auto ways =
-        access->where<SafeContact>("person", m_person).value_or(std::vector<SafeContact>{});
-    const auto advice = adviseChannel(channel, ways);
+    const auto ways = m_session.read(access->where<SafeContact>("person", m_person));
+    if (!ways) {
+        return std::nullopt;
+    }
+    const auto advice = adviseChannel(channel, *ways);
     const bool isSafe = advice.agreement == ChannelAgreement::NothingRecorded ||
-                        (advice.agreement == ChannelAgreement::Agreed && isNow(channel, ways));
+                        (advice.agreement == ChannelAgreement::Agreed && isNow(channel, *ways));
     return isSafe ? std::nullopt : std::optional(advice);
 }
 
