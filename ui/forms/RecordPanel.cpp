@@ -5,6 +5,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/ErrorSummary.h"
+#include "ui/components/FailureEnd.h"
 #include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/LinkButton.h"
@@ -371,6 +372,9 @@ void RecordPanel::showObstacles(const std::vector<Error>& errors, bool keysAreIn
     }
     banner.setAccessibleDescription(heard.join(u' '));
     banner.announceNow();
+    if (first.code == ErrorCode::Invalid) {
+        endFailure(*this); // the banner above the page would say the same once more
+    }
 }
 
 QString RecordPanel::addObstacle(Banner& banner, const Error& error) {

@@ -4,6 +4,7 @@
 #include "ui/components/Tile.h"
 
 #include <QApplication>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -56,7 +57,7 @@ TEST_CASE("Tiles follow the words that they are given", "[ui][components]") {
     REQUIRE(figures.inRow(room) == 4);
     figures.tiles.back()->setContent(
         QStringLiteral("14"), QStringLiteral("not protected by anybody for a long time"), {});
-    CHECK(figures.inRow(room) == 2);
+    CHECK(QTest::qWaitFor([&] { return figures.inRow(room) == 2; }, 2000));
     CHECK(figures.grid.minimumSizeHint().width() ==
           figures.tiles.back()->minimumSizeHint().width());
 }
