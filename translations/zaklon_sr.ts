@@ -18797,7 +18797,7 @@ Role: %3</source>
     </message>
     <message>
         <source>All the time</source>
-        <translation>Све време</translation>
+        <translation>Цео период</translation>
     </message>
     <message>
         <source>Every kind</source>

@@ -18797,7 +18797,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation>Sve vreme</translation>
+        <translation>Ceo period</translation>
     </message>
     <message>
         <source>Every kind</source>
