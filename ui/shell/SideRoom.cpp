@@ -27,8 +27,8 @@ void SideRoom::setPanel(QWidget* panel) {
 
 void SideRoom::arrange() {
     const Theme& theme = Theme::of(this);
-    const int wide = m_panel == nullptr ? 0 : qMin(theme.scaled(kPanelWidth), width());
-    const bool beside = width() >= theme.scaled(kBesideFrom);
+    const int wide = m_panel == nullptr ? 0 : qMin(theme.column(kPanelWidth), width());
+    const bool beside = width() >= theme.column(kBesideFrom);
     const auto place = [this](const QRect& logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };

@@ -12,7 +12,7 @@ class SideRoom final : public QWidget {
     Q_OBJECT
 
   public:
-    /// From this width on (at a text size of 100 %) both stand side by side.
+    /// From this width on both stand side by side; this and the next as Theme::column takes them.
     static constexpr int kBesideFrom = 1320;
     static constexpr int kPanelWidth = 320; ///< at 1366 the page beside it is still a page
 
