@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nobody disappears from a report that others know of.
+#include "core/base/BrokenRule.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/reports/ContactLinks.h"
 #include "core/reports/PatternStore.h"
