@@ -14667,6 +14667,17 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PseudonymCheck</name>
+    <message>
+        <source>A word to call the person by inside the organisation.</source>
+        <translation>Реч којом се особа зове унутар организације.</translation>
+    </message>
+    <message>
+        <source>%1 is called so already. Another word keeps the two apart.</source>
+        <translation>Тако се већ зове %1. Друга реч их разликује.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PutOffDialog</name>
     <message>
         <source>Put off</source>

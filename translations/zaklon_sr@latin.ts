@@ -14667,6 +14667,17 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::PseudonymCheck</name>
+    <message>
+        <source>A word to call the person by inside the organisation.</source>
+        <translation>Reč kojom se osoba zove unutar organizacije.</translation>
+    </message>
+    <message>
+        <source>%1 is called so already. Another word keeps the two apart.</source>
+        <translation>Tako se već zove %1. Druga reč ih razlikuje.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PutOffDialog</name>
     <message>
         <source>Put off</source>
