@@ -40,9 +40,10 @@ int LinkButton::textHeight(int width) const {
 
 /// The hint is for one line; each further one takes what a line of the words takes.
 int LinkButton::heightForWidth(int width) const {
-    const int liked = sizeHint().height();
-    const int more = textHeight(width - 2 * kRingRoom) - textHeight(sizeHint().width());
-    return liked + std::max(0, more);
+    const QSize liked = sizeHint();
+    const int around = liked.width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int more = textHeight(width - around) - textHeight(liked.width());
+    return liked.height() + std::max(0, more);
 }
 
 } // namespace zaklon::ui

@@ -304,7 +304,8 @@ QString PersonPage::keyWordsOf(PersonSection section) {
         return tr("missing lost reach return record attempt start search agree code");
     case PersonSection::Details:
         //: other words by which the command box finds the section 'About the person'; never shown
-        return tr("record change year of birth age sex name language citizenship category "
+        return tr("record change duplicate twice merge year of birth age sex name "
+                  "language citizenship category "
                   "pseudonym status who is responsible hand over link same person");
     case PersonSection::Documents:
         //: other words by which the command box finds the section 'Documents'; never shown

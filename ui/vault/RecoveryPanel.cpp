@@ -126,7 +126,7 @@ void RecoveryPanel::next() {
         draw();
         break;
     case Step::Copy:
-        typeBack();
+        m_isCovered ? copy(m_number) : typeBack();
         break;
     case Step::TypeBack:
         prove();
@@ -147,10 +147,20 @@ void RecoveryPanel::draw() {
 
 void RecoveryPanel::copy(int number) {
     m_number = number;
+    m_isCovered = false;
     m_whose->setText(tr("Share %1 of %2").arg(number).arg(m_ceremony->plan().shares));
     m_sheet->show(m_ceremony->words(number, m_session.words().language()));
     show(Step::Copy, tr("It is copied"));
     verb().setFocus();
+}
+
+void RecoveryPanel::hideEvent(QHideEvent* event) {
+    StaffPanel::hideEvent(event);
+    if (m_ceremony != nullptr && m_step == Step::Copy) {
+        m_sheet->clear();
+        m_isCovered = true;
+        verb().setText(tr("Show the words"));
+    }
 }
 
 void RecoveryPanel::typeBack() {

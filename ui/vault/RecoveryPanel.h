@@ -35,6 +35,10 @@ class RecoveryPanel final : public StaffPanel {
   Q_SIGNALS:
     void complete();
 
+  protected:
+    /// Words that nobody looks at do not stand there for whoever comes back first.
+    void hideEvent(QHideEvent* event) override;
+
   private:
     enum class Step { Choose, Copy, TypeBack };
     QWidget* chooseStep();
@@ -50,6 +54,7 @@ class RecoveryPanel final : public StaffPanel {
     Session& m_session;
     std::shared_ptr<RecoveryCeremony> m_ceremony;
     int m_number = 1;
+    bool m_isCovered = false; ///< the words of that share, until they are asked for again
     Step m_step = Step::Choose;
     std::array<QWidget*, 3> m_steps{}; ///< one is shown, and asks for the room that it needs
     Segments* m_plans;

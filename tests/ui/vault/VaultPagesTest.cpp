@@ -16,6 +16,7 @@
 #include "ui/vault/MakeCopy.h"
 #include "ui/vault/RecoveryPanel.h"
 #include "ui/vault/RestoreCopy.h"
+#include "ui/vault/ShareSheet.h"
 #include "ui/vault/StaffPage.h"
 
 #include <QLineEdit>
@@ -145,6 +146,29 @@ TEST_CASE("recovery shares count after each was copied and typed back", "[vault]
     CHECK((*set)->threshold == 2);
     CHECK((*set)->shares == 3);
     CHECK(panel.ceremony() == nullptr); // forgotten as soon as they count
+}
+
+TEST_CASE("the words of a share do not wait on the screen for whoever comes back", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    Q_EMIT in<ui::Banner>(page, u"recoveryState"_qs).actionTriggered();
+    auto& panel = in<ui::RecoveryPanel>(page, u"recoveryPanel"_qs);
+    auto& verb = in<QPushButton>(panel, u"staffVerb"_qs);
+    verb.click();
+    REQUIRE(panel.ceremony() != nullptr);
+    auto& sheet = in<ui::ShareSheet>(panel, u"shareSheet"_qs);
+    const auto seen = sheet.grab().toImage();
+    page.hide();
+    page.show();
+    CHECK(sheet.grab().toImage() != seen);
+    verb.click(); // asked for
+    CHECK(sheet.grab().toImage() == seen);
+    CHECK_FALSE(in<ui::PassphraseField>(panel, u"shareTypedBack"_qs).isVisible());
+    verb.click(); // copied
+    CHECK(in<ui::PassphraseField>(panel, u"shareTypedBack"_qs).isVisible());
 }
 
 TEST_CASE("a passphrase that does not open a copy is typed anew at once", "[vault]") {
