@@ -13795,11 +13795,6 @@ Role: %3</source>
         <translation>нестанак изгубљена забележи покушај покрени тражење договори код за повратак шифра</translation>
     </message>
     <message>
-        <source>record change year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
-        <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
-        <translation>упиши забележи промени година рођења годину узраст старост пол име језик држављанство категорија псеудоним статус ко је задужен предај повежи иста особа</translation>
-    </message>
-    <message>
         <source>add document passport identity card permit expires attach file</source>
         <extracomment>other words by which the command box finds the section &apos;Documents&apos;; never shown</extracomment>
         <translation>додај документ пасош лична карта дозвола истиче приложи датотека</translation>
@@ -13828,6 +13823,11 @@ Role: %3</source>
         <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators signs</source>
         <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
         <translation>процени процена упитник образац план безбедности опасност забележи догађај самоповређивање провера рањивост показатељи индикатори знаци трговина људима</translation>
+    </message>
+    <message>
+        <source>record change duplicate twice merge year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
+        <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
+        <translation>упиши забележи промени дупликат двапут споји година рођења годину узраст старост пол име језик држављанство категорија псеудоним статус ко је задужен предај повежи иста особа</translation>
     </message>
 </context>
 <context>
@@ -15060,6 +15060,10 @@ Role: %3</source>
     <message>
         <source>This is share %1. Type share %2.</source>
         <translation>Ово је део %1. Упишите део %2.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Прикажи речи</translation>
     </message>
 </context>
 <context>

@@ -13795,11 +13795,6 @@ Uloga: %3</translation>
         <translation>nestanak izgubljena zabeleži pokušaj pokreni traženje dogovori kod za povratak šifra</translation>
     </message>
     <message>
-        <source>record change year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
-        <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
-        <translation>upiši zabeleži promeni godina rođenja godinu uzrast starost pol ime jezik državljanstvo kategorija pseudonim status ko je zadužen predaj poveži ista osoba</translation>
-    </message>
-    <message>
         <source>add document passport identity card permit expires attach file</source>
         <extracomment>other words by which the command box finds the section &apos;Documents&apos;; never shown</extracomment>
         <translation>dodaj dokument pasoš lična karta dozvola ističe priloži datoteka</translation>
@@ -13828,6 +13823,11 @@ Uloga: %3</translation>
         <source>assess assessment questionnaire form safety plan danger record event self-harm screening vulnerability trafficking indicators signs</source>
         <extracomment>other words by which the command box finds the section &apos;Risk&apos;; never shown</extracomment>
         <translation>proceni procena upitnik obrazac plan bezbednosti opasnost zabeleži događaj samopovređivanje provera ranjivost pokazatelji indikatori znaci trgovina ljudima</translation>
+    </message>
+    <message>
+        <source>record change duplicate twice merge year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
+        <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
+        <translation>upiši zabeleži promeni duplikat dvaput spoji godina rođenja godinu uzrast starost pol ime jezik državljanstvo kategorija pseudonim status ko je zadužen predaj poveži ista osoba</translation>
     </message>
 </context>
 <context>
@@ -15060,6 +15060,10 @@ Uloga: %3</translation>
     <message>
         <source>This is share %1. Type share %2.</source>
         <translation>Ovo je deo %1. Upišite deo %2.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Prikaži reči</translation>
     </message>
 </context>
 <context>
