@@ -42,7 +42,10 @@ QIcon clockIcon() {
 Concealment::Concealment(QObject* parent) : QObject(parent), m_timer(new QTimer(this)) {
     m_timer->setSingleShot(true);
     m_timer->setInterval(kLockAfterMs);
-    connect(m_timer, &QTimer::timeout, this, &Concealment::lockDue);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_isAlone = true;
+        Q_EMIT lockDue();
+    });
 }
 
 Concealment::~Concealment() = default;
@@ -101,8 +104,15 @@ void Concealment::coverWindow(QWidget& window) {
     m_windows.push_back(std::move(covered));
 }
 
+void Concealment::uncoverAfterLock() {
+    if (!m_isAlone) {
+        uncover();
+    }
+}
+
 void Concealment::uncover() {
     m_timer->stop();
+    m_isAlone = false;
     for (const auto& each : m_windows) {
         for (const auto& child : each.below) {
             if (child) {

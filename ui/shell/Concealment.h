@@ -31,6 +31,9 @@ class Concealment final : public QObject {
     void cover();
     /// Shows everything again, without a signal.
     void uncover();
+    /// After the lock: the same, unless it came of itself because nobody pressed a key. Then the
+    /// cover stays until somebody does: what opens the vault tells whoever looks that there is one.
+    void uncoverAfterLock();
     bool isActive() const { return !m_windows.empty(); }
 
   Q_SIGNALS:
@@ -50,6 +53,7 @@ class Concealment final : public QObject {
     std::vector<Covered> m_windows;
     QPointer<QWidget> m_focus;
     QTimer* m_timer;
+    bool m_isAlone = false; ///< the time is over, and nobody came back
 };
 
 } // namespace zaklon::ui

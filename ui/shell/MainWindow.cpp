@@ -103,6 +103,11 @@ void MainWindow::listen() {
             });
     // Queued: the cover that asks for the lock is handling a key.
     connect(m_concealment, &Concealment::lockDue, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_concealment, &Concealment::returned, this, [this] {
+        if (m_workspace == nullptr && m_gate != nullptr) {
+            m_gate->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 void MainWindow::showGate(QWidget* gate) {
@@ -354,7 +359,7 @@ void MainWindow::lock() {
     m_session->prepareLock();
     m_workspace->hide();
     rejectDialogs();
-    m_concealment->uncover();
+    m_concealment->uncoverAfterLock();
     finishLock();
 }
 

@@ -89,11 +89,13 @@ TEST_CASE("nobody is handed over to a role that cannot read of people", "[people
     TestVault vault;
     const auto person = vault.save(aPerson()).id;
     for (const auto role : {Role::Analyst, Role::Administrator}) {
-        auto reader = vault.casework().find<Worker>(vault.saveWorker("RE").id).value().value();
-        reader.role = role;
-        vault.save(reader);
+        const auto added =
+            StaffAccess(*vault).add({role == Role::Analyst ? "analyst" : "admin", "Reader", role,
+                                     SecretBytes::fromText("for a test only")});
+        REQUIRE(added);
+        const std::vector persons{person};
         const auto refused = vault->write([&](Transaction& transaction) {
-            return handOverPersons(transaction, vault.casework(), {{person}}, to(reader.id));
+            return handOverPersons(transaction, vault.casework(), persons, to(*added));
         });
         REQUIRE_FALSE(refused);
         CHECK(refused.error().field == "to_worker");

@@ -2,6 +2,7 @@
 #include "ui/people/PseudonymCheck.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "tests/ui/support/Typing.h"
 #include "ui/components/Field.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/RecordForm.h"
@@ -37,9 +38,9 @@ TEST_CASE("a pseudonym that somebody has already is said at its field", "[people
     auto* line = form.findChild<QLineEdit*>(QStringLiteral("pseudonym"));
     REQUIRE(line != nullptr);
     line->clear();
-    QTest::keyClicks(line, QStringLiteral("Ласта")); // in the other script
+    typeInto(*line, QStringLiteral("Ласта")); // in the other script
     CHECK(QTest::qWaitFor(says, 2000));
-    QTest::keyClicks(line, QStringLiteral("вица"));
+    typeInto(*line, QStringLiteral("вица"));
     CHECK(QTest::qWaitFor([&] { return !says(); }, 2000));
     form.setRecord(other); // her own
     CHECK_FALSE(says());

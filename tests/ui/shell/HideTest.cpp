@@ -2,13 +2,16 @@
 // Hide: what covers the window, and what brings it back. Whoever hides in panic presses keys more
 // than once.
 #include "OpenedWindow.h"
+#include "ui/shell/Concealment.h"
 #include "ui/shell/HideCover.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workspace.h"
 
 #include <QIcon>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -53,6 +56,26 @@ TEST_CASE("hiding covers the window and conceals names; a key brings it back", "
     CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
     CHECK(opened.window.windowIcon().cacheKey() == ours);
     CHECK(opened.workspace().place().page == PageKind::People);
+}
+
+TEST_CASE("a lock that comes of itself stays behind the clock until somebody presses a key",
+          "[shell]") {
+    Opened opened;
+    opened.window.showGate(new QLineEdit);
+    opened.window.conceal();
+    auto* timer = opened.window.findChild<ui::Concealment*>()->findChild<QTimer*>();
+    REQUIRE(timer != nullptr);
+    timer->start(0); // as if the time were over
+    REQUIRE(QTest::qWaitFor([&] { return opened.window.session() == nullptr; }, 3000));
+    auto* cover = coverOf(opened);
+    REQUIRE(cover != nullptr);
+    CHECK(cover->isVisible());
+    CHECK(opened.window.windowTitle() == u"Clock"_qs);
+    QTest::qWait(ui::HideCover::kDeafMs);
+    QTest::keyClick(cover, Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return coverOf(opened) == nullptr; }, 1000));
+    CHECK(opened.window.windowTitle() == u"Zaklon"_qs);
+    CHECK(qobject_cast<QLineEdit*>(opened.window.focusWidget()) != nullptr);
 }
 
 TEST_CASE("Ctrl+L on the cover locks", "[shell]") {

@@ -160,6 +160,7 @@ TEST_CASE("the words of a share do not wait on the screen for whoever comes back
     verb.click();
     REQUIRE(panel.ceremony() != nullptr);
     auto& sheet = in<ui::ShareSheet>(panel, u"shareSheet"_qs);
+    QCoreApplication::processEvents(); // it has its place then
     const auto seen = sheet.grab().toImage();
     page.hide();
     page.show();
