@@ -4,6 +4,7 @@
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/FrontPage.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
@@ -91,6 +92,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
     m_stack->addWidget(m_proposals);
+    askForFrontPage(*m_stack);
     auto* beside = new QHBoxLayout;
     beside->setSpacing(space::kCard);
     beside->addLayout(m_stack, 1);

@@ -205,7 +205,7 @@ bool Tour::openPage(ui::PageKind page) {
 bool Tour::openOnTheWay() {
     const auto person = guarded([this]() -> Result<RecordId> {
         auto most = m_window.session()->casework().connection().prepare(
-            "SELECT person FROM casework.pathway_case WHERE state = 'running' GROUP BY person"
+            "SELECT person FROM main.pathway_case WHERE state = 'running' GROUP BY person"
             " ORDER BY COUNT(*) DESC, person LIMIT 1");
         return most.step() ? most.id(0).value_or(RecordId()) : RecordId();
     });
