@@ -7,6 +7,7 @@
 #include "ui/components/InSight.h"
 #include "ui/components/LinkButton.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -57,6 +58,9 @@ bool ErrorSummary::show(const std::vector<Field*>& fields) {
         return false;
     }
     setVisible(true);
+    if (auto* list = QApplication::activePopupWidget()) {
+        list->close(); // the open list of a box lies over what is asked for
+    }
     m_banner->setDetail(
         tr("%n answer(s) need another look.", nullptr, static_cast<int>(m_links.size())));
     m_banner->announceNow();

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace zaklon::ui {
@@ -59,9 +60,15 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     });
 }
 
+/// What was kept for later about this recipient is gone on with: a second one would stand beside
+/// it.
 void ConsentSection::recordFor(const RecordId& provider) {
     m_referredTo = provider;
-    startNew();
+    const auto all = records();
+    const auto waiting = std::find_if(all.begin(), all.end(), [&](const Consent& each) {
+        return each.recipient == provider && each.state == ConsentState::NotAsked;
+    });
+    waiting == all.end() ? startNew() : edit(waiting->id);
 }
 
 void ConsentSection::showPlaceOf(TaskKind kind, const RecordId& record) {

@@ -284,7 +284,9 @@ QString HistoryWords::refusal(const Error& error, std::string_view kind) const {
             .arg(field(error.field));
     }
     if (error.code == ErrorCode::Invalid) {
-        return tr("%1 of that version does not fit the rules of today.").arg(field(error.field));
+        return tr("%1 of that version does not fit the rules of today. Record what is so now "
+                  "instead.")
+            .arg(field(error.field));
     }
     const auto sentence = errorText(error);
     return sentence.what + QLatin1Char(' ') + sentence.next;
