@@ -50,6 +50,7 @@ HandoverCard::HandoverCard(Session& session, QWidget* parent)
     m_log->setColumnWidth(0, 110);
     m_log->setColumnWidth(2, 80);
     m_log->stretchColumn(1);
+    m_log->setWrapsWords();
     m_log->setFixedHeight(Theme::of(this).scaled(kLogHeight));
     if (mayWrite(session.role(), describe<Person>().kind)) {
         card->setAction(tr("Hand over"));

@@ -111,6 +111,7 @@ void pathway(TourScript& tour) {
         .type(QStringLiteral("start_question/text"), QStringLiteral("Return is not safe."))
         .press(QStringLiteral("keep_start"))
         .waitFor(QStringLiteral("lane_asylum"))
+        .press(QStringLiteral("show_basis"))
         .pressFirst(QStringLiteral("law_"))
         .waitFor(QStringLiteral("law_reader"))
         .shoot(QStringLiteral("law"))

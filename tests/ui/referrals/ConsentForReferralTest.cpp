@@ -114,6 +114,29 @@ TEST_CASE("the refusal leads to a consent for the provider, and its save back to
     CHECK_FALSE(navigator.opened);
 }
 
+TEST_CASE("the refusal goes on with the consent that was kept for later") {
+    test::ReferralHouse house;
+    LeadingNavigator navigator;
+    ReferralsSection section(house.session(), navigator);
+    ConsentSection consents(house.session(), navigator);
+    navigator.consents = &consents;
+    auto later = test::aConsent(house.person.id, house.provider.id, house.session().today());
+    later.state = ConsentState::NotAsked;
+    later.givenOn.reset();
+    later.validUntil.reset();
+    house.keep(later);
+    consents.showPerson(house.person.id);
+    consents.recordFor(house.provider.id);
+    auto& state = child<QComboBox>(consents, "state");
+    CHECK(state.currentData().toString() == QStringLiteral("not_asked"));
+    state.setCurrentIndex(state.findData(QStringLiteral("wishes_to_wait")));
+    child<QPushButton>(consents, "save_consent").click();
+    const auto kept = house.session().casework().where<Consent>("person", house.person.id).value();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].id == later.id);
+    CHECK(kept[0].state == ConsentState::WishesToWait);
+}
+
 TEST_CASE("what leaves stands beside Send while one chooses, with the words that are read") {
     OpenSection open;
     open.house.consentFor({Code{"needs"}});
