@@ -3021,10 +3021,6 @@
         <translation>%1 у тој верзији помиње запис којег више нема.</translation>
     </message>
     <message>
-        <source>%1 of that version does not fit the rules of today.</source>
-        <translation>%1 у тој верзији не одговара данашњим правилима.</translation>
-    </message>
-    <message>
         <source>Choice of a pathway</source>
         <translation>Избор пута заштите</translation>
     </message>
@@ -3299,6 +3295,10 @@
     <message>
         <source>Complaint or request for review</source>
         <translation>Притужба или захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>%1 of that version does not fit the rules of today. Record what is so now instead.</source>
+        <translation>%1 у тој верзији не одговара данашњим правилима. Уместо тога упишите оно што сада важи.</translation>
     </message>
 </context>
 <context>

@@ -3021,10 +3021,6 @@
         <translation>%1 u toj verziji pominje zapis kojeg više nema.</translation>
     </message>
     <message>
-        <source>%1 of that version does not fit the rules of today.</source>
-        <translation>%1 u toj verziji ne odgovara današnjim pravilima.</translation>
-    </message>
-    <message>
         <source>Choice of a pathway</source>
         <translation>Izbor puta zaštite</translation>
     </message>
@@ -3299,6 +3295,10 @@
     <message>
         <source>Complaint or request for review</source>
         <translation>Pritužba ili zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>%1 of that version does not fit the rules of today. Record what is so now instead.</source>
+        <translation>%1 u toj verziji ne odgovara današnjim pravilima. Umesto toga upišite ono što sada važi.</translation>
     </message>
 </context>
 <context>
