@@ -80,7 +80,7 @@ def refer_without_consent(desk):
     desk.key("ctrl+Return")
     desk.says("There is no consent for this referral yet.")
     desk.key("ctrl+s")
-    desk.says("Draft kept.")
+    desk.says("Nothing was changed.")  # the refusal kept it already
 
 
 def record_consent(desk):
