@@ -232,15 +232,8 @@ void ContactPanel::makeKeys() {
     m_reportKey = new QAction(tr("Make a report"), this);
     m_reportKey->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_reportKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_reportKey, &QAction::triggered, this, [this] {
-        if (isVisible()) {
-            m_makeReport->click();
-        }
-    });
+    connect(m_reportKey, &QAction::triggered, m_makeReport, &QPushButton::click);
     addAction(m_reportKey);
-    if (auto* beside = parentWidget()) {
-        beside->addAction(m_reportKey); // also from the list
-    }
     m_makeReport->setText(tr("Make a report") + QStringLiteral("  \u00b7  ") +
                           m_reportKey->shortcut().toString(QKeySequence::NativeText));
     m_makeReport->setAccessibleName(tr("Make a report"));
