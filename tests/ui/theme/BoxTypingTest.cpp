@@ -108,6 +108,7 @@ TEST_CASE("the open list marks what is typed and chooses it with Enter", "[theme
     Countries countries;
     SECTION("opened first") {
         countries.box.showPopup();
+        CHECK(countries.box.view()->isVisible());
     }
     SECTION("opened by typing") {
         zaklon::ui::BoxTyping::openWhenTyped(countries.box);
