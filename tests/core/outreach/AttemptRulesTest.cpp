@@ -76,6 +76,9 @@ TEST_CASE("the next attempt is the first moment that she called safe, and no oth
         {"sat", "", "", "fri 23:00", "", 7, "sat 00:00"},
         {"fri", "22:00", "01:00", "sat 00:30", "", 7, "sat 00:30"},
         {"fri", "22:00", "01:00", "sat 01:00", "", 7, "next fri 22:00"},
+        // hours without any day are those of every day
+        {"", "09:00", "11:00", "mon 10:00", "", 7, "mon 10:00"},
+        {"", "09:00", "11:00", "mon 12:00", "", 7, "tue 09:00"},
         // a later one keeps its distance, and its safe hours
         {"mon tue wed", "09:00", "11:00", "mon 10:00", "mon 09:30", 1, "tue 09:00"},
         {"mon tue wed", "09:00", "11:00", "mon 10:00", "mon 09:30", 2, "wed 09:00"},
@@ -84,7 +87,6 @@ TEST_CASE("the next attempt is the first moment that she called safe, and no oth
         {"mon", "09:00", "11:00", "tue 10:00", "mon 09:30", 7, "next mon 09:00"},
         {"thu", "09:00", "11:00", "tue 10:00", "mon 09:30", 7, "next thu 09:00"},
         // nothing that she did not agree on
-        {"", "09:00", "11:00", "mon 10:00", "", 7, ""},
         {"", "", "", "mon 10:00", "", 7, ""},
         {"mon", "9h", "11h", "mon 10:00", "", 7, ""},
         {"mon", "09:00", "", "mon 10:00", "", 7, ""},
