@@ -31,7 +31,7 @@ FIXED = {("person", "code"): "LUMAT-BOKID-37", ("narrative", "about"): "person",
          ("report_dispatch", "shared"): ["exploitation"], ("report_dispatch", "legal_basis"): "legal_duty",
          ("report_feedback", "due"): "2026-03-20", ("dependency", "work_link"): "wholly", ("accommodation_request", "people"): 1,
          ("circumstance_name", "match_key"): "", ("goal", "phase"): "recovery",
-         ("action", "service"): "legal_aid", ("report_fact", "about"): "pay",
+         ("action", "service"): "legal_info", ("report_fact", "about"): "pay",
          ("labour_qualification", "violations"): ["no_contract"]}
 FIXED.update({("safe_contact", f"{day}_spans"): "09:00-12:00, 17:00-19:00" for day in
               ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")})
