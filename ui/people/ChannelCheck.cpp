@@ -25,7 +25,11 @@ ChannelCheck::ChannelCheck(Session& session, RecordForm& form)
     hide();
     form.layout()->addWidget(this);
     connect(&form, &RecordForm::filled, this, &ChannelCheck::look);
-    connect(&form, &RecordForm::edited, this, &ChannelCheck::look);
+    connect(&form, &RecordForm::edited, this, [this] {
+        if (asked() != m_asked) {
+            look();
+        }
+    });
 }
 
 void ChannelCheck::begin(const RecordId& person, bool isKept) {
@@ -33,14 +37,19 @@ void ChannelCheck::begin(const RecordId& person, bool isKept) {
     m_isKept = isKept;
 }
 
-std::optional<ChannelAdvice> ChannelCheck::advice() const {
+std::optional<ChannelCheck::Asked> ChannelCheck::asked() const {
+    Asked asked;
+    const bool isRead =
+        FieldTraits<Code>::fromValue(m_form.editor("channel").value(), asked.channel) &&
+        FieldTraits<bool>::fromValue(m_form.editor("by_person").value(), asked.byPerson);
+    return isRead ? std::optional(asked) : std::nullopt;
+}
+
+std::optional<ChannelAdvice> ChannelCheck::advice(const Asked& asked) const {
+    const auto& channel = asked.channel;
     const auto access = m_session.confidential();
-    Code channel;
-    bool byPerson = false;
-    const bool isRead = FieldTraits<Code>::fromValue(m_form.editor("channel").value(), channel) &&
-                        FieldTraits<bool>::fromValue(m_form.editor("by_person").value(), byPerson);
     const auto kept = m_isKept ? fromRow<Contact>(m_form.baseRow()) : Result<Contact>(Contact());
-    if (!access || m_session.isPresenting() || !isRead || channel.empty() || byPerson || !kept ||
+    if (!access || m_session.isPresenting() || channel.empty() || asked.byPerson || !kept ||
         kept->channel == channel) {
         return std::nullopt;
     }
@@ -64,7 +73,8 @@ bool ChannelCheck::isNow(const Code& channel, const std::vector<SafeContact>& wa
 
 void ChannelCheck::look() {
     const auto before = m_warned;
-    m_warned = advice();
+    m_asked = asked();
+    m_warned = m_asked ? advice(*m_asked) : std::nullopt;
     setVisible(m_warned.has_value());
     if (!m_warned || (before && before->agreement == m_warned->agreement)) {
         return;

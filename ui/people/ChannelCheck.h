@@ -32,7 +32,14 @@ class ChannelCheck final : public QWidget {
     const std::optional<ChannelAdvice>& warned() const { return m_warned; }
 
   private:
-    std::optional<ChannelAdvice> advice() const;
+    /// What the answer goes by: the ways are read again only when it changes, not at every key.
+    struct Asked {
+        Code channel;
+        bool byPerson = false;
+        bool operator==(const Asked&) const = default;
+    };
+    std::optional<Asked> asked() const;
+    std::optional<ChannelAdvice> advice(const Asked& asked) const;
     bool isNow(const Code& channel, const std::vector<SafeContact>& ways) const;
 
     Session& m_session;
@@ -40,6 +47,7 @@ class ChannelCheck final : public QWidget {
     Banner* m_banner;
     RecordId m_person;
     bool m_isKept = false;
+    std::optional<Asked> m_asked;
     std::optional<ChannelAdvice> m_warned;
 };
 
