@@ -2,13 +2,9 @@
 // A line of the plan says what it is, in words or by what is chosen.
 #include "core/people/Narrative.h"
 #include "core/services/CarePlan.h"
-#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/services/OpenPlan.h"
 #include "ui/components/Field.h"
-#include "ui/services/CarePlanSection.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTreeView>
 
 #include <catch2/generators/catch_generators.hpp>
@@ -18,44 +14,15 @@ using namespace zaklon::test;
 
 namespace {
 
-/// A person with one need.
-struct OpenPlan {
-    PageFixture fixture;
-    RecordId person = fixture.save(aPerson()).id;
-    ui::CarePlanSection section{fixture.session(), fixture.navigator()};
-
-    OpenPlan() {
-        Need need;
-        need.id = RecordId::generate();
-        need.person = person;
-        need.area = Code{"accommodation"};
-        need.openedOn = fixture.today();
-        fixture.save(need);
-        section.resize(1026, 540);
-        section.showPerson(person);
-        section.show();
-        static_cast<void>(section.firstFocus()); // the need is the current line
-    }
-    template <class Widget>
-    Widget* find(const char* name) const {
-        for (auto* widget : section.findChildren<Widget*>(QString::fromLatin1(name))) {
-            if (widget->isVisible()) {
-                return widget;
-            }
-        }
-        FAIL("no visible " << name);
-        return nullptr;
-    }
-    void press(const char* button) const { find<QPushButton>(button)->click(); }
-    void write(const char* title) const {
-        find<QLineEdit>("title")->setText(QString::fromLatin1(title));
-    }
+/// A person with one need, which is the current line.
+struct PlanOfOneNeed : OpenPlan {
+    PlanOfOneNeed() { addNeed(); }
 };
 
 } // namespace
 
 TEST_CASE("a goal and an action of which nothing says what they are are not saved", "[care-plan]") {
-    OpenPlan plan;
+    PlanOfOneNeed plan;
     const bool isGoal = GENERATE(true, false);
     plan.press(isGoal ? "add_goal" : "add_action");
     const auto count = [&] {
@@ -82,7 +49,7 @@ TEST_CASE("a goal and an action of which nothing says what they are are not save
 
 TEST_CASE("the words of a step are not taken away while nothing else says what it is",
           "[care-plan]") {
-    OpenPlan plan;
+    PlanOfOneNeed plan;
     plan.press("add_action");
     plan.write("Visit two rooms together");
     plan.press("save_line");
