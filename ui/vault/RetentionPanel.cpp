@@ -23,6 +23,7 @@
 
 #include <QComboBox>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -181,14 +182,17 @@ void RetentionPanel::addDecision(Card& card) {
     }
     sayWhenEmpty(*m_reason, tr("Nothing chosen"));
     m_reason->setCurrentIndex(-1);
+    // Each in a line of its own: a column asks how high a field is at the width of the whole card.
     for (auto* field : {m_reasonField, m_untilField}) {
         field->setMaximumWidth(Theme::of(this).scaled(kFieldsWidth));
+        auto* line = new QHBoxLayout;
+        line->addWidget(field, 1);
+        line->addStretch();
+        column->addLayout(line);
     }
-    column->addWidget(m_reasonField);
     m_until->setObjectName(QStringLiteral("retention_until"));
     m_until->setToday(m_session.today());
     m_untilField->setHint(tr("For 'Keep longer'. A hold ends by a decision, never by time."));
-    column->addWidget(m_untilField);
     setButtonKind(*m_erase, ButtonKind::Danger);
     auto* buttons = new FlowLayout(space::kSmall, space::kSmall);
     for (auto* button : {m_longer, m_hold, m_endHold, m_erase}) {
