@@ -71,6 +71,9 @@ void AssessmentForm::follow(const SidePlace& place) {
 void AssessmentForm::showGuidance(bool open) {
     m_guidance->setVisible(open);
     m_howToAsk->setText(open ? tr("Hide how to ask") : tr("How to ask"));
+    for (auto* row : m_rows) {
+        row->setGuided(open);
+    }
 }
 
 /// How to ask, before the first question; and why no words can be written, until they can.
@@ -96,7 +99,10 @@ void AssessmentForm::addGuidance(QVBoxLayout& column) {
     signs->setVisible(!legend.isEmpty());
     folded->addWidget(signs);
     column.addWidget(m_guidance);
-    m_howToAsk->setVisible(!lines.isEmpty() || !legend.isEmpty());
+    const auto& items = m_questionnaire->items;
+    m_howToAsk->setVisible(
+        !lines.isEmpty() || !legend.isEmpty() ||
+        std::any_of(items.begin(), items.end(), [](const auto& item) { return item.hint; }));
     showGuidance(!m_howToAsk->isHidden());
     m_withoutWords = new TextLabel(tr("What is answered in words is confidential and is not shown "
                                       "here now."),
@@ -104,7 +110,6 @@ void AssessmentForm::addGuidance(QVBoxLayout& column) {
     m_withoutWords->setObjectName(QStringLiteral("without_words"));
     m_withoutWords->setWordWrap(true);
     column.addWidget(m_withoutWords);
-    const auto& items = m_questionnaire->items;
     m_withoutWords->setVisible(
         std::any_of(items.begin(), items.end(), [](const auto& item) { return item.written; }));
 }

@@ -145,9 +145,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     m_text->setWordWrap(true);
     texts->addWidget(m_text);
     m_hint->setWordWrap(true);
-    m_hint->setText(item.hint ? words.text(*item.hint) : QString());
-    m_hint->hide();
-    keepRoom(*m_hint, item.hint.has_value());
+    showHint(false);
     texts->addWidget(m_hint);
     texts->addWidget(m_note);
     if (m_wordsEdit != nullptr) {
@@ -211,6 +209,17 @@ void QuestionRow::showBeside() {
     keepRoom(*m_files, m_takesFiles);
     m_pencil->setVisible(m_takesNotes && !m_item.written && isAnswered());
     m_files->setVisible(m_takesFiles && isAnswered());
+}
+
+void QuestionRow::setGuided(bool guided) {
+    m_guided = guided;
+    showHint(holdsFocus());
+}
+
+/// Once nobody wants the guidance of every question, only where the keys are.
+void QuestionRow::showHint(bool focused) {
+    m_hint->setText(m_item.hint ? m_words.text(*m_item.hint) : QString());
+    m_hint->setVisible((m_guided || focused) && m_item.hint);
 }
 
 void QuestionRow::offerFiles() {
@@ -448,8 +457,7 @@ bool QuestionRow::handleKey(int key, const QString& text) {
 
 bool QuestionRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        m_hint->setText(m_item.hint ? m_words.text(*m_item.hint) : QString());
-        m_hint->setVisible(event->type() == QEvent::FocusIn && !m_hint->text().isEmpty());
+        showHint(event->type() == QEvent::FocusIn);
         update();
     }
     if (watched == m_wordsEdit) {

@@ -37,6 +37,8 @@ class QuestionRow final : public QFrame {
     assessments::Answer answer() const;
     void setAnswer(const std::optional<assessments::Answer>& answer);
     void focusAnswers();
+    /// Whether how to ask stands below the question all the time: so nothing jumps as keys go on.
+    void setGuided(bool guided);
     /// Where the keys go to in this row: the words, or the answer that is chosen.
     QWidget& place() const;
 
@@ -72,6 +74,7 @@ class QuestionRow final : public QFrame {
     void showWeight();
     /// A key that means nothing here: says which ones answer.
     void tellKeys();
+    void showHint(bool focused);
     bool handleKey(int key, const QString& text);
     /// A number of a scale, digit by digit: a 0 soon after a 1 makes 10.
     bool typeNumber(int digit);
@@ -100,7 +103,8 @@ class QuestionRow final : public QFrame {
     QString m_told;              ///< the note that was said last
     bool m_takesNotes = false;
     bool m_takesFiles = false;
-    bool m_counts = false;            ///< a Yes has a weight
+    bool m_counts = false; ///< a Yes has a weight
+    bool m_guided = true;
     bool m_hadNote = false;           ///< in the answer that was set
     std::optional<int> m_beforeWords; ///< the answer that words took the place of
 };

@@ -176,6 +176,24 @@ TEST_CASE("how to ask is open at the first look and folded afterwards", "[assess
     CHECK(guidance->isVisibleTo(&asked.form));
 }
 
+TEST_CASE("how to ask each question stands there until it is folded", "[assessments]") {
+    Asked asked("SR-1");
+    const auto labels = asked.form.findChildren<QLabel*>();
+    const auto found = std::find_if(labels.begin(), labels.end(), [](const auto* label) {
+        return label->text().startsWith(u"At any time, not only now."_qs); // of R5
+    });
+    REQUIRE(found != labels.end());
+    const auto* hint = *found;
+    asked.focusOn("R1");
+    CHECK(hint->isVisibleTo(&asked.form)); // nothing jumps when the keys come
+    asked.form.findChild<QPushButton*>(u"how_to_ask"_qs)->click();
+    CHECK_FALSE(hint->isVisibleTo(&asked.form));
+    asked.focusOn("R5");
+    CHECK(hint->isVisibleTo(&asked.form));
+    asked.focusOn("R1");
+    CHECK_FALSE(hint->isVisibleTo(&asked.form));
+}
+
 TEST_CASE("the form says which questionnaire it is and what its marks mean", "[assessments]") {
     Asked asked("SR-1");
     const auto text = [&](const char* name) {
