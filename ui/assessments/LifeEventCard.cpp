@@ -102,7 +102,7 @@ RecordPanel::Spec LifeEventCard::form(const LifeEvent& event) const {
     made.description = &describe<LifeEvent>();
     made.row = toRow(event);
     made.person = event.person;
-    made.title = tr("What happened");
+    made.title = tr("Event");
     made.sentence = tr("Risk is assessed again after it, whatever the day of the next assessment.");
     made.save = tr("Save the event");
     made.saved = tr("The event is saved.");

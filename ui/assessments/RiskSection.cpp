@@ -24,6 +24,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
@@ -51,7 +52,8 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kMostRows = 8; ///< the list scrolls where there are more
+constexpr int kMostRows = 8;       ///< the list scrolls where there are more
+constexpr int kMostBesideForm = 3; ///< the end of a form beside it stays in sight
 
 } // namespace
 
@@ -119,6 +121,8 @@ QWidget* RiskSection::makeOverview() {
 /// Those that others open come last: they are rarely the beginning.
 QLayout* RiskSection::makeStarts(QWidget* page) {
     auto* starts = new FlowLayout(space::kSmall, space::kSmall);
+    //: before the buttons that each begin one questionnaire
+    starts->addWidget(new TextLabel(tr("Begin:"), TextRole::Small, &Theme::text2, page));
     auto all = m_session.definitions().questionnaires.allCurrent();
     std::stable_partition(all.begin(), all.end(),
                           [](const auto& questionnaire) { return questionnaire->form.empty(); });
@@ -140,8 +144,10 @@ QLayout* RiskSection::makeStarts(QWidget* page) {
 
 void RiskSection::connectPanel() {
     connect(m_panel, &RecordPanel::opened, this, &RiskSection::formOpened);
-    connect(m_panel, &RecordPanel::opened, this,
-            [this](bool open) { m_waiting->look(m_person, open); });
+    connect(m_panel, &RecordPanel::opened, this, [this](bool open) {
+        m_waiting->look(m_person, open);
+        fitTable();
+    });
     connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
     connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
         const auto form = m_events->formOf(draft.key.record);
@@ -322,7 +328,7 @@ void RiskSection::refresh() {
 /// As tall as its rows, so that what happened stands below them and not at the end of the page.
 void RiskSection::fitTable() {
     const Theme& theme = Theme::of(this);
-    const int rows = std::min(m_model->rowCount(), kMostRows);
+    const int rows = std::min(m_model->rowCount(), m_panel->isOpen() ? kMostBesideForm : kMostRows);
     int tall = theme.scaled(height::kTableHead) + 2 * m_table->frameWidth();
     for (int row = 0; row < rows; ++row) {
         tall += m_table->rowHeight(row); // words that wrap make a row taller
