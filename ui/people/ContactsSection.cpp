@@ -71,8 +71,14 @@ std::vector<ListedRecord> SafeContactList::list() const {
         if (!way.timeZone.empty()) {
             parts << words.label("time_zone", way.timeZone);
         }
-        parts << toQString(way.notWhen) << toQString(way.maySpeakTo);
         parts.removeAll(QString());
+        // Never the words alone: what forbids would read as if it allowed.
+        if (!way.notWhen.empty()) {
+            parts << tr("not when: %1").arg(toQString(way.notWhen));
+        }
+        if (!way.maySpeakTo.empty()) {
+            parts << tr("may be spoken to: %1").arg(toQString(way.maySpeakTo));
+        }
         rows.push_back({way.id, words.label("contact_channel", way.channel),
                         parts.join(QStringLiteral("  \u00b7  ")),
                         way.mayContact ? words.label(*way.mayContact) : QString(),

@@ -113,6 +113,27 @@ TEST_CASE("the line that was just saved is the chosen one", "[people]") {
     }
 }
 
+TEST_CASE("what forbids a way stands in its line as what forbids it", "[people][safe_contact]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person.id;
+    way.channel = Code{"mobile"};
+    way.mayContact = MayContact::Yes;
+    way.notWhen = "when the husband is home";
+    way.maySpeakTo = "the sister";
+    REQUIRE(page.session().vault().write([&](Transaction& transaction) {
+        return transaction.save(*page.session().confidential(), way);
+    }));
+    SafeContactList list(page.session());
+    list.showPerson(person.id);
+    const auto* table = list.findChild<QAbstractItemView*>(QStringLiteral("safe_contact_list"));
+    const auto line = table->model()->index(0, 1).data().toString();
+    CHECK(line.contains(QStringLiteral("not when: when the husband is home")));
+    CHECK(line.contains(QStringLiteral("may be spoken to: the sister")));
+}
+
 TEST_CASE("confirming an agreed way opens its form at the day of it", "[people]") {
     test::PageFixture page;
     const auto person = page.save(test::aPerson());
