@@ -118,6 +118,8 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_more->add("action_taken", tr("What was done"));
     m_more->addPair("follow_up_on", tr("Next contact agreed for"), "followed_up_on",
                     tr("Took place on"));
+    connect(&m_more->editor("follow_up_on"), &FieldEditor::edited, this,
+            &ContactPanel::noteAgreedDay);
     m_more->add("minutes", tr("Minutes"));
     column.addWidget(m_more);
     m_mark = new CallerMark(m_session, parent);
@@ -383,14 +385,26 @@ void ContactPanel::showAnswers() {
     }
 }
 
-void ContactPanel::noteEmergency() {
-    const Code called{"emergency"};
+void ContactPanel::noteDone(std::string_view action) {
+    const Code noted{std::string(action)};
     auto done = m_more->record<HelplineContact>().value_or(m_contact).actionTaken;
-    if (std::find(done.begin(), done.end(), called) == done.end()) {
-        done.push_back(called);
+    if (std::find(done.begin(), done.end(), noted) == done.end()) {
+        done.push_back(noted);
         m_more->editor("action_taken").setValue(FieldTraits<std::vector<Code>>::toValue(done));
         m_drafts->touch();
     }
+}
+
+/// Whoever writes its day has agreed on it: the form does not ask for the same thing twice.
+void ContactPanel::noteAgreedDay() {
+    const auto typed = m_more->record<HelplineContact>();
+    if (typed && typed->followUpOn) {
+        noteDone(kNextContactAgreed);
+    }
+}
+
+void ContactPanel::noteEmergency() {
+    noteDone("emergency");
     m_more->editor("action_taken").widget()->setFocus();
 }
 

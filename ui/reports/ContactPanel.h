@@ -71,6 +71,8 @@ class ContactPanel final : public QFrame {
     RecordForm* shortForm() const;
     void showAnswers();
     void showError(const Error& error);
+    void noteDone(std::string_view action);
+    void noteAgreedDay();
     void noteEmergency();
     bool check();
     Result<HelplineContact> typed() const;

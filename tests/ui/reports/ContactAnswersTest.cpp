@@ -99,6 +99,18 @@ TEST_CASE("the next contact that was agreed is asked for its day", "[reports]") 
     CHECK(contact.followUpOn == on);
 }
 
+TEST_CASE("a day of the next contact says by itself that one was agreed", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    typeInto(*reports.find<QLineEdit>("follow_up_on"), QStringLiteral("+3"));
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    const auto contact = reports.log().front().contact;
+    CHECK(contact.followUpOn.has_value());
+    CHECK(contact.actionTaken == std::vector<Code>{Code{std::string(kNextContactAgreed)}});
+}
+
 TEST_CASE("a mark that is typed again repeats what came before and nothing else", "[reports]") {
     PageFixture fixture;
     const auto first = marked(fixture, 7'200);
