@@ -114,15 +114,24 @@ void MainWindow::showGate(QWidget* gate) {
     delete m_gate;
     m_gate = gate;
     m_root->addWidget(gate);
-    auto* help = new QAction(gate);
-    help->setShortcut(Qt::Key_F1);
-    help->setShortcutContext(Qt::WidgetWithChildrenShortcut); // the workspace has its own
-    gate->addAction(help);
-    connect(help, &QAction::triggered, this, &MainWindow::requestHelp);
+    addGateKeys(*gate);
     if (m_workspace == nullptr) {
         m_root->setCurrentWidget(gate);
         gate->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// The workspace has its own. Leaving works beside the gate too, where help is read.
+void MainWindow::addGateKeys(QWidget& gate) {
+    auto* help = new QAction(&gate);
+    help->setShortcut(Qt::Key_F1);
+    help->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(help, &QAction::triggered, this, &MainWindow::requestHelp);
+    auto* leave = new QAction(&gate);
+    leave->setShortcut(Qt::CTRL | Qt::Key_Q);
+    // Queued: closing may delete the gate, whose key it is.
+    connect(leave, &QAction::triggered, this, &QWidget::close, Qt::QueuedConnection);
+    gate.addActions({help, leave});
 }
 
 void MainWindow::enter(std::unique_ptr<Session> session) {
@@ -186,6 +195,7 @@ void MainWindow::connectActions() {
     connect(m_actions, &ShellActions::startedWithCopy, m_workspace, &Workspace::startWithCopy);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_actions->leave(), &QAction::triggered, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
     connect(m_actions->recent(), &QAction::triggered, this, [this] { openCommandBox({}, true); });
     connect(m_actions->nextTab(), &QAction::triggered, m_workspace,
@@ -202,6 +212,12 @@ void MainWindow::connectActions() {
     connect(
         m_actions->presentation(), &QAction::triggered, m_session.get(),
         [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
+    if (m_actions->whyHidden() != nullptr) {
+        connect(m_actions->whyHidden(), &QAction::triggered, m_workspace, [this] {
+            m_workspace->say(tr("Names stay hidden while you present. Ctrl+Shift+H ends the "
+                                "presentation."));
+        });
+    }
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     m_actions->law()->setVisible(m_pages.readLaw != nullptr);
     connect(m_actions->law(), &QAction::triggered, this, [this] {
