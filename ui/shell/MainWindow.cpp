@@ -11,6 +11,7 @@
 #include "ui/shell/EnterKey.h"
 #include "ui/shell/FieldKeys.h"
 #include "ui/shell/FocusSight.h"
+#include "ui/shell/GateKeys.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Places.h"
@@ -114,24 +115,13 @@ void MainWindow::showGate(QWidget* gate) {
     delete m_gate;
     m_gate = gate;
     m_root->addWidget(gate);
-    addGateKeys(*gate);
+    auto* keys = new GateKeys(*gate);
+    connect(keys, &GateKeys::helpRequested, this, &MainWindow::requestHelp);
+    connect(keys, &GateKeys::leaveRequested, this, &QWidget::close, Qt::QueuedConnection);
     if (m_workspace == nullptr) {
         m_root->setCurrentWidget(gate);
         gate->setFocus(Qt::OtherFocusReason);
     }
-}
-
-/// The workspace has its own. Leaving works beside the gate too, where help is read.
-void MainWindow::addGateKeys(QWidget& gate) {
-    auto* help = new QAction(&gate);
-    help->setShortcut(Qt::Key_F1);
-    help->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QAction::triggered, this, &MainWindow::requestHelp);
-    auto* leave = new QAction(&gate);
-    leave->setShortcut(Qt::CTRL | Qt::Key_Q);
-    // Queued: closing may delete the gate, whose key it is.
-    connect(leave, &QAction::triggered, this, &QWidget::close, Qt::QueuedConnection);
-    gate.addActions({help, leave});
 }
 
 void MainWindow::enter(std::unique_ptr<Session> session) {
@@ -212,12 +202,7 @@ void MainWindow::connectActions() {
     connect(
         m_actions->presentation(), &QAction::triggered, m_session.get(),
         [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
-    if (m_actions->whyHidden() != nullptr) {
-        connect(m_actions->whyHidden(), &QAction::triggered, m_workspace, [this] {
-            m_workspace->say(tr("Names stay hidden while you present. Ctrl+Shift+H ends the "
-                                "presentation."));
-        });
-    }
+    connect(m_actions->whyHidden(), &QAction::triggered, m_workspace, &Workspace::sayWhyHidden);
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     m_actions->law()->setVisible(m_pages.readLaw != nullptr);
     connect(m_actions->law(), &QAction::triggered, this, [this] {

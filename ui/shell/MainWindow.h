@@ -81,7 +81,6 @@ class MainWindow final : public QMainWindow {
     void remake(const std::function<void()>& meanwhile);
     void listen();
     void connectActions();
-    void addGateKeys(QWidget& gate);
     void stopWork();
     void finishLock();
     void openCommandBox(const QString& typed, bool onlyRecent = false);

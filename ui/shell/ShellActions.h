@@ -37,7 +37,7 @@ class ShellActions final : public QObject {
     QAction* lock() const { return m_lock; }
     QAction* leave() const { return m_leave; }
     QAction* presentation() const { return m_presentation; }
-    /// In a presentation, the key that reveals a name says why none is; null otherwise.
+    /// Of a presentation, where the key that reveals a name says why none is.
     QAction* whyHidden() const { return m_whyHidden; }
     QAction* keys() const { return m_keys; }
     QAction* law() const { return m_law; }
@@ -97,7 +97,7 @@ class ShellActions final : public QObject {
     QAction* m_nextRegion;
     QAction* m_previousRegion;
     QAction* m_presentation;
-    QAction* m_whyHidden = nullptr;
+    QAction* m_whyHidden;
     QAction* m_keys;
     QAction* m_law;
     QAction* m_help;
