@@ -311,7 +311,10 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
                          m_actions->commands(), m_figures + m_settings);
-    m_search->setButtons(page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>());
+    auto buttons = page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>();
+    const auto beside = m_room->panelCommands();
+    buttons.insert(buttons.end(), beside.begin(), beside.end());
+    m_search->setButtons(std::move(buttons));
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
@@ -342,10 +345,6 @@ void MainWindow::requestHelp() {
         topic = helpTopicOf(m_workspace->currentPage());
     }
     Q_EMIT helpRequested(topic);
-}
-
-void MainWindow::setSidePanel(QWidget* panel) {
-    m_room->setPanel(panel);
 }
 
 void MainWindow::lock() {
