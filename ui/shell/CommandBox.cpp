@@ -148,7 +148,8 @@ void CommandBox::place() {
     layout()->activate();
     // Where a strip stands below the page, the list scrolls sooner.
     if (const int over = kTop + layout()->sizeHint().height() - host->height(); over > 0) {
-        m_list->setFixedHeight(std::max(kLowest, m_list->minimumHeight() - over));
+        const int tall = m_list->minimumHeight();
+        m_list->setFixedHeight(std::max(std::min(kLowest, tall), tall - over));
         layout()->activate();
     }
     resize(wide, layout()->sizeHint().height());
