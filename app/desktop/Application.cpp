@@ -10,6 +10,7 @@
 #include "core/catalogue/OwnDefinitions.h"
 #include "core/demo/Demonstration.h"
 #include "core/tasks/PersonSummaryStore.h"
+#include "ui/components/FocusPlace.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"
@@ -163,7 +164,7 @@ ui::GateContext Application::gateContext() {
             [this](const QString&) { showFirstRun(dataFolder(QStringLiteral("vault"))); },
             [this](const QString& folder) { showUnlock(folder); },
             [this](const QString& folder) {
-                m_window->showGate(new ui::RecoverPage(gateContext(), folder));
+                show([this, folder] { return new ui::RecoverPage(gateContext(), folder); });
             }};
 }
 
@@ -182,7 +183,11 @@ void Application::showUnlock(const QString& folder) {
         m_isDemonstration = false;
     }
     m_folder = folder;
-    auto* page = new ui::UnlockPage(gateContext(), folder);
+    show([this] { return makeUnlock(); });
+}
+
+ui::Gate* Application::makeUnlock() {
+    auto* page = new ui::UnlockPage(gateContext(), m_folder);
     if (!m_userName.isEmpty()) {
         page->setUserName(m_userName);
     }
@@ -196,7 +201,7 @@ void Application::showUnlock(const QString& folder) {
                           .arg(isOne ? m_userName : ui::toQString(users.front().userName),
                                ui::toQString(demo::kDemoPassphrase)));
     }
-    m_window->showGate(page);
+    return page;
 }
 
 void Application::showFirstRun(const QString& folder) {
@@ -208,7 +213,24 @@ void Application::showFirstRun(const QString& folder) {
             staff->beginFirstSteps();
         }
     };
-    m_window->showGate(new ui::FirstRunPage(context, folder));
+    show([this, context, folder] { return new ui::FirstRunPage(context, folder); });
+}
+
+void Application::show(std::function<ui::Gate*()> makeGate) {
+    m_makeGate = std::move(makeGate);
+    m_gate = m_makeGate();
+    m_window->showGate(m_gate);
+}
+
+/// In the language of now, and nothing that was typed is lost.
+void Application::showGateAnew() {
+    if (m_gate == nullptr) {
+        return; // something is being prepared, where nobody chooses a language
+    }
+    ui::Gate* fresh = m_makeGate();
+    fresh->goOnFrom(*m_gate);
+    m_gate = fresh;
+    m_window->showGate(fresh);
 }
 
 /// One for each language: what stands in it is written in that language.
@@ -333,8 +355,11 @@ void Application::changeLanguage() {
     if (m_window->isUnlocked()) {
         m_window->rebuild();
     } else {
-        showGate(m_folder.isEmpty() ? startFolder() : m_folder);
+        // Who goes on with the next arrow goes on among the languages.
+        const QString choice = ui::nameOfChoice(*m_window);
+        showGateAnew();
         m_guidance->rebuild();
+        ui::focusNamed(choice, *m_window);
     }
 }
 

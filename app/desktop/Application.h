@@ -17,7 +17,9 @@
 #include "ui/unlock/Gate.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -41,6 +43,10 @@ class Application final : public QObject {
     void showGate(const QString& folder);
     void showUnlock(const QString& folder);
     void showFirstRun(const QString& folder);
+    ui::Gate* makeUnlock();
+    /// Keeps how the page before the vault is made: another language makes it again.
+    void show(std::function<ui::Gate*()> makeGate);
+    void showGateAnew();
     QString demonstrationFolder(Language language) const;
     void prepareDemonstration(const QString& folder);
     void installWords();
@@ -64,6 +70,8 @@ class Application final : public QObject {
     SystemClock m_clock;
     VaultEnvironment m_environment;
     ui::UnlockDelay m_delay;
+    std::function<ui::Gate*()> m_makeGate;
+    QPointer<ui::Gate> m_gate; ///< what stands in the window while the vault is locked
     std::unique_ptr<QTemporaryDir> m_scratch; ///< of the tour
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Guidance> m_guidance;

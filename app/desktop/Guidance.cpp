@@ -11,6 +11,7 @@
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Preferences.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
 
 #include <QApplication>
@@ -111,7 +112,7 @@ void Guidance::openHelp(const QString& topic) {
         m_help->setTutorialOffered(isDemonstration());
     }
     m_help->showTopic(topic);
-    m_window.setSidePanel(m_help);
+    m_window.sideRoom().setPanel(m_help);
     m_help->setFocus(Qt::OtherFocusReason);
 }
 
@@ -132,7 +133,7 @@ void Guidance::closeHelp() {
 }
 
 void Guidance::showWhatRemains() {
-    m_window.setSidePanel(m_panel);
+    m_window.sideRoom().setPanel(m_panel, ui::SideRoom::Narrow::Below);
 }
 
 void Guidance::beginTutorial() {
@@ -147,10 +148,23 @@ void Guidance::beginTutorial() {
 void Guidance::showTutorial() {
     if (m_panel == nullptr) {
         m_panel = new ui::TutorialPanel(m_tutorial, &m_window);
-        connect(m_panel, &ui::TutorialPanel::dismissed, this, &Guidance::hideTutorial);
+        connect(m_panel, &ui::TutorialPanel::dismissed, this, &Guidance::putTutorialAway);
+        connect(&m_window.sideRoom(), &ui::SideRoom::placing, m_panel,
+                [panel = m_panel.data()](bool beside) { panel->setStrip(!beside); });
     }
     if (m_help == nullptr) {
         showWhatRemains();
+    }
+}
+
+void Guidance::putTutorialAway() {
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
+    hideTutorial();
+    if (hadFocus) {
+        m_window.workspace()->focusPage();
+    }
+    if (!m_tutorial.isComplete()) {
+        m_window.workspace()->say(tr("The first day waits for you: Ctrl+K, tutorial."));
     }
 }
 
@@ -161,7 +175,7 @@ void Guidance::hideTutorial() {
         m_panel.clear();
     }
     if (m_help == nullptr) {
-        m_window.setSidePanel(nullptr);
+        m_window.sideRoom().setPanel(nullptr);
     }
 }
 

@@ -45,6 +45,8 @@ class Guidance final : public QObject {
     void leaveVault();
     void showTutorial();
     void hideTutorial();
+    /// Somebody put it away; it can be called back.
+    void putTutorialAway();
     void showWhatRemains();
     void follow();
     bool isDemonstration() const;

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -61,6 +62,16 @@ void PassphraseField::clear() {
     m_used = 0;
     m_length = 0;
     m_allSelected = false;
+    changed(before);
+}
+
+void PassphraseField::takeOver(PassphraseField& other) {
+    const int before = m_length;
+    m_buffer = std::move(other.m_buffer);
+    m_used = std::exchange(other.m_used, 0);
+    m_length = other.m_length;
+    m_allSelected = false;
+    other.clear(); // with memory of its own again
     changed(before);
 }
 

@@ -27,6 +27,8 @@ class PassphraseField final : public QWidget {
     /// Hands the passphrase over and empties the field.
     SecretBytes take();
     void clear();
+    /// What was typed in another field, which is empty then.
+    void takeOver(PassphraseField& other);
     bool matches(const PassphraseField& other) const;
     /// Keeps the focus, and takes neither characters nor Enter: while what was typed is tried.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }

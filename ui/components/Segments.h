@@ -22,8 +22,7 @@ class Segments final : public QFrame {
     /// Goes on in a second line where one is too short, instead of asking for a wider page.
     void setWraps(bool wraps);
     /// An arrow only goes to the next answer and a key of its own chooses it: where every
-    /// answer counts or builds the window anew. Everywhere else an arrow chooses, as among radio
-    /// buttons.
+    /// answer counts. Everywhere else an arrow chooses, as among radio buttons.
     void setAnsweredByOwnKeys() { m_arrowsChoose = false; }
     void setAnswers(const QStringList& answers);
     int count() const { return static_cast<int>(m_buttons.size()); }

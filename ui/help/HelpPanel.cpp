@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/HelpPanel.h"
 
+#include "ui/components/ButtonCommand.h"
 #include "ui/help/HelpPages.h"
 #include "ui/help/HelpView.h"
 #include "ui/session/HelpTopic.h"
@@ -59,6 +60,7 @@ QPushButton* HelpPanel::addButton(const QString& name, const QString& text) {
     button->setObjectName(name);
     setButtonKind(*button, ButtonKind::Quiet);
     setDense(*button);
+    keepFromCommands(*button); // they are about what is read, not about the work
     return button;
 }
 

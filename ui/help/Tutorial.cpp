@@ -2,6 +2,7 @@
 #include "ui/help/Tutorial.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace zaklon::ui {
 
@@ -9,6 +10,13 @@ std::optional<TutorialStep> Tutorial::current() const {
     const auto next = std::find_if(kTutorialSteps.begin(), kTutorialSteps.end(),
                                    [this](TutorialStep step) { return !isDone(step); });
     return next == kTutorialSteps.end() ? std::nullopt : std::optional(*next);
+}
+
+std::optional<TutorialStep> Tutorial::openAfter(TutorialStep step) const {
+    const auto isOpen = [this](TutorialStep each) { return !isDone(each); };
+    const auto after = kTutorialSteps.begin() + static_cast<std::ptrdiff_t>(step) + 1;
+    const auto next = std::find_if(after, kTutorialSteps.end(), isOpen);
+    return next == kTutorialSteps.end() ? current() : std::optional(*next);
 }
 
 void Tutorial::begin() {

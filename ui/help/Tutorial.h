@@ -42,6 +42,8 @@ class Tutorial final : public QObject {
     bool isComplete() const { return !current(); }
     /// The first that was not done; nothing: all were.
     std::optional<TutorialStep> current() const;
+    /// The next one after it that was not done, round at the end; nothing: all were.
+    std::optional<TutorialStep> openAfter(TutorialStep step) const;
 
     /// Begins, goes on, or begins anew when everything was done.
     void begin();

@@ -132,6 +132,14 @@ SecretBytes NewPassphrase::take() {
     return m_first->take();
 }
 
+void NewPassphrase::takeOver(NewPassphrase& other) {
+    if (!other.m_first->isEmpty()) {
+        m_words->setText(other.m_words->text()); // they may be what is being typed
+    }
+    m_first->takeOver(*other.m_first);
+    m_second->takeOver(*other.m_second);
+}
+
 void NewPassphrase::clear() {
     m_first->clear();
     m_second->clear();

@@ -29,6 +29,8 @@ class NewPassphrase final : public QFrame {
     SecretBytes secret() const;
     SecretBytes take();
     void clear();
+    /// What was typed in another one, which is empty then.
+    void takeOver(NewPassphrase& other);
 
   Q_SIGNALS:
     void edited();

@@ -26,6 +26,7 @@ namespace {
 constexpr int kTop = 8;
 constexpr int kPadding = 12;
 constexpr int kTallest = 440;
+constexpr int kLowest = 110; ///< two commands and their heading, about
 constexpr int kPageOfRows = 8;
 
 } // namespace
@@ -145,6 +146,12 @@ void CommandBox::place() {
     const QWidget* host = parentWidget();
     const int wide = std::min(kWidth, host->width() - 2 * space::kPage);
     layout()->activate();
+    // Where a strip stands below the page, the list scrolls sooner.
+    if (const int over = kTop + layout()->sizeHint().height() - host->height(); over > 0) {
+        const int tall = m_list->minimumHeight();
+        m_list->setFixedHeight(std::max(std::min(kLowest, tall), tall - over));
+        layout()->activate();
+    }
     resize(wide, layout()->sizeHint().height());
     QFrame::move((host->width() - wide) / 2, kTop);
 }

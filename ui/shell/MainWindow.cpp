@@ -11,6 +11,7 @@
 #include "ui/shell/EnterKey.h"
 #include "ui/shell/FieldKeys.h"
 #include "ui/shell/FocusSight.h"
+#include "ui/shell/GateKeys.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Places.h"
@@ -114,11 +115,9 @@ void MainWindow::showGate(QWidget* gate) {
     delete m_gate;
     m_gate = gate;
     m_root->addWidget(gate);
-    auto* help = new QAction(gate);
-    help->setShortcut(Qt::Key_F1);
-    help->setShortcutContext(Qt::WidgetWithChildrenShortcut); // the workspace has its own
-    gate->addAction(help);
-    connect(help, &QAction::triggered, this, &MainWindow::requestHelp);
+    auto* keys = new GateKeys(*gate);
+    connect(keys, &GateKeys::helpRequested, this, &MainWindow::requestHelp);
+    connect(keys, &GateKeys::leaveRequested, this, &QWidget::close, Qt::QueuedConnection);
     if (m_workspace == nullptr) {
         m_root->setCurrentWidget(gate);
         gate->setFocus(Qt::OtherFocusReason);
@@ -186,6 +185,7 @@ void MainWindow::connectActions() {
     connect(m_actions, &ShellActions::startedWithCopy, m_workspace, &Workspace::startWithCopy);
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_actions->leave(), &QAction::triggered, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
     connect(m_actions->recent(), &QAction::triggered, this, [this] { openCommandBox({}, true); });
     connect(m_actions->nextTab(), &QAction::triggered, m_workspace,
@@ -202,6 +202,7 @@ void MainWindow::connectActions() {
     connect(
         m_actions->presentation(), &QAction::triggered, m_session.get(),
         [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
+    connect(m_actions->whyHidden(), &QAction::triggered, m_workspace, &Workspace::sayWhyHidden);
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     m_actions->law()->setVisible(m_pages.readLaw != nullptr);
     connect(m_actions->law(), &QAction::triggered, this, [this] {
@@ -310,7 +311,10 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     Page* page = m_workspace->currentPage();
     m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
                          m_actions->commands(), m_figures + m_settings);
-    m_search->setButtons(page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>());
+    auto buttons = page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>();
+    const auto beside = m_room->panelCommands();
+    buttons.insert(buttons.end(), beside.begin(), beside.end());
+    m_search->setButtons(std::move(buttons));
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
     m_commandBox->openWith(typed);
@@ -341,10 +345,6 @@ void MainWindow::requestHelp() {
         topic = helpTopicOf(m_workspace->currentPage());
     }
     Q_EMIT helpRequested(topic);
-}
-
-void MainWindow::setSidePanel(QWidget* panel) {
-    m_room->setPanel(panel);
 }
 
 void MainWindow::lock() {

@@ -52,7 +52,7 @@ class MainWindow final : public QMainWindow {
 
     /// A panel beside the page, before unlock too; nothing takes it away and gives the focus back
     /// to the page. Its owner deletes it.
-    void setSidePanel(QWidget* panel);
+    SideRoom& sideRoom() const { return *m_room; }
 
     void setLockMinutes(int minutes);
     bool isUnlocked() const { return m_session != nullptr; }

@@ -38,7 +38,12 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
                          presenting ? tr("End the presentation: show names and notes again")
                                     : tr("Presentation: codes only"),
                          {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
+    m_whyHidden =
+        add(QStringLiteral("whyHidden"), tr("Why names stay hidden"), {Qt::ALT | Qt::Key_R});
+    m_whyHidden->setVisible(presenting && mayRead(role, "person_name"));
+    m_whyHidden->setEnabled(m_whyHidden->isVisible()); // elsewhere it is the key of the page
     m_lock = add(QStringLiteral("lockVault"), tr("Lock"), {Qt::CTRL | Qt::Key_L});
+    m_leave = add(QStringLiteral("leaveProgram"), tr("Leave the program"), {Qt::CTRL | Qt::Key_Q});
     m_nextRegion = add(QStringLiteral("nextRegion"), tr("Next part of the window"), {Qt::Key_F6});
     m_previousRegion = add(QStringLiteral("previousRegion"), tr("Previous part of the window"),
                            {Qt::SHIFT | Qt::Key_F6});
@@ -77,10 +82,14 @@ void ShellActions::addKeyWords() {
     setFoundLast(*m_redo);
     //: other words by which the command box finds 'Presentation: codes only'; never shown
     setKeyWords(*m_presentation, tr("present show screen projector strangers hide names"));
+    //: other words by which the command box finds 'Why names stay hidden'; never shown
+    setKeyWords(*m_whyHidden, tr("reveal show see unmask name"));
     //: other words by which the command box finds 'Hide the window behind a clock'; never shown
     setKeyWords(*m_hide, tr("cover panic quickly away"));
     //: other words by which the command box finds 'Lock'; never shown
     setKeyWords(*m_lock, tr("close exit quit leave log out sign off end"));
+    //: other words by which the command box finds 'Leave the program'; never shown
+    setKeyWords(*m_leave, tr("close exit quit end window"));
     //: other words by which the command box finds 'Keys of this page'; never shown
     setKeyWords(*m_keys, tr("keyboard shortcuts"));
     //: other words by which the command box finds 'Help for this page'; never shown
@@ -209,8 +218,8 @@ QList<QAction*> ShellActions::commands() const {
     for (const auto& going : m_goings) {
         some << going.action;
     }
-    some << m_recent << m_hide << m_presentation << m_lock << m_undo << m_redo << m_law << m_keys
-         << m_help << m_tutorial;
+    some << m_recent << m_hide << m_presentation << m_whyHidden << m_lock << m_leave << m_undo
+         << m_redo << m_law << m_keys << m_help << m_tutorial;
     return some;
 }
 

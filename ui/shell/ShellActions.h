@@ -35,7 +35,10 @@ class ShellActions final : public QObject {
     QAction* newProvider() const { return m_newProvider; }
     QAction* hide() const { return m_hide; }
     QAction* lock() const { return m_lock; }
+    QAction* leave() const { return m_leave; }
     QAction* presentation() const { return m_presentation; }
+    /// Of a presentation, where the key that reveals a name says why none is.
+    QAction* whyHidden() const { return m_whyHidden; }
     QAction* keys() const { return m_keys; }
     QAction* law() const { return m_law; }
     QAction* help() const { return m_help; }
@@ -83,6 +86,7 @@ class ShellActions final : public QObject {
     QList<QAction*> m_copyStarts;
     QAction* m_hide;
     QAction* m_lock;
+    QAction* m_leave;
     QAction* m_back;
     QAction* m_undo;
     QAction* m_redo;
@@ -93,6 +97,7 @@ class ShellActions final : public QObject {
     QAction* m_nextRegion;
     QAction* m_previousRegion;
     QAction* m_presentation;
+    QAction* m_whyHidden;
     QAction* m_keys;
     QAction* m_law;
     QAction* m_help;

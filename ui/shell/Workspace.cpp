@@ -71,6 +71,10 @@ void Workspace::say(const QString& sentence) {
     m_toast->say(sentence);
 }
 
+void Workspace::sayWhyHidden() {
+    say(tr("Names stay hidden while you present. Ctrl+Shift+H ends the presentation."));
+}
+
 void Workspace::arrange() {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

@@ -59,6 +59,8 @@ class Workspace final : public QWidget, public Navigator {
     Page* currentPage() const;
     /// In the toast: something that nobody takes back and that changed no record.
     void say(const QString& sentence);
+    /// Why no name is revealed in a presentation, and how it ends.
+    void sayWhyHidden();
     /// Goes to the page of people and begins a new record there.
     void startNewPerson();
     /// Goes to the page of reports and logs a contact there.

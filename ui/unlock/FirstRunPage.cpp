@@ -54,9 +54,7 @@ FirstRunPage::FirstRunPage(const GateContext& context, const QString& folder, QW
     , m_user(new QLineEdit(this))
     , m_displayName(new QLineEdit(this))
     , m_summary(new TextLabel({}, TextRole::Body, &Theme::text, this))
-    , m_understood(new QCheckBox(tr("I know that without my passphrase only recovery shares or a "
-                                    "colleague's access open it"),
-                                 this))
+    , m_understood(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
@@ -175,11 +173,15 @@ QWidget* FirstRunPage::readyStep() {
     column->addWidget(
         new TextLabel(tr("What each role can see"), TextRole::Strong, &Theme::text, roles));
     column->addWidget(new RoleTable(roles));
+    // With words that wrap: its own would be cut in large letters.
+    auto* understood = new Field(tr("I know that without my passphrase only recovery shares or a "
+                                    "colleague's access open it"),
+                                 m_understood, this);
     return question(tr("Ready"),
                     tr("Two steps follow in the vault: recovery shares for your directors, each "
                        "typed back from its sheet, and access for a first colleague. Both protect "
                        "against a forgotten passphrase."),
-                    {m_summary, roles, m_understood, m_progress});
+                    {m_summary, roles, understood, m_progress});
 }
 
 QWidget* FirstRunPage::buttonRow() {
@@ -223,6 +225,19 @@ void FirstRunPage::show(Step step) {
     const std::array<QWidget*, kStepCount> first{m_folder, m_passphrase, m_user, m_understood};
     setFocusProxy(first[static_cast<std::size_t>(step)]);
     first[static_cast<std::size_t>(step)]->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRunPage::goOnFrom(Gate& before) {
+    auto* same = qobject_cast<FirstRunPage*>(&before);
+    if (same == nullptr) {
+        return;
+    }
+    m_folder->setText(same->m_folder->text());
+    m_passphrase->takeOver(*same->m_passphrase);
+    m_user->setText(same->m_user->text());
+    m_displayName->setText(same->m_displayName->text());
+    m_understood->setChecked(same->m_understood->isChecked());
+    show(same->m_step);
 }
 
 QString FirstRunPage::placeProblem() const {
@@ -337,6 +352,7 @@ void FirstRunPage::setBusy(bool busy) {
     m_understood->setEnabled(!busy);
     m_back->setEnabled(!busy);
     m_next->setEnabled(!busy);
+    setLanguagesEnabled(!busy);
 }
 
 } // namespace zaklon::ui

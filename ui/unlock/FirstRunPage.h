@@ -29,6 +29,8 @@ class FirstRunPage final : public Gate {
     /// `folder`: suggested place, not made yet.
     FirstRunPage(const GateContext& context, const QString& folder, QWidget* parent = nullptr);
 
+    void goOnFrom(Gate& before) override;
+
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

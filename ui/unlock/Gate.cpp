@@ -22,7 +22,10 @@ constexpr std::array kLanguages{Language::English, Language::SerbianLatin,
 } // namespace
 
 Gate::Gate(const GateContext& context, int cardWidth, QWidget* parent)
-    : QWidget(parent), m_context(context), m_card(new Card({}, Card::Padding::Normal)) {
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card({}, Card::Padding::Normal))
+    , m_languages(languages()) {
     m_card->setObjectName(QStringLiteral("gateCard"));
     m_card->setMaximumWidth(Theme::of(this).scaled(cardWidth));
     m_card->setMinimumWidth(std::min(cardWidth, 420));
@@ -37,7 +40,7 @@ Gate::Gate(const GateContext& context, int cardWidth, QWidget* parent)
     column->setSpacing(space::kPage);
     column->addStretch(2);
     column->addLayout(middle);
-    column->addWidget(languages(), 0, Qt::AlignHCenter);
+    column->addWidget(m_languages, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto* scroll = new QScrollArea(this); // on an old projector the card is higher than the window
     scroll->setFrameShape(QFrame::NoFrame);
@@ -49,13 +52,12 @@ Gate::Gate(const GateContext& context, int cardWidth, QWidget* parent)
     all->addWidget(scroll);
 }
 
-QWidget* Gate::languages() {
+Segments* Gate::languages() {
     // Each in its own words, whatever the program speaks now.
     auto* choice = new Segments(
         {QStringLiteral("English"), QStringLiteral("Srpski"), QStringLiteral("Српски")});
     choice->setObjectName(QStringLiteral("gateLanguage"));
     choice->setAccessibleName(tr("Language of the program"));
-    choice->setAnsweredByOwnKeys(); // the program is built anew with the answer
     const auto now =
         std::find(kLanguages.begin(), kLanguages.end(), m_context.preferences.language());
     choice->setCurrent(static_cast<int>(now - kLanguages.begin()));
@@ -63,6 +65,10 @@ QWidget* Gate::languages() {
         m_context.preferences.setLanguage(kLanguages[static_cast<std::size_t>(index)]);
     });
     return choice;
+}
+
+void Gate::setLanguagesEnabled(bool enabled) {
+    m_languages->setEnabled(enabled);
 }
 
 } // namespace zaklon::ui

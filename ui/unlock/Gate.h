@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Preferences;
+class Segments;
 
 struct GateContext {
     const VaultEnvironment& environment;
@@ -35,15 +36,22 @@ class Gate : public QWidget {
   public:
     Gate(const GateContext& context, int cardWidth, QWidget* parent);
 
+    /// Goes on where the same page stood in another language, with what was typed there; that one
+    /// is thrown away then. Passphrases move from field to field.
+    virtual void goOnFrom(Gate& before) = 0;
+
   protected:
     const GateContext& context() const { return m_context; }
     QFrame& card() const { return *m_card; }
+    /// Not while something is being done: this page has to be there when it is.
+    void setLanguagesEnabled(bool enabled);
 
   private:
-    QWidget* languages();
+    Segments* languages();
 
     GateContext m_context;
     QFrame* m_card;
+    Segments* m_languages;
 };
 
 } // namespace zaklon::ui

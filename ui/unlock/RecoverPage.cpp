@@ -98,6 +98,18 @@ void RecoverPage::arrange() {
     content.addLayout(last);
 }
 
+void RecoverPage::goOnFrom(Gate& before) {
+    auto* same = qobject_cast<RecoverPage*>(&before);
+    if (same == nullptr) {
+        return;
+    }
+    m_shares = std::move(same->m_shares);
+    m_typed->takeOver(*same->m_typed);
+    m_user->setText(same->m_user->text());
+    m_fresh->takeOver(*same->m_fresh);
+    showShares();
+}
+
 void RecoverPage::addShare() {
     auto share = RecoveryShare::fromWords(m_typed->secret());
     if (!share) {
@@ -197,6 +209,7 @@ void RecoverPage::setBusy(bool busy) {
                            static_cast<QWidget*>(m_recover), static_cast<QWidget*>(m_back)}) {
         input->setEnabled(!busy);
     }
+    setLanguagesEnabled(!busy);
 }
 
 } // namespace zaklon::ui

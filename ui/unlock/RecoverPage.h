@@ -25,6 +25,8 @@ class RecoverPage final : public Gate {
   public:
     RecoverPage(const GateContext& context, const QString& folder, QWidget* parent = nullptr);
 
+    void goOnFrom(Gate& before) override;
+
   private:
     void arrange();
     void addShare();

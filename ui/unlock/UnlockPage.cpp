@@ -204,6 +204,20 @@ void UnlockPage::setUserName(const QString& name) {
     setFocusProxy(m_passphrase);
 }
 
+void UnlockPage::goOnFrom(Gate& before) {
+    auto* same = qobject_cast<UnlockPage*>(&before);
+    if (same == nullptr) {
+        return;
+    }
+    m_folder->setText(same->m_folder->text());
+    m_userNameConfirmed = same->m_userNameConfirmed;
+    m_user->setText(same->m_user->text());
+    m_passphrase->takeOver(*same->m_passphrase);
+    if (!same->m_forgotten->isHidden()) {
+        explainForgotten();
+    }
+}
+
 bool UnlockPage::looksLikePassphrase() const {
     const QString typed = m_user->text().trimmed();
     return std::any_of(typed.begin(), typed.end(), [](QChar each) { return each.isSpace(); });
@@ -292,6 +306,7 @@ void UnlockPage::setBusy(bool busy) {
         input->setEnabled(!busy);
     }
     m_passphrase->setReadOnly(busy);
+    setLanguagesEnabled(!busy);
     m_unlock->setText(busy ? tr("Opening takes a few seconds") : tr("Unlock"));
     if (busy) {
         m_busySoon->start();
@@ -303,9 +318,10 @@ void UnlockPage::setBusy(bool busy) {
 
 /// The hint gives way meanwhile: with both, the languages stand below the edge of a low screen.
 void UnlockPage::explainForgotten() {
-    m_forgotten->setVisible(!m_forgotten->isVisible());
-    m_hint->setVisible(m_hasHint && !m_forgotten->isVisible());
-    if (m_forgotten->isVisible()) {
+    const bool explains = m_forgotten->isHidden();
+    m_forgotten->setVisible(explains);
+    m_hint->setVisible(m_hasHint && !explains);
+    if (explains) {
         m_forgotten->announceNow();
     }
 }

@@ -26,6 +26,7 @@ class UnlockPage final : public Gate {
     void setHint(const QString& sentence, const QString& detail);
     /// Who unlocks, as known from before a lock: only the passphrase is asked for.
     void setUserName(const QString& name);
+    void goOnFrom(Gate& before) override;
 
   private:
     void arrange();

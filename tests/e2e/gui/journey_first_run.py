@@ -20,6 +20,10 @@ def make_vault(desk, vault):
     desk.type(WORDS)
     desk.press("Continue")
     desk.write("User name", "mira")
+    desk.press("Srpski")  # and the first run goes on where it was, with what was typed
+    desk.find("Korisni\u010dko ime")
+    desk.press("English")
+    desk.find("User name")
     desk.press("Continue")
     desk.press("I know*", "check box")
     desk.press("Make the vault")

@@ -258,6 +258,56 @@ TEST_CASE("a panel stands beside a wide page and over a narrow one", "[help]") {
     panel.setParent(nullptr);
 }
 
+TEST_CASE("in large letters the first day stands below the page, never over it",
+          "[help][tutorial]") {
+    Guided guided;
+    guided.window.resize(1366, 768);
+    guided.enterDemonstration(true);
+    appearance().setTextScale(2.0);
+    guided.guidance.beginTutorial();
+    QCoreApplication::processEvents();
+    auto* panel = guided.tutorial();
+    REQUIRE(panel != nullptr);
+    const auto* page = guided.window.findChild<QWidget*>(u"root"_qs);
+    REQUIRE(page != nullptr);
+    CHECK_FALSE(page->geometry().intersects(panel->geometry()));
+    CHECK(page->width() == guided.window.width());
+    CHECK(page->height() >= ui::SideRoom::kLeastPage);
+    CHECK(panel->height() >= panel->heightForWidth(panel->width())); // its words are whole
+    for (int step = 0; step < static_cast<int>(ui::kTutorialSteps.size()); ++step) {
+        panel->findChild<QPushButton*>(u"tutorialNext"_qs)->click();
+        QCoreApplication::processEvents();
+        CHECK(panel->geometry().bottom() == page->parentWidget()->rect().bottom());
+        CHECK(panel->height() >= panel->heightForWidth(panel->width()));
+        CHECK_FALSE(page->geometry().intersects(panel->geometry()));
+    }
+    appearance().setTextScale(1.0);
+    QCoreApplication::processEvents();
+}
+
+TEST_CASE("Esc in the first day gives the keys to the page, and Ctrl+K leaves it and calls it back",
+          "[help][tutorial]") {
+    Guided guided;
+    guided.enterDemonstration(true);
+    guided.guidance.beginTutorial();
+    auto* page = guided.window.workspace()->currentPage();
+    const auto command = [&](const QString& typed) {
+        QTest::keyClick(&guided.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+        guided.press(Qt::Key_Return);
+    };
+    guided.tutorial()->findChild<QPushButton*>(u"tutorialLeave"_qs)->setFocus();
+    guided.press(Qt::Key_Escape);
+    CHECK(guided.tutorial() == nullptr);
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+    command(u"first day"_qs);
+    REQUIRE(guided.tutorial() != nullptr);
+    CHECK(guided.guidance.tutorial().state() == ui::Tutorial::State::Running);
+    command(u"leave the first day"_qs);
+    CHECK(guided.tutorial() == nullptr);
+    CHECK(guided.guidance.tutorial().state() == ui::Tutorial::State::Left);
+}
+
 TEST_CASE("help goes on following after a presentation began", "[help][presentation]") {
     Guided guided;
     guided.enterReal();

@@ -13,6 +13,7 @@
 #include "ui/help/TutorialWords.h"
 
 #include <QPushButton>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -217,5 +218,52 @@ TEST_CASE("the panel offers, runs, is left and goes on", "[tutorial]") {
     leave->click();
     CHECK(tutorial.state() == Tutorial::State::Left);
     begin->click();
+    CHECK(tutorial.isDone(TutorialStep::FindPerson));
+}
+
+TEST_CASE("the strip shows one step, and turns to another that is open", "[tutorial]") {
+    appearance();
+    Tutorial tutorial;
+    ui::TutorialPanel panel(tutorial);
+    panel.setStrip(true);
+    tutorial.begin();
+    const auto step = [&](int number) {
+        return panel.findChild<QWidget*>(QStringLiteral("tutorialStep%1").arg(number));
+    };
+    auto* next = panel.findChild<QPushButton*>(u"tutorialNext"_qs);
+    REQUIRE(next != nullptr);
+    REQUIRE(step(1) != nullptr);
+    CHECK(step(2) == nullptr);
+    tutorial.tick(TutorialStep::SafeContact);
+    next->click();
+    CHECK(step(1) == nullptr);
+    REQUIRE(step(3) != nullptr); // the second is done
+    CHECK(step(3)->accessibleName().contains(u"Step 3 of 9"_qs));
+    tutorial.tick(TutorialStep::RevealName);
+    CHECK(step(4) != nullptr); // goes on from there
+    for (const TutorialStep each : ui::kTutorialSteps) {
+        if (each != TutorialStep::MakeBackup) {
+            tutorial.tick(each);
+        }
+    }
+    CHECK(step(9) != nullptr);
+    CHECK_FALSE(next->isVisibleTo(&panel)); // there is no other
+    panel.setStrip(false);
+    CHECK(step(1) != nullptr);
+    CHECK(step(9) != nullptr);
+}
+
+TEST_CASE("Esc in the panel leaves the tutorial, which goes on where it was", "[tutorial]") {
+    appearance();
+    Tutorial tutorial;
+    ui::TutorialPanel panel(tutorial);
+    panel.show();
+    tutorial.begin();
+    tutorial.tick(TutorialStep::FindPerson);
+    int dismissed = 0;
+    QObject::connect(&panel, &ui::TutorialPanel::dismissed, &panel, [&] { ++dismissed; });
+    QTest::keyClick(panel.findChild<QPushButton*>(u"tutorialLeave"_qs), Qt::Key_Escape);
+    CHECK(dismissed == 1);
+    CHECK(tutorial.state() == Tutorial::State::Left);
     CHECK(tutorial.isDone(TutorialStep::FindPerson));
 }

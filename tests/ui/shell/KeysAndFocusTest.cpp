@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keys go in the window, and that they stay there.
 #include "OpenedWindow.h"
+#include "ui/components/Toast.h"
 #include "ui/session/Page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -199,4 +201,37 @@ TEST_CASE("the command box closes when the keys leave it or the page turns", "[s
         CHECK(opened.window.focusWidget() == field); // it waits behind the dialog
         dialog.reject();
     }
+}
+
+TEST_CASE("Ctrl+Q leaves the program as closing the window does", "[shell]") {
+    Opened opened;
+    const auto leaves = [&] {
+        QTest::keyClick(&opened.window, Qt::Key_Q, Qt::ControlModifier);
+        return QTest::qWaitFor([&] { return !opened.window.isVisible(); }, 2000);
+    };
+    SECTION("with a vault open, which is locked") {
+        CHECK(leaves());
+        CHECK_FALSE(opened.window.isUnlocked());
+    }
+    SECTION("before one is open") {
+        opened.window.lock();
+        auto* gate = new QLineEdit;
+        opened.window.showGate(gate);
+        REQUIRE(QTest::qWaitForWindowActive(&opened.window));
+        CHECK(leaves());
+    }
+}
+
+TEST_CASE("the key that reveals a name says in a presentation why none is", "[shell]") {
+    Opened opened;
+    const auto* before = opened.window.findChild<QAction*>(u"whyHidden"_qs);
+    REQUIRE(before != nullptr);
+    CHECK_FALSE(before->isEnabled()); // elsewhere it is the key of the page
+    opened.window.present(true);
+    QTest::keyClick(&opened.window, Qt::Key_R, Qt::AltModifier);
+    const auto* toast = opened.window.findChild<ui::Toast*>();
+    REQUIRE(toast != nullptr);
+    CHECK(toast->isVisible());
+    CHECK(toast->accessibleName().contains(u"Names stay hidden while you present"_qs));
+    CHECK(toast->accessibleName().contains(u"Ctrl+Shift+H"_qs));
 }

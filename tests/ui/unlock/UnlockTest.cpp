@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -219,6 +220,91 @@ TEST_CASE("a new vault is made one question at a time", "[unlock]") {
     CHECK(gate.opened->session().worker.userName == "ana");
     CHECK(gate.opened->session().role() == Role::Coordinator);
     CHECK(std::filesystem::exists(folder / "vault.json"));
+}
+
+TEST_CASE("in another language the first run goes on where it was, with all that was typed",
+          "[unlock]") {
+    AtGate gate;
+    const auto folder = QString::fromStdString((gate.vault.folder() / "new").string());
+    ui::FirstRunPage before(gate.context, folder);
+    before.QWidget::show();
+    gate.in<QPushButton>(before, u"nextStep"_qs).click(); // place
+    const QString passphrase = u"jabuka oblak klavir sunce"_qs;
+    typeInto(gate.in<ui::PassphraseField>(before, u"newPassphrase"_qs), passphrase);
+    typeInto(gate.in<ui::PassphraseField>(before, u"newPassphraseAgain"_qs), passphrase);
+    gate.in<QPushButton>(before, u"nextStep"_qs).click();
+    gate.in<QLineEdit>(before, u"newUserName"_qs).setText(u"ana"_qs);
+    gate.in<QLineEdit>(before, u"newDisplayName"_qs).setText(u"Ana"_qs);
+    const auto suggested = gate.in<QLabel>(before, u"suggestedWords"_qs).text();
+
+    ui::FirstRunPage page(gate.context, {});
+    page.goOnFrom(before);
+    before.hide();
+    page.QWidget::show();
+    REQUIRE(gate.in<QLineEdit>(page, u"newUserName"_qs).isVisible()); // the third step
+    CHECK(gate.in<QLineEdit>(page, u"newUserName"_qs).text() == u"ana"_qs);
+    CHECK(gate.in<QLineEdit>(page, u"newDisplayName"_qs).text() == u"Ana"_qs);
+    CHECK(gate.in<QLineEdit>(page, u"newVaultFolder"_qs).text() == folder);
+    CHECK(gate.in<QLabel>(page, u"suggestedWords"_qs).text() == suggested);
+    CHECK(gate.in<ui::PassphraseField>(before, u"newPassphrase"_qs).isEmpty());
+    CHECK(gate.in<ui::PassphraseField>(before, u"newPassphraseAgain"_qs).isEmpty());
+    const auto moved = gate.in<ui::PassphraseField>(page, u"newPassphrase"_qs).secret();
+    CHECK(moved == SecretBytes::fromText(passphrase.toStdString()));
+    auto& next = gate.in<QPushButton>(page, u"nextStep"_qs);
+    next.click();
+    gate.in<QCheckBox>(page, u"understood"_qs).setChecked(true);
+    next.click();
+    CHECK_FALSE(gate.in<QWidget>(page, u"gateLanguage"_qs).isEnabled()); // while it is made
+    REQUIRE(QTest::qWaitFor([&] { return gate.opened != nullptr; }, kLongMs));
+    CHECK(gate.opened->session().worker.userName == "ana");
+}
+
+TEST_CASE("in another language the lock screen keeps what was typed", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage before(gate.context, QString::fromStdString(gate.vault.path().string()));
+    before.QWidget::show();
+    gate.in<QLineEdit>(before, u"userName"_qs).setText(u"apple cloud piano"_qs);
+    typeInto(gate.in<ui::PassphraseField>(before, u"passphrase"_qs), u"half of it"_qs);
+    gate.in<QPushButton>(before, u"forgotten"_qs).click();
+    ui::UnlockPage page(gate.context, {});
+    page.goOnFrom(before);
+    page.QWidget::show();
+    CHECK(gate.in<QLineEdit>(page, u"vaultFolder"_qs).text() ==
+          QString::fromStdString(gate.vault.path().string()));
+    CHECK(gate.in<QLineEdit>(page, u"userName"_qs).text() == u"apple cloud piano"_qs);
+    CHECK(gate.in<QLineEdit>(page, u"userName"_qs).echoMode() == QLineEdit::Password);
+    CHECK(gate.in<ui::PassphraseField>(page, u"passphrase"_qs).length() == 10);
+    CHECK(gate.in<ui::PassphraseField>(before, u"passphrase"_qs).isEmpty());
+    CHECK(gate.in<ui::Banner>(page, u"forgottenExplained"_qs).isVisible());
+}
+
+TEST_CASE("among the languages before the vault an arrow chooses, as in the settings", "[unlock]") {
+    AtGate gate;
+    gate.preferences.setLanguage(Language::English);
+    ui::UnlockPage page(gate.context, {});
+    page.QWidget::show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    gate.in<QWidget>(page, u"gateLanguage"_qs).setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(gate.preferences.language() == Language::SerbianLatin);
+}
+
+TEST_CASE("the last tick of the first run is read whole in large letters", "[unlock]") {
+    AtGate gate;
+    appearance().setTextScale(2.0);
+    {
+        ui::FirstRunPage page(gate.context, {});
+        page.resize(1366, 768);
+        page.QWidget::show();
+        QCoreApplication::processEvents();
+        auto& tick = gate.in<QCheckBox>(page, u"understood"_qs);
+        CHECK(tick.accessibleName().startsWith(u"I know that without my passphrase"_qs));
+        const auto& asked = *tick.parentWidget();
+        CHECK(asked.minimumSizeHint().width() < page.width() / 2);
+    }
+    appearance().setTextScale(1.0);
+    QCoreApplication::processEvents();
 }
 
 TEST_CASE("a folder that holds something is not taken for a new vault", "[unlock]") {
