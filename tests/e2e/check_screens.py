@@ -35,7 +35,8 @@ LEAST_BOX = 34  # of a field, at a text size of 100 %
 BOX = re.compile(r"(^|::)(QLineEdit|QComboBox|QSpinBox|DateField|SearchField|PassphraseField)$")
 LEAST_LINES = 3
 LINE = 17  # height of a line of text at 100 %
-MOST_SCREENS = 12  # kMostScreens of app/desktop/tour/Tour.cpp, at 100 %; larger words fill them in both directions
+MOST_SCREENS = 12  # kMostScreens of app/desktop/tour/Tour.cpp, at 100 %; larger words fill them in both directions,
+WRAPS = 1.5  # and a row of one line becomes one of two or three beside a head and a rail that do not scroll
 RING_ROOM = 3  # around the visible box of a button, for its focus ring
 KINDS = ("cut", "elided", "collide", "overlap", "outside", "unnamed", "ring", "contrast", "small", "stops",
          "low", "long")
@@ -45,7 +46,7 @@ TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # In these places, and nowhere else, the words of a cell may end in an ellipsis: the whole text is one key away, in the
 # record. Chips in the same cells hold words of the program, which fit.
 # What people typed may be longer than any column: names, titles, what stood in a field.
-TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|commandList|staffTable|attachment_list)$")
+TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|commandList|staffTable|attachment_list|referral_consent)$")
 # What is put together from as many parts as a record has. One part alone is words of the program, and fits.
 PUT_TOGETHER = re.compile(r"_list$")
 JOINT = re.compile(r"  \u00b7  |, ")
@@ -146,7 +147,7 @@ def find_cut(screen):
         sides = {"left": room[0] - ink[0], "right": right(ink) - right(room)}
         heights = {"top": room[1] - ink[1], "bottom": bottom(ink) - bottom(room)}
         for side, missing in {**sides, **heights}.items():
-            if missing < 1.5:  # letters may lean out a little
+            if missing < 1.5 * screen.text_scale + 0.1:  # letters may lean out a little
                 continue
             if any(ends_at(view, room, side) for view in views):
                 continue
@@ -337,7 +338,7 @@ def find_low(screen):
 
 
 def find_long(screen):
-    most = MOST_SCREENS * screen.text_scale ** 2
+    most = MOST_SCREENS * (screen.text_scale ** 2 * WRAPS if screen.text_scale > 1 else 1)
     if screen.screens > most:
         yield "long", screen.path(0), f"takes {screen.screens} screenfuls, not {most:.0f}"
 

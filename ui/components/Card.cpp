@@ -33,7 +33,8 @@ Card::Card(const QString& title, Padding padding, QWidget* parent)
     const bool flush = padding == Padding::None;
     m_head->setSpacing(space::kSmall);
     m_head->addWidget(m_title);
-    m_headRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_title->setWrapsWhenNarrow();
+    m_headRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as its lines ask
     auto* row = new QHBoxLayout(m_headRow);
     // Room for the ring of the action, so that a head is as high with an action as without.
     row->setContentsMargins(space::kCard, flush ? 7 : 9, space::kRow, flush ? 7 : 3);
@@ -75,14 +76,6 @@ void Card::setTitle(const QString& title) {
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
     showHead();
-}
-
-void Card::wrapTitle() {
-    m_title->setWordWrap(true);
-    m_headRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as its lines ask
-    auto* row = static_cast<QHBoxLayout*>(m_headRow->layout());
-    row->setStretchFactor(m_head, 1); // all the room, not what a wrapped label likes
-    row->setStretch(row->indexOf(m_head) + 1, 0);
 }
 
 void Card::setAction(const QString& text) {

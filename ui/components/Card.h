@@ -24,9 +24,8 @@ class Card final : public QFrame {
     explicit Card(const QString& title = {}, Padding padding = Padding::Normal,
                   QWidget* parent = nullptr);
 
+    /// Goes on in the next line where one has no room for it; it is never cut.
     void setTitle(const QString& title);
-    /// For a title with what somebody wrote in it: it goes on in the next line, and is never cut.
-    void wrapTitle();
     /// A quiet button at the end of the head; with an empty text there is none.
     void setAction(const QString& text);
     QPushButton& action() { return *m_action; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/GivesWay.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -9,8 +11,13 @@ namespace zaklon::ui {
 namespace {
 
 constexpr const char* kGivesWay = "givesWay";
+constexpr int kFewLines = 480; ///< px at 100 % text
 
 } // namespace
+
+bool hasFewLines(const QWidget& page) {
+    return page.height() < Theme::of(&page).scaled(kFewLines);
+}
 
 void setGivesWay(QWidget& part) {
     part.setProperty(kGivesWay, true);

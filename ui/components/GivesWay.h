@@ -7,6 +7,8 @@ class QWidget;
 
 namespace zaklon::ui {
 
+/// Lower than a list under the bars of a page asks for, in lines of its text.
+bool hasFewLines(const QWidget& page);
 /// It is always shown otherwise.
 void setGivesWay(QWidget& part);
 /// Hides or shows what gives way inside.

@@ -45,6 +45,21 @@ void TextLabel::setFigures(bool figures) {
     restyle();
 }
 
+void TextLabel::setWrapsWhenNarrow() {
+    m_likesOneLine = true;
+    setWordWrap(true);
+}
+
+QSize TextLabel::sizeHint() const {
+    if (!m_likesOneLine || text().isEmpty()) {
+        return QLabel::sizeHint();
+    }
+    ensurePolished();
+    const QMargins around = contentsMargins();
+    return fontMetrics().size(0, text()) + QSize(around.left() + around.right() + 2 * margin(),
+                                                 around.top() + around.bottom() + 2 * margin());
+}
+
 void TextLabel::restyle() {
     const Theme& theme = Theme::of(this);
     setFont(m_figures ? theme.figures(m_role) : theme.font(m_role));

@@ -27,6 +27,12 @@ class TextLabel final : public QLabel {
     /// whatever language the text is in. (A plain QLabel follows its text.)
     void setAlignment(Qt::Alignment alignment);
 
+    /// It likes one line, and takes more where there is no room for it: a title between other
+    /// things in a row. (A label that only wraps likes a block of text.)
+    void setWrapsWhenNarrow();
+
+    QSize sizeHint() const override;
+
   protected:
     void changeEvent(QEvent* event) override;
 
@@ -39,6 +45,7 @@ class TextLabel final : public QLabel {
     std::optional<Tone> m_tone;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool m_figures = false;
+    bool m_likesOneLine = false;
 };
 
 } // namespace zaklon::ui

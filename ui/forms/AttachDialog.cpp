@@ -2,11 +2,13 @@
 #include "ui/forms/AttachDialog.h"
 
 #include "ui/components/Field.h"
+#include "ui/components/TallScroll.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/AttachmentWords.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
 #include <QDir>
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +27,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidth = 560;
+constexpr int kAround = 24; ///< px
 constexpr int kBarSteps = 100;
 
 /// The day and the kind, nothing of the person and nothing of what the file is called.
@@ -43,6 +47,7 @@ FileDialog::FileDialog(const Texts& texts, const QString& name, bool open, QWidg
     , m_file(new FileRow(open ? FileRow::Kind::ExistingFile : FileRow::Kind::NewFile,
                          name + QStringLiteral("_file"), texts.field, this))
     , m_field(new Field(texts.field, m_file, this))
+    , m_asked(new QVBoxLayout)
     , m_bar(new QProgressBar(this))
     , m_work(new BackgroundWork(this)) {
     setObjectName(name + QStringLiteral("_dialog"));
@@ -50,14 +55,9 @@ FileDialog::FileDialog(const Texts& texts, const QString& name, bool open, QWidg
     setAccessibleName(texts.title);
     setFixedWidth(Theme::of(this).column(kWidth));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(texts.title, TextRole::Title, &Theme::text, this));
-    auto* sentence = new TextLabel(texts.sentence, TextRole::Body, &Theme::text2, this);
-    sentence->setObjectName(name + QStringLiteral("_sentence"));
-    sentence->setWordWrap(true);
-    column->addWidget(sentence);
-    column->addWidget(m_field);
+    column->setContentsMargins(kAround - kRingRoom, kAround - kRingRoom, kAround - kRingRoom, 16);
+    column->setSpacing(space::kRow - kRingRoom);
+    column->addWidget(makeAsked(texts, name), 1);
     m_bar->setObjectName(name + QStringLiteral("_progress"));
     m_bar->setAccessibleName(texts.title);
     m_bar->setTextVisible(false);
@@ -75,6 +75,23 @@ FileDialog::FileDialog(const Texts& texts, const QString& name, bool open, QWidg
     });
     connect(m_file, &FileRow::changed, m_field, &Field::clearError);
     fit();
+}
+
+/// The buttons below it stay in sight where large text asks for more room than the screen has.
+QWidget* FileDialog::makeAsked(const Texts& texts, const QString& name) {
+    auto* inside = new QWidget(this);
+    m_asked->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
+    m_asked->setSpacing(space::kRow);
+    inside->setLayout(m_asked);
+    auto* title = new TextLabel(texts.title, TextRole::Title, &Theme::text, inside);
+    title->setWordWrap(true);
+    m_asked->addWidget(title);
+    auto* sentence = new TextLabel(texts.sentence, TextRole::Body, &Theme::text2, inside);
+    sentence->setObjectName(name + QStringLiteral("_sentence"));
+    sentence->setWordWrap(true);
+    m_asked->addWidget(sentence);
+    m_asked->addWidget(m_field);
+    return new TallScroll(inside, this);
 }
 
 QWidget* FileDialog::makeButtons(const QString& verb, const QString& name) {
@@ -109,8 +126,7 @@ void FileDialog::setWorking(bool working) {
 }
 
 void FileDialog::insertBeforeFile(QWidget* widget) {
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_field), widget);
+    m_asked->insertWidget(m_asked->indexOf(m_field), widget);
     fit();
 }
 
@@ -120,8 +136,17 @@ void FileDialog::showError(const QString& sentence) {
 }
 
 void FileDialog::fit() {
-    adjustSize();
-    setFixedHeight(std::max(height(), layout()->heightForWidth(width())));
+    const QMargins around = layout()->contentsMargins();
+    const int across = width() - around.left() - around.right();
+    int tall = around.top() + m_asked->heightForWidth(across) + around.bottom();
+    for (const int at : {1, 2}) { // the bar of progress keeps its place
+        tall += layout()->spacing() + layout()->itemAt(at)->sizeHint().height();
+    }
+    const QWidget* below = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
+    const int room = below != nullptr && below->isVisible()
+                         ? below->height()
+                         : screen()->availableGeometry().height();
+    setFixedHeight(std::min(tall, room - 2 * space::kRow));
 }
 
 AttachDialog::AttachDialog(Session& session, const AttachmentPlace& place, QWidget* parent)

@@ -10,6 +10,7 @@
 
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace zaklon::ui {
 
@@ -38,7 +39,7 @@ class FileDialog : public QDialog {
     QPushButton& cancel() { return *m_cancel; }
     /// What else is asked, between the sentence and the file. Takes it.
     void insertBeforeFile(QWidget* widget);
-    /// As high as what it says now.
+    /// As high as what it says now, or as the window that it stands in: it scrolls then.
     void fit();
     void showError(const QString& sentence);
     /// Work that may take seconds on a slow stick, then `then` with its answer, unless the dialog
@@ -55,11 +56,13 @@ class FileDialog : public QDialog {
     }
 
   private:
+    QWidget* makeAsked(const Texts& texts, const QString& name);
     QWidget* makeButtons(const QString& verb, const QString& name);
     void setWorking(bool working);
 
     FileRow* m_file;
     Field* m_field;
+    QVBoxLayout* m_asked;
     QProgressBar* m_bar;
     QPushButton* m_go = nullptr;
     QPushButton* m_cancel = nullptr;

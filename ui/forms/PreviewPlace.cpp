@@ -2,6 +2,7 @@
 #include "ui/forms/PreviewPlace.h"
 
 #include "core/people/PersonStore.h"
+#include "ui/components/GivesWay.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/PersonPreview.h"
@@ -68,6 +69,10 @@ void PreviewPlace::fit() {
     if (shows != m_preview->isVisibleTo(&m_page)) {
         m_preview->setVisible(shows);
         show();
+    }
+    if (const bool takes = shows && hasFewLines(m_page); takes != m_takesLines) {
+        m_takesLines = takes;
+        giveWay(m_page, takes);
     }
 }
 

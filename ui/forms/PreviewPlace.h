@@ -47,6 +47,7 @@ class PreviewPlace final : public QObject {
     PersonPreview* m_preview;
     QTimer* m_waiting;
     bool m_givesWay = false;
+    bool m_takesLines = false; ///< bars that can give way do, or the list would have no line left
     std::optional<bool> m_wanted; ///< by Space; nothing: as the window has room
 };
 

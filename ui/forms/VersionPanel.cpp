@@ -32,6 +32,8 @@ namespace zaklon::ui {
 
 namespace {
 
+constexpr int kLeastTable = 100; ///< height of its head and three lines
+
 Timestamp endOf(Date day) {
     const QDateTime next(toQDate(day).addDays(1), QTime(0, 0));
     return Timestamp{next.toSecsSinceEpoch() - 1};
@@ -91,6 +93,7 @@ VersionPanel::VersionPanel(Session& session, QWidget* parent)
     m_table->stretchColumn(1, 120); // then and now, as wide as each other
     m_table->stretchColumn(2, 120);
     m_table->setWrapsWords();
+    m_table->setMinimumHeight(Theme::of(this).scaled(kLeastTable));
     m_card->content().setSpacing(10);
     m_card->content().addWidget(makeDay());
     m_card->content().addWidget(m_which);

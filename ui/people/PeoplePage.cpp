@@ -5,6 +5,7 @@
 #include "ui/components/EmptyState.h"
 #include "ui/components/FilterChip.h"
 #include "ui/components/FlowLayout.h"
+#include "ui/components/GivesWay.h"
 #include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -69,7 +70,9 @@ PeoplePage::PeoplePage(Session& session, Navigator& navigator, QWidget* parent)
     whole->addWidget(m_newPerson);
     m_place =
         new SidePlace(*this, *whole, *list, *m_newPerson, SidePlace::Narrow::Instead, {kFormWidth});
-    column->addWidget(makeToolbar());
+    auto* views = makeToolbar();
+    setGivesWay(*views);
+    column->addWidget(views);
     m_filterBar = makeFilters();
     column->addWidget(m_filterBar);
     m_filterChips = new ChipFlow(this);

@@ -32,7 +32,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWidestList = 220;
-constexpr int kFewLines = 480;  ///< below which header and banner have one line each at most
 constexpr int kLowWindow = 600; ///< page height below which the header takes one line
 
 /// The tenth has the 0. Beyond it Alt+Shift would be the next thought, but changes the keyboard
@@ -491,7 +490,7 @@ void PersonPage::fitList() {
 void PersonPage::setCompact() {
     wakeLetters();
     const auto& theme = Theme::of(this);
-    const bool isLow = height() < theme.scaled(kFewLines);
+    const bool isLow = hasFewLines(*this); // header and banner have one line each at most
     m_header->setCompact(height() < theme.scaled(kLowWindow));
     m_header->setLow(isLow);
     m_banner->setLow(isLow);

@@ -32,6 +32,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kChoiceWidth = 300;
+constexpr int kLeastList = 64; ///< height of three lines
 
 } // namespace
 
@@ -71,6 +72,7 @@ QWidget* LeafletShelf::makeChoice() {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(Theme::of(this).scaled(kLeastList));
     card->content().addWidget(m_list, 1);
     m_language->setObjectName(QStringLiteral("leaflet_language"));
     card->content().addWidget(new Field(tr("Language of the leaflet"), m_language, card));

@@ -92,7 +92,6 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
-    m_card->wrapTitle(); // it holds the words of a line
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
