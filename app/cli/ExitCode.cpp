@@ -3,15 +3,10 @@
 
 namespace zaklon::cli {
 
-namespace {
-
-/// No passphrase or share came, or two that differ: the command was not given what it needs.
 bool lacksSecret(const Error& error) {
     return error.field == "passphrase-prompt" || error.field == "passphrase-file" ||
            error.field == "share-file";
 }
-
-} // namespace
 
 ExitCode exitCodeOf(const Error& error) {
     switch (error.code) {

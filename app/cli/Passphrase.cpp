@@ -43,8 +43,8 @@ Result<SecretBytes> fromTerminal(const PassphraseSource& source) {
     auto terminal = Terminal::open();
     if (!terminal) {
         return fail(ErrorCode::Invalid, "passphrase-prompt",
-                    std::string("none given; use ") + source.fileOption + " or the variable " +
-                        source.variable);
+                    std::string("there is no terminal to ask on; use ") + source.fileOption +
+                        " or the variable " + source.variable);
     }
     auto typed = terminal->askSecret(source.prompt);
     if (!typed || typed->empty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Sentences.h"
 
+#include "app/cli/ExitCode.h"
+
 namespace zaklon::cli {
 
 namespace {
@@ -80,7 +82,9 @@ std::string_view plainSentence(ErrorCode code) {
 } // namespace
 
 std::string sentenceFor(const Error& error) {
-    std::string sentence(plainSentence(error.code));
+    std::string sentence(error.code == ErrorCode::Invalid && lacksSecret(error)
+                             ? "No passphrase or share came to go on with. Nothing was changed."
+                             : plainSentence(error.code));
     if (!error.field.empty()) {
         sentence += " (" + printable(error.field) +
                     (error.detail.empty() ? "" : ": " + printable(error.detail)) + ")";

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 5> kAreas{"belgrade", "vojvodina", "west_
 constexpr std::array<std::string_view, 4> kRisks{"none_known", "concern", "", "danger_now"};
 constexpr std::array<std::string_view, 4> kAsked{"legal", "accommodation", "documents", "safety"};
 constexpr std::size_t kReportEvery = 20;
-constexpr std::size_t kReportTurn = 5; ///< a call for support, by a caller with a mark
+constexpr std::size_t kReportTurn = 5; ///< a call about a suspicion, by a caller with a mark
 
 Code code(std::string_view text) {
     return Code{std::string(text)};
@@ -136,12 +136,13 @@ Status ReportMaker::addCallAbout(Transaction& transaction, const ReportablePerso
     return words ? Status() : Status(passOn(words));
 }
 
-/// Every type is there in a demonstration of a dozen persons, and a caller comes back twice.
+/// Every type is there in a demonstration of two dozen persons, and a caller comes back twice.
 Status ReportMaker::addAnonymousCall(Transaction& transaction, std::size_t number) {
     auto& dice = m_house.dice();
     const auto turn = number / 2;
-    const auto type =
-        CodesOf<HelplineType>::codes[turn % CodesOf<HelplineType>::codes.size()].first;
+    const auto& types = CodesOf<HelplineType>::codes;
+    const bool becomesReport = number < kFullCases && turn % kReportEvery == kReportTurn;
+    const auto type = becomesReport ? HelplineType::Suspicion : types[turn % types.size()].first;
     const int daysAgo = static_cast<int>(turn % 5 == 0 ? 40 + number % 60 : number % 40 + 1);
     auto contact = aCall(type, m_house.daysAgo(daysAgo));
     contact.caller = code(type == HelplineType::MissingChild ? "family"
@@ -167,7 +168,7 @@ Status ReportMaker::addAnonymousCall(Transaction& transaction, std::size_t numbe
         contact.followUpOn = std::max(m_house.today().plusDays(static_cast<int>(turn % 4) - 1),
                                       m_confidential.connection().dayOf(contact.at));
     }
-    if (number < kFullCases && turn % kReportEvery == kReportTurn) {
+    if (becomesReport) {
         if (auto made = makeReport(transaction, contact); !made) {
             return made;
         }

@@ -92,6 +92,23 @@ void logContacts(DemoHouse& house, DemoCase& made) {
     }
 }
 
+/// That a way must never be used was said in a call: the newest one of the log.
+void logRefusals(DemoCase& made) {
+    for (auto& way : made.safeContacts) {
+        if (way.mayContact != MayContact::Never) {
+            continue;
+        }
+        auto& call = *std::max_element(
+            made.contacts.begin(), made.contacts.end(),
+            [](const Contact& one, const Contact& other) { return one.at < other.at; });
+        call.channel = code("helpline");
+        call.result = code("spoke");
+        call.safe = YesNo::Yes;
+        call.minutes = std::max(call.minutes, 5);
+        way.verifiedOn = Date::fromDays(call.at.seconds / 86'400); // by day: it is the same here
+    }
+}
+
 } // namespace
 
 void addContacts(DemoHouse& house, DemoCase& made) {
@@ -105,6 +122,7 @@ void addContacts(DemoHouse& house, DemoCase& made) {
     narrative.ownWords = story.ownWords;
     made.narratives.push_back(std::move(narrative));
     logContacts(house, made);
+    logRefusals(made);
 }
 
 void addDocuments(DemoHouse& house, DemoCase& made) {

@@ -38,7 +38,7 @@ class PlanMaker {
 
     /// `certain`: the need is open and its first action is due on the day of its turn.
     void addNeed(int position, bool certain) {
-        const auto& sketch = m_dice.pick(kAreas);
+        const auto& sketch = newArea();
         Need need;
         need.id = m_house.newId();
         need.person = m_made.person.id;
@@ -59,6 +59,17 @@ class PlanMaker {
     }
 
   private:
+    /// One that no need of the person has yet: two of one area could have one goal in the same
+    /// words.
+    const AreaSketch& newArea() {
+        auto at = m_dice.below(kAreas.size());
+        const auto isTaken = [&](const Need& each) { return each.area.text == kAreas[at].area; };
+        while (std::any_of(m_made.needs.begin(), m_made.needs.end(), isTaken)) {
+            at = (at + 1) % kAreas.size();
+        }
+        return kAreas[at];
+    }
+
     /// Most needs are met by civil society, some by nobody: those stay on the page as such.
     void settle(Need& need) {
         const int at = m_dice.between(1, 100);

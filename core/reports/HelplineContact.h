@@ -9,14 +9,16 @@ namespace zaklon {
 
 class RuleContext;
 
-/// What the contact is about (domain.md 3, helpline call types). Job offers and missing children
-/// have a short form of their own (HelplineForms.h).
-enum class HelplineType { Support, Information, JobOffer, MissingChild, Other };
+/// What the contact is about (domain.md 3, helpline call types; a suspicion is what makes the
+/// helpline a source of reports, domain.md 2.1). Job offers and missing children have a short form
+/// of their own (HelplineForms.h).
+enum class HelplineType { Support, Suspicion, Information, JobOffer, MissingChild, Other };
 template <>
 struct CodesOf<HelplineType> {
     static constexpr std::string_view list = "helpline_type";
     static constexpr std::array codes{
         std::pair{HelplineType::Support, std::string_view("support")},
+        std::pair{HelplineType::Suspicion, std::string_view("suspicion")},
         std::pair{HelplineType::Information, std::string_view("information")},
         std::pair{HelplineType::JobOffer, std::string_view("job_offer")},
         std::pair{HelplineType::MissingChild, std::string_view("missing_child")},

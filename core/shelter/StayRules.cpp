@@ -175,6 +175,14 @@ bool isRetired(const ShelterBed& bed, Date night) {
     return bed.retiredOn && *bed.retiredOn <= night;
 }
 
+bool isPastItsHour(const Stay& stay, const LocalMoment& now) {
+    if (stay.state != StayState::Held || now.day < stay.from) {
+        return false;
+    }
+    const auto until = minuteOfDay(stay.heldUntil);
+    return stay.from < now.day || (until && *until <= now.minute);
+}
+
 Status checkBed(const ShelterBed& bed) {
     const auto houses = shelterAccommodation();
     if (std::find(houses.begin(), houses.end(), bed.house) == houses.end()) {

@@ -3,6 +3,7 @@
 // writes: the page, the command line, an import.
 #pragma once
 
+#include "core/people/LocalTime.h"
 #include "core/shelter/ShelterBed.h"
 #include "core/shelter/Stay.h"
 
@@ -32,6 +33,10 @@ std::optional<NightSpan> nightsOf(const Stay& stay, Date today);
 std::vector<NightSpan> closedNights(const ShelterBed& bed);
 /// No place any more on this night.
 bool isRetired(const ShelterBed& bed, Date night);
+
+/// The hour until which a place is held has passed on the clock here, or the whole day: nobody else
+/// has the bed before somebody decides whether it is held longer (need C16).
+bool isPastItsHour(const Stay& stay, const LocalMoment& now);
 
 /// Invalid with `house` (not one of shelterAccommodation()), `out_of_use_until` (without a
 /// beginning, or not after it).

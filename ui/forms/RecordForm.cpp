@@ -47,6 +47,58 @@ Value emptyOf(FieldKind kind) {
     }
 }
 
+bool saysNothing(const Value& value, FieldKind kind) {
+    const auto* text = std::get_if<std::string>(&value);
+    return isNull(value) || value == emptyOf(kind) || (text != nullptr && text->empty());
+}
+
+/// An answer of which no rule knows more than that one was given; nothing where none can be made
+/// up. A day is none before another one of the record.
+Value someAnswer(const RecordDescription& description, const Row& row, std::size_t asked) {
+    const auto& field = description.fields[asked];
+    std::string latest = "2000-01-01";
+    switch (field.kind) {
+    case FieldKind::Text:
+        return field.pattern.empty() ? Value(std::string("x")) : Value();
+    case FieldKind::Code:
+        return field.codes.empty() ? Value(std::string("x")) : Value();
+    case FieldKind::CodeSet:
+        return FieldTraits<std::vector<Code>>::toValue({Code{"x"}});
+    case FieldKind::Date:
+        for (std::size_t at = 0; at < row.values.size(); ++at) {
+            const auto* day = std::get_if<std::string>(&row.values[at]);
+            if (day != nullptr && description.fields[at].kind == FieldKind::Date) {
+                latest = std::max(latest, *day);
+            }
+        }
+        return latest;
+    default:
+        return {};
+    }
+}
+
+/// What is typed, with some answer wherever the rules of the record miss one in the form: they name
+/// one field at a time, and what they would name next is needed as much.
+template <class Entries>
+Row withMissing(const RecordDescription& description, const Entries& entries, Row row) {
+    const auto isMissing = [&](std::size_t field) {
+        return saysNothing(row.values[field], description.fields[field].kind) &&
+               std::any_of(entries.begin(), entries.end(), [&](const auto& each) {
+                   return each.index == field && !each.field->isHidden();
+               });
+    };
+    for (std::size_t step = 0; description.check && step < description.fields.size(); ++step) {
+        const auto fits = description.check(row);
+        const auto at = fits ? std::nullopt : description.indexOf(fits.error().field);
+        auto answer = at && isMissing(*at) ? someAnswer(description, row, *at) : Value();
+        if (isNull(answer)) {
+            break;
+        }
+        row.values[*at] = std::move(answer);
+    }
+    return row;
+}
+
 /// The field is given another answer, with which the rules of the record go on to the next field.
 bool goesOnWith(const RecordDescription& description, Row& row, std::size_t field) {
     for (const auto& code : description.fields[field].codes) {
@@ -346,9 +398,10 @@ bool RecordForm::isNeeded(const Entry& entry, Row typed) const {
 }
 
 void RecordForm::showNeeded() {
-    const auto typed = row(); // read once: this is asked at every key
+    // Made once: this is asked at every key.
+    const auto answered = withMissing(m_description, m_entries, row());
     for (const auto& each : m_entries) {
-        each.field->setNeeded(isNeeded(each, typed));
+        each.field->setNeeded(isNeeded(each, answered));
     }
 }
 
@@ -358,7 +411,8 @@ QString RecordForm::neededSentence(const Entry& entry) const {
     }
     const auto typed = row();
     const auto fits = m_description.check ? m_description.check(typed) : Status();
-    if (!fits && fits.error().detail == kSaysNothing) {
+    const auto& name = m_description.fields[entry.index].name;
+    if (!fits && fits.error().field == name && fits.error().detail == kSaysNothing) {
         return fieldText(fits.error());
     }
     const bool isDay = m_description.fields[entry.index].kind == FieldKind::Date;
@@ -414,12 +468,15 @@ bool RecordForm::isInDialog() const {
 }
 
 bool RecordForm::check() {
-    const auto typed = row();
+    const auto answered = withMissing(m_description, m_entries, row());
+    const auto isUnsaid = [this](const Entry& each) {
+        return saysNothing(each.editor->value(), m_description.fields[each.index].kind);
+    };
     for (const auto& each : m_entries) {
         auto problem = each.editor->problem();
         if (problem.isEmpty() && m_description.fields[each.index].required && isEmpty(each)) {
             problem = requiredSentence(each);
-        } else if (problem.isEmpty() && isEmpty(each) && isNeeded(each, typed)) {
+        } else if (problem.isEmpty() && isUnsaid(each) && isNeeded(each, answered)) {
             problem = neededSentence(each);
         }
         if (problem.isEmpty()) {

@@ -85,8 +85,11 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     const auto& codes = m_session.definitions().codes;
     m_form = new RecordForm(describe<HelplineContact>(), m_session.words(), codes, parent);
     m_form->add("type", tr("What it is about"));
-    m_form->addPair("channel", tr("Channel"), "language", tr("Language"));
-    m_form->addPair("caller", tr("Who calls"), "area", tr("Where, roughly"));
+    // Each over the whole width: half of the panel cuts what is chosen, such as who calls.
+    m_form->add("channel", tr("Channel"));
+    m_form->add("language", tr("Language"));
+    m_form->add("caller", tr("Who calls"));
+    m_form->add("area", tr("Where, roughly"));
     m_form->add("safe_to_call_back", tr("Safe to call back"));
     m_form->add("call_risk", tr("Danger at the time"));
     m_form->add("exploitation", tr("What is suspected"));

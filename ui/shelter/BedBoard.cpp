@@ -154,7 +154,9 @@ void BedBoard::addChoices(BedCard& card, const BedTonight& bed) {
         add(BedAct::Arrive, QStringLiteral("arrive_bed"), tr("The person has come"), Qt::Key_W);
     }
     add(BedAct::Move, QStringLiteral("move_bed"), tr("Move to another bed"), Qt::Key_M);
-    add(BedAct::Dates, QStringLiteral("dates_bed"), tr("Change the days"), Qt::Key_D);
+    add(BedAct::Dates, QStringLiteral("dates_bed"),
+        bed.state == BedState::Held ? tr("Hold it longer, or other days") : tr("Change the days"),
+        Qt::Key_D);
     if (m_session.confidential()) {
         add(BedAct::Tonight, QStringLiteral("tonight_bed"), tr("What matters tonight"), Qt::Key_T);
     }

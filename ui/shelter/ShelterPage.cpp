@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/ShelterPage.h"
 
+#include "core/people/SafeContactRules.h"
 #include "ui/components/Card.h"
 #include "ui/components/DateText.h"
 #include "ui/components/EmptyState.h"
@@ -11,6 +12,7 @@
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/LocalClock.h"
 #include "ui/shelter/BedBoard.h"
 #include "ui/shelter/BedList.h"
 #include "ui/shelter/ShelterWords.h"
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +43,20 @@ namespace {
 constexpr int kSide = 300;
 constexpr int kLeastBoard = 470;
 constexpr int kNamedElsewhere = 4; ///< two lines of names
+
+/// Until the next place of tonight is past the hour until which it is held.
+std::optional<int> minutesToNextHour(const ShelterBoard& board, const LocalMoment& now) {
+    std::optional<int> next;
+    for (const auto& bed : board.beds) {
+        const bool waits =
+            bed.stay && bed.stay->state == StayState::Held && bed.stay->from == now.day;
+        const auto until = waits ? minuteOfDay(bed.stay->heldUntil) : std::nullopt;
+        if (until && *until > now.minute) {
+            next = std::min(next.value_or(*until - now.minute), *until - now.minute);
+        }
+    }
+    return next;
+}
 
 bool mayArrange(const Session& session) {
     return mayWrite(session.role(), describe<ShelterBed>().kind);
@@ -75,6 +92,14 @@ ShelterPage::ShelterPage(Session& session, Navigator& navigator, QWidget* parent
     new SidePlace(*this, *whole, *rest, *m_forms, SidePlace::Narrow::Instead,
                   {RecordPanel::kPanelWidth});
     makeActions();
+    m_nextHour = new QTimer(this);
+    m_nextHour->setObjectName(QStringLiteral("next_hour"));
+    m_nextHour->setSingleShot(true);
+    connect(m_nextHour, &QTimer::timeout, this, [this] {
+        if (isVisible()) { // else it is read when it is shown
+            refresh();
+        }
+    });
 }
 
 QWidget* ShelterPage::makeTools(QWidget* parent) {
@@ -213,6 +238,16 @@ void ShelterPage::refresh() {
     }
     m_board->showBoard(*board);
     showHouse(*house);
+    waitForNextHour();
+}
+
+void ShelterPage::waitForNextHour() {
+    constexpr int kMinuteMs = 60'000;
+    if (const auto minutes = minutesToNextHour(m_board->board(), localTime(m_session).here())) {
+        m_nextHour->start(*minutes * kMinuteMs);
+    } else {
+        m_nextHour->stop();
+    }
 }
 
 void ShelterPage::showEmpty() {

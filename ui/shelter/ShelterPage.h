@@ -16,6 +16,7 @@ class QAction;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
+class QTimer;
 
 namespace zaklon::ui {
 
@@ -59,6 +60,8 @@ class ShelterPage final : public Page {
     QWidget* makeForms();
     void showHouse(const HouseNights& house);
     void showEmpty();
+    /// The card of a held place says from its hour on that there is something to decide.
+    void waitForNextHour();
     void showPlan(const HouseNights& house);
     void act(BedAct act, const RecordId& bed);
     void actOn(BedAct act, const BedTonight& bed);
@@ -91,6 +94,7 @@ class ShelterPage final : public Page {
     WhoPanel* m_who = nullptr;
     RecordPanel* m_panel = nullptr;
     QAction* m_welcomeKey = nullptr;
+    QTimer* m_nextHour = nullptr;
     bool m_arranging = false;
 };
 

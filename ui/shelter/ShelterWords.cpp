@@ -3,6 +3,7 @@
 
 #include "ui/components/DateText.h"
 #include "ui/forms/BedWords.h"
+#include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -145,12 +146,20 @@ void ShelterWords::describeHeld(BedCard::Content& card, const BedTonight& bed, D
         card.pseudonym = why.isEmpty() ? tr("Place held") : why;
         parts = {why.isEmpty() ? QString() : tr("place held")};
     }
+    const bool isPast = bed.stay && isPastItsHour(*bed.stay, localTime(m_session).here());
     if (bed.stay && bed.stay->from == night && !bed.stay->heldUntil.empty()) {
-        //: chip of a held place: the time until which it is kept
-        card.chip = tr("until %1").arg(toQString(bed.stay->heldUntil));
-        card.chipTone = Tone::Attention;
+        const auto until = toQString(bed.stay->heldUntil);
+        //: chip of a held place: the time until which it was kept
+        card.chip = isPast ? tr("%1 has passed").arg(until)
+                           //: chip of a held place: the time until which it is kept
+                           : tr("until %1").arg(until);
+        card.chipTone = isPast ? Tone::High : Tone::Attention;
     } else if (bed.stay && bed.stay->from < night) {
         parts << tr("was expected on %1").arg(words.shortDate(bed.stay->from, night));
+    }
+    if (isPast) {
+        //: of a held place whose hour or day has passed: what there is to decide
+        parts << tr("hold it longer or release it");
     }
     card.detail = joined(parts + matters(bed));
 }

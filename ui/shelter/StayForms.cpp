@@ -102,7 +102,30 @@ void StayForms::addArrival(RecordForm& form) {
         .setOptional(true);
 }
 
+std::optional<Stay> StayForms::heldTonight(const RecordId& person) const {
+    if (person.isNil()) {
+        return std::nullopt;
+    }
+    const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
+    const auto stay = m_session.read(store.stayOn(person, m_session.today()));
+    return stay && *stay && (*stay)->state == StayState::Held ? *stay : std::nullopt;
+}
+
+QString StayForms::heldWords(const Stay& stay) const {
+    if (stay.state != StayState::Held || stay.person.isNil()) {
+        return {};
+    }
+    const auto bed = m_session.read(m_session.casework().find<ShelterBed>(stay.bed));
+    return bed && *bed ? tr("%1 is held for the person. The welcome ends that, whichever bed is "
+                            "chosen.")
+                             .arg(BedWords::place(**bed))
+                       : QString();
+}
+
 RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person) const {
+    if (const auto held = heldTonight(person)) {
+        return arrive(*held, person, bed);
+    }
     auto made = form(begun(m_session, bed, person, StayState::Staying));
     made.draftMark = "welcome";
     made.title = tr("New stay");
@@ -152,24 +175,31 @@ RecordPanel::Spec StayForms::hold(const RecordId& bed, const RecordId& person) c
     return made;
 }
 
-RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person) const {
+RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person, const RecordId& bed) const {
+    const auto held = stay.bed;
+    const auto expected = heldWords(stay);
     if (stay.person.isNil()) {
         stay.person = person;
     }
     const bool wasHeld = stay.state == StayState::Held;
     stay.state = StayState::Staying;
+    stay.bed = bed.isNil() ? stay.bed : bed;
     stay.from = wasHeld ? m_session.today() : stay.from;
     if (wasHeld && stay.plannedUntil && *stay.plannedUntil <= stay.from) {
         stay.plannedUntil.reset();
     }
     auto made = form(stay);
     made.title = wasHeld ? tr("The person has come") : tr("Who it is");
-    made.sentence = forWhom(stay.person);
+    made.sentence = forWhom(stay.person, expected);
     made.save = wasHeld ? tr("Welcome") : tr("Save who it is");
     made.saved = tr("The stay is saved.");
-    made.fields = [forms = *this, stay](RecordForm& form) {
+    made.fields = [forms = *this, stay, held, wasHeld](RecordForm& form) {
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
+        if (wasHeld) {
+            form.add("bed", tr("Bed"));
+            form.setChoices("bed", forms.beds(held));
+        }
         addArrival(form);
         form.add("with_adult", tr("A child stays with")).setOptional(true);
         form.setChoices("with_adult", forms.adults(stay.person));

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -23,12 +24,14 @@ class StayForms {
   public:
     explicit StayForms(Session& session) : m_session(session), m_words(session) {}
 
-    /// A stay that begins now; nil person: not registered yet.
+    /// A stay that begins now; nil person: not registered yet. A place that is held tonight for the
+    /// person becomes it, and its bed is proposed where none is named.
     RecordPanel::Spec welcome(const RecordId& bed, const RecordId& person) const;
     /// A place that is kept; nil person: for nobody with a record.
     RecordPanel::Spec hold(const RecordId& bed, const RecordId& person) const;
     /// Whoever a place was kept for has come; or somebody got a record meanwhile.
-    RecordPanel::Spec arrive(Stay stay, const RecordId& person) const;
+    /// Comes to the bed of the place unless another one is named.
+    RecordPanel::Spec arrive(Stay stay, const RecordId& person, const RecordId& bed = {}) const;
     RecordPanel::Spec dates(const Stay& stay) const;
     /// To another bed, with a question about each child who stays with the person.
     RecordPanel::Spec move(const BedTonight& from) const;
@@ -48,6 +51,9 @@ class StayForms {
     using Companions = std::shared_ptr<std::vector<Companion>>;
 
     RecordPanel::Spec form(const Stay& stay) const;
+    std::optional<Stay> heldTonight(const RecordId& person) const;
+    /// Where somebody is expected who comes now; empty for who is not.
+    QString heldWords(const Stay& stay) const;
     /// Tonight's free beds and, where it is not free, the one that is chosen already.
     std::vector<RecordChoice> beds(const RecordId& chosen = {}) const;
     /// Grown-ups who stay here tonight.

@@ -26,6 +26,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -33,6 +35,13 @@ namespace {
 constexpr int kCountWidth = 48;   ///< at least: as wide as its figures and its head
 constexpr int kBeforeColumns = 2; ///< of the table: the name and the count
 constexpr int kLeastChoice = 700; ///< beside the buttons
+
+/// There are rows, and each one is hidden: nothing on the page says a number then.
+bool showsNoRow(const statistics::Figure& figure) {
+    return !figure.rows.empty() &&
+           std::none_of(figure.rows.begin(), figure.rows.end(),
+                        [](const auto& row) { return row.total.isShown(); });
+}
 
 } // namespace
 
@@ -200,9 +209,14 @@ void StatisticsPage::showBoard(statistics::Dashboard board) {
                        wording.columnsNote(m_board));
     m_columns->setVisible(!m_board.columns.empty());
     const int small = m_board.figure.smallCount;
-    m_hides->setText(tr("You see counts, no names. So that nobody is recognised, a count below %1 "
-                        "stands as <%1, and a dash hides one beside it.")
-                         .arg(small));
+    QStringList hides{tr("You see counts, no names. So that nobody is recognised, a count below "
+                         "%1 stands as <%1, and a dash hides one beside it.")
+                          .arg(small)};
+    if (showsNoRow(m_board.figure)) {
+        hides << tr("In this period no row of the figure can be shown. A longer period or another "
+                    "figure may show more.");
+    }
+    m_hides->setText(hides.join(QLatin1Char(' ')));
     m_hides->setVisible(small > 0);
     showTable();
 }

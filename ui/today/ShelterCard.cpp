@@ -6,6 +6,7 @@
 #include "ui/components/PlaceStrip.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/ErrorText.h"
+#include "ui/session/LocalClock.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -61,7 +62,16 @@ void ShelterCard::refresh() {
     const auto words = tr("Our beds: taken %1, held %2, free %3").arg(taken).arg(held).arg(free);
     m_places->setPlaces(taken, held, free, words);
     m_places->show();
-    m_state->setText(words);
+    const auto now = localTime(m_session).here();
+    const int past = static_cast<int>(
+        std::count_if(board->beds.begin(), board->beds.end(), [&](const BedTonight& bed) {
+            return bed.stay && isPastItsHour(*bed.stay, now);
+        }));
+    m_state->setText(past == 0 ? words
+                               //: below the places of the shelter in Today
+                               : words + QLatin1Char('\n') +
+                                     tr("%n place(s) held past the hour: hold longer or release.",
+                                        nullptr, past));
     setVisible(!board->beds.empty());
 }
 

@@ -113,6 +113,32 @@ TEST_CASE("Whoever called herself in a demonstration has it in her log") {
     CHECK(risks.contains("concern"));
 }
 
+TEST_CASE("A way that is forbidden in a demonstration has no hours, and the call that said so") {
+    auto& demo = shippedDemonstration();
+    std::set<std::pair<std::string, Date>> calls; // by whom, and on which day
+    for (const auto& contact : demo.all(describe<Contact>())) {
+        const auto at = Timestamp::parse(contact["at"].get<std::string>());
+        REQUIRE(at);
+        calls.insert(
+            {contact["person"].get<std::string>(), (*demo).casework().connection().dayOf(*at)});
+    }
+    int forbidden = 0;
+    for (const auto& way : demo.all(describe<SafeContact>())) {
+        if (way.value("may_contact", std::string()) != "never") {
+            continue;
+        }
+        CAPTURE(way.dump());
+        CHECK(way.value("days", nlohmann::json::array()).empty());
+        CHECK(way.value("from_time", std::string()).empty());
+        CHECK(way.value("to_time", std::string()).empty());
+        const auto said = Date::parse(way.value("verified_on", std::string()));
+        REQUIRE(said);
+        CHECK(calls.contains({way["person"].get<std::string>(), *said}));
+        ++forbidden;
+    }
+    CHECK(forbidden > 0);
+}
+
 TEST_CASE("A closed file of a demonstration keeps the ways that a closing keeps") {
     auto& demo = shippedDemonstration();
     const auto confidential = (*demo).confidential().value();

@@ -192,12 +192,14 @@ TEST_CASE("In a demonstration a goal fits its need, and a phase that is reached 
     for (const auto& narrative : demo.all(describe<Narrative>())) {
         titles[narrative["id"].get<std::string>()] = narrative.value("title", std::string());
     }
+    std::set<std::pair<std::string, std::string>> aims;     // by whom, and in which words
     std::map<std::string, std::vector<std::string>> states; // of the goals of a person's phase
     for (const auto& goal : demo.all(describe<Goal>())) {
         const auto& fitting = words->goals.at(areas.at(goal["need"].get<std::string>()));
         const auto title = titles.at(goal["id"].get<std::string>());
         CAPTURE(title);
         CHECK(std::find(fitting.begin(), fitting.end(), title) != fitting.end());
+        CHECK(aims.insert({goal["person"].get<std::string>(), title}).second); // none twice
         const auto phase = goal.value("phase", std::string());
         states[goal["person"].get<std::string>() + phase].push_back(goal["state"]);
     }

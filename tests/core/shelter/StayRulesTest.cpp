@@ -221,3 +221,17 @@ TEST_CASE("what matters tonight belongs to a stay and to its person", "[shelter]
     CHECK(refusedFor(vault, TonightNote{stay.id, person.id, {}, ""}) == "text");
     CHECK(refusedFor(vault, TonightNote{stay.id, person.id, {}, "Synthetic."}) == "written");
 }
+
+TEST_CASE("a held place is past its hour by the clock of its day", "[shelter]") {
+    auto held = aHeldPlace({}, RecordId::generate(), "2026-03-10");
+    held.heldUntil = "20:00";
+    CHECK_FALSE(isPastItsHour(held, {day("2026-03-10"), 19 * 60 + 59}));
+    CHECK(isPastItsHour(held, {day("2026-03-10"), 20 * 60}));
+    CHECK(isPastItsHour(held, {day("2026-03-11"), 0}));
+    CHECK_FALSE(isPastItsHour(held, {day("2026-03-09"), 23 * 60}));
+    held.heldUntil.clear(); // for the whole day
+    CHECK_FALSE(isPastItsHour(held, {day("2026-03-10"), 23 * 60}));
+    CHECK(isPastItsHour(held, {day("2026-03-11"), 0}));
+    held.state = StayState::Staying;
+    CHECK_FALSE(isPastItsHour(held, {day("2026-03-11"), 0}));
+}

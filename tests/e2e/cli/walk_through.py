@@ -75,6 +75,10 @@ def passphrase_file(cli, vault):
     secret.write_text(PASSPHRASE + "\r\nsecond line\n")
     cli.run("vault", "info", vault, "--passphrase-file", secret, passphrase=None)
     cli.run("vault", "info", vault, "--passphrase-file", cli.folder / "none", expect=USAGE)
+    told = cli.run("vault", "check", vault, passphrase=None, expect=USAGE).err
+    check("No passphrase" in told and "no terminal" in told and "--passphrase-file" in told,
+          "without a terminal it says what is missing and how to give it")
+    check("saved" not in told, "a command that saves nothing does not speak of saving")
 
 
 def records(cli, vault):

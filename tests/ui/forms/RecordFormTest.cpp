@@ -15,6 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <vector>
+
 using namespace zaklon;
 using namespace zaklon::test;
 
@@ -211,4 +214,45 @@ TEST_CASE("several answers of which none is chosen are asked for in words of the
     REQUIRE_FALSE(refused);
     CHECK(form.showError(refused.error()));
     CHECK(form.field("grounds").error() == QStringLiteral("Choose a ground."));
+}
+
+TEST_CASE(
+    "all that a state needs is marked and asked for at once, not only what the rules name first",
+    "[forms]") {
+    PageFixture page;
+    ui::RecordForm form(describe<ReviewRequest>(), page.session().words(),
+                        page.session().definitions().codes);
+    for (const auto* field :
+         {"state", "addressee", "grounds", "sent_on", "answer_due", "answered_on", "answer"}) {
+        form.add(field, QString::fromLatin1(field));
+    }
+    ReviewRequest request;
+    request.person = RecordId::generate();
+    request.pathwayCase = RecordId::generate();
+    request.openedOn = page.today();
+    form.setRecord(request);
+    const std::vector<const char*> of{"addressee", "grounds", "sent_on", "answered_on", "answer"};
+    const auto marked = [&](const char* field) { return !form.field(field).saysOptional(); };
+    CHECK(std::none_of(of.begin(), of.end(), marked)); // only considered
+    request.state = ReviewState::Sent;
+    form.setRecord(request);
+    CHECK(marked("grounds"));
+    CHECK(marked("sent_on"));
+    CHECK_FALSE(marked("answered_on"));
+    request.state = ReviewState::Answered;
+    request.sentOn = page.today();
+    form.setRecord(request);
+    CHECK(std::all_of(of.begin(), of.end(), marked));
+    CHECK_FALSE(marked("answer_due"));
+    CHECK_FALSE(form.check());
+    CHECK(form.field("grounds").hasError());
+    CHECK(form.field("answered_on").hasError());
+    CHECK(form.field("answer").hasError());
+    CHECK_FALSE(form.field("sent_on").hasError()); // it is there
+    request.addressee = Code{"centre"};
+    request.grounds = {Code{"labour_items"}};
+    request.answeredOn = page.today();
+    request.answer = Code{"refused"};
+    form.setRecord(request);
+    CHECK(form.check());
 }

@@ -66,6 +66,38 @@ TEST_CASE("a contact does not open over words that cannot be read", "[reports]")
     CHECK(panel.edit(contact));
 }
 
+TEST_CASE("a call about suspected trafficking has a word of its own", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    const auto* types = reports.find<QComboBox>("type");
+    CHECK(types->findText(QStringLiteral("traff"), Qt::MatchContains) >= 0); // as typed in the list
+    reports.choose("type", "suspicion");
+    reports.press("save_contact_log");
+    REQUIRE(reports.log().size() == 1);
+    CHECK(reports.log().front().contact.type == HelplineType::Suspicion);
+    CHECK(reports.find<QComboBox>("contact_type")->findData(QStringLiteral("suspicion")) > 0);
+}
+
+TEST_CASE("who calls is not cut in a panel as wide as it stands", "[reports]") {
+    PageFixture fixture;
+    ui::ContactPanel panel(fixture.session(), fixture.navigator());
+    panel.resize(430, 700);
+    panel.show();
+    panel.startNew();
+    QCoreApplication::processEvents();
+    constexpr int kArrow = 48;
+    for (const auto* name : {"channel", "caller", "area"}) {
+        INFO(name);
+        const auto* box = panel.findChild<QComboBox*>(QString::fromLatin1(name));
+        REQUIRE(box != nullptr);
+        int widest = 0;
+        for (int row = 0; row < box->count(); ++row) {
+            widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(row)));
+        }
+        CHECK(box->width() >= widest + kArrow);
+    }
+}
+
 TEST_CASE("what was typed in the short form of another type holds nothing up", "[reports]") {
     OpenReports reports;
     reports.press("log_contact");

@@ -10,6 +10,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -162,6 +165,56 @@ TEST_CASE("a place is held without a person, and released", "[shelter]") {
     const auto stays = house.session().casework().where<Stay>("bed", bed.id).value();
     REQUIRE(stays.size() == 1);
     CHECK(stays.front().state == StayState::Cancelled);
+}
+
+TEST_CASE("a place whose hour has passed says so, and what there is to decide", "[shelter]") {
+    ShelterHouse house;
+    auto held = aHeldPlace({}, house.save(aBed("A")).id, "2026-03-10");
+    held.heldUntil = "00:00";
+    house.save(held);
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto* timer = page->findChild<QTimer*>(u"next_hour"_qs);
+    REQUIRE(timer != nullptr);
+    CHECK(card(*page, 0).content().chip == u"00:00 has passed"_qs);
+    CHECK(card(*page, 0).content().detail.contains(u"hold it longer or release it"_qs));
+    CHECK_FALSE(timer->isActive());
+    held.heldUntil = "23:59";
+    house.save(held);
+    page->refresh();
+    CHECK(card(*page, 0).content().chip == u"until 23:59"_qs);
+    CHECK_FALSE(card(*page, 0).content().detail.contains(u"release"_qs));
+    CHECK(timer->isActive()); // it says so without a key
+}
+
+TEST_CASE("a new stay of somebody for whom a place is held proposes it and ends the holding",
+          "[shelter]") {
+    ShelterHouse house;
+    const auto free = house.save(aBed("A"));
+    const auto kept = house.save(aBed("B", 1));
+    const auto held = house.save(aHeldPlace(house.person, kept.id, "2026-03-10"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    const bool named = GENERATE(false, true); // the other bed was named before
+    if (named) {
+        QTest::keyClick(&card(*page, 0), Qt::Key_Return);
+    } else {
+        press(*page, "new_stay");
+    }
+    auto& line = visible<QLineEdit>(*page, "pick_person");
+    QTest::keyClicks(&line, u"Lasta"_qs);
+    QTest::keyClick(&line, Qt::Key_Return);
+    const auto& bed = named ? free : kept;
+    CHECK(visible<QComboBox>(*page, "bed").currentData().toString() == idOf(bed));
+    QString said;
+    for (const auto* label : visible<QWidget>(*page, "record_panel").findChildren<QLabel*>()) {
+        said += label->text();
+    }
+    CHECK(said.contains(u"is held for the person"_qs));
+    press(*page, "save_stay");
+    const auto stays = house.staysOf(house.person);
+    REQUIRE(stays.size() == 1);
+    CHECK(stays.front().id == held.id);
+    CHECK(stays.front().bed == bed.id);
+    CHECK(stays.front().state == StayState::Staying);
 }
 
 TEST_CASE("a stay that meets another says why, and keeps what was typed", "[shelter]") {

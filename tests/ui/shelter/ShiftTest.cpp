@@ -207,6 +207,21 @@ TEST_CASE("Today says how many places are taken and leads to them", "[shelter]")
     CHECK(house.navigator().page() == ui::PageKind::Shelter);
 }
 
+TEST_CASE("Today says that the hour of a held place has passed", "[shelter]") {
+    ShelterHouse house;
+    auto held = aHeldPlace({}, house.save(aBed("A")).id, "2026-03-10");
+    held.heldUntil = "23:59";
+    house.save(held);
+    const auto page = openPage<ui::TodayPage>(house);
+    const auto said = [&] { return visible<QLabel>(*page, "shelter_state").text(); };
+    CHECK_FALSE(said().contains(u"past the hour"_qs));
+    held.heldUntil = "00:00";
+    house.save(held);
+    page->refresh();
+    CHECK(said().contains(u"1 place"_qs));
+    CHECK(said().contains(u"past the hour: hold longer or release"_qs));
+}
+
 TEST_CASE("Today says nothing of a house that keeps no beds", "[shelter]") {
     ShelterHouse house;
     const auto page = openPage<ui::TodayPage>(house);

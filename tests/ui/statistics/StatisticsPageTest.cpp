@@ -126,6 +126,19 @@ TEST_CASE("the keyboard goes over the bars, and Enter opens the row of the table
     CHECK_FALSE(open.find<QAbstractButton>("figure_bars_0").isChecked());
 }
 
+TEST_CASE("where no row of a figure may be shown the page says why and what shows more",
+          "[figures]") {
+    const auto more = u"A longer period or another figure may show more."_qs;
+    Opened open(Role::Analyst);
+    open.year(2025); // one report
+    REQUIRE(textOf(open.table()).contains(u"Ministry of the Interior, police|"_qs));
+    CHECK(open.find<ui::TextLabel>("figure_hides").text().contains(more));
+    open.year(2024); // none: nothing is hidden
+    CHECK_FALSE(open.find<ui::TextLabel>("figure_hides").text().contains(more));
+    const Opened all; // by whoever may see every count
+    CHECK_FALSE(all.find<ui::TextLabel>("figure_hides").text().contains(more));
+}
+
 TEST_CASE("an analyst reads a small count nowhere on the page", "[figures]") {
     Opened open(Role::Analyst);
     CHECK(textOf(open.table()).contains(u"Educational institution|<5|"_qs));
