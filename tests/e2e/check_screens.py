@@ -50,6 +50,9 @@ TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|command
 # What is put together from as many parts as a record has. One part alone is words of the program, and fits.
 PUT_TOGETHER = re.compile(r"_list$")
 JOINT = re.compile(r"  \u00b7  |, ")
+# Two lines of Today, of what ends in words that are as long as a service or an institution is called: a screen reader
+# says all of it, and most of it is seen.
+TWO_LINES = re.compile(r"^due_row_")
 # Parts of Qt's own widgets, which nobody meets alone.
 INNER = re.compile(r"^qt_")
 
@@ -159,9 +162,13 @@ def find_cut(screen):
 
 
 def may_be_elided(screen, text):
+    names = [each["object"] for each in screen.ancestors(text["widget"])]
+    if text["kind"] == "label":
+        whole, seen = screen.widgets[text["widget"]].get("name", ""), text["text"].rstrip("\u2026")
+        return (any(TWO_LINES.match(name) for name in names) and whole.startswith(seen.rstrip())
+                and len(whole) < 2 * len(seen))
     if text["kind"] != "cell" or text.get("caption"):
         return False
-    names = [each["object"] for each in screen.ancestors(text["widget"])]
     return (any(TYPED_BY_PEOPLE.match(name) for name in names) or
             (JOINT.search(text.get("full", "")) is not None and any(PUT_TOGETHER.search(name) for name in names)))
 

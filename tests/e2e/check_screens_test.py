@@ -108,6 +108,17 @@ class Planted(unittest.TestCase):
         cell["caption"] = True  # a chip: words of the program
         self.assertEqual(self.kinds([self.window, table], [cell]), ["elided"])
 
+    def test_a_line_of_today_may_end_if_most_of_it_is_seen_and_all_of_it_is_said(self):
+        row = widget(0, [0, 100, 400, 100], object="due_row_3")
+        line = widget(1, [10, 110, 200, 18], object="elidedLabel", name="Feedback was promised: Commissariat")
+        words = text(2, "Feedback was promised: Com\u2026", [10, 110, 190, 12], [10, 110, 200, 18])
+        self.assertEqual(self.kinds([self.window, row, line], [words]), [])
+        words["text"] = "Feedback was\u2026"
+        self.assertEqual(self.kinds([self.window, row, line], [words]), ["elided"])
+        words["text"] = "Feedback was promised: Com\u2026"
+        row["object"] = "duties"
+        self.assertEqual(self.kinds([self.window, row, line], [words]), ["elided"])
+
     def test_many_parts_of_a_row_may_be_elided_but_never_one_alone(self):
         table = widget(0, [0, 100, 400, 100], object="rights_information_list")
         cell = text(1, "Asylum and\u2026", [10, 110, 70, 12], [0, 100, 400, 100], kind="cell",

@@ -11,9 +11,11 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -23,6 +25,9 @@ namespace {
 
 constexpr int kVerbWidth = 90;
 constexpr int kLeastWords = 170; ///< beside the verbs
+constexpr int kLeastWhat = 160;  ///< beside the code and the level
+constexpr int kIcon = 18;
+constexpr qreal kLargeText = 1.25; ///< from here on words wrap rather than end
 
 QString listed(QStringList parts) {
     parts.removeAll(QString()); // what is nobody's has no code
@@ -35,7 +40,7 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     : QFrame(parent)
     , m_spoken(listed({due.what, due.code, due.when}))
     , m_iconName(due.icon)
-    , m_icon(new IconLabel(due.icon, 18, this))
+    , m_icon(new IconLabel(due.icon, kIcon, this))
     , m_what(new ElidedLabel(due.what, TextRole::Strong, &Theme::text, this))
     , m_about(new QWidget(this))
     , m_code(new TextLabel(due.code, TextRole::Body, &Theme::accentText, m_about))
@@ -47,6 +52,9 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     setAccessibleRole(*this, QAccessible::ListItem);
     describe();
     setAccessibleDescription(due.reason);
+    if (due.isConfidential) {
+        m_what->setConfidential();
+    }
     m_verb->setObjectName(QStringLiteral("dueVerb"));
     // 'Record' alone does not say what: a screen reader hears it with the line it belongs to.
     //: A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'
@@ -66,13 +74,12 @@ void DueRow::arrange() {
     about->setSpacing(space::kSmall);
     about->addWidget(m_code);
     about->addWidget(m_risk);
-    m_what->setWraps(true);
-    m_reason->setWraps(true);
-    auto* words = new FlowLayout(space::kSmall, 1);
-    words->addWidget(m_what);
-    words->addWidget(m_about);
-    words->beginLine(); // a badge without room in the first line does not take a third
-    words->addWidget(m_reason);
+    m_words = new FlowLayout(space::kSmall, 1);
+    m_words->addWidget(m_what);
+    m_words->addWidget(m_about);
+    m_words->beginLine(); // a badge without room in the first line does not take a third
+    m_words->addWidget(m_reason);
+    fitLines();
     auto* does = new QFrame(this);
     m_does = new QHBoxLayout(does);
     keepRingRoom(*does); // a verb without a chip before it begins at the edge
@@ -81,7 +88,7 @@ void DueRow::arrange() {
     m_does->addWidget(m_verb);
     // In a narrow card the verbs stand below the words rather than squeeze them.
     m_body = new BesideOrBelow(kLeastWords, 0);
-    m_body->setWords(words);
+    m_body->setWords(m_words);
     m_body->setAnswers(does);
     m_body->setAlignment(does, Qt::AlignLeading);
     auto* row = new QHBoxLayout(this);
@@ -90,6 +97,31 @@ void DueRow::arrange() {
     row->addWidget(m_icon);
     row->addLayout(m_body, 1);
     m_verb->setMinimumWidth(Theme::of(this).scaled(kVerbWidth) + 2 * kRingRoom);
+}
+
+void DueRow::setTwoLines() {
+    m_twoLines = true;
+    fitLines();
+}
+
+void DueRow::fitLines() {
+    const Theme& theme = Theme::of(this);
+    const bool ends = m_twoLines && theme.textScale <= kLargeText;
+    m_words->setFirstGivesWay(ends ? theme.scaled(kLeastWhat) : 0);
+    m_what->setWraps(!ends);
+    m_reason->setWraps(!ends);
+}
+
+void DueRow::joinPeople(const std::vector<DueRow*>& rows) {
+    for (std::size_t at = 1; at < rows.size(); ++at) {
+        auto& before = *rows[at - 1];
+        auto& row = *rows[at];
+        const auto code = row.m_code->text();
+        before.m_joinsNext = !code.isEmpty() && code == before.m_code->text();
+        if (before.m_joinsNext) {
+            row.m_about->hide();
+        }
+    }
 }
 
 void DueRow::alignVerbs(const std::vector<DueRow*>& rows) {
@@ -142,6 +174,13 @@ void DueRow::describe() {
     setAccessibleName(m_chosen ? tr("%1, chosen").arg(m_spoken) : m_spoken);
 }
 
+void DueRow::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_words != nullptr) {
+        fitLines(); // perhaps another text size
+    }
+}
+
 void DueRow::paintEvent(QPaintEvent*) {
     if (m_chosen) {
         QPainter(this).fillRect(rect(), Theme::of(this).accentSoft);
@@ -149,7 +188,10 @@ void DueRow::paintEvent(QPaintEvent*) {
     if (!m_last) {
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
-        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).line);
+        // Between rows of one person it begins at their words.
+        const int from = m_joinsNext ? m_icon->width() + space::kStack + space::kRow : 0;
+        const QRect line(from, height() - 1, width() - from, 1);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), Theme::of(this).line);
     }
 }
 

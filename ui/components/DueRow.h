@@ -17,6 +17,7 @@ namespace zaklon::ui {
 class BesideOrBelow;
 class Chip;
 class ElidedLabel;
+class FlowLayout;
 class IconLabel;
 class TextLabel;
 
@@ -32,6 +33,7 @@ class DueRow final : public QFrame {
         QString when;
         Tone tone = Tone::Neutral;
         QString verb;
+        bool isConfidential = false; ///< somebody wrote `what` about a person
     };
 
     explicit DueRow(const Due& due, QWidget* parent = nullptr);
@@ -43,6 +45,12 @@ class DueRow final : public QFrame {
     /// Rows of one list give their buttons the same width, so that what is due stands in a column,
     /// and have them all beside their words or all below.
     static void alignVerbs(const std::vector<DueRow*>& rows);
+    /// One of many: what and for whom in one line, why in the next. What has no room there is in a
+    /// tip and in what a screen reader hears. Large text goes on in further lines, as it does
+    /// without this.
+    void setTwoLines();
+    /// Rows of one person that follow each other say the code and the level once.
+    static void joinPeople(const std::vector<DueRow*>& rows);
     /// Another one after the first; takes it.
     void addVerb(QWidget* verb);
     /// No line below.
@@ -55,10 +63,12 @@ class DueRow final : public QFrame {
     void verbTriggered();
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
     void arrange();
+    void fitLines();
     void describe();
 
     QString m_spoken;
@@ -69,10 +79,13 @@ class DueRow final : public QFrame {
     TextLabel* m_code;
     RiskBadge* m_risk;
     ElidedLabel* m_reason;
+    FlowLayout* m_words = nullptr;
     Chip* m_when;
     QPushButton* m_verb;
     BesideOrBelow* m_body = nullptr; ///< words, and what is done
     QHBoxLayout* m_does = nullptr;   ///< when, and the verbs
+    bool m_twoLines = false;
+    bool m_joinsNext = false; ///< which is about the same person
     bool m_last = false;
     bool m_chosen = false;
 };

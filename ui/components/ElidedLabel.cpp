@@ -25,6 +25,11 @@ void ElidedLabel::setText(const QString& text) {
     update();
 }
 
+void ElidedLabel::setConfidential() {
+    m_isConfidential = true;
+    updateToolTip();
+}
+
 void ElidedLabel::setWraps(bool wraps) {
     m_wraps = wraps;
     QSizePolicy policy = sizePolicy();
@@ -52,7 +57,8 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::updateToolTip() {
-    setToolTip(!m_wraps && sizeHint().width() > width() ? m_text : QString());
+    const bool isCut = !m_wraps && sizeHint().width() > width();
+    setToolTip(isCut && !m_isConfidential ? m_text : QString());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {

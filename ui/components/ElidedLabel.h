@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A line that gives way: what does not fit ends in an ellipsis, the whole text is in the tooltip
-// and in the accessible name; or, if it wraps, goes on in the next line. Not for confidential text:
+// and in the accessible name; or, if it wraps, goes on in the next line. Confidential text says so:
 // tooltips never show that (ui.md 8).
 #pragma once
 
@@ -19,6 +19,8 @@ class ElidedLabel final : public QWidget {
 
     void setText(const QString& text);
     QString text() const { return m_text; }
+    /// No tip shows it where it has no room.
+    void setConfidential();
     /// As wide as its text while there is room, and then as high as it needs to be.
     void setWraps(bool wraps);
 
@@ -35,6 +37,7 @@ class ElidedLabel final : public QWidget {
 
     QString m_text;
     bool m_wraps = false;
+    bool m_isConfidential = false;
     TextRole m_role;
     ColorToken m_color;
 };

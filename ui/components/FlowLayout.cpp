@@ -53,6 +53,20 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     return item;
 }
 
+void FlowLayout::setFirstGivesWay(int least) {
+    m_leastOfFirst = least;
+    invalidate();
+}
+
+int FlowLayout::roomFor(std::size_t at, int room) const {
+    if (at > 0 || m_leastOfFirst == 0) {
+        return room;
+    }
+    const int others = ofLine(1, m_line).width();
+    const int left = room - others - (others > 0 ? m_across : 0);
+    return left >= std::min(m_leastOfFirst, m_items[0]->sizeHint().width()) ? left : room;
+}
+
 int FlowLayout::heightForWidth(int width) const {
     return arrange(QRect(0, 0, width, 0), false);
 }
@@ -111,7 +125,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             if (m_items[end]->isEmpty()) {
                 continue;
             }
-            const QSize size = sizeIn(*m_items[end], room.width());
+            const QSize size = sizeIn(*m_items[end], roomFor(end, room.width()));
             const int more = (wide > 0 ? m_across : 0) + size.width();
             const bool isOverflow = placed == 1 && y > room.top();
             const bool breaks = end >= m_line && first < m_line && !isOverflow;
@@ -128,7 +142,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
             if (m_items[at]->isEmpty()) {
                 continue;
             }
-            const QSize size = sizeIn(*m_items[at], room.width());
+            const QSize size = sizeIn(*m_items[at], roomFor(at, room.width()));
             x += at >= m_trailing ? std::exchange(spare, 0) : 0;
             const QRect logical(QPoint(x, y + (tall - size.height()) / 2), size);
             m_items[at]->setGeometry(QStyle::visualRect(direction, room, logical));

@@ -21,6 +21,9 @@ class FlowLayout final : public QLayout {
     void addItem(QLayoutItem* item) override;
     /// What is added from now on stands at the trailing edge of its line.
     void beginTrailing() { m_trailing = m_items.size(); }
+    /// The first one is narrower than it asks for, down to `least` px, rather than that what
+    /// follows it goes to the next line.
+    void setFirstGivesWay(int least);
     /// What is added from now on begins a line. It follows only what had no room in the line before
     /// and would stand in one of its own.
     void beginLine() { m_line = m_items.size(); }
@@ -37,9 +40,12 @@ class FlowLayout final : public QLayout {
   private:
     int arrange(const QRect& rect, bool move) const;
     QSize ofLine(std::size_t first, std::size_t end) const;
+    /// What an item may take of a line of this width.
+    int roomFor(std::size_t at, int room) const;
 
     int m_across;
     int m_down;
+    int m_leastOfFirst = 0; ///< 0: it does not give way
     std::vector<QLayoutItem*> m_items;
     std::size_t m_trailing = std::numeric_limits<std::size_t>::max(); ///< first of them
     std::size_t m_line = std::numeric_limits<std::size_t>::max();     ///< first of another line

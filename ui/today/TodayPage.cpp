@@ -347,6 +347,7 @@ void TodayPage::showGroup(std::size_t at, const QString& heading, const DueGroup
         card->content().addWidget(rows.back());
     }
     rows.back()->setLast(true);
+    DueRow::joinPeople(rows);
     if (const auto rest = group.count - static_cast<int>(group.first.size()); rest > 0) {
         card->setAction(tr("Show more"));
         card->action().setObjectName(QStringLiteral("today_more_%1").arg(at));
@@ -378,8 +379,10 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
     due.when = m_session.words().due(task.due, m_session.today());
     due.tone = dueTone(task.due, m_session.today());
     due.verb = words.verb(task);
+    due.isConfidential = task.kind == TaskKind::Action; // what the plan says
     auto* row = new DueRow(due, parent);
     row->setObjectName(QStringLiteral("due_row_%1").arg(number));
+    row->setTwoLines();
     if (task.due < m_session.today()) {
         row->setDueIcon(IconName::Clock);
     }

@@ -157,6 +157,69 @@ TEST_CASE("rows of one list have their verbs beside the words together or below"
     CHECK(below < 19);
 }
 
+TEST_CASE("a row of two lines keeps them until the text is large", "[components]") {
+    appearance().setTextScale(1.0);
+    DueRow row({IconName::Clock, u"Feedback was promised: Commissariat for Refugees"_qs,
+                u"ZK-2025-0147"_qs, u"Reported on 11 Jun 2026, and nobody has told them yet."_qs,
+                u"158 days over"_qs, Tone::High, u"Tell"_qs});
+    row.setRisk(RiskBadge::Level::Immediate, u"Immediate danger"_qs);
+    row.setTwoLines();
+    const int wide = row.heightForWidth(1400);
+    CHECK(row.heightForWidth(760) == wide);
+    row.resize(760, wide);
+    row.show();
+    row.layout()->activate();
+    const auto* badge = row.findChild<RiskBadge*>();
+    const auto* what = row.findChild<ElidedLabel*>();
+    const auto middle = [&](const QWidget& each) {
+        return each.mapTo(&row, each.rect().center()).y();
+    };
+    CHECK(std::abs(middle(*badge) - middle(*what)) <= 2);
+    CHECK(what->toolTip() == what->text()); // it ends, and its tip does not
+    appearance().setTextScale(2.0);
+    row.layout()->activate();
+    CHECK(what->sizePolicy().hasHeightForWidth());
+    appearance().setTextScale(1.0);
+}
+
+TEST_CASE("what somebody wrote stands in no tip of a row", "[components]") {
+    DueRow::Due due{
+        IconName::Clock,    u"Make a safety plan together, and keep it at a safe place"_qs,
+        u"ZK-2025-0147"_qs, {},
+        u"today"_qs,        Tone::Accent,
+        u"Carry out"_qs};
+    due.isConfidential = true;
+    DueRow row(due);
+    row.setTwoLines();
+    row.resize(500, row.heightForWidth(500));
+    row.show();
+    row.layout()->activate();
+    const auto* what = row.findChild<ElidedLabel*>();
+    REQUIRE(what->width() < what->sizeHint().width());
+    CHECK(what->toolTip().isEmpty());
+}
+
+TEST_CASE("rows of one person that follow each other say the code once", "[components]") {
+    const auto row = [](const QString& code) {
+        auto made = std::make_unique<DueRow>(DueRow::Due{IconName::Clock, u"Assess again"_qs, code,
+                                                         u"It is time."_qs, u"today"_qs,
+                                                         Tone::Accent, u"Assess"_qs});
+        made->setRisk(RiskBadge::Level::High, u"High risk"_qs);
+        return made;
+    };
+    const auto first = row(u"ZK-2025-0147"_qs);
+    const auto second = row(u"ZK-2025-0147"_qs);
+    const auto other = row(u"ZK-2025-0148"_qs);
+    DueRow::joinPeople({first.get(), second.get(), other.get()});
+    const auto saysLevel = [](DueRow& each) {
+        return each.findChild<RiskBadge*>()->isVisibleTo(&each);
+    };
+    CHECK(saysLevel(*first));
+    CHECK_FALSE(saysLevel(*second));
+    CHECK(saysLevel(*other));
+    CHECK(second->accessibleName().contains(u"ZK-2025-0147"_qs));
+}
+
 TEST_CASE("a toast says its sentence, offers Undo and goes when used", "[components]") {
     QWidget window;
     window.resize(800, 600);

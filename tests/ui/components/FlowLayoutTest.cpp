@@ -69,6 +69,34 @@ TEST_CASE("what begins a line stands in it, and follows only what overflowed", "
     CHECK(last->geometry() == QRect(0, 75, 70, 20));
 }
 
+TEST_CASE("the first of a line gives way to the rest of it as far as it can", "[components]") {
+    struct Giving : QWidget {
+        using QWidget::QWidget;
+        QSize sizeHint() const override { return {100, 20}; }
+    };
+    QWidget window;
+    auto* layout = new FlowLayout(10, 5, &window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* first = new Giving(&window);
+    auto* second = new QWidget(&window);
+    second->setFixedSize(80, 20);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    layout->setFirstGivesWay(50);
+    window.show();
+    const auto make = [&](int width) {
+        window.resize(width, layout->heightForWidth(width));
+        layout->activate();
+    };
+    make(160);
+    CHECK(window.height() == 20);
+    CHECK(first->width() == 70);
+    CHECK(second->geometry() == QRect(80, 0, 80, 20));
+    make(130); // 40 are too few
+    CHECK(window.height() == 45);
+    CHECK(first->width() == 100);
+}
+
 TEST_CASE("what is hidden takes no room", "[components]") {
     Flow flow;
     flow.boxes[0]->hide();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the lines of Today stand: two lines each, and what is one person's together.
+#include "tests/ui/support/PageFixture.h"
+#include "ui/components/DueRow.h"
+#include "ui/components/TextLabel.h"
+#include "ui/today/TodayPage.h"
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+TEST_CASE("Today says the code of a person once above what follows of theirs", "[today]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    fixture.save(anAction(person.id, day("2026-03-05")));
+    fixture.save(anAction(person.id, day("2026-03-06")));
+    ui::TodayPage page(fixture.session(), fixture.navigator());
+    page.refresh();
+    const auto code = QString::fromStdString(person.code);
+    int rows = 0;
+    int said = 0;
+    for (auto* row : page.findChildren<ui::DueRow*>()) {
+        ++rows;
+        CHECK(row->accessibleName().contains(code)); // a screen reader hears it with each
+        for (const auto* label : row->findChildren<ui::TextLabel*>()) {
+            said += label->text() == code && label->isVisibleTo(row) ? 1 : 0;
+        }
+    }
+    REQUIRE(rows == 2);
+    CHECK(said == 1);
+}
