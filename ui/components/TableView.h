@@ -56,6 +56,9 @@ class TableView final : public QTableView {
     /// before another column gives way, and their tip says them.
     enum class Whole { Always, WithRoom };
     void setShowsWholeWords(int column, Whole whole = Whole::Always);
+    /// What people typed stands in the column, as names do: it is as wide as they are, up to half
+    /// of the table, and a stretched one gives way.
+    void setShowsNames(int column);
     /// Words that have no room go on in a second line and more, and rows are as high as they need.
     /// For lists of a few hundred rows whose words are read, not looked through.
     void setWrapsWords();
@@ -103,10 +106,12 @@ class TableView final : public QTableView {
   private:
     void makeKeys();
     void restyle();
+    void fitHead();
     void fitColumns();
     void fitStretched();
     void fitRows();
     void fitGivingWay();
+    void fitNames();
     void fitWhole();
     bool isOurs(int column) const; ///< nobody gave it another width by hand
     void widenAgain();
@@ -135,6 +140,7 @@ class TableView final : public QTableView {
     int m_leftRow = 0;     ///< current before the list was read anew
     QVariant m_leftRecord; ///< its CellRecordRole
     std::map<int, Whole> m_whole;
+    std::set<int> m_names;
     std::vector<int> m_givingWay;
     std::map<int, int> m_gone;      ///< those that gave way, with the room that they need
     std::set<int> m_narrowed;       ///< as narrow as what stands in them

@@ -34,6 +34,7 @@ ChoiceHistory::ChoiceHistory(Session& session, QWidget* parent)
     m_model->setHeaders({tr("When, which pathway"), tr("Why"), tr("Choice")});
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, 310);
+    m_table->setShowsNames(0);
     m_table->setColumnWidth(2, 150);
     m_table->stretchColumn(1);
     card->content().addWidget(m_table);

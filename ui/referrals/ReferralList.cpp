@@ -63,6 +63,7 @@ QWidget* ReferralList::makeList() {
     m_table->setModel(m_model);
     m_table->setColumnWidth(0, 250);
     m_table->setColumnWidth(2, 190);
+    m_table->setShowsNames(0);
     m_table->stretchColumn(1);
     m_empty = new EmptyState(IconName::Pathways, tr("Nothing was referred yet"),
                              tr("A referral shares only what is agreed, field by field."), card);

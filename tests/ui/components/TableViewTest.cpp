@@ -300,6 +300,33 @@ TEST_CASE("where the widest column gave way, the rows still reach the edge", "[c
     CHECK(list.table->columnWidth(2) == 200);
 }
 
+TEST_CASE("a name is read where there is room beside it, up to half of the table", "[components]") {
+    RecordListModel model;
+    model.setHeaders({u"Provider"_qs, u"Service"_qs, u"State"_qs});
+    TableView table;
+    table.setModel(&model);
+    table.setColumnWidth(0, 100);
+    table.setColumnWidth(2, 100);
+    table.setShowsNames(0);
+    table.stretchColumn(1, 100);
+    table.resize(900, 200);
+    table.show();
+    const auto showName = [&](const QString& name) {
+        model.setRecords({{{}, name, u"Assisted return"_qs, u"Sent"_qs}});
+        QTest::qWait(20); // the layout comes after the reset
+        return table.columnWidth(0);
+    };
+    const auto name = u"Example International Organisation P"_qs;
+    const int needed =
+        QFontMetrics(zaklon::ui::Theme::of(&table).font(TextRole::Strong)).horizontalAdvance(name);
+    CHECK(showName(name) > needed);
+    CHECK(showName(name.repeated(5)) == table.viewport()->width() / 2);
+    CHECK(showName(u"Short"_qs) == 100);
+    table.resize(340, 200); // the middle one keeps what it is read in
+    QTest::qWait(20);
+    CHECK(showName(name) <= 340 - 200);
+}
+
 TEST_CASE("where none is left to give way, no bar moves the list by empty room", "[components]") {
     List list;
     list.model.setColumnCount(3);
