@@ -72,7 +72,7 @@ QTextOption wrapping(Qt::Alignment alignment, Qt::LayoutDirection direction) {
 }
 
 int wrappedHeight(const QString& text, const QFont& font, int width) {
-    QTextLayout layout(text, font);
+    QTextLayout layout(RowDelegate::unbrokenDots(text), font);
     layout.setTextOption(wrapping(Qt::AlignLeft, Qt::LeftToRight));
     layout.beginLayout();
     qreal height = 0;
@@ -91,6 +91,10 @@ int besideWords(const Theme& theme, const QModelIndex& index) {
 }
 
 } // namespace
+
+QString RowDelegate::unbrokenDots(QString text) {
+    return text.replace(QStringLiteral("  \u00b7"), QStringLiteral("\u00a0\u00a0\u00b7"));
+}
 
 QRect RowDelegate::pictureTarget(const Theme& theme, Qt::LayoutDirection direction,
                                  const QRect& cell) {
@@ -140,7 +144,8 @@ void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
         painter.save();
         painter.setFont(look.font);
         painter.setPen(look.color);
-        painter.drawText(QRectF(area), text, wrapping(look.alignment, option.direction));
+        painter.drawText(QRectF(area), unbrokenDots(text),
+                         wrapping(look.alignment, option.direction));
         painter.restore();
         return;
     }

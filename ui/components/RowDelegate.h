@@ -23,6 +23,9 @@ class RowDelegate final : public QStyledItemDelegate {
     static QRect pictureTarget(const Theme& theme, Qt::LayoutDirection direction,
                                const QRect& cell);
 
+    /// Where the words of a row wrap: a dot between two parts ends a line and never begins one.
+    static QString unbrokenDots(QString text);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -31,7 +31,18 @@ int RecordListModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RecordListModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : 3;
+    return parent.isValid() ? 0 : std::max(3, static_cast<int>(m_headers.size()));
+}
+
+QString RecordListModel::text(const ListedRecord& record, int column) const {
+    if (isState(column)) {
+        return record.state;
+    }
+    const auto fact = static_cast<std::size_t>(std::max(0, column - 2));
+    return column == 0                  ? record.title
+           : column == 1                ? record.detail
+           : fact < record.facts.size() ? record.facts[fact]
+                                        : QString();
 }
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const {
@@ -39,8 +50,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     if (record == nullptr) {
         return {};
     }
-    const auto column = static_cast<Column>(index.column());
-    if (column == Column::State && record->stateLater) {
+    const int column = index.column();
+    if (isState(column) && record->stateLater) {
         auto& seen = m_records[static_cast<std::size_t>(index.row())];
         seen.state = std::exchange(seen.stateLater, nullptr)();
     }
@@ -48,28 +59,24 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         return data(index, Qt::DisplayRole).toString().replace(hiddenDots(), tr("name hidden"));
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        switch (column) {
-        case Column::Title:
-            return record->title;
-        case Column::Detail:
-            return record->detail;
-        case Column::State:
-            return record->state;
-        }
+        return text(*record, column);
     }
     if (role == CellRecordRole && !record->id.isNil()) {
         return toQString(record->id.toString());
     }
-    if (role == CellStyleRole && column == Column::Title) {
+    if (role == CellStyleRole && column == 0) {
         return static_cast<int>(record->isCode ? CellStyle::Code : CellStyle::Strong);
     }
-    if (role == CellIconRole && column == Column::Title && record->icon) {
+    if (role == CellIconRole && column == 0 && record->icon) {
         return static_cast<int>(*record->icon);
     }
-    if (role == CellRiskRole && column == Column::State && record->risk) {
+    if (role == CellRiskRole && isState(column) && record->risk) {
         return static_cast<int>(*record->risk);
     }
-    if (role == CellToneRole && column == Column::State && !record->state.isEmpty()) {
+    if (role == CellRiskRole && column == 1 && record->level) {
+        return static_cast<int>(*record->level);
+    }
+    if (role == CellToneRole && isState(column) && !record->state.isEmpty() && !record->isStep) {
         return static_cast<int>(record->tone);
     }
     return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short list of records of one person, each with a first line, a second one and a state.
+// A short list of records, each with what it is, facts and a state.
 #pragma once
 
 #include "core/base/RecordId.h"
@@ -26,15 +26,19 @@ struct ListedRecord {
     std::function<QString()> stateLater = {};
     std::optional<IconName> icon = std::nullopt; ///< before the first line
     bool isCode = false;                         ///< `title` is a case code, and looks like one
+    std::vector<QString> facts = {}; ///< after `detail`, in a column each that has a header
+    std::optional<RiskBadge::Level> level = std::nullopt; ///< `detail` is one: its badge
+    bool isStep = false; ///< `state` is what to do, in words: a chip would look like a button
 };
 
 class RecordListModel final : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum class Column { Title, Detail, State };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Of the title, of the detail, of each further fact and, at the end, of the state. As many as
+    /// at first, or the records are set anew afterwards.
     void setHeaders(const QStringList& headers) { m_headers = headers; }
     void setRecords(std::vector<ListedRecord> records);
     const ListedRecord* at(int row) const;
@@ -46,6 +50,9 @@ class RecordListModel final : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    bool isState(int column) const { return column == columnCount() - 1; }
+    QString text(const ListedRecord& record, int column) const;
+
     QStringList m_headers;
     mutable std::vector<ListedRecord> m_records; ///< a state that came later stays
 };

@@ -13,11 +13,13 @@
 #include "ui/forms/ChosenPersons.h"
 #include "ui/forms/PreviewPlace.h"
 #include "ui/forms/RecordListModel.h"
+#include "ui/forms/RiskLook.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/identification/AdvocacyList.h"
 #include "ui/identification/FallingWords.h"
 #include "ui/identification/InstitutionsView.h"
 #include "ui/session/Text.h"
+#include "ui/session/WorkerNames.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 
@@ -32,8 +34,9 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kShown = 500; ///< at first; nobody is out of reach
-constexpr int kCodeWidth = 230;
 constexpr int kTilesInRow = 4;
+
+enum Column { kPerson, kRisk, kWhy, kSince, kWorker, kNext };
 
 std::size_t tileOf(FallingKind kind) {
     return static_cast<std::size_t>(std::find(kFallingKinds.begin(), kFallingKinds.end(), kind) -
@@ -126,10 +129,16 @@ QString FallingThroughPage::title() const {
 /// The table, with the limits above it and what is still to be shown below.
 QWidget* FallingThroughPage::makeList() {
     m_table->setObjectName(QStringLiteral("falling_table"));
+    nameColumns(tr("Since"), tr("Next step"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, kCodeWidth);
-    m_table->setColumnWidth(2, 250);
-    m_table->stretchColumn(1, 190); // a day, and how many days ago
+    m_table->setColumnWidth(kPerson, 150);
+    m_table->setColumnWidth(kRisk, 120);
+    for (const int column : {kWhy, kSince, kWorker}) {
+        m_table->setColumnWidth(column, 120);
+        m_table->setShowsWholeWords(column);
+    }
+    m_table->stretchColumn(kNext, 190);
+    m_table->setShowsWholeWords(kNext);
     m_table->setOpensBeside();
     m_waiting->setObjectName(QStringLiteral("falling_waiting"));
     m_waiting->setAccessibleName(tr("Waiting for more than"));
@@ -151,6 +160,26 @@ QWidget* FallingThroughPage::makeList() {
         m_table->setFocus(); // the button goes once everybody is shown
     });
     return list;
+}
+
+void FallingThroughPage::nameColumns(const QString& since, const QString& last) {
+    m_model->setHeaders({tr("Person"), tr("Risk"), tr("Why"), since, tr("Worker"), last});
+}
+
+/// A column in which no row says anything is not there; one that gives way comes back first.
+void FallingThroughPage::showRecords(std::vector<ListedRecord> records) {
+    m_table->setGivingWay({});
+    const auto says = [&](int column) {
+        return std::any_of(records.begin(), records.end(), [&](const ListedRecord& each) {
+            return column == kRisk ? each.level.has_value()
+                                   : !each.facts[static_cast<std::size_t>(column - kWhy)].isEmpty();
+        });
+    };
+    for (const int column : {kRisk, kWhy, kWorker}) {
+        m_table->setColumnHidden(column, !says(column));
+    }
+    m_model->setRecords(std::move(records));
+    m_table->setGivingWay({kWorker, kRisk});
 }
 
 QWidget* FallingThroughPage::makeTiles() {
@@ -343,7 +372,7 @@ void FallingThroughPage::showCoverage() {
 }
 
 void FallingThroughPage::showUnscreened() {
-    m_model->setHeaders({tr("Person"), tr("Since"), tr("Next step")});
+    nameColumns(tr("Since"), tr("Next step"));
     m_table->setAccessibleName(m_unscreened->text());
     const auto today = m_session.today();
     const auto& limits = m_session.definitions().limits;
@@ -357,41 +386,48 @@ void FallingThroughPage::showUnscreened() {
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
     for (const auto& row : *rows) {
-        records.push_back({row.person, toQString(row.caseCode), FallingWords::came(row, words),
-                           FallingWords::screeningStep(row),
-                           row.openFile ? Tone::Accent : Tone::Outline});
-        records.back().isCode = true;
+        records.push_back({.id = row.person,
+                           .title = toQString(row.caseCode),
+                           .detail = {},
+                           .state = FallingWords::screeningStep(row),
+                           .isCode = true,
+                           .facts = {{}, FallingWords::came(row, words), {}},
+                           .isStep = true});
         m_people.push_back({row.person, PersonSection::Risk,
                             row.openFile ? std::optional(TaskKind::Screening) : std::nullopt});
     }
-    m_model->setRecords(std::move(records));
+    showRecords(std::move(records));
 }
 
 void FallingThroughPage::showPeople(const FallingThroughStore& store) {
-    m_model->setHeaders({tr("Person"), tr("Since"), tr("Next step")});
+    nameColumns(tr("Since"), tr("Next step"));
     m_table->setAccessibleName(FallingWords::tile(m_kind));
     const auto waiting = m_waiting->isHidden() ? 0 : m_waiting->current().value_or(0);
     const auto rows = store.list(m_kind, m_atMost, static_cast<std::size_t>(waiting))
                           .value_or(std::vector<FallingRow>{});
     const auto& words = m_session.words();
+    const WorkerNames workers(m_session);
     std::vector<ListedRecord> records;
     for (const auto& row : rows) {
         records.push_back({.id = row.person,
                            .title = toQString(row.caseCode),
-                           .detail = FallingWords::since(row, words),
+                           .detail = words.risk(row.riskRank),
                            .state = {},
-                           .tone = Tone::Accent,
                            .stateLater = [this, row] { return FallingWords::next(row, m_session); },
-                           .isCode = true});
+                           .isCode = true,
+                           .facts = {FallingWords::because(row), FallingWords::since(row, words),
+                                     workers.of(row.worker)},
+                           .level = riskLevel(row.riskRank),
+                           .isStep = true});
         const auto step = FallingWords::step(row);
         m_people.push_back({row.person, FallingWords::section(row), step,
                             step == TaskKind::Reassessment ? row.record : RecordId()});
     }
-    m_model->setRecords(std::move(records));
+    showRecords(std::move(records));
 }
 
 void FallingThroughPage::showProcedures() {
-    m_model->setHeaders({tr("Person"), tr("Open since"), tr("Last action")});
+    nameColumns(tr("Open since"), tr("Last action"));
     m_table->setAccessibleName(tr("Open procedures"));
     const auto open = openProcedures(m_session.casework(), m_session.today(), m_atMost);
     if (!open) {
@@ -401,15 +437,21 @@ void FallingThroughPage::showProcedures() {
     const auto& words = m_session.words();
     std::vector<ListedRecord> records;
     for (const auto& row : open->rows) {
-        records.push_back({row.person, toQString(row.caseCode),
-                           tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.openedOn)),
-                           FallingWords::lastAct(row, words), Tone::Outline});
-        records.back().isCode = true;
+        records.push_back(
+            {.id = row.person,
+             .title = toQString(row.caseCode),
+             .detail = {},
+             .state = FallingWords::lastAct(row, words),
+             .isCode = true,
+             .facts = {{},
+                       tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.openedOn)),
+                       {}},
+             .isStep = true});
         m_people.push_back({row.person, PersonSection::Identification});
     }
     m_shown->setText(tr("%n open procedure(s), the oldest first", nullptr, open->count));
     m_all = open->count;
-    m_model->setRecords(std::move(records));
+    showRecords(std::move(records));
 }
 
 RecordId FallingThroughPage::personAt(int row) const {

@@ -28,6 +28,7 @@ class Segments;
 class TableView;
 class TextLabel;
 class Tile;
+struct ListedRecord;
 
 class FallingThroughPage final : public Page {
     Q_OBJECT
@@ -57,6 +58,8 @@ class FallingThroughPage final : public Page {
     void showTiles();
     void showPeople(const FallingThroughStore& store);
     void showProcedures();
+    void nameColumns(const QString& since, const QString& last);
+    void showRecords(std::vector<ListedRecord> records);
     void showTable();
     void showWaiting(const std::vector<int>& waiting);
     void showMore(int shown);

@@ -217,19 +217,23 @@ QString FallingWords::why(FallingWhy reason) {
 }
 
 QString FallingWords::since(const FallingRow& row, const Words& words) {
-    auto since = tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since));
+    return tr("%1, %n day(s)", nullptr, row.days).arg(words.date(row.since));
+}
+
+QString FallingWords::because(const FallingRow& row) {
+    QStringList parts;
     if (row.records > 1) {
-        //: after a day: how many records of the person say the same
-        since += QStringLiteral("  \u00b7  ") + tr("%n time(s)", nullptr, row.records);
+        //: how many records of the person say the same
+        parts << tr("%n time(s)", nullptr, row.records);
     }
     if (row.ofChild) {
-        since += QStringLiteral("  \u00b7  ") + AgeWords::inRow(row.ageUnknown);
+        parts << AgeWords::inRow(row.ageUnknown);
     }
     for (const auto each : row.why) {
-        const auto because = why(each);
-        since += because.isEmpty() ? QString() : QStringLiteral("  \u00b7  ") + because;
+        parts << why(each);
     }
-    return since;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  \u00b7  "));
 }
 
 QString FallingWords::waitingInFull(const std::vector<int>& waiting,

@@ -41,6 +41,8 @@ struct FallingWords {
     static QString came(const UnscreenedRow& row, const Words& words);
     static QString screeningStep(const UnscreenedRow& row);
     static QString since(const FallingRow& row, const Words& words);
+    /// What the list alone does not say: how often, of a child, for which reasons; may be empty.
+    static QString because(const FallingRow& row);
     /// Nothing where the name of the list says it already.
     static QString why(FallingWhy reason);
     static QString lastAct(const OpenProcedureRow& row, const Words& words);

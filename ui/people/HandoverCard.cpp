@@ -9,6 +9,7 @@
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/session/Text.h"
+#include "ui/session/WorkerNames.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,10 +21,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kLogHeight = 190; ///< px at 100 %; the head and four lines
-
-QString nameOf(const Worker& worker) {
-    return toQString(worker.displayName.empty() ? worker.userName : worker.displayName);
-}
 
 } // namespace
 
@@ -80,14 +77,10 @@ void HandoverCard::showPerson(const RecordId& person) {
 /// The person only: single tasks that went to somebody stand in the history.
 void HandoverCard::showLog() {
     const auto& words = m_session.words();
-    std::vector<std::pair<RecordId, QString>> names;
-    for (const auto& each : m_session.workers()) {
-        names.emplace_back(each.id, nameOf(each));
-    }
+    const WorkerNames names(m_session);
     const auto name = [&](const RecordId& worker) {
-        const auto found = std::find_if(names.begin(), names.end(),
-                                        [&](const auto& each) { return each.first == worker; });
-        return found == names.end() ? tr("nobody") : found->second;
+        const auto found = names.of(worker);
+        return found.isEmpty() ? tr("nobody") : found;
     };
     auto log =
         m_session.casework().where<Handover>("person", m_person).value_or(std::vector<Handover>{});

@@ -17,6 +17,7 @@
 #include "ui/forms/RecordListModel.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/Text.h"
+#include "ui/session/WorkerNames.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
 
@@ -33,6 +34,8 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kShown = 500;
+
+enum Column { kPerson, kProvider, kService, kSent, kWorker, kState };
 
 } // namespace
 
@@ -56,13 +59,21 @@ ReferralsPage::ReferralsPage(Session& session, Navigator& navigator, QWidget* pa
     m_bar = makeBar();
     column->addWidget(m_bar);
     column->addWidget(makeChosenBar());
-    m_model->setHeaders({tr("Person"), tr("To whom"), tr("State")});
+    m_model->setHeaders(
+        {tr("Person"), tr("Provider"), tr("Service"), tr("Sent on"), tr("Worker"), tr("State")});
     m_table->setObjectName(QStringLiteral("referrals_table"));
     m_table->setAccessibleName(tr("Referrals that wait for an answer"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 190);
-    m_table->setColumnWidth(2, 190);
-    m_table->stretchColumn(1);
+    m_table->setColumnWidth(kPerson, 150);
+    m_table->stretchColumn(kProvider);
+    m_table->setColumnWidth(kService, 150);
+    m_table->setShowsWholeWords(kService, TableView::Whole::WithRoom);
+    m_table->setColumnWidth(kSent, 90);
+    m_table->setShowsWholeWords(kSent);
+    m_table->setColumnWidth(kWorker, 120);
+    m_table->setShowsWholeWords(kWorker, TableView::Whole::WithRoom);
+    m_table->setColumnWidth(kState, 130);
+    m_table->setGivingWay({kWorker, kSent});
     m_chosen->watch(*m_table, [this](int row) {
         const auto* record = m_model->at(row);
         return record == nullptr ? RecordId() : record->id;
@@ -166,15 +177,15 @@ void ReferralsPage::refresh() {
                  .waitingInHouse(today, kShown)
                  .value_or(std::vector<ReferralRow>{});
     std::erase_if(m_rows, [this](const auto& row) { return !isShown(row); });
+    const WorkerNames workers(m_session);
     std::vector<ListedRecord> records;
     for (const auto& row : m_rows) {
         const auto sent =
             row.referral.sentOn ? words.shortDate(*row.referral.sentOn, today) : QString();
-        records.push_back(
-            {row.referral.id, toQString(row.caseCode),
-             tr("%1: %2, sent %3")
-                 .arg(toQString(row.provider), words.label("service", row.referral.service), sent),
-             referralStateText(row, words), referralTone(row)});
+        records.push_back({row.referral.id, toQString(row.caseCode), toQString(row.provider),
+                           referralStateText(row, words), referralTone(row)});
+        records.back().facts = {words.label("service", row.referral.service), sent,
+                                workers.of(row.referral.worker)};
         records.back().isCode = true;
     }
     m_model->setRecords(std::move(records));

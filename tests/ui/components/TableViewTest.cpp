@@ -4,6 +4,7 @@
 #include "core/base/RecordId.h"
 #include "tests/ui/support/Look.h"
 #include "ui/components/RiskBadge.h"
+#include "ui/components/RowDelegate.h"
 #include "ui/forms/RecordListModel.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Metrics.h"
@@ -89,6 +90,11 @@ TEST_CASE("words that wrap make their row as high as they need, and no higher", 
     CHECK(list.table->rowHeight(0) >= list.table->rowHeight(1));
     list.model.item(0, 1)->setText(u"short"_qs);
     CHECK(QTest::qWaitFor([&] { return list.table->rowHeight(0) == list.table->rowHeight(1); }));
+}
+
+TEST_CASE("where words wrap no line begins with the dot between two parts", "[components]") {
+    CHECK(RowDelegate::unbrokenDots(u"Health  \u00b7  until 3 Feb"_qs) ==
+          u"Health\u00a0\u00a0\u00b7  until 3 Feb"_qs);
 }
 
 TEST_CASE("End and Home go to the last and the first row", "[components]") {

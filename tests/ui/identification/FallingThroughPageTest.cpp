@@ -6,6 +6,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/ChosenBar.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/Tile.h"
 #include "ui/forms/PersonPreview.h"
@@ -24,6 +25,8 @@ using namespace zaklon;
 using namespace zaklon::test;
 
 namespace {
+
+enum Column { kPerson, kRisk, kWhy, kSince, kWorker, kNext };
 
 template <class Widget>
 Widget& named(QWidget& root, const QString& name) {
@@ -145,7 +148,7 @@ TEST_CASE("the next step of a row is what the page says to which it leads", "[id
         CAPTURE(list);
         house.choose(list);
         for (int row = 0; row < house.table().model()->rowCount(); ++row) {
-            const auto step = house.cell(row, 2);
+            const auto step = house.cell(row, kNext);
             CHECK_FALSE(step.isEmpty());
             const auto [person, section] = house.open(row);
             if (section == ui::PersonSection::Identification) {
@@ -162,13 +165,28 @@ TEST_CASE("a row says why the list alone does not say it", "[identification]") {
     FallingHouse house;
     house.choose(6); // not recognised
     REQUIRE(house.table().model()->rowCount() == 1);
-    CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("signs of trafficking")));
+    CHECK_FALSE(house.cell(0, kWhy).contains(QStringLiteral("signs of trafficking")));
     house.findSigns();
-    CHECK(house.cell(0, 1).contains(QStringLiteral("signs of trafficking")));
+    CHECK(house.cell(0, kWhy).contains(QStringLiteral("signs of trafficking")));
     house.choose(3); // no answer: the other person, for fifty days
     REQUIRE(house.table().model()->rowCount() == 1);
-    CHECK(house.cell(0, 1).contains(QStringLiteral("no receipt")));
-    CHECK(house.cell(0, 1).contains(QStringLiteral("no word on how far it is")));
+    CHECK(house.cell(0, kWhy).contains(QStringLiteral("no receipt")));
+    CHECK(house.cell(0, kWhy).contains(QStringLiteral("no word on how far it is")));
+}
+
+TEST_CASE("facts of a row stand in a column each, and its step is no button", "[identification]") {
+    FallingHouse house;
+    house.choose(6); // not recognised: assessed, and dismissed ten days ago
+    REQUIRE(house.table().model()->rowCount() == 1);
+    const auto at = [&](int column) { return house.table().model()->index(0, column); };
+    CHECK(at(kRisk).data(ui::CellRiskRole).isValid());
+    CHECK_FALSE(house.cell(0, kRisk).isEmpty());
+    CHECK(house.cell(0, kSince).contains(QStringLiteral("10 day")));
+    CHECK_FALSE(house.cell(0, kNext).isEmpty());
+    CHECK_FALSE(at(kNext).data(ui::CellToneRole).isValid());
+    CHECK_FALSE(house.table().isColumnHidden(kRisk));
+    named<ui::Segments>(house.page(), QStringLiteral("falling_views")).button(4).click();
+    CHECK(house.table().isColumnHidden(kRisk)); // nothing is known of it there
 }
 
 TEST_CASE("the card of a procedure that waits names what is missing", "[identification]") {
@@ -236,8 +254,8 @@ TEST_CASE("open procedures are a view of their own, with age and last action", "
     FallingHouse house;
     named<ui::Segments>(house.page(), QStringLiteral("falling_views")).button(4).click();
     REQUIRE(house.table().model()->rowCount() == 1); // the other one is decided
-    CHECK(house.cell(0, 1).contains(QStringLiteral("50")));
-    CHECK_FALSE(house.cell(0, 2).isEmpty());
+    CHECK(house.cell(0, kSince).contains(QStringLiteral("50")));
+    CHECK_FALSE(house.cell(0, kNext).isEmpty());
     CHECK(house.open(0).second == ui::PersonSection::Identification);
 }
 
@@ -245,12 +263,12 @@ TEST_CASE("a row says that it is a child's only where the year says so", "[ident
     FallingHouse house;
     house.choose(2); // waits without protection
     REQUIRE(house.table().model()->rowCount() == 1);
-    CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("a child")));
+    CHECK_FALSE(house.cell(0, kWhy).contains(QStringLiteral("a child")));
     house.bornIn(std::nullopt);
-    CHECK_FALSE(house.cell(0, 1).contains(QStringLiteral("a child")));
-    CHECK(house.cell(0, 1).contains(QStringLiteral("age not known")));
+    CHECK_FALSE(house.cell(0, kWhy).contains(QStringLiteral("a child")));
+    CHECK(house.cell(0, kWhy).contains(QStringLiteral("age not known")));
     house.bornIn(2020);
-    CHECK(house.cell(0, 1).contains(QStringLiteral("a child")));
+    CHECK(house.cell(0, kWhy).contains(QStringLiteral("a child")));
     const auto& tile = named<ui::Tile>(house.page(), QStringLiteral("falling_2"));
     CHECK(tile.accessibleDescription().contains(
         QStringLiteral("for more than 30 days, a child for more than 7.")));
@@ -268,8 +286,8 @@ TEST_CASE("the number of those not screened opens their list", "[identification]
     CHECK(button.text() == QStringLiteral("2 not screened"));
     button.click();
     REQUIRE(house.table().model()->rowCount() == 2);
-    CHECK(house.cell(0, 1).startsWith(QStringLiteral("First contact on")));
-    CHECK(house.cell(0, 2) == QStringLiteral("Screen after coming"));
+    CHECK(house.cell(0, kSince).startsWith(QStringLiteral("First contact on")));
+    CHECK(house.cell(0, kNext) == QStringLiteral("Screen after coming"));
     CHECK(house.open(1).second == ui::PersonSection::Risk);
     REQUIRE(house.task());
     CHECK(house.task()->first == TaskKind::Screening);

@@ -113,6 +113,20 @@ TEST_CASE("a filter of the referrals remembers the view and the words", "[referr
     CHECK(waiting.find<ui::Segments>("referral_views").current() == 1);
 }
 
+TEST_CASE("each fact of a referral that waits stands in a column of its own", "[referrals]") {
+    Waiting waiting;
+    const auto cell = [&](int column) {
+        return waiting.table().model()->index(0, column).data().toString();
+    };
+    CHECK(cell(0) == QString::fromStdString(waiting.house.person.code));
+    CHECK(cell(1) == QString::fromStdString(waiting.house.provider.name));
+    CHECK(cell(2) == waiting.house.session().words().label("service", Code{"psychological"}));
+    CHECK(cell(3) == waiting.house.session().words().shortDate(day("2026-03-01"),
+                                                               waiting.house.session().today()));
+    CHECK_FALSE(cell(4).isEmpty()); // who sent it
+    CHECK(waiting.table().model()->index(0, 5).data(ui::CellToneRole).isValid());
+}
+
 TEST_CASE("whom a referral is about stands beside the list where there is room", "[referrals]") {
     Waiting waiting;
     auto& preview = waiting.find<ui::PersonPreview>("person_preview");
