@@ -2,6 +2,7 @@
 #include "ui/components/DueRow.h"
 
 #include "ui/components/BesideOrBelow.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Chip.h"
 #include "ui/components/ElidedLabel.h"
 #include "ui/components/FlowLayout.h"
@@ -59,6 +60,8 @@ DueRow::DueRow(const Due& due, QWidget* parent)
     // 'Record' alone does not say what: a screen reader hears it with the line it belongs to.
     //: A button and what it is for: 'Record: Follow-up verification, ZK-2025-0147'
     m_verb->setAccessibleName(tr("%1: %2").arg(due.verb, listed({due.what, due.code})));
+    // In the command box the end of long words has no room: rows of one kind differ by the code.
+    setCommandWords(*m_verb, tr("%1: %2").arg(due.verb, listed({due.code, due.what})));
     m_risk->hide();
     m_code->setVisible(!due.code.isEmpty());
     m_about->setVisible(!due.code.isEmpty());

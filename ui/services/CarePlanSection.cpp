@@ -248,6 +248,9 @@ void CarePlanSection::refresh() {
     if (line) {
         select(line->id);
     }
+    if (const auto first = current() ? std::nullopt : m_model->lineAt(m_model->firstOpen(m_plan))) {
+        select(first->id); // what comes next, and with it what can be done
+    }
     m_refreshing = false;
     std::vector<Need> needs;
     for (const auto& each : m_plan.needs) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/PlanModel.h"
 
+#include "core/services/CarePlanRules.h"
+
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -69,6 +73,26 @@ QModelIndex PlanModel::placeForStep(const QModelIndex& index, const CarePlan& pl
         first = first.isValid() ? first : indexOf(each.need.id);
     }
     return first;
+}
+
+QModelIndex PlanModel::firstOpen(const CarePlan& plan) const {
+    const auto openIn = [this](const std::vector<PlannedAction>& actions) {
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [](const auto& each) { return isOpen(each.action.state); });
+        return found == actions.end() ? QModelIndex() : indexOf(found->action.id);
+    };
+    for (const auto& need : plan.needs) {
+        for (const auto& goal : need.goals) {
+            if (const auto action = openIn(goal.actions); action.isValid()) {
+                return action;
+            }
+        }
+        if (const auto action = openIn(need.actions); action.isValid()) {
+            return action;
+        }
+    }
+    const auto need = placeForStep({}, plan);
+    return need.isValid() ? need : index(0, 0);
 }
 
 std::optional<RecordId> PlanModel::above(QModelIndex index, PlanKind kind) const {

@@ -29,6 +29,9 @@ class PlanModel final : public QStandardItemModel {
     /// need that is open, or nothing.
     QModelIndex placeForStep(const QModelIndex& index, const CarePlan& plan) const;
 
+    /// The first action that is open; else the first need that is, or the first line of all.
+    QModelIndex firstOpen(const CarePlan& plan) const;
+
   private:
     QStandardItem* add(QStandardItem& parent, const PlanLine& line);
 

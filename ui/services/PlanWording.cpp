@@ -41,7 +41,7 @@ PlanLine PlanWording::line(const PlannedNeed& planned) const {
     line.iconTone = Tone::Accent;
     line.chip = m_session.words().label(need.state);
     if (planned.unmetDays) {
-        line.chip = tr("unmet for %n day(s)", nullptr, *planned.unmetDays);
+        line.chip = tr("Unmet for %n day(s)", nullptr, *planned.unmetDays);
         line.tone = Tone::High;
     } else if (need.state == NeedState::Met) {
         line.tone = Tone::Good;
@@ -117,7 +117,7 @@ PlanLine PlanWording::line(const PlannedAction& planned) const {
         if (action.doneOn) {
             //: an action and the day on which it was done
             line.chip =
-                tr("done %1").arg(m_session.words().shortDate(*action.doneOn, m_session.today()));
+                tr("Done %1").arg(m_session.words().shortDate(*action.doneOn, m_session.today()));
         }
         return line;
     case ActionState::Skipped:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/ButtonCommand.h"
 
+#include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
@@ -51,6 +52,14 @@ TEST_CASE("a button is offered by its words while it is there and enabled", "[co
     part->show();
     button->hide();
     CHECK(offered(page).isEmpty());
+}
+
+TEST_CASE("the verb of a row is offered with the code first", "[components]") {
+    const ui::DueRow row({ui::IconName::Clock, QStringLiteral("Accommodation without answer"),
+                          QStringLiteral("ZK-2025-0147"), QStringLiteral("Asked for yesterday."),
+                          QStringLiteral("today"), ui::Tone::Accent, QStringLiteral("Ask again")});
+    CHECK(offered(row) ==
+          QStringList{QStringLiteral("Ask again: ZK-2025-0147, Accommodation without answer")});
 }
 
 TEST_CASE("a button with a menu opens it when it is asked for", "[components]") {

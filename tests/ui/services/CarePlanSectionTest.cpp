@@ -61,6 +61,33 @@ TEST_CASE("what Today carries out is named, and done once it is saved", "[care-p
     CHECK(after.doneOn.has_value() == saves);
 }
 
+TEST_CASE("a plan opens at its first open action", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    const auto need = plan.fixture.of<Need>(plan.person).front();
+    const auto add = [&](ActionState state, int position) {
+        Action action;
+        action.id = RecordId::generate();
+        action.person = plan.person;
+        action.need = need.id;
+        action.service = Code{"psychological"};
+        action.state = state;
+        action.position = position;
+        if (state == ActionState::Done) {
+            action.doneOn = plan.fixture.today();
+        }
+        return plan.fixture.save(action).id;
+    };
+    add(ActionState::Done, 0);
+    const auto open = add(ActionState::ToDo, 1);
+    ui::CarePlanSection section(plan.fixture.session(), plan.fixture.navigator());
+    section.showPerson(plan.person);
+    const auto* done = section.findChild<QPushButton*>(QStringLiteral("done_action"));
+    CHECK(done->isEnabled());
+    section.toggleDone();
+    CHECK(plan.fixture.session().casework().find<Action>(open).value()->state == ActionState::Done);
+}
+
 TEST_CASE("a new step never begins under a need that is met", "[care-plan]") {
     OpenPlan plan;
     plan.addNeed();
