@@ -9,6 +9,7 @@
 #include "ui/components/Toast.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/HistoryWords.h"
 #include "ui/forms/UndoWords.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/HelpTopic.h"
@@ -429,7 +430,11 @@ void Workspace::redoLast() {
 
 void Workspace::showFailed(const Error& error) {
     const ErrorSentence words = errorText(error);
-    m_failure->setSentence(words.what);
+    // Of a record that changed, and of nothing else, the kind is known here.
+    const auto kind = HistoryWords::kind(error.field);
+    const bool isKind = error.code == ErrorCode::Conflict && kind != toQString(error.field);
+    //: a kind of record and what happened to it: 'Action: This has changed in the meantime.'
+    m_failure->setSentence(isKind ? tr("%1: %2").arg(kind, words.what) : words.what);
     m_failure->setDetail(words.next);
     m_failureRow->setContentsMargins(space::kPage, space::kRow, space::kPage, 0);
     m_failure->show();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/CopyCard.h"
 
-#include "core/vault/Backup.h"
 #include "ui/components/Card.h"
 #include "ui/components/IconLabel.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/LastCopyText.h"
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
@@ -12,12 +12,6 @@
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
-
-namespace {
-
-constexpr int kFreshDays = 7;
-
-} // namespace
 
 CopyCard::CopyCard(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("copy_card"));
@@ -47,26 +41,10 @@ CopyCard::CopyCard(Session& session, QWidget* parent) : QWidget(parent), m_sessi
 }
 
 void CopyCard::refresh() {
-    const auto made = lastBackup(m_session.vault());
-    const auto restored = lastRestore(m_session.vault());
-    const bool isRestored = restored && *restored && (!made || !*made || **made < **restored);
-    if (isRestored || !made || !*made) {
-        m_state->setText(isRestored
-                             ? tr("Restored from a copy on %1. No copy of it was made since.")
-                                   .arg(m_session.words().date(
-                                       m_session.vault().environment().clock.dayOf(**restored)))
-                             : tr("No copy was made yet."));
-        m_icon->setIcon(IconName::Shield);
-        m_icon->setTone(Tone::Attention);
-        return;
-    }
-    const auto madeOn = m_session.vault().environment().clock.dayOf(**made);
-    const auto days = static_cast<int>(madeOn.daysUntil(m_session.today()));
-    m_state->setText(days <= 0 ? tr("A copy was made and checked today.")
-                               : tr("A copy was made and checked %n day(s) ago.", nullptr, days));
-    const bool fresh = days <= kFreshDays;
-    m_icon->setIcon(fresh ? IconName::CheckCircle : IconName::Shield);
-    m_icon->setTone(fresh ? Tone::Good : Tone::Attention);
+    const auto last = LastCopyText::of(m_session);
+    m_state->setText(last.sentence);
+    m_icon->setIcon(last.isFresh ? IconName::CheckCircle : IconName::Shield);
+    m_icon->setTone(last.isFresh ? Tone::Good : Tone::Attention);
 }
 
 } // namespace zaklon::ui

@@ -500,7 +500,7 @@ void TodayPage::goOnPuttingOff(const FormDraft& draft) {
         }
     }
     // Done, or put off meanwhile: the words stay until somebody discards them.
-    Q_EMIT m_session.failed({ErrorCode::Conflict, "draft", {}});
+    Q_EMIT m_session.failed({ErrorCode::Conflict, std::string(describe<TaskSnooze>().kind), {}});
 }
 
 void TodayPage::makeActions() {

@@ -16,10 +16,9 @@ namespace zaklon::ui {
 
 BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
     : Page(parent), m_choice(new Segments({}, this)), m_stack(new QStackedWidget(this)) {
-    MakeCopy* make = nullptr;
     if (may(session.role(), Act::CreateBackup)) {
-        make = new MakeCopy(session, this);
-        addTask(make, tr("Make a copy"));
+        m_make = new MakeCopy(session, this);
+        addTask(m_make, tr("Make a copy"));
     }
     m_check = m_stack->count();
     addTask(new CheckCopy(session, this), tr("Check a copy"));
@@ -27,8 +26,8 @@ BackupPage::BackupPage(Session& session, Navigator&, QWidget* parent)
         auto* restore = new RestoreCopy(session, this);
         m_restore = m_stack->count();
         addTask(restore, tr("Restore"));
-        if (make != nullptr) {
-            connect(make, &MakeCopy::copyMade, restore, &RestoreCopy::propose);
+        if (m_make != nullptr) {
+            connect(m_make, &MakeCopy::copyMade, restore, &RestoreCopy::propose);
         }
     }
     if (may(session.role(), Act::ErasePerson)) {
@@ -90,7 +89,11 @@ void BackupPage::showEndOfKeeping() {
     goToPart(m_endOfKeeping);
 }
 
-void BackupPage::refresh() {}
+void BackupPage::refresh() {
+    if (m_make != nullptr) {
+        m_make->showLast();
+    }
+}
 
 QWidget* BackupPage::firstFocus() {
     return m_choice;

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace zaklon::ui {
 
 class CopyTask;
+class MakeCopy;
 class Segments;
 
 class BackupPage final : public Page {
@@ -41,6 +42,7 @@ class BackupPage final : public Page {
 
     std::vector<std::function<void()>> m_afresh;
     QStringList m_names;
+    MakeCopy* m_make = nullptr; ///< null for a role that makes none
     int m_check = -1;
     int m_restore = -1;
     int m_endOfKeeping = -1;

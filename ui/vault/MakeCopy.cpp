@@ -4,6 +4,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/FileRow.h"
+#include "ui/session/LastCopyText.h"
 #include "ui/session/Text.h"
 #include "ui/vault/StepProgress.h"
 
@@ -36,6 +37,7 @@ CopyTask::Words words() {
 
 MakeCopy::MakeCopy(Session& session, QWidget* parent)
     : CopyTask(session, words(), parent)
+    , m_last(new TextLabel({}, TextRole::Strong, &Theme::text, this))
     , m_target(new FileRow(FileRow::Kind::NewFile, QStringLiteral("copyFile"),
                            tr("File of the copy"), this))
     , m_targetField(new Field(tr("File of the copy"), m_target, this))
@@ -43,6 +45,9 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("makeCopy"));
     verb().setObjectName(QStringLiteral("makeCopyNow"));
     m_targetField->setHint(tr("A name that tells only the day. No file is ever replaced."));
+    m_last->setObjectName(QStringLiteral("lastCopy"));
+    m_last->setWordWrap(true);
+    addPart(m_last);
     addPart(m_targetField);
     addPart(m_room);
     connect(m_target, &FileRow::changed, this, [this] {
@@ -59,6 +64,7 @@ MakeCopy::MakeCopy(Session& session, QWidget* parent)
     propose(QDir::homePath() +
             QStringLiteral("/zaklon-%1.backup").arg(toQString(session.today().toString())));
     setFocusProxy(m_target);
+    showLast();
 }
 
 /// The same name with the first number that no file has: a second copy of a day is as welcome.
@@ -96,6 +102,12 @@ void MakeCopy::forgetLast() {
     setVerb(tr("Make the copy"));
 }
 
+void MakeCopy::showLast() {
+    if (!work().isRunning()) { // the vault belongs to the other thread then
+        m_last->setText(LastCopyText::of(session()).sentence);
+    }
+}
+
 void MakeCopy::showRoom() {
     const QStorageInfo place(QFileInfo(m_target->path()).absolutePath());
     m_room->setVisible(place.isValid());
@@ -112,6 +124,7 @@ void MakeCopy::startAfresh() {
         }
     }
     showRoom();
+    showLast();
 }
 
 bool MakeCopy::isReady() {
@@ -171,6 +184,7 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
     const auto path = m_target->path();
     propose(path);
     m_lastMade.start();
+    showLast();
     Q_EMIT copyMade(path);
 }
 

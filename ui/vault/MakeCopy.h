@@ -22,6 +22,8 @@ class MakeCopy final : public CopyTask {
     MakeCopy(Session& session, QWidget* parent);
 
     void startAfresh() override;
+    /// When the last one was made.
+    void showLast();
 
   Q_SIGNALS:
     void copyMade(const QString& path);
@@ -40,6 +42,7 @@ class MakeCopy final : public CopyTask {
     void propose(const QString& wanted);
     void forgetLast();
 
+    TextLabel* m_last;
     FileRow* m_target;
     Field* m_targetField;
     TextLabel* m_room;

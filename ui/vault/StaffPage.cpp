@@ -124,9 +124,9 @@ QWidget* StaffPage::listSide() {
     column->addWidget(m_firstSteps);
     column->addLayout(head);
     column->addWidget(m_waiting);
-    column->addWidget(card, 1);
     m_recoveryState->setObjectName(QStringLiteral("recoveryState"));
-    column->addWidget(m_recoveryState);
+    column->addWidget(m_recoveryState); // above: below a short list nobody would see it
+    column->addWidget(card, 1);
     keepRingRoom(*side);
     return side;
 }

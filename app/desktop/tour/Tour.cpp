@@ -154,7 +154,7 @@ bool Tour::perform(const TourStep& step) {
         m_driver.showScreen(step.number);
         return true;
     case Verb::Fail:
-        Q_EMIT m_window.session()->failed({ErrorCode::Conflict, "draft", {}});
+        Q_EMIT m_window.session()->failed({ErrorCode::Conflict, "action", {}});
         return true;
     case Verb::Shoot:
         return isAtRest() && shoot(step.text);

@@ -7,6 +7,16 @@
 using namespace zaklon;
 using namespace zaklon::test;
 
+TEST_CASE("what changed in the meantime is named by its kind", "[shell]") {
+    Opened opened;
+    auto* banner = opened.window.findChild<ui::Banner*>(u"failure"_qs);
+    REQUIRE(banner != nullptr);
+    Q_EMIT opened.window.session()->failed(Error{ErrorCode::Conflict, "action", {}});
+    CHECK(banner->accessibleName().startsWith(u"Action: This has changed"_qs));
+    Q_EMIT opened.window.session()->failed(Error{ErrorCode::Conflict, "slots", {}});
+    CHECK(banner->accessibleName().startsWith(u"This has changed"_qs)); // no kind of record
+}
+
 TEST_CASE("a failure that a form says at its own field is not said twice", "[shell]") {
     Opened opened;
     auto* banner = opened.window.findChild<ui::Banner*>(u"failure"_qs);

@@ -8,6 +8,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/PassphraseField.h"
 #include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
 #include "ui/session/ErrorText.h"
 #include "ui/vault/AddColleaguePanel.h"
 #include "ui/vault/BackupPage.h"
@@ -19,6 +20,7 @@
 #include "ui/vault/ShareSheet.h"
 #include "ui/vault/StaffPage.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -95,6 +97,19 @@ TEST_CASE("why access could not be given is said as it is", "[vault]") {
     CHECK(std::any_of(fields.begin(), fields.end(), [&](const ui::Field* field) {
         return field->error().contains(words.what) && field->error().contains(words.next);
     }));
+}
+
+TEST_CASE("that there are no recovery shares stands above the list", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.resize(1200, 700);
+    page.show();
+    page.refresh();
+    page.layout()->activate();
+    const auto top = [&](const QWidget& each) { return each.mapTo(&page, QPoint()).y(); };
+    CHECK(top(in<ui::Banner>(page, u"recoveryState"_qs)) <
+          top(in<ui::TableView>(page, u"staffTable"_qs)));
 }
 
 TEST_CASE("ending an access asks once more", "[vault]") {
@@ -246,10 +261,13 @@ TEST_CASE("a second copy right after the first is asked about, and its name coun
     auto& press = in<QPushButton>(make, u"makeCopyNow"_qs);
     auto& said = in<ui::Banner>(make, u"banner"_qs);
     const auto named = [&](const char* name) { return session.folder() / name; };
+    auto& last = in<ui::TextLabel>(make, u"lastCopy"_qs);
+    CHECK(last.text() == u"No copy was made yet."_qs);
     file.setText(QString::fromStdString(named("day.backup").string()));
     press.click();
     REQUIRE(QTest::qWaitFor([&] { return !said.isHidden(); }, kLongMs));
     REQUIRE(std::filesystem::exists(named("day.backup")));
+    CHECK(last.text() == u"A copy was made and checked today."_qs);
     press.click(); // once more at once
     CHECK(said.accessibleName().contains(u"a moment ago"_qs));
     CHECK_FALSE(std::filesystem::exists(named("day-2.backup")));
