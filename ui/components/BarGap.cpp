@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/BarGap.h"
 
-#include "ui/theme/Metrics.h"
-
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
@@ -10,7 +8,8 @@
 
 namespace zaklon::ui {
 
-BarGap::BarGap(QScrollArea& area, int without) : QObject(&area), m_area(area), m_without(without) {
+BarGap::BarGap(QScrollArea& area, int without, int with)
+    : QObject(&area), m_area(area), m_without(without), m_with(with) {
     area.verticalScrollBar()->installEventFilter(this);
     fit();
 }
@@ -21,7 +20,12 @@ void BarGap::fit() {
         return;
     }
     QMargins margins = layout->contentsMargins();
-    margins.setRight(m_area.verticalScrollBar()->isVisible() ? space::kSmall : m_without);
+    const int room = m_area.verticalScrollBar()->isVisible() ? m_with : m_without;
+    if (m_area.isRightToLeft()) {
+        margins.setLeft(room); // Qt mirrors no margins
+    } else {
+        margins.setRight(room);
+    }
     if (margins != layout->contentsMargins()) {
         layout->setContentsMargins(margins);
     }

@@ -3,6 +3,8 @@
 // line of everything else on the page.
 #pragma once
 
+#include "ui/theme/Metrics.h"
+
 #include <QObject>
 
 class QScrollArea;
@@ -13,8 +15,9 @@ class BarGap final : public QObject {
     Q_OBJECT
 
   public:
-    /// Belongs to `area`. `without`: margin at the trailing edge while there is no bar.
-    explicit BarGap(QScrollArea& area, int without = 0);
+    /// Belongs to `area`. Margins at the trailing edge: `without` while there is no bar, `with`
+    /// while there is one.
+    explicit BarGap(QScrollArea& area, int without = 0, int with = space::kSmall);
 
     /// Again, of another widget in the area.
     void fit();
@@ -25,6 +28,7 @@ class BarGap final : public QObject {
   private:
     QScrollArea& m_area;
     int m_without;
+    int m_with;
 };
 
 } // namespace zaklon::ui

@@ -3,11 +3,13 @@
 
 #include "ui/components/BarGap.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimer>
 #include <QVariant>
 
@@ -107,6 +109,13 @@ void showThrough(QScrollArea& area, QWidget* inside) {
 void showToEdge(QScrollArea& area, QWidget* inside, int without) {
     showThrough(area, inside);
     new BarGap(area, without);
+}
+
+void showInPanel(QScrollArea& area, QWidget* inside) {
+    showThrough(area, inside);
+    const int room = kRingRoom + area.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    hideRingRoom(area, room);
+    new BarGap(area, room, kRingRoom);
 }
 
 void showBeginning(const QWidget& inside) {

@@ -77,7 +77,7 @@ void RecordPanel::open(const Spec& spec) {
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
     m_column = column;
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     if (!spec.sentence.isEmpty()) {
         auto* sentence = new TextLabel(spec.sentence, TextRole::Body, &Theme::text2, inside);
@@ -89,7 +89,7 @@ void RecordPanel::open(const Spec& spec) {
     addForms(*column, inside);
     addWords(*words, *column, inside);
     column->addStretch(1);
-    showThrough(*scroll, inside);
+    showInPanel(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     addButtons();
     keepDrafts();

@@ -124,7 +124,7 @@ void RecordSection::build() {
     auto* scroll = new QScrollArea(m_panel);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(&m_drafts->offer());
     makeForms(*inside, *column);
@@ -140,7 +140,7 @@ void RecordSection::build() {
         inside);
     column->addWidget(m_history, 0, Qt::AlignLeading);
     column->addStretch(1);
-    showThrough(*scroll, inside);
+    showInPanel(*scroll, inside);
     m_panel->content().addWidget(scroll, 1);
     makeButtons();
 }

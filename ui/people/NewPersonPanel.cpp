@@ -49,13 +49,13 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(&m_drafts->offer());
     column->addWidget(makeNames(inside));
     column->addWidget(makeForms(inside));
     column->addStretch(1);
-    showThrough(*scroll, inside);
+    showInPanel(*scroll, inside);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(this));
     m_typing->setSingleShot(true);

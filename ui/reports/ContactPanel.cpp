@@ -50,7 +50,7 @@ ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* pare
     layout->setSpacing(12);
     layout->addWidget(m_title);
     auto* scroll = new QScrollArea(this);
-    showThrough(*scroll, makeForms(scroll));
+    showInPanel(*scroll, makeForms(scroll));
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(this));
     keepDrafts();
@@ -60,7 +60,7 @@ ContactPanel::ContactPanel(Session& session, Navigator& navigator, QWidget* pare
 QWidget* ContactPanel::makeForms(QWidget* parent) {
     auto* inside = new QWidget(parent);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(&m_drafts->offer());
     makeContactFields(inside, *column);

@@ -95,7 +95,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(&m_drafts->offer());
     m_words = makeWords(inside);
@@ -117,7 +117,7 @@ PlanEditor::PlanEditor(Session& session, QWidget* parent)
     connect(m_drafts, &DraftKeeper::restored, this, &PlanEditor::showBarriers);
     connect(m_drafts, &DraftKeeper::restored, this, &PlanEditor::askForWords);
     column->addStretch(1);
-    showThrough(*scroll, inside);
+    showInPanel(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     m_card->content().addLayout(makeButtons());
     connect(addSaveKeys(*this, tr("Save the line")), &QAction::triggered, this, &PlanEditor::save);

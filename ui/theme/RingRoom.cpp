@@ -17,8 +17,9 @@ void keepRingRoom(QFrame& container) {
     hideRingRoom(container);
 }
 
-void hideRingRoom(QFrame& container) {
+void hideRingRoom(QFrame& container, int atEnd) {
     container.setProperty("ringRoom", true);
+    container.setProperty("roomAtEnd", atEnd);
     // QFrame asks the style for SE_FrameLayoutItem again whenever its frame style is set.
     container.setFrameStyle(QFrame::NoFrame);
 }

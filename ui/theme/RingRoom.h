@@ -17,7 +17,8 @@ void keepRingRoom(QFrame& container);
 /// layout around must give the page that much more on each side. Pages laid on each other keep it
 /// each for itself.
 void leaveRingRoom(QWidget& page);
-/// The second half of it alone: for a stack whose pages keep the room.
-void hideRingRoom(QFrame& container);
+/// The second half of it alone: for a stack whose pages keep the room. `atEnd`: more of it at the
+/// trailing edge, for a bar.
+void hideRingRoom(QFrame& container, int atEnd = 0);
 
 } // namespace zaklon::ui

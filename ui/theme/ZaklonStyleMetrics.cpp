@@ -23,6 +23,11 @@ int inputHeight(const Theme& theme, const QStyleOption* option) {
     return std::max(theme.scaled(height::kInput), text + 12);
 }
 
+QRect withoutRingRoom(const QStyleOption& option, const QWidget& widget) {
+    const int atEnd = std::max(kRingRoom, widget.property("roomAtEnd").toInt());
+    return option.rect.adjusted(kRingRoom, kRingRoom, -atEnd, -kRingRoom);
+}
+
 bool isTextEdit(const QWidget* widget) {
     return qobject_cast<const QTextEdit*>(widget) != nullptr ||
            qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
@@ -74,7 +79,7 @@ QRect ZaklonStyle::subElementRect(SubElement element, const QStyleOption* option
         return option->rect;
     case SE_FrameLayoutItem:
         return widget != nullptr && widget->property("ringRoom").toBool()
-                   ? option->rect.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom)
+                   ? visualRect(option->direction, option->rect, withoutRingRoom(*option, *widget))
                    : option->rect;
     case SE_LineEditContents:
         return option->rect.adjusted(8, 2, -8, -2);
