@@ -17,8 +17,10 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -48,7 +50,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     m_parts->setObjectName(QStringLiteral("report_parts"));
     m_parts->setAccessibleName(tr("Parts of the report"));
     column->addWidget(m_parts);
-    auto* holder = new QWidget(this);
+    auto* holder = new QFrame(this);
     m_stack = new QStackedLayout(holder);
     m_stack->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_people),
@@ -63,6 +65,8 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
           static_cast<RecordSection*>(m_sent)}) {
         list->addFrom(*this);
     }
+    hideRingRoom(*holder); // fields and buttons stand at the edge of the page
+    leaveRingRoom(*holder);
     column->addWidget(holder, 1);
     makeActions();
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);

@@ -7,12 +7,15 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/reports/EvidencePaper.h"
+#include "ui/reports/ReportDetail.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/RingRoom.h"
 
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -86,6 +89,27 @@ TEST_CASE("the paper and the files of a report are found by their words", "[repo
     }
     CHECK(offered.contains(QStringLiteral("Make a paper of the evidence")));
     CHECK(offered.contains(QStringLiteral("Attach a file…")));
+}
+
+TEST_CASE("the box, the paper and the button of the evidence stand on one line", "[reports]") {
+    NamedEvidence house;
+    ui::ReportDetail detail(house.fixture.session(), house.fixture.navigator());
+    ui::leaveRingRoom(detail); // as on its page
+    detail.resize(1240, 640);
+    detail.showReport(house.report.id, ui::ReportDetail::Part::Evidence);
+    detail.show();
+    detail.layout()->activate();
+    const auto place = [&](const char* name) {
+        const auto* widget = detail.findChild<QWidget*>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return QRect(widget->mapTo(&detail, QPoint()), widget->size());
+    };
+    const auto box = place("evidence_for");
+    const auto paper = place("evidence_text");
+    const auto button = place("make_evidence_paper"); // with the room of its ring
+    CHECK(box.left() == paper.left());
+    CHECK(button.right() - ui::kRingRoom == paper.right());
+    CHECK(button.bottom() - ui::kRingRoom == box.bottom());
 }
 
 TEST_CASE("evidence is coded for the house and named only under the consent",
