@@ -21,6 +21,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kInset = 12;
+constexpr int kFirstInset = space::kCard; ///< on the line of the title of a card around the table
 constexpr int kIconSide = 16;
 constexpr int kMark = 4;
 
@@ -50,6 +51,10 @@ CellLook lookOf(const Theme& theme, CellStyle style) {
         return {theme.figures(TextRole::Body), theme.text, Qt::AlignRight};
     }
     return {theme.font(TextRole::Body), theme.text};
+}
+
+int insetOf(const QModelIndex& index) {
+    return index.column() == 0 ? kFirstInset : kInset;
 }
 
 int pictureWidth(const Theme& theme) {
@@ -107,7 +112,8 @@ QRect RowDelegate::pictureTarget(const Theme& theme, Qt::LayoutDirection directi
 void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
                                const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QString text = index.data(Qt::DisplayRole).toString();
-    QRect area = option.rect.adjusted(kInset, 0, -kInset, -1);
+    QRect area = QStyle::visualRect(option.direction, option.rect,
+                                    option.rect.adjusted(insetOf(index), 0, -kInset, -1));
     if (index.data(CellRiskRole).isValid()) {
         const auto level = cell(index, CellRiskRole, RiskBadge::Level::NotAssessed);
         const auto trend = cell(index, CellTrendRole, RiskBadge::Trend::None);
@@ -184,13 +190,13 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         const CellLook look = lookOf(theme, cell(index, CellStyleRole, CellStyle::Plain));
         const int beside = besideWords(theme, index);
         width = QFontMetrics(look.font).horizontalAdvance(text) + 1 + beside;
-        const int room = option.rect.width() - 2 * kInset - beside;
+        const int room = option.rect.width() - insetOf(index) - kInset - beside;
         if (option.features.testFlag(QStyleOptionViewItem::WrapText) && room > 0 &&
             width - beside > room) {
             tall = std::max(tall, wrappedHeight(text, look.font, room) + 2 * space::kSmall);
         }
     }
-    return {width + 2 * kInset, tall};
+    return {width + insetOf(index) + kInset, tall};
 }
 
 } // namespace zaklon::ui

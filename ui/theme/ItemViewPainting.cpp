@@ -40,7 +40,9 @@ void headerSection(const Canvas& canvas, const QStyleOptionHeader& option) {
 void headerLabel(const Canvas& canvas, const QStyleOptionHeader& option) {
     const Theme& theme = canvas.theme;
     const QFont font = theme.font(TextRole::Caption);
-    QRect text = option.rect.adjusted(kHeadInset, 0, -kHeadInset, 0);
+    const int begin = option.section == 0 ? space::kCard : kHeadInset; // as in RowDelegate
+    QRect text = QStyle::visualRect(option.direction, option.rect,
+                                    option.rect.adjusted(begin, 0, -kHeadInset, 0));
     const QRect whole = text;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     if (sorted) {

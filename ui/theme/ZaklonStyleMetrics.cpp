@@ -157,7 +157,10 @@ QSize ZaklonStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     }
     case CT_HeaderSection: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {plain.width() + 24, std::max(m_theme.scaled(height::kTableHead), plain.height())};
+        const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const int begin = head != nullptr && head->section == 0 ? space::kCard : space::kRow;
+        return {plain.width() + begin + space::kRow,
+                std::max(m_theme.scaled(height::kTableHead), plain.height())};
     }
     case CT_ItemViewItem: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);

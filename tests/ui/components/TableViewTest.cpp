@@ -213,6 +213,23 @@ TEST_CASE("badges, chips and the ring of the row are drawn", "[components]") {
     CHECK(list.table->grab().toImage() != without);
 }
 
+TEST_CASE("the first column begins on the line of the title of its card", "[components]") {
+    List list; // its last row: the first has the ring of the keys
+    list.model.item(2, 0)->setText(u"I"_qs);
+    list.model.item(2, 1)->setText(u"I"_qs);
+    const auto firstInk = [&](int column) {
+        const auto cell = list.table->visualRect(list.model.index(2, column));
+        const QImage image = list.table->viewport()->grab(cell).toImage();
+        const auto paper = image.pixel(1, image.height() / 2);
+        int x = 1;
+        while (x < image.width() - 1 && image.pixel(x, image.height() / 2) == paper) {
+            ++x;
+        }
+        return x;
+    };
+    CHECK(firstInk(0) - firstInk(1) == zaklon::ui::space::kCard - zaklon::ui::space::kRow);
+}
+
 TEST_CASE("a column is as wide as its chips need, and grows with the text", "[components]") {
     List list;
     list.table->setColumnWidth(1, 40);
