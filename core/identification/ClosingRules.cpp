@@ -146,10 +146,14 @@ Status outcomeRecorded(const IdentificationProcedure& procedure, const RuleConte
     }
     const auto deciding = answersToDecideOn(codes);
     const bool awaits = std::any_of(reviews->begin(), reviews->end(), [&](const auto& each) {
-        return awaitsDecision(each, procedure, deciding);
+        return awaitsDecision(each, procedure, *past, deciding);
     });
     return awaits ? fail(ErrorCode::Invalid, "review", kOutcomeMissing) : Status();
 }
+    const auto past = context.casework().where<PastOutcome>("procedure", procedure.id);
+    if (!past) {
+        return passOn(past);
+    }
 
 bool needsTelling(const IdentificationProcedure& procedure) {
     return isDecision(procedure.outcome) && !procedure.toldOn;

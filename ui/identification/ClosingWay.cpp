@@ -80,7 +80,7 @@ RecordPanel::Way ClosingWay::toNewOutcome(const IdentificationFile& file) const 
     for (const auto& each : file.procedures) {
         const bool awaits =
             std::any_of(each.reviews.begin(), each.reviews.end(), [&](const auto& review) {
-                return awaitsDecision(review, each.procedure, deciding);
+                return awaitsDecision(review, each.procedure, each.pastOutcomes, deciding);
             });
         if (awaits && holdsUp(each.procedure.pathwayCase)) {
             return toOutcome(each.procedure.pathwayCase);
