@@ -9,8 +9,6 @@
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RuleContext.h"
 
-#include <algorithm>
-
 namespace zaklon {
 
 namespace {
@@ -76,17 +74,15 @@ Status assessedOrExplained(const CaseClosing& closing, const RuleContext& contex
 }
 
 Status sentOnOrExplained(const CaseClosing& closing, const RuleContext& context,
-                         const CodeLists& /*codes*/) {
+                         const CodeLists& codes) {
     if (closing.reason.text == kDied || isSecondRecord(closing)) {
         return {};
     }
-    const auto reports = reportsWithoutProcedure(context.casework(), closing.person);
+    const auto reports = reportsNotSentOn(context.casework(), closing.person, codes);
     if (!reports) {
         return passOn(reports);
     }
-    const bool allSent = std::all_of(reports->begin(), reports->end(),
-                                     [](const ReportRow& each) { return each.sentOn.has_value(); });
-    return allSent ? Status() : explained(closing, context, kNotSentOn);
+    return reports->empty() ? Status() : explained(closing, context, kNotSentOn);
 }
 
 } // namespace zaklon

@@ -26,8 +26,8 @@ Status planCarriedOut(const CaseClosing& closing, const RuleContext& context,
 /// any more.
 Status assessedOrExplained(const CaseClosing& closing, const RuleContext& context,
                            const CodeLists& codes);
-/// A report on the person that was not sent on and has no procedure: sent, or the person taken off
-/// it, or it is written why the file closes without it. Not of who died.
+/// A report on the person that was not sent on and has no procedure (reportsNotSentOn()): sent, or
+/// the person taken off it, or it is written why the file closes without it. Not of who died.
 Status sentOnOrExplained(const CaseClosing& closing, const RuleContext& context,
                          const CodeLists& codes);
 

@@ -76,18 +76,19 @@ RecordPanel::Way ClosingWay::toOpening() const {
             }};
 }
 
-/// Of the reports without a procedure: the first that was not sent, or, for a record that should be
-/// on none, the first.
-RecordPanel::Way ClosingWay::toReport(const Error& error, const IdentificationFile& file) const {
-    const auto found =
-        std::find_if(file.unopened.begin(), file.unopened.end(), [&](const ReportRow& each) {
-            return error.detail == kOnReport || !each.sentOn;
-        });
-    if (found == file.unopened.end()) {
+/// Of the newest one.
+RecordPanel::Way ClosingWay::toReport(const std::vector<ReportRow>& reports) const {
+    if (reports.empty()) {
         return {};
     }
     return {tr("Show the report"),
-            [desk = m_desk, report = found->id] { desk.navigator.openReport(report); }};
+            [desk = m_desk, report = reports.front().id] { desk.navigator.openReport(report); }};
+}
+
+RecordPanel::Way ClosingWay::toSending() const {
+    return toReport(reportsNotSentOn(m_desk.session.casework(), m_desk.person,
+                                     m_desk.session.definitions().codes)
+                        .value_or(std::vector<ReportRow>{}));
 }
 
 RecordPanel::Way ClosingWay::toSection(const QString& verb, PersonSection section) const {
@@ -106,8 +107,11 @@ RecordPanel::Way ClosingWay::toClaim(const Error& error, const IdentificationFil
         return toLine(tr("Show the procedure"), TaskKind::Waiting,
                       file.procedures.front().procedure.id);
     }
-    if (error.detail == kNotSentOn || error.detail == kOnReport) {
-        return toReport(error, file);
+    if (error.detail == kNotSentOn) {
+        return toSending();
+    }
+    if (error.detail == kOnReport) {
+        return toReport(file.unopened);
     }
     if (error.detail == kNeverAssessed) {
         return toAssessment(tr("Assess the risk"));

@@ -127,6 +127,12 @@ TEST_CASE("a report that was not sent on is not left silently", "[identification
     const auto link = vault.save(onReport(report.id, newcomer.person.id));
     CHECK(newcomer.endsWith("risks_removed") == kUnsent);
     CHECK(newcomer.endsWith("died") == "may");
+    SECTION("unless it came from whoever decides") {
+        auto known = report;
+        known.source = Code{"ex_officio"};
+        vault.save(known);
+        CHECK(newcomer.endsWith("risks_removed") == "may");
+    }
     SECTION("unless it is written why") {
         newcomer.explain();
         CHECK(newcomer.endsWith("risks_removed") == "may");
