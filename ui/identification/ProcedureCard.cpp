@@ -12,6 +12,7 @@
 #include "ui/components/StepRow.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/forms/LineFocus.h"
+#include "ui/forms/ProcedureDay.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/EventLines.h"
@@ -76,7 +77,8 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_column = &m_card->content();
-    m_card->setTitle(tr("Procedure of %1").arg(desk.session.words().date(file.procedure.openedOn)));
+    m_card->setTitle(
+        tr("Procedure of %1").arg(ProcedureDay::of(file.procedure, about, desk.session.words())));
     addChips();
     addPhases();
     EventLines::add(*m_column, desk, file);

@@ -15,6 +15,7 @@
 #include "core/reports/ReportStore.h"
 #include "core/store/SearchIndex.h"
 #include "ui/components/KeyAction.h"
+#include "ui/forms/ProcedureDay.h"
 #include "ui/session/RecordPlace.h"
 #include "ui/session/Text.h"
 #include "ui/session/TypedMeets.h"
@@ -470,14 +471,15 @@ void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& foun
         return;
     }
     const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
-    for (const auto& each : known.value_or(std::vector<IdentificationProcedure>{})) {
+    const auto all = known.value_or(std::vector<IdentificationProcedure>{});
+    for (const auto& each : all) {
         if (each.outcome != ProcedureOutcome::Ongoing) {
             continue;
         }
         found.push_back({CommandGroup::Do,
                          IconName::Flag,
                          text,
-                         tr("procedure of %1").arg(m_session.words().date(each.openedOn)),
+                         tr("procedure of %1").arg(ProcedureDay::of(each, all, m_session.words())),
                          {},
                          [this, person = *m_person, phases = each.pathwayCase] {
                              m_navigator.openOutcome(person, phases);
