@@ -313,6 +313,7 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     m_search->setButtons(page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>());
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
+    m_search->setCameFrom(m_commandBox->cameFrom());
     m_commandBox->openWith(typed);
 }
 

@@ -21,8 +21,8 @@ bool isPassing(ErrorCode code) {
 
 } // namespace
 
-UndoSteps::UndoSteps(Session& session, Toast& toast,
-                     std::function<std::optional<RecordId>()> shown, QObject* parent)
+UndoSteps::UndoSteps(Session& session, Toast& toast, std::function<std::optional<RecordId>()> shown,
+                     QObject* parent)
     : QObject(parent), m_session(session), m_toast(toast), m_shown(std::move(shown)) {
     connect(&session, &Session::saved, this, &UndoSteps::note);
     connect(&session, &Session::done, this, [this](const QString& sentence) {
@@ -34,9 +34,12 @@ UndoSteps::UndoSteps(Session& session, Toast& toast,
 
 void UndoSteps::note(const QString& sentence, const WriteReceipt& receipt,
                      const std::optional<RecordId>& person) {
-    const auto about =
-        person ? m_session.casework().find<Person>(*person).value_or(std::nullopt) : std::nullopt;
-    m_saved.push_back({receipt, person, about ? toQString(about->code) : QString(), sentence});
+    QString code;
+    if (person) {
+        const auto about = m_session.casework().find<Person>(*person);
+        code = about && *about ? toQString((*about)->code) : QString();
+    }
+    m_saved.push_back({receipt, person, code, sentence});
     if (m_saved.size() > kMost) {
         m_saved.erase(m_saved.begin());
     }

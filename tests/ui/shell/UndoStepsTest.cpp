@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+Z goes back save by save, says each, and never past one that cannot be taken back.
+#include "ui/shell/UndoSteps.h"
+
 #include "OpenedWindow.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Toast.h"
-#include "ui/shell/UndoSteps.h"
 
 #include <vector>
 
