@@ -167,14 +167,15 @@ void CommandSearch::addDrafts(const QString& typed, std::vector<Command>& found)
             draft.content.clear(); // only where it is
         }
     }
-    //: other words by which the command box finds what was begun and not saved; never shown
-    const QString otherWords = tr("begun not saved yet unsaved draft unfinished continue");
+    const QString otherWords = draftOtherWords();
     std::size_t shown = 0;
     for (const auto& draft : *m_drafts) {
-        //: what the worker began and has not saved, with the case code: 'Go on: Contact, LASAS-...'
-        const QString text = tr("Go on: %1").arg(draftTitle(m_session, draft));
+        const QString text = draftCommand(m_session, draft);
         const auto rank = rankOf(text, otherWords, typed);
-        if (!rank || shown == kDraftsShown) {
+        // Today's own line, where it is on the page, goes on with what opens over Today too.
+        const bool isOnPage = std::any_of(m_buttons.begin(), m_buttons.end(),
+                                          [&](const auto& each) { return each.words == text; });
+        if (!rank || isOnPage || shown == kDraftsShown) {
             continue;
         }
         ++shown;
