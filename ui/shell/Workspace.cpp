@@ -50,7 +50,8 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     , m_toast(new Toast(this))
     , m_refresh(new QTimer(this))
     , m_tabs(new PersonTabs(this))
-    , m_steps(new UndoSteps(session, *m_toast, [this] { return m_place.person; }, this)) {
+    , m_steps(new UndoSteps(
+          session, *m_toast, [this] { return m_place.person; }, this)) {
     setObjectName(QStringLiteral("workspace"));
     m_stack->setObjectName(QStringLiteral("pages"));
     m_failure->setObjectName(QStringLiteral("failure"));
