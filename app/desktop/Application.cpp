@@ -20,6 +20,7 @@
 #include "ui/unlock/PreparingPage.h"
 #include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
+#include "ui/vault/OwnPassphraseDialog.h"
 #include "ui/vault/StaffPage.h"
 
 #include <QApplication>
@@ -260,6 +261,12 @@ void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
             [this, opened = session.get()] { noteDemoUser(opened->vault()); });
     m_window->enter(std::move(session));
     m_guidance->entered(isNewDemonstration);
+    if (auto* own =
+            ui::OwnPassphraseDialog::askIfFirst(*m_window->session(), *m_window->workspace())) {
+        // Queued: locking deletes the button that asks for it.
+        connect(own, &ui::OwnPassphraseDialog::lockWanted, m_window.get(), &ui::MainWindow::lock,
+                Qt::QueuedConnection);
+    }
     if (m_scratch && !m_options.tour.isEmpty()) {
         startTour();
     }
