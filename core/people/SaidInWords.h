@@ -30,4 +30,21 @@ Status saidSomewhere(const Record* before, const Record& after,
                : saidInWords(after.id, fields.front(), context);
 }
 
+/// True if something stood in the Narrative of the record until this very change took it away. Not
+/// of words that were blank before, or erased when their time was over.
+bool wordsAreTakenAway(const RecordId& record, const RuleContext& context);
+
+/// As saidSomewhere, of a record that may not be emptied later either. What says nothing already
+/// when a change comes stays writable: its words may have been erased.
+template <Described Record>
+Status staysSaidSomewhere(const Record* before, const Record& after,
+                          std::span<const std::string_view> fields, const RuleContext& context) {
+    if (saysOneOf(after, fields)) {
+        return {};
+    }
+    const bool isEmptied =
+        before == nullptr || saysOneOf(*before, fields) || wordsAreTakenAway(after.id, context);
+    return isEmptied ? saidInWords(after.id, fields.front(), context) : Status();
+}
+
 } // namespace zaklon
