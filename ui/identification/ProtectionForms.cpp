@@ -240,11 +240,13 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         return typed ? closeFile(transaction, desk.session.vault(), *typed, desk.limits())
                      : Status(passOn(typed));
     };
-    // At the field there is no room for what the rule asks and where it is done.
+    // What the rule asks; of the risk the way to it says what is to be done.
     made.reason = [](const Error& error) {
-        const bool isRule = (error.field == "risk_level" || error.field == "safe_contacts") &&
-                            !error.detail.empty();
-        return isRule ? errorText(error).what : QString();
+        const auto parts = errorParts(error);
+        if (error.field == "safe_contacts" && !error.detail.empty()) {
+            return parts.what + u' ' + parts.toDo;
+        }
+        return error.field == "risk_level" && !error.detail.empty() ? parts.what : QString();
     };
     made.inTheWay = [desk = m_desk](const Row& row) { return ClosingWay(desk).inTheWay(row); };
     made.ways = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
