@@ -2,6 +2,7 @@
 #include "ui/components/Field.h"
 
 #include "ui/components/IconLabel.h"
+#include "ui/components/InSight.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Drawing.h"
@@ -135,6 +136,7 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     , m_error(new TextLabel({}, TextRole::Small, &Theme::error, m_errorRow)) {
     setObjectName(QStringLiteral("field"));
     m_error->setObjectName(QStringLiteral("fieldError"));
+    seeTogether(*this);
     arrange();
     m_label->setBuddy(m_editor);
     m_optional->hide();

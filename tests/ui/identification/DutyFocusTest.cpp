@@ -5,6 +5,7 @@
 #include "tests/core/support/ShippedDuty.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/shell/FocusSight.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -92,6 +93,7 @@ class Duties {
     PageFixture m_fixture;
     RecordId m_person;
     ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
+    ui::FocusSight m_sight{m_section}; // as in the window
 };
 
 } // namespace
