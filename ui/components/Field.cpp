@@ -3,6 +3,7 @@
 
 #include "ui/components/IconLabel.h"
 #include "ui/components/InSight.h"
+#include "ui/components/OwnRoom.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Drawing.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -172,7 +172,7 @@ void Field::arrange() {
     errorLine->setSpacing(6);
     errorLine->addWidget(mark, 0, Qt::AlignTop);
     errorLine->addWidget(m_error, 1);
-    auto* all = new QVBoxLayout(this);
+    auto* all = new OwnWidthColumn(this);
     all->setSpacing(space::kTiny);
     all->addLayout(top);
     all->addWidget(m_hint);
