@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SaidInWords.h"
 
-#include "core/base/BrokenRule.h"
 #include "core/store/JournalEntry.h"
 #include "core/vault/RuleContext.h"
 
@@ -42,8 +41,8 @@ Status saidInWords(const RecordId& record, std::string_view field, const RuleCon
                : fail(ErrorCode::Invalid, std::string(field), kSaysNothing);
 }
 
-bool wordsAreTakenAway(const RecordId& record, const RuleContext& context) {
-    if (!context.confidential() || saidInWords(record, "text", context)) {
+bool touchesWords(const RecordId& record, const RuleContext& context) {
+    if (!context.confidential()) {
         return false;
     }
     auto statement = context.confidential()->connection().prepare(

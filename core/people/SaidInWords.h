@@ -3,6 +3,7 @@
 // Words are saved before the record that they belong to.
 #pragma once
 
+#include "core/base/BrokenRule.h"
 #include "core/base/Result.h"
 #include "core/people/Narrative.h"
 #include "core/store/SaidFields.h"
@@ -30,9 +31,9 @@ Status saidSomewhere(const Record* before, const Record& after,
                : saidInWords(after.id, fields.front(), context);
 }
 
-/// True if something stood in the Narrative of the record until this very change took it away. Not
-/// of words that were blank before, or erased when their time was over.
-bool wordsAreTakenAway(const RecordId& record, const RuleContext& context);
+/// True if this very change touched words of the record that said something. Not of words that were
+/// blank before, or erased when their time was over.
+bool touchesWords(const RecordId& record, const RuleContext& context);
 
 /// As saidSomewhere, of a record that may not be emptied later either. What says nothing already
 /// when a change comes stays writable: its words may have been erased.
@@ -42,9 +43,10 @@ Status staysSaidSomewhere(const Record* before, const Record& after,
     if (saysOneOf(after, fields)) {
         return {};
     }
-    const bool isEmptied =
-        before == nullptr || saysOneOf(*before, fields) || wordsAreTakenAway(after.id, context);
-    return isEmptied ? saidInWords(after.id, fields.front(), context) : Status();
+    auto said = saidInWords(after.id, fields.front(), context);
+    const bool wasEmpty =
+        before != nullptr && !saysOneOf(*before, fields) && !touchesWords(after.id, context);
+    return !said && said.error().detail == kSaysNothing && wasEmpty ? Status() : said;
 }
 
 } // namespace zaklon

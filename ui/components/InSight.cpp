@@ -25,7 +25,7 @@ bool hasRoom(const QWidget& widget) {
     for (QWidget* around = widget.parentWidget(); around != nullptr;
          around = around->parentWidget()) {
         const auto* area = scrolling(widget, around);
-        if (area != nullptr && area->viewport()->height() < widget.height() + 2 * kAir) {
+        if (area != nullptr && area->viewport()->height() < widget.height() + kAir) {
             return false;
         }
     }
