@@ -2,8 +2,8 @@
 #include "ui/shelter/ShelterPage.h"
 
 #include "ShelterHouse.h"
-#include "ui/components/Field.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/Field.h"
 #include "ui/shelter/StayPlan.h"
 
 #include <QLabel>
