@@ -28,6 +28,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/forms/ReassessmentEventName.h"
 #include "ui/forms/RecordPanel.h"
 #include "ui/session/PersonLimits.h"
@@ -571,6 +572,7 @@ void RiskSection::complete() {
     }
     m_drafts->finish();
     leaveForm();
+    showBeginning(*this); // what came of it is said there
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);

@@ -221,13 +221,15 @@ void ProtectionForms::askOfClosing(RecordForm& form) {
 
 /// At the field there is no room for what a rule asks and where it is done.
 QString ProtectionForms::closingReason(const Error& error) {
-    if (isAmong(error.detail, kClaimDetails)) {
-        const auto parts = errorParts(error);
+    if (error.detail.empty()) {
+        return {};
+    }
+    const auto parts = errorParts(error);
+    if (isAmong(error.detail, kClaimDetails) || error.field == "safe_contacts") {
         return parts.what + QLatin1Char(' ') + parts.toDo;
     }
-    const bool isRule =
-        (error.field == "risk_level" || error.field == "safe_contacts") && !error.detail.empty();
-    return isRule ? errorText(error).what : QString();
+    // Of the risk the way to it says what is to be done.
+    return error.field == "risk_level" ? parts.what : QString();
 }
 
 RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const {

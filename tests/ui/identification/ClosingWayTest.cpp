@@ -54,22 +54,6 @@ QStringList sentences(ProcedurePage& page, const CaseClosing& closing) {
     return said;
 }
 
-/// Begun, and nobody has decided.
-IdentificationProcedure begin(ProcedurePage& page) {
-    auto& session = page.fixture().session();
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = page.person();
-    procedure.openedOn = page.fixture().today().plusDays(-50);
-    procedure.knownSince = procedure.openedOn;
-    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-    REQUIRE(session.vault().write([&](Transaction& transaction) {
-        return openProcedure(transaction, session.vault(), procedure, *phases,
-                             session.definitions().limits);
-    }));
-    return session.casework().find<IdentificationProcedure>(procedure.id)->value();
-}
-
 /// The person is on it; sent on the day it came, or not at all.
 SuspicionReport aReportOn(ProcedurePage& page, int daysAgo, bool sent) {
     SuspicionReport report;
@@ -111,7 +95,7 @@ TEST_CASE("the way out of a refused closing leads to a duty of that procedure",
 TEST_CASE("the way to what waits for an answer calls a complaint a complaint", "[identification]") {
     ProcedurePage page;
     const auto other = page.decide(ProcedureOutcome::Identified);
-    const auto procedure = begin(page);
+    const auto procedure = beginProcedure(page.fixture(), page.person());
     ReviewRequest complaint;
     complaint.id = RecordId::generate();
     complaint.person = page.person();

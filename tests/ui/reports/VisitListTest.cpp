@@ -148,6 +148,34 @@ TEST_CASE("a visit becomes a report with what was seen", "[reports]") {
     CHECK(again->isHidden()); // once
 }
 
+TEST_CASE("a report that is made in a presentation has the words of its facts", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    auto visit = page.visits().front();
+    visit.indications.push_back(Code{"of_no_group"}); // as an organisation may add one
+    page.fixture.save(visit);
+    auto& session = page.fixture.session();
+    session.setPresenting(true);
+    ui::VisitList list(session);
+    list.refresh();
+    list.edit(visit.id);
+    list.findChild<QPushButton*>(u"make_report_of_visit"_qs)->click();
+    session.setPresenting(false);
+
+    const auto report = page.visits().front().report;
+    REQUIRE_FALSE(report.isNil()); // not refused for a fact that says nothing
+    const auto facts = ReportStore(session.casework()).factsOf(report).value();
+    CHECK(facts.size() == 3);
+    for (const auto& fact : facts) {
+        const auto words = session.confidential()->find<Narrative>(fact.id).value();
+        REQUIRE(words.has_value());
+        CHECK_FALSE(words->text.empty());
+    }
+    const auto noted = session.confidential()->find<Narrative>(visit.id).value();
+    REQUIRE(noted.has_value());
+    CHECK(noted->text == "Synthetic. A house by the road.");
+}
+
 TEST_CASE("a visit is planned, and completed in the same record when it took place", "[reports]") {
     OpenVisits page;
     page.press("plan_visit");
