@@ -6,6 +6,7 @@
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/LineFocus.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
