@@ -4,12 +4,15 @@
 #include "ShelterHouse.h"
 #include "ui/components/Banner.h"
 #include "ui/components/EmptyState.h"
+#include "ui/session/Text.h"
 #include "ui/shelter/StayPlan.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -110,6 +113,55 @@ TEST_CASE("moving somebody asks about the child who stays there too", "[shelter]
     CHECK(card(*page, 2).content().state == State::Free);
     CHECK(card(*page, 3).content().state == State::Taken);
     CHECK(card(*page, 3).content().icon == ui::IconName::Child);
+}
+
+TEST_CASE("a card says one thing in each line, the age in words and a code in one piece",
+          "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A", 1));
+    const auto cot = house.save(aBed("B", 2, "children"));
+    house.save(aBed("C", 3));
+    const auto child = house.savePerson("Vrabac 4", 2020);
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    auto with = aStay(child.id, cot.id, "2026-03-05");
+    with.withPerson = house.person;
+    house.save(with);
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto codeOf = [&](const RecordId& person) {
+        return QString::fromStdString(
+            house.session().casework().find<Person>(person).value().value().code);
+    };
+    const QWidget* board = page.get();
+    QList<const ui::BedCard*> cards;
+    for (const auto* each : board->findChildren<ui::BedCard*>()) {
+        cards << each;
+    }
+    const auto found = std::find_if(cards.begin(), cards.end(), [](const auto* each) {
+        return each->content().pseudonym == u"Vrabac 4"_qs; // no second number behind it
+    });
+    REQUIRE(found != cards.end());
+    const auto& lines = (*found)->content().lines;
+    REQUIRE(lines.size() == 1);
+    const int years = house.session().today().year() - 2020;
+    CHECK(lines.first().startsWith(u"Child of %1"_qs.arg(years)));
+    CHECK(lines.first().endsWith(ui::unbroken(codeOf(house.person)))); // whom it stays with
+    CHECK((*found)->accessibleDescription().contains(codeOf(house.person)));
+}
+
+TEST_CASE("the menu of a card is a small button in its first line", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto& taken = card(*page, 0);
+    const auto* more = taken.findChild<QPushButton*>(u"bed_more"_qs);
+    REQUIRE(more != nullptr);
+    CHECK(more->accessibleName() == u"More about "_qs + taken.content().code);
+    CHECK(more->width() == more->height());
+    CHECK(more->geometry().top() < taken.height() / 4);
+    const auto* free = card(*page, 1).findChild<QPushButton*>(u"bed_more"_qs);
+    CHECK(free->accessibleName() == u"More about "_qs + card(*page, 1).content().place);
 }
 
 TEST_CASE("a child may stay where it is when somebody is moved", "[shelter]") {
