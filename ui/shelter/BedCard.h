@@ -28,7 +28,7 @@ class BedCard final : public QAbstractButton {
         QString code;
         QStringList lines; ///< which night, what matters tonight: a sentence each; its hyphens may
                            ///< be such that do not break
-        QString chip; ///< 'today', 'leaves Fri'
+        QString chip;      ///< 'today', 'leaves Fri'
         Tone chipTone = Tone::Accent;
         QString verb; ///< what pressing a card without a person does; may be empty
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/EvenColumns.h"
 
-#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
 #include <QStyle>
@@ -12,8 +11,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-constexpr int kGap = space::kRow - 2;
 
 int heightOf(const QLayoutItem& item, int width) {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();

@@ -164,6 +164,31 @@ TEST_CASE("the menu of a card is a small button in its first line", "[shelter]")
     CHECK(free->accessibleName() == u"More about "_qs + card(*page, 1).content().place);
 }
 
+TEST_CASE("a form takes the place of the shift and the beds keep their columns", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aBed("C", 3));
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto at = [&](const QWidget& part) { return part.mapTo(page.get(), QPoint()); };
+    const auto& side = visible<QWidget>(*page, "shift_side");
+    const auto isBeside = [&] {
+        QCoreApplication::processEvents();
+        const auto& last = card(*page, 2);
+        CHECK(at(card(*page, 0)).y() == at(last).y());
+        return at(side).x() > at(last).x();
+    };
+    CHECK(isBeside());
+    press(*page, "new_stay");
+    press(*page, "without_record");
+    CHECK_FALSE(isBeside()); // below, where it is not lost
+    CHECK(at(side).y() > at(card(*page, 2)).y());
+    CHECK(at(visible<QWidget>(*page, "new_stay")).y() ==
+          at(visible<QWidget>(*page, "hold_place")).y());
+    press(*page, "cancel_stay");
+    CHECK(isBeside());
+}
+
 TEST_CASE("a child may stay where it is when somebody is moved", "[shelter]") {
     ShelterHouse house;
     const auto from = house.save(aBed("A", 1));
