@@ -30,8 +30,12 @@ Look lookOf(const ContactAdvice& advice) {
     if (advice.mode == ContactMode::NoneRecorded) { // nothing is agreed: no calm tone
         return {Tone::Attention, IconName::Info};
     }
-    return advice.now == Safety::Unsafe ? Look{Tone::Attention, IconName::Clock}
-                                        : Look{Tone::Info, IconName::Phone};
+    if (advice.now == Safety::Unsafe) {
+        return {Tone::Attention, IconName::Clock};
+    }
+    // As in the list of the agreed ways.
+    const bool limited = advice.mode == ContactMode::OnlyUrgent;
+    return {limited ? Tone::Attention : Tone::Info, IconName::Phone};
 }
 
 /// Of the days of a grid: their own, or those of all.

@@ -92,9 +92,12 @@ int EvenColumns::arrange(const QRect& rect, bool move) const {
             tall = std::max(tall, heightOf(*m_items[at], wide));
         }
         for (std::size_t at = first; move && at < end; ++at) {
-            const int left = room.left() + static_cast<int>(at - first) * (wide + kGap);
-            m_items[at]->setGeometry(
-                QStyle::visualRect(direction, room, QRect(left, top, wide, tall)));
+            // The pixels that are left over are shared, so that the line ends where the rest does.
+            const int column = static_cast<int>(at - first);
+            const int begins = column * (room.width() + kGap) / columns;
+            const int ends = (column + 1) * (room.width() + kGap) / columns - kGap;
+            const QRect logical(room.left() + begins, top, ends - begins, tall);
+            m_items[at]->setGeometry(QStyle::visualRect(direction, room, logical));
         }
         top += tall + kGap;
         first = end;

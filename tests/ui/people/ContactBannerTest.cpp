@@ -59,6 +59,11 @@ TEST_CASE("only what is never allowed is severe in the banner", "[people][safe_c
     save(session, way);
     banner.showPerson(person.id);
     CHECK(shown->tone() == ui::Tone::Info);
+    way.mayContact = MayContact::OnlyUrgent;
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Attention);
+    way.mayContact = MayContact::Yes;
     way.days = {codeOf(weekdayOf(ui::wallTime().here().day.plusDays(3)))};
     save(session, way);
     banner.showPerson(person.id);

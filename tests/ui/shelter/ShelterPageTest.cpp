@@ -176,6 +176,8 @@ TEST_CASE("a form takes the place of the shift and the beds keep their columns",
         QCoreApplication::processEvents();
         const auto& last = card(*page, 2);
         CHECK(at(card(*page, 0)).y() == at(last).y());
+        const auto& board = visible<QWidget>(*page, "bed_board");
+        CHECK(at(last).x() + last.width() == at(board).x() + board.width());
         return at(side).x() > at(last).x();
     };
     CHECK(isBeside());
