@@ -7,6 +7,7 @@
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/LineFocus.h"
 #include "ui/forms/ProcedureDay.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>

@@ -12,6 +12,7 @@
 #include "ui/forms/LineFocus.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/identification/ReopenedFile.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 

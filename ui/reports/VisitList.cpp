@@ -7,6 +7,7 @@
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
@@ -149,12 +150,11 @@ ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& rep
     auto tone = Tone::Neutral;
     if (visit.state == VisitState::Planned) {
         next = words.due(visit.onDate, session().today());
-        tone = visit.onDate < session().today() ? Tone::Attention : Tone::Info;
+        tone = toneOfDue(visit.onDate, session().today());
     } else if (awaitsFollowUp(visit)) {
         next = visit.followUpOn ? words.due(*visit.followUpOn, session().today())
                                 : words.labels("outreach_follow_up", visit.followUp);
-        const bool late = visit.followUpOn && *visit.followUpOn < session().today();
-        tone = late ? Tone::Attention : Tone::Info;
+        tone = visit.followUpOn ? toneOfDue(*visit.followUpOn, session().today()) : Tone::Info;
     } else if (!report.empty()) {
         next = tr("Report %1").arg(toQString(report));
         tone = Tone::Outline;

@@ -7,6 +7,7 @@
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
 #include "ui/forms/TaskWords.h"
 
 #include <QAbstractItemView>
@@ -109,6 +110,23 @@ TEST_CASE("what is due of a visit opens under the words of Today and where it is
     due.kind = TaskKind::VisitFollowUp;
     CHECK(isTitled(ui::TaskWords(page.fixture.session()).verb(due)));
     CHECK(page.focus() == page.find<QLineEdit>("followed_up_on"));
+}
+
+TEST_CASE("what is overdue of a visit has the words and the tone of everything overdue",
+          "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    auto visit = page.visits().front();
+    const auto today = page.fixture.today();
+    visit.followUp = {Code{"visit_again"}};
+    visit.onDate = today.plusDays(-80);
+    visit.followUpOn = today.plusDays(-70);
+    page.fixture.save(visit);
+    page.page.refresh();
+    const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
+    const auto state = list->index(0, 2);
+    CHECK(state.data().toString() == page.fixture.session().words().due(*visit.followUpOn, today));
+    CHECK(state.data(ui::CellToneRole).toInt() == static_cast<int>(ui::Tone::High));
 }
 
 TEST_CASE("more people spoken with than met is said at its field", "[reports]") {
