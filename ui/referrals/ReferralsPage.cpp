@@ -183,7 +183,7 @@ void ReferralsPage::refresh() {
         const auto sent =
             row.referral.sentOn ? words.shortDate(*row.referral.sentOn, today) : QString();
         records.push_back({row.referral.id, toQString(row.caseCode), toQString(row.provider),
-                           referralStateText(row, words), referralTone(row)});
+                           referralStateText(row, words, today), referralTone(row)});
         records.back().facts = {words.label("service", row.referral.service), sent,
                                 workers.of(row.referral.worker)};
         records.back().isCode = true;

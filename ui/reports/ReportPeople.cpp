@@ -104,7 +104,7 @@ QWidget* ReportPeople::makeSide() {
     column->setSpacing(16);
     column->addWidget(makeAdding(side));
     column->addWidget(makeChosen(side));
-    column->addStretch();
+    column->addStretch(1); // a card takes what is left otherwise
     return side;
 }
 
