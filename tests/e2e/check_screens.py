@@ -46,9 +46,9 @@ TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 # In these places, and nowhere else, the words of a cell may end in an ellipsis: the whole text is one key away, in the
 # record. Chips in the same cells hold words of the program, which fit.
 # What people typed may be longer than any column: names, titles, what stood in a field.
-TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|commandList|staffTable|attachment_list|referral_consent)$")
+TYPED_BY_PEOPLE = re.compile(r"^(referrals_table|referral_list|care_plan|commandList|staffTable|attachment_list|referral_consent|choice_list)$")
 # What is put together from as many parts as a record has. One part alone is words of the program, and fits.
-PUT_TOGETHER = re.compile(r"_list$")
+PUT_TOGETHER = re.compile(r"_list$|^falling_table$")
 JOINT = re.compile(r"  \u00b7  |, ")
 # Two lines of Today, of what ends in words that are as long as a service or an institution is called: a screen reader
 # says all of it, and most of it is seen.

@@ -165,8 +165,8 @@ TEST_CASE("a row of two lines keeps them until the text is large", "[components]
     row.setRisk(RiskBadge::Level::Immediate, u"Immediate danger"_qs);
     row.setTwoLines();
     const int wide = row.heightForWidth(1400);
-    CHECK(row.heightForWidth(760) == wide);
-    row.resize(760, wide);
+    CHECK(row.heightForWidth(820) == wide);
+    row.resize(820, wide);
     row.show();
     row.layout()->activate();
     const auto* badge = row.findChild<RiskBadge*>();

@@ -181,7 +181,8 @@ TEST_CASE("facts of a row stand in a column each, and its step is no button", "[
     const auto at = [&](int column) { return house.table().model()->index(0, column); };
     CHECK(at(kRisk).data(ui::CellRiskRole).isValid());
     CHECK_FALSE(house.cell(0, kRisk).isEmpty());
-    CHECK(house.cell(0, kSince).contains(QStringLiteral("10 day")));
+    CHECK_FALSE(house.cell(0, kSince).contains(QStringLiteral("\u00b7")));
+    CHECK_FALSE(house.cell(0, kSince).isEmpty());
     CHECK_FALSE(house.cell(0, kNext).isEmpty());
     CHECK_FALSE(at(kNext).data(ui::CellToneRole).isValid());
     CHECK_FALSE(house.table().isColumnHidden(kRisk));
