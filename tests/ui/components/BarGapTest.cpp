@@ -40,7 +40,7 @@ TEST_CASE("what scrolls keeps clear of its bar and ends at the edge without one"
     CHECK(column->contentsMargins().right() == 0);
 }
 
-TEST_CASE("fields of a panel begin and end with what stands above, with a bar or without",
+TEST_CASE("fields of a panel begin and end with what stands above also beside a bar",
           "[components]") {
     appearance();
     QWidget panel;

@@ -325,7 +325,7 @@ TEST_CASE("where the widest column gave way, the rows still reach the edge", "[c
     CHECK(list.table->columnWidth(2) == 200);
 }
 
-TEST_CASE("a name is read where there is room beside it, up to half of the table", "[components]") {
+TEST_CASE("a name is read up to half of the table where there is room beside it", "[components]") {
     RecordListModel model;
     model.setHeaders({u"Provider"_qs, u"Service"_qs, u"State"_qs});
     TableView table;

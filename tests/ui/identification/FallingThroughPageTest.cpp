@@ -174,7 +174,7 @@ TEST_CASE("a row says why the list alone does not say it", "[identification]") {
     CHECK(house.cell(0, kWhy).contains(QStringLiteral("no word on how far it is")));
 }
 
-TEST_CASE("facts of a row stand in a column each, and its step is no button", "[identification]") {
+TEST_CASE("facts of a row stand in a column each and its step is no button", "[identification]") {
     FallingHouse house;
     house.choose(6); // not recognised: assessed, and dismissed ten days ago
     REQUIRE(house.table().model()->rowCount() == 1);

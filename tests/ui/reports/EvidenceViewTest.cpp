@@ -91,7 +91,7 @@ TEST_CASE("the paper and the files of a report are found by their words", "[repo
     CHECK(offered.contains(QStringLiteral("Attach a file…")));
 }
 
-TEST_CASE("the box, the paper and the button of the evidence stand on one line", "[reports]") {
+TEST_CASE("box and paper and button of the evidence stand on one line", "[reports]") {
     NamedEvidence house;
     ui::ReportDetail detail(house.fixture.session(), house.fixture.navigator());
     ui::leaveRingRoom(detail); // as on its page
