@@ -313,11 +313,17 @@ Status Transaction::revert(const JournalEntry& entry) {
         return revertChange(description, entry);
     case JournalAction::Created: {
         const auto row = tableFor(description).find(m_context.connection, entry.record);
+        if (!row) {
+            return fail(ErrorCode::Conflict, description.kind);
+        }
+        std::vector<Value> written(description.fields.size()); // what the entry omits was empty
         for (const auto& change : entry.changes(description)) {
-            if (!row ||
-                row->values[description.indexOf(change.field).value_or(0)] != change.after) {
-                return fail(ErrorCode::Conflict, change.field);
-            }
+            written[description.indexOf(change.field).value_or(0)] = change.after;
+        }
+        const auto differs = std::mismatch(written.begin(), written.end(), row->values.begin());
+        if (differs.first != written.end()) {
+            const auto field = static_cast<std::size_t>(differs.first - written.begin());
+            return fail(ErrorCode::Conflict, description.fields[field].name);
         }
         return removeRow(description, entry.record);
     }

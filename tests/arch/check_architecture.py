@@ -114,7 +114,7 @@ def text_faults(name, text):
 UNREAD_AS_NOTHING = re.compile(
     r"\b(?:find|where)<[\w:]+>\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*\.value_or\(")
 MAY_READ_AS_NOTHING = {"consent": 1, "forms": 9, "identification": 15, "legal": 1, "people": 5,
-                       "referrals": 14, "reports": 21, "rights": 1, "services": 1, "shell": 8, "today": 1}
+                       "referrals": 14, "reports": 21, "rights": 1, "services": 1, "shell": 8}
 
 
 def unread_faults(texts):

@@ -15,6 +15,8 @@ DateWords makeWords() {
     words.today = list(u"today danas данас");
     words.tomorrow = list(u"tomorrow sutra сутра");
     words.yesterday = list(u"yesterday juče juce јуче");
+    words.ahead = list(u"in za за");
+    words.days = list(u"day days dan dana дан дана");
     words.about = list(u"about around circa ca oko otprilike око отприлике ~");
     words.unknown = {QStringLiteral("not known"),         QStringLiteral("unknown"),
                      QStringLiteral("nije poznato"),      QStringLiteral("nepoznato"),

@@ -5,12 +5,16 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
 
 constexpr const char* kKeyOnly = "keyOnly";
 constexpr const char* kKeyWords = "keyWords";
+constexpr const char* kFoundByWords = "foundByWords";
+constexpr const char* kPlaceWords = "commandPlace";
 constexpr const char* kFoundLast = "foundLast";
 
 } // namespace
@@ -49,6 +53,35 @@ void setKeyWords(QAction& action, const QString& words) {
 
 QString keyWordsOf(const QAction& action) {
     return action.property(kKeyWords).toString();
+}
+
+void setFoundByWords(QAction& action) {
+    action.setProperty(kFoundByWords, true);
+}
+
+bool isFoundByWords(const QAction& action) {
+    return action.property(kFoundByWords).toBool();
+}
+
+void setPlaceWords(QAction& action, const QString& words) {
+    action.setProperty(kPlaceWords, words);
+}
+
+QString placeWordsOf(const QAction& action) {
+    return action.property(kPlaceWords).toString();
+}
+
+bool isInReach(const QAction& action, const QWidget* focus) {
+    const auto context = action.shortcutContext();
+    if (context == Qt::WindowShortcut || context == Qt::ApplicationShortcut) {
+        return true;
+    }
+    const auto owners = action.associatedObjects();
+    return focus != nullptr && std::any_of(owners.begin(), owners.end(), [&](QObject* owner) {
+               const auto* widget = qobject_cast<QWidget*>(owner);
+               return widget == focus || (context == Qt::WidgetWithChildrenShortcut &&
+                                          widget != nullptr && widget->isAncestorOf(focus));
+           });
 }
 
 void setFoundLast(QAction& action) {

@@ -19,6 +19,14 @@ void setKeyOnly(QAction& action);
 /// Other words by which the command box finds it, none of which is shown.
 void setKeyWords(QAction& action, const QString& words);
 QString keyWordsOf(const QAction& action);
+/// Only once somebody types its words: a list of everything would not end.
+void setFoundByWords(QAction& action);
+bool isFoundByWords(const QAction& action);
+/// Where it leads before it acts, said beside it.
+void setPlaceWords(QAction& action, const QString& words);
+QString placeWordsOf(const QAction& action);
+/// Whether its key works while `focus` has the keys; null: nothing has.
+bool isInReach(const QAction& action, const QWidget* focus);
 /// Undoes work: the command box puts it after everything else that was found, unless its own title
 /// is typed.
 void setFoundLast(QAction& action);

@@ -10,6 +10,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kShortestMonth = 3;
+constexpr qsizetype kMostDigits = 4; ///< of a number of days
 /// 29 February may be eight years away (around 1900 and 2100).
 constexpr int kYearsAround = 8;
 
@@ -80,6 +81,15 @@ TypedDate withoutYear(int month, int day, Date today, YearRule rule) {
     return best ? found(*best) : failed(DateProblem::NoSuchDay, day, month);
 }
 
+/// 'in 3 days': nothing else begins with that word and ends with that one.
+std::optional<int> daysAhead(const QString& text, const DateWords& words) {
+    const QStringList tokens = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool isSaid = tokens.size() == 3 && words.ahead.contains(tokens[0]) &&
+                        words.days.contains(tokens[2]) && tokens[1].size() <= kMostDigits;
+    static const QRegularExpression digits(QStringLiteral("^\\d+$"));
+    return isSaid && digits.match(tokens[1]).hasMatch() ? number(tokens[1]) : std::nullopt;
+}
+
 std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const DateWords& words) {
     if (words.today.contains(text)) {
         return found(today);
@@ -89,6 +99,9 @@ std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const Dat
     }
     if (words.yesterday.contains(text)) {
         return found(today.plusDays(-1));
+    }
+    if (const auto ahead = daysAhead(text, words)) {
+        return found(today.plusDays(*ahead));
     }
     static const QRegularExpression step(QStringLiteral("^([+-])\\s*(\\d{1,4})$"));
     const auto match = step.match(text);

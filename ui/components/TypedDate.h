@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the dates that people type: `10 3 2026`, `10.3.`, `10. mart 2026.`, `2026-03-10`, `today`,
-// `sutra`, `+7`, and says what is missing in `about 2019`. Pure: knows no widget, no clock, no
+// `sutra`, `in 3 days`, `+7`, and says what is missing in `about 2019`. Pure: knows no widget, no clock, no
 // language setting.
 #pragma once
 
@@ -19,6 +19,8 @@ struct DateWords {
     QStringList today;
     QStringList tomorrow;
     QStringList yesterday;
+    QStringList ahead;   ///< before a number of days to come: 'in 3 days'
+    QStringList days;    ///< after it
     QStringList about;   ///< before a year that is not certain
     QStringList unknown; ///< says that no day is known: the same as nothing typed
     /// Every form of a month's name; three letters of one are enough.

@@ -471,6 +471,15 @@ void ContactsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     }
 }
 
+bool ContactsSection::bringForward(const QWidget& inside) {
+    for (std::size_t i = 0; i < m_lists.size(); ++i) {
+        if (m_lists[i]->isAncestorOf(&inside)) {
+            showList(static_cast<int>(i));
+        }
+    }
+    return true;
+}
+
 void ContactsSection::openAppointment() {
     auto* dialog = new AppointmentDialog(m_session, m_person, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

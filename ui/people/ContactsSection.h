@@ -107,6 +107,7 @@ class ContactsSection final : public PersonSectionPage {
     /// The agreed way, in its form, at the day on which it is confirmed; nil: a new one.
     void confirm(const RecordId& safeContact);
     void showPlaceOf(TaskKind kind, const RecordId& record) override;
+    bool bringForward(const QWidget& inside) override;
 
   private:
     RecordSection* current() const;

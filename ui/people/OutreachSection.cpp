@@ -114,6 +114,19 @@ void OutreachSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     }
 }
 
+bool OutreachSection::bringForward(const QWidget& inside) {
+    for (std::size_t i = 0; i < m_lists.size(); ++i) {
+        const auto index = static_cast<int>(i);
+        if (m_lists[i]->isAncestorOf(&inside)) {
+            if (!m_choice->button(index).isEnabled()) {
+                return false;
+            }
+            showList(index);
+        }
+    }
+    return true;
+}
+
 QWidget* OutreachSection::firstFocus() {
     return m_card->firstFocus();
 }

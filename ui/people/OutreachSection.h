@@ -25,6 +25,7 @@ class OutreachSection final : public PersonSectionPage {
     QWidget* firstFocus() override;
     /// Of an attempt the card above the lists says first whether it is safe.
     void showPlaceOf(TaskKind kind, const RecordId& record) override;
+    bool bringForward(const QWidget& inside) override;
 
   private:
     void add(RecordSection* list);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonPage.h"
 
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Field.h"
 #include "ui/components/FocusPlace.h"
 #include "ui/components/GivesWay.h"
@@ -11,6 +12,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/ReportBeginning.h"
 #include "ui/people/PersonHeader.h"
+#include "ui/people/SectionAdds.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
@@ -237,6 +239,7 @@ void PersonPage::makeActions() {
     addPress(tr("Ask for a review"), tr("request objection complaint appeal reconsider"),
              PersonSection::Identification, QStringLiteral("ask_review"), "review_request");
     makeSectionActions();
+    makeSectionAdds();
     connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
 }
 
@@ -345,14 +348,26 @@ void PersonPage::makeSectionActions() {
     }
 }
 
-void PersonPage::addPress(const QString& text, const QString& otherWords, PersonSection section,
-                          const QString& button, const char* kind) {
+void PersonPage::makeSectionAdds() {
+    //: other words by which the command box finds what adds something to a person; never shown
+    const QString verbs = tr("add new make record write");
+    for (const auto& add : sectionAdds()) {
+        auto* action = addPress(add.text(), add.otherWords() + u' ' + verbs, add.section,
+                                QString::fromLatin1(add.button), add.kind);
+        setPlaceWords(*action, nameOf(add.section));
+        setFoundByWords(*action);
+    }
+}
+
+QAction* PersonPage::addPress(const QString& text, const QString& otherWords, PersonSection section,
+                              const QString& button, const char* kind) {
     auto* action = new QAction(text, this);
     action->setObjectName(QStringLiteral("press-") + button);
     setKeyWords(*action, otherWords);
     action->setEnabled(m_factories.contains(section) && mayWrite(m_session.role(), kind));
     connect(action, &QAction::triggered, this, [this, section, button] { press(section, button); });
     addAction(action);
+    return action;
 }
 
 void PersonPage::press(PersonSection section, const QString& button) {
@@ -366,8 +381,8 @@ void PersonPage::press(PersonSection section, const QString& button) {
     const auto shown = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) {
         return !each->isHidden() && each->isEnabled(); // also in a part that is not in front
     });
-    if (shown != buttons.end()) {
-        (*shown)->click();
+    if (shown != buttons.end() && page->bringForward(**shown)) {
+        pressButton(**shown);
     }
 }
 

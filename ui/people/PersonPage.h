@@ -68,8 +68,10 @@ class PersonPage final : public Page {
     void addBegin(const QString& text, const QString& otherWords, const QKeySequence& key,
                   PersonSection section, const char* kind);
     /// What a section does by a button of its own, found by its words wherever one is on the page.
-    void addPress(const QString& text, const QString& otherWords, PersonSection section,
-                  const QString& button, const char* kind);
+    QAction* addPress(const QString& text, const QString& otherWords, PersonSection section,
+                      const QString& button, const char* kind);
+    /// The same for whatever a section adds.
+    void makeSectionAdds();
     /// Opens a section and presses the button; without it there, for this file, the section is
     /// shown.
     void press(PersonSection section, const QString& button);

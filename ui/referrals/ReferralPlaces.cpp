@@ -75,6 +75,13 @@ bool ReferralsSection::askStep(const RecordId& record) {
     return false;
 }
 
+bool ReferralsSection::bringForward(const QWidget& inside) {
+    if (m_threatPage->isAncestorOf(&inside)) {
+        openThreats();
+    }
+    return true;
+}
+
 void ReferralsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
     if (kind == TaskKind::ReferralAnswer) {
         openReferral(record);

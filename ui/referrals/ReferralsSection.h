@@ -44,6 +44,7 @@ class ReferralsSection final : public PersonSectionPage {
     /// Opens a draft in the editor, another one as it was sent.
     void openReferral(const RecordId& referral);
     void showPlaceOf(TaskKind kind, const RecordId& record) override;
+    bool bringForward(const QWidget& inside) override;
 
   private:
     QWidget* makeOverview();

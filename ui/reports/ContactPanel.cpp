@@ -233,10 +233,10 @@ void ContactPanel::makeKeys() {
     connect(finish, &QAction::triggered, this, &ContactPanel::save);
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
             &ContactPanel::leaveUntouched);
-    // Its button stands far below: a call that becomes a report does so from any field.
+    // Its button stands far below: a call that becomes a report does so from any field, and from
+    // beside the form while it is open.
     m_reportKey = new QAction(tr("Make a report"), this);
     m_reportKey->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    m_reportKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_reportKey, &QAction::triggered, m_makeReport, &QPushButton::click);
     addAction(m_reportKey);
     m_makeReport->setText(tr("Make a report") + QStringLiteral("  \u00b7  ") +

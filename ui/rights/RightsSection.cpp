@@ -129,9 +129,16 @@ void RightsSection::refresh() {
     m_talks->refresh();
 }
 
+bool RightsSection::bringForward(const QWidget& inside) {
+    if (m_talks->isAncestorOf(&inside)) {
+        m_choice->setCurrent(0);
+        m_stack->setCurrentWidget(m_talks);
+    }
+    return true;
+}
+
 void RightsSection::showPlaceOf(TaskKind kind, const RecordId& /*record*/) {
-    m_choice->setCurrent(0);
-    m_stack->setCurrentWidget(m_talks);
+    bringForward(*m_talks->firstFocus());
     m_talks->showPlaceOf(kind, RecordId());
 }
 

@@ -42,6 +42,7 @@ class RightsSection final : public PersonSectionPage {
     QWidget* firstFocus() override;
     /// Explaining once more is a talk of its own.
     void showPlaceOf(TaskKind kind, const RecordId& record) override;
+    bool bringForward(const QWidget& inside) override;
 
   private:
     Segments* m_choice;

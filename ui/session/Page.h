@@ -54,6 +54,9 @@ class PersonSectionPage : public Page {
     virtual void showPerson(const RecordId& person) = 0;
     /// Begins a new record of this section, if it has such; the keyboard is where one types then.
     virtual void begin() {}
+    /// Shows the part of the section that holds `inside`, as if it were chosen; false while it
+    /// cannot be.
+    virtual bool bringForward(const QWidget& /*inside*/) { return true; }
     /// Where a task of this section is done: its record in its form or line, with the keys at what
     /// is filled in or pressed. Nil: of no record that is there yet.
     virtual void showPlaceOf(TaskKind /*kind*/, const RecordId& /*record*/) {}

@@ -78,6 +78,10 @@ void CommandBox::arrange() {
     qApp->installEventFilter(this);
 }
 
+QWidget* CommandBox::cameFrom() const {
+    return isVisible() ? m_before.data() : window()->focusWidget();
+}
+
 void CommandBox::openWith(const QString& typed) {
     if (!isVisible()) {
         m_before = QApplication::focusWidget();

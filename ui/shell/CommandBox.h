@@ -30,6 +30,8 @@ class CommandBox final : public QFrame {
     void openWith(const QString& typed);
     /// Closes, forgets what was typed and found, and gives the focus back where nobody took it.
     void dismiss();
+    /// What had the keys before it took them; while it is closed, what has them.
+    QWidget* cameFrom() const;
     const CommandModel& commands() const { return *m_model; }
 
   protected:

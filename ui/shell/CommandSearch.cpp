@@ -2,7 +2,6 @@
 #include "ui/shell/CommandSearch.h"
 
 #include "core/base/Text.h"
-#include "core/identification/IdentificationProcedure.h"
 #include "core/outreach/ReturnCodeStore.h"
 #include "core/people/Identity.h"
 #include "core/people/Narrative.h"
@@ -103,6 +102,12 @@ CommandSearch::CommandSearch(Session& session, Navigator& navigator, const Recen
                              QObject* parent)
     : QObject(parent), m_session(session), m_navigator(navigator), m_recent(recent) {}
 
+void CommandSearch::setPerson(const std::optional<RecordId>& person) {
+    m_person = person;
+    m_drafts.reset();
+    m_waiting.reset();
+}
+
 void CommandSearch::setActions(const QList<QAction*>& page, const QList<QAction*>& window,
                                const QList<QAction*>& byWords) {
     m_pageActions = page;
@@ -129,7 +134,9 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
     }
     addAssessments(typed, found);
     addOutcomes(typed, found);
+    addAnswers(typed, found);
     addActions(typed, found);
+    addDrafts(typed, found);
     addButtons(typed, found);
     if (enough) {
         addProviders(typed, found);
@@ -436,57 +443,6 @@ void CommandSearch::addProviders(const QString& typed, std::vector<Command>& fou
     }
 }
 
-void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& found) const {
-    if (!m_person || !mayWrite(m_session.role(), "assessment")) {
-        return;
-    }
-    for (const auto& form : m_session.definitions().questionnaires.allCurrent()) {
-        const QString text = tr("Begin: %1").arg(m_session.words().text(form->title));
-        const QString code = toQString(form->code);
-        const auto rank = rankOf(text + u' ' + code, {}, typed); // known by it among colleagues
-        if (!rank) {
-            continue;
-        }
-        found.push_back(
-            {CommandGroup::Do,
-             IconName::Gauge,
-             text,
-             tr("for the person shown"),
-             {},
-             [this, code, person = *m_person] { m_navigator.startAssessment(person, code); },
-             {},
-             *rank});
-    }
-}
-
-void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& found) const {
-    const QString text = tr("Record the outcome");
-    //: other words by which the command box finds 'Record the outcome' of a procedure; never shown
-    const QString otherWords = tr("procedure decision decided dismiss dismissed reject rejected "
-                                  "discontinued identified end ended");
-    const auto rank = rankOf(text, otherWords, typed);
-    if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
-        !rank) {
-        return;
-    }
-    const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
-    for (const auto& each : known.value_or(std::vector<IdentificationProcedure>{})) {
-        if (each.outcome != ProcedureOutcome::Ongoing) {
-            continue;
-        }
-        found.push_back({CommandGroup::Do,
-                         IconName::Flag,
-                         text,
-                         tr("procedure of %1").arg(m_session.words().date(each.openedOn)),
-                         {},
-                         [this, person = *m_person, phases = each.pathwayCase] {
-                             m_navigator.openOutcome(person, phases);
-                         },
-                         {},
-                         *rank});
-    }
-}
-
 void CommandSearch::addActions(const QString& typed, std::vector<Command>& found) const {
     for (const auto* actions : {&m_pageActions, &m_windowActions}) {
         for (QAction* action : *actions) {
@@ -517,10 +473,15 @@ void CommandSearch::addAction(QAction* action, const QString& typed, CommandGrou
         !rank) {
         return;
     }
+    if (isFoundByWords(*action) && typed.trimmed().isEmpty()) {
+        return;
+    }
     if (isFoundLast(*action) && !begins(text, typed)) {
         rank = CommandRank::Last;
     }
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = isInReach(*action, m_cameFrom)
+                             ? action->shortcut().toString(QKeySequence::NativeText)
+                             : QString();
     const auto known = std::find_if(found.begin(), found.end(), [&](const Command& each) {
         return each.group == group && each.text == text;
     });
@@ -534,7 +495,7 @@ void CommandSearch::addAction(QAction* action, const QString& typed, CommandGrou
                      : group == CommandGroup::Settings ? IconName::Settings
                                                        : IconName::CheckCircle,
                      text,
-                     chosen ? tr("as it is now") : QString(),
+                     chosen ? tr("as it is now") : placeWordsOf(*action),
                      keys,
                      [action = QPointer<QAction>(action)] {
                          if (action) {

@@ -4,12 +4,16 @@
 #pragma once
 
 #include "core/store/SearchIndex.h"
+#include "core/tasks/DueTask.h"
+#include "core/vault/DraftBox.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 #include "ui/shell/Command.h"
 
 #include <QList>
+#include <QPointer>
+#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -35,8 +39,11 @@ class CommandSearch final : public QObject {
                     const QList<QAction*>& byWords = {});
     /// What else can be pressed on the page; found by its words, after its actions.
     void setButtons(std::vector<ButtonCommand> buttons) { m_buttons = std::move(buttons); }
-    /// Whose questionnaires can be begun.
-    void setPerson(const std::optional<RecordId>& person) { m_person = person; }
+    /// Whose questionnaires can be begun and whose answers recorded; asked anew what waits for them
+    /// and what was begun.
+    void setPerson(const std::optional<RecordId>& person);
+    /// What had the keys: a key that does not work from there is not named.
+    void setCameFrom(const QWidget* widget) { m_cameFrom = widget; }
     /// While nothing is typed, only persons seen in this session are offered.
     void setOnlyRecent(bool only) { m_onlyRecent = only; }
     /// Where an organisation that was found is shown.
@@ -73,6 +80,10 @@ class CommandSearch final : public QObject {
     void addProviders(const QString& typed, std::vector<Command>& found) const;
     void addAssessments(const QString& typed, std::vector<Command>& found) const;
     void addOutcomes(const QString& typed, std::vector<Command>& found) const;
+    void addAnswers(const QString& typed, std::vector<Command>& found) const;
+    void addReviewAnswers(const QString& typed, std::vector<Command>& found) const;
+    void addDrafts(const QString& typed, std::vector<Command>& found) const;
+    const std::vector<DueTask>& waiting() const;
     void addActions(const QString& typed, std::vector<Command>& found) const;
     void addAction(QAction* action, const QString& typed, CommandGroup group,
                    std::vector<Command>& found) const;
@@ -90,6 +101,9 @@ class CommandSearch final : public QObject {
     QList<QAction*> m_byWords;
     std::vector<ButtonCommand> m_buttons;
     std::optional<RecordId> m_person;
+    QPointer<const QWidget> m_cameFrom;
+    mutable std::optional<std::vector<DueTask>> m_waiting;  ///< for an answer
+    mutable std::optional<std::vector<FormDraft>> m_drafts; ///< without what was typed
     bool m_onlyRecent = false;
 };
 

@@ -317,6 +317,7 @@ void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
     m_search->setButtons(std::move(buttons));
     m_search->setOnlyRecent(onlyRecent);
     m_search->setPerson(m_workspace->place().person);
+    m_search->setCameFrom(m_commandBox->cameFrom());
     m_commandBox->openWith(typed);
 }
 

@@ -9,7 +9,6 @@
 #include "ui/components/Toast.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
-#include "ui/forms/UndoWords.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
@@ -17,6 +16,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/ReadingOrder.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/UndoSteps.h"
 #include "ui/theme/Metrics.h"
 
 #include <QApplication>
@@ -49,7 +49,8 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_toast(new Toast(this))
     , m_refresh(new QTimer(this))
-    , m_tabs(new PersonTabs(this)) {
+    , m_tabs(new PersonTabs(this))
+    , m_steps(new UndoSteps(session, *m_toast, [this] { return m_place.person; }, this)) {
     setObjectName(QStringLiteral("workspace"));
     m_stack->setObjectName(QStringLiteral("pages"));
     m_failure->setObjectName(QStringLiteral("failure"));
@@ -116,13 +117,7 @@ void Workspace::listen() {
     connect(m_toast, &Toast::putBackRequested, this, &Workspace::redoLast);
     connect(m_stack, &QStackedWidget::currentChanged, m_toast, &Toast::turnPage);
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refreshNow);
-    connect(&m_session, &Session::saved, this, &Workspace::showSaved);
-    connect(&m_session, &Session::done, this, [this](const QString& sentence) {
-        // What was done last cannot be taken back; Ctrl+Z must not take back something else.
-        m_lastSaved.reset();
-        m_lastUndone.reset();
-        m_toast->say(sentence);
-    });
+    connect(&m_session, &Session::saved, this, &Workspace::hideFailure);
     connect(&m_session, &Session::failed, this, &Workspace::showFailed);
     connect(&m_session, &Session::personChanged, this, &Workspace::refreshSoon);
 }
@@ -392,39 +387,12 @@ void Workspace::updateBadges() {
     }
 }
 
-void Workspace::showSaved(const QString& sentence, const WriteReceipt& receipt,
-                          const std::optional<RecordId>& person) {
-    hideFailure();
-    m_lastSaved = Saved{receipt, person, sentence};
-    m_lastUndone.reset();
-    m_toast->say(withUndone(sentence, m_session, receipt), Toast::Offer::Undo);
-}
-
 void Workspace::undoLast() {
-    if (!m_lastSaved) {
-        m_toast->say(tr("Nothing to take back."));
-        return;
-    }
-    const Saved last = *m_lastSaved;
-    m_lastSaved.reset();
-    if (const auto undone = m_session.undo(last.receipt, last.person)) {
-        m_lastUndone = Saved{*undone, last.person, last.sentence};
-        //: what was just taken back, in the sentence that said it was saved: 'Taken back: Contact
-        //: recorded.'
-        m_toast->say(tr("Taken back: %1").arg(last.sentence), Toast::Offer::PutBack);
-    }
+    m_steps->takeBack();
 }
 
 void Workspace::redoLast() {
-    if (!m_lastUndone) {
-        return;
-    }
-    const Saved last = *m_lastUndone;
-    m_lastUndone.reset();
-    if (const auto again = m_session.undo(last.receipt, last.person)) {
-        m_lastSaved = Saved{*again, last.person, last.sentence};
-        m_toast->say(tr("Saved again."), Toast::Offer::Undo);
-    }
+    m_steps->saveAgain();
 }
 
 void Workspace::showFailed(const Error& error) {

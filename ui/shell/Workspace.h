@@ -2,7 +2,6 @@
 // Everything that is on screen while the vault is open: rail, top bar, pages. Locking deletes it.
 #pragma once
 
-#include "core/vault/Transaction.h"
 #include "ui/session/Navigator.h"
 #include "ui/shell/PageEntry.h"
 #include "ui/shell/Places.h"
@@ -24,6 +23,7 @@ class PersonTabs;
 class Rail;
 class Toast;
 class TopBar;
+class UndoSteps;
 
 class Workspace final : public QWidget, public Navigator {
     Q_OBJECT
@@ -82,7 +82,7 @@ class Workspace final : public QWidget, public Navigator {
     void turnTab(int step);
     /// Closes the tab that is shown, if there is another one.
     void closeTab();
-    /// Takes back what was saved last.
+    /// Takes back what was saved last, or says that nothing is left to take back.
     void undoLast();
     /// Saves again what was taken back last.
     void redoLast();
@@ -135,8 +135,6 @@ class Workspace final : public QWidget, public Navigator {
     void refreshNow();
     void updateBadges();
     void fitRail();
-    void showSaved(const QString& sentence, const WriteReceipt& receipt,
-                   const std::optional<RecordId>& person);
     void showFailed(const Error& error);
     void hideFailure();
     Page* personPage(const RecordId& person);
@@ -171,13 +169,7 @@ class Workspace final : public QWidget, public Navigator {
     Place m_place;
     bool m_placed = false;
     std::vector<Place> m_history;
-    struct Saved {
-        WriteReceipt receipt;
-        std::optional<RecordId> person;
-        QString sentence; ///< that said it
-    };
-    std::optional<Saved> m_lastSaved;
-    std::optional<Saved> m_lastUndone;
+    UndoSteps* m_steps;
 };
 
 } // namespace zaklon::ui

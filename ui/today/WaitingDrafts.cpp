@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/WaitingDrafts.h"
 
-#include "core/people/Person.h"
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/LinkButton.h"
 #include "ui/components/TextLabel.h"
-#include "ui/session/DraftPlace.h"
-#include "ui/session/Text.h"
+#include "ui/session/BegunDraft.h"
 #include "ui/theme/RingRoom.h"
 #include "ui/theme/Theme.h"
 
@@ -42,11 +40,10 @@ WaitingDrafts::WaitingDrafts(Session& session, Navigator& navigator, QWidget* pa
 
 void WaitingDrafts::refresh() {
     clearLayout(*m_rows);
-    auto box = m_session.isPresenting() ? std::nullopt : m_session.vault().drafts();
-    const auto drafts = box ? box->all() : Result<std::vector<FormDraft>>();
-    const auto count = drafts ? drafts->size() : 0;
+    const auto drafts = begunDrafts(m_session);
+    const auto count = drafts.size();
     for (std::size_t i = 0; i < std::min(count, kShown); ++i) {
-        add((*drafts)[i], static_cast<int>(i));
+        add(drafts[i], static_cast<int>(i));
     }
     if (count > kShown) {
         m_rows->addWidget(
@@ -57,17 +54,13 @@ void WaitingDrafts::refresh() {
 }
 
 void WaitingDrafts::add(const FormDraft& draft, int number) {
-    const auto place = placeOf(draft.key);
-    const auto person = m_session.casework().find<Person>(draft.key.person).value_or(std::nullopt);
-    //: what was begun, and the case code of whom it is about
-    const auto text = person ? tr("%1, %2").arg(place.words, toQString(person->code)) : place.words;
     auto* line = new QFrame(m_card);
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* button = new LinkButton(text, line);
+    auto* button = new LinkButton(draftTitle(m_session, draft), line);
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
-    const auto begun = tr("begun on %1").arg(m_session.words().time(draft.begun));
+    const auto begun = draftSince(m_session, draft);
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);
     auto* since = new TextLabel(begun, TextRole::Small, &Theme::text2, line);
@@ -79,17 +72,10 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
 }
 
 void WaitingDrafts::open(const FormDraft& draft) {
-    const auto place = placeOf(draft.key);
-    if (place.report) {
-        m_navigator.openReport(*place.report);
-    } else if (place.section) {
-        m_navigator.openPerson(draft.key.person, *place.section);
-    } else if (place.page == PageKind::Today) {
+    if (isOfToday(draft)) {
         Q_EMIT hereChosen(draft);
-    } else if (place.page == PageKind::Backup) {
-        m_navigator.openEndOfKeeping();
     } else {
-        m_navigator.openPage(place.page);
+        goToDraft(m_navigator, draft);
     }
 }
 

@@ -156,6 +156,22 @@ TEST_CASE("undo puts back what was changed, and refuses when somebody went on", 
     CHECK_FALSE(*(*vault)->caseworkJournal().verify());
 }
 
+TEST_CASE("a record is not taken back when a field that was empty was filled since", "[vault]") {
+    Place place;
+    auto vault = place.create();
+    REQUIRE(vault);
+    auto person = somebody();
+    const auto created = (*vault)->write([&](Transaction& tx) { return tx.save(person); });
+    person.birthYear = 1990;
+    const auto filled = (*vault)->write([&](Transaction& tx) { return tx.save(person); });
+    REQUIRE(created);
+    REQUIRE(filled);
+    CHECK((*vault)->undo(*created).error().code == ErrorCode::Conflict);
+    CHECK((**(*vault)->casework().find<Person>(person.id)).birthYear == 1990);
+    REQUIRE((*vault)->undo(*filled));
+    CHECK((*vault)->undo(*created));
+}
+
 TEST_CASE("erasing a person leaves no content and a chain that verifies", "[vault]") {
     Place place;
     auto vault = place.create();

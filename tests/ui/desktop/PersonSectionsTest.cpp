@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/SectionList.h"
 #include "ui/forms/RecordPanel.h"
 
@@ -118,6 +119,72 @@ TEST_CASE("what a section does is begun from any other one by its words", "[peop
     REQUIRE(review != nullptr);
     review->trigger(); // without a decision there is none to ask for: the section is shown
     CHECK(window.page->section() == ui::PersonSection::Identification);
+}
+
+TEST_CASE("what a section adds is found by the words of its button before it is opened",
+          "[people]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    OnThePage window;
+    window.page.reset(desktop::makePersonPage(fixture.session(), window, nullptr));
+    auto& page = *window.page;
+    page.resize(1280, 700);
+    page.show();
+    page.showPerson(person.id, ui::PersonSection::Overview);
+    const auto add = [&](const QString& button) {
+        return page.findChild<QAction*>(QStringLiteral("press-") + button);
+    };
+    SECTION("every list is brought to the front and its form opened") {
+        for (const auto* kind : {"safe_contact", "person_name", "relation", "team_member",
+                                 "return_code", "search_plan", "identity_document", "consent",
+                                 "rights_information", "removal_threat", "delivery"}) {
+            CAPTURE(kind);
+            page.showPerson(person.id, ui::PersonSection::Overview);
+            const auto name = QString::fromLatin1(kind);
+            REQUIRE(add(QStringLiteral("add_") + name) != nullptr);
+            CHECK(page.pageActions().contains(add(QStringLiteral("add_") + name)));
+            add(QStringLiteral("add_") + name)->trigger();
+            const auto* save = page.findChild<QPushButton*>(QStringLiteral("save_") + name);
+            REQUIRE(save != nullptr);
+            CHECK(save->isVisible());
+        }
+    }
+    SECTION("an agreed way is meant by 'safe contact' and its list") {
+        const auto words = ui::keyWordsOf(*add(QStringLiteral("add_safe_contact")));
+        for (const auto* word : {"safe", "contact", "Agreed"}) {
+            CHECK(words.contains(QLatin1String(word)));
+        }
+    }
+    SECTION("the words are those of the button, and no button that adds is without") {
+        // They say different things from file to file, or stand in one line of many.
+        const QStringList others{QStringLiteral("add_feedback"), QStringLiteral("add_guarantee"),
+                                 QStringLiteral("add_centre_contact"),
+                                 QStringLiteral("add_deviation"), QStringLiteral("add_contact")};
+        int seen = 0;
+        for (int section = 0; section <= static_cast<int>(ui::PersonSection::History); ++section) {
+            page.showPerson(person.id, static_cast<ui::PersonSection>(section));
+            auto* shown = page.sectionPage(static_cast<ui::PersonSection>(section));
+            REQUIRE(shown != nullptr);
+            for (const auto* button : shown->findChildren<QPushButton*>()) {
+                const auto name = button->objectName();
+                if (!name.startsWith(QStringLiteral("add_")) || others.contains(name)) {
+                    continue;
+                }
+                CAPTURE(name.toStdString());
+                const auto* action = add(name);
+                REQUIRE(action != nullptr);
+                CHECK(action->text() == button->text());
+                ++seen;
+            }
+        }
+        CHECK(seen > 15);
+    }
+    SECTION("a step of a search waits for a search") {
+        add(QStringLiteral("add_search_step"))->trigger();
+        CHECK(page.section() == ui::PersonSection::Outreach);
+        const auto* save = page.findChild<QPushButton*>(QStringLiteral("save_search_step"));
+        CHECK((save == nullptr || !save->isVisible()));
+    }
 }
 
 TEST_CASE("in a low page a form has the room of what stands above it", "[people][layout]") {

@@ -376,6 +376,16 @@ TEST_CASE("a call becomes a report by a key from its first field", "[reports]") 
     CHECK(made.count() == 1);
 }
 
+TEST_CASE("a call becomes a report by its key from beside the form too", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    const QSignalSpy made(reports.find<ui::ContactPanel>("contact_panel"),
+                          &ui::ContactPanel::reportMade);
+    reports.find<QPushButton>("log_contact")->setFocus();
+    reports.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(made.count() == 1);
+}
+
 TEST_CASE("the keys of an open contact are listed with those of its page", "[reports]") {
     OpenReports reports;
     const auto offers = [&] {
