@@ -262,6 +262,19 @@ Consent ConsentSection::freshRecord() const {
     return consent;
 }
 
+QString ConsentSection::savedSentence(const Row& row) const {
+    const auto consent = fromRow<Consent>(row);
+    if (consent && consent->state == ConsentState::Given && !consent->withdrawnOn) {
+        const bool isChild =
+            mayBeChild(session().casework(), person(), session().today()).value_or(true);
+        if (const ConsentLook look(session(), *consent, isChild); !look.holds) {
+            //: %1: the reason, a sentence
+            return tr("The consent is saved and not in force yet. %1").arg(look.why);
+        }
+    }
+    return RecordSectionOf<Consent>::savedSentence(row);
+}
+
 bool ConsentSection::hasTypedDay(const Consent& consent) const {
     const auto opened = fromRow<Consent>(editedRow()).value_or(Consent());
     const auto isTyped = [](const std::optional<Date>& day, const std::optional<Date>& before) {

@@ -36,6 +36,8 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     void prepare(RecordForm& form) override;
     void fillChoices(RecordForm& form) override;
     Consent freshRecord() const override;
+    /// Given and still not in force, and why: nobody finds that out when the paper is to leave.
+    QString savedSentence(const Row& row) const override;
     Status saveRecord(Transaction& transaction, const Consent& consent) override;
 
   private:

@@ -333,8 +333,4 @@ QWidget* DetailsSection::firstFocus() {
     return m_personForm->editor(m_session.isPresenting() ? "category" : "pseudonym").widget();
 }
 
-void DetailsSection::askBirthYear() {
-    m_personForm->editor("birth_year").widget()->setFocus(Qt::OtherFocusReason);
-}
-
 } // namespace zaklon::ui

@@ -55,7 +55,7 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
-    connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::askConsent);
+    connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::goWhereItIsMended);
     connect(&m_session, &Session::personChanged, this, &ReferralEditor::followPerson);
     keepTyping();
 }
@@ -466,10 +466,14 @@ void ReferralEditor::followPerson(const RecordId& person) {
     }
 }
 
-void ReferralEditor::askConsent() {
+void ReferralEditor::goWhereItIsMended() {
     m_drafts->keepNow();
     m_waits = true;
-    Q_EMIT consentAsked(currentRecord(*m_provider));
+    if (m_lacksAge) {
+        Q_EMIT birthYearWanted();
+    } else {
+        Q_EMIT consentAsked(currentRecord(*m_provider));
+    }
 }
 
 const Provider* ReferralEditor::provider() const {

@@ -280,5 +280,28 @@ TEST_CASE("a given consent says why it does not hold and leads to what is missin
     CHECK(known.why.contains(QStringLiteral("risks are not noted")) == !consent.risksExplained);
 }
 
+TEST_CASE("saving a consent that does not hold says so and why", "[consent]") {
+    OpenConsent open;
+    open.person.birthYear.reset();
+    open.page.save(open.person);
+    QString said;
+    QObject::connect(&open.page.session(), &Session::saved,
+                     [&](const QString& what) { said = what; });
+    const auto give = [&] {
+        open.section.startNew();
+        auto consent = test::aConsent(open.person.id, RecordId(), open.page.today());
+        consent.type = Code{"statistics"};
+        consent.givenBy = Code{"person"};
+        consent.risksExplained = true;
+        open.form().setRecord(consent);
+        open.section.findChild<QPushButton*>(QStringLiteral("save_consent"))->click();
+        return said;
+    };
+    CHECK(give().contains(QStringLiteral("not in force yet. The year of birth is not recorded")));
+    open.person.birthYear = 1990;
+    open.page.save(open.person);
+    CHECK(give() == QStringLiteral("The consent is saved."));
+}
+
 } // namespace
 } // namespace zaklon::ui
