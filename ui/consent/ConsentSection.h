@@ -52,7 +52,6 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     bool asksAboutGuardian() const;
 
     Banner* m_ageNeeded = nullptr;        ///< a consent holds only when the year of birth is known
-    QPushButton* m_addProvider = nullptr; ///< while the directory is empty
     bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
     std::optional<Consent> m_renewed;     ///< the open form is of the next one

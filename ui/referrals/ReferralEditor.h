@@ -66,6 +66,8 @@ class ReferralEditor final : public QWidget {
     QJsonObject standing() const;
     bool putBack(const QJsonObject& typed, bool isNew);
     void fill();
+    /// False if there are none.
+    bool fillProviders();
     void fillServices();
     void providerChanged();
     void serviceChanged();

@@ -4,6 +4,7 @@
 #include "core/consent/Consent.h"
 #include "core/referrals/Provider.h"
 #include "core/vault/RequiredRecord.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/reports/ToldProcedures.h"
 #include "ui/session/Text.h"
 
@@ -62,8 +63,11 @@ void DispatchList::addWords(RecordForm& form) {
     form.add("text", tr("Why it went, and what exactly")).setOptional(false);
 }
 
+void DispatchList::fillChoices(RecordForm& form) {
+    offerProviders(form, session(), "sent_to");
+}
+
 void DispatchList::prepare(RecordForm& form) {
-    form.setChoices("sent_to", institutionChoices(session()));
     form.setChoices("consent", consentChoices());
     const auto kept =
         session().casework().find<ReportDispatch>(editedRow().id).value_or(std::nullopt);

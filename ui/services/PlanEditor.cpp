@@ -13,6 +13,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -62,15 +63,6 @@ template <class Record>
 Status saveAs(Transaction& transaction, const Row& row, Date today) {
     const auto record = fromRow<Record>(row);
     return record ? transaction.save(withDays(*record, today)) : Status(passOn(record));
-}
-
-std::vector<RecordChoice> providersOf(const Session& session) {
-    std::vector<RecordChoice> choices;
-    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
-        choices.emplace_back(provider.id, toQString(provider.name));
-    }
-    return choices;
 }
 
 std::vector<RecordChoice> colleaguesOf(const Session& session) {
@@ -225,7 +217,7 @@ bool PlanEditor::openRow(const Place& place, const Row& row) {
         each->setRow(each->baseRow()); // nothing typed in the forms that do not show
     }
     if (place.kind == PlanKind::Action) {
-        form().setChoices("provider", providersOf(m_session));
+        offerProviders(form(), m_session);
         form().setChoices("responsible", colleaguesOf(m_session));
         const auto action = fromRow<Action>(row);
         m_areaAbove = action ? areaAbove(*action, m_session.casework()).value_or(Code()) : Code();
