@@ -8,6 +8,7 @@
 #include "core/services/WorkBarriers.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
+#include "ui/components/DateText.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
@@ -174,7 +175,8 @@ RecordForm* PlanEditor::makeGoal(QWidget* parent) {
     auto* form =
         new RecordForm(describe<Goal>(), m_session.words(), m_session.definitions().codes, parent);
     form->add("state", tr("State"));
-    form->add("due", tr("Until"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
+    form->add("due", tr("Until"), tr("For example %1, tomorrow, +7").arg(exampleDay()))
+        .setOptional(true);
     form->add("phase", tr("Phase")).setOptional(true);
     return form;
 }
@@ -184,7 +186,8 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
                                 m_session.definitions().codes, parent);
     form->add("state", tr("State"));
     form->add("responsible", tr("Who"), tr("Finds it in Today."));
-    form->add("due", tr("Due"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
+    form->add("due", tr("Due"), tr("For example %1, tomorrow, +7").arg(exampleDay()))
+        .setOptional(true);
     form->add("service", tr("Service")).setOptional(true);
     form->add("provider", tr("Provider")).setOptional(true);
     form->add("outcome", tr("Outcome")).setOptional(true);
