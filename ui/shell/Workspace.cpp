@@ -50,7 +50,8 @@ Workspace::Workspace(Session& session, const ShellPages& pages, QWidget* parent)
     , m_toast(new Toast(this))
     , m_refresh(new QTimer(this))
     , m_tabs(new PersonTabs(this))
-    , m_steps(new UndoSteps(session, *m_toast, [this] { return m_place.person; }, this)) {
+    , m_steps(new UndoSteps(
+          session, *m_toast, [this] { return m_place.person; }, this)) {
     setObjectName(QStringLiteral("workspace"));
     m_stack->setObjectName(QStringLiteral("pages"));
     m_failure->setObjectName(QStringLiteral("failure"));
@@ -90,7 +91,7 @@ void Workspace::arrange() {
     column->addLayout(tabRow);
     auto* page = new TallScroll(m_stack, this);
     column->addWidget(page, 1);
-    m_toast->lieOver(*m_topBar, [this](int width) { return m_topBar->endOfMessage(width); });
+    m_toast->lieOver(*m_topBar, [this](int least) { return m_topBar->roomForMessage(least); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
