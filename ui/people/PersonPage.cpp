@@ -291,7 +291,7 @@ QString PersonPage::keyWordsOf(PersonSection section) {
     case PersonSection::Referrals:
         //: other words by which the command box finds the section 'Referrals'; never shown
         return tr("new referral send answer add pathway compare step checklist print place "
-                  "for tonight bed threat of removal");
+                  "for tonight bed threat of removal asylum residence");
     case PersonSection::Identification:
         //: other words by which the command box finds the section 'Identification'; never shown
         return tr("review objection complaint appeal decision outcome procedure Centre "

@@ -50,7 +50,9 @@ void ReferralEditor::send() {
         }
         stops.push_back(answer.error());
     }
-    keepDraft();
+    if (m_isNew || m_drafts->hasTyping()) { // else it is kept, and 'nothing changed' reads as lost
+        keepDraft();
+    }
     refuse(stops);
 }
 

@@ -142,6 +142,17 @@ TEST_CASE("a refusal for want of the year of birth leads to it and to no second 
     CHECK(open.house.navigator.openedSection == PersonSection::Details);
 }
 
+TEST_CASE("a second refusal says nothing of what was not changed") {
+    OpenSection open;
+    refuse(open.house, open.section);
+    int said = 0;
+    QObject::connect(&open.house.session(), &Session::done, [&] { ++said; });
+    child<QPushButton>(open.section, "send_referral").click();
+    CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
+    CHECK(said == 0);
+    CHECK(open.house.referrals().size() == 1); // kept the first time
+}
+
 TEST_CASE("the refusal goes on with the consent that was kept for later") {
     test::ReferralHouse house;
     LeadingNavigator navigator;
