@@ -20,7 +20,9 @@ DispatchList::DispatchList(Session& session, QWidget* parent)
            tr("Save what was sent"),
            tr("What was sent is noted."),
            tr("Nothing is noted as sent"),
-           tr("What left, to whom and on what basis is asked for later. It is never taken back."),
+           tr("What left, to whom and on what basis is asked for later. It is never taken back. "
+              "The "
+              "first that is about everybody stands in the part Event by itself."),
            {tr("To whom"), tr("What"), tr("Basis")}},
           parent) {
     build();

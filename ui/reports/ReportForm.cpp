@@ -106,8 +106,9 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
                        tr("Reporting institution"));
     m_arrival->add("present", tr("Who was present"));
     m_arrival->addSection(tr("To the authority"),
-                          tr("About everybody on the report. What left about one person alone is "
-                             "noted under 'Sent'."));
+                          tr("About everybody on the report. What is noted under 'Sent' about "
+                             "everybody fills it in; about one person alone it is noted only "
+                             "there."));
     m_arrival->addPair("sent_on", tr("Sent on"), "sent_to", tr("To whom"));
     card->content().addWidget(m_arrival);
     if (m_session.confidential()) {
