@@ -9,6 +9,7 @@
 #include "core/catalogue/DefinitionRule.h"
 #include "core/catalogue/OwnDefinitions.h"
 #include "core/demo/Demonstration.h"
+#include "core/demo/PrintedPassphrase.h"
 #include "core/tasks/PersonSummaryStore.h"
 #include "ui/components/FocusPlace.h"
 #include "ui/session/BackgroundWork.h"
@@ -20,6 +21,7 @@
 #include "ui/unlock/PreparingPage.h"
 #include "ui/unlock/RecoverPage.h"
 #include "ui/unlock/UnlockPage.h"
+#include "ui/vault/OwnPassphraseDialog.h"
 #include "ui/vault/StaffPage.h"
 
 #include <QApplication>
@@ -180,7 +182,7 @@ void Application::showGate(const QString& folder) {
 void Application::showUnlock(const QString& folder) {
     if (folder != m_folder) {
         m_userName.clear(); // known to another vault
-        m_isDemonstration = false;
+        m_demoUser.clear();
     }
     m_folder = folder;
     show([this] { return makeUnlock(); });
@@ -191,15 +193,10 @@ ui::Gate* Application::makeUnlock() {
     if (!m_userName.isEmpty()) {
         page->setUserName(m_userName);
     }
-    if (m_options.demonstration || m_scratch || m_isDemonstration) {
-        const auto& users = demo::kDemoUsers;
-        const bool isOne = std::any_of(users.begin(), users.end(), [this](const auto& each) {
-            return ui::toQString(each.userName) == m_userName;
-        });
+    if (!m_demoUser.isEmpty()) {
         page->setHint(tr("This is the demonstration."),
                       tr("User name: %1. Passphrase: %2")
-                          .arg(isOne ? m_userName : ui::toQString(users.front().userName),
-                               ui::toQString(demo::kDemoPassphrase)));
+                          .arg(m_demoUser, ui::toQString(demo::kDemoPassphrase)));
     }
     return page;
 }
@@ -258,6 +255,10 @@ void Application::prepareDemonstration(const QString& folder) {
                       enter(std::move(*opened), isNew);
                       return;
                   }
+                  if (opened.error().code == ErrorCode::WrongPassphrase) { // it was changed here
+                      QTimer::singleShot(0, this, [this] { showUnlock(m_folder); });
+                      return;
+                  }
                   const auto words = ui::errorText(opened.error());
                   page->showProblem(words.what, words.next);
                   if (m_scratch) {
@@ -270,7 +271,6 @@ void Application::prepareDemonstration(const QString& folder) {
 void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
     m_folder = QString::fromStdString(vault->folder().string());
     m_userName = ui::toQString(vault->session().worker.userName);
-    m_isDemonstration = vault->session().demonstration;
     m_preferences.setFolder(m_folder);
     auto session = std::make_unique<ui::Session>(std::move(vault), *m_definitions, *m_words);
     session->setRevealSeconds(m_preferences.revealSeconds());
@@ -278,11 +278,31 @@ void Application::enter(std::unique_ptr<Vault> vault, bool isNewDemonstration) {
             [this, opened = session.get()] {
                 opened->setRevealSeconds(m_preferences.revealSeconds());
             });
+    // At the lock, because a passphrase may be changed until then.
+    connect(session.get(), &ui::Session::locking, this,
+            [this, opened = session.get()] { noteDemoUser(opened->vault()); });
     m_window->enter(std::move(session));
     m_guidance->entered(isNewDemonstration);
+    if (auto* own =
+            ui::OwnPassphraseDialog::askIfFirst(*m_window->session(), *m_window->workspace())) {
+        // Queued: locking deletes the button that asks for it.
+        connect(own, &ui::OwnPassphraseDialog::lockWanted, m_window.get(), &ui::MainWindow::lock,
+                Qt::QueuedConnection);
+    }
     if (m_scratch && !m_options.tour.isEmpty()) {
         startTour();
     }
+}
+
+/// Whoever locked, or the first user if that is nobody of the demonstration's own.
+void Application::noteDemoUser(const Vault& vault) {
+    const auto& users = demo::kDemoUsers;
+    const bool isOne = std::any_of(users.begin(), users.end(), [this](const auto& each) {
+        return ui::toQString(each.userName) == m_userName;
+    });
+    const auto user = isOne ? m_userName : ui::toQString(users.front().userName);
+    const bool opens = demo::opensByPrinted(vault, ui::toText(user)).value_or(false);
+    m_demoUser = opens ? user : QString();
 }
 
 void Application::startTour() {

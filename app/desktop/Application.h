@@ -51,6 +51,7 @@ class Application final : public QObject {
     void prepareDemonstration(const QString& folder);
     void installWords();
     void enter(std::unique_ptr<Vault> vault, bool isNewDemonstration = false);
+    void noteDemoUser(const Vault& vault);
     void showWindow();
     void changeLanguage();
     void changeLook();
@@ -76,9 +77,9 @@ class Application final : public QObject {
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Guidance> m_guidance;
     SystemLock m_systemLock;
-    QString m_folder;               ///< of the vault that is open or was last
-    bool m_isDemonstration = false; ///< that vault
-    QString m_userName;             ///< of whoever opened it; never leaves this process
+    QString m_folder;   ///< of the vault that is open or was last
+    QString m_userName; ///< of whoever opened it; never leaves this process
+    QString m_demoUser; ///< who comes into it by the printed passphrase; empty: nobody
 };
 
 } // namespace zaklon::desktop

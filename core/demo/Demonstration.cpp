@@ -6,6 +6,7 @@
 #include "core/demo/MisfitMaker.h"
 #include "core/demo/PatternLookMaker.h"
 #include "core/demo/PlaceMaker.h"
+#include "core/demo/PrintedPassphrase.h"
 #include "core/demo/ProposalMaker.h"
 #include "core/demo/ReportMaker.h"
 #include "core/demo/ShelterMaker.h"
@@ -243,6 +244,11 @@ Result<std::unique_ptr<Vault>> createDemonstration(const std::filesystem::path& 
     }
     if (auto added = addColleagues(**vault, passphrase, *words); !added) {
         return passOn(added);
+    }
+    if (!(passphrase == SecretBytes::fromText(kDemoPassphrase))) {
+        if (auto noted = noteOtherPassphrase(**vault); !noted) {
+            return passOn(noted);
+        }
     }
     if (auto filled = populate(**vault, options); !filled) {
         return passOn(filled);

@@ -11,6 +11,7 @@
 #include "core/identification/RiskLevel.h"
 #include "core/people/FileClosingStore.h"
 #include "core/referrals/DutyRules.h"
+#include "core/services/CarePlanRules.h"
 
 #include <algorithm>
 #include <array>
@@ -537,10 +538,10 @@ void addClosing(DemoHouse& house, DemoCase& made) {
     closing.person = made.person.id;
     closing.onDate = house.daysAgo(std::min(made.story.daysKnown, 58));
     closing.riskLevel = Code{std::string(level)};
-    closing.reason = Code{made.person.category == PersonCategory::SelfExit ? "person_wishes"
-                          : status == CaseStatus::Transferred              ? "transferred"
-                          : made.story.number % 3 == 0                     ? "goals_reached"
-                                                                           : "risks_removed"};
+    closing.reason = Code{made.person.category == PersonCategory::SelfExit     ? "person_wishes"
+                          : status == CaseStatus::Transferred                  ? "transferred"
+                          : isCarriedOut(made.needs, made.goals, made.actions) ? "goals_reached"
+                                                                               : "risks_removed"};
     closing.agreed = YesNo::Yes;
     closing.exitPlan = YesNo::Yes;
     closing.monitoringAgreed = made.story.number % 4 == 0 ? YesNo::No : YesNo::Yes;

@@ -11,7 +11,7 @@ struct Fields<CaseClosing> {
         using C = CaseClosing;
         return std::tuple{field("person", &C::person).refersTo("person").required(),
                           field("on_date", &C::onDate),
-                          field("risk_level", &C::riskLevel).codeList("risk_level").required(),
+                          field("risk_level", &C::riskLevel).codeList("risk_level"),
                           field("reason", &C::reason).codeList("closing_reason").required(),
                           field("agreed", &C::agreed),
                           field("exit_plan", &C::exitPlan),

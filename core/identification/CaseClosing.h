@@ -20,7 +20,7 @@ struct CaseClosing {
     RecordId id;
     RecordId person;
     Date onDate;
-    Code riskLevel; ///< as the newest assessment and the worker see it
+    Code riskLevel; ///< as the newest assessment and the worker see it; none of a second record
     Code reason;
     YesNo agreed = YesNo::NotAsked;   ///< the person agrees to the closing
     YesNo exitPlan = YesNo::NotAsked; ///< a safety plan for afterwards was made with her
@@ -37,13 +37,15 @@ struct Description<CaseClosing> {
     static constexpr std::string_view owner = "person";
     /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked, also with
     /// the first two if nobody knows and the person is neither out of reach nor dead; with
-    /// `risk_level` at immediate danger.
+    /// `risk_level` without one, or at immediate danger. A second record is asked none of it
+    /// (SecondRecord.h).
     static Status check(const CaseClosing& record);
     /// Invalid with `safe_contacts` if nothing was said of them, or if they would end although a
     /// search or a protective status needs them (contactsSaid of ContactsAtClosing.h).
     /// Invalid with `follow_up` while something that must follow is open, `procedure` while one
     /// waits, `review` while one is unanswered, `report` while one that was sent without a
-    /// procedure is (mayEndFile(): definitionRule()). For want of contact also with `search` if
+    /// procedure is (mayEndFile(): definitionRule()); of a second record with `reason` or `report`
+    /// (SecondRecord.h). For want of contact also with `search` if
     /// nobody tried since the last one (need D40; also whatever the reason, if an authority did not
     /// find the person and nobody reached her since, and with what else mayEndFile() asks for:
     /// definitionRule()), with `text` or `worker` without

@@ -3,6 +3,7 @@
 // and without such an agreement the ways to reach the person are removed.
 #include "core/identification/ContactsAtClosing.h"
 #include "core/identification/ProcedureMoves.h"
+#include "core/identification/SecondRecord.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <algorithm>
@@ -52,6 +53,19 @@ Status endRun(Transaction& transaction, const Vault& vault, const RecordId& path
     return after ? saveRun(transaction, *before, *after) : Status(passOn(after));
 }
 
+/// Without what is asked of somebody who leaves, also where it was answered before the reason was
+/// chosen.
+CaseClosing asAsked(CaseClosing closing) {
+    if (isSecondRecord(closing)) {
+        closing.riskLevel = {};
+        closing.agreed = YesNo::NotAsked;
+        closing.exitPlan = YesNo::NotAsked;
+        closing.monitoringAgreed = YesNo::NotAsked;
+        closing.safeContacts = {};
+    }
+    return closing;
+}
+
 Status closeProcedures(Transaction& transaction, const Vault& vault, const CaseClosing& closing) {
     const auto procedures =
         vault.casework().where<IdentificationProcedure>("person", closing.person);
@@ -75,8 +89,9 @@ Status closeProcedures(Transaction& transaction, const Vault& vault, const CaseC
 
 } // namespace
 
-Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& closing,
+Status closeFile(Transaction& transaction, const Vault& vault, const CaseClosing& typed,
                  const IdentificationLimits& limits) {
+    const auto closing = asAsked(typed);
     auto person = findRequired<Person>(vault.casework(), closing.person);
     if (!person) {
         return passOn(person);

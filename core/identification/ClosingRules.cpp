@@ -3,6 +3,7 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/base/IsAmong.h"
+#include "core/identification/ClosingClaims.h"
 #include "core/identification/ContactsAtClosing.h"
 #include "core/identification/HouseRule.h"
 #include "core/identification/NotFoundRule.h"
@@ -10,6 +11,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/identification/RiskLevel.h"
+#include "core/identification/SecondRecord.h"
 #include "core/outreach/Attempts.h"
 #include "core/outreach/SearchEnds.h"
 #include "core/people/FileReopening.h"
@@ -96,9 +98,9 @@ int rankOf(const Code& level) {
 }
 
 /// Whoever sees less risk than the newest assessment that says enough makes a new one first. Nobody
-/// assesses again somebody who died.
+/// assesses again somebody who died; of a second record the other one says it.
 Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
-    if (closing.reason.text == kDied) {
+    if (closing.reason.text == kDied || isSecondRecord(closing)) {
         return {};
     }
     const auto newest = AssessmentStore(context.casework()).knownRisk(closing.person);
@@ -110,8 +112,12 @@ Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
                : Status();
 }
 
-/// A procedure that nobody decided is an answer that she waits for.
+/// A procedure that nobody decided is an answer that she waits for. That a second record holds one
+/// is said of it (holdsNoProcedure).
 Status nothingWaits(const CaseClosing& closing, const RuleContext& context) {
+    if (isSecondRecord(closing)) {
+        return {};
+    }
     const auto procedures =
         context.casework().where<IdentificationProcedure>("person", closing.person);
     if (!procedures) {
@@ -126,7 +132,7 @@ Status nothingWaits(const CaseClosing& closing, const RuleContext& context) {
 /// unless the person is taken off it or it was answered (needs D33, D47).
 Status reportsAnswered(const CaseClosing& closing, const RuleContext& context,
                        const CodeLists& codes) {
-    if (closing.reason.text == kDied) {
+    if (closing.reason.text == kDied || isSecondRecord(closing)) { // isOnNoReport asks for more
         return {};
     }
     const auto reports = reportsUnanswered(context.casework(), closing.person, codes);
@@ -144,9 +150,13 @@ Status outcomeRecorded(const IdentificationProcedure& procedure, const RuleConte
     if (!reviews) {
         return passOn(reviews);
     }
+    const auto past = context.casework().where<PastOutcome>("procedure", procedure.id);
+    if (!past) {
+        return passOn(past);
+    }
     const auto deciding = answersToDecideOn(codes);
     const bool awaits = std::any_of(reviews->begin(), reviews->end(), [&](const auto& each) {
-        return awaitsDecision(each, procedure, deciding);
+        return awaitsDecision(each, procedure, *past, deciding);
     });
     return awaits ? fail(ErrorCode::Invalid, "review", kOutcomeMissing) : Status();
 }
@@ -238,9 +248,12 @@ Status reviewsAnswered(const CaseClosing& closing, const RuleContext& context) {
     return noReviewWaits(context, "person", closing.person);
 }
 
-/// A demonstration invents closings with their past.
+/// A demonstration invents closings with their past. What is written in a second record stays
+/// there until somebody writes it into the other one.
 Status contactsSpokenOf(const CaseClosing& closing, const RuleContext& context) {
-    return context.session().demonstration ? Status() : contactsSaid(closing, context);
+    return context.session().demonstration || isSecondRecord(closing)
+               ? Status()
+               : contactsSaid(closing, context);
 }
 
 Status outcomesRecorded(const CaseClosing& closing, const RuleContext& context,
@@ -302,12 +315,14 @@ Status foundOrExplained(const CaseClosing& closing, const RuleContext& context,
 // What must be over before a file ends, each with its own error, in the order in which it is said.
 using Part = Status (*)(const CaseClosing&, const RuleContext&);
 using PartOfLists = Status (*)(const CaseClosing&, const RuleContext&, const CodeLists&);
-constexpr std::array<Part, 8> kParts{dutiesDone,          reviewsAnswered, nothingWaits,
-                                     protectionDealtWith, triedWhereLost,  explainedWhereLost,
-                                     riskAsAssessed,      contactsSpokenOf};
-/// What only the code lists can tell.
-constexpr std::array<PartOfLists, 5> kPartsOfLists{outcomesRecorded, decisionsTold, reportsAnswered,
-                                                   foundOrTried, foundOrExplained};
+constexpr std::array<Part, 11> kParts{dutiesDone,          reviewsAnswered,  nothingWaits,
+                                      linkedAsSecond,      holdsNoProcedure, isOnNoReport,
+                                      protectionDealtWith, triedWhereLost,   explainedWhereLost,
+                                      riskAsAssessed,      contactsSpokenOf};
+/// What only the code lists can tell, and what nobody asks of an invented past.
+constexpr std::array<PartOfLists, 8> kPartsOfLists{
+    outcomesRecorded, decisionsTold,  reportsAnswered,     foundOrTried,
+    foundOrExplained, planCarriedOut, assessedOrExplained, sentOnOrExplained};
 
 /// The first that is in the way.
 template <class Parts, class... Asked>

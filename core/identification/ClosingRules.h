@@ -41,7 +41,9 @@ Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleConte
                        const CodeLists& codes);
 
 /// The same of a file that ends, and Invalid with `report` and kSentUnanswered while
-/// reportsUnanswered() has one, unless the person died. Whoever an authority did not find and
+/// reportsUnanswered() has one, unless the person died; with `reason`, `risk_level` or `text` where
+/// the reason claims what is not so, or nobody wrote why something was left undone
+/// (ClosingClaims.h). Whoever an authority did not find and
 /// nobody found since (isNotFoundSince of NotFoundRule.h) is searched for, whatever reason the file
 /// ends with: errors of a closing for want of contact (need D40). A reason why somebody was not
 /// told stands under the procedure, which is closed with it before.

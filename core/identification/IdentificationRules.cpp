@@ -8,6 +8,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ProtectiveStatus.h"
 #include "core/identification/RiskLevel.h"
+#include "core/identification/SecondRecord.h"
 #include "core/identification/StepDeviation.h"
 
 namespace zaklon {
@@ -95,6 +96,12 @@ Status Description<Guarantee>::check(const Guarantee& record) {
 }
 
 Status Description<CaseClosing>::check(const CaseClosing& record) {
+    if (isSecondRecord(record)) {
+        return {};
+    }
+    if (record.riskLevel.empty()) {
+        return fail(ErrorCode::Invalid, "risk_level", "not said");
+    }
     if (record.riskLevel.text == kRiskLevels.at(kImmediateRank)) {
         return fail(ErrorCode::Invalid, "risk_level", "immediate");
     }

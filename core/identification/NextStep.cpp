@@ -57,7 +57,8 @@ Found review(const IdentificationFile& file, const Person& /*person*/, const Nex
         }
         const auto asks =
             std::find_if(each.reviews.begin(), each.reviews.end(), [&](const auto& request) {
-                return awaitsDecision(request, each.procedure, terms.decidingAnswers);
+                return awaitsDecision(request, each.procedure, each.pastOutcomes,
+                                      terms.decidingAnswers);
             });
         if (asks != each.reviews.end()) {
             auto step = stepOf(NextStepKind::Review);

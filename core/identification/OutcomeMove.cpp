@@ -30,13 +30,15 @@ bool decidesAnew(const IdentificationProcedure& before, const IdentificationProc
 /// Another decision, or the same anew after an answer to a request for review that asked for one:
 /// not the corrected day of the one that stands.
 bool replaces(const IdentificationProcedure& before, const IdentificationProcedure& after,
-              const std::vector<ReviewRequest>& reviews, const CodeLists& codes) {
+              const std::vector<ReviewRequest>& reviews, const std::vector<PastOutcome>& past,
+              const CodeLists& codes) {
     if (!isDecision(before.outcome) || before.outcome != after.outcome) {
         return isDecision(before.outcome);
     }
     const auto deciding = answersToDecideOn(codes);
     return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
-        return awaitsDecision(review, before, deciding) && !awaitsDecision(review, after, deciding);
+        return awaitsDecision(review, before, past, deciding) &&
+               !awaitsDecision(review, after, past, deciding);
     });
 }
 
@@ -213,10 +215,14 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     if (!reviews) {
         return passOn(reviews);
     }
+    const auto past = vault.casework().where<PastOutcome>("procedure", after.id);
+    if (!past) {
+        return passOn(past);
+    }
     if (before->outcome != after.outcome) {
         dropReasonsBefore(after, *before, codes);
     }
-    const bool replaced = replaces(*before, after, *reviews, codes);
+    const bool replaced = replaces(*before, after, *reviews, *past, codes);
     if (replaced) {
         if (auto kept = putAside(transaction, vault, *before, after, own->pathway); !kept) {
             return kept;

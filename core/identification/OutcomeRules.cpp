@@ -176,10 +176,24 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes) {
 }
 
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
+                    const std::vector<PastOutcome>& pastOutcomes,
                     const std::vector<std::string>& decidingAnswers) {
-    return request.state == ReviewState::Answered && !isAboutSilence(request) &&
-           isAmong(request.answer.text, decidingAnswers) && isDecision(procedure.outcome) &&
-           procedure.decidedOn <= request.sentOn && procedure.decidedOn < request.answeredOn;
+    const bool asks = request.state == ReviewState::Answered && !isAboutSilence(request) &&
+                      isAmong(request.answer.text, decidingAnswers) &&
+                      isDecision(procedure.outcome) && procedure.decidedOn <= request.sentOn;
+    if (!asks || procedure.decidedOn < request.answeredOn) {
+        return asks;
+    }
+    return std::none_of(pastOutcomes.begin(), pastOutcomes.end(),
+                        [&](const PastOutcome& each) { return request.id < each.id; });
+}
+
+std::string isObjectedToSql(std::string_view request, std::string_view procedure) {
+    const std::string t(request);
+    const std::string i(procedure);
+    return i + ".decided_on <= " + t + ".sent_on AND (" + i + ".decided_on < " + t +
+           ".answered_on OR NOT EXISTS (SELECT 1 FROM main.past_outcome o WHERE o.procedure = " +
+           i + ".id AND o.id > " + t + ".id))";
 }
 
 bool isUnverified(const Code& finding, const CodeLists& codes) {

@@ -8,6 +8,7 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/identification/InterimMeasure.h"
 #include "core/identification/LabourQualification.h"
+#include "core/identification/PastOutcome.h"
 #include "core/referrals/FollowUp.h"
 #include "core/referrals/PathwayDefinition.h"
 #include "core/referrals/ReviewRequest.h"
@@ -75,10 +76,15 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes);
 /// Answered so, and the decision is still the one that was objected to, also of a procedure that
 /// was closed past it: what was decided after the request left is the new one, also where its
 /// letter is dated before we noted the answer. One of the day of the sending is the one objected
-/// to, unless the answer came on that very day. SQL: kDecisionDue of
-/// core/tasks/TaskSourceStore.cpp.
+/// to; where the answer came on that very day too, days do not tell them apart, and it is the new
+/// one if another was replaced since the request was written down. `pastOutcomes` are those of the
+/// procedure; ids begin with the time. SQL: kDecisionDue of core/tasks/TaskSourceStore.cpp.
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
+                    const std::vector<PastOutcome>& pastOutcomes,
                     const std::vector<std::string>& decidingAnswers);
+/// SQL: of the same, that the decision of the procedure of that name is the one that the answered
+/// request of that name objected to.
+std::string isObjectedToSql(std::string_view request, std::string_view procedure);
 /// A finding of a verification that means that nobody verified anything (CodeEntry::means, list
 /// verification_finding): it closes no duty.
 bool isUnverified(const Code& finding, const CodeLists& codes);

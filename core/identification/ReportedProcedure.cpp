@@ -64,6 +64,17 @@ Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework
     return unanswered;
 }
 
+Result<std::vector<ReportRow>> reportsNotSentOn(const CaseworkRecords& casework,
+                                                const RecordId& person, const CodeLists& codes) {
+    auto reports = reportsWithoutProcedure(casework, person);
+    if (reports) {
+        std::erase_if(*reports, [known = sourcesTheAuthorityKnows(codes)](const ReportRow& each) {
+            return each.sentOn || isAmong(each.source.text, known);
+        });
+    }
+    return reports;
+}
+
 IdentificationProcedure begunBy(const ReportRow& report, const CodeLists& codes,
                                 IdentificationProcedure procedure) {
     const bool known = isAmong(report.source.text, sourcesTheAuthorityKnows(codes));

@@ -29,6 +29,11 @@ Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework
 /// Codes of the list `report_source` by which the authority knows already (`authority_knows`).
 std::vector<std::string> sourcesTheAuthorityKnows(const CodeLists& codes);
 
+/// Those of reportsWithoutProcedure() that were not sent on, though whoever decides does not know
+/// of them by their source. Newest first. NoPermission.
+Result<std::vector<ReportRow>> reportsNotSentOn(const CaseworkRecords& casework,
+                                                const RecordId& person, const CodeLists& codes);
+
 /// The procedure as the report began it: how, who reported, since when it waits, since when the
 /// authority knows. That it came to us tells nobody else, whoever it came from: the report is ours
 /// to send, but for a source by which the authority knows (as shipped, its own initiative; needs

@@ -2,6 +2,7 @@
 #include "core/identification/ScreeningCoverageStore.h"
 
 #include "core/assessments/FormOrder.h"
+#include "core/identification/SecondRecord.h"
 #include "core/people/FileClosingStore.h"
 #include "core/people/LocalTime.h"
 #include "core/people/SafeContactRules.h"
@@ -18,7 +19,8 @@ std::string firstFormSql(std::string_view column) {
 
 /// Who came from ?1 to ?2, when, whether by an admission, and when the form ?3 was first completed;
 /// `at` and `done_at` are the time of arrival and the moment of the form, where they are known.
-/// From the few admissions and the index of first contacts: comersSql() would ask of everybody.
+/// From the few admissions and the index of first contacts: comersSql() would ask of everybody. A
+/// second record of a person came with nobody.
 std::string screenedComersSql() {
     return "WITH admitted AS (SELECT person, min(day) AS day FROM (" + admissionsSql() +
            ") GROUP BY person), comer AS (SELECT person, day, 1 AS admitted FROM admitted"
@@ -29,7 +31,8 @@ std::string screenedComersSql() {
            firstFormSql("taken_on") + " AS on_day, " + firstFormSql("completed_at") +
            " AS done_at, (SELECT min(s.arrived_at) FROM main.stay s WHERE s.person = p.person"
            " AND s.from_day = p.day AND s.state IN ('staying', 'ended') AND s.continues IS NULL"
-           " AND s.arrived_at <> '') AS at FROM comer p) ";
+           " AND s.arrived_at <> '') AS at FROM comer p WHERE p.person NOT IN (" +
+           secondRecordsSql() + ")) ";
 }
 
 /// One row of these.
@@ -41,8 +44,8 @@ struct Comer {
 };
 
 Status permitted(const CaseworkRecords& casework) {
-    for (const auto kind :
-         {"person", "assessment", "accommodation_request", "interim_measure", "stay"}) {
+    for (const auto kind : {"person", "assessment", "accommodation_request", "interim_measure",
+                            "stay", "case_closing", "person_link"}) {
         if (const auto allowed = casework.permit(kind); !allowed) {
             return passOn(allowed);
         }

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SaidInWords.h"
 
-#include "core/base/BrokenRule.h"
+#include "core/store/JournalEntry.h"
 #include "core/vault/RuleContext.h"
 
+#include <algorithm>
 #include <string>
+#include <variant>
 
 namespace zaklon {
 
+namespace {
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// Of one field of a Narrative before it was changed; ids and codes say nothing.
+bool saidSomething(const FieldChange& change) {
+    const bool isText =
+        change.field == "title" || change.field == "text" || change.field == "own_words";
+    const auto* before = std::get_if<std::string>(&change.before);
+    return isText && before != nullptr && !isBlank(*before);
+}
+
+} // namespace
+
 bool saysNothing(const Narrative& words) {
-    const auto isBlank = [](const std::string& text) {
-        return text.find_first_not_of(" \t\r\n") == std::string::npos;
-    };
     return isBlank(words.title) && isBlank(words.text) && isBlank(words.ownWords);
 }
 
@@ -24,6 +39,25 @@ Status saidInWords(const RecordId& record, std::string_view field, const RuleCon
     return *words && !saysNothing(**words)
                ? Status()
                : fail(ErrorCode::Invalid, std::string(field), kSaysNothing);
+}
+
+bool touchesWords(const RecordId& record, const RuleContext& context) {
+    if (!context.confidential()) {
+        return false;
+    }
+    auto statement = context.confidential()->connection().prepare(
+        "SELECT content FROM confidential.journal WHERE record = ?1 AND change_set = ?2 AND "
+        "kind = ?3 AND content IS NOT NULL");
+    statement.bind(1, record).bind(2, context.changeSet()).bind(3, Description<Narrative>::kind);
+    JournalEntry entry;
+    while (statement.step()) {
+        entry.content = statement.text(0);
+        const auto changes = entry.changes(describe<Narrative>());
+        if (std::any_of(changes.begin(), changes.end(), saidSomething)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace zaklon

@@ -3,6 +3,7 @@
 // Words are saved before the record that they belong to.
 #pragma once
 
+#include "core/base/BrokenRule.h"
 #include "core/base/Result.h"
 #include "core/people/Narrative.h"
 #include "core/store/SaidFields.h"
@@ -28,6 +29,24 @@ Status saidSomewhere(const Record* before, const Record& after,
     return before != nullptr || saysOneOf(after, fields)
                ? Status()
                : saidInWords(after.id, fields.front(), context);
+}
+
+/// True if this very change touched words of the record that said something. Not of words that were
+/// blank before, or erased when their time was over.
+bool touchesWords(const RecordId& record, const RuleContext& context);
+
+/// As saidSomewhere, of a record that may not be emptied later either. What says nothing already
+/// when a change comes stays writable: its words may have been erased.
+template <Described Record>
+Status staysSaidSomewhere(const Record* before, const Record& after,
+                          std::span<const std::string_view> fields, const RuleContext& context) {
+    if (saysOneOf(after, fields)) {
+        return {};
+    }
+    auto said = saidInWords(after.id, fields.front(), context);
+    const bool wasEmpty =
+        before != nullptr && !saysOneOf(*before, fields) && !touchesWords(after.id, context);
+    return !said && said.error().detail == kSaysNothing && wasEmpty ? Status() : said;
 }
 
 } // namespace zaklon

@@ -12,6 +12,8 @@
 #include "core/vault/Transaction.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace zaklon {
 
@@ -146,9 +148,10 @@ struct Fields<ReportedPerson> {
 };
 template struct RecordMapping<ReportedPerson>;
 
-Status Description<ReportFact>::guard(const ReportFact* /*before*/, const ReportFact& after,
+Status Description<ReportFact>::guard(const ReportFact* before, const ReportFact& after,
                                       const RuleContext& context) {
-    return after.about.empty() ? saidInWords(after.id, "about", context) : Status();
+    static constexpr std::array<std::string_view, 1> kSays{"about"};
+    return staysSaidSomewhere(before, after, kSays, context);
 }
 
 template <>

@@ -70,7 +70,7 @@ struct Description<ReportFact> {
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
     /// Invalid with `about` and kSaysNothing for a fact that says neither what it is about nor what
-    /// is known: it would be counted and say nothing.
+    /// is known: it would be counted and say nothing. One whose words were erased stays writable.
     static Status guard(const ReportFact* before, const ReportFact& after,
                         const RuleContext& context);
 };

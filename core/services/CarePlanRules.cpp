@@ -36,6 +36,21 @@ bool hasOpenSteps(const Need& need, std::span<const Goal> goals, std::span<const
            });
 }
 
+bool isCarriedOut(std::span<const Need> needs, std::span<const Goal> goals,
+                  std::span<const Action> actions) {
+    const bool reached =
+        std::any_of(goals.begin(), goals.end(),
+                    [](const Goal& each) { return each.state == GoalState::Reached; }) ||
+        std::any_of(needs.begin(), needs.end(),
+                    [](const Need& each) { return each.state == NeedState::Met; });
+    const bool goesOn = std::any_of(goals.begin(), goals.end(),
+                                    [](const Goal& each) { return isOpen(each.state); }) ||
+                        std::any_of(needs.begin(), needs.end(), [&](const Need& each) {
+                            return hasOpenSteps(each, goals, actions);
+                        });
+    return reached && !goesOn;
+}
+
 std::optional<int> unmetDays(const Need& need, Date today) {
     if (need.state != NeedState::Unmet && need.state != NeedState::PartlyMet) {
         return std::nullopt;

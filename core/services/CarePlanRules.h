@@ -25,6 +25,10 @@ bool isOverdue(const Action& action, Date today);
 /// under one of its goals. `goals` and `actions` are those of its person.
 bool hasOpenSteps(const Need& need, std::span<const Goal> goals, std::span<const Action> actions);
 
+/// Something of the plan was reached, and nothing is open any more.
+bool isCarriedOut(std::span<const Need> needs, std::span<const Goal> goals,
+                  std::span<const Action> actions);
+
 /// How many days a need has waited for somebody who meets it, counted from the day it was seen;
 /// nothing unless it is unmet or partly met. It is the system that is late, not she.
 std::optional<int> unmetDays(const Need& need, Date today);

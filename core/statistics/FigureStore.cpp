@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/FigureStore.h"
 
+#include "core/identification/SecondRecord.h"
 #include "core/referrals/DutyRules.h"
 #include "core/statistics/FigureBuilder.h"
 #include "core/store/SqlMark.h"
@@ -65,10 +66,14 @@ std::vector<Counted> lines(const ReadConnection& connection, const std::string& 
     return counted;
 }
 
+/// Where persons are counted, nobody is counted twice: a record that was closed as a second one of
+/// a person is none.
 std::string factsSql(const FigureDefinition& definition, Breakdown breakdown) {
     std::string sql(definition.facts);
     replaceMark(sql, kBreakdown, std::string(codeOf(breakdown)));
-    return sql;
+    return definition.unit == CountingUnit::Persons
+               ? "SELECT * FROM (" + sql + ") WHERE unit NOT IN (" + secondRecordsSql() + ")"
+               : sql;
 }
 
 } // namespace
@@ -162,6 +167,13 @@ Result<Figure> FigureStore::figure(const FigureDefinition& definition, const Fig
             }
             if (const auto permitted = m_casework.permit(kind); !permitted) {
                 return passOn(permitted);
+            }
+        }
+        if (definition.unit == CountingUnit::Persons) {
+            for (const auto* kind : {"case_closing", "person_link"}) { // secondRecordsSql()
+                if (const auto permitted = m_casework.permit(kind); !permitted) {
+                    return passOn(permitted);
+                }
             }
         }
         const bool seesPeople = holdsConfidentialKey(m_casework.session().role());

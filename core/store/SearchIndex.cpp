@@ -63,8 +63,11 @@ std::string textOf(const RecordDescription& description, const Row& row, SearchU
 
 } // namespace
 
-void SearchIndex::removeOld(const RecordDescription& description, const RecordId& id) {
+void SearchIndex::removeNames(const RecordId& id) {
     m_connection.prepare("DELETE FROM confidential.name_key WHERE record = ?1").bind(1, id).run();
+}
+
+void SearchIndex::removeText(const RecordDescription& description, const RecordId& id) {
     auto found = m_connection.prepare(
         "SELECT entry FROM confidential.text_entry WHERE record = ?1 AND kind = ?2");
     found.bind(1, id).bind(2, std::string_view(description.kind));
@@ -79,25 +82,33 @@ void SearchIndex::removeOld(const RecordDescription& description, const RecordId
     }
 }
 
-void SearchIndex::update(const RecordDescription& description, const RecordId& id, const Row* row) {
-    removeOld(description, id);
-    const auto person = row == nullptr ? std::nullopt : description.personOf(*row);
-    if (row == nullptr) {
+void SearchIndex::updateNames(const RecordDescription& description, const Row& row) {
+    removeNames(row.id);
+    const auto person = description.personOf(row);
+    const auto names = textOf(description, row, SearchUse::Name);
+    if (names.empty() || !person) {
         return;
     }
-    const auto names = textOf(description, *row, SearchUse::Name);
-    if (!names.empty() && person) {
-        for (const auto& key : nameKeys(names)) {
-            m_connection
-                .prepare("INSERT OR IGNORE INTO confidential.name_key (key, class, record, person) "
-                         "VALUES (?1, ?2, ?3, ?4)")
-                .bind(1, std::string_view(key.text))
-                .bind(2, static_cast<std::int64_t>(key.keyClass))
-                .bind(3, id)
-                .bind(4, *person)
-                .run();
-        }
+    for (const auto& key : nameKeys(names)) {
+        m_connection
+            .prepare("INSERT OR IGNORE INTO confidential.name_key (key, class, record, person) "
+                     "VALUES (?1, ?2, ?3, ?4)")
+            .bind(1, std::string_view(key.text))
+            .bind(2, static_cast<std::int64_t>(key.keyClass))
+            .bind(3, row.id)
+            .bind(4, *person)
+            .run();
     }
+}
+
+void SearchIndex::update(const RecordDescription& description, const RecordId& id, const Row* row) {
+    removeText(description, id);
+    if (row == nullptr) {
+        removeNames(id);
+        return;
+    }
+    updateNames(description, *row);
+    const auto person = description.personOf(*row);
     const auto words = foldForSearch(textOf(description, *row, SearchUse::Text));
     if (words.empty()) {
         return;

@@ -22,6 +22,9 @@ class SearchIndex {
     /// Replaces what is indexed of one record. `row` is null when the record is gone.
     void update(const RecordDescription& description, const RecordId& id, const Row* row);
 
+    /// The same for its names alone.
+    void updateNames(const RecordDescription& description, const Row& row);
+
     struct TextHit {
         RecordId record;
         RecordId person;
@@ -43,7 +46,8 @@ class SearchIndex {
                                          int limit, NameReach reach = NameReach::Close);
 
   private:
-    void removeOld(const RecordDescription& description, const RecordId& id);
+    void removeNames(const RecordId& id);
+    void removeText(const RecordDescription& description, const RecordId& id);
     Connection& m_connection;
 };
 

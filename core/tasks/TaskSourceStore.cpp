@@ -167,7 +167,7 @@ const std::string kDecisionDue =
     "t.state = 'answered' AND t.answer IN (:deciding_answers) AND NOT " + isAboutSilenceSql("t") +
     " AND EXISTS (SELECT 1 FROM main.identification_procedure i"
     " WHERE i.pathway_case = t.pathway_case AND NOT " +
-    withoutDecisionSql("i") + " AND i.decided_on <= t.sent_on AND i.decided_on < t.answered_on)";
+    withoutDecisionSql("i") + " AND " + isObjectedToSql("t", "i") + ")";
 
 /// Ends, and nothing of the procedure that protects holds longer.
 const std::string kLastProtection =

@@ -9,6 +9,7 @@
 #include "core/vault/DurableFile.h"
 #include "core/vault/HalfMadeVault.h"
 #include "core/vault/LaptopIdentity.h"
+#include "core/vault/NameKeyUpkeep.h"
 #include "core/vault/SlotPairs.h"
 
 #include <sodium.h>
@@ -343,6 +344,7 @@ void Vault::bringToNewestFormat() {
     migrate(*m_connection, "main", Compartment::Casework);
     if (m_keys.confidential) {
         migrate(*m_connection, "confidential", Compartment::Confidential);
+        renewNameKeys(*m_connection, m_environment.catalogue);
     }
 }
 

@@ -90,7 +90,8 @@ AnswerFiles::AnswerFiles(Session& session, const Assessment& assessment, const s
     column->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     if (form && form->paperTitle && !words.empty()) {
-        buttons->addWidget(makePrint(*form, words));
+        m_print = makePrint(*form, words);
+        buttons->addWidget(m_print);
     }
     buttons->addStretch();
     auto* close = new QPushButton(tr("Close"), this);
@@ -140,6 +141,14 @@ QPushButton* AnswerFiles::makePrint(const assessments::Questionnaire& form,
         dialog->open();
     });
     return print;
+}
+
+bool AnswerFiles::print() {
+    const bool can = m_print != nullptr && m_print->isEnabled();
+    if (can) {
+        m_print->click();
+    }
+    return can;
 }
 
 void AnswerFiles::closeWith(Session& session) {

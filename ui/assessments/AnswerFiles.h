@@ -26,6 +26,9 @@ class AnswerFiles final : public QDialog {
     AnswerFiles(Session& session, const Assessment& assessment, const std::string& item,
                 QWidget* parent = nullptr);
 
+    /// Asks what comes on the paper for the person, as its button. False: nothing can.
+    bool print();
+
   private:
     void addWords(const assessments::Questionnaire& form,
                   const std::map<std::string, std::string>& words, QVBoxLayout& column);
@@ -35,6 +38,7 @@ class AnswerFiles final : public QDialog {
 
     Session& m_session;
     Assessment m_assessment;
+    QPushButton* m_print = nullptr;
 };
 
 } // namespace zaklon::ui

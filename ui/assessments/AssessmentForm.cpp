@@ -3,7 +3,6 @@
 
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Card.h"
-#include "ui/components/InSight.h"
 #include "ui/components/TextLabel.h"
 #include "ui/components/WholeHeight.h"
 #include "ui/forms/PlainScroll.h"
@@ -14,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -231,7 +229,6 @@ QuestionRow* AssessmentForm::firstOpen() const {
 void AssessmentForm::focusFirst() {
     if (auto* row = firstOpen()) {
         row->focusAnswers();
-        QTimer::singleShot(0, row, [row] { bringIntoSight(*row); });
     }
 }
 
@@ -253,10 +250,7 @@ void AssessmentForm::moveFocus(QuestionRow* from, int step) {
     const auto at = std::find(m_rows.begin(), m_rows.end(), from) - m_rows.begin();
     const auto next =
         std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(m_rows.size()) - 1);
-    auto* row = m_rows[static_cast<std::size_t>(next)];
-    row->focusAnswers();
-    // After the hint has its room: the row is taller then.
-    QTimer::singleShot(0, row, [row] { bringIntoSight(*row); });
+    m_rows[static_cast<std::size_t>(next)]->focusAnswers();
 }
 
 } // namespace zaklon::ui

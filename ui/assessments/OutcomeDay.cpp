@@ -4,7 +4,6 @@
 #include "ui/components/Card.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
-#include "ui/components/InSight.h"
 #include "ui/forms/PlainScroll.h"
 #include "ui/session/Text.h"
 
@@ -69,7 +68,6 @@ bool OutcomePanel::checkDay() {
     }
     m_takenOnField->setError(problem);
     m_takenOn->setFocus();
-    bringIntoSight(*m_takenOnField);
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/components/BesideOrBelow.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Chip.h"
+#include "ui/components/InSight.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Sensitive.h"
@@ -127,6 +128,7 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     const auto id = toQString(item.id);
     setObjectName(QStringLiteral("question_") + id);
     keepFromCommands(*this);
+    seeTogether(*this);
     const auto& theme = Theme::of(this);
     // Where both have no room in one line, the answers stand below the question.
     auto* line = new BesideOrBelow(kLeastText, kNumber + kGap, this);

@@ -10,7 +10,7 @@
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/DueTask.h"
 #include "core/tasks/ReassessmentEvent.h"
-#include "ui/assessments/AnswerFiles.h"
+#include "ui/assessments/AnswersOpener.h"
 #include "ui/assessments/AskedFormsLine.h"
 #include "ui/assessments/AssessmentForm.h"
 #include "ui/assessments/AssessmentRow.h"
@@ -28,6 +28,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/PlainScroll.h"
 #include "ui/forms/ReassessmentEventName.h"
 #include "ui/forms/RecordPanel.h"
 #include "ui/session/PersonLimits.h"
@@ -87,6 +88,8 @@ QWidget* RiskSection::makeOverview() {
     column->addWidget(m_added);
     m_waiting = new DraftLine(m_session, {describe<LifeEvent>().kind + ":"}, page);
     column->addWidget(m_waiting);
+    m_answers = new AnswersOpener(m_session, *this);
+    column->addWidget(&m_answers->waiting());
     m_draftBanner = new Banner(Tone::Attention, IconName::Pencil, QString(), QString(), page);
     m_draftBanner->setObjectName(QStringLiteral("draft_banner"));
     m_draftBanner->setAction(tr("Go on"));
@@ -183,7 +186,7 @@ QWidget* RiskSection::makeAssessments(QWidget* page) {
         const auto assessment = row != nullptr ? m_session.casework().find<Assessment>(row->id)
                                                : Result<std::optional<Assessment>>();
         if (assessment && *assessment) {
-            showFiles(**assessment, {});
+            m_answers->open(**assessment, {});
         }
     });
     m_empty = new EmptyState(
@@ -313,6 +316,7 @@ void RiskSection::refresh() {
     showEvents();
     m_events->showPerson(m_person);
     m_waiting->look(m_person, m_panel->isOpen());
+    m_answers->showPerson(m_person);
     m_model->setRecords(std::move(records));
     fitTable();
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
@@ -504,7 +508,7 @@ void RiskSection::offerNotes() {
     m_form->offerFiles();
     connect(m_form, &AssessmentForm::filesRequested, this, [this](const std::string& item) {
         if (m_isBegun || keepDraft()) { // a file needs the answer that it supports
-            showFiles(m_draft, item);
+            m_answers->open(m_draft, item);
         }
     });
     if (!mayWrite(m_session.role(), describe<Narrative>().kind)) {
@@ -518,15 +522,6 @@ void RiskSection::offerNotes() {
     notes->insert(m_unkept.begin(), m_unkept.end());
     m_form->setNotes(*notes);
     connect(m_form, &AssessmentForm::noteEdited, this, &RiskSection::keepNote);
-}
-
-void RiskSection::showFiles(const Assessment& assessment, const std::string& item) {
-    if (!m_session.confidential() || m_session.isPresenting()) {
-        return;
-    }
-    auto* files = new AnswerFiles(m_session, assessment, item, this);
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->open();
 }
 
 void RiskSection::keepNote(const std::string& item, const QString& note) {
@@ -577,6 +572,7 @@ void RiskSection::complete() {
     }
     m_drafts->finish();
     leaveForm();
+    showBeginning(*this); // what came of it is said there
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved."));
     Q_EMIT m_session.personChanged(m_person);

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class AskedFormsLine;
+class AnswersOpener;
 class AssessmentForm;
 class Banner;
 class Card;
@@ -59,8 +60,6 @@ class RiskSection final : public PersonSectionPage {
     /// Quietly; what could not be kept is said by the window.
     bool keepDraft();
     void offerNotes();
-    /// Of one answer, or of a whole assessment if `item` is empty.
-    void showFiles(const Assessment& assessment, const std::string& item);
     void keepNote(const std::string& item, const QString& note);
     void complete();
     /// `added`: how many actions went into the plan.
@@ -92,6 +91,7 @@ class RiskSection final : public PersonSectionPage {
     LifeEventCard* m_events = nullptr;
     RecordPanel* m_panel = nullptr; ///< of what happened
     DraftLine* m_waiting = nullptr; ///< the same form, begun and left
+    AnswersOpener* m_answers = nullptr;
     QStackedLayout* m_listStack = nullptr;
     Banner* m_added = nullptr; ///< what the form that was just completed put into the plan
     Banner* m_draftBanner = nullptr;

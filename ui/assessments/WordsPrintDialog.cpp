@@ -2,6 +2,7 @@
 #include "ui/assessments/WordsPrintDialog.h"
 
 #include "ui/assessments/WordsPaper.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
@@ -27,15 +28,28 @@ WordsPrintDialog::WordsPrintDialog(Session& session, const Assessment& assessmen
     , m_title(questionnaire.paperTitle ? session.words().text(*questionnaire.paperTitle)
                                        : QString()) {
     file().setPath(freePaperFile(toQString(session.today().toString())));
+    keepChoices();
     for (const auto& item : questionnaire.items) {
         const auto written = words.find(item.id);
         if (item.paperHeading && written != words.end()) {
             offer(item, written->second);
         }
     }
+    beginDraft();
     if (!m_parts.empty()) {
         m_parts.front().first->setFocus();
     }
+}
+
+/// They were made together with the person: a lock in between must not ask for them again.
+void WordsPrintDialog::keepChoices() {
+    keepDrafts(m_session, [this](DraftKeeper& drafts) {
+        for (const auto& [tick, words] : m_parts) {
+            tick->setChecked(false);
+        }
+        drafts.begin({std::string(kDraft), m_person, m_assessment}, DraftKeeper::Edits::Existing);
+        fit();
+    });
 }
 
 /// Not ticked: what is on a paper can be found, so each part is somebody's decision.
@@ -46,6 +60,7 @@ void WordsPrintDialog::offer(const assessments::Item& item, const std::string& w
     tick->setAccessibleDescription(m_session.words().text(item.text));
     tick->setToolTip(m_session.words().text(item.text));
     insertBeforeFile(tick);
+    drafts().add(*tick);
     m_parts.emplace_back(tick, toQString(words));
 }
 
@@ -71,6 +86,7 @@ void WordsPrintDialog::act() {
     }
     m_session.noteAccess(JournalAction::Shared, describe<Assessment>(), m_assessment, m_person,
                          "words_pdf");
+    drafts().finish();
     m_session.announceDone(tr("PDF saved. Give it to the person, then delete the file."));
     accept();
 }

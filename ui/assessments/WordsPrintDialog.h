@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,9 @@ class WordsPrintDialog final : public PaperDialog {
     Q_OBJECT
 
   public:
+    /// The form of its draft, whose record is the assessment.
+    static constexpr std::string_view kDraft = "words_paper";
+
     /// `words`: by question. The questionnaire must have a title for its paper.
     WordsPrintDialog(Session& session, const Assessment& assessment,
                      const assessments::Questionnaire& questionnaire,
@@ -32,6 +36,7 @@ class WordsPrintDialog final : public PaperDialog {
 
   private:
     void offer(const assessments::Item& item, const std::string& words);
+    void keepChoices();
     void act() override;
 
     Session& m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/Card.h"
 
+#include "ui/components/OwnRoom.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/ButtonKind.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace zaklon::ui {
 
@@ -43,7 +43,7 @@ Card::Card(const QString& title, Padding padding, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_action);
 
-    auto* all = new QVBoxLayout(this);
+    auto* all = new OwnWidthColumn(this);
     // At the foot a list leaves the rounded corners free.
     all->setContentsMargins(flush ? 1 : 0, flush ? 1 : 0, flush ? 1 : 0, flush ? 4 : 0);
     all->setSpacing(0);

@@ -4,12 +4,10 @@
 #include "ui/components/Banner.h"
 #include "ui/components/FailureEnd.h"
 #include "ui/components/Field.h"
-#include "ui/components/InSight.h"
 #include "ui/components/LinkButton.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -66,9 +64,6 @@ bool ErrorSummary::show(const std::vector<Field*>& fields) {
     m_banner->announceNow();
     // Where something is to be typed, not at a link that letters do nothing to.
     (first != nullptr ? &first->editor() : m_links.front())->setFocus(Qt::OtherFocusReason);
-    if (first != nullptr) { // when the sentence above it has its room
-        QTimer::singleShot(0, first, [first] { bringIntoSight(*first); });
-    }
     endFailure(*this);
     return true;
 }

@@ -2,6 +2,8 @@
 #include "ui/components/Field.h"
 
 #include "ui/components/IconLabel.h"
+#include "ui/components/InSight.h"
+#include "ui/components/OwnRoom.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Drawing.h"
@@ -16,7 +18,6 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -135,6 +136,7 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     , m_error(new TextLabel({}, TextRole::Small, &Theme::error, m_errorRow)) {
     setObjectName(QStringLiteral("field"));
     m_error->setObjectName(QStringLiteral("fieldError"));
+    seeTogether(*this);
     arrange();
     m_label->setBuddy(m_editor);
     m_optional->hide();
@@ -170,7 +172,7 @@ void Field::arrange() {
     errorLine->setSpacing(6);
     errorLine->addWidget(mark, 0, Qt::AlignTop);
     errorLine->addWidget(m_error, 1);
-    auto* all = new QVBoxLayout(this);
+    auto* all = new OwnWidthColumn(this);
     all->setSpacing(space::kTiny);
     all->addLayout(top);
     all->addWidget(m_hint);

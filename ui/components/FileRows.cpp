@@ -14,10 +14,6 @@ namespace {
 constexpr int kInset = 16;
 } // namespace
 
-Tone toneOfDue(Date due, Date today) {
-    return due < today ? Tone::High : due == today ? Tone::Accent : Tone::Neutral;
-}
-
 void addHeading(QVBoxLayout& column, const QString& text, const QString& verb, const QString& name,
                 std::function<void()> then) {
     auto* holder = new QWidget;

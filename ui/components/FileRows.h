@@ -2,7 +2,6 @@
 // Lines of a card: what, since when, and the one verb that deals with it.
 #pragma once
 
-#include "core/base/Date.h"
 #include "ui/components/DueRow.h"
 
 #include <QString>
@@ -13,8 +12,6 @@ class QVBoxLayout;
 
 namespace zaklon::ui {
 
-/// Late high, today accent, later neutral.
-Tone toneOfDue(Date due, Date today);
 /// A heading with a quiet button at its end; no button for an empty verb.
 void addHeading(QVBoxLayout& column, const QString& text, const QString& verb = {},
                 const QString& name = {}, std::function<void()> then = {});

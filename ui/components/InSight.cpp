@@ -4,10 +4,33 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
+#include <QVariant>
 
 namespace zaklon::ui {
 
 namespace {
+
+constexpr int kAir = 24;
+constexpr const char* kSeenTogether = "seenTogether";
+
+/// `around` if it is an area that scrolls `widget`.
+QScrollArea* scrolling(const QWidget& widget, QWidget* around) {
+    auto* area = qobject_cast<QScrollArea*>(around);
+    return area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(&widget)
+               ? area
+               : nullptr;
+}
+
+bool hasRoom(const QWidget& widget) {
+    for (QWidget* around = widget.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        const auto* area = scrolling(widget, around);
+        if (area != nullptr && area->viewport()->height() < widget.height() + kAir) {
+            return false;
+        }
+    }
+    return true;
+}
 
 /// Where to look sideways. Mirrored, QScrollArea::ensureVisible() reckons within its viewport, not
 /// within what is scrolled: there the bar stays, and rows that scroll sideways see to it
@@ -24,12 +47,10 @@ int besideOf(const QScrollArea& area, const QRect& place) {
 } // namespace
 
 void bringIntoSight(const QWidget& widget) {
-    constexpr int kAir = 24;
     for (QWidget* around = widget.parentWidget(); around != nullptr;
          around = around->parentWidget()) {
-        auto* area = qobject_cast<QScrollArea*>(around);
-        if (area == nullptr || area->widget() == nullptr ||
-            !area->widget()->isAncestorOf(&widget)) {
+        auto* area = scrolling(widget, around);
+        if (area == nullptr) {
             continue;
         }
         const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());
@@ -37,6 +58,20 @@ void bringIntoSight(const QWidget& widget) {
         area->ensureVisible(x, place.bottom(), 0, kAir);
         area->ensureVisible(x, place.top(), 0, kAir);
     }
+}
+
+void seeTogether(QWidget& part) {
+    part.setProperty(kSeenTogether, true);
+}
+
+const QWidget& seenWith(const QWidget& control) {
+    for (const QWidget* around = control.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        if (around->property(kSeenTogether).toBool()) {
+            return hasRoom(*around) ? *around : control;
+        }
+    }
+    return control;
 }
 
 } // namespace zaklon::ui

@@ -11,4 +11,11 @@ namespace zaklon::ui {
 /// has no room.
 void bringIntoSight(const QWidget& widget);
 
+/// What is read together: whoever has the keys in `part` sees all of it, a field with its label and
+/// what is wrong there, a question with its answers.
+void seeTogether(QWidget& part);
+/// The part around `control` that is seen together with it; `control` itself where there is none,
+/// or where the part has no room in what scrolls.
+const QWidget& seenWith(const QWidget& control);
+
 } // namespace zaklon::ui

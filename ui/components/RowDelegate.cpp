@@ -15,6 +15,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <optional>
 
 namespace zaklon::ui {
 
@@ -28,6 +29,11 @@ template <class Value>
 Value cell(const QModelIndex& index, CellRole role, Value otherwise) {
     const QVariant value = index.data(role);
     return value.isValid() ? static_cast<Value>(value.toInt()) : otherwise;
+}
+
+std::optional<IconName> chipIcon(const QModelIndex& index) {
+    const QVariant value = index.data(CellIconRole);
+    return value.isValid() ? std::optional(static_cast<IconName>(value.toInt())) : std::nullopt;
 }
 
 struct CellLook {
@@ -113,9 +119,10 @@ void RowDelegate::paintContent(QPainter& painter, const Theme& theme,
     }
     if (index.data(CellToneRole).isValid()) {
         if (!text.isEmpty()) {
-            const QSize size = Chip::sizeFor(theme, text);
+            const auto sign = chipIcon(index);
+            const QSize size = Chip::sizeFor(theme, text, sign.has_value());
             Chip::paint(painter, theme, leading(option.direction, area, size), text,
-                        cell(index, CellToneRole, Tone::Neutral));
+                        cell(index, CellToneRole, Tone::Neutral), sign);
         }
         return;
     }
@@ -174,7 +181,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         const auto trend = cell(index, CellTrendRole, RiskBadge::Trend::None);
         width = RiskBadge::sizeFor(theme, text, trend).width();
     } else if (index.data(CellToneRole).isValid()) {
-        width = Chip::sizeFor(theme, text).width();
+        width = Chip::sizeFor(theme, text, chipIcon(index).has_value()).width();
     } else {
         const CellLook look = lookOf(theme, cell(index, CellStyleRole, CellStyle::Plain));
         const int beside = besideWords(theme, index);

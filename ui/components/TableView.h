@@ -22,7 +22,7 @@ enum CellRole {
     CellRiskRole,                      ///< int(RiskBadge::Level): the text is a badge
     CellTrendRole,                     ///< int(RiskBadge::Trend), beside CellRiskRole
     CellStyleRole,                     ///< int(CellStyle): how plain text looks
-    CellIconRole,                      ///< int(IconName): before the text, or alone
+    CellIconRole,                      ///< int(IconName): before the text, in a chip too, or alone
     CellPictureRole, ///< int(IconName): after the text, to press; a key of the page does the same
     CellRecordRole,  ///< of the first column: what finds the row again when the list is read anew
 };

@@ -6,6 +6,7 @@
 #include "ui/session/PersonLimits.h"
 #include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
+#include "ui/session/WeekdayText.h"
 
 #include <QVBoxLayout>
 
@@ -15,12 +16,37 @@ namespace zaklon::ui {
 
 namespace {
 
-/// Of one day of a grid: its own, or those of all.
-QString hoursOf(const ContactAdvice& advice, std::size_t day) {
-    if (!advice.spans[day].empty()) {
-        return toQString(advice.spans[day]).replace(u',', QStringLiteral(" +"));
+/// Only what is never allowed is severe (ui.md 2.2 and 6.3): outside the agreed hours it is
+/// evening for everybody, and who is warned every evening hears no warning.
+struct Look {
+    Tone tone;
+    IconName icon;
+};
+
+Look lookOf(const ContactAdvice& advice) {
+    if (advice.mode == ContactMode::Never) {
+        return {Tone::Severe, IconName::Shield};
     }
-    return advice.from.empty() ? QString() : toQString(advice.from + "-" + advice.to);
+    if (advice.mode == ContactMode::NoneRecorded) { // nothing is agreed: no calm tone
+        return {Tone::Attention, IconName::Info};
+    }
+    if (advice.now == Safety::Unsafe) {
+        return {Tone::Attention, IconName::Clock};
+    }
+    // As in the list of the agreed ways.
+    const bool limited = advice.mode == ContactMode::OnlyUrgent;
+    return {limited ? Tone::Attention : Tone::Info, IconName::Phone};
+}
+
+/// Of the days of a grid: their own, or those of all.
+std::vector<std::string> hoursOfDays(const ContactAdvice& advice) {
+    auto spans = advice.spans;
+    for (auto& each : spans) {
+        if (each.empty() && !advice.from.empty()) {
+            each = advice.from + "-" + advice.to;
+        }
+    }
+    return spans;
 }
 
 } // namespace
@@ -69,11 +95,11 @@ void ContactBanner::showPerson(const RecordId& person) {
         });
         used = found == contacts->end() ? SafeContact() : *found;
     }
-    const bool stop = advice.now == Safety::Unsafe; // domain.md 12.1: red outside the safe hours
-    m_banner->setTone(stop ? Tone::Severe : Tone::Info);
-    m_banner->setIcon(stop ? IconName::Shield : IconName::Phone);
+    const auto look = lookOf(advice);
+    m_banner->setTone(look.tone);
+    m_banner->setIcon(look.icon);
     // At a glance only the first words are read, and they must not be those that allow it.
-    const bool later = stop && advice.mode != ContactMode::Never;
+    const bool later = advice.now == Safety::Unsafe && advice.mode != ContactMode::Never;
     m_banner->setSentence(later ? waitSentence(advice) : sentence(advice));
     m_details = detail(advice, used);
     showAdvice();
@@ -118,33 +144,36 @@ void ContactBanner::showAnswer(YesNo safeToCallBack) {
     m_banner->setAction({});
 }
 
-QString ContactBanner::when(const ContactAdvice& advice) const {
-    const auto length = m_isLow ? QLocale::ShortFormat : QLocale::LongFormat;
+QString ContactBanner::agreedTimes(const ContactAdvice& advice) const {
     QStringList parts;
-    const bool isEveryDay = advice.days.size() == kDaysOfWeek && advice.spans.empty();
-    if (isEveryDay) {
+    if (advice.days.size() == kDaysOfWeek && advice.spans.empty()) {
         parts << tr("every day");
-    }
-    for (std::size_t i = 0; !isEveryDay && i < advice.days.size(); ++i) {
-        auto day = m_session.words().locale().dayName(static_cast<int>(advice.days[i]) + 1, length);
-        if (!advice.spans.empty()) {
-            day += QLatin1Char(' ') + hoursOf(advice, i);
-        }
-        parts << day.trimmed();
+    } else {
+        parts << weekdaysInWords(advice.days, hoursOfDays(advice), m_session.words().locale(),
+                                 m_isLow ? QLocale::ShortFormat : QLocale::LongFormat);
     }
     if (!advice.from.empty() && advice.spans.empty()) {
         parts << tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
     }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What else is to be known of the times, each in a sentence of its own: after a list of the
+/// agreed ones it could be taken for one of them.
+QString ContactBanner::limits(const ContactAdvice& advice) const {
+    QStringList sentences;
     if (!advice.notFrom.empty()) {
-        //: two hours between which nobody may make contact; follows the safe days and hours
-        parts << tr("not %1 to %2").arg(toQString(advice.notFrom), toQString(advice.notTo));
+        //: two hours between which nobody may make contact, on any day
+        sentences
+            << tr("Never from %1 to %2.").arg(toQString(advice.notFrom), toQString(advice.notTo));
     }
     if (!advice.timeZone.empty()) {
-        //: a town that stands for its time zone
-        parts
-            << tr("by the clock of %1").arg(m_session.words().label("time_zone", advice.timeZone));
+        //: a town that stands for its time zone; after the agreed days and hours
+        sentences
+            << tr("By the clock of %1.").arg(m_session.words().label("time_zone", advice.timeZone));
     }
-    return parts.join(QStringLiteral(", "));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString ContactBanner::sentence(const ContactAdvice& advice) const {
@@ -171,40 +200,48 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
         first = tr("Only when it is urgent.");
         break;
     }
-    auto times = when(advice);
+    QStringList sentences{first};
+    const auto times = agreedTimes(advice);
     if (!times.isEmpty()) {
-        times.front() = times.front().toUpper(); // not every language writes a day with a capital
-        first += QStringLiteral(" ") + times + QStringLiteral(".");
+        // Behind 'do not call' the bare days would be those on which nobody calls.
+        sentences << tr("Agreed times: %1.").arg(times);
     }
-    return first;
+    sentences << limits(advice);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
-/// Outside the agreed time: what to do first, and when it is all right.
+/// Outside the agreed time: that it is not now, what never is, then what is all right and when.
 QString ContactBanner::waitSentence(const ContactAdvice& advice) const {
-    const auto times = when(advice);
-    if (advice.days.empty()) {
-        //: hours between which nobody may make contact; when else was not agreed
-        return tr("Wait. Nobody makes contact now: %1.").arg(times);
+    QStringList sentences{tr("Not now.")};
+    const auto times = agreedTimes(advice);
+    if (!times.isEmpty()) {
+        sentences << laterSentence(advice.mode).arg(times);
     }
-    switch (advice.mode) {
+    sentences << limits(advice);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ContactBanner::laterSentence(ContactMode mode) {
+    switch (mode) {
     case ContactMode::NoneRecorded:
     case ContactMode::Never:
-        break;
+        break; // neither has times
     case ContactMode::Write:
-        //: agreed days and hours
-        return tr("Wait. Write only then, and do not call: %1.").arg(times);
+        //: after 'Not now.'; agreed days and hours
+        return tr("Do not call. Write, and only at these times: %1.");
     case ContactMode::Call:
-        //: agreed days and hours
-        return tr("Wait. Call only then: %1.").arg(times);
+        //: after 'Not now.'; agreed days and hours
+        return tr("Call only at these times: %1.");
     case ContactMode::Meet:
-        //: agreed days and hours
-        return tr("Wait. Only in person or through a person of trust, and only then: %1.")
-            .arg(times);
+        //: after 'Not now.'; agreed days and hours
+        return tr("Only in person or through a person of trust, at these times: %1.");
     case ContactMode::OnlyUrgent:
-        //: agreed days and hours
-        return tr("Wait. Only when it is urgent, and only then: %1.").arg(times);
+        //: after 'Not now.'; agreed days and hours
+        return tr("Only when it is urgent, and only at these times: %1.");
     }
-    return sentence(advice);
+    return QStringLiteral("%1");
 }
 
 QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& contact) const {

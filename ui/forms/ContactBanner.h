@@ -35,8 +35,10 @@ class ContactBanner final : public QWidget {
     void act();
     QString sentence(const ContactAdvice& advice) const;
     QString waitSentence(const ContactAdvice& advice) const;
+    static QString laterSentence(ContactMode mode);
     QString detail(const ContactAdvice& advice, const SafeContact& contact) const;
-    QString when(const ContactAdvice& advice) const;
+    QString agreedTimes(const ContactAdvice& advice) const;
+    QString limits(const ContactAdvice& advice) const;
 
     Session& m_session;
     Banner* m_banner;

@@ -31,6 +31,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr QLatin1String kTyped("typed");
+constexpr QLatin1String kTicked("wanted");
 constexpr QLatin1String kRow("row");
 /// Beside the parts: a draft of before has none.
 constexpr QLatin1String kTypedIn("typed_in");
@@ -163,6 +164,21 @@ void DraftKeeper::add(QPlainTextEdit& area) {
     addText(
         area.objectName(), [&area] { return area.toPlainText(); },
         [&area](const QString& text) { area.setPlainText(text); });
+}
+
+void DraftKeeper::add(QCheckBox& box) {
+    connect(&box, &QCheckBox::toggled, this, &DraftKeeper::touch);
+    const auto before = std::make_shared<bool>(box.isChecked());
+    add({box.objectName(),
+         [&box, before](Edits) {
+             return box.isChecked() == *before ? QJsonObject()
+                                               : QJsonObject{{kTicked, box.isChecked()}};
+         },
+         [&box](const QJsonObject& part, Edits) {
+             box.setChecked(part[kTicked].toBool());
+             return true;
+         },
+         [&box, before] { *before = box.isChecked(); }});
 }
 
 void DraftKeeper::addText(const QString& name, std::function<QString()> text,

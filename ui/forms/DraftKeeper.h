@@ -24,6 +24,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTimer;
@@ -64,6 +65,7 @@ class DraftKeeper final : public QObject {
     /// Editors beside the forms, under their object names.
     void add(QLineEdit& line);
     void add(QPlainTextEdit& area);
+    void add(QCheckBox& box);
     void add(Part part);
     /// To be placed above the fields.
     DraftOffer& offer() const { return *m_offer; }

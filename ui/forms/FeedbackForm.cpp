@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FeedbackForm.h"
 
+#include "ui/session/DueTone.h"
+
 namespace zaklon::ui {
 
 QString FeedbackForm::whyNone() {
@@ -48,7 +50,7 @@ FeedbackForm::Line FeedbackForm::line(const Session& session, const ReportFeedba
     }
     line.what = tr("Feedback is promised");
     line.when = feedback.due ? words.due(*feedback.due, today) : QString();
-    line.tone = feedback.due && *feedback.due < today ? Tone::High : Tone::Attention;
+    line.tone = feedback.due ? toneOfDue(*feedback.due, today) : Tone::Attention;
     return line;
 }
 

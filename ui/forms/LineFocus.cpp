@@ -2,13 +2,10 @@
 #include "ui/forms/LineFocus.h"
 
 #include "ui/components/DueRow.h"
-#include "ui/components/InSight.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QPointer>
 #include <QPushButton>
-#include <QTimer>
 
 namespace zaklon::ui {
 
@@ -25,8 +22,6 @@ QString kindOf(const QString& line) {
 
 void give(QWidget& control) {
     control.setFocus(Qt::OtherFocusReason);
-    // The cards may just have been made: their places come with the next turn of the loop.
-    QTimer::singleShot(0, &control, [&control] { bringIntoSight(control); });
 }
 
 QPushButton* controlIn(const DueRow& line, const QString& name) {

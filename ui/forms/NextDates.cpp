@@ -5,6 +5,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/TaskWords.h"
+#include "ui/session/DueTone.h"
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
@@ -12,22 +13,6 @@
 #include <map>
 
 namespace zaklon::ui {
-
-namespace {
-
-constexpr int kSoonDays = 7;
-
-Tone toneOf(std::int64_t days) {
-    if (days < 0) {
-        return Tone::High;
-    }
-    if (days == 0) {
-        return Tone::Accent;
-    }
-    return days <= kSoonDays ? Tone::Attention : Tone::Neutral;
-}
-
-} // namespace
 
 std::vector<NextDate> NextDate::of(const Session& session, const RecordId& person, int daysAhead) {
     DueQuery query;
@@ -68,7 +53,7 @@ QWidget* NextDate::row(const Session& session, QWidget* parent) const {
     auto* label = new TextLabel(words, TextRole::Body, &Theme::text, line);
     label->setWordWrap(true);
     row->addWidget(label, 1);
-    auto* chip = new Chip(session.words().due(due, today), toneOf(today.daysUntil(due)), line);
+    auto* chip = new Chip(session.words().due(due, today), toneOfDue(due, today), line);
     chip->setToolTip(session.words().date(due));
     row->addWidget(chip);
     return line;

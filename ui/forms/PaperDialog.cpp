@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/PaperDialog.h"
 
+#include "ui/forms/DraftKeeper.h"
+#include "ui/forms/DraftOffer.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Session.h"
@@ -9,6 +11,8 @@
 #include <QFileInfo>
 #include <QPushButton>
 
+#include <utility>
+
 namespace zaklon::ui {
 
 PaperDialog::PaperDialog(Session& session, const Texts& texts, const QString& name, QWidget* parent)
@@ -16,6 +20,30 @@ PaperDialog::PaperDialog(Session& session, const Texts& texts, const QString& na
     verb().setObjectName(QStringLiteral("save_") + name);
     verb().setIcon(icon(IconName::Download));
     connect(&session, &Session::locking, this, &QDialog::reject);
+}
+
+void PaperDialog::keepDrafts(Session& session, std::function<void(DraftKeeper&)> begin) {
+    m_drafts = new DraftKeeper(session, *this);
+    m_begin = std::move(begin);
+    insertBeforeFile(&m_drafts->offer());
+    connect(m_drafts, &DraftKeeper::typingChanged, this,
+            [this](bool typing) { cancel().setText(typing ? tr("Discard") : tr("Cancel")); });
+    connect(m_drafts, &DraftKeeper::goOn, this, &PaperDialog::fit);
+    connect(m_drafts, &DraftKeeper::startedAgain, this, [this] { beginDraft(); });
+}
+
+void PaperDialog::giveUp() {
+    if (m_drafts != nullptr) {
+        m_drafts->finish();
+    }
+    FileDialog::giveUp();
+}
+
+void PaperDialog::done(int result) {
+    if (m_drafts != nullptr) {
+        m_drafts->leave();
+    }
+    FileDialog::done(result);
 }
 
 bool PaperDialog::isFree() {

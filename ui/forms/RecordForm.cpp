@@ -112,20 +112,25 @@ bool goesOnWith(const RecordDescription& description, Row& row, std::size_t fiel
 }
 
 /// The answer without which the rules of the record would not ask for the field; nothing where no
-/// single one is.
+/// single one is, or where they do not ask for it: then another record does.
 std::optional<std::size_t> needing(const RecordDescription& description, const Row& typed,
                                    std::size_t needed) {
-    for (std::size_t at = 0; description.check && at < description.fields.size(); ++at) {
+    const auto asked = description.check ? description.check(typed) : Status();
+    if (asked || asked.error().field != description.fields[needed].name) {
+        return std::nullopt;
+    }
+    auto other = typed;
+    for (std::size_t at = 0; at < description.fields.size(); ++at) {
         const auto& codes = description.fields[at].codes;
         const bool isCause =
             at != needed && std::any_of(codes.begin(), codes.end(), [&](const auto& code) {
-                auto other = typed;
                 other.values[at] = code;
                 return description.check(other).has_value();
             });
         if (isCause) {
             return at;
         }
+        other.values[at] = typed.values[at];
     }
     return std::nullopt;
 }

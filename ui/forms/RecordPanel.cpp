@@ -42,6 +42,23 @@ RecordId parentOf(const RecordDescription& description, const Row& row) {
     return {};
 }
 
+/// In the words of the panel where those of the rule say too little; false if the form does not
+/// show the field.
+bool sayAtField(RecordForm& form, const std::string& name, const QString& sentence) {
+    std::vector<Field*> fields;
+    for (auto* each : form.findChildren<Field*>(QString(), Qt::FindDirectChildrenOnly)) {
+        fields.push_back(each);
+    }
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* each) {
+        return each->editor().objectName() == toQString(name) && !each->isHidden();
+    });
+    if (found == fields.end()) {
+        return false;
+    }
+    (*found)->setError(sentence);
+    return form.findChild<ErrorSummary*>()->show(fields);
+}
+
 bool exists(const Session& session, const RecordDescription& description, const RecordId& id) {
     const auto rows = RecordRows::of(session.vault(), description);
     const auto found = rows ? rows->find(id) : Result<std::optional<Row>>(std::nullopt);
@@ -314,8 +331,19 @@ std::vector<Error> RecordPanel::allInTheWay(const std::optional<Error>& refused)
 }
 
 bool RecordPanel::showAtField(const Error& error) {
-    return m_form->showError(error) || (m_words != nullptr && m_words->showError(error)) ||
-           (m_second != nullptr && m_second->showError(error));
+    const auto reason = reasonOf(error);
+    if (!reason.isEmpty() && !waysOf(error).empty()) {
+        return false; // said where its buttons are
+    }
+    for (auto* form : {m_form, m_words, m_second}) {
+        const bool isShown =
+            form != nullptr &&
+            (reason.isEmpty() ? form->showError(error) : sayAtField(*form, error.field, reason));
+        if (isShown) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void RecordPanel::showRefusal(const std::optional<Error>& refused) {
@@ -325,9 +353,7 @@ void RecordPanel::showRefusal(const std::optional<Error>& refused) {
     QPointer<QWidget> keys = isAtField ? window()->focusWidget() : nullptr;
     std::vector<Error> elsewhere;
     for (const auto& each : allInTheWay(refused)) {
-        // Where a sentence at the field says too little, the banner says it, once.
-        const bool hasReason = !reasonOf(each).isEmpty();
-        const bool isShown = showAtField(each) && !hasReason;
+        const bool isShown = showAtField(each);
         isAtField = isAtField || isShown;
         keys = isShown && !keys ? window()->focusWidget() : keys.data();
         if (!isShown) {
@@ -373,9 +399,7 @@ void RecordPanel::showObstacles(const std::vector<Error>& errors, bool keysAreIn
     }
     banner.setAccessibleDescription(heard.join(u' '));
     banner.announceNow();
-    if (first.code == ErrorCode::Invalid) {
-        endFailure(*this); // the banner above the page would say the same once more
-    }
+    endFailure(*this); // the banner above the page would say the same once more
 }
 
 QString RecordPanel::addObstacle(Banner& banner, const Error& error) {

@@ -63,7 +63,8 @@ class RecordPanel final : public QWidget {
         std::function<Status(Transaction&, const RecordForm& second)> writeSecond;
         /// Below the fields, what no field of the record asks; lives as long as the form is open.
         std::function<QWidget*(QWidget* parent)> more;
-        /// Why a save was refused, where a sentence at the field says too little; may be empty.
+        /// Why a save was refused, where the words of the rule say too little; may be empty. It is
+        /// said at the field, or above the form beside the ways to what is missing.
         std::function<QString(const Error&)> reason;
         /// All that is in the way of this row as the records stand: a save is refused for one thing
         /// at a time, and each that is named later costs a walk more. Words that are typed here
@@ -108,6 +109,7 @@ class RecordPanel final : public QWidget {
     bool isTypedHere(const Error& error) const;
     /// What the save was refused for first, with all that is in the way as well.
     std::vector<Error> allInTheWay(const std::optional<Error>& refused) const;
+    /// False if it has to be said above the form.
     bool showAtField(const Error& error);
     /// `refused`: nothing if the form was not even saved.
     void showRefusal(const std::optional<Error>& refused);

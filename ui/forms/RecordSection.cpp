@@ -4,7 +4,6 @@
 #include "ui/components/Card.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/EndOfForm.h"
-#include "ui/components/InSight.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
@@ -26,7 +25,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zaklon::ui {
@@ -267,7 +265,6 @@ void RecordSection::edit(const RecordId& id, std::string_view field) {
     auto* editor = field.empty() ? nullptr : m_form->findChild<QWidget*>(toQString(field));
     if (editor != nullptr && editor->isVisibleTo(this)) {
         editor->setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(0, editor, [editor] { bringIntoSight(*editor); });
     }
 }
 

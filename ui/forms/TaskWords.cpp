@@ -555,17 +555,6 @@ IconName taskIcon(TaskKind kind) {
     return IconName::Clock;
 }
 
-Tone dueTone(Date due, Date today) {
-    const auto days = today.daysUntil(due);
-    if (days < 0) {
-        return Tone::High;
-    }
-    if (days == 0) {
-        return Tone::Accent;
-    }
-    return days <= 3 ? Tone::Attention : Tone::Neutral;
-}
-
 PersonSection sectionOf(TaskKind kind) {
     const auto sources = taskSources();
     const auto source = std::find_if(sources.begin(), sources.end(),

@@ -52,8 +52,6 @@ class TaskWords {
 /// Whether the role does any of what is due, or only reads of it: then the verb is to open it.
 bool doesTasks(Role role);
 IconName taskIcon(TaskKind kind);
-/// Overdue high, today accent, within three days attention, later neutral.
-Tone dueTone(Date due, Date today);
 /// The section of the person in which the task is done: that of the record which makes it due. The
 /// overview for what is no person's.
 PersonSection sectionOf(TaskKind kind);

@@ -8,6 +8,7 @@
 #include "ui/forms/LineFocus.h"
 #include "ui/forms/UnreadCard.h"
 #include "ui/identification/RepresentationCard.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -171,9 +172,9 @@ DueRow::Due BestInterestCard::line(const BestInterest& record) const {
     line.reason = parts.join(QStringLiteral("  \u00b7  "));
     line.when = record.reviewDue ? tr("again on %1").arg(words.date(*record.reviewDue))
                                  : words.shortDate(record.seenOn, today);
-    line.tone = seesDanger(record)                              ? Tone::High
-                : record.reviewDue && *record.reviewDue < today ? Tone::Attention
-                                                                : Tone::Neutral;
+    line.tone = seesDanger(record) ? Tone::High
+                : record.reviewDue ? toneOfDue(*record.reviewDue, today)
+                                   : Tone::Neutral;
     line.verb = m_desk.mayWrite(describe<BestInterest>().kind) ? tr("Open") : QString();
     return line;
 }

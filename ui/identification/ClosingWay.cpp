@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ClosingWay.h"
 
+#include "core/identification/ClosingClaims.h"
 #include "core/identification/ClosingRules.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ReportedProcedure.h"
+#include "core/identification/SecondRecord.h"
 #include "core/tasks/DueTask.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
@@ -74,13 +76,62 @@ RecordPanel::Way ClosingWay::toOpening() const {
             }};
 }
 
+/// Of the newest one.
+RecordPanel::Way ClosingWay::toReport(const std::vector<ReportRow>& reports) const {
+    if (reports.empty()) {
+        return {};
+    }
+    return {tr("Show the report"),
+            [desk = m_desk, report = reports.front().id] { desk.navigator.openReport(report); }};
+}
+
+RecordPanel::Way ClosingWay::toSending() const {
+    return toReport(reportsNotSentOn(m_desk.session.casework(), m_desk.person,
+                                     m_desk.session.definitions().codes)
+                        .value_or(std::vector<ReportRow>{}));
+}
+
+RecordPanel::Way ClosingWay::toSection(const QString& verb, PersonSection section) const {
+    return {verb, [desk = m_desk, section] { desk.navigator.openPerson(desk.person, section); }};
+}
+
+/// What the reason claims, or what somebody has to explain; nothing if it is no such error.
+RecordPanel::Way ClosingWay::toClaim(const Error& error, const IdentificationFile& file) const {
+    if (error.detail == kPlanGoesOn) {
+        return toSection(tr("Go to the care plan"), PersonSection::CarePlan);
+    }
+    if (error.detail == kNotLinked) {
+        return toSection(tr("Link the other record"), PersonSection::Details);
+    }
+    if (error.detail == kHoldsProcedure && !file.procedures.empty()) {
+        return toLine(tr("Show the procedure"), TaskKind::Waiting,
+                      file.procedures.front().procedure.id);
+    }
+    if (error.detail == kNotSentOn) {
+        return toSending();
+    }
+    if (error.detail == kOnReport) {
+        return toReport(file.unopened);
+    }
+    if (error.detail == kNeverAssessed) {
+        return toAssessment(tr("Assess the risk"));
+    }
+    return {};
+}
+
+RecordPanel::Way ClosingWay::toAssessment(const QString& verb) const {
+    return {verb, [desk = m_desk] {
+                desk.navigator.startAssessment(desk.person, toQString(desk.limits().riskForm));
+            }};
+}
+
 /// After a review that was won.
 RecordPanel::Way ClosingWay::toNewOutcome(const IdentificationFile& file) const {
     const auto deciding = answersToDecideOn(m_desk.session.definitions().codes);
     for (const auto& each : file.procedures) {
         const bool awaits =
             std::any_of(each.reviews.begin(), each.reviews.end(), [&](const auto& review) {
-                return awaitsDecision(review, each.procedure, deciding);
+                return awaitsDecision(review, each.procedure, each.pastOutcomes, deciding);
             });
         if (awaits && holdsUp(each.procedure.pathwayCase)) {
             return toOutcome(each.procedure.pathwayCase);
@@ -132,6 +183,9 @@ std::vector<Error> ClosingWay::inTheWay(const Row& closing) const {
 }
 
 RecordPanel::Way ClosingWay::toRecord(const Error& error, const IdentificationFile& file) const {
+    if (auto claim = toClaim(error, file); !claim.verb.isEmpty()) {
+        return claim;
+    }
     if (error.field == "review") {
         return error.detail == kOutcomeMissing ? toNewOutcome(file) : toReview(file);
     }
@@ -148,14 +202,10 @@ RecordPanel::Way ClosingWay::toRecord(const Error& error, const IdentificationFi
         return toProtection(file);
     }
     if (error.field == "risk_level") {
-        return {tr("Assess the risk again"), [desk = m_desk] {
-                    desk.navigator.startAssessment(desk.person, toQString(desk.limits().riskForm));
-                }};
+        return toAssessment(tr("Assess the risk again"));
     }
     if (error.field == "search") {
-        return {tr("Go to the search"), [desk = m_desk] {
-                    desk.navigator.openPerson(desk.person, PersonSection::Outreach);
-                }};
+        return toSection(tr("Go to the search"), PersonSection::Outreach);
     }
     return {};
 }

@@ -33,6 +33,11 @@ class ClosingWay {
     RecordPanel::Way toOutcome(const RecordId& pathwayCase) const;
     RecordPanel::Way toNewOutcome(const IdentificationFile& file) const;
     RecordPanel::Way toOpening() const;
+    RecordPanel::Way toReport(const std::vector<ReportRow>& reports) const;
+    RecordPanel::Way toSending() const;
+    RecordPanel::Way toAssessment(const QString& verb) const;
+    RecordPanel::Way toSection(const QString& verb, PersonSection section) const;
+    RecordPanel::Way toClaim(const Error& error, const IdentificationFile& file) const;
     RecordPanel::Way toTelling(const IdentificationFile& file) const;
     bool holdsUp(const RecordId& pathwayCase) const;
 

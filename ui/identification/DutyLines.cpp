@@ -8,6 +8,7 @@
 #include "ui/components/FileRows.h"
 #include "ui/forms/LineFocus.h"
 #include "ui/identification/ProcedureForms.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ Tone toneOf(const FollowUp& duty, Date today) {
     if (duty.state != FollowUpState::Open) {
         return duty.state == FollowUpState::Done ? Tone::Good : Tone::Neutral;
     }
-    return duty.due < today ? Tone::High : Tone::Attention;
+    return toneOfDue(duty.due, today);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "ui/components/ChosenBar.h"
 #include "ui/components/EmptyState.h"
 #include "ui/components/FlowLayout.h"
-#include "ui/components/FrontPage.h"
+#include "ui/components/OwnRoom.h"
 #include "ui/components/Segments.h"
 #include "ui/components/TableView.h"
 #include "ui/components/TextLabel.h"
@@ -22,7 +22,6 @@
 #include "ui/theme/Metrics.h"
 
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +63,7 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     , m_institutions(new InstitutionsView(session, this))
     , m_proposals(new AdvocacyList(session, this))
     , m_list(makeList())
-    , m_stack(new QStackedLayout) {
+    , m_stack(new FrontStack) {
     setObjectName(QStringLiteral("falling_page"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -92,7 +91,6 @@ FallingThroughPage::FallingThroughPage(Session& session, Navigator& navigator, Q
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_institutions);
     m_stack->addWidget(m_proposals);
-    askForFrontPage(*m_stack);
     auto* beside = new QHBoxLayout;
     beside->setSpacing(space::kCard);
     beside->addLayout(m_stack, 1);

@@ -6,6 +6,8 @@
 #include "ui/components/FileRows.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/forms/LineFocus.h"
+#include "ui/forms/ProcedureDay.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <QPushButton>
@@ -125,7 +127,7 @@ RecordPanel::Spec formOver(const IdentificationDesk& desk, const IdentificationF
     std::vector<RecordChoice> choices;
     for (const auto& each : file.procedures) {
         since = std::min(since, each.procedure.openedOn);
-        const auto day = desk.session.words().date(each.procedure.openedOn);
+        const auto day = ProcedureDay::of(each.procedure, file, desk.session.words());
         choices.emplace_back(each.procedure.id, InterviewWords::procedureOf(day));
     }
     const bool child = asksForGuardian(desk, since);

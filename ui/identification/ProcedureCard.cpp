@@ -12,11 +12,13 @@
 #include "ui/components/StepRow.h"
 #include "ui/forms/AttachmentList.h"
 #include "ui/forms/LineFocus.h"
+#include "ui/forms/ProcedureDay.h"
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/EventLines.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/identification/RecordWords.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
@@ -30,7 +32,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kPhaseWidth = 200;
-constexpr int kSoonDays = 3;
 constexpr int kInset = 16;
 
 StepArrow::State arrowState(StepState state) {
@@ -54,13 +55,6 @@ bool isLeftOut(const PathwayStep& step) {
     return step.state == StepState::Ended && step.doneOn;
 }
 
-Tone dueTone(Date due, Date today) {
-    if (due < today) {
-        return Tone::High;
-    }
-    return today.daysUntil(due) <= kSoonDays ? Tone::Attention : Tone::Neutral;
-}
-
 } // namespace
 
 ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const IdentificationFile& about,
@@ -76,7 +70,8 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_column = &m_card->content();
-    m_card->setTitle(tr("Procedure of %1").arg(desk.session.words().date(file.procedure.openedOn)));
+    m_card->setTitle(
+        tr("Procedure of %1").arg(ProcedureDay::of(file.procedure, about, desk.session.words())));
     addChips();
     addPhases();
     EventLines::add(*m_column, desk, file);
@@ -96,9 +91,8 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
 void ProcedureCard::addChips() {
     const auto& words = m_desk.session.words();
     const auto& procedure = m_file.procedure;
-    const auto tone = procedure.outcome == ProcedureOutcome::Identified ? Tone::Good
-                      : isAgainstHer(procedure.outcome)                 ? Tone::Attention
-                                                                        : Tone::Info;
+    // What was decided about a person is said in words; no tone praises or warns (ui.md 2.2).
+    const auto tone = isDecision(procedure.outcome) ? Tone::Neutral : Tone::Info;
     auto* bar = new QWidget(m_card);
     auto* chips = new FlowLayout(space::kSmall, space::kTiny, bar);
     chips->setContentsMargins(space::kCard, 8, space::kCard, 0);
@@ -106,13 +100,15 @@ void ProcedureCard::addChips() {
     outcome->setObjectName(QStringLiteral("outcome_chip"));
     chips->addWidget(outcome);
     if (isWaiting(procedure, m_file.reviews)) {
-        const auto days = waitingDays(procedure, m_file.reviews, m_desk.session.today());
-        auto* waiting = new Chip(tr("waits %n day(s)", nullptr, days),
-                                 isProtected(m_file, m_desk.session.today(),
-                                             protectingMeasures(m_desk.session.definitions().codes))
-                                     ? Tone::Neutral
-                                     : Tone::Attention,
-                                 bar);
+        const auto today = m_desk.session.today();
+        const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
+        const bool late = isRaised(m_file, m_desk.personLimits(), today, protecting);
+        auto* waiting =
+            new Chip(tr("waits %n day(s)", nullptr, waitingDays(procedure, m_file.reviews, today)),
+                     late ? Tone::High // its line is overdue too
+                     : isProtected(m_file, today, protecting) ? Tone::Neutral
+                                                              : Tone::Attention,
+                     bar);
         waiting->setObjectName(QStringLiteral("waiting_chip"));
         chips->addWidget(waiting);
     }
@@ -166,7 +162,7 @@ StepArrow* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool 
     } else if (taken != nullptr && taken->doneOn) {
         arrow->addChip(new Chip(words.shortDate(*taken->doneOn, today)));
     } else if (taken != nullptr && taken->due && state != StepState::Ended) {
-        arrow->addChip(new Chip(words.due(*taken->due, today), dueTone(*taken->due, today)));
+        arrow->addChip(new Chip(words.due(*taken->due, today), toneOfDue(*taken->due, today)));
     }
     // What was decided in a closed procedure is read on the card.
     const bool closedDecision =
@@ -436,7 +432,7 @@ void ProcedureCard::addReviews() {
         line.tone = Tone::Info;
         if (awaitsAnswer(review) && review.answerDue) {
             line.when = words.due(*review.answerDue, today);
-            line.tone = dueTone(*review.answerDue, today);
+            line.tone = toneOfDue(*review.answerDue, today);
         }
         line.verb = m_desk.mayWrite("review_request") ? tr("Open") : QString();
         addLine(*m_column, line, QStringLiteral("review_line"), [desk = m_desk, run, review] {
@@ -523,8 +519,9 @@ void ProcedureCard::addWaitingLine() {
     line.reason = isProtected(m_file, today, protecting)
                       ? tr("The protection has no last day. Ask whether it still holds.")
                       : tr("Nothing protects the person while the procedure waits.");
-    line.when = m_desk.session.words().due(*raisedOn(m_file, limits, protecting), today);
-    line.tone = Tone::Attention;
+    const auto raised = *raisedOn(m_file, limits, protecting);
+    line.when = m_desk.session.words().due(raised, today);
+    line.tone = toneOfDue(raised, today);
     line.verb = tr("Seen");
     const auto seen = waitingSeen(procedure, today);
     addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
@@ -555,7 +552,7 @@ void ProcedureCard::addContacts() {
         line.tone = contact.answeredOn ? Tone::Good : Tone::Neutral;
         if (!contact.answeredOn && contact.answerDue) {
             line.when = words.due(*contact.answerDue, today);
-            line.tone = dueTone(*contact.answerDue, today);
+            line.tone = toneOfDue(*contact.answerDue, today);
         }
         line.verb = writes ? tr("Open") : QString();
         addLine(*m_column, line, QStringLiteral("centre_contact_line"),

@@ -5,6 +5,7 @@
 #include "core/identification/LabourQualification.h"
 #include "core/identification/ReportedProcedure.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/ProcedureDay.h"
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/identification/OpeningFields.h"
 #include "ui/session/LocalClock.h"
@@ -96,6 +97,26 @@ void ProcedureForms::addDetail(RecordPanel::Spec& spec, const RecordId& procedur
     };
 }
 
+/// Which one goes on already, so that nobody opens it a second time.
+QString ProcedureForms::openWords(const IdentificationDesk& desk) {
+    const auto all =
+        desk.session
+            .read(desk.session.casework().where<IdentificationProcedure>("person", desk.person))
+            .value_or(std::vector<IdentificationProcedure>{});
+    QStringList open;
+    for (const auto& each : all) {
+        if (!each.closedOn) {
+            open << ProcedureDay::of(each, all, desk.session.words());
+        }
+    }
+    //: %1: the days on which they were opened
+    return open.isEmpty() ? QString()
+                          : tr("%n procedure(s) of this person are open already: %1. Open another "
+                               "one only for another report.",
+                               nullptr, static_cast<int>(open.size()))
+                                .arg(open.join(QStringLiteral("; ")));
+}
+
 RecordPanel::Spec ProcedureForms::open(const RecordId& report) const {
     IdentificationProcedure procedure;
     procedure.id = RecordId::generate();
@@ -114,6 +135,9 @@ RecordPanel::Spec ProcedureForms::open(const RecordId& report) const {
     auto made = spec(procedure);
     made.title = tr("Official procedure");
     made.sentence = tr("A report opens its own procedure. Our support does not wait for it.");
+    if (const auto open = openWords(m_desk); !open.isEmpty()) {
+        made.sentence += QLatin1Char(' ') + open;
+    }
     made.save = tr("Open the procedure");
     made.saved = tr("The procedure is open, with its phases.");
     made.fields = [desk = m_desk](RecordForm& form) {

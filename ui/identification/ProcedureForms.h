@@ -45,6 +45,7 @@ class ProcedureForms {
     RecordPanel::Spec waiver(const FollowUp& duty) const;
 
   private:
+    static QString openWords(const IdentificationDesk& desk);
     ReviewRequest freshReview(const RecordId& pathwayCase) const;
     std::optional<ReviewRequest> openReview(const RecordId& pathwayCase) const;
     RecordPanel::Spec phase(const ProcedureFile& file, const PathwayStep& step,

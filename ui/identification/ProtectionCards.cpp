@@ -12,6 +12,7 @@
 #include "ui/forms/LineFocus.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/identification/ReopenedFile.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 
@@ -258,6 +259,7 @@ Card* ProtectionCards::closing(const Person& person, QWidget* parent) const {
     for (const auto& closing : m_file.closings) {
         QStringList said{words.date(closing.onDate), words.label("closing_reason", closing.reason),
                          words.label("risk_level", closing.riskLevel)};
+        said.removeAll(QString()); // a second record has no level of risk
         if (!closing.safeContacts.empty() && closing.safeContacts.text != kContactsByAgreement) {
             said << tr("Safe contacts: %1")
                         .arg(words.label("contacts_at_closing", closing.safeContacts));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/ProtectionForms.h"
 
+#include "core/base/IsAmong.h"
+#include "core/identification/ClosingClaims.h"
 #include "core/identification/ContactsAtClosing.h"
 #include "core/identification/MonitoringMoves.h"
 #include "core/identification/RiskLevel.h"
+#include "core/identification/SecondRecord.h"
 #include "core/people/Person.h"
 #include "ui/forms/DeskForm.h"
 #include "ui/identification/ClosingWay.h"
@@ -11,7 +14,17 @@
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
+#include <array>
+
 namespace zaklon::ui {
+
+namespace {
+
+/// What ClosingClaims.h and SecondRecord.h say of a closing, at a field of its form.
+constexpr std::array<std::string_view, 5> kClaimDetails{kPlanGoesOn, kNeverAssessed, kNotSentOn,
+                                                        kNotLinked, kHoldsProcedure};
+
+} // namespace
 
 template <Described Record>
 RecordPanel::Spec ProtectionForms::spec(const Record& record) const {
@@ -196,6 +209,29 @@ QString ProtectionForms::unopenedWords(const IdentificationFile& file) {
                                  .arg(marks.join(QStringLiteral(", ")));
 }
 
+/// Of a second record nothing is asked that the other one says.
+void ProtectionForms::askOfClosing(RecordForm& form) {
+    const auto typed = fromRow<CaseClosing>(form.row());
+    const bool asks = !typed || !isSecondRecord(*typed);
+    for (const auto* field :
+         {"risk_level", "agreed", "exit_plan", "monitoring_agreed", "safe_contacts"}) {
+        form.field(field).setVisible(asks);
+    }
+}
+
+/// At the field there is no room for what a rule asks and where it is done.
+QString ProtectionForms::closingReason(const Error& error) {
+    if (error.detail.empty()) {
+        return {};
+    }
+    const auto parts = errorParts(error);
+    if (isAmong(error.detail, kClaimDetails) || error.field == "safe_contacts") {
+        return parts.what + QLatin1Char(' ') + parts.toDo;
+    }
+    // Of the risk the way to it says what is to be done.
+    return error.field == "risk_level" ? parts.what : QString();
+}
+
 RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const {
     CaseClosing closing;
     closing.id = RecordId::generate();
@@ -215,11 +251,16 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     if (const auto unopened = unopenedWords(file); !unopened.isEmpty()) {
         made.sentence += QLatin1Char(' ') + unopened;
     }
+    if (file.risk.empty()) {
+        made.sentence += QLatin1Char(' ') + tr("Nobody has assessed the risk yet.");
+    }
     made.save = tr("Close the file");
     made.saved = tr("The file is closed.");
     made.fields = [ending = endingWords(closing)](RecordForm& form) {
         form.add("risk_level", tr("Risk today"),
-                 tr("Not lower than the newest assessment; assess again if it has become less."));
+                 tr("Not lower than the newest assessment; assess again if it has become less."))
+            .setOptional(false);
+        form.sayNeeded("risk_level", tr("Choose the risk as it is today."));
         form.add("reason", tr("Why it is closed")).setOptional(false);
         form.add("agreed", tr("The person agrees"),
                  tr("'Not known' only of a person who cannot be asked any more."));
@@ -227,12 +268,16 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
                  tr("'Not known' only of a person who cannot be asked any more."));
         form.add("monitoring_agreed", tr("Contacts afterwards agreed"));
         form.add("safe_contacts", tr("Safe contacts"), ending).setOptional(false);
+        QObject::connect(&form, &RecordForm::filled, &form, [&form] { askOfClosing(form); });
+        QObject::connect(&form, &RecordForm::edited, &form, [&form] { askOfClosing(form); });
     };
     made.words = [](RecordForm& form) {
         form.add("own_words", tr("How the person sees it")).setOptional(true);
-        form.add("text", tr("Safety plan for afterwards, in words"),
-                 tr("Without contact: what was tried, and why the search ends. Your name stays "
-                    "with it."))
+        form.add(
+                "text", tr("Safety plan for afterwards, in words"),
+                tr("Without contact: what was tried, and why the search ends. Never assessed, or a "
+                   "report that was not sent on: why the file closes nevertheless. Your name "
+                   "stays with it."))
             .setOptional(true);
     };
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
@@ -240,12 +285,7 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         return typed ? closeFile(transaction, desk.session.vault(), *typed, desk.limits())
                      : Status(passOn(typed));
     };
-    // At the field there is no room for what the rule asks and where it is done.
-    made.reason = [](const Error& error) {
-        const bool isRule = (error.field == "risk_level" || error.field == "safe_contacts") &&
-                            !error.detail.empty();
-        return isRule ? errorText(error).what : QString();
-    };
+    made.reason = &ProtectionForms::closingReason;
     made.inTheWay = [desk = m_desk](const Row& row) { return ClosingWay(desk).inTheWay(row); };
     made.ways = [desk = m_desk](const Error& error) { return ClosingWay(desk).of(error); };
     return made;

@@ -27,6 +27,8 @@ class ProtectionForms {
     template <Described Record>
     RecordPanel::Spec spec(const Record& record) const;
     QString endingWords(CaseClosing closing) const;
+    static void askOfClosing(RecordForm& form);
+    static QString closingReason(const Error& error);
     static QString unopenedWords(const IdentificationFile& file);
 
     IdentificationDesk m_desk;

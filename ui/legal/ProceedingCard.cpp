@@ -9,6 +9,7 @@
 #include "ui/forms/LawNames.h"
 #include "ui/forms/LawReader.h"
 #include "ui/forms/LineFocus.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
 

@@ -7,7 +7,6 @@
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/forms/DraftKeeper.h"
-#include "ui/forms/DraftOffer.h"
 #include "ui/people/AppointmentCard.h"
 #include "ui/session/FileRow.h"
 #include "ui/session/PaperFile.h"
@@ -15,15 +14,8 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace zaklon::ui {
-
-namespace {
-
-constexpr QLatin1String kWanted("wanted");
-
-} // namespace
 
 AppointmentDialog::AppointmentDialog(Session& session, const RecordId& person, QWidget* parent)
     : PaperDialog(
@@ -40,8 +32,7 @@ AppointmentDialog::AppointmentDialog(Session& session, const RecordId& person, Q
     , m_time(new QLineEdit(this))
     , m_timeField(new Field(tr("Time"), m_time, this))
     , m_place(new QLineEdit(this))
-    , m_withWord(new QCheckBox(tr("With the word to come back by"), this))
-    , m_drafts(new DraftKeeper(session, *this)) {
+    , m_withWord(new QCheckBox(tr("With the word to come back by"), this)) {
     m_day->setObjectName(QStringLiteral("appointment_day"));
     m_day->setToday(session.today());
     m_time->setObjectName(QStringLiteral("appointment_time"));
@@ -53,59 +44,33 @@ AppointmentDialog::AppointmentDialog(Session& session, const RecordId& person, Q
     auto* place = new Field(tr("Place, as the person wants to call it"), m_place, this);
     place->setHint(tr("Nothing that says who we are. Empty: the person knows where."));
     place->setOptional(true);
-    for (auto* asked : {static_cast<QWidget*>(&m_drafts->offer()),
-                        static_cast<QWidget*>(m_dayField), static_cast<QWidget*>(m_timeField),
+    keepTyping();
+    for (auto* asked : {static_cast<QWidget*>(m_dayField), static_cast<QWidget*>(m_timeField),
                         static_cast<QWidget*>(place), static_cast<QWidget*>(m_withWord)}) {
         insertBeforeFile(asked);
     }
     connect(m_day, &DateField::dateChanged, m_dayField, &Field::clearError);
     connect(m_time, &QLineEdit::textEdited, m_timeField, &Field::clearError);
-    keepTyping();
-    beginAgain();
+    beginDraft();
     m_day->setFocus();
 }
 
 void AppointmentDialog::keepTyping() {
-    for (auto* line : {static_cast<QLineEdit*>(m_day), m_time, m_place}) {
-        m_drafts->add(*line);
-    }
-    connect(m_day, &DateField::dateChanged, m_drafts, &DraftKeeper::touch); // from the calendar
-    m_drafts->add(
-        {m_withWord->objectName(),
-         [this](DraftKeeper::Edits) {
-             return m_withWord->isChecked() ? QJsonObject{{kWanted, true}} : QJsonObject();
-         },
-         [this](const QJsonObject& kept, DraftKeeper::Edits) {
-             m_withWord->setChecked(kept[kWanted].toBool());
-             return true;
-         }});
-    connect(m_withWord, &QCheckBox::toggled, m_drafts, &DraftKeeper::touch);
-    connect(m_drafts, &DraftKeeper::typingChanged, this,
-            [this](bool typing) { cancel().setText(typing ? tr("Discard") : tr("Cancel")); });
-    connect(m_drafts, &DraftKeeper::goOn, this, [this] {
+    keepDrafts(m_session, [this](DraftKeeper& drafts) {
+        for (auto* line : {static_cast<QLineEdit*>(m_day), m_time, m_place}) {
+            line->clear();
+        }
+        m_withWord->setChecked(false);
+        drafts.begin({"appointment_card", m_person, {}}, DraftKeeper::Edits::Existing);
         fit();
-        m_day->setFocus();
     });
-    connect(m_drafts, &DraftKeeper::startedAgain, this, &AppointmentDialog::beginAgain);
-}
-
-void AppointmentDialog::beginAgain() {
     for (auto* line : {static_cast<QLineEdit*>(m_day), m_time, m_place}) {
-        line->clear();
+        drafts().add(*line);
     }
-    m_withWord->setChecked(false);
-    m_drafts->begin({"appointment_card", m_person, {}}, DraftKeeper::Edits::Existing);
-    fit();
-}
-
-void AppointmentDialog::giveUp() {
-    m_drafts->finish();
-    reject();
-}
-
-void AppointmentDialog::done(int result) {
-    m_drafts->leave();
-    PaperDialog::done(result);
+    connect(m_day, &DateField::dateChanged, &drafts(),
+            &DraftKeeper::touch); // from the calendar
+    drafts().add(*m_withWord);
+    connect(&drafts(), &DraftKeeper::goOn, m_day, qOverload<>(&QWidget::setFocus));
 }
 
 QString AppointmentDialog::word() const {
@@ -152,7 +117,7 @@ void AppointmentDialog::act() {
     }
     m_session.noteAccess(JournalAction::Shared, describe<Person>(), m_person, m_person,
                          withWord ? "appointment_card:word" : "appointment_card");
-    m_drafts->finish();
+    drafts().finish();
     m_session.announceDone(tr("The card is saved. Print it, then delete the file."));
     accept();
 }

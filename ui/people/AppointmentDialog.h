@@ -11,7 +11,6 @@ class QLineEdit;
 namespace zaklon::ui {
 
 class DateField;
-class DraftKeeper;
 class Field;
 
 class AppointmentDialog final : public PaperDialog {
@@ -20,17 +19,12 @@ class AppointmentDialog final : public PaperDialog {
   public:
     AppointmentDialog(Session& session, const RecordId& person, QWidget* parent = nullptr);
 
-    /// What is typed stays as a draft, unless the card was made or the typing thrown away.
-    void done(int result) override;
-
   private:
     /// The return code that leads to the person; empty: none is active.
     QString word() const;
     bool isReady();
     void act() override;
-    void giveUp() override;
     void keepTyping();
-    void beginAgain();
 
     Session& m_session;
     RecordId m_person;
@@ -40,7 +34,6 @@ class AppointmentDialog final : public PaperDialog {
     Field* m_timeField;
     QLineEdit* m_place;
     QCheckBox* m_withWord;
-    DraftKeeper* m_drafts;
 };
 
 } // namespace zaklon::ui

@@ -19,6 +19,7 @@
 #include "ui/session/LocalClock.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
+#include "ui/session/WeekdayText.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
 
@@ -50,18 +51,17 @@ std::vector<ListedRecord> SafeContactList::list() const {
     const auto& words = session().words();
     std::vector<ListedRecord> rows;
     for (const auto& way : records()) {
-        QStringList days;
-        auto agreed = agreedDays(way);
+        const auto agreed = agreedDays(way);
+        QStringList parts;
         if (agreed.size() == kDaysOfWeek && !hasGrid(way)) {
-            days << tr("every day");
-            agreed.clear();
+            parts << tr("every day");
+        } else {
+            std::vector<std::string> spans;
+            for (const auto day : agreed) {
+                spans.push_back(spansOf(way, day));
+            }
+            parts << weekdaysInWords(agreed, spans, words.locale(), QLocale::LongFormat);
         }
-        for (const auto day : agreed) {
-            const auto& spans = spansOf(way, day);
-            days << words.label("weekday", codeOf(day)) +
-                        (spans.empty() ? QString() : QLatin1Char(' ') + toQString(spans));
-        }
-        QStringList parts{days.join(QStringLiteral(", "))};
         if (!way.fromTime.empty()) {
             parts << tr("%1 to %2").arg(toQString(way.fromTime), toQString(way.toTime));
         }

@@ -2,6 +2,7 @@
 #include "ui/people/DocumentsSection.h"
 
 #include "ui/forms/AttachmentList.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/PersonLimits.h"
 
 #include <QVBoxLayout>
@@ -40,12 +41,9 @@ std::vector<ListedRecord> DocumentsSection::list() const {
                          {},
                          Tone::Neutral};
         if (document.validUntil) {
-            const auto days = session().today().daysUntil(*document.validUntil);
             row.state = words.date(*document.validUntil);
-            row.tone = days < 0 ? Tone::High
-                       : days <= limitsOf(session(), person()).lengths.paperSecondDays
-                           ? Tone::Attention
-                           : Tone::Neutral;
+            row.tone = toneOfDue(*document.validUntil, session().today(),
+                                 limitsOf(session(), person()).lengths.paperSecondDays);
         }
         if (isToGet(document) && document.actBy) {
             row.detail += QStringLiteral("  \u00b7  ") +

@@ -53,7 +53,8 @@ LinkedRecordsCard::LinkedRecordsCard(Session& session, Navigator& navigator, QWi
     m_card->content().addLayout(m_rows);
     m_code->setObjectName(QStringLiteral("link_code"));
     m_codeField->setHint(tr("Two words and a number, from the head of the other record. Both "
-                            "records stay as they are."));
+                            "records stay as they are; the one made by mistake is closed under "
+                            "Identification, as a second record."));
     m_link->setObjectName(QStringLiteral("link_records"));
     const bool mayEdit = mayWrite(session.role(), "person_link");
     m_codeField->setVisible(mayEdit);

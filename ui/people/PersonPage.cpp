@@ -381,10 +381,8 @@ void PersonPage::goToField(PersonSection section, const char* field) {
 }
 
 void PersonPage::makeSectionAdds() {
-    //: other words by which the command box finds what adds something to a person; never shown
-    const QString verbs = tr("add new make record write");
     for (const auto& add : sectionAdds()) {
-        auto* action = addPress(add.text(), add.otherWords() + u' ' + verbs, add.section,
+        auto* action = addPress(add.text(), add.otherWords(), add.section,
                                 QString::fromLatin1(add.button), add.kind);
         setPlaceWords(*action, nameOf(add.section));
         setFoundByWords(*action);

@@ -3,6 +3,7 @@
 
 #include "ui/components/TableView.h"
 #include "ui/forms/RiskLook.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Icon.h"
@@ -142,9 +143,9 @@ QVariant PersonTableModel::look(const PersonRow& row, Column column, int role) c
         }
     }
     if (column == Column::NextDue && role == CellToneRole && row.nextDue) {
-        const auto days = session().today().daysUntil(*row.nextDue);
-        if (days <= 0) {
-            return static_cast<int>(days < 0 ? Tone::High : Tone::Accent);
+        const auto today = session().today();
+        if (*row.nextDue <= today) { // a chip in every row would be one in none
+            return static_cast<int>(toneOfDue(*row.nextDue, today));
         }
     }
     return {};

@@ -59,7 +59,8 @@ const std::vector<SectionAdd>& sectionAdds() {
         {ContactsAndSafety, "add_safe_contact", "safe_contact", "zaklon::ui::SafeContactList",
          "Add a way", "Agreed ways",
          //: other words by which the command box finds 'Add a way' of making contact; never shown
-         QT_TRANSLATE_NOOP("zaklon::ui::SectionAdd", "safe telephone number address channel")},
+         QT_TRANSLATE_NOOP("zaklon::ui::SectionAdd",
+                           "safe telephone number address channel new record")},
         {ContactsAndSafety, "add_person_name", "person_name", "zaklon::ui::NameList", "Add a name",
          "Names"},
         {ContactsAndSafety, "add_relation", "relation", "zaklon::ui::RelationList", "Add somebody",

@@ -10,6 +10,7 @@
 #include "ui/referrals/LeaveQuestion.h"
 #include "ui/referrals/StatementLines.h"
 #include "ui/referrals/StepQuestion.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -25,7 +26,6 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kArrowWidth = 188; ///< five beside each other on a laptop
-constexpr int kSoonDays = 3;
 
 StepArrow::State arrowState(StepState state) {
     switch (state) {
@@ -41,13 +41,6 @@ StepArrow::State arrowState(StepState state) {
         return StepArrow::State::Ended;
     }
     return StepArrow::State::Later;
-}
-
-Tone dueTone(Date due, Date today) {
-    if (due < today) {
-        return Tone::High;
-    }
-    return today.daysUntil(due) <= kSoonDays ? Tone::Attention : Tone::Neutral;
 }
 
 } // namespace
@@ -455,7 +448,7 @@ StepArrow* PathwayLane::makeArrow(const referrals::StepDefinition& step, bool la
         arrow->addChip(new Chip(m_session.words().shortDate(*taken->doneOn, today)));
     } else if (taken != nullptr && taken->due && open) {
         arrow->addChip(
-            new Chip(m_session.words().due(*taken->due, today), dueTone(*taken->due, today)));
+            new Chip(m_session.words().due(*taken->due, today), toneOfDue(*taken->due, today)));
     }
     if (taken != nullptr && taken->outcome) {
         arrow->addChip(

@@ -89,7 +89,7 @@ void ReferralList::showPerson(const RecordId& person) {
                          .arg(detail, words.shortDate(*row.referral.sentOn, m_session.today()));
         }
         records.push_back({row.referral.id, toQString(row.provider), detail,
-                           referralStateText(row, words), referralTone(row)});
+                           referralStateText(row, words, m_session.today()), referralTone(row)});
     }
     const auto rows = static_cast<int>(records.size());
     m_model->setRecords(std::move(records));

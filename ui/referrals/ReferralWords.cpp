@@ -21,7 +21,6 @@ struct ReferralTexts {
 
   public:
     static QString part(std::string_view name);
-    static QString lateAnswer(int days);
     static QString consent();
     static ErrorSentence category(const QString& label);
     static QString uncovered(const QString& label, const QString& ticked);
@@ -73,11 +72,6 @@ QString ReferralTexts::part(std::string_view name) {
     const auto* found = std::find_if(parts.begin(), parts.end(),
                                      [&](const auto& each) { return each.first == name; });
     return found == parts.end() ? toQString(name) : found->second;
-}
-
-QString ReferralTexts::lateAnswer(int days) {
-    //: counted from the day on which the answer was due, not from the one on which it was sent
-    return tr("answer %n day(s) late", nullptr, days);
 }
 
 QString ReferralTexts::consent() {
@@ -216,16 +210,16 @@ QString sharedLine(const Code& field, const nlohmann::json& value, const Words& 
                                         hides ? hiddenDots() : sharedValueText(value, words));
 }
 
-QString referralStateText(const ReferralRow& row, const Words& words) {
+QString referralStateText(const ReferralRow& row, const Words& words, Date today) {
     if (row.daysWithoutAnswer) {
-        return ReferralTexts::lateAnswer(*row.daysWithoutAnswer);
+        return words.due(today.plusDays(-*row.daysWithoutAnswer), today);
     }
     return words.label(row.referral.state);
 }
 
 Tone referralTone(const ReferralRow& row) {
     if (row.daysWithoutAnswer) {
-        return Tone::Attention;
+        return Tone::High; // overdue, as toneOfDue has it
     }
     switch (row.referral.state) {
     case ReferralState::Draft:

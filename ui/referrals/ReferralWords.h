@@ -34,8 +34,9 @@ QString sharedMessage(const QString& message);
 QString sharedLine(const Code& field, const nlohmann::json& value, const Words& words,
                    bool revealed);
 
-/// 'sent 3 Mar', 'no answer, 4 days', 'accepted': what a chip says.
-QString referralStateText(const ReferralRow& row, const Words& words);
+/// '4 days over', counted from the day on which the answer was due; else 'Sent', 'Accepted': what a
+/// chip says.
+QString referralStateText(const ReferralRow& row, const Words& words, Date today);
 Tone referralTone(const ReferralRow& row);
 
 /// 'Referral, Test shelter, given (10 Jun 2026)': a consent in a box, standing as its own list

@@ -174,7 +174,7 @@ void ReferralsPage::refresh() {
             {row.referral.id, toQString(row.caseCode),
              tr("%1: %2, sent %3")
                  .arg(toQString(row.provider), words.label("service", row.referral.service), sent),
-             referralStateText(row, words), referralTone(row)});
+             referralStateText(row, words, today), referralTone(row)});
         records.back().isCode = true;
     }
     m_model->setRecords(std::move(records));

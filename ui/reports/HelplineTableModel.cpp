@@ -3,6 +3,7 @@
 
 #include "ui/components/TableView.h"
 #include "ui/session/Text.h"
+#include "ui/theme/Icon.h"
 #include "ui/theme/Theme.h"
 
 namespace zaklon::ui {
@@ -92,9 +93,14 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
     if (role == CellToneRole && column == Column::About && isInDanger(row->contact)) {
         return static_cast<int>(Tone::Severe);
     }
-    if (role == CellToneRole && column == Column::Became &&
-        row->contact.safeToCallBack == YesNo::No) {
-        return static_cast<int>(Tone::Severe);
+    if (column == Column::Became && row->contact.safeToCallBack == YesNo::No) {
+        // Most callers say so: severe is left to who is in danger now.
+        if (role == CellToneRole) {
+            return static_cast<int>(Tone::Neutral);
+        }
+        if (role == CellIconRole) {
+            return static_cast<int>(IconName::PhoneOff);
+        }
     }
     const bool waits = row->personCode.empty() && row->reportCode.empty() &&
                        row->contact.safeToCallBack == YesNo::Yes;

@@ -7,6 +7,7 @@
 #include "ui/components/Segments.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FilterMenu.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
@@ -149,12 +150,11 @@ ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& rep
     auto tone = Tone::Neutral;
     if (visit.state == VisitState::Planned) {
         next = words.due(visit.onDate, session().today());
-        tone = visit.onDate < session().today() ? Tone::Attention : Tone::Info;
+        tone = toneOfDue(visit.onDate, session().today());
     } else if (awaitsFollowUp(visit)) {
         next = visit.followUpOn ? words.due(*visit.followUpOn, session().today())
                                 : words.labels("outreach_follow_up", visit.followUp);
-        const bool late = visit.followUpOn && *visit.followUpOn < session().today();
-        tone = late ? Tone::Attention : Tone::Info;
+        tone = visit.followUpOn ? toneOfDue(*visit.followUpOn, session().today()) : Tone::Info;
     } else if (!report.empty()) {
         next = tr("Report %1").arg(toQString(report));
         tone = Tone::Outline;
@@ -279,7 +279,6 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
     const auto kindOf = [&](const Code& indication) {
         return Code{std::string(codes.groupOf("outreach_indication", indication.text))};
     };
-    const auto access = session().confidential();
     for (const auto& fact : factsFrom(visit, visit.report, kindOf)) {
         std::vector<Code> seen;
         std::copy_if(visit.indications.begin(), visit.indications.end(), std::back_inserter(seen),
@@ -288,8 +287,9 @@ Status VisitList::saveFacts(Transaction& transaction, const OutreachVisit& visit
         words.id = fact.id;
         words.about = Code{std::string(Description<ReportFact>::kind)};
         words.text = toText(session().words().labels("outreach_indication", seen));
-        // Words first: what is of no group says in them what it is.
-        if (auto saved = access ? transaction.save(*access, words) : Status(); !saved) {
+        // Words first: what is of no group says in them what it is. A presentation hides what
+        // somebody wrote; these words are the program's, and to write them it reads nothing.
+        if (auto saved = transaction.saveRow(describe<Narrative>(), toRow(words)); !saved) {
             return saved;
         }
         if (auto saved = transaction.save(fact); !saved) {

@@ -170,7 +170,7 @@ DueRow::Due PlanPhases::line(const Code& phase, const PlanPhase* kept,
         const bool late = kept->reviewDue && *kept->reviewDue < today;
         line.when = kept->reviewDue ? tr("look again %1").arg(words.due(*kept->reviewDue, today))
                                     : tr("since %1").arg(words.shortDate(kept->startedOn, today));
-        line.tone = late ? Tone::Attention : Tone::Accent;
+        line.tone = late ? Tone::High : Tone::Accent;
         line.verb = tr("Open");
     }
     return line;

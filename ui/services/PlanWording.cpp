@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/PlanWording.h"
 
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -86,12 +87,8 @@ PlanLine PlanWording::line(const PlannedGoal& planned) const {
 
 void PlanWording::sayDue(PlanLine& line, Date due) const {
     const auto today = m_session.today();
-    const auto days = today.daysUntil(due);
     line.chip = m_session.words().due(due, today);
-    line.tone = days < 0    ? Tone::High
-                : days == 0 ? Tone::Accent
-                : days <= 3 ? Tone::Attention
-                            : Tone::Neutral;
+    line.tone = toneOfDue(due, today);
 }
 
 PlanLine PlanWording::line(const PlannedAction& planned) const {

@@ -31,6 +31,17 @@ QString draftTitle(const Session& session, const FormDraft& draft) {
     return isKnown ? BegunDraft::tr("%1, %2").arg(words, toQString((*person)->code)) : words;
 }
 
+QString draftCommand(const Session& session, const FormDraft& draft) {
+    //: what the worker began and has not saved, with the case code: 'Go on: Contact,
+    //: LASAS-NOMIT-18'
+    return BegunDraft::tr("Go on: %1").arg(draftTitle(session, draft));
+}
+
+QString draftOtherWords() {
+    //: other words by which the command box finds what was begun and not saved; never shown
+    return BegunDraft::tr("begun not saved yet unsaved draft unfinished continue");
+}
+
 QString draftSince(const Session& session, const FormDraft& draft) {
     return BegunDraft::tr("begun on %1").arg(session.words().time(draft.begun));
 }

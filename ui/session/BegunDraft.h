@@ -18,6 +18,9 @@ class Session;
 std::vector<FormDraft> begunDrafts(const Session& session);
 /// What was begun, and the case code of whom it is about.
 QString draftTitle(const Session& session, const FormDraft& draft);
+/// As a command: 'Go on: Contact, LASAS-NOMIT-18'; and the other words by which it is found.
+QString draftCommand(const Session& session, const FormDraft& draft);
+QString draftOtherWords();
 /// Since when it waits.
 QString draftSince(const Session& session, const FormDraft& draft);
 /// Whether its form opens over Today itself.

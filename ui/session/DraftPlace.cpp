@@ -70,6 +70,8 @@ constexpr FormPlace kForms[] = {
      QT_TRANSLATE_NOOP("DraftPlace", "Judgement of an assessment")},
     {"life_event", PageKind::People, PersonSection::Risk,
      QT_TRANSLATE_NOOP("DraftPlace", "Event that asks for a new assessment")},
+    {"words_paper", PageKind::People, PersonSection::Risk,
+     QT_TRANSLATE_NOOP("DraftPlace", "Paper of a form for the person")},
     {"new_person", PageKind::People, PersonSection::Overview,
      QT_TRANSLATE_NOOP("DraftPlace", "New person")},
     {"new_colleague", PageKind::Staff, PersonSection::Overview,

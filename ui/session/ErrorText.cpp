@@ -2,7 +2,9 @@
 #include "ui/session/ErrorText.h"
 
 #include "core/assessments/AssessmentCompletion.h"
+#include "core/identification/ClosingClaims.h"
 #include "core/identification/ClosingRules.h"
+#include "core/identification/SecondRecord.h"
 #include "core/reports/ReportedPerson.h"
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
@@ -23,6 +25,8 @@ struct ErrorWords {
     static ErrorParts opening(ErrorCode code);
     static ErrorParts files(ErrorCode code);
     static ErrorParts closing(const Error& error);
+    static ErrorParts closingClaim(const Error& error);
+    static ErrorParts secondRecord(const Error& error);
     static ErrorParts visit(const Error& error);
     static ErrorParts consent(const Error& error);
     static ErrorParts work(const Error& error);
@@ -183,6 +187,46 @@ ErrorParts ErrorWords::closing(const Error& error) {
     return {};
 }
 
+/// What the reason of a closing says and is not so, or what nobody explained
+/// (core/identification/ClosingClaims.h).
+ErrorParts ErrorWords::closingClaim(const Error& error) {
+    if (error.field == "reason" && error.detail == kPlanGoesOn) {
+        return {tr("The plan is not carried out: something of it is open, or nothing was reached."),
+                typedKept(),
+                tr("Say in the care plan what came of each goal, or choose another reason.")};
+    }
+    if (error.field == "risk_level" && error.detail == kNeverAssessed) {
+        return {tr("Nobody has assessed how safe the person is."), typedKept(),
+                tr("Assess the risk first, or choose another reason.")};
+    }
+    if (error.field == "text" && error.detail == kNeverAssessed) {
+        return {tr("Nobody has assessed how safe the person is."), typedKept(),
+                tr("Assess the risk, or write why the file is closed without it.")};
+    }
+    if (error.field == "text" && error.detail == kNotSentOn) {
+        return {tr("A report about the person was not sent on."), typedKept(),
+                tr("Send it on, or write why the file is closed without it.")};
+    }
+    return {};
+}
+
+/// Why a record does not close as a second one (core/identification/SecondRecord.h).
+ErrorParts ErrorWords::secondRecord(const Error& error) {
+    if (error.field == "reason" && error.detail == kNotLinked) {
+        return {tr("No other record of this person is linked."), typedKept(),
+                tr("Link it under 'About the person', then close this one.")};
+    }
+    if (error.field == "reason" && error.detail == kHoldsProcedure) {
+        return {tr("An identification procedure stands in this record."), typedKept(),
+                tr("Close the other record as the second one, or choose another reason.")};
+    }
+    if (error.field == "report" && error.detail == kOnReport) {
+        return {tr("The person is on a report with this record."), typedKept(),
+                tr("Put the other record on the report, and take this one off it.")};
+    }
+    return {};
+}
+
 /// Why a visit cannot be saved in this state (core/reports/OutreachVisit.h).
 ErrorParts ErrorWords::visit(const Error& error) {
     if (error.field == "state" && error.detail == "it took place") {
@@ -239,6 +283,12 @@ ErrorParts ErrorWords::consent(const Error& error) {
 
 ErrorParts ErrorWords::invalid(const Error& error) {
     if (auto found = closing(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = closingClaim(error); !found.what.isEmpty()) {
+        return found;
+    }
+    if (auto found = secondRecord(error); !found.what.isEmpty()) {
         return found;
     }
     if (auto found = visit(error); !found.what.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "core/identification/IdentificationProcedure.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/tasks/DueTaskStore.h"
+#include "ui/forms/ProcedureDay.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/BegunDraft.h"
 #include "ui/session/Text.h"
@@ -63,14 +64,15 @@ void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& foun
         return;
     }
     const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
-    for (const auto& each : known.value_or(std::vector<IdentificationProcedure>{})) {
+    const auto all = known.value_or(std::vector<IdentificationProcedure>{});
+    for (const auto& each : all) {
         if (each.outcome != ProcedureOutcome::Ongoing) {
             continue;
         }
         found.push_back({CommandGroup::Do,
                          IconName::Flag,
                          text,
-                         tr("procedure of %1").arg(m_session.words().date(each.openedOn)),
+                         tr("procedure of %1").arg(ProcedureDay::of(each, all, m_session.words())),
                          {},
                          [this, person = *m_person, phases = each.pathwayCase] {
                              m_navigator.openOutcome(person, phases);
@@ -167,14 +169,15 @@ void CommandSearch::addDrafts(const QString& typed, std::vector<Command>& found)
             draft.content.clear(); // only where it is
         }
     }
-    //: other words by which the command box finds what was begun and not saved; never shown
-    const QString otherWords = tr("begun not saved yet unsaved draft unfinished continue");
+    const QString otherWords = draftOtherWords();
     std::size_t shown = 0;
     for (const auto& draft : *m_drafts) {
-        //: what the worker began and has not saved, with the case code: 'Go on: Contact, LASAS-...'
-        const QString text = tr("Go on: %1").arg(draftTitle(m_session, draft));
+        const QString text = draftCommand(m_session, draft);
         const auto rank = rankOf(text, otherWords, typed);
-        if (!rank || shown == kDraftsShown) {
+        // Today's own line, where it is on the page, goes on with what opens over Today too.
+        const bool isOnPage = std::any_of(m_buttons.begin(), m_buttons.end(),
+                                          [&](const auto& each) { return each.words == text; });
+        if (!rank || isOnPage || shown == kDraftsShown) {
             continue;
         }
         ++shown;

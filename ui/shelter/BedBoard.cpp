@@ -5,7 +5,6 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/session/Text.h"
-#include "ui/shelter/EvenColumns.h"
 #include "ui/shelter/ShelterWords.h"
 #include "ui/theme/Metrics.h"
 
@@ -19,9 +18,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-constexpr int kLeastCard = 240;
-constexpr int kMostInLine = 3;
 
 BedAct pressOf(const BedTonight& bed) {
     if (bed.guest) {

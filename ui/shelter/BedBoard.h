@@ -5,6 +5,7 @@
 #include "core/shelter/ShelterStore.h"
 #include "ui/session/Session.h"
 #include "ui/shelter/BedCard.h"
+#include "ui/shelter/EvenColumns.h"
 
 #include <QWidget>
 
@@ -42,6 +43,11 @@ class BedBoard final : public QWidget {
     void goTo(const RecordId& bed);
     /// The card of the place where the keyboard is, or the first one.
     QWidget* firstFocus() const;
+
+    static constexpr int kLeastCard = 240; ///< as Theme::scaled takes it
+    static constexpr int kMostInLine = 3;
+    /// The least in which as many cards as there can be stand in a line.
+    static constexpr int kWholeLine = kMostInLine * (kLeastCard + EvenColumns::kGap);
 
   Q_SIGNALS:
     void asked(zaklon::ui::BedAct act, const zaklon::RecordId& bed);

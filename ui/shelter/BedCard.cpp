@@ -26,7 +26,8 @@ namespace {
 constexpr int kInset = 14;
 constexpr int kIcon = 18;
 constexpr int kLeastWidth = 210;
-constexpr int kLeastWords = 150; ///< beside the button of the menu
+constexpr int kAbove = 9; ///< the head is as high as the button of the menu
+constexpr int kBelow = 10;
 
 int lineHeight(const QFont& font) {
     return QFontMetrics(font).height();
@@ -53,14 +54,14 @@ struct BedCard::Places {
     QRect pseudonym;
     QRect code;
     QRect detail;
-    QRect foot; ///< the verb, and the button of the menu at its end
+    QRect foot; ///< the verb
     int height = 0;
 };
 
 BedCard::BedCard(Content content, QWidget* parent)
     : QAbstractButton(parent)
     , m_content(std::move(content))
-    , m_more(new QPushButton(tr("More"), this))
+    , m_more(new QPushButton(this))
     , m_menu(new QMenu(this)) {
     setObjectName(QStringLiteral("bed_card"));
     setFocusPolicy(Qt::StrongFocus);
@@ -68,8 +69,11 @@ BedCard::BedCard(Content content, QWidget* parent)
     setAccessibleRole(*this, QAccessible::Button);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_more->setObjectName(QStringLiteral("bed_more"));
-    //: the menu of one place: 'Room 1, bed A: more'
-    m_more->setAccessibleName(tr("%1: more").arg(m_content.place));
+    m_more->setIcon(ui::icon(IconName::More));
+    //: the menu of a place: the code of who is there, or the place: 'Room 1, bed A'
+    m_more->setAccessibleName(
+        tr("More about %1").arg(m_content.code.isEmpty() ? m_content.place : m_content.code));
+    m_more->setToolTip(m_more->accessibleName());
     setButtonKind(*m_more, ButtonKind::Quiet);
     setDense(*m_more);
     m_more->setFocusPolicy(Qt::NoFocus); // the card is one stop; the menu key opens it there
@@ -82,9 +86,10 @@ void BedCard::describe() {
     QStringList who{m_content.place, m_content.pseudonym, m_content.code, m_content.verb};
     who.removeAll(QString());
     setAccessibleName(who.join(QStringLiteral(", ")));
-    QStringList what{m_content.detail, m_content.chip};
+    auto what = m_content.lines + QStringList{m_content.chip};
     what.removeAll(QString());
-    setAccessibleDescription(what.join(QStringLiteral(", ")));
+    // What is heard and searched has the hyphens of the code.
+    setAccessibleDescription(what.join(QStringLiteral("; ")).replace(QChar(0x2011), u'-'));
 }
 
 QAction* BedCard::addChoice(const QString& name, const QString& text, Qt::Key key) {
@@ -97,30 +102,37 @@ QAction* BedCard::addChoice(const QString& name, const QString& text, Qt::Key ke
     return choice;
 }
 
-/// Icon, place and chip; without room for both in a line the chip is left to the end of the words.
-/// As high with a chip as without one, so that the names of a row of cards stand level. Where the
-/// next line begins.
+/// A square at the end of the head.
+QRect BedCard::moreIn(int width) const {
+    const int side = m_more->sizeHint().height();
+    const int head = Theme::of(this).scaled(height::kDenseButton);
+    return {width - space::kTiny - side, kAbove + (head - side) / 2, side, side};
+}
+
+/// Icon, place, chip and the button of the menu; without room for all of them in a line the chip is
+/// left to the end of the words. As high with a chip or a menu as without one, so that the names of
+/// a row of cards stand level. Where the next line begins.
 int BedCard::placeHead(Places& places, int width) const {
     const Theme& theme = Theme::of(this);
     const QFont font = theme.font(TextRole::Body);
-    const int top = kInset - 2;
     const int icon = theme.scaled(kIcon);
     const int lead = kInset + icon + space::kSmall;
     const bool hasChip = !m_content.chip.isEmpty();
     const QSize chip = Chip::sizeFor(theme, m_content.chip);
-    const int room = width - kInset - lead;
+    const int end = m_more->isHidden() ? width - kInset : moreIn(width).left() - space::kTiny;
+    const int room = end - lead;
     const bool below =
         hasChip && paragraphWidth(m_content.place, font) + space::kSmall + chip.width() > room;
     const int wide = std::max(1, hasChip && !below ? room - chip.width() - space::kSmall : room);
     const int words = paragraphHeight(m_content.place, font, wide);
-    const int head = std::max({icon, words, chip.height()});
-    places.icon = {kInset, top + (head - icon) / 2, icon, icon};
-    places.place = {lead, top + (head - words) / 2, wide, words};
+    const int head = std::max({icon, words, chip.height(), theme.scaled(height::kDenseButton)});
+    places.icon = {kInset, kAbove + (head - icon) / 2, icon, icon};
+    places.place = {lead, kAbove + (head - words) / 2, wide, words};
     if (hasChip && !below) {
-        places.chip = {width - kInset - chip.width(), top + (head - chip.height()) / 2,
-                       chip.width(), chip.height()};
+        places.chip = {end - chip.width(), kAbove + (head - chip.height()) / 2, chip.width(),
+                       chip.height()};
     }
-    return top + head + 1;
+    return kAbove + head + 1;
 }
 
 /// Pseudonym and code, beside each other while there is room.
@@ -151,34 +163,24 @@ BedCard::Places BedCard::placesIn(int width) const {
     const Theme& theme = Theme::of(this);
     const int wide = std::max(1, width - 2 * kInset);
     Places places;
-    const QFont small = theme.font(TextRole::Small);
     int top = placeWho(places, width, placeHead(places, width));
-    const int foot =
-        std::max(m_more->sizeHint().height(), lineHeight(theme.font(TextRole::Button)));
-    const auto detailIn = [&](int room) {
-        return m_content.detail.isEmpty() ? 0 : paragraphHeight(m_content.detail, small, room);
-    };
-    // The words beside the button of the menu, if that is lower: of several rows of cards each
-    // line that is saved counts.
-    const int beside = wide - m_more->sizeHint().width();
-    const bool isAlone = m_content.verb.isEmpty() && !m_more->isHidden() &&
-                         (m_content.chip.isEmpty() || !places.chip.isNull());
-    if (isAlone && beside >= theme.scaled(kLeastWords) &&
-        std::max(detailIn(beside), foot) < detailIn(wide) + space::kTiny + foot) {
-        places.detail = {kInset, top, beside, detailIn(beside)};
-        places.foot = {kInset, top, wide, foot};
-        places.height = top + std::max(detailIn(beside), foot) + space::kSmall;
-        return places;
-    }
-    places.detail = {kInset, top, wide, detailIn(wide)};
-    top += detailIn(wide) + space::kTiny;
+    const auto lines = m_content.lines.join(QLatin1Char('\n'));
+    const int tall = paragraphHeight(lines, theme.font(TextRole::Small), wide);
+    places.detail = {kInset, top, wide, tall};
+    top += tall;
     if (!m_content.chip.isEmpty() && places.chip.isNull()) {
         const QSize chip = Chip::sizeFor(theme, m_content.chip);
+        top += space::kTiny;
         places.chip = {kInset, top, std::min(chip.width(), wide), chip.height()};
-        top += chip.height() + space::kTiny;
+        top += chip.height();
     }
-    places.foot = {kInset, top, wide, foot};
-    places.height = top + foot + space::kTiny;
+    if (!m_content.verb.isEmpty()) {
+        const int foot = std::max(theme.scaled(kIcon), lineHeight(theme.font(TextRole::Button)));
+        top += space::kSmall;
+        places.foot = {kInset, top, wide, foot};
+        top += foot;
+    }
+    places.height = top + kBelow;
     return places;
 }
 
@@ -198,10 +200,7 @@ int BedCard::heightForWidth(int width) const {
 
 void BedCard::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
-    const QSize size = m_more->sizeHint();
-    const QRect logical(width() - space::kSmall - size.width(),
-                        height() - space::kTiny - size.height(), size.width(), size.height());
-    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
+    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), moreIn(width())));
 }
 
 void BedCard::keyPressEvent(QKeyEvent* event) {
@@ -248,8 +247,7 @@ void BedCard::paintVerb(QPainter& painter, const QRect& line) const {
     paintIcon(painter, place({line.left(), line.top() + (line.height() - icon) / 2, icon, icon}),
               IconName::Plus, theme.accentText);
     const int lead = icon + space::kSmall;
-    const int end = m_more->isHidden() ? 0 : m_more->sizeHint().width();
-    drawLine(painter, place(line.adjusted(lead, 0, -end, 0)), m_content.verb,
+    drawLine(painter, place(line.adjusted(lead, 0, 0, 0)), m_content.verb,
              theme.font(TextRole::Button), theme.accentText);
 }
 
@@ -287,12 +285,12 @@ void BedCard::paintEvent(QPaintEvent*) {
              text);
     drawLine(painter, visual(places.code), m_content.code, theme.font(TextRole::Body),
              isHeld ? sand.text : theme.accentText);
-    if (!m_content.detail.isEmpty()) {
-        drawParagraph(painter, visual(places.detail), m_content.detail, theme.font(TextRole::Small),
-                      quiet);
+    if (!m_content.lines.isEmpty()) {
+        drawParagraph(painter, visual(places.detail), m_content.lines.join(QLatin1Char('\n')),
+                      theme.font(TextRole::Small), quiet);
     }
     QRect foot = places.foot;
-    foot.moveBottom(height() - space::kTiny);
+    foot.moveBottom(height() - kBelow);
     paintVerb(painter, foot);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/Icon.h"
 
 #include <QAbstractButton>
+#include <QStringList>
 
 class QAction;
 class QMenu;
@@ -25,8 +26,9 @@ class BedCard final : public QAbstractButton {
         QString place;     ///< 'Room 1, bed A'
         QString pseudonym; ///< never a name; empty for a free place and while presenting
         QString code;
-        QString detail; ///< which night, what matters tonight
-        QString chip;   ///< 'today', 'leaves Fri'
+        QStringList lines; ///< which night, what matters tonight: a sentence each; its hyphens may
+                           ///< be such that do not break
+        QString chip;      ///< 'today', 'leaves Fri'
         Tone chipTone = Tone::Accent;
         QString verb; ///< what pressing a card without a person does; may be empty
     };
@@ -56,6 +58,7 @@ class BedCard final : public QAbstractButton {
     struct Places;
     Places placesIn(int width) const;
     int placeHead(Places& places, int width) const;
+    QRect moreIn(int width) const;
     int placeWho(Places& places, int width, int top) const;
     void describe();
     void paintVerb(QPainter& painter, const QRect& line) const;

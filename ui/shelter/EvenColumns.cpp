@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/EvenColumns.h"
 
-#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 
 #include <QStyle>
@@ -12,8 +11,6 @@
 namespace zaklon::ui {
 
 namespace {
-
-constexpr int kGap = space::kRow - 2;
 
 int heightOf(const QLayoutItem& item, int width) {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
@@ -95,9 +92,12 @@ int EvenColumns::arrange(const QRect& rect, bool move) const {
             tall = std::max(tall, heightOf(*m_items[at], wide));
         }
         for (std::size_t at = first; move && at < end; ++at) {
-            const int left = room.left() + static_cast<int>(at - first) * (wide + kGap);
-            m_items[at]->setGeometry(
-                QStyle::visualRect(direction, room, QRect(left, top, wide, tall)));
+            // The pixels that are left over are shared, so that the line ends where the rest does.
+            const int column = static_cast<int>(at - first);
+            const int begins = column * (room.width() + kGap) / columns;
+            const int ends = (column + 1) * (room.width() + kGap) / columns - kGap;
+            const QRect logical(room.left() + begins, top, ends - begins, tall);
+            m_items[at]->setGeometry(QStyle::visualRect(direction, room, logical));
         }
         top += tall + kGap;
         first = end;

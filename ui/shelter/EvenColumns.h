@@ -2,6 +2,8 @@
 // Cards of one width in as many columns as there is room for, each line as high as its highest.
 #pragma once
 
+#include "ui/theme/Metrics.h"
+
 #include <QLayout>
 
 #include <vector>
@@ -12,6 +14,8 @@ class EvenColumns final : public QLayout {
     Q_OBJECT
 
   public:
+    static constexpr int kGap = space::kRow - 2;
+
     /// A column is at least `least` px wide at 100 % text, and grows with it.
     EvenColumns(int least, int most, QWidget* parent = nullptr);
     ~EvenColumns() override;

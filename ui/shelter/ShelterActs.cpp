@@ -183,6 +183,7 @@ void ShelterPage::openForm(const RecordPanel::Spec& spec) {
 /// The board is shown anew when a form closes: it was saved, or left.
 void ShelterPage::showForms() {
     const bool open = !m_who->isHidden() || !m_panel->isHidden();
+    placeShift(open);
     if (open) {
         m_forms->show();
         m_waiting->look(RecordId(), true);

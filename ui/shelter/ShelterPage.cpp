@@ -173,9 +173,16 @@ QWidget* ShelterPage::makeHouse() {
     row->addWidget(side);
     setRegion(*left);
     setRegion(*side);
-    new SidePlace(*inside, *row, *left, *side, SidePlace::Narrow::Below, {kSide, kLeastBoard});
+    m_shift =
+        new SidePlace(*inside, *row, *left, *side, SidePlace::Narrow::Below, {kSide, kLeastBoard});
     showThrough(*m_house, inside);
     return m_house;
+}
+
+/// A form takes the place of the shift before it takes columns from the beds, and the shift goes
+/// below them: what is written in a form is about what stands there.
+void ShelterPage::placeShift(bool besideForm) {
+    m_shift->setWidths({kSide, besideForm ? BedBoard::kWholeLine : kLeastBoard});
 }
 
 QWidget* ShelterPage::makeBeds() {

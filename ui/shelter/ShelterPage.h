@@ -28,6 +28,7 @@ class DraftLine;
 class EmptyState;
 class ShiftNotes;
 class ShiftTasks;
+class SidePlace;
 class StayPlan;
 class TextLabel;
 class WhoPanel;
@@ -70,6 +71,7 @@ class ShelterPage final : public Page {
     void forgetTonight(const Stay& stay);
     void openForm(const RecordPanel::Spec& spec);
     void showForms();
+    void placeShift(bool besideForm);
     void goToStay(const RecordId& record);
     void openFromPlan(int line, int bar);
     void goOnWithDraft(const FormDraft& draft);
@@ -87,6 +89,7 @@ class ShelterPage final : public Page {
     Card* m_planCard = nullptr;
     StayPlan* m_plan = nullptr;
     std::vector<std::vector<RecordId>> m_planPeople; ///< by line and bar; nil: nobody to open
+    SidePlace* m_shift = nullptr;                    ///< beside the board, or below it
     ShiftTasks* m_tasks = nullptr;
     ShiftNotes* m_notes = nullptr;
     BedList* m_bedList = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/components/DateText.h"
 #include "ui/forms/BedWords.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 #include <algorithm>
@@ -15,9 +16,14 @@ namespace {
 constexpr int kWeek = 7;
 constexpr int kLongestNote = 120; ///< letters on a card; the whole note is in its form
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("; "));
+/// What is known of a place, as one sentence.
+QString sentence(QStringList facts) {
+    facts.removeAll(QString());
+    auto words = facts.join(QStringLiteral(", "));
+    if (!words.isEmpty()) {
+        words.front() = words.front().toUpper();
+    }
+    return words;
 }
 
 } // namespace
@@ -77,18 +83,20 @@ QString ShelterWords::leaves(Date until, Date night) const {
     return {};
 }
 
-QStringList ShelterWords::matters(const BedTonight& bed) const {
-    if (!bed.note) {
-        return {};
+QStringList ShelterWords::linesOf(const QStringList& facts, const BedTonight& bed) {
+    QStringList lines{sentence(facts)};
+    if (bed.note) {
+        auto text = toQString(bed.note->text).simplified();
+        if (text.size() > kLongestNote) {
+            text = text.left(kLongestNote).trimmed() + QChar(0x2026);
+        }
+        lines << text;
     }
-    auto text = toQString(bed.note->text).simplified();
-    if (text.size() > kLongestNote) {
-        text = text.left(kLongestNote).trimmed() + QChar(0x2026);
-    }
-    return {text};
+    lines.removeAll(QString());
+    return lines;
 }
 
-void ShelterWords::describeGuest(BedCard::Content& card, const BedTonight& bed, Date night) const {
+void ShelterWords::describeGuest(BedCard::Content& card, const BedTonight& bed) const {
     if (!bed.guest) {
         return;
     }
@@ -101,13 +109,20 @@ void ShelterWords::describeGuest(BedCard::Content& card, const BedTonight& bed, 
     if (card.pseudonym.isEmpty()) {
         card.pseudonym = tr("Child");
     }
-    //: who, and about how many years old: 'Child, 8 y.'
-    card.pseudonym = tr("%1, %2 y.").arg(card.pseudonym).arg(night.year() - *bed.guest->birthYear);
+}
+
+/// Beside a pseudonym that may end with a number of its own, the years are said in words.
+QString ShelterWords::childOf(const BedTonight& bed, Date night) {
+    if (!bed.guest || !bed.guest->mayBeChild || !bed.guest->birthYear) {
+        return {};
+    }
+    //: about how many years old a child is; begins a sentence that goes on after a comma
+    return tr("child of %n year(s)", nullptr, night.year() - *bed.guest->birthYear);
 }
 
 void ShelterWords::describeTaken(BedCard::Content& card, const BedTonight& bed, Date night) const {
-    describeGuest(card, bed, night);
-    QStringList parts;
+    describeGuest(card, bed);
+    QStringList parts{childOf(bed, night)};
     if (!bed.guest) {
         card.pseudonym = tr("Not registered yet");
         card.verb =
@@ -118,7 +133,7 @@ void ShelterWords::describeTaken(BedCard::Content& card, const BedTonight& bed, 
         parts << tr("night %1").arg(bed.night);
     }
     if (bed.with) {
-        parts << tr("with %1").arg(toQString(bed.with->code));
+        parts << tr("with %1").arg(unbroken(toQString(bed.with->code)));
     }
     if (!bed.children.empty()) {
         parts << tr("with %n child(ren)", nullptr, static_cast<int>(bed.children.size()));
@@ -134,14 +149,14 @@ void ShelterWords::describeTaken(BedCard::Content& card, const BedTonight& bed, 
                         : bed.until && *bed.until == night ? Tone::Accent
                                                            : Tone::Neutral;
     }
-    card.detail = joined(parts + matters(bed));
+    card.lines = linesOf(parts, bed);
 }
 
 void ShelterWords::describeHeld(BedCard::Content& card, const BedTonight& bed, Date night) const {
-    describeGuest(card, bed, night);
+    describeGuest(card, bed);
     const auto& words = m_session.words();
     const auto why = bed.stay ? words.label("held_for", bed.stay->heldFor) : QString();
-    QStringList parts{tr("place held"), why};
+    QStringList parts{tr("place held"), withinSentence(why), childOf(bed, night)};
     if (!bed.guest) {
         card.pseudonym = why.isEmpty() ? tr("Place held") : why;
         parts = {why.isEmpty() ? QString() : tr("place held")};
@@ -161,7 +176,7 @@ void ShelterWords::describeHeld(BedCard::Content& card, const BedTonight& bed, D
         //: of a held place whose hour or day has passed: what there is to decide
         parts << tr("hold it longer or release it");
     }
-    card.detail = joined(parts + matters(bed));
+    card.lines = linesOf(parts, bed);
 }
 
 void ShelterWords::describeFree(BedCard::Content& card, const BedTonight& bed, Date night) const {
@@ -177,7 +192,7 @@ void ShelterWords::describeFree(BedCard::Content& card, const BedTonight& bed, D
         card.verb =
             mayWrite(m_session.role(), describe<Stay>().kind) ? tr("Welcome somebody") : QString();
     }
-    card.detail = joined(parts);
+    card.lines = linesOf(parts, bed);
 }
 
 BedCard::Content ShelterWords::card(const BedTonight& bed, Date night) const {

@@ -32,8 +32,10 @@ class ShelterWords {
     void describeTaken(BedCard::Content& card, const BedTonight& bed, Date night) const;
     void describeHeld(BedCard::Content& card, const BedTonight& bed, Date night) const;
     void describeFree(BedCard::Content& card, const BedTonight& bed, Date night) const;
-    void describeGuest(BedCard::Content& card, const BedTonight& bed, Date night) const;
-    QStringList matters(const BedTonight& bed) const;
+    void describeGuest(BedCard::Content& card, const BedTonight& bed) const;
+    static QString childOf(const BedTonight& bed, Date night);
+    /// The facts in one line, what matters tonight in another.
+    static QStringList linesOf(const QStringList& facts, const BedTonight& bed);
     QString leaves(Date until, Date night) const;
 
     const Session& m_session;

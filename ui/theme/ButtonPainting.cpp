@@ -67,6 +67,11 @@ ButtonColors colorsOf(const Canvas& canvas, const QStyleOption& option) {
     return borderedColors(canvas.theme, kind, enabled, hovered, pressed);
 }
 
+/// An icon without words that opens a menu says so by itself: three dots.
+bool hasArrow(const QStyleOptionButton& option) {
+    return option.features.testFlag(QStyleOptionButton::HasMenu) && !option.text.isEmpty();
+}
+
 QRect boxOf(const QStyleOption& option) {
     return option.rect.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
 }
@@ -134,7 +139,7 @@ void pushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option) {
     const QFontMetrics metrics(canvas.painter.font());
     const int side = canvas.theme.scaled(kIconSide);
     const bool withIcon = !option.icon.isNull();
-    const bool withMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const bool withMenu = hasArrow(option);
     const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
     const int iconRoom = withIcon ? side + (option.text.isEmpty() ? 0 : kIconGap) : 0;
     const int menuRoom = withMenu ? side + space::kTiny : 0;
@@ -208,7 +213,7 @@ QSize pushButtonSize(const Theme& theme, const QStyleOptionButton& option, const
     if (!option.icon.isNull()) {
         width += side + (option.text.isEmpty() ? 0 : kIconGap);
     }
-    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+    if (hasArrow(option)) {
         width += side + space::kTiny;
     }
     const int tall = std::max(box, option.fontMetrics.height() + 8);

@@ -22,7 +22,7 @@ namespace {
 
 using N = IconName;
 
-constexpr std::array<std::pair<IconName, const char*>, 59> kFiles = {{
+constexpr std::array<std::pair<IconName, const char*>, 61> kFiles = {{
     {N::Access, "access"},
     {N::Again, "again"},
     {N::Alert, "alert"},
@@ -57,6 +57,7 @@ constexpr std::array<std::pair<IconName, const char*>, 59> kFiles = {{
     {N::Key, "key"},
     {N::Link, "link"},
     {N::Lock, "lock"},
+    {N::More, "more"},
     {N::Overview, "overview"},
     {N::Pathways, "pathways"},
     {N::Pause, "pause"},
@@ -64,6 +65,7 @@ constexpr std::array<std::pair<IconName, const char*>, 59> kFiles = {{
     {N::People, "people"},
     {N::Permit, "permit"},
     {N::Phone, "phone"},
+    {N::PhoneOff, "phone-off"},
     {N::Plus, "plus"},
     {N::Printer, "printer"},
     {N::Progress, "progress"},

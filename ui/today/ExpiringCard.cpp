@@ -6,6 +6,7 @@
 #include "ui/components/ClearLayout.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/TaskWords.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Session.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
@@ -20,7 +21,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kRows = 6;
-constexpr int kSoonDays = 14;
+constexpr int kSoonToRenew = 14; ///< an office takes its time
 
 } // namespace
 
@@ -71,9 +72,8 @@ void ExpiringCard::addLine(const DueTask& task, int number) {
     texts->addWidget(code, 0, Qt::AlignLeft);
     texts->addWidget(new TextLabel(subject, TextRole::Small, &Theme::text2, line));
     row->addLayout(texts, 1);
-    row->addWidget(
-        new Chip(m_session.words().due(task.due, today),
-                 today.daysUntil(task.due) <= kSoonDays ? Tone::Attention : Tone::Neutral, line));
+    row->addWidget(new Chip(m_session.words().due(task.due, today),
+                            toneOfDue(task.due, today, kSoonToRenew), line));
     keepRingRoom(*line);
     connect(code, &QPushButton::clicked, this, [this, task] { Q_EMIT chosen(task); });
     m_rows->addWidget(line);

@@ -20,6 +20,7 @@
 #include "ui/forms/PlainScroll.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/DraftPlace.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/RingRoom.h"
 #include "ui/today/CopyCard.h"
@@ -338,7 +339,7 @@ void TodayPage::showGroup(std::size_t at, const QString& heading, const DueGroup
     card->setObjectName(QStringLiteral("today_group_%1").arg(at));
     card->setAccessibleName(heading);
     auto* count = new Chip(m_session.words().locale().toString(group.count),
-                           dueTone(group.first.front().due, m_session.today()), card);
+                           toneOfDue(group.first.front().due, m_session.today()), card);
     count->setObjectName(QStringLiteral("today_count_%1").arg(at));
     card->head().insertWidget(1, count);
     std::vector<DueRow*> rows;
@@ -376,7 +377,7 @@ DueRow* TodayPage::makeRow(const DueTask& task, int number, QWidget* parent) {
     due.code = toQString(task.caseCode);
     due.reason = words.why(task);
     due.when = m_session.words().due(task.due, m_session.today());
-    due.tone = dueTone(task.due, m_session.today());
+    due.tone = toneOfDue(task.due, m_session.today());
     due.verb = words.verb(task);
     auto* row = new DueRow(due, parent);
     row->setObjectName(QStringLiteral("due_row_%1").arg(number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/WaitingDrafts.h"
 
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/LinkButton.h"
@@ -60,6 +61,8 @@ void WaitingDrafts::add(const FormDraft& draft, int number) {
     column->setSpacing(0);
     auto* button = new LinkButton(draftTitle(m_session, draft), line);
     button->setObjectName(QStringLiteral("waiting_draft_%1").arg(number));
+    setCommandWords(*button, draftCommand(m_session, draft));
+    setOtherWords(*button, draftOtherWords());
     const auto begun = draftSince(m_session, draft);
     button->setAccessibleDescription(begun);
     column->addWidget(button, 0, Qt::AlignLeading);

@@ -46,8 +46,8 @@ AddColleaguePanel::AddColleaguePanel(Session& session, QWidget* parent)
     m_userField->setHint(tr("Typed at every unlock; never given to anybody else later."));
     auto* name = new Field(tr("Name shown to colleagues"), m_displayName, this);
     name->setOptional(true);
-    auto* note = new TextLabel(tr("Tell the first passphrase in person, and ask your colleague "
-                                  "to change it under Access: nothing asks for that by itself."),
+    auto* note = new TextLabel(tr("Tell the first passphrase in person. Your colleague chooses "
+                                  "another one at the first unlock."),
                                TextRole::Small, &Theme::text2, this);
     note->setWordWrap(true);
     m_drafts->add(*m_userName);

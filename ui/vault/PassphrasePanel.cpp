@@ -7,6 +7,8 @@
 #include "ui/components/TextLabel.h"
 #include "ui/session/NewPassphrase.h"
 
+#include <QPushButton>
+
 namespace zaklon::ui {
 
 PassphrasePanel::PassphrasePanel(Language language, QWidget* parent)
@@ -29,10 +31,19 @@ void PassphrasePanel::begin(const QString& colleague) {
     card().setTitle(m_own ? tr("Your passphrase") : tr("Passphrase of %1").arg(colleague));
     m_about->setText(m_own ? tr("Copies of the vault made before still open with the present one.")
                            : tr("For a colleague who forgot the old one. Tell the new one in "
-                                "person, and ask your colleague to change it under Access."));
+                                "person; your colleague chooses another at the next unlock."));
     m_presentField->setVisible(m_own);
     setFocusProxy(m_own ? static_cast<QWidget*>(m_present) : m_fresh);
     setFocus();
+}
+
+void PassphrasePanel::beginFirst() {
+    begin({});
+    m_isFirst = true;
+    card().setTitle(tr("Choose your own passphrase"));
+    m_about->setText(tr("Whoever gave you access knows the passphrase that you came in by. Choose "
+                        "one that nobody else knows."));
+    cancel().setText(tr("Lock"));
 }
 
 std::optional<PassphrasePanel::Change> PassphrasePanel::change() {
@@ -46,7 +57,13 @@ std::optional<PassphrasePanel::Change> PassphrasePanel::change() {
         m_fresh->explain();
         return std::nullopt;
     }
-    return Change{m_present->secret(), m_fresh->secret()};
+    Change wanted{m_present->secret(), m_fresh->secret()};
+    if (m_isFirst && wanted.present == wanted.fresh) {
+        m_presentField->setError(tr("The new passphrase has to be another one."));
+        m_fresh->setFocus();
+        return std::nullopt;
+    }
+    return wanted;
 }
 
 void PassphrasePanel::showError(const Error& error) {

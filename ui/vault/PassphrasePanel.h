@@ -30,6 +30,8 @@ class PassphrasePanel final : public StaffPanel {
 
     /// An empty name: one's own.
     void begin(const QString& colleague);
+    /// One's own in place of the one that somebody else chose. The other button is for the lock.
+    void beginFirst();
     std::optional<Change> change();
     void showError(const Error& error);
     void clear();
@@ -40,6 +42,7 @@ class PassphrasePanel final : public StaffPanel {
     Field* m_presentField;
     NewPassphrase* m_fresh;
     bool m_own = true;
+    bool m_isFirst = false; ///< the present one is known to somebody else: it cannot stay
 };
 
 } // namespace zaklon::ui

@@ -23,7 +23,6 @@
 
 #include <QComboBox>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -182,13 +181,9 @@ void RetentionPanel::addDecision(Card& card) {
     }
     sayWhenEmpty(*m_reason, tr("Nothing chosen"));
     m_reason->setCurrentIndex(-1);
-    // Each in a line of its own: a column asks how high a field is at the width of the whole card.
     for (auto* field : {m_reasonField, m_untilField}) {
         field->setMaximumWidth(Theme::of(this).scaled(kFieldsWidth));
-        auto* line = new QHBoxLayout;
-        line->addWidget(field, 1);
-        line->addStretch();
-        column->addLayout(line);
+        column->addWidget(field);
     }
     m_until->setObjectName(QStringLiteral("retention_until"));
     m_until->setToday(m_session.today());

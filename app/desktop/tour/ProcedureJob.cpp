@@ -68,10 +68,11 @@ TourScript& fillClosing(TourScript& tour) {
         .press(QStringLiteral("close_file"))
         .waitFor(QStringLiteral("record_panel/reason"))
         .choose(QStringLiteral("record_panel/risk_level"), QStringLiteral("high"))
-        .choose(QStringLiteral("record_panel/reason"), QStringLiteral("goals_reached"))
+        .choose(QStringLiteral("record_panel/reason"), QStringLiteral("person_wishes"))
         .choose(QStringLiteral("record_panel/agreed"), QStringLiteral("yes"))
         .choose(QStringLiteral("record_panel/exit_plan"), QStringLiteral("yes"))
         .choose(QStringLiteral("record_panel/monitoring_agreed"), QStringLiteral("yes"))
+        .type(QStringLiteral("record_panel/text"), QStringLiteral("Goes on to a flat of her own."))
         .press(QStringLiteral("save_case_closing"));
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/NameKeys.h"
 
 #include "core/base/Text.h"
+#include "core/vault/ContentDigest.h"
 #include "tests/support/SourceFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -14,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace zaklon;
 
@@ -203,6 +205,30 @@ TEST_CASE("no name of the shipped dictionary stands in two groups", "[names]") {
         INFO(group.at("names").front());
         CHECK(found.size() == 1);
     }
+}
+
+TEST_CASE("the rule of the keys has a new number when it makes other keys", "[names]") {
+    std::string all;
+    const auto add = [&](const std::string& name) {
+        for (const auto& key : nameKeys(name)) {
+            all += std::string(zaklon::toString(key.keyClass)) + key.text + '\n';
+        }
+    };
+    std::ifstream file(zaklon::test::sourceFolder() + "/resources/names/variants.json");
+    for (const auto& group : nlohmann::json::parse(file).at("groups")) {
+        for (const auto& name : group.at("names")) {
+            add(name.get<std::string>());
+        }
+    }
+    for (const auto* name : {"Al-Qamari", "Abd al-Rahman Yusuf", "Čačić Đurđica",
+                             "Ђурђица Ненадовић", "Stjepan Bijelić", "Chérif Wajih"}) {
+        add(name);
+    }
+    std::vector<std::uint8_t> bytes(all.begin(), all.end());
+    // Whoever changes the digest raises the number too: older vaults then get the keys of today.
+    CHECK(zaklon::kNameKeyRule == 1);
+    CHECK(zaklon::digestOf(bytes) ==
+          "7795599aa42973c073442e700b9ecd19bbf626c6a1c6624d5421947356bb60ef");
 }
 
 TEST_CASE("the keys of very many names are made quickly", "[names][.bench]") {

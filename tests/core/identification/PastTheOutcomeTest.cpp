@@ -20,10 +20,11 @@ std::string said(const Status& status) {
     return status ? std::string("may") : status.error().field;
 }
 
-/// Decided ten days ago, before what the tests do on 10 March 2026.
+/// Assessed before, and decided ten days ago, before what the tests do on 10 March 2026.
 class EndingHouse : public ProcedureHouse {
   public:
     explicit EndingHouse(ProcedureOutcome outcome, std::optional<Date> toldOn = {}) {
+        vault.save(anAssessment(person.id, vault.today().plusDays(-20), 0));
         auto procedure = file().procedure;
         procedure.outcome = outcome;
         procedure.decidedOn = vault.today().plusDays(-10);

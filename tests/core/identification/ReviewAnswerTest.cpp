@@ -148,6 +148,25 @@ TEST_CASE("a letter dated before the answer was noted is the new outcome", "[ide
     }
 }
 
+TEST_CASE("an answer of the very day of the decision asks for the new outcome",
+          "[identification]") {
+    Answered answered("changed");
+    auto& house = answered.house;
+    answered.review.sentOn = house.vault.today();
+    answered.save();
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = house.vault.today(); // the corrected day of the one that was objected to
+    house.vault.requireWritten([&](Transaction& transaction) {
+        return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                           house.codes);
+    });
+    CHECK(house.file().pastOutcomes.empty());
+    CHECK(answered.asksForOutcome());
+    REQUIRE(house.decide(ProcedureOutcome::Identified));
+    CHECK(house.file().pastOutcomes.size() == 1);
+    CHECK_FALSE(answered.asksForOutcome());
+}
+
 TEST_CASE("what is to be decided anew waits again", "[identification]") {
     const auto* answer = GENERATE("new_procedure", "told_to_decide");
     CAPTURE(answer);

@@ -62,7 +62,7 @@ TEST_CASE("a complaint about silence has an answer and a deadline and changes no
         CHECK(house.file().followUps.empty());
         CHECK(house.file().procedure.outcome == ProcedureOutcome::Ongoing);
         CHECK_FALSE(
-            awaitsDecision(complaint, house.file().procedure, answersToDecideOn(house.codes)));
+            awaitsDecision(complaint, house.file().procedure, {}, answersToDecideOn(house.codes)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/reports/ContactLinks.h"
 #include "core/reports/PatternStore.h"
 #include "core/reports/ReportStore.h"
+#include "core/vault/Erasures.h"
 #include "tests/core/reports/ReportBuilders.h"
 
 using namespace zaklon;
@@ -145,6 +146,19 @@ TEST_CASE("a fact says what it is about or its words say what is known", "[repor
     SECTION("in words") {
         CHECK(saved("The passport is with the foreman.") == "saved");
         CHECK(saved("") == refused); // nor taken away later
+    }
+    SECTION("and stays writable when the words were erased") {
+        REQUIRE(saved("The passport is with the foreman.") == "saved");
+        on.vault.requireWritten([&](Transaction& transaction) {
+            return eraseRecord(transaction, describe<Narrative>(), fact.id, "time_over");
+        });
+        fact.strength = Code{"strong"};
+        on.vault.save(fact); // nobody is asked for words that are gone
+        CHECK(saved("") == "saved");
+        fact.about = Code{"documents"};
+        REQUIRE(saved("") == "saved");
+        fact.about = {};
+        CHECK(saved("") == refused); // this would empty it
     }
     SECTION("in a code") {
         fact.about = Code{"documents"};

@@ -4,6 +4,7 @@
 writes it."""
 import datetime
 import json
+import uuid
 
 from zaklon_cli import CHECK_FAILED, check, main
 
@@ -81,8 +82,8 @@ def duty(cli, vault, open_now):
 
 def closing(cli, vault):
     person = saved(cli, vault, "person", {"pseudonym": "Roda"})
-    end = {"person": person, "on_date": day(0), "risk_level": "low", "reason": "risks_removed",
-           "agreed": "yes", "exit_plan": "yes", "monitoring_agreed": "yes",
+    end = {"id": str(uuid.uuid4()), "person": person, "on_date": day(0), "risk_level": "low",
+           "reason": "person_wishes", "agreed": "yes", "exit_plan": "yes", "monitoring_agreed": "yes",
            "safe_contacts": "by_agreement"}
     report = saved(cli, vault, "suspicion_report", {
         "code": "LUMAT-37", "received_on": day(30), "sent_on": day(29)})
@@ -91,6 +92,11 @@ def closing(cli, vault):
     check(refused(cli, vault, "case_closing", end) == "report",
           "no file closes past a report that was sent and not answered")
     saved(cli, vault, "report_reaction", {"report": report, "type": "visit", "on_date": day(1)})
+    check(refused(cli, vault, "case_closing", dict(end, reason="risks_removed")) == "risk_level",
+          "nobody is safe by a reason whom nobody assessed")
+    check(refused(cli, vault, "case_closing", end) == "text", "and whoever leaves so leaves with words")
+    saved(cli, vault, "narrative", {"id": end["id"], "person": person, "about": "case_closing",
+                                    "text": "Invented: went on to family."})
     closed = saved(cli, vault, "case_closing", end)
     cli.save(vault, "person", {"id": person, "status": "closed"})
     check(refused(cli, vault, "case_closing", {"id": closed, "on_date": day(3)}) == "on_date",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Somebody starts the program for the first time, makes a vault of her own, and gives a first colleague access. A sheet that
-was copied wrongly makes no recovery share."""
+"""Somebody starts the program for the first time, makes a vault of her own, and gives a first colleague access, who
+chooses a passphrase of her own. A sheet that was copied wrongly makes no recovery share."""
 import os
 import subprocess
 
@@ -8,6 +8,7 @@ from desk import CLI, Desk, assert_whole
 
 WORDS = "jabuka oblak klavir sunce lipa vetar"
 OF_COLLEAGUE = "prozor kamen livada most zvono reka"
+OWN = "staza kofa jesen dugme trava pero"
 
 
 def make_vault(desk, vault):
@@ -61,6 +62,20 @@ def give_access(desk):
     desk.key("ctrl+l")
     desk.find("User name", "text")
     desk.unlock("ana", OF_COLLEAGUE)
+    choose_own(desk)
+
+
+def choose_own(desk):
+    """Whoever gave access knows the first passphrase: nothing else can be done before."""
+    desk.says("Choose your own passphrase")
+    desk.waits_in("Present passphrase")
+    desk.type(OF_COLLEAGUE)
+    desk.focus("Passphrase")
+    desk.type(OWN)
+    desk.focus("The same again")
+    desk.type(OWN)
+    desk.press("Change the passphrase", "push button")
+    desk.says("Your passphrase is changed.")
     desk.find("Today", "page tab")
 
 

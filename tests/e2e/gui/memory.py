@@ -4,7 +4,7 @@
 
 def held(pid, words):
     """How often each word stands in what the process may write to, as UTF-8 or as Qt keeps it. None: we may not look,
-    since the program forbids it to everybody but root."""
+    since the program forbids it to everybody but root (`as_root` of run.py)."""
     try:
         memory = open(f"/proc/{pid}/mem", "rb", 0)
         regions = open(f"/proc/{pid}/maps", encoding="utf-8").read().splitlines()

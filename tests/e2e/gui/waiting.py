@@ -9,6 +9,10 @@ class NotThere(AssertionError):
     """Something that a person would have seen did not come."""
 
 
+class NotRun(Exception):
+    """A journey cannot be walked on this system; said and counted, never taken for one that reached its end."""
+
+
 def until(look, what, seconds=LONGEST_WAIT):
     """Waits until `look()` gives something, and gives that."""
     end = time.monotonic() + seconds

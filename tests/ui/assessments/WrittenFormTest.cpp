@@ -6,13 +6,17 @@
 #include "core/people/Narrative.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/assessments/AnswerFiles.h"
+#include "ui/assessments/AnswersOpener.h"
 #include "ui/assessments/QuestionRow.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/assessments/WordsPaper.h"
 #include "ui/assessments/WordsPrintDialog.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/DraftLine.h"
+#include "ui/session/DraftPlace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QBuffer>
 #include <QCheckBox>
@@ -323,6 +327,42 @@ TEST_CASE("the words of a completed form are read again and printed part by part
     auto entries = page.fixture.session().vault().caseworkJournal().about(page.person.id, 100);
     std::erase_if(entries, [](const auto& each) { return each.action != JournalAction::Shared; });
     CHECK(entries.size() == 1);
+}
+
+TEST_CASE("what was ticked for the paper survives a lock and goes when it is discarded",
+          "[assessments][drafts]") {
+    Section page;
+    page.completePlan();
+    auto& session = page.fixture.session();
+    const auto drafts = [&] { return session.vault().drafts()->all().value(); };
+    const auto part = [](const ui::WordsPrintDialog& print, const char* item) {
+        return print.findChild<QCheckBox*>(QStringLiteral("words_part_") +
+                                           QString::fromLatin1(item));
+    };
+    REQUIRE(drafts().empty());
+    {
+        ui::AnswerFiles words(session, page.latest("SP-1"), {});
+        REQUIRE(words.print());
+        const auto* print = words.findChild<ui::WordsPrintDialog*>();
+        REQUIRE(print != nullptr);
+        part(*print, "S5")->setChecked(true);
+        Q_EMIT session.locking(); // both dialogs go
+    }
+    REQUIRE(drafts().size() == 1);
+    CHECK(ui::placeOf(drafts().front().key).section == ui::PersonSection::Risk);
+    page.section.showPerson(page.person.id);
+    const auto& waiting = page.section.findChild<ui::AnswersOpener*>()->waiting();
+    REQUIRE_FALSE(waiting.isHidden());
+    waiting.findChild<QAbstractButton*>(QStringLiteral("bannerAction"))->click();
+    CHECK(waiting.isHidden());
+    const auto* again = page.section.findChild<ui::WordsPrintDialog*>();
+    REQUIRE(again != nullptr);
+    CHECK(part(*again, "S5")->isChecked());
+    CHECK_FALSE(part(*again, "S3")->isChecked());
+    auto* cancel = again->findChild<QPushButton*>(QStringLiteral("cancel_words"));
+    CHECK(cancel->text() == QStringLiteral("Discard"));
+    cancel->click();
+    CHECK(drafts().empty());
 }
 
 TEST_CASE("the paper of a form says what was written and not by what program", "[assessments]") {

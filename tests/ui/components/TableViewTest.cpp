@@ -218,6 +218,8 @@ TEST_CASE("a column is as wide as its chips need, and grows with the text", "[co
     list.model.setItem(0, 1, chip);
     const int wide = list.table->columnWidth(1);
     CHECK(wide > plain + 100);
+    chip->setData(static_cast<int>(IconName::PhoneOff), CellIconRole);
+    CHECK(list.table->columnWidth(1) > wide); // its icon needs room too
     appearance().setTextScale(2.0);
     CHECK(list.table->columnWidth(1) > wide + 100);
 }

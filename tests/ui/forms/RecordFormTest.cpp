@@ -7,6 +7,7 @@
 #include "core/people/Contact.h"
 #include "core/people/Person.h"
 #include "core/referrals/ReviewRequest.h"
+#include "core/services/CarePlan.h"
 #include "tests/ui/support/PageFixture.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/ErrorSummary.h"
@@ -255,4 +256,18 @@ TEST_CASE(
     request.answer = Code{"refused"};
     form.setRecord(request);
     CHECK(form.check());
+}
+
+TEST_CASE("what another record asks for is not laid to an answer of the form", "[forms]") {
+    PageFixture page;
+    ui::RecordForm form(describe<Action>(), page.session().words(),
+                        page.session().definitions().codes);
+    form.add("state", QStringLiteral("State"));
+    form.add("due", QStringLiteral("Due"));
+    Action action;
+    action.id = RecordId::generate();
+    form.setRecord(action); // by itself it may stay without a day
+    REQUIRE(form.showError({ErrorCode::Invalid, "due", {}}));
+    CHECK(form.field("due").hasError());
+    CHECK_FALSE(form.field("due").error().contains(QStringLiteral("'State'")));
 }

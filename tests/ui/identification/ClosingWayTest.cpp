@@ -2,10 +2,16 @@
 // Where a closing that is refused leads: to what holds up this procedure, not another one.
 #include "ui/identification/ClosingWay.h"
 
+#include "core/identification/ClosingClaims.h"
 #include "core/identification/ClosingRules.h"
+#include "core/identification/SecondRecord.h"
+#include "core/people/PersonLinkStore.h"
 #include "core/reports/ReportStore.h"
 #include "core/tasks/DueTask.h"
 #include "tests/ui/identification/ProcedurePage.h"
+#include "ui/components/Banner.h"
+#include "ui/forms/ProcedureDay.h"
+#include "ui/identification/ProcedureForms.h"
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/ErrorText.h"
 
@@ -46,22 +52,6 @@ QStringList sentences(ProcedurePage& page, const CaseClosing& closing) {
         said << ui::errorText(each).what;
     }
     return said;
-}
-
-/// Begun, and nobody has decided.
-IdentificationProcedure begin(ProcedurePage& page) {
-    auto& session = page.fixture().session();
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = page.person();
-    procedure.openedOn = page.fixture().today().plusDays(-50);
-    procedure.knownSince = procedure.openedOn;
-    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-    REQUIRE(session.vault().write([&](Transaction& transaction) {
-        return openProcedure(transaction, session.vault(), procedure, *phases,
-                             session.definitions().limits);
-    }));
-    return session.casework().find<IdentificationProcedure>(procedure.id)->value();
 }
 
 /// The person is on it; sent on the day it came, or not at all.
@@ -105,7 +95,7 @@ TEST_CASE("the way out of a refused closing leads to a duty of that procedure",
 TEST_CASE("the way to what waits for an answer calls a complaint a complaint", "[identification]") {
     ProcedurePage page;
     const auto other = page.decide(ProcedureOutcome::Identified);
-    const auto procedure = begin(page);
+    const auto procedure = beginProcedure(page.fixture(), page.person());
     ReviewRequest complaint;
     complaint.id = RecordId::generate();
     complaint.person = page.person();
@@ -208,6 +198,7 @@ TEST_CASE("every open duty is a way of its own", "[identification]") {
 TEST_CASE("all that is in the way of a closing is said at once", "[identification]") {
     ProcedurePage page;
     page.decide(ProcedureOutcome::Rejected); // with duties, and nobody told the person
+    page.fixture().save(anAssessment(page.person(), page.fixture().today(), 0));
     auto closing = aClosing(page.person(), page.fixture().today());
     const auto duty = ui::errorText(kDuty).what;
     const auto telling = ui::errorText({ErrorCode::Invalid, "told_on", "not told"}).what;
@@ -217,4 +208,81 @@ TEST_CASE("all that is in the way of a closing is said at once", "[identificatio
     CHECK(sentences(page, closing) == QStringList{duty, telling, unanswered});
     closing.reason = {};
     CHECK(sentences(page, closing) == QStringList{duty}); // whatever the reason will be
+}
+
+TEST_CASE("what was left undone is named at once with a way to each", "[identification]") {
+    ProcedurePage page;
+    const auto report = aReportOn(page, 3, false);
+    auto closing = aClosing(page.person(), page.fixture().today());
+    closing.reason = Code{"goals_reached"};
+    const Error unplanned{ErrorCode::Invalid, "reason", kPlanGoesOn};
+    const Error unassessed{ErrorCode::Invalid, "risk_level", kNeverAssessed};
+    const Error unsent{ErrorCode::Invalid, "text", kNotSentOn};
+    const auto said = [](const Error& error) { return ui::errorText(error).what; };
+    CHECK(sentences(page, closing) == QStringList{said(unplanned), said(unassessed), said(unsent)});
+    closing.reason = Code{"person_wishes"};
+    CHECK(sentences(page, closing) ==
+          QStringList{said({ErrorCode::Invalid, "text", kNeverAssessed}), said(unsent)});
+    const ui::ClosingWay way(deskOf(page));
+    const auto& gone = page.fixture().navigator();
+    const auto follow = [&](const Error& error) {
+        const auto ways = way.of(error);
+        REQUIRE(ways.size() == 1);
+        ways.front().go();
+    };
+    follow(unplanned);
+    REQUIRE(gone.person());
+    CHECK(gone.person()->second == ui::PersonSection::CarePlan);
+    follow(unassessed);
+    REQUIRE(gone.assessment());
+    CHECK(gone.assessment()->first == page.person());
+    follow(unsent);
+    CHECK(gone.report() == report.id);
+    follow({ErrorCode::Invalid, "reason", kNotLinked});
+    CHECK(gone.person()->second == ui::PersonSection::Details);
+}
+
+TEST_CASE("of a second record the form asks nothing but the reason", "[identification]") {
+    ProcedurePage page;
+    page.show();
+    page.click("close_file");
+    const auto asks = [&](const char* field) {
+        return !page.named<QWidget>(QString::fromLatin1(field)).isHidden();
+    };
+    CHECK(asks("risk_level_field"));
+    page.choose("reason", "second_record");
+    for (const auto* field : {"risk_level_field", "agreed_field", "exit_plan_field",
+                              "monitoring_agreed_field", "safe_contacts_field"}) {
+        CAPTURE(field);
+        CHECK_FALSE(asks(field));
+    }
+    page.click("save_case_closing");
+    const auto closings = [&] { return page.fixture().of<CaseClosing>(page.person()).size(); };
+    CHECK(closings() == 0);
+    CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
+              .accessibleName()
+              .contains(QStringLiteral("No other record of this person is linked")));
+    auto& session = page.fixture().session();
+    const auto other = aPerson();
+    page.fixture().save(other);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return PersonLinkStore(session.casework())
+            .link(transaction, page.person(), other.id, session.today());
+    }));
+    page.click("save_case_closing");
+    CHECK(closings() == 1);
+}
+
+TEST_CASE("two procedures of one day are told apart", "[identification]") {
+    ProcedurePage page;
+    const auto first = page.decide(ProcedureOutcome::Identified);
+    const auto& words = page.fixture().session().words();
+    CHECK(ui::ProcedureDay::of(first, {first}, words) == words.date(first.openedOn));
+    const auto second = begin(page);
+    REQUIRE(second.openedOn == first.openedOn);
+    const std::vector both{first, second};
+    CHECK(ui::ProcedureDay::of(first, both, words) != ui::ProcedureDay::of(second, both, words));
+    CHECK(ui::ProcedureDay::of(second, both, words).startsWith(words.date(second.openedOn)));
+    const auto opening = ui::ProcedureForms(deskOf(page)).open().sentence;
+    CHECK(opening.contains(ui::ProcedureDay::of(second, both, words))); // it is open already
 }

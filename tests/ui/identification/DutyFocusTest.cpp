@@ -3,8 +3,9 @@
 // recorded and does not close it says why.
 #include "core/tasks/DueTask.h"
 #include "tests/core/support/ShippedDuty.h"
-#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/identification/BegunProcedure.h"
 #include "ui/identification/IdentificationSection.h"
+#include "ui/shell/FocusSight.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -24,7 +25,7 @@ class Duties {
         auto about = aPerson();
         about.languages = {Code{"tl"}};
         m_person = m_fixture.save(about).id;
-        dismiss();
+        decideProcedure(m_fixture, m_person, ProcedureOutcome::Rejected);
         m_section.resize(1200, 400); // the duties are below the fold
         m_section.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_section));
@@ -68,30 +69,10 @@ class Duties {
     const RecordId& person() const { return m_person; }
 
   private:
-    void dismiss() {
-        IdentificationProcedure procedure;
-        procedure.id = RecordId::generate();
-        procedure.person = m_person;
-        procedure.openedOn = m_fixture.today().plusDays(-50);
-        procedure.knownSince = procedure.openedOn;
-        auto& session = m_fixture.session();
-        const auto& limits = session.definitions().limits;
-        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return openProcedure(transaction, session.vault(), procedure, *phases, limits);
-        }));
-        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
-        procedure.outcome = ProcedureOutcome::Rejected;
-        procedure.decidedOn = m_fixture.today().plusDays(-10);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return saveOutcome(transaction, session.vault(), procedure, *phases, limits,
-                               session.definitions().codes);
-        }));
-    }
-
     PageFixture m_fixture;
     RecordId m_person;
     ui::IdentificationSection m_section{m_fixture.session(), m_fixture.navigator()};
+    ui::FocusSight m_sight{m_section}; // as in the window
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/outreach/SearchPlan.h"
 #include "core/tasks/PersonTallyStore.h"
-#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/identification/BegunProcedure.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
@@ -29,25 +29,7 @@ using namespace zaklon::test;
 namespace {
 
 IdentificationProcedure dismissed(PageFixture& fixture, const RecordId& person) {
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = person;
-    procedure.openedOn = fixture.today().plusDays(-50);
-    procedure.knownSince = procedure.openedOn;
-    auto& session = fixture.session();
-    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-    REQUIRE(session.vault().write([&](Transaction& transaction) {
-        return openProcedure(transaction, session.vault(), procedure, *phases,
-                             session.definitions().limits);
-    }));
-    procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
-    procedure.outcome = ProcedureOutcome::Rejected;
-    procedure.decidedOn = fixture.today().plusDays(-10);
-    REQUIRE(session.vault().write([&](Transaction& transaction) {
-        return saveOutcome(transaction, session.vault(), procedure, *phases,
-                           session.definitions().limits, session.definitions().codes);
-    }));
-    return procedure;
+    return decideProcedure(fixture, person, ProcedureOutcome::Rejected);
 }
 
 template <class Widget>

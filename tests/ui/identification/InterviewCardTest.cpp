@@ -2,7 +2,7 @@
 // Interviews on the person's page: planned, recorded, and what a line says of them.
 #include "core/identification/Interview.h"
 #include "core/tasks/DueTaskStore.h"
-#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/identification/BegunProcedure.h"
 #include "ui/components/Chip.h"
 #include "ui/components/DateField.h"
 #include "ui/forms/TaskWords.h"
@@ -24,7 +24,7 @@ namespace {
 struct InterviewedPerson {
     PageFixture fixture;
     Person person;
-    RecordId procedure = RecordId::generate();
+    RecordId procedure;
     ui::IdentificationSection section{fixture.session(), fixture.navigator()};
 
     explicit InterviewedPerson(std::optional<int> birthYear = 1990) {
@@ -32,7 +32,7 @@ struct InterviewedPerson {
         person.birthYear = birthYear;
         person.languages = {Code{"ar"}};
         fixture.save(person);
-        open();
+        procedure = beginProcedure(fixture, person.id).id;
         section.resize(1000, 700);
         section.show();
         section.showPerson(person.id);
@@ -75,21 +75,6 @@ struct InterviewedPerson {
         const auto all = fixture.of<Interview>(person.id);
         REQUIRE(all.size() == 1);
         return all.front();
-    }
-
-  private:
-    void open() {
-        IdentificationProcedure opened;
-        opened.id = procedure;
-        opened.person = person.id;
-        opened.openedOn = fixture.today().plusDays(-50);
-        opened.knownSince = opened.openedOn;
-        auto& session = fixture.session();
-        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return openProcedure(transaction, session.vault(), opened, *phases,
-                                 session.definitions().limits);
-        }));
     }
 };
 

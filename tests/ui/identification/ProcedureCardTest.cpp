@@ -235,9 +235,10 @@ TEST_CASE("a day of the outcome that is refused says why", "[identification]") {
     typeInto(day, QStringLiteral("1.1.2026"));
     page.click("save_identification_procedure");
     const auto& words = page.fixture().session().words();
-    CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
-              .accessibleName()
+    CHECK(page.named<ui::Field>(QStringLiteral("decided_on_field"))
+              .error()
               .contains(words.date(procedure.openedOn)));
+    CHECK_FALSE(page.has("refusal")); // once
     const auto kept =
         page.fixture().session().casework().find<IdentificationProcedure>(procedure.id)->value();
     CHECK(kept.decidedOn == procedure.decidedOn);
@@ -481,8 +482,8 @@ TEST_CASE("the form says why safe contacts stay while a search goes on", "[ident
     page.choose("safe_contacts", "by_agreement");
     page.click("save_case_closing");
     CHECK(page.fixture().of<CaseClosing>(page.person()).empty());
-    CHECK(page.named<ui::Banner>(QStringLiteral("refusal"))
-              .accessibleName()
+    CHECK(page.named<ui::Field>(QStringLiteral("safe_contacts_field"))
+              .error()
               .contains(QStringLiteral("A search or a protective status goes on")));
     page.choose("safe_contacts", "search");
     page.click("save_case_closing");

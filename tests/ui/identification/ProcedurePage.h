@@ -2,8 +2,7 @@
 // The page of a person's official procedures. Everybody is invented.
 #pragma once
 
-#include "core/identification/ProcedureMoves.h"
-#include "tests/ui/support/PageFixture.h"
+#include "tests/ui/identification/BegunProcedure.h"
 #include "ui/identification/IdentificationSection.h"
 
 #include <QAbstractButton>
@@ -23,26 +22,7 @@ class ProcedurePage {
     }
     /// Of the chosen outcome, decided ten days ago.
     IdentificationProcedure decide(ProcedureOutcome outcome, std::vector<Code> reasons = {}) {
-        auto& session = m_fixture.session();
-        IdentificationProcedure procedure;
-        procedure.id = RecordId::generate();
-        procedure.person = m_person;
-        procedure.openedOn = m_fixture.today().plusDays(-50);
-        procedure.knownSince = procedure.openedOn;
-        const auto phases = session.definitions().pathways.current(kIdentificationPathway);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return openProcedure(transaction, session.vault(), procedure, *phases,
-                                 session.definitions().limits);
-        }));
-        procedure = session.casework().find<IdentificationProcedure>(procedure.id)->value();
-        procedure.outcome = outcome;
-        procedure.outcomeReasons = std::move(reasons);
-        procedure.decidedOn = m_fixture.today().plusDays(-10);
-        REQUIRE(session.vault().write([&](Transaction& transaction) {
-            return saveOutcome(transaction, session.vault(), procedure, *phases,
-                               session.definitions().limits, session.definitions().codes);
-        }));
-        return session.casework().find<IdentificationProcedure>(procedure.id)->value();
+        return decideProcedure(m_fixture, m_person, outcome, std::move(reasons));
     }
     void show() {
         m_section.showPerson(m_person);

@@ -3,6 +3,7 @@
 #include "core/referrals/PathwayCase.h"
 #include "tests/ui/identification/ProcedurePage.h"
 #include "tests/ui/support/Typing.h"
+#include "ui/components/Chip.h"
 #include "ui/components/StepArrow.h"
 #include "ui/forms/LineFocus.h"
 #include "ui/session/Text.h"
@@ -98,4 +99,34 @@ TEST_CASE("the keys go to the first thing that a saved procedure or outcome open
     } else {
         CHECK(at->objectName().startsWith(QStringLiteral("phase_")));
     }
+}
+
+TEST_CASE("an outcome is neutral, whatever it is", "[identification]") {
+    ProcedurePage page;
+    const auto outcome = GENERATE(ProcedureOutcome::Identified, ProcedureOutcome::Rejected);
+    page.decide(outcome);
+    page.show();
+    CHECK(page.named<ui::Chip>(QStringLiteral("outcome_chip")).tone() == ui::Tone::Neutral);
+}
+
+TEST_CASE("a procedure that waits too long is as overdue as the line that asks to look at it",
+          "[identification]") {
+    ProcedurePage page;
+    auto& session = page.fixture().session();
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = page.person();
+    procedure.openedOn = page.fixture().today().plusDays(-400);
+    procedure.knownSince = procedure.openedOn;
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session.vault(), procedure, *phases,
+                             session.definitions().limits);
+    }));
+    page.show();
+    REQUIRE(page.has("waiting_line"));
+    const auto* due = page.named<QWidget>(QStringLiteral("waiting_line")).findChild<ui::Chip*>();
+    REQUIRE(due != nullptr);
+    CHECK(due->tone() == ui::Tone::High);
+    CHECK(page.named<ui::Chip>(QStringLiteral("waiting_chip")).tone() == due->tone());
 }

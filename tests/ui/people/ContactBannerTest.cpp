@@ -5,6 +5,7 @@
 #include "ui/components/Banner.h"
 #include "ui/people/ContactsSection.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/WeekdayText.h"
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
@@ -46,20 +47,83 @@ std::vector<Code> everyDayBut(int days) {
 
 } // namespace
 
-TEST_CASE("outside the agreed days the banner is red", "[people][safe_contact]") {
+TEST_CASE("only what is never allowed is severe in the banner", "[people][safe_contact]") {
     UiSession session;
     const auto person = session.savePerson("Lasta");
     ui::ContactBanner banner(*session);
     const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
     REQUIRE(shown != nullptr);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Attention);   // nothing is agreed: ask first
     auto way = byPhone(person.id, everyDayBut(3)); // today is agreed
     save(session, way);
     banner.showPerson(person.id);
     CHECK(shown->tone() == ui::Tone::Info);
+    way.mayContact = MayContact::OnlyUrgent;
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Attention);
+    way.mayContact = MayContact::Yes;
     way.days = {codeOf(weekdayOf(ui::wallTime().here().day.plusDays(3)))};
     save(session, way);
     banner.showPerson(person.id);
+    CHECK(shown->tone() == ui::Tone::Attention); // not now
+    way.mayContact = MayContact::Never;
+    save(session, way);
+    banner.showPerson(person.id);
     CHECK(shown->tone() == ui::Tone::Severe);
+}
+
+TEST_CASE("the banner says what not to do before it names days", "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    auto way = byPhone(person.id, everyDayBut(0)); // today is not agreed
+    ui::ContactBanner banner(*session);
+    const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    const auto sentence = [&] {
+        save(session, way);
+        banner.showPerson(person.id);
+        return shown->accessibleName();
+    };
+    SECTION("written to") {
+        way.channel = {"sms"};
+        CHECK(sentence().startsWith(
+            QStringLiteral("Not now. Do not call. Write, and only at these times: ")));
+        way.days = everyDayBut(3);
+        CHECK(sentence().startsWith(QStringLiteral("Write, do not call. Agreed times: ")));
+    }
+    SECTION("met") {
+        way.channel = {"in_person"};
+        CHECK(sentence().startsWith(QStringLiteral(
+            "Not now. Only in person or through a person of trust, at these times: ")));
+    }
+    SECTION("only when it is urgent") {
+        way.mayContact = MayContact::OnlyUrgent;
+        CHECK(sentence().startsWith(
+            QStringLiteral("Not now. Only when it is urgent, and only at these times: ")));
+    }
+    SECTION("with hours that are never safe") {
+        way.notFrom = "12:00";
+        way.notTo = "13:00";
+        CHECK(sentence().endsWith(QStringLiteral(". Never from 12:00 to 13:00.")));
+    }
+}
+
+TEST_CASE("days that follow each other are one stretch", "[people][safe_contact]") {
+    using enum Weekday;
+    const QLocale english(QLocale::English);
+    const auto words = [&](const std::vector<Weekday>& days,
+                           const std::vector<std::string>& spans = {}) {
+        return ui::weekdaysInWords(days, spans, english, QLocale::ShortFormat);
+    };
+    CHECK(words({Monday, Tuesday, Wednesday, Thursday}) == QStringLiteral("Mon to Thu"));
+    CHECK(words({Monday, Tuesday, Thursday}) == QStringLiteral("Mon, Tue, Thu"));
+    CHECK(words({Monday, Wednesday, Thursday, Friday, Sunday}) ==
+          QStringLiteral("Mon, Wed to Fri, Sun"));
+    CHECK(words({Monday, Tuesday, Wednesday, Thursday},
+                {"09:00-12:00", "09:00-12:00", "09:00-12:00", "17:00-18:00, 20:00-21:00"}) ==
+          QStringLiteral("Mon to Wed 09:00-12:00, Thu 17:00-18:00 + 20:00-21:00"));
+    CHECK(words({}).isEmpty());
 }
 
 TEST_CASE("in a low window the banner says first what to do and opens its details",
@@ -97,7 +161,8 @@ TEST_CASE("outside the agreed days the strong words of the banner allow nothing"
     const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
     REQUIRE(shown != nullptr);
     banner.showPerson(person.id);
-    CHECK(shown->accessibleName().startsWith(QStringLiteral("Wait. Call only then: ")));
+    CHECK(
+        shown->accessibleName().startsWith(QStringLiteral("Not now. Call only at these times: ")));
     const auto agreed =
         QLocale(QLocale::English)
             .dayName(static_cast<int>(weekdayFromCode(way.days.front()).value()) + 1);
@@ -134,7 +199,7 @@ TEST_CASE("the banner takes two lines above a form, and typed words are words",
           3 * QFontMetrics(lines.first()->font()).lineSpacing());
 }
 
-TEST_CASE("the banner begins its second sentence with a capital", "[people][safe_contact]") {
+TEST_CASE("the banner names the days in the language of the program", "[people][safe_contact]") {
     UiSession session;
     session.words().setLanguage(Language::SerbianLatin);
     const auto person = session.savePerson("Lasta");
@@ -147,7 +212,7 @@ TEST_CASE("the banner begins its second sentence with a capital", "[people][safe
     for (const auto* label : banner.findChildren<QLabel*>()) {
         all += label->text();
     }
-    CHECK(all.contains(fromMonday ? QStringLiteral(". Ponedeljak") : QStringLiteral(". Utorak")));
+    CHECK(all.contains(fromMonday ? QStringLiteral(": ponedeljak") : QStringLiteral(": utorak")));
 }
 
 TEST_CASE("hours without days are those of every day, and outside them nobody calls",
@@ -166,24 +231,25 @@ TEST_CASE("hours without days are those of every day, and outside them nobody ca
     ui::ContactBanner banner(*session);
     const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
     banner.showPerson(person.id);
-    CHECK(shown->tone() == ui::Tone::Severe);
-    CHECK(shown->accessibleName().startsWith(QStringLiteral("Wait. Call only then: every day, ") +
-                                             QString::fromStdString(way.fromTime)));
+    CHECK(shown->tone() == ui::Tone::Attention);
+    CHECK(shown->accessibleName().startsWith(
+        QStringLiteral("Not now. Call only at these times: every day, ") +
+        QString::fromStdString(way.fromTime)));
     way.fromTime = clock(22); // two hours ago until in four hours
     way.toTime = clock(4);
     save(session, way);
     banner.showPerson(person.id);
     CHECK(shown->tone() == ui::Tone::Info);
-    CHECK(shown->accessibleName().startsWith(QStringLiteral("Calling is agreed. Every day, ")));
+    CHECK(shown->accessibleName().startsWith(
+        QStringLiteral("Calling is agreed. Agreed times: every day, ")));
     way.notFrom = way.fromTime; // and nothing agreed but what is never allowed
     way.notTo = way.toTime;
     way.fromTime.clear();
     way.toTime.clear();
     save(session, way);
     banner.showPerson(person.id);
-    CHECK(shown->tone() == ui::Tone::Severe);
-    CHECK(
-        shown->accessibleName().startsWith(QStringLiteral("Wait. Nobody makes contact now: not ")));
+    CHECK(shown->tone() == ui::Tone::Attention);
+    CHECK(shown->accessibleName().startsWith(QStringLiteral("Not now. Never from ")));
 }
 
 TEST_CASE("agreed days are listed as the week has them", "[people][safe_contact]") {

@@ -8,6 +8,7 @@
 #include "ui/referrals/PathwayComparisonView.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 
 #include <QAbstractItemView>
@@ -201,14 +202,15 @@ TEST_CASE("an answer is recorded on the referral that was sent") {
     CHECK_FALSE(child<QPushButton>(open.section, "record_answer").isVisibleTo(&open.section));
 }
 
-TEST_CASE("an answer that was due is late, not so many days without an answer") {
+TEST_CASE("an answer that was due is overdue in the words and the tone of everything overdue") {
     OpenSection open;
     ReferralRow row;
     row.referral.state = ReferralState::Sent;
     row.daysWithoutAnswer = 41;
-    const auto text = referralStateText(row, open.house.words());
-    CHECK(text.contains(QStringLiteral("41")));
-    CHECK(text.contains(QStringLiteral("late")));
+    const auto today = open.house.session().today();
+    CHECK(referralStateText(row, open.house.words(), today) ==
+          open.house.words().due(today.plusDays(-41), today));
+    CHECK(referralTone(row) == toneOfDue(today.plusDays(-41), today));
 }
 
 TEST_CASE("the verb that records an answer does not scroll away") {

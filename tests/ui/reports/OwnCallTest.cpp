@@ -6,6 +6,7 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "ui/components/Banner.h"
+#include "ui/components/TableView.h"
 #include "ui/forms/ContactBanner.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/reports/ContactPanel.h"
@@ -85,6 +86,8 @@ TEST_CASE("do not call back goes along to the record and stays in words in the l
     model.show({});
     const auto became = model.index(0, static_cast<int>(ui::HelplineTableModel::Column::Became));
     CHECK(became.data().toString() == QStringLiteral("do not call back"));
+    CHECK(became.data(ui::CellToneRole).toInt() == static_cast<int>(ui::Tone::Neutral));
+    CHECK(became.data(ui::CellIconRole).toInt() == static_cast<int>(ui::IconName::PhoneOff));
     const auto code = reports.fixture.session().casework().find<Person>(call.person)->value().code;
     CHECK(became.data(Qt::ToolTipRole).toString().endsWith(QString::fromStdString(code)));
 }

@@ -7,6 +7,7 @@
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
 #include "ui/forms/TaskWords.h"
 
 #include <QAbstractItemView>
@@ -111,6 +112,23 @@ TEST_CASE("what is due of a visit opens under the words of Today and where it is
     CHECK(page.focus() == page.find<QLineEdit>("followed_up_on"));
 }
 
+TEST_CASE("what is overdue of a visit has the words and the tone of everything overdue",
+          "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    auto visit = page.visits().front();
+    const auto today = page.fixture.today();
+    visit.followUp = {Code{"visit_again"}};
+    visit.onDate = today.plusDays(-80);
+    visit.followUpOn = today.plusDays(-70);
+    page.fixture.save(visit);
+    page.page.refresh();
+    const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
+    const auto state = list->index(0, 2);
+    CHECK(state.data().toString() == page.fixture.session().words().due(*visit.followUpOn, today));
+    CHECK(state.data(ui::CellToneRole).toInt() == static_cast<int>(ui::Tone::High));
+}
+
 TEST_CASE("more people spoken with than met is said at its field", "[reports]") {
     OpenVisits page;
     page.key(Qt::Key_N, Qt::ControlModifier);
@@ -146,6 +164,34 @@ TEST_CASE("a visit becomes a report with what was seen", "[reports]") {
     page.openFirst();
     auto* again = page.page.findChild<QPushButton*>(u"make_report_of_visit"_qs);
     CHECK(again->isHidden()); // once
+}
+
+TEST_CASE("a report that is made in a presentation has the words of its facts", "[reports]") {
+    OpenVisits page;
+    page.logVisit();
+    auto visit = page.visits().front();
+    visit.indications.push_back(Code{"of_no_group"}); // as an organisation may add one
+    page.fixture.save(visit);
+    auto& session = page.fixture.session();
+    session.setPresenting(true);
+    ui::VisitList list(session);
+    list.refresh();
+    list.edit(visit.id);
+    list.findChild<QPushButton*>(u"make_report_of_visit"_qs)->click();
+    session.setPresenting(false);
+
+    const auto report = page.visits().front().report;
+    REQUIRE_FALSE(report.isNil()); // not refused for a fact that says nothing
+    const auto facts = ReportStore(session.casework()).factsOf(report).value();
+    CHECK(facts.size() == 3);
+    for (const auto& fact : facts) {
+        const auto words = session.confidential()->find<Narrative>(fact.id).value();
+        REQUIRE(words.has_value());
+        CHECK_FALSE(words->text.empty());
+    }
+    const auto noted = session.confidential()->find<Narrative>(visit.id).value();
+    REQUIRE(noted.has_value());
+    CHECK(noted->text == "Synthetic. A house by the road.");
 }
 
 TEST_CASE("a visit is planned, and completed in the same record when it took place", "[reports]") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/ErrorText.h"
 
+#include "core/identification/ClosingClaims.h"
+#include "core/identification/SecondRecord.h"
 #include "core/vault/VaultHeader.h"
 #include "core/vault/WritingGate.h"
 
@@ -25,6 +27,14 @@ std::vector<Error> everyError() {
     all.push_back({ErrorCode::Invalid, "follow_up", "missing"});
     all.push_back({ErrorCode::Invalid, "category", "protective_status"});
     all.push_back({ErrorCode::Invalid, "risk_level", "assessed higher"});
+    for (const auto* detail : {kPlanGoesOn, kNotLinked, kHoldsProcedure}) {
+        all.push_back({ErrorCode::Invalid, "reason", detail});
+    }
+    for (const auto* detail : {kNeverAssessed, kNotSentOn}) {
+        all.push_back({ErrorCode::Invalid, "text", detail});
+    }
+    all.push_back({ErrorCode::Invalid, "risk_level", kNeverAssessed});
+    all.push_back({ErrorCode::Invalid, "report", kOnReport});
     all.push_back({ErrorCode::Invalid, "scope", "already agreed"});
     all.push_back({ErrorCode::Invalid, "state", "answer missing"});
     all.push_back({ErrorCode::Invalid, "state", "it took place"});

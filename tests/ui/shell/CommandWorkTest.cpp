@@ -8,6 +8,7 @@
 #include "ui/components/KeyAction.h"
 #include "ui/shell/CommandSearch.h"
 #include "ui/shell/RecentPersons.h"
+#include "ui/today/WaitingDrafts.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -64,6 +65,24 @@ TEST_CASE("what was begun and not saved is found by its words and goes on", "[sh
     CHECK(desk.fixture.navigator().person()->first == desk.person.id);
     CHECK(desk.fixture.navigator().person()->second == ui::PersonSection::ContactsAndSafety);
     CHECK(desk.done({}).empty()); // only when somebody looks for it
+}
+
+TEST_CASE("where Today shows the line of a draft the command presses it", "[shell][drafts]") {
+    Desk desk;
+    desk.begin("task_snooze"); // goes on over Today itself
+    ui::WaitingDrafts waiting(desk.fixture.session(), desk.fixture.navigator());
+    waiting.refresh();
+    bool wentOn = false;
+    QObject::connect(&waiting, &ui::WaitingDrafts::hereChosen, [&] { wentOn = true; });
+    desk.search.setButtons(ui::buttonCommands(waiting));
+    const auto found = desk.search.find(u"not saved"_qs);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].group == CommandGroup::Here);
+    CHECK(found[0].text.startsWith(u"Go on: "_qs));
+    found[0].run();
+    CHECK(wentOn);
+    desk.search.setButtons({});
+    CHECK(desk.done(u"not saved"_qs).size() == 1); // from elsewhere to Today
 }
 
 TEST_CASE("as many drafts are offered as Today lists, and none while presenting",

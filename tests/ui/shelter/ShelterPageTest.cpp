@@ -2,8 +2,9 @@
 #include "ui/shelter/ShelterPage.h"
 
 #include "ShelterHouse.h"
-#include "ui/components/Banner.h"
 #include "ui/components/EmptyState.h"
+#include "ui/components/Field.h"
+#include "ui/session/Text.h"
 #include "ui/shelter/StayPlan.h"
 
 #include <QLabel>
@@ -13,6 +14,8 @@
 #include <QTimer>
 
 #include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -115,6 +118,82 @@ TEST_CASE("moving somebody asks about the child who stays there too", "[shelter]
     CHECK(card(*page, 3).content().icon == ui::IconName::Child);
 }
 
+TEST_CASE("a card says one thing in each line, the age in words and a code in one piece",
+          "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A", 1));
+    const auto cot = house.save(aBed("B", 2, "children"));
+    house.save(aBed("C", 3));
+    const auto child = house.savePerson("Vrabac 4", 2020);
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    auto with = aStay(child.id, cot.id, "2026-03-05");
+    with.withPerson = house.person;
+    house.save(with);
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto codeOf = [&](const RecordId& person) {
+        return QString::fromStdString(
+            house.session().casework().find<Person>(person).value().value().code);
+    };
+    const QWidget* board = page.get();
+    QList<const ui::BedCard*> cards;
+    for (const auto* each : board->findChildren<ui::BedCard*>()) {
+        cards << each;
+    }
+    const auto found = std::find_if(cards.begin(), cards.end(), [](const auto* each) {
+        return each->content().pseudonym == u"Vrabac 4"_qs; // no second number behind it
+    });
+    REQUIRE(found != cards.end());
+    const auto& lines = (*found)->content().lines;
+    REQUIRE(lines.size() == 1);
+    const int years = house.session().today().year() - 2020;
+    CHECK(lines.first().startsWith(u"Child of %1"_qs.arg(years)));
+    CHECK(lines.first().endsWith(ui::unbroken(codeOf(house.person)))); // whom it stays with
+    CHECK((*found)->accessibleDescription().contains(codeOf(house.person)));
+}
+
+TEST_CASE("the menu of a card is a small button in its first line", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto& taken = card(*page, 0);
+    const auto* more = taken.findChild<QPushButton*>(u"bed_more"_qs);
+    REQUIRE(more != nullptr);
+    CHECK(more->accessibleName() == u"More about "_qs + taken.content().code);
+    CHECK(more->width() == more->height());
+    CHECK(more->geometry().top() < taken.height() / 4);
+    const auto* free = card(*page, 1).findChild<QPushButton*>(u"bed_more"_qs);
+    CHECK(free->accessibleName() == u"More about "_qs + card(*page, 1).content().place);
+}
+
+TEST_CASE("a form takes the place of the shift and the beds keep their columns", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aBed("C", 3));
+    const auto page = openPage<ui::ShelterPage>(house);
+    const auto at = [&](const QWidget& part) { return part.mapTo(page.get(), QPoint()); };
+    const auto& side = visible<QWidget>(*page, "shift_side");
+    const auto isBeside = [&] {
+        QCoreApplication::processEvents();
+        const auto& last = card(*page, 2);
+        CHECK(at(card(*page, 0)).y() == at(last).y());
+        const auto& board = visible<QWidget>(*page, "bed_board");
+        CHECK(at(last).x() + last.width() == at(board).x() + board.width());
+        return at(side).x() > at(last).x();
+    };
+    CHECK(isBeside());
+    press(*page, "new_stay");
+    press(*page, "without_record");
+    CHECK_FALSE(isBeside()); // below, where it is not lost
+    CHECK(at(side).y() > at(card(*page, 2)).y());
+    CHECK(at(visible<QWidget>(*page, "new_stay")).y() ==
+          at(visible<QWidget>(*page, "hold_place")).y());
+    press(*page, "cancel_stay");
+    CHECK(isBeside());
+}
+
 TEST_CASE("a child may stay where it is when somebody is moved", "[shelter]") {
     ShelterHouse house;
     const auto from = house.save(aBed("A", 1));
@@ -176,13 +255,13 @@ TEST_CASE("a place whose hour has passed says so, and what there is to decide", 
     const auto* timer = page->findChild<QTimer*>(u"next_hour"_qs);
     REQUIRE(timer != nullptr);
     CHECK(card(*page, 0).content().chip == u"00:00 has passed"_qs);
-    CHECK(card(*page, 0).content().detail.contains(u"hold it longer or release it"_qs));
+    CHECK(card(*page, 0).content().lines.join(u' ').contains(u"hold it longer or release it"_qs));
     CHECK_FALSE(timer->isActive());
     held.heldUntil = "23:59";
     house.save(held);
     page->refresh();
     CHECK(card(*page, 0).content().chip == u"until 23:59"_qs);
-    CHECK_FALSE(card(*page, 0).content().detail.contains(u"release"_qs));
+    CHECK_FALSE(card(*page, 0).content().lines.join(u' ').contains(u"release"_qs));
     CHECK(timer->isActive()); // it says so without a key
 }
 
@@ -228,8 +307,8 @@ TEST_CASE("a stay that meets another says why, and keeps what was typed", "[shel
     QTest::keyClick(page->focusWidget(), Qt::Key_Return);
     type(*page, "planned_until", u"20.3.2026"_qs);
     press(*page, "save_stay");
-    auto& refusal = visible<ui::Banner>(*page, "refusal");
-    CHECK(refusal.accessibleName().contains(u"taken, held or out of use"_qs));
+    CHECK(visible<ui::Field>(*page, "bed_field").error().contains(u"taken, held or out of use"_qs));
+    CHECK_FALSE(shows(*page, "refusal")); // once
     CHECK(textOf(*page, "planned_until").contains(u"20"_qs));
     CHECK(house.staysOf(house.person).empty());
     auto& until = visible<QLineEdit>(*page, "planned_until");

@@ -189,10 +189,10 @@ TEST_CASE("what matters tonight stands on the card, and can be taken away", "[sh
     choose(*page, "matter", u"allergy"_qs);
     press(*page, "save_tonight_note");
     CHECK(card(*page, 0).content().chip == u"Allergy"_qs);
-    CHECK(card(*page, 0).content().detail.contains(u"nuts"_qs));
+    CHECK(card(*page, 0).content().lines.contains(u"Synthetic: nuts"_qs));
     take(*page, 0, "forget_tonight_bed");
     CHECK(card(*page, 0).content().chip.isEmpty());
-    CHECK_FALSE(card(*page, 0).content().detail.contains(u"nuts"_qs));
+    CHECK_FALSE(card(*page, 0).content().lines.contains(u"Synthetic: nuts"_qs));
 }
 
 TEST_CASE("Today says how many places are taken and leads to them", "[shelter]") {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reason of a closing claims must be so, and what was left undone is said by whoever
+// closes the file (domain.md 1, 3 phase 12; needs D33, D48). Everybody is invented.
+#include "core/identification/ClosingClaims.h"
+
+#include "core/people/Narrative.h"
+#include "core/services/CarePlan.h"
+#include "tests/core/reports/ReportBuilders.h"
+#include "tests/core/support/LittleAssessment.h"
+#include "tests/core/support/WhatClosesDuties.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zaklon;
+using namespace zaklon::test;
+
+namespace {
+
+/// Somebody who came, and of whom nothing else is written down.
+struct Newcomer {
+    TestVault vault; // on 10 March 2026
+    Person person = vault.save(aPerson());
+    CaseClosing closing = aClosing(person.id, vault.today());
+
+    /// As the program asks when a closing of the file is saved.
+    std::string endsWith(const char* reason) {
+        closing.reason = Code{reason};
+        const RuleContext now(vault.casework(), vault.confidential(), vault.today(),
+                              RecordId::generate());
+        const auto may = wholeRule()(describe<CaseClosing>(), nullptr, toRow(closing), now);
+        return may ? std::string("may") : may.error().field + ": " + may.error().detail;
+    }
+    void explain() {
+        Narrative words;
+        words.id = closing.id;
+        words.person = person.id;
+        words.about = Code{"case_closing"};
+        words.text = "Invented: went on to family on the day of the first talk.";
+        vault.save(words);
+    }
+    void assess() { vault.save(anAssessment(person.id, day("2026-03-02"), 0)); }
+    Goal goal(GoalState state) {
+        Need need;
+        need.id = RecordId::generate();
+        need.person = person.id;
+        need.area = Code{"safety"};
+        need.openedOn = day("2026-03-02");
+        vault.save(need);
+        Goal made;
+        made.id = RecordId::generate();
+        made.person = person.id;
+        made.need = need.id;
+        made.state = state;
+        made.phase = {"recovery"};
+        return vault.save(made);
+    }
+};
+
+const std::string kUnassessed = std::string("risk_level: ") + kNeverAssessed;
+const std::string kUnassessedUnexplained = std::string("text: ") + kNeverAssessed;
+const std::string kUnsent = std::string("text: ") + kNotSentOn;
+const std::string kUnplanned = std::string("reason: ") + kPlanGoesOn;
+
+} // namespace
+
+TEST_CASE("nobody is safe by a reason whom nobody assessed", "[identification]") {
+    Newcomer newcomer;
+    CHECK(newcomer.endsWith("risks_removed") == kUnassessed);
+    newcomer.explain(); // words do not make it so
+    CHECK(newcomer.endsWith("risks_removed") == kUnassessed);
+    SECTION("nor by a form that hardly anybody filled in") {
+        newcomer.vault.save(aLowAssessment(newcomer.person.id, day("2026-03-02"), 1));
+        CHECK(newcomer.endsWith("risks_removed") == kUnassessed);
+    }
+    SECTION("but once somebody did") {
+        newcomer.assess();
+        CHECK(newcomer.endsWith("risks_removed") == "may");
+    }
+}
+
+TEST_CASE("whoever leaves on the first day leaves with words", "[identification]") {
+    Newcomer newcomer;
+    for (const auto* reason : {"person_wishes", "left_country", "transferred"}) {
+        CAPTURE(reason);
+        CHECK(newcomer.endsWith(reason) == kUnassessedUnexplained);
+    }
+    CHECK(newcomer.endsWith("died") == "may");
+    CHECK(newcomer.endsWith("no_contact") == "may"); // its own words are asked for anyhow
+    newcomer.explain();
+    CHECK(newcomer.endsWith("person_wishes") == "may");
+}
+
+TEST_CASE("a plan that nobody made is not carried out", "[identification]") {
+    Newcomer newcomer;
+    newcomer.assess();
+    newcomer.explain();
+    CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
+    auto goal = newcomer.goal(GoalState::InProgress);
+    CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
+    SECTION("nor one of which nothing was reached") {
+        goal.state = GoalState::Dropped;
+        newcomer.vault.save(goal);
+        CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
+    }
+    SECTION("nor one of which a step is open") {
+        goal.state = GoalState::Reached;
+        newcomer.vault.save(goal);
+        auto step = anAction(newcomer.person.id, {});
+        step.goal = goal.id;
+        newcomer.vault.save(step);
+        CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
+    }
+    SECTION("one whose goals are reached is, also beside a dropped one") {
+        goal.state = GoalState::Reached;
+        newcomer.vault.save(goal);
+        newcomer.goal(GoalState::Dropped);
+        CHECK(newcomer.endsWith("goals_reached") == "may");
+    }
+    CHECK(newcomer.endsWith("person_wishes") == "may"); // which claims nothing of the plan
+}
+
+TEST_CASE("a report that was not sent on is not left silently", "[identification]") {
+    Newcomer newcomer;
+    newcomer.assess();
+    auto& vault = newcomer.vault;
+    const auto report = vault.save(aReport(vault, "2026-03-02"));
+    const auto link = vault.save(onReport(report.id, newcomer.person.id));
+    CHECK(newcomer.endsWith("risks_removed") == kUnsent);
+    CHECK(newcomer.endsWith("died") == "may");
+    SECTION("unless it came from whoever decides") {
+        auto known = report;
+        known.source = Code{"ex_officio"};
+        vault.save(known);
+        CHECK(newcomer.endsWith("risks_removed") == "may");
+    }
+    SECTION("unless it is written why") {
+        newcomer.explain();
+        CHECK(newcomer.endsWith("risks_removed") == "may");
+    }
+    SECTION("or the person is taken off it") {
+        takeOffWithWords(vault, link);
+        CHECK(newcomer.endsWith("risks_removed") == "may");
+    }
+}
