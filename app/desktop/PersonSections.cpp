@@ -30,27 +30,23 @@ ui::PersonPage::SectionFactory make(ui::Session& session, ui::Navigator& navigat
         [&session, &navigator](QWidget* parent) { return new Section(session, navigator, parent); };
 }
 
-/// Sections do not know each other: what one sends to is begun here, in the page of the same
+/// Sections do not know each other: what one sends to is asked for here, in the page of the same
 /// person.
 void askBirthYear(QWidget& from) {
-    ui::PersonPage* page = nullptr;
-    for (auto* at = from.parentWidget(); at != nullptr && page == nullptr;
-         at = at->parentWidget()) {
-        page = qobject_cast<ui::PersonPage*>(at);
-    }
-    if (page == nullptr || page->section() != PersonSection::Details) {
-        return;
-    }
-    if (auto* details =
-            qobject_cast<ui::DetailsSection*>(page->sectionPage(PersonSection::Details))) {
-        details->askBirthYear();
+    for (auto* at = from.parentWidget(); at != nullptr; at = at->parentWidget()) {
+        auto* page = qobject_cast<ui::PersonPage*>(at);
+        if (page != nullptr && page->section() == PersonSection::Details) {
+            page->goToField(PersonSection::Details, "birth_year");
+        }
     }
 }
 
-ui::PersonPage::SectionFactory makeConsent(ui::Session& session, ui::Navigator& navigator) {
+/// Of a section that sends to the year of birth.
+template <class Section>
+ui::PersonPage::SectionFactory makeSending(ui::Session& session, ui::Navigator& navigator) {
     return [&session, &navigator](QWidget* parent) {
-        auto* section = new ui::ConsentSection(session, navigator, parent);
-        QObject::connect(section, &ui::ConsentSection::sentToBirthYear, section,
+        auto* section = new Section(session, navigator, parent);
+        QObject::connect(section, &Section::sentToBirthYear, section,
                          [section] { askBirthYear(*section); });
         return section;
     };
@@ -95,7 +91,7 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
         sections[PersonSection::Services] = make<ui::ServicesSection>(session, navigator);
     }
     if (may("referral")) {
-        sections[PersonSection::Referrals] = make<ui::ReferralsSection>(session, navigator);
+        sections[PersonSection::Referrals] = makeSending<ui::ReferralsSection>(session, navigator);
     }
     if (may("identification_procedure")) {
         sections[PersonSection::Identification] =
@@ -114,7 +110,7 @@ ui::PersonPage* makePersonPage(ui::Session& session, ui::Navigator& navigator, Q
         sections[PersonSection::Documents] = make<ui::DocumentsSection>(session, navigator);
     }
     if (may("consent")) {
-        sections[PersonSection::Consent] = makeConsent(session, navigator);
+        sections[PersonSection::Consent] = makeSending<ui::ConsentSection>(session, navigator);
     }
     if (may("rights_information")) {
         sections[PersonSection::Rights] = make<ui::RightsSection>(session, navigator);

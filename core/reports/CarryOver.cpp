@@ -9,6 +9,8 @@ namespace {
 
 /// The code of list `caller_kind` for a person who speaks of herself.
 constexpr std::string_view kSelf = "self";
+/// The code of the same list for a caller of whom nothing is known.
+constexpr std::string_view kUnknown = "unknown";
 
 /// With a single form there is nothing to choose.
 Code onlyOne(const std::vector<Code>& forms) {
@@ -53,6 +55,10 @@ Code knownFrom(const HelplineContact& contact) {
 
 bool isHerself(const HelplineContact& contact) {
     return contact.caller.text == kSelf;
+}
+
+bool mayBeHerself(const HelplineContact& contact) {
+    return contact.caller.empty() || contact.caller.text == kUnknown;
 }
 
 bool tellsOfCallingBack(const HelplineContact& contact) {
@@ -200,18 +206,25 @@ std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
     if (!tellsOfCallingBack(contact) || (words.callBack.empty() && !isRefused)) {
         return std::nullopt;
     }
-    SafeContact safe;
-    safe.id = RecordId::generate();
-    safe.person = person;
-    safe.channel = channelBack(contact.channel);
-    safe.address = words.callBack;
+    auto safe = proposedWayFrom(contact, words, person, on);
     safe.mayContact = isSafe ? MayContact::Yes : MayContact::Never;
-    safe.language = contact.language;
     safe.preferred = !isRefused;
-    if (isSafe || isRefused) {
-        safe.verifiedOn = on;
+    if (!isSafe && !isRefused) {
+        safe.verifiedOn.reset();
     }
     return safe;
+}
+
+SafeContact proposedWayFrom(const HelplineContact& contact, const HelplineWords& words,
+                            const RecordId& person, Date on) {
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person;
+    way.channel = channelBack(contact.channel);
+    way.address = words.callBack;
+    way.language = contact.language;
+    way.verifiedOn = on;
+    return way;
 }
 
 } // namespace zaklon

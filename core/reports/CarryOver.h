@@ -50,6 +50,8 @@ bool isHerself(const HelplineContact& contact);
 /// What the contact says of calling back is the person's own word. Where nobody asked who called, a
 /// 'not safe' is believed too: to call in spite of it may be dangerous, not to call is not.
 bool tellsOfCallingBack(const HelplineContact& contact);
+/// Nobody asked, or nobody knows, who made the contact: the number may be the person's own.
+bool mayBeHerself(const HelplineContact& contact);
 /// A contact that the person herself made, as an entry of the log of her record under the same id:
 /// who calls speaks with us. `kept` is that entry if it is there; what was noted in it of how the
 /// talk went stays.
@@ -64,5 +66,9 @@ Code channelBack(const Code& channel);
 std::optional<SafeContact> safeContactFrom(const HelplineContact& contact,
                                            const HelplineWords& words, const RecordId& person,
                                            Date on);
+/// The way to call back as it begins where nobody knows whose number it is: what was agreed about
+/// it is left open, so that somebody asks.
+SafeContact proposedWayFrom(const HelplineContact& contact, const HelplineWords& words,
+                            const RecordId& person, Date on);
 
 } // namespace zaklon

@@ -200,6 +200,37 @@ Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& conf
     return transaction.save(confidential, added);
 }
 
+Result<std::optional<HeardContact>> wayToAskAbout(const CaseworkRecords& casework,
+                                                  const ConfidentialRecords& confidential,
+                                                  const RecordId& person) {
+    auto contacts = casework.where<HelplineContact>("person", person);
+    const auto ways = confidential.where<SafeContact>("person", person);
+    if (!contacts || !ways) {
+        return contacts ? Result<std::optional<HeardContact>>(passOn(ways)) : passOn(contacts);
+    }
+    std::sort(contacts->begin(), contacts->end(),
+              [](const auto& one, const auto& other) { return other.at < one.at; });
+    for (const auto& contact : *contacts) {
+        if (contact.safeToCallBack == YesNo::No) {
+            break; // what was said before holds no more
+        }
+        if (contact.safeToCallBack != YesNo::Yes || !mayBeHerself(contact)) {
+            continue;
+        }
+        const auto words = confidential.find<HelplineWords>(contact.id);
+        if (!words) {
+            return passOn(words);
+        }
+        const bool isTold = *words && !(*words)->callBack.empty();
+        if (isTold && std::none_of(ways->begin(), ways->end(), [&](const SafeContact& way) {
+                return leadsThere(way, (*words)->callBack);
+            })) {
+            return std::optional(HeardContact{contact, **words});
+        }
+    }
+    return std::optional<HeardContact>();
+}
+
 Status keepInLog(Transaction& transaction, const CaseworkRecords& casework,
                  const std::optional<ConfidentialRecords>& confidential,
                  const HelplineContact& contact, const LocalTime& now, const CodeLists& codes) {

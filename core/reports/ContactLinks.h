@@ -41,6 +41,14 @@ Status putOnReport(Transaction& transaction, const CaseworkRecords& casework,
 Status keepSafeContact(Transaction& transaction, const ConfidentialRecords& confidential,
                        const HeardContact& heard, Date on);
 
+/// The newest contact of the person in which calling back by a number was said to be safe, of which
+/// nobody knows who made it (mayBeHerself) and whose number is no way of hers yet, allowed or
+/// forbidden: the number is asked about before it is agreed. Nothing once a later contact says that
+/// it is not safe. A number of somebody else is never one of hers.
+Result<std::optional<HeardContact>> wayToAskAbout(const CaseworkRecords& casework,
+                                                  const ConfidentialRecords& confidential,
+                                                  const RecordId& person);
+
 /// Keeps a contact that its person made herself as a contact with her, under the same id
 /// (logEntryFrom), and follows it in her searches (saveContact of SearchMoves.h): who phones
 /// us is not looked for any more (needs D39, D41). However often it is saved, it is one. A contact

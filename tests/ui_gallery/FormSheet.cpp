@@ -49,7 +49,7 @@ void addFields(QVBoxLayout& lane) {
     due->setToday(*Date::parse("2026-03-10"));
     due->setText(QStringLiteral("+7"));
     auto* dueField = new Field(QStringLiteral("Due"), due);
-    dueField->setHint(QStringLiteral("For example 10 3 2026, tomorrow, +7"));
+    dueField->setHint(QStringLiteral("For example 25 3 2026, tomorrow, +7"));
     dueField->setOptional(true);
     lane.addWidget(dueField);
     auto* language = new QComboBox;

@@ -17,8 +17,7 @@ namespace zaklon::ui {
 
 DateField::DateField(QWidget* parent) : QLineEdit(parent) {
     setObjectName(QStringLiteral("dateField"));
-    //: Example in an empty date field
-    setPlaceholderText(tr("For example 10 3 2026"));
+    showExample();
     auto* open = addAction(icon(IconName::Calendar), QLineEdit::TrailingPosition);
     open->setText(tr("Open the calendar"));
     open->setToolTip(tr("Open the calendar (F4)"));
@@ -45,10 +44,15 @@ void DateField::changeEvent(QEvent* event) {
 
 void DateField::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
+    showExample();
+}
+
+void DateField::showExample() {
     constexpr int kAround = 60; // edges, and the button of the calendar
-    const QString whole = tr("For example 10 3 2026");
+    //: in an empty date field; %1 is a day
+    const QString whole = tr("For example %1").arg(exampleDay());
     const bool fits = fontMetrics().horizontalAdvance(whole) <= width() - kAround;
-    setPlaceholderText(fits ? whole : QStringLiteral("10 3 2026"));
+    setPlaceholderText(fits ? whole : exampleDay());
 }
 
 Date DateField::today() const {
@@ -98,7 +102,9 @@ QString DateField::problem() const {
     case DateProblem::NotUnderstood:
         break;
     }
-    return tr("Write a day, for example 10 3 2026, 10.3., today or +14.");
+    //: %1: a day, %2: the same without its year
+    return tr("Write a day, for example %1, %2, today or +14.")
+        .arg(exampleDay(), exampleDayOfYear());
 }
 
 void DateField::openCalendar() {

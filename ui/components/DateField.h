@@ -42,6 +42,7 @@ class DateField final : public QLineEdit {
   private:
     Date today() const;
     void alignLeading();
+    void showExample();
     void read();
     QString words() const;
 

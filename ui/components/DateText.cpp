@@ -38,4 +38,12 @@ QString dayAndMonth(int day, int month, const QLocale& locale) {
     return DateText::tr("%1 %2").arg(day).arg(locale.monthName(month));
 }
 
+QString exampleDay() {
+    return QStringLiteral("25 3 2026");
+}
+
+QString exampleDayOfYear() {
+    return QStringLiteral("25.3.");
+}
+
 } // namespace zaklon::ui

@@ -19,5 +19,9 @@ QString shortDate(Date date, const QLocale& locale = {});
 QString longDate(Date date, const QLocale& locale = {});
 /// `31 February`: also for days that do not exist.
 QString dayAndMonth(int day, int month, const QLocale& locale = {});
+/// How a day may be typed, as an example: one that can only be a day before a month.
+QString exampleDay();
+/// The same without its year.
+QString exampleDayOfYear();
 
 } // namespace zaklon::ui

@@ -24,7 +24,8 @@ namespace {
 
 constexpr int kEdge = space::kSmall; ///< between it and the edges of the line
 constexpr int kRounding = 2;         ///< px; a line that fits exactly breaks on some screens
-constexpr int kLeastWords = 160;     ///< px for a sentence in a line that is not arranged yet
+constexpr int kLeastWords = 220;     ///< px: narrower, a sentence is cut off too soon
+constexpr int kMostLines = 2;        ///< it is read in a glance, and the rest is in the tooltip
 
 } // namespace
 
@@ -65,9 +66,9 @@ Toast::Toast(QWidget* parent)
     hide();
 }
 
-void Toast::lieOver(QWidget& line, EndFor endFor) {
+void Toast::lieOver(QWidget& line, RoomFor roomFor) {
     m_line = &line;
-    m_endFor = std::move(endFor);
+    m_roomFor = std::move(roomFor);
     line.installEventFilter(this);
 }
 
@@ -101,29 +102,34 @@ void Toast::arrangeSoon() {
     }
 }
 
-int Toast::endFor(int width) const {
-    return m_endFor ? m_endFor(width) : m_line->width() - kEdge;
-}
-
-/// Beside the buttons, from one edge of the line to the farthest place where it may end.
-int Toast::roomForSentence() const {
+int Toast::widthBeside() const {
     const auto margins = layout()->contentsMargins();
-    int room = endFor(m_line->width()) - kEdge - margins.left() - margins.right();
+    int width = margins.left() + margins.right();
     for (const auto* button : {m_undo, m_putBack}) {
-        room -= button->isHidden() ? 0 : button->sizeHint().width() + space::kSmall;
+        width += button->isHidden() ? 0 : button->sizeHint().width() + space::kSmall;
     }
-    return std::max(room, Theme::of(this).scaled(kLeastWords));
+    return width;
 }
 
-/// On one line while there is room, then on as many as the line is high; the rest is in the tooltip
-/// and was spoken. Left to itself, a label that may break is as narrow as a few words, and the
-/// column counts its lines as if it had the whole width.
+/// A short sentence asks for no more than itself.
+Toast::Room Toast::room() const {
+    const int words = std::min(m_sentence->fontMetrics().horizontalAdvance(m_said) + kRounding,
+                               Theme::of(this).scaled(kLeastWords));
+    return m_roomFor ? m_roomFor(words + widthBeside()) : Room{kEdge, m_line->width() - kEdge};
+}
+
+/// On one line while there is room, then on two as far as the line is high; the rest is in the
+/// tooltip and was spoken. Left to itself, a label that may break is as narrow as a few words, and
+/// the column counts its lines as if it had the whole width.
 void Toast::fitSentence() {
     const auto margins = layout()->contentsMargins();
     const auto metrics = m_sentence->fontMetrics();
-    const int tallest =
-        std::max(m_line->height() - margins.top() - margins.bottom(), metrics.lineSpacing());
-    const int wide = std::min(metrics.horizontalAdvance(m_said) + kRounding, roomForSentence());
+    const int tallest = std::clamp(m_line->height() - margins.top() - margins.bottom(),
+                                   metrics.lineSpacing(), kMostLines * metrics.lineSpacing());
+    const auto free = room();
+    const int beside = std::max(free.end - free.begin - widthBeside(),
+                                Theme::of(this).scaled(kLeastWords)); // not arranged yet
+    const int wide = std::min(metrics.horizontalAdvance(m_said) + kRounding, beside);
     m_sentence->setText(m_said);
     for (auto end = m_said.size(); end > 0 && m_sentence->heightForWidth(wide) > tallest; --end) {
         m_sentence->setText(m_said.left(end - 1).trimmed() + QChar(0x2026));
@@ -136,7 +142,7 @@ void Toast::fitSentence() {
 
 /// In the middle of a line, at the top of what is higher.
 void Toast::place() {
-    const int end = endFor(width());
+    const int end = room().end;
     const QPoint corner =
         m_line == parentWidget() ? QPoint() : m_line->mapTo(parentWidget(), QPoint());
     const QRect line(corner, m_line->size());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sentence for six seconds, with Undo if there is something to undo, or Put it back if that was
-// just done (ui.md 6). It lies over the line above the page, never over the page: there it would
-// cover the buttons of a form, which stand at its foot, or the line that was just saved. Also
-// spoken. Never for errors: those stay where they are until they are solved.
+// just done (ui.md 6), on two lines at most. It lies over the line above the page, never over the
+// page: there it would cover the buttons of a form, which stand at its foot, or the line that was
+// just saved. Also spoken. Never for errors: those stay where they are until they are solved.
 #pragma once
 
 #include <QFrame>
@@ -22,13 +22,18 @@ class Toast final : public QFrame {
   public:
     static constexpr int kShownMs = 6000;
 
-    /// For a width, where in the line it ends: from the leading edge, whatever the direction.
-    using EndFor = std::function<int(int width)>;
+    /// A part of the line, from its leading edge, whatever the direction.
+    struct Room {
+        int begin = 0;
+        int end = 0;
+    };
+    /// Where in the line it may lie, if it cannot be narrower than `least`.
+    using RoomFor = std::function<Room(int least)>;
 
     /// One per window. Lies at the top of `parent` until lieOver() says in which line of it.
     explicit Toast(QWidget* parent);
 
-    void lieOver(QWidget& line, EndFor endFor);
+    void lieOver(QWidget& line, RoomFor roomFor);
 
     /// What its button offers.
     enum class Offer { Nothing, Undo, PutBack };
@@ -52,12 +57,13 @@ class Toast final : public QFrame {
     void arrange();
     void arrangeSoon();
     void fitSentence();
-    int roomForSentence() const;
-    int endFor(int width) const;
+    /// Beside the sentence: edges and buttons.
+    int widthBeside() const;
+    Room room() const;
     void place();
 
     QWidget* m_line;
-    EndFor m_endFor;
+    RoomFor m_roomFor;
     QString m_said; ///< the whole sentence; the line may show only its beginning
     TextLabel* m_sentence;
     QPushButton* m_undo;

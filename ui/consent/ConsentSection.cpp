@@ -9,6 +9,7 @@
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
 #include "ui/forms/FieldEditor.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/Text.h"
 
@@ -38,12 +39,6 @@ ConsentSection::ConsentSection(Session& session, Navigator& navigator, QWidget* 
     m_ageNeeded->setAction(tr("Record the year of birth"));
     m_ageNeeded->hide();
     setFilterBar(*m_ageNeeded);
-    m_addProvider = new QPushButton(tr("Add a provider in the directory"), this);
-    m_addProvider->setObjectName(QStringLiteral("consent_add_provider"));
-    panelFoot().addWidget(m_addProvider, 0, Qt::AlignLeading);
-    m_addProvider->hide();
-    connect(m_addProvider, &QPushButton::clicked, this,
-            [&navigator] { navigator.openPage(PageKind::Directory); });
     connect(m_ageNeeded, &Banner::actionTriggered, this, [this, &navigator] {
         navigator.openPerson(this->person(), PersonSection::Details);
         Q_EMIT sentToBirthYear();
@@ -129,7 +124,7 @@ void ConsentSection::addFields(RecordForm& form) {
            "information: somebody who works with the person already learns something."));
     form.add("state", tr("What the person decided"),
              tr("Wishing to wait and saying no are full answers."));
-    form.add("recipient", tr("With whom"));
+    form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
     form.add("scope", tr("What may be shared"),
              tr("Only what was talked about, one by one. Nothing else can be sent, except the case "
                 "code or pseudonym, by which an answer finds its way."));
@@ -218,19 +213,10 @@ void ConsentSection::prepare(RecordForm& /*form*/) {
 }
 
 void ConsentSection::fillChoices(RecordForm& form) {
-    std::vector<RecordChoice> choices;
-    for (const auto& [id, name] : recipients()) {
-        choices.emplace_back(id, name);
-    }
-    form.setChoices("recipient", choices);
+    offerProviders(form, session(), "recipient");
     const bool asked = asksAboutGuardian();
     form.field("guardian_conflict").setVisible(asked);
     form.field("child_assent").setVisible(asked);
-    m_addProvider->setVisible(choices.empty() && mayWrite(session().role(), "provider"));
-    form.field("recipient")
-        .setHint(choices.empty()
-                     ? tr("No provider yet: add one in the directory. What is typed here waits.")
-                     : tr("One organisation. Another one is another consent."));
 }
 
 /// Of a child, of who may be one, and where it was answered once; an adult is not asked.
@@ -260,6 +246,19 @@ Consent ConsentSection::freshRecord() const {
     consent.givenBy = Code{"person"};
     consent.givenOn = session().today();
     return consent;
+}
+
+QString ConsentSection::savedSentence(const Row& row) const {
+    const auto consent = fromRow<Consent>(row);
+    if (consent && consent->state == ConsentState::Given && !consent->withdrawnOn) {
+        const bool isChild =
+            mayBeChild(session().casework(), person(), session().today()).value_or(true);
+        if (const ConsentLook look(session(), *consent, isChild); !look.holds) {
+            //: %1: the reason, a sentence
+            return tr("The consent is saved and not in force yet. %1").arg(look.why);
+        }
+    }
+    return RecordSectionOf<Consent>::savedSentence(row);
 }
 
 bool ConsentSection::hasTypedDay(const Consent& consent) const {

@@ -36,6 +36,8 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     void prepare(RecordForm& form) override;
     void fillChoices(RecordForm& form) override;
     Consent freshRecord() const override;
+    /// Given and still not in force, and why: nobody finds that out when the paper is to leave.
+    QString savedSentence(const Row& row) const override;
     Status saveRecord(Transaction& transaction, const Consent& consent) override;
 
   private:
@@ -50,7 +52,6 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     bool asksAboutGuardian() const;
 
     Banner* m_ageNeeded = nullptr;        ///< a consent holds only when the year of birth is known
-    QPushButton* m_addProvider = nullptr; ///< while the directory is empty
     bool m_askedRisks = false;            ///< whether the risks were explained, in the open form
     std::optional<Date> m_proposedEnd;    ///< of the consent that is open
     std::optional<Consent> m_renewed;     ///< the open form is of the next one

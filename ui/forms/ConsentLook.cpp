@@ -30,6 +30,11 @@ ConsentLook::ConsentLook(const Session& session, const Consent& consent, bool ma
     why = needsAge ? unknownAgeSentence() : consentGapSentence(gap);
 }
 
+QString ConsentLook::inOneLine() const {
+    //: consent: it was given and does not hold, because nobody wrote the year of birth
+    return needsAge ? tr("not in force, no year of birth") : state;
+}
+
 bool isAgeUnknown(const Session& session, const RecordId& person) {
     const auto found = session.casework().find<Person>(person);
     return found && *found && !(*found)->birthYear;

@@ -17,6 +17,9 @@ struct ConsentLook {
   public:
     ConsentLook(const Session& session, const Consent& consent, bool mayBeChild);
 
+    /// The state where `why` has no room beside it.
+    QString inOneLine() const;
+
     bool holds; ///< it is in force (core/consent/ConsentRules.h)
     QString state;
     Tone tone;

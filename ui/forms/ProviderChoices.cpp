@@ -2,6 +2,8 @@
 #include "ui/forms/ProviderChoices.h"
 
 #include "core/identification/Eligibility.h"
+#include "core/referrals/ProviderStore.h"
+#include "ui/forms/DirectoryWay.h"
 #include "ui/forms/EligibilityWords.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/Session.h"
@@ -31,8 +33,7 @@ struct ProviderTexts {
 };
 
 std::vector<Provider> activeProviders(const Session& session) {
-    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
-    return providers.value_or(std::vector<Provider>{});
+    return ProviderStore(session.casework()).list().value_or(std::vector<Provider>{});
 }
 
 /// A field of the form whose choices follow the kind in another one.
@@ -40,14 +41,10 @@ class ProvidersOfKind final {
   public:
     ProvidersOfKind(RecordForm& form, const Session& session, std::string_view field,
                     std::string_view kindField)
-        : m_form(form)
-        , m_session(session)
-        , m_field(field)
-        , m_kindField(kindField)
-        , m_providers(activeProviders(session)) {}
+        : m_form(form), m_session(session), m_field(field), m_kindField(kindField) {}
 
     /// With what the record holds, which may not be offered any more.
-    void offerKeeping() const {
+    bool offerKeeping() const {
         auto choices = ofKind();
         const auto value = editor().value();
         const auto* held = std::get_if<RecordId>(&value);
@@ -61,8 +58,13 @@ class ProvidersOfKind final {
             choices.emplace_back(*held, toQString(isKnown ? (*provider)->name : held->toString()));
         }
         put(choices);
+        return !choices.empty();
     }
-    void offerOfKind() const { put(ofKind()); }
+    bool offerOfKind() const {
+        const auto choices = ofKind();
+        put(choices);
+        return !choices.empty();
+    }
 
   private:
     FieldEditor& editor() const { return m_form.editor(m_field); }
@@ -70,7 +72,7 @@ class ProvidersOfKind final {
         Code kind;
         FieldTraits<Code>::fromValue(m_form.editor(m_kindField).value(), kind);
         std::vector<RecordChoice> choices;
-        for (const auto& provider : m_providers) {
+        for (const auto& provider : activeProviders(m_session)) {
             if (kind.empty() || provider.type == kind) {
                 choices.emplace_back(provider.id, toQString(provider.name));
             }
@@ -86,31 +88,64 @@ class ProvidersOfKind final {
     const Session& m_session;
     std::string m_field;
     std::string m_kindField;
-    std::vector<Provider> m_providers;
 };
 
-template <class NameOf>
-void offer(RecordForm& form, const Session& session, std::string_view field, NameOf nameOf) {
-    std::vector<RecordChoice> choices;
-    for (const auto& provider : activeProviders(session)) {
-        choices.emplace_back(provider.id, nameOf(provider));
-    }
-    form.setChoices(field, choices);
+template <class NameOf, class Fits>
+void offer(RecordForm& form, const Session& session, std::string_view field, NameOf nameOf,
+           Fits fits) {
+    DirectoryWay::below(
+        form.field(field), session,
+        [&form, &session, field = std::string(field), nameOf, fits, isAgain = false]() mutable {
+            std::vector<RecordChoice> choices;
+            for (const auto& provider : activeProviders(session)) {
+                if (fits(provider)) {
+                    choices.emplace_back(provider.id, nameOf(provider));
+                }
+            }
+            if (!isAgain) { // as whoever shows the form wants it
+                form.setChoices(field, choices);
+            } else {
+                form.keepChosen(true);
+                form.setChoices(field, choices);
+                form.keepChosen(false);
+            }
+            isAgain = true;
+            return !choices.empty();
+        });
+}
+
+QString plainName(const Provider& provider) {
+    return toQString(provider.name);
+}
+
+bool anybody(const Provider& /*provider*/) {
+    return true;
 }
 
 } // namespace
 
 void offerProviders(RecordForm& form, const Session& session, std::string_view field) {
-    offer(form, session, field, [](const Provider& provider) { return toQString(provider.name); });
+    offer(form, session, field, plainName, anybody);
+}
+
+void offerProvidersWho(RecordForm& form, const Session& session, std::string_view field,
+                       const std::function<bool(const Provider&)>& fits) {
+    offer(form, session, field, plainName, fits);
 }
 
 void offerProvidersOfKind(RecordForm& form, const Session& session, std::string_view field,
                           std::string_view kindField) {
     const auto offered = std::make_shared<const ProvidersOfKind>(form, session, field, kindField);
-    offered->offerKeeping();
-    QObject::connect(&form, &RecordForm::filled, &form, [offered] { offered->offerKeeping(); });
-    QObject::connect(&form.editor(kindField), &FieldEditor::edited, &form,
-                     [offered] { offered->offerOfKind(); });
+    auto& into = form.field(field);
+    const auto keeping = [&into, &session, offered] {
+        DirectoryWay::below(into, session, [offered] { return offered->offerKeeping(); });
+    };
+    keeping();
+    QObject::connect(&form, &RecordForm::filled, &form, keeping);
+    QObject::connect(
+        &form.editor(kindField), &FieldEditor::edited, &form, [&into, &session, offered] {
+            DirectoryWay::below(into, session, [offered] { return offered->offerOfKind(); });
+        });
 }
 
 void offerProvidersFor(RecordForm& form, const Session& session, const RecordId& person) {
@@ -119,9 +154,10 @@ void offerProvidersFor(RecordForm& form, const Session& session, const RecordId&
         offerProviders(form, session);
         return;
     }
-    offer(form, session, "provider", [&](const Provider& provider) {
-        return ProviderTexts::withFit(provider, eligibilityFor(provider, *facts).state());
-    });
+    const auto nameOf = [facts = *facts](const Provider& provider) {
+        return ProviderTexts::withFit(provider, eligibilityFor(provider, facts).state());
+    };
+    offer(form, session, "provider", nameOf, anybody);
 }
 
 } // namespace zaklon::ui

@@ -174,8 +174,9 @@ void RecordPanel::addButtons() {
     connect(done, &QPushButton::clicked, this, &RecordPanel::save);
     connect(addSaveKeys(*m_card, m_spec.save), &QAction::triggered, this, &RecordPanel::save);
     connect(addLeaveKey(*m_card, tr("Close the form")), &QAction::triggered, this, [this] {
-        if (!isTyped()) {
-            close(); // a key pressed in haste takes nothing away that was typed
+        // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
+        if (!isTyped() || m_session.vault().drafts()) {
+            close();
         }
     });
     std::vector<RecordForm*> forms;

@@ -355,6 +355,10 @@ void RecordSection::goOnWithDraft(const FormDraft& draft) {
     }
 }
 
+QString RecordSection::savedSentence(const Row& /*row*/) const {
+    return m_texts.saved;
+}
+
 Status RecordSection::saveWords(Transaction& transaction, const Row& row) {
     const auto access = m_session.confidential();
     if (!m_hasWords || !access) {
@@ -395,7 +399,7 @@ void RecordSection::saveForm() {
         return;
     }
     const auto whose = m_person.isNil() ? std::nullopt : std::optional(m_person);
-    const auto saved = m_session.save(m_texts.saved, whose, [&](Transaction& transaction) {
+    const auto saved = m_session.save(savedSentence(*row), whose, [&](Transaction& transaction) {
         // Words first: a rule of the record may ask for them.
         auto status = saveWords(transaction, *row);
         return status ? save(transaction, *row) : status;

@@ -83,6 +83,8 @@ class RecordSection : public PersonSectionPage {
     /// What stands above the form: the verb that adds a record, or that it is changed, unless the
     /// record says otherwise.
     virtual QString panelTitle() const;
+    /// What is said after a save, unless the record says otherwise.
+    virtual QString savedSentence(const Row& row) const;
     /// Runs before the form is shown.
     virtual void prepare(RecordForm& /*form*/) {}
     /// Fills choices that come from records. Runs before the form is shown and whenever the section

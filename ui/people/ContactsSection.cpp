@@ -133,7 +133,16 @@ void SafeContactList::prepare(RecordForm& form) {
                     limitsOf(session(), person()).lengths.contactConfirmDays));
 }
 
+void SafeContactList::startFrom(const SafeContact& known) {
+    m_known = known;
+    startNew();
+    m_known.reset();
+}
+
 SafeContact SafeContactList::freshRecord() const {
+    if (m_known) {
+        return *m_known;
+    }
     SafeContact way;
     way.id = RecordId::generate();
     way.person = person();
@@ -395,7 +404,8 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     , m_session(session)
     , m_choice(new Segments({}, this))
     , m_stack(new QStackedWidget(this))
-    , m_appointment(new DraftLine(session, {"appointment_card"}, this)) {
+    , m_appointment(new DraftLine(session, {"appointment_card"}, this))
+    , m_fromCall(new Banner(Tone::Attention, IconName::Phone, {}, {}, this)) {
     setObjectName(QStringLiteral("contacts_section"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -412,6 +422,11 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
     }
     column->addLayout(head);
     column->addWidget(m_appointment);
+    m_fromCall->setObjectName(QStringLiteral("way_from_call"));
+    m_fromCall->setAction(tr("Agree on this way"));
+    m_fromCall->hide();
+    column->addWidget(m_fromCall);
+    connect(m_fromCall, &Banner::actionTriggered, this, &ContactsSection::agreeOnCall);
     column->addWidget(m_stack, 1);
     connect(m_appointment, &DraftLine::goOn, this, &ContactsSection::openAppointment);
     QStringList names;
@@ -421,6 +436,7 @@ ContactsSection::ContactsSection(Session& session, Navigator& navigator, QWidget
         m_lists.push_back(list);
         list->addFrom(*this);
         connect(list, &PersonSectionPage::formOpened, this, &PersonSectionPage::formOpened);
+        connect(list, &RecordSection::savedRecord, this, &ContactsSection::lookAtCalls);
     };
     auto* made = new ContactLog(session, m_stack);
     made->leadToCalls(navigator);
@@ -452,15 +468,51 @@ void ContactsSection::showList(int list) {
     Q_EMIT titleChanged(); // another part of the page is shown
 }
 
-void ContactsSection::confirm(const RecordId& safeContact) {
-    const auto ways = std::find_if(m_lists.begin(), m_lists.end(), [](const auto* list) {
-        return list->kind() == describe<SafeContact>().kind;
-    });
-    if (ways == m_lists.end()) {
-        return; // not for this role
+SafeContactList* ContactsSection::ways() const {
+    for (auto* list : m_lists) {
+        if (auto* found = qobject_cast<SafeContactList*>(list)) {
+            return found;
+        }
     }
-    showList(static_cast<int>(ways - m_lists.begin()));
-    (*ways)->showPlaceOf(TaskKind::SafeContact, safeContact);
+    return nullptr; // not for this role
+}
+
+void ContactsSection::confirm(const RecordId& safeContact) {
+    if (auto* list = ways()) {
+        bringForward(*list);
+        list->showPlaceOf(TaskKind::SafeContact, safeContact);
+    }
+}
+
+void ContactsSection::lookAtCalls() {
+    const auto access = m_session.confidential();
+    const bool mayAgree = access && ways() != nullptr && !m_session.isPresenting() &&
+                          mayRead(m_session.role(), describe<HelplineContact>().kind) &&
+                          mayRead(m_session.role(), describe<HelplineWords>().kind) &&
+                          mayWrite(m_session.role(), describe<SafeContact>().kind);
+    m_heard = mayAgree ? m_session.read(wayToAskAbout(m_session.casework(), *access, m_person))
+                             .value_or(std::nullopt)
+                       : std::nullopt;
+    m_fromCall->setVisible(m_heard.has_value());
+    if (m_heard) {
+        //: a day and an hour
+        m_fromCall->setSentence(tr("Calling back is safe, was said in the call of %1.")
+                                    .arg(m_session.words().time(m_heard->contact.at)));
+        m_fromCall->setDetail(
+            tr("Who called is not noted. Agree with the person whether the number "
+               "may be used."));
+    }
+}
+
+void ContactsSection::agreeOnCall() {
+    auto* list = ways();
+    if (!m_heard || list == nullptr) {
+        return;
+    }
+    const auto heard = *m_heard; // the list that comes forward looks again
+    bringForward(*list);
+    list->startFrom(
+        proposedWayFrom(heard.contact, heard.words, m_person, localDay(heard.contact.at)));
 }
 
 void ContactsSection::showPlaceOf(TaskKind kind, const RecordId& record) {
@@ -518,11 +570,13 @@ void ContactsSection::showPerson(const RecordId& person) {
     }
     m_appointment->look(person, false);
     current()->showPerson(person);
+    lookAtCalls();
 }
 
 void ContactsSection::refresh() {
     if (!m_person.isNil()) {
         current()->showPerson(m_person);
+        lookAtCalls();
     }
 }
 

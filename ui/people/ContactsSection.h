@@ -5,7 +5,10 @@
 #include "core/people/Contact.h"
 #include "core/people/Identity.h"
 #include "core/people/SafeContact.h"
+#include "core/reports/ContactLinks.h"
 #include "ui/forms/RecordSection.h"
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -22,6 +25,9 @@ class SafeContactList final : public RecordSectionOf<SafeContact> {
   public:
     explicit SafeContactList(Session& session, QWidget* parent = nullptr);
 
+    /// Opens the form for a new way that begins with what is known of it; nothing is saved.
+    void startFrom(const SafeContact& known);
+
   protected:
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
@@ -29,6 +35,9 @@ class SafeContactList final : public RecordSectionOf<SafeContact> {
     SafeContact freshRecord() const override;
     /// The running searches of the person are due by it.
     Status saveRecord(Transaction& transaction, const SafeContact& way) override;
+
+  private:
+    std::optional<SafeContact> m_known; ///< what the form that opens begins with
 };
 
 class ContactLog final : public RecordSectionOf<Contact> {
@@ -111,6 +120,10 @@ class ContactsSection final : public PersonSectionPage {
 
   private:
     RecordSection* current() const;
+    /// A number of a call that may be the person's own and that nobody has agreed on.
+    void lookAtCalls();
+    void agreeOnCall();
+    SafeContactList* ways() const;
     void showList(int list);
     void chooseListWithDraft();
     void openAppointment();
@@ -119,6 +132,8 @@ class ContactsSection final : public PersonSectionPage {
     Segments* m_choice;
     QStackedWidget* m_stack;
     DraftLine* m_appointment; ///< a card that was begun
+    Banner* m_fromCall;
+    std::optional<HeardContact> m_heard; ///< the call that the banner is about
     std::vector<RecordSection*> m_lists;
     RecordId m_person;
 };

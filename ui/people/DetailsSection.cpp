@@ -112,7 +112,9 @@ QWidget* DetailsSection::makePerson(QWidget* parent) {
         new PseudonymCheck(m_session, form);
     }
     form.add("category", tr("Category"),
-             tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
+             tr("Ours, whatever an authority decides. Each record begins as person at risk, also "
+                "one made "
+                "from a report: that is enough to protect."));
     form.add("gbv_survivor", tr("Also a survivor of gender-based violence"),
              tr("Beside the category, whichever it is."));
     form.add(
@@ -331,10 +333,6 @@ QString DetailsSection::title() const {
 
 QWidget* DetailsSection::firstFocus() {
     return m_personForm->editor(m_session.isPresenting() ? "category" : "pseudonym").widget();
-}
-
-void DetailsSection::askBirthYear() {
-    m_personForm->editor("birth_year").widget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace zaklon::ui

@@ -28,8 +28,6 @@ class DetailsSection final : public PersonSectionPage {
     void refresh() override;
     QString title() const override;
     QWidget* firstFocus() override;
-    /// The keys are at the year of birth: a child's consent waits for it.
-    void askBirthYear();
 
   private:
     QWidget* makePerson(QWidget* parent);

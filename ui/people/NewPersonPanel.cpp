@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/NewPersonPanel.h"
 
+#include "ui/components/DateText.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
@@ -125,7 +126,9 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_form->add("reached_us_informally",
                 tr("Came through a personal contact, outside a formal referral"));
     m_form->add("category", tr("Category"),
-                tr("Ours, whatever an authority decides. Person at risk is enough to begin."));
+                tr("Ours, whatever an authority decides. Each record begins as person at risk, "
+                   "also one made "
+                   "from a report: that is enough to protect."));
     m_form->add("sex", tr("Sex"));
     m_form->addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
     m_form->field("birth_year").setHint(tr("An estimate is enough."));
@@ -135,7 +138,8 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_form->add("languages", tr("Languages"));
     m_form->add("interpreter_needed", tr("Interpreter needed"));
     m_form->add("accommodation", tr("Where the person stays"));
-    m_form->add("first_contact", tr("First contact"), tr("For example 10 3 2026, today, +7"));
+    m_form->add("first_contact", tr("First contact"),
+                tr("For example %1, today, +7").arg(exampleDay()));
     column->addWidget(m_form);
     m_contactForm = new RecordForm(describe<SafeContact>(), m_session.words(), codes, forms);
     m_contactForm->addSection(tr("A safe way to make contact"),

@@ -215,7 +215,7 @@ void PersonHeader::showConsents(const Person& person) {
         const auto type = m_session.words().label("consent_type", consents[i].type);
         const ConsentLook look(m_session, consents[i], isChild);
         auto* chip =
-            new Chip(look.holds ? type : tr("%1: %2").arg(type, look.state), look.tone, this);
+            new Chip(look.holds ? type : tr("%1: %2").arg(type, look.inOneLine()), look.tone, this);
         chip->setObjectName(QStringLiteral("person_consent"));
         chip->setIcon(look.holds ? IconName::Check : IconName::Close);
         m_consents->addWidget(chip);

@@ -13,6 +13,7 @@
 #include "ui/forms/ReportBeginning.h"
 #include "ui/people/PersonHeader.h"
 #include "ui/people/SectionAdds.h"
+#include "ui/people/SectionFields.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/session/Text.h"
@@ -238,6 +239,7 @@ void PersonPage::makeActions() {
     //: other words by which the command box finds 'Ask for a review'; never shown
     addPress(tr("Ask for a review"), tr("request objection complaint appeal reconsider"),
              PersonSection::Identification, QStringLiteral("ask_review"), "review_request");
+    makeFieldActions(); // before the sections that hold them: found by the same words
     makeSectionActions();
     makeSectionAdds();
     connect(qApp, &QApplication::focusChanged, this, &PersonPage::wakeLetters);
@@ -289,7 +291,7 @@ QString PersonPage::keyWordsOf(PersonSection section) {
     case PersonSection::Referrals:
         //: other words by which the command box finds the section 'Referrals'; never shown
         return tr("new referral send answer add pathway compare step checklist print place "
-                  "for tonight bed threat of removal");
+                  "for tonight bed threat of removal asylum residence");
     case PersonSection::Identification:
         //: other words by which the command box finds the section 'Identification'; never shown
         return tr("review objection complaint appeal decision outcome procedure Centre "
@@ -346,6 +348,36 @@ void PersonPage::makeSectionActions() {
         });
         addAction(jump);
     }
+}
+
+void PersonPage::makeFieldActions() {
+    for (const auto& field : sectionFields()) {
+        auto* action = new QAction(field.text(), this);
+        action->setObjectName(QStringLiteral("go-field-") + QString::fromLatin1(field.field));
+        setKeyWords(*action, field.otherWords());
+        setPlaceWords(*action, nameOf(SectionField::kSection));
+        setFoundByWords(*action);
+        action->setEnabled(m_factories.contains(SectionField::kSection) &&
+                           mayRead(m_session.role(), field.kind));
+        connect(action, &QAction::triggered, this,
+                [this, name = field.field] { goToField(SectionField::kSection, name); });
+        addAction(action);
+    }
+}
+
+void PersonPage::goToField(PersonSection section, const char* field) {
+    openSection(section);
+    auto* page = sectionPage(section);
+    if (page == nullptr) {
+        return;
+    }
+    const auto name = QString::fromLatin1(field) + QStringLiteral("_field");
+    const auto fields = page->findChildren<Field*>(name);
+    const auto shown = std::find_if(fields.begin(), fields.end(), [page](const auto* each) {
+        return each->isVisibleTo(page) && each->editor().isEnabledTo(page);
+    });
+    QWidget* place = shown == fields.end() ? firstFocus() : &(*shown)->editor();
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonPage::makeSectionAdds() {

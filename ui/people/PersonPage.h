@@ -50,6 +50,9 @@ class PersonPage final : public Page {
     PersonSection section() const { return m_section; }
     /// The page of a section, made if it is not there yet; null if the role has no such section.
     PersonSectionPage* sectionPage(PersonSection section);
+    /// Opens a section with the keys at a field of its form; where there is none for this file or
+    /// role, the section is shown.
+    void goToField(PersonSection section, const char* field);
 
     QString title() const override;
     void refresh() override;
@@ -63,6 +66,7 @@ class PersonPage final : public Page {
     static QStringList usualChips(PersonSection section);
     void makeActions();
     static QString keyWordsOf(PersonSection section);
+    void makeFieldActions();
     void makeSectionActions();
     void wakeLetters();
     void addBegin(const QString& text, const QString& otherWords, const QKeySequence& key,

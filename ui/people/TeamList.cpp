@@ -2,6 +2,7 @@
 #include "ui/people/TeamList.h"
 
 #include "core/referrals/ProviderStore.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/Text.h"
 
 namespace zaklon::ui {
@@ -65,12 +66,7 @@ void TeamList::fillChoices(RecordForm& form) {
         }
     }
     form.setChoices("colleague", colleagues);
-    std::vector<RecordChoice> providers;
-    for (const auto& each :
-         ProviderStore(session().casework()).list().value_or(std::vector<Provider>{})) {
-        providers.emplace_back(each.id, toQString(each.name));
-    }
-    form.setChoices("provider", providers);
+    offerProviders(form, session());
 }
 
 TeamMember TeamList::freshRecord() const {

@@ -56,6 +56,7 @@ DirectoryPage::DirectoryPage(Session& session, Navigator& navigator, QWidget* pa
         m_panel->leave();
         m_panel->hide();
         refresh();
+        select(m_panel->shown()); // whoever is still in the list
         firstFocus()->setFocus();
     });
     auto* add = new QAction(icon(IconName::Plus), tr("Add a provider"), this);
@@ -110,7 +111,7 @@ QWidget* DirectoryPage::makeFilters() {
     m_formal = new QComboBox(bar);
     m_formal->setObjectName(QStringLiteral("directory_formal"));
     m_formal->setMaximumWidth(Theme::of(this).scaled(240));
-    setBoxPurpose(*m_formal, tr("Kind of contact"));
+    setBoxPurpose(*m_formal, tr("How referrals go"));
     m_formal->addItem(tr("Formal and informal"));
     m_formal->addItem(tr("Agreed mechanism"), true);
     m_formal->addItem(tr("Personal contact"), false);
@@ -145,7 +146,7 @@ void DirectoryPage::makeFilterMenu(QWidget& bar) {
 QWidget* DirectoryPage::makeList() {
     auto* holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
-    m_model->setHeaders({tr("Name"), tr("Place and services"), tr("Kind of contact")});
+    m_model->setHeaders({tr("Name"), tr("Place and services"), tr("How referrals go")});
     m_table = new TableView(holder);
     m_table->setObjectName(QStringLiteral("directory_table"));
     m_table->setAccessibleName(tr("Directory of services"));
@@ -198,9 +199,9 @@ void DirectoryPage::refreshList() {
                 detail.append(part);
             }
         }
-        const auto state = !provider.active  ? tr("not active")
-                           : provider.formal ? tr("agreed")
-                                             : tr("personal");
+        const auto state = !provider.active  ? tr("takes none now")
+                           : provider.formal ? tr("agreed mechanism")
+                                             : tr("personal contact");
         records.push_back({provider.id, toQString(provider.name), detail.join(QStringLiteral(": ")),
                            state, provider.active && provider.formal ? Tone::Good : Tone::Outline});
     }
@@ -264,8 +265,14 @@ void DirectoryPage::showProvider(const RecordId& provider) {
     }
     refresh();
     if (const int row = m_model->rowOf(provider); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        select(provider);
         edit(row);
+    }
+}
+
+void DirectoryPage::select(const RecordId& provider) {
+    if (const int row = m_model->rowOf(provider); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
     }
 }
 

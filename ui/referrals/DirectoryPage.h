@@ -44,6 +44,7 @@ class DirectoryPage final : public Page {
     ProviderFilter filter() const;
     void refreshList();
     void edit(int row);
+    void select(const RecordId& provider);
     void sayWhyEmpty();
     void showWaiting();
     void goOnWithDraft(const FormDraft& draft);

@@ -223,6 +223,7 @@ void ProviderPanel::save() {
         m_drafts->keepNow();
         return;
     }
+    m_provider = *provider;
     m_drafts->finish();
     Q_EMIT closed();
 }

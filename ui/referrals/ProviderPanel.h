@@ -26,6 +26,8 @@ class ProviderPanel final : public QWidget {
     void startNew();
     void edit(const Provider& provider);
     void save();
+    /// What stands in the form, or stood there last.
+    const RecordId& shown() const { return m_provider.id; }
     /// What is typed stays as a draft.
     void leave();
 

@@ -12,6 +12,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
+#include "ui/forms/DirectoryWay.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
@@ -34,6 +35,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace zaklon::ui {
 
@@ -55,7 +57,7 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
-    connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::askConsent);
+    connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::goWhereItIsMended);
     connect(&m_session, &Session::personChanged, this, &ReferralEditor::followPerson);
     keepTyping();
 }
@@ -300,13 +302,8 @@ void ReferralEditor::fill() {
     m_serviceField->clearError();
     m_consentField->clearError();
     const auto casework = m_session.casework();
-    m_providers = ProviderStore(casework).list().value_or(std::vector<Provider>{});
     readFacts();
-    m_provider->clear();
-    addRecord(*m_provider, RecordId(), tr("No provider chosen"));
-    for (const auto& each : m_providers) {
-        addRecord(*m_provider, each.id, toQString(each.name));
-    }
+    DirectoryWay::below(*m_providerField, m_session, [this] { return fillProviders(); });
     selectRecord(*m_provider, m_draft.provider);
     fillServices();
     selectCode(*m_service, m_draft.service);
@@ -324,6 +321,18 @@ void ReferralEditor::fill() {
     m_filling = false;
     showFit();
     consentChanged();
+}
+
+bool ReferralEditor::fillProviders() {
+    const bool wasFilling = std::exchange(m_filling, true);
+    m_providers = ProviderStore(m_session.casework()).list().value_or(std::vector<Provider>{});
+    m_provider->clear();
+    addRecord(*m_provider, RecordId(), tr("No provider chosen"));
+    for (const auto& each : m_providers) {
+        addRecord(*m_provider, each.id, toQString(each.name));
+    }
+    m_filling = wasFilling;
+    return !m_providers.empty();
 }
 
 void ReferralEditor::readFacts() {
@@ -466,10 +475,14 @@ void ReferralEditor::followPerson(const RecordId& person) {
     }
 }
 
-void ReferralEditor::askConsent() {
+void ReferralEditor::goWhereItIsMended() {
     m_drafts->keepNow();
     m_waits = true;
-    Q_EMIT consentAsked(currentRecord(*m_provider));
+    if (m_lacksAge) {
+        Q_EMIT birthYearWanted();
+    } else {
+        Q_EMIT consentAsked(currentRecord(*m_provider));
+    }
 }
 
 const Provider* ReferralEditor::provider() const {

@@ -53,6 +53,8 @@ class ReferralEditor final : public QWidget {
     void sent(const zaklon::RecordId& referral);
     /// What is missing about the person is to be recorded; the form stays as a draft.
     void recordWanted();
+    /// The year of birth, without which no consent of the person holds; the form waits for it.
+    void birthYearWanted();
     /// A consent to refer to this provider is to be recorded; the form waits for it.
     void consentAsked(const zaklon::RecordId& provider);
 
@@ -64,6 +66,8 @@ class ReferralEditor final : public QWidget {
     QJsonObject standing() const;
     bool putBack(const QJsonObject& typed, bool isNew);
     void fill();
+    /// False if there are none.
+    bool fillProviders();
     void fillServices();
     void providerChanged();
     void serviceChanged();
@@ -73,7 +77,10 @@ class ReferralEditor final : public QWidget {
     /// What is saved about the person while the form is open counts in it.
     void followPerson(const RecordId& person);
     void readFacts();
-    void askConsent();
+    /// What the banner of the refusal leads to.
+    void goWhereItIsMended();
+    /// All that the consent lacks is the year of birth.
+    bool lacksOnlyAge(const std::vector<Error>& against) const;
     /// The recipient of the only consent in force; nil where there is none or a choice.
     RecordId onlyRecipient() const;
     /// To whom and for what are chosen; else a sentence stands at the first that is missing.
@@ -99,7 +106,8 @@ class ReferralEditor final : public QWidget {
     std::vector<Provider> m_providers;
     std::unique_ptr<ConsentChoice> m_consents;
     bool m_filling = false;
-    bool m_waits = false; ///< somebody went to record a consent for it
+    bool m_waits = false;    ///< somebody went to record what it lacks
+    bool m_lacksAge = false; ///< the refusal that stands there leads to the year of birth
     QComboBox* m_provider = nullptr;
     Field* m_providerField = nullptr;
     QComboBox* m_service = nullptr;

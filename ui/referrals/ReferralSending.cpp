@@ -4,6 +4,8 @@
 
 #include "ui/components/Banner.h"
 #include "ui/components/Field.h"
+#include "ui/forms/ConsentGapWords.h"
+#include "ui/forms/ConsentLook.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/referrals/ConsentChoice.h"
 #include "ui/referrals/MisfitReason.h"
@@ -48,7 +50,9 @@ void ReferralEditor::send() {
         }
         stops.push_back(answer.error());
     }
-    keepDraft();
+    if (m_isNew || m_drafts->hasTyping()) { // else it is kept, and 'nothing changed' reads as lost
+        keepDraft();
+    }
     refuse(stops);
 }
 
@@ -66,13 +70,29 @@ void ReferralEditor::refuse(const std::vector<Error>& against) {
     const bool lacks = std::any_of(against.begin(), against.end(), [](const Error& error) {
         return error.code == ErrorCode::ConsentMissing;
     });
-    const bool mayRecord = mayWrite(m_session.role(), "consent");
-    m_banner->setAction(lacks && mayRecord ? tr("Record this consent") : QString());
+    m_lacksAge = lacksOnlyAge(against);
+    const bool mayRecord = mayWrite(m_session.role(), m_lacksAge ? "person" : "consent");
+    const auto action = m_lacksAge ? tr("Record the year of birth") : tr("Record this consent");
+    m_banner->setAction(lacks && mayRecord ? action : QString());
     m_banner->show();
     m_banner->announceNow();
     if (lacks) {
         leadToConsent(mayRecord);
     }
+}
+
+/// A second consent would not hold either. Where it lacks more, the consent is what is mended
+/// first.
+bool ReferralEditor::lacksOnlyAge(const std::vector<Error>& against) const {
+    const auto isAge = [](const Error& error) {
+        return consentGapOf(error) == ConsentGap::Guardian;
+    };
+    return std::any_of(against.begin(), against.end(), isAge) &&
+           std::all_of(against.begin(), against.end(),
+                       [&](const Error& error) {
+                           return error.code != ErrorCode::ConsentMissing || isAge(error);
+                       }) &&
+           isAgeUnknown(m_session, m_draft.person);
 }
 
 /// To what is ticked beyond the consent, to the consent that is chosen anew, or to a new one.
@@ -84,7 +104,7 @@ void ReferralEditor::leadToConsent(bool mayRecord) {
     if (!isChosen) {
         m_consentField->setError(tr("Sending needs a consent for this provider."));
     }
-    const bool isForBanner = mayRecord && (isChosen || m_consent->count() == 1);
+    const bool isForBanner = mayRecord && (isChosen || m_lacksAge || m_consent->count() == 1);
     (isForBanner ? static_cast<QWidget*>(m_banner) : m_consent)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -30,7 +30,13 @@ struct ReferralTexts {
     static QString misfit();
     static QString several(int count);
     static QString asks();
+    static QString until(const QString& day);
 };
+
+QString ReferralTexts::until(const QString& day) {
+    //: the last day of a consent
+    return tr("until %1").arg(day);
+}
 
 QString ReferralTexts::asks() {
     //: a line of what leaves: the words that the provider reads
@@ -236,9 +242,10 @@ Tone referralTone(const ReferralRow& row) {
 QString consentText(const Session& session, const Consent& consent, const QString& recipient,
                     bool mayBeChild) {
     const ConsentLook look(session, consent, mayBeChild);
-    auto state = look.state;
+    auto state = look.inOneLine();
     if (consent.state == ConsentState::Given && consent.validUntil) {
-        state += QStringLiteral(" (%1)").arg(session.words().date(*consent.validUntil));
+        state += QStringLiteral(" (%1)").arg(
+            ReferralTexts::until(session.words().date(*consent.validUntil)));
     }
     return ReferralTexts::consent().arg(session.words().label("consent_type", consent.type),
                                         recipient, state);

@@ -57,6 +57,10 @@ ReferralsSection::ReferralsSection(Session& session, Navigator& navigator, QWidg
     connect(m_editor, &ReferralEditor::closed, this, &ReferralsSection::showOverview);
     connect(m_editor, &ReferralEditor::recordWanted, this,
             [this] { m_navigator.openPerson(m_person, PersonSection::Details); });
+    connect(m_editor, &ReferralEditor::birthYearWanted, this, [this] {
+        m_navigator.openPerson(m_person, PersonSection::Details);
+        Q_EMIT sentToBirthYear();
+    });
     connect(m_sent, &SentReferralView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::closed, this, &ReferralsSection::showOverview);
     connect(m_comparison, &PathwayComparisonView::startWanted, this, [this](const QString& code) {

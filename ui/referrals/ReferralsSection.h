@@ -46,6 +46,10 @@ class ReferralsSection final : public PersonSectionPage {
     void showPlaceOf(TaskKind kind, const RecordId& record) override;
     bool bringForward(const QWidget& inside) override;
 
+  Q_SIGNALS:
+    /// The details of the person are shown, to record the year of birth there.
+    void sentToBirthYear();
+
   private:
     QWidget* makeOverview();
     QWidget* makeBar(QWidget* parent);

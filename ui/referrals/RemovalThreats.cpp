@@ -3,6 +3,7 @@
 
 #include "core/referrals/Provider.h"
 #include "ui/components/Banner.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/Text.h"
 
 #include <QVBoxLayout>
@@ -64,11 +65,6 @@ void RemovalThreatList::addWords(RecordForm& form) {
 }
 
 void RemovalThreatList::fillChoices(RecordForm& form) {
-    std::vector<RecordChoice> choices;
-    const auto providers = session()
-                               .casework()
-                               .where<Provider>("active", Value(std::int64_t{1}))
-                               .value_or(std::vector<Provider>{});
     const auto givesLegalHelp = [](const Provider& provider) {
         return std::any_of(provider.services.begin(), provider.services.end(),
                            [](const Code& code) {
@@ -76,12 +72,9 @@ void RemovalThreatList::fillChoices(RecordForm& form) {
                                       code.text == "residence";
                            });
     };
-    for (const auto& provider : providers) {
-        if (provider.type.text == "legal_aid" || givesLegalHelp(provider)) {
-            choices.emplace_back(provider.id, toQString(provider.name));
-        }
-    }
-    form.setChoices("lawyer", choices);
+    offerProvidersWho(form, session(), "lawyer", [givesLegalHelp](const Provider& provider) {
+        return provider.type.text == "legal_aid" || givesLegalHelp(provider);
+    });
 }
 
 RemovalThreat RemovalThreatList::freshRecord() const {

@@ -110,17 +110,27 @@ QWidget* SentReferralView::makeAnswer() {
     m_feedback->setObjectName(QStringLiteral("referral_feedback"));
     m_feedback->setTabChangesFocus(true);
     m_feedback->setFixedHeight(Theme::of(this).scaled(72));
-    m_reasonField = new Field(tr("Why it was declined"), m_reason, m_answerCard);
-    m_feedbackField = new Field(tr("What the provider said"), m_feedback, m_answerCard);
+    m_given = new TextLabel({}, TextRole::Body, &Theme::text, m_answerCard);
+    m_given->setObjectName(QStringLiteral("recorded_answer"));
+    m_given->setTextFormat(Qt::PlainText);
+    m_given->setWordWrap(true);
+    m_form = new QFrame(m_answerCard);
+    auto* fields = new QVBoxLayout(m_form);
+    fields->setContentsMargins(0, 0, 0, 0);
+    keepRingRoom(*m_form);
+    m_reasonField = new Field(tr("Why it was declined"), m_reason, m_form);
+    m_feedbackField = new Field(tr("What the provider said"), m_feedback, m_form);
     m_feedbackField->setOptional(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    m_answerField = new Field(tr("State"), m_answer, m_answerCard);
+    m_answerField = new Field(tr("State"), m_answer, m_form);
     row->addWidget(m_answerField, 1);
     row->addWidget(m_reasonField, 1);
     m_answerCard->content().addWidget(&m_drafts->offer());
-    m_answerCard->content().addLayout(row);
-    m_answerCard->content().addWidget(m_feedbackField);
+    m_answerCard->content().addWidget(m_given);
+    m_answerCard->content().addWidget(m_form);
+    fields->addLayout(row);
+    fields->addWidget(m_feedbackField);
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_answerField->clearError();
         m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
@@ -134,15 +144,15 @@ QWidget* SentReferralView::makeFoot() {
     m_foot = new QFrame(this);
     auto* row = new QHBoxLayout(m_foot);
     row->setContentsMargins(0, 0, 8, 0);
-    m_record = new QPushButton(tr("Record answer"), m_foot);
+    m_record = new QPushButton(answerVerb(), m_foot);
     m_record->setObjectName(QStringLiteral("record_answer"));
     setButtonKind(*m_record, ButtonKind::Primary);
     row->addStretch(1);
     row->addWidget(m_record);
     keepRingRoom(*m_foot);
     connect(m_record, &QPushButton::clicked, this, &SentReferralView::recordAnswer);
-    connect(addSaveKeys(*this, m_record->text()), &QAction::triggered, this, [this] {
-        if (!m_answerCard->isHidden()) {
+    connect(addSaveKeys(*this, answerVerb()), &QAction::triggered, this, [this] {
+        if (!m_foot->isHidden()) {
             recordAnswer();
         }
     });
@@ -163,7 +173,10 @@ void SentReferralView::keepTyping() {
     connect(m_answer, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
     connect(m_reason, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
     connect(m_feedback, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
-    connect(m_drafts, &DraftKeeper::goOn, m_feedback, [this] { m_feedback->setFocus(); });
+    connect(m_drafts, &DraftKeeper::goOn, m_feedback, [this] {
+        showForm(true);
+        m_feedback->setFocus();
+    });
     connect(m_drafts, &DraftKeeper::startedAgain, this,
             [this] { showReferral(RecordId(m_referral.id)); });
 }
@@ -175,13 +188,14 @@ QJsonObject SentReferralView::standing() const {
 }
 
 void SentReferralView::putBack(const QJsonObject& typed) {
+    showForm(true);
     selectCode(*m_answer, Code{toText(typed[QStringLiteral("state")].toString())});
     selectCode(*m_reason, Code{toText(typed[QStringLiteral("reason")].toString())});
     m_feedback->setPlainText(typed[QStringLiteral("feedback")].toString());
 }
 
 void SentReferralView::beginTyping() {
-    if (!m_answerCard->isHidden() && m_session.confidential()) {
+    if (!m_foot->isHidden() && m_session.confidential()) {
         m_drafts->begin({"referral_answer", m_referral.person, m_referral.id},
                         DraftKeeper::Edits::Existing);
     }
@@ -310,12 +324,50 @@ void SentReferralView::showAnswers() {
             addCode(*m_answer, Code{std::string(codeOf(state))}, m_session.words().label(state));
         }
     }
-    m_answerCard->setVisible(m_answer->count() > 1 && mayWrite(m_session.role(), "referral"));
-    m_foot->setVisible(!m_answerCard->isHidden());
+    const bool isAnswered = hasAnswer();
+    m_foot->setVisible(m_answer->count() > 1 && mayWrite(m_session.role(), "referral"));
+    m_answerCard->setVisible(isAnswered || !m_foot->isHidden());
+    m_given->setText(isAnswered ? givenAnswer() : QString());
+    m_given->setVisible(isAnswered);
+    showForm(!isAnswered);
+}
+
+bool SentReferralView::hasAnswer() const {
+    return m_referral.state != ReferralState::Draft && m_referral.state != ReferralState::Sent;
+}
+
+QString SentReferralView::givenAnswer() const {
+    const auto& words = m_session.words();
+    const auto day = m_referral.completedOn ? m_referral.completedOn : m_referral.answeredOn;
+    const auto state = words.label(m_referral.state);
+    //: an answer to a referral that is recorded already; with the day on which it came
+    QStringList lines{day ? tr("Recorded: %1, %2").arg(state, words.date(*day))
+                          : tr("Recorded: %1").arg(state)};
+    if (m_referral.state == ReferralState::Declined) {
+        lines << words.label("decline_reason", m_referral.declineReason);
+    }
+    if (m_document && !m_session.isPresenting() && !m_document->content.feedback.empty()) {
+        lines << tr("What the provider said: %1").arg(toQString(m_document->content.feedback));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// An answer that is recorded is said, and not asked for again; what may come next is a press away.
+void SentReferralView::showForm(bool shown) {
+    m_form->setVisible(shown);
+    //: a button: an answer is recorded, and something else came of the referral since
+    m_record->setText(shown ? answerVerb() : tr("Record what came next"));
+}
+
+QString SentReferralView::answerVerb() {
+    return tr("Record answer");
 }
 
 QWidget* SentReferralView::firstFocus() {
-    return m_answer->count() > 1 ? static_cast<QWidget*>(m_answer) : m_pdf;
+    if (m_foot->isHidden()) {
+        return m_pdf;
+    }
+    return m_form->isHidden() ? static_cast<QWidget*>(m_record) : m_answer;
 }
 
 void SentReferralView::focusPaper() {
@@ -325,6 +377,11 @@ void SentReferralView::focusPaper() {
 }
 
 void SentReferralView::recordAnswer() {
+    if (m_form->isHidden()) {
+        showForm(true);
+        m_answer->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (currentCode(*m_answer).empty()) {
         m_answerField->setError(tr("Choose what became of it."));
         m_answer->setFocus(Qt::OtherFocusReason);
@@ -351,6 +408,7 @@ void SentReferralView::recordAnswer() {
     Q_EMIT m_session.saved(tr("Answer recorded."), *recorded, m_referral.person);
     Q_EMIT m_session.personChanged(m_referral.person);
     showReferral(RecordId(m_referral.id)); // the referral is read anew
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 QString SentReferralView::suggestedFile() const {

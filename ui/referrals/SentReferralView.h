@@ -61,6 +61,12 @@ class SentReferralView final : public QWidget {
     void beginTyping();
     QJsonObject standing() const;
     void putBack(const QJsonObject& typed);
+    /// What came back is recorded already.
+    bool hasAnswer() const;
+    QString givenAnswer() const;
+    void showForm(bool shown);
+    static QString answerVerb();
+    /// Or opens the form, where an answer is recorded already.
     void recordAnswer();
     void writePdf();
     /// A name that tells only the day, of a file that is not there.
@@ -75,6 +81,8 @@ class SentReferralView final : public QWidget {
     HiddenLine* m_misfitWords; ///< why it went on, as somebody wrote it
     QVBoxLayout* m_lines;
     Card* m_answerCard = nullptr;
+    TextLabel* m_given = nullptr; ///< the answer that is recorded
+    QFrame* m_form = nullptr;
     Field* m_answerField = nullptr;
     QComboBox* m_answer = nullptr;
     QComboBox* m_reason = nullptr;

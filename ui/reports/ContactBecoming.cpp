@@ -58,7 +58,10 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
     // The id is needed for the sentence and the link before anything is written.
     person.id = RecordId::generate();
     contact->person = person.id;
-    linkPerson(*contact, tr("The person is registered."), [&](Transaction& transaction) {
+    //: the category with which a record begins
+    const auto done =
+        tr("The person is registered (%1).").arg(m_session.words().label(person.category));
+    linkPerson(*contact, done, [&](Transaction& transaction) {
         return saveNewPerson(m_session, transaction, person, typedName);
     });
 }

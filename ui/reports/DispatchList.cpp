@@ -4,6 +4,7 @@
 #include "core/consent/Consent.h"
 #include "core/referrals/Provider.h"
 #include "core/vault/RequiredRecord.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/reports/ToldProcedures.h"
 #include "ui/session/Text.h"
 
@@ -19,7 +20,9 @@ DispatchList::DispatchList(Session& session, QWidget* parent)
            tr("Save what was sent"),
            tr("What was sent is noted."),
            tr("Nothing is noted as sent"),
-           tr("What left, to whom and on what basis is asked for later. It is never taken back."),
+           tr("What left, to whom and on what basis is asked for later. It is never taken back. "
+              "The "
+              "first that is about everybody stands in the part Event by itself."),
            {tr("To whom"), tr("What"), tr("Basis")}},
           parent) {
     build();
@@ -62,8 +65,11 @@ void DispatchList::addWords(RecordForm& form) {
     form.add("text", tr("Why it went, and what exactly")).setOptional(false);
 }
 
+void DispatchList::fillChoices(RecordForm& form) {
+    offerProviders(form, session(), "sent_to");
+}
+
 void DispatchList::prepare(RecordForm& form) {
-    form.setChoices("sent_to", institutionChoices(session()));
     form.setChoices("consent", consentChoices());
     const auto kept =
         session().casework().find<ReportDispatch>(editedRow().id).value_or(std::nullopt);

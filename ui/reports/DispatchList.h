@@ -21,6 +21,7 @@ class DispatchList final : public ReportSectionOf<ReportDispatch> {
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;
     void prepare(RecordForm& form) override;
+    void fillChoices(RecordForm& form) override;
     RecordId ownerOf(const Row& row) const override;
     ReportDispatch freshRecord() const override;
     Status saveRecord(Transaction& transaction, const ReportDispatch& dispatch) override;

@@ -7,6 +7,7 @@
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/reports/ReportOrigin.h"
 #include "ui/reports/ReportSections.h"
@@ -105,8 +106,9 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
                        tr("Reporting institution"));
     m_arrival->add("present", tr("Who was present"));
     m_arrival->addSection(tr("To the authority"),
-                          tr("About everybody on the report. What left about one person alone is "
-                             "noted under 'Sent'."));
+                          tr("About everybody on the report. What is noted under 'Sent' about "
+                             "everybody fills it in; about one person alone it is noted only "
+                             "there."));
     m_arrival->addPair("sent_on", tr("Sent on"), "sent_to", tr("To whom"));
     card->content().addWidget(m_arrival);
     if (m_session.confidential()) {
@@ -152,9 +154,8 @@ QWidget* ReportForm::makeEvent(QWidget* parent) {
 
 void ReportForm::showReport(const SuspicionReport& report) {
     m_drafts->leave();
-    const auto institutions = institutionChoices(m_session);
-    m_arrival->setChoices("reporter_institution", institutions);
-    m_arrival->setChoices("sent_to", institutions);
+    offerProviders(*m_arrival, m_session, "reporter_institution");
+    offerProviders(*m_arrival, m_session, "sent_to");
     m_origin->showReport(report.id);
     if (m_report.id != report.id) { // reading the same one again leaves it where it is
         showBeginning(*m_arrival);

@@ -364,12 +364,14 @@ void ReportPeople::addNew(const QString& typedName) {
     person.id = RecordId::generate();
     person.worker = m_session.worker().id;
     const auto danger = dangerFor(person.id);
+    //: the category with which a record begins
+    const auto done = tr("Registered (%1) and added to the report.")
+                          .arg(m_session.words().label(person.category));
     const auto saved =
-        m_session.save(danger.sentence(tr("Registered and added to the report.")), person.id,
-                       [&](Transaction& transaction) -> Status {
-                           auto status = saveNewPerson(m_session, transaction, person, typedName);
-                           return status ? putOn(transaction, person.id, danger) : status;
-                       });
+        m_session.save(danger.sentence(done), person.id, [&](Transaction& transaction) -> Status {
+            auto status = saveNewPerson(m_session, transaction, person, typedName);
+            return status ? putOn(transaction, person.id, danger) : status;
+        });
     if (saved) {
         goOn(person.id, danger);
     }

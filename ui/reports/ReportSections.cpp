@@ -7,6 +7,7 @@
 #include "ui/forms/AttachmentList.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FieldMask.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/HiddenDots.h"
 #include "ui/session/Text.h"
 
@@ -19,15 +20,6 @@
 #include <algorithm>
 
 namespace zaklon::ui {
-
-std::vector<RecordChoice> institutionChoices(const Session& session) {
-    std::vector<RecordChoice> choices;
-    const auto providers = ProviderStore(session.casework()).list({});
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
-        choices.emplace_back(provider.id, toQString(provider.name));
-    }
-    return choices;
-}
 
 void offerPeople(const Session& session, const RecordId& report, const RecordId& kept,
                  RecordForm& form) {
@@ -346,7 +338,7 @@ void ReactionList::addFields(RecordForm& form) {
 }
 
 void ReactionList::fillChoices(RecordForm& form) {
-    form.setChoices("institution", institutionChoices(session()));
+    offerProviders(form, session(), "institution");
     const auto kept = session().casework().find<ReportReaction>(editedRow().id);
     const auto person = kept && *kept ? (*kept)->person : RecordId();
     offerPeople(session(), report(), person, form);

@@ -93,7 +93,5 @@ class ReactionList final : public ReportSectionOf<ReportReaction> {
 /// Those on the report as choices of `person`, by code; with `kept`, of whom the record is already.
 void offerPeople(const Session& session, const RecordId& report, const RecordId& kept,
                  RecordForm& form);
-/// Providers as choices of a field, by name.
-std::vector<RecordChoice> institutionChoices(const Session& session);
 
 } // namespace zaklon::ui

@@ -8,11 +8,13 @@
 #include "core/services/WorkBarriers.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
+#include "ui/components/DateText.h"
 #include "ui/components/EndOfForm.h"
 #include "ui/components/KeyAction.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/PlainScroll.h"
+#include "ui/forms/ProviderChoices.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -62,15 +64,6 @@ template <class Record>
 Status saveAs(Transaction& transaction, const Row& row, Date today) {
     const auto record = fromRow<Record>(row);
     return record ? transaction.save(withDays(*record, today)) : Status(passOn(record));
-}
-
-std::vector<RecordChoice> providersOf(const Session& session) {
-    std::vector<RecordChoice> choices;
-    const auto providers = session.casework().where<Provider>("active", Value(std::int64_t{1}));
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
-        choices.emplace_back(provider.id, toQString(provider.name));
-    }
-    return choices;
 }
 
 std::vector<RecordChoice> colleaguesOf(const Session& session) {
@@ -182,7 +175,8 @@ RecordForm* PlanEditor::makeGoal(QWidget* parent) {
     auto* form =
         new RecordForm(describe<Goal>(), m_session.words(), m_session.definitions().codes, parent);
     form->add("state", tr("State"));
-    form->add("due", tr("Until"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
+    form->add("due", tr("Until"), tr("For example %1, tomorrow, +7").arg(exampleDay()))
+        .setOptional(true);
     form->add("phase", tr("Phase")).setOptional(true);
     return form;
 }
@@ -192,7 +186,8 @@ RecordForm* PlanEditor::makeAction(QWidget* parent) {
                                 m_session.definitions().codes, parent);
     form->add("state", tr("State"));
     form->add("responsible", tr("Who"), tr("Finds it in Today."));
-    form->add("due", tr("Due"), tr("For example 10 3 2026, tomorrow, +7")).setOptional(true);
+    form->add("due", tr("Due"), tr("For example %1, tomorrow, +7").arg(exampleDay()))
+        .setOptional(true);
     form->add("service", tr("Service")).setOptional(true);
     form->add("provider", tr("Provider")).setOptional(true);
     form->add("outcome", tr("Outcome")).setOptional(true);
@@ -225,7 +220,7 @@ bool PlanEditor::openRow(const Place& place, const Row& row) {
         each->setRow(each->baseRow()); // nothing typed in the forms that do not show
     }
     if (place.kind == PlanKind::Action) {
-        form().setChoices("provider", providersOf(m_session));
+        offerProviders(form(), m_session);
         form().setChoices("responsible", colleaguesOf(m_session));
         const auto action = fromRow<Action>(row);
         m_areaAbove = action ? areaAbove(*action, m_session.casework()).value_or(Code()) : Code();

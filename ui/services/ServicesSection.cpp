@@ -2,6 +2,7 @@
 #include "ui/services/ServicesSection.h"
 
 #include "core/referrals/Provider.h"
+#include "ui/components/DateText.h"
 #include "ui/forms/ProviderChoices.h"
 #include "ui/session/Text.h"
 
@@ -76,7 +77,7 @@ std::vector<ListedRecord> ServicesSection::list() const {
 void ServicesSection::addFields(RecordForm& form) {
     form.add("service", tr("Service"));
     form.add("state", tr("State"), tr("Not available counts too: it shows what is missing."));
-    form.add("on_date", tr("Day"), tr("For example 10 3 2026, today, yesterday"));
+    form.add("on_date", tr("Day"), tr("For example %1, today, yesterday").arg(exampleDay()));
     form.add("provider", tr("Provider")).setOptional(true);
     form.add("met_by", tr("Met by"), tr("The state, an organisation or nobody.")).setOptional(true);
     form.add("decline_reason", tr("Why it was not given")).setOptional(true);

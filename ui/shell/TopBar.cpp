@@ -76,13 +76,19 @@ QString TopBar::title() const {
     return m_whole;
 }
 
-int TopBar::endOfMessage(int width) const {
+Toast::Room TopBar::roomForMessage(int least) const {
     const auto before = [this](const QWidget& widget) {
         const QRect logical = QStyle::visualRect(layoutDirection(), rect(), widget.geometry());
         return logical.left() - space::kSmall;
     };
     const int title = space::kPage + m_title->sizeHint().width() + space::kRow;
-    return before(*m_search) - width >= title ? before(*m_search) : before(*m_hide);
+    for (const auto* widget :
+         {static_cast<const QWidget*>(m_search), static_cast<const QWidget*>(m_hide)}) {
+        if (before(*widget) - title >= least) {
+            return {title, before(*widget)};
+        }
+    }
+    return {space::kSmall, before(*m_hide)};
 }
 
 /// What is left for the title and the chips; the field to search in gives way first.

@@ -2,6 +2,8 @@
 // Title of the page, the box that finds everything, and Hide.
 #pragma once
 
+#include "ui/components/Toast.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -21,10 +23,10 @@ class TopBar final : public QWidget {
 
     void setTitle(const QString& title);
     QString title() const;
-    /// Where a message of this width ends that lies over the bar for a moment: before the field to
-    /// search in while the title stays in sight, and in a narrow window before Hide, which is never
-    /// covered. From the leading edge.
-    int endOfMessage(int width) const;
+    /// Where a message lies over the bar for a moment, from the leading edge: between the title and
+    /// the field to search in; before Hide, which is never covered, where it would be narrower than
+    /// `least` there; over the title too only in a window that has no other room.
+    Toast::Room roomForMessage(int least) const;
 
   Q_SIGNALS:
     void searchRequested(const QString& text);

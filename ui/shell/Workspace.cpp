@@ -92,7 +92,7 @@ void Workspace::arrange() {
     column->addLayout(tabRow);
     auto* page = new TallScroll(m_stack, this);
     column->addWidget(page, 1);
-    m_toast->lieOver(*m_topBar, [this](int width) { return m_topBar->endOfMessage(width); });
+    m_toast->lieOver(*m_topBar, [this](int least) { return m_topBar->roomForMessage(least); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

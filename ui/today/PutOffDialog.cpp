@@ -2,6 +2,7 @@
 #include "ui/today/PutOffDialog.h"
 
 #include "core/tasks/PutOffLimit.h"
+#include "ui/components/DateText.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
@@ -89,7 +90,7 @@ QLayout* PutOffDialog::makeButtons() {
 }
 
 QString PutOffDialog::untilHint() const {
-    const auto example = tr("For example 12 3 2026, tomorrow, +7");
+    const auto example = tr("For example %1, tomorrow, +7").arg(exampleDay());
     if (!m_last) {
         return example;
     }

@@ -10,6 +10,7 @@
 #include "ui/session/RoleChoice.h"
 #include "ui/session/Text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -62,6 +63,22 @@ AddColleaguePanel::AddColleaguePanel(Session& session, QWidget* parent)
         addPart(part);
     }
     setFocusProxy(m_userName);
+    connect(m_passphrase, &NewPassphrase::submitted, this, &StaffPanel::confirmed);
+}
+
+void AddColleaguePanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto* at = window()->focusWidget();
+    QWidget* next = !enter || at == nullptr    ? nullptr
+                    : at == m_userName         ? m_displayName
+                    : at == m_displayName      ? static_cast<QWidget*>(m_role)
+                    : m_role->isAncestorOf(at) ? m_passphrase
+                                               : nullptr;
+    if (next != nullptr) {
+        next->setFocus(Qt::TabFocusReason);
+    } else {
+        StaffPanel::keyPressEvent(event);
+    }
 }
 
 std::optional<NewColleague> AddColleaguePanel::colleague() {

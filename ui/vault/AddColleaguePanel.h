@@ -33,6 +33,10 @@ class AddColleaguePanel final : public StaffPanel {
     /// The colleague has access, or is not wanted: nothing stays.
     void finish();
 
+  protected:
+    /// Enter goes on to the next field (ui.md 7).
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void discard() override { finish(); }
     void empty();

@@ -102,6 +102,7 @@ QWidget* StaffPage::listSide() {
     m_firstSteps->setAction(tr("Later"));
     m_firstSteps->hide();
     connect(m_firstSteps, &Banner::actionTriggered, this, [this] {
+        showFirstStep(FirstStep::None);
         showWorker();
         firstFocus()->setFocus();
     });
@@ -197,6 +198,15 @@ void StaffPage::showRow() {
     }
 }
 
+/// Leaving a form is not putting off a step: only doing it ends it, or 'Later'.
+void StaffPage::followFirstStep(FirstStep done, FirstStep left) {
+    if (m_firstStep == FirstStep::Shares) {
+        showFirstStep(left);
+    } else if (m_firstStep == done) {
+        showFirstStep(FirstStep::None);
+    }
+}
+
 void StaffPage::beginFirstSteps() {
     beginRecovery();
     showFirstStep(FirstStep::Shares);
@@ -213,6 +223,9 @@ void StaffPage::showFirstStep(FirstStep step) {
     } else if (step == FirstStep::Colleague) {
         m_firstSteps->setSentence(tr("One step is left: access for a first colleague."));
         m_firstSteps->setDetail(tr("Two people who can open the vault are safer than one."));
+    } else if (step == FirstStep::LastShares) {
+        m_firstSteps->setSentence(tr("One step is left: recovery shares."));
+        m_firstSteps->setDetail(tr("They open the vault if every passphrase is forgotten."));
     }
     if (step != FirstStep::None) {
         m_firstSteps->announceNow();
@@ -220,7 +233,6 @@ void StaffPage::showFirstStep(FirstStep step) {
 }
 
 void StaffPage::showWorker() {
-    showFirstStep(FirstStep::None);
     m_add->clear();
     m_passphrase->clear();
     m_recovery->clear();
@@ -292,6 +304,7 @@ void StaffPage::add() {
             if (status) {
                 m_add->finish();
                 finish(tr("Access is given to %1.").arg(name));
+                followFirstStep(FirstStep::Colleague, FirstStep::LastShares);
             } else {
                 m_add->showError(status.error());
             }
@@ -386,8 +399,8 @@ void StaffPage::activateShares() {
                 finish(tr("The recovery shares are in force."));
                 if (goesOn) {
                     beginColleague();
-                    showFirstStep(FirstStep::Colleague);
                 }
+                followFirstStep(FirstStep::LastShares, FirstStep::Colleague);
             } else {
                 m_recovery->showError(status.error());
             }

@@ -40,8 +40,11 @@ class StaffPage final : public Page {
     void beginFirstSteps();
 
   private:
-    enum class FirstStep { None, Shares, Colleague };
+    /// Shares: both of them are left, and shares come first.
+    enum class FirstStep { None, Shares, Colleague, LastShares };
     void showFirstStep(FirstStep step);
+    /// One of them is done: `done` was the last one, of both `left` stays.
+    void followFirstStep(FirstStep done, FirstStep left);
     QWidget* listSide();
     QWidget* workerSide();
     QWidget* panelSide();

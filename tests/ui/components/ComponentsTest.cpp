@@ -253,7 +253,7 @@ TEST_CASE("a toast lies in the line above the page and covers nothing of it", "[
     QWidget line(&window);
     line.setGeometry(84, 0, 716, 56);
     Toast toast(&window);
-    toast.lieOver(line, [](int /*width*/) { return 600; });
+    toast.lieOver(line, [](int /*least*/) { return Toast::Room{8, 600}; });
     window.show();
     toast.say(u"The assessment is completed and saved."_qs, Toast::Offer::Undo);
     QCoreApplication::processEvents();
@@ -273,7 +273,7 @@ TEST_CASE("a toast with a long sentence stays in its line", "[components]") {
     QWidget line(&window);
     line.setGeometry(84, 0, 716, 56);
     Toast toast(&window);
-    toast.lieOver(line, [](int /*width*/) { return 600; });
+    toast.lieOver(line, [](int /*least*/) { return Toast::Room{8, 600}; });
     window.show();
     auto* said = toast.findChild<QLabel*>();
     REQUIRE(said != nullptr);
@@ -295,6 +295,28 @@ TEST_CASE("a toast with a long sentence stays in its line", "[components]") {
     CHECK(said->text().size() > sentence.size() / 2); // as much as there is room for
     CHECK(said->toolTip() == whole);
     CHECK(toast.accessibleName() == whole);
+    CHECK(said->height() < 3 * said->fontMetrics().lineSpacing());
+}
+
+TEST_CASE("a toast stays in the free room of its line however long it is", "[components]") {
+    QWidget window;
+    window.resize(800, 600);
+    QWidget line(&window);
+    line.setGeometry(84, 0, 716, 56);
+    Toast toast(&window);
+    int asked = 0;
+    toast.lieOver(line, [&asked](int least) {
+        asked = least;
+        return Toast::Room{200, 600}; // between a title and a field to search in
+    });
+    window.show();
+    toast.say(QString(u"The outcome is saved. "_qs).repeated(12), Toast::Offer::Undo);
+    CHECK(toast.geometry().left() >= 84 + 200);
+    CHECK(toast.geometry().right() + 1 == 84 + 600);
+    CHECK(asked < 400); // it fits there
+    const int ofLong = asked;
+    toast.say(u"Saved."_qs, Toast::Offer::Undo);
+    CHECK(asked < ofLong);
 }
 
 TEST_CASE("sections are walked with arrows and say their chips", "[components]") {

@@ -3,15 +3,19 @@
 
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SectionList.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/forms/RecordPanel.h"
+#include "ui/people/SectionFields.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include <memory>
+#include <set>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -96,6 +100,45 @@ TEST_CASE("who is sent to record the year of birth types it there", "[people]") 
     CHECK(window.page->section() == ui::PersonSection::Details);
     REQUIRE(window.page->focusWidget() != nullptr);
     CHECK(window.page->focusWidget()->objectName() == QStringLiteral("birth_year"));
+}
+
+TEST_CASE("each field of About the person is gone to by its name", "[people]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson());
+    OnThePage window;
+    window.page.reset(desktop::makePersonPage(fixture.session(), window, nullptr));
+    window.page->resize(1280, 700);
+    window.page->show();
+    std::set<QString> led;
+    for (const auto& field : ui::sectionFields()) {
+        CAPTURE(field.field);
+        const auto name = QString::fromLatin1(field.field);
+        window.page->showPerson(person.id, ui::PersonSection::Overview);
+        auto* action = window.page->findChild<QAction*>(u"go-field-"_qs + name);
+        REQUIRE(action != nullptr);
+        CHECK(window.page->pageActions().contains(action));
+        CHECK(ui::placeWordsOf(*action) == u"About the person"_qs);
+        action->trigger();
+        CHECK(window.page->section() == ui::PersonSection::Details);
+        const auto* shown = window.page->sectionPage(ui::PersonSection::Details)
+                                ->findChild<ui::Field*>(name + u"_field"_qs);
+        REQUIRE(shown != nullptr);
+        const auto* typing = window.page->focusWidget();
+        REQUIRE(typing != nullptr);
+        CHECK((typing == &shown->editor() || shown->editor().isAncestorOf(typing)));
+        CHECK(shown->label() == action->text());
+        led.insert(name + u"_field"_qs);
+    }
+    const auto* details = window.page->sectionPage(ui::PersonSection::Details);
+    for (const auto* form : details->findChildren<ui::RecordForm*>()) {
+        if (form->description().kind != "person" && form->description().kind != "identity") {
+            continue; // of a card beside them
+        }
+        for (const auto* each : form->findChildren<ui::Field*>()) {
+            CAPTURE(each->objectName().toStdString());
+            CHECK(led.count(each->objectName()) == 1);
+        }
+    }
 }
 
 TEST_CASE("what a section does is begun from any other one by its words", "[people]") {

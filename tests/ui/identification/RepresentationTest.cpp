@@ -230,7 +230,9 @@ TEST_CASE("a representation that was begun is offered on the page", "[representa
     open.activate("add_representation");
     open.press(Qt::Key_L);
     open.type("valid_until", "1.6.2026");
-    open.press(Qt::Key_Escape); // takes nothing away that was typed
+    open.press(Qt::Key_Escape); // closes, and takes nothing away that was typed
+    const auto* typed = open.section.findChild<QLineEdit*>(QStringLiteral("valid_until"));
+    CHECK((typed == nullptr || !typed->isVisibleTo(&open.section)));
     open.section.showPerson(open.fixture.save(aPerson()).id);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     open.section.showPerson(open.person);

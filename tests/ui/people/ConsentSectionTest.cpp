@@ -5,6 +5,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
 #include "ui/forms/ConsentLook.h"
+#include "ui/forms/DirectoryWay.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/session/ErrorText.h"
@@ -222,13 +223,13 @@ TEST_CASE("a forgotten explanation is completed in the form with a reason", "[co
 
 TEST_CASE("a provider that is added while a consent is open can be chosen in it", "[consent]") {
     OpenConsent open;
-    auto* add = open.section.findChild<QPushButton*>(QStringLiteral("consent_add_provider"));
-    REQUIRE(add != nullptr);
-    CHECK_FALSE(add->isHidden()); // the directory is empty
+    const auto* way = open.form().field("recipient").findChild<DirectoryWay*>();
+    REQUIRE(way != nullptr);
+    CHECK_FALSE(way->isHidden()); // the directory is empty
     open.choose("sharing");
     const auto provider = open.page.save(test::aProvider());
     open.section.showPerson(open.person.id); // as when the page is shown again
-    CHECK(add->isHidden());
+    CHECK(way->isHidden());
     auto* box = open.section.findChild<QComboBox*>(QStringLiteral("recipient"));
     const int at = box->findData(toQString(provider.id.toString()));
     REQUIRE(at >= 0);
@@ -278,6 +279,29 @@ TEST_CASE("a given consent says why it does not hold and leads to what is missin
     const ConsentLook known(open.page.session(), consent, false);
     CHECK(known.holds);
     CHECK(known.why.contains(QStringLiteral("risks are not noted")) == !consent.risksExplained);
+}
+
+TEST_CASE("saving a consent that does not hold says so and why", "[consent]") {
+    OpenConsent open;
+    open.person.birthYear.reset();
+    open.page.save(open.person);
+    QString said;
+    QObject::connect(&open.page.session(), &Session::saved,
+                     [&](const QString& what) { said = what; });
+    const auto give = [&] {
+        open.section.startNew();
+        auto consent = test::aConsent(open.person.id, RecordId(), open.page.today());
+        consent.type = Code{"statistics"};
+        consent.givenBy = Code{"person"};
+        consent.risksExplained = true;
+        open.form().setRecord(consent);
+        open.section.findChild<QPushButton*>(QStringLiteral("save_consent"))->click();
+        return said;
+    };
+    CHECK(give().contains(QStringLiteral("not in force yet. The year of birth is not recorded")));
+    open.person.birthYear = 1990;
+    open.page.save(open.person);
+    CHECK(give() == QStringLiteral("The consent is saved."));
 }
 
 } // namespace

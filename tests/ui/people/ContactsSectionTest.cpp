@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/ContactsSection.h"
 
+#include "core/reports/HelplineContact.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/components/Banner.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Segments.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -307,6 +310,55 @@ TEST_CASE("Ctrl+N adds to the list that is shown, also from the choice above it"
     QTest::keyClick(&choice.button(0), Qt::Key_N, Qt::ControlModifier);
     CHECK(isOpen("save_contact"));
     CHECK_FALSE(isOpen("save_safe_contact"));
+}
+
+TEST_CASE("a number that was told in a call is proposed as a way and saved by nobody but us",
+          "[people][safe_contact]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    HelplineContact call;
+    call.id = RecordId::generate();
+    call.at = page.session().now();
+    call.person = person.id;
+    call.safeToCallBack = YesNo::Yes;
+    call.language = {"fr"};
+    page.save(call);
+    HelplineWords words;
+    words.id = call.id;
+    words.person = person.id;
+    words.callBack = "+381 00 0000000";
+    REQUIRE(page.session().vault().write([&](Transaction& transaction) {
+        return transaction.save(page.session().confidential().value(), words);
+    }));
+    const auto ways = [&] {
+        const auto access = page.session().confidential().value();
+        return access.where<SafeContact>("person", person.id).value();
+    };
+    ContactsSection section(page.session(), page.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person.id);
+    auto* banner = section.findChild<Banner*>(QStringLiteral("way_from_call"));
+    REQUIRE(banner != nullptr);
+    REQUIRE(banner->isVisible());
+    for (const auto* label : banner->findChildren<QLabel*>()) {
+        CHECK_FALSE(label->text().contains(QStringLiteral("0000000")));
+    }
+    banner->findChild<QPushButton*>(QStringLiteral("bannerAction"))->click();
+    auto* list = section.findChild<SafeContactList*>();
+    REQUIRE(list != nullptr);
+    CHECK(list->isVisible());
+    CHECK(list->findChild<QLineEdit*>(QStringLiteral("address"))->text() ==
+          QStringLiteral("+381 00 0000000"));
+    CHECK(list->findChild<QComboBox*>(QStringLiteral("language"))->currentData().toString() ==
+          QStringLiteral("fr"));
+    auto& may = *list->findChild<Segments*>(QStringLiteral("may_contact"));
+    CHECK_FALSE(may.current());
+    CHECK(ways().empty());
+    may.button(0).click();
+    list->findChild<QPushButton*>(QStringLiteral("save_safe_contact"))->click();
+    CHECK(ways().size() == 1);
+    CHECK_FALSE(banner->isVisible());
 }
 
 } // namespace

@@ -140,7 +140,8 @@ TEST_CASE("a consent that nobody could give is not shown as one that holds", "[p
         [&](Transaction& transaction) { return transaction.save(shown.person); }));
     shown.consent("service", ConsentState::Given);
     shown.show(shown.person.id);
-    CHECK(shown.consents() == QStringList{u"Receiving services: not in force"_qs});
+    CHECK(shown.consents() ==
+          QStringList{u"Receiving services: not in force, no year of birth"_qs});
 }
 
 TEST_CASE("a withdrawal leads the consents, and those without room are counted",

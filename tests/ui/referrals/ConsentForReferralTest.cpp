@@ -114,6 +114,45 @@ TEST_CASE("the refusal leads to a consent for the provider, and its save back to
     CHECK_FALSE(navigator.opened);
 }
 
+TEST_CASE("a refusal for want of the year of birth leads to it and to no second consent") {
+    OpenSection open;
+    open.house.person.birthYear.reset();
+    open.house.keep(open.house.person);
+    auto consent =
+        test::aConsent(open.house.person.id, open.house.provider.id, open.house.session().today());
+    consent.givenBy = Code{"person"};
+    consent.validUntil = open.house.session().today().plusDays(30);
+    open.house.keep(consent);
+    bool sentThere = false;
+    QObject::connect(&open.section, &ReferralsSection::sentToBirthYear, [&] { sentThere = true; });
+    open.section.resize(1100, 700);
+    open.section.show();
+    REQUIRE(QTest::qWaitForWindowActive(&open.section));
+    open.startReferral();
+    choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
+    const auto line = child<QComboBox>(open.section, "referral_consent").currentText();
+    CHECK(line.contains(QStringLiteral("no year of birth")));
+    CHECK(line.contains(QStringLiteral("(until "))); // its last day, not its first
+    child<QPushButton>(open.section, "send_referral").click();
+    auto* record = qobject_cast<QPushButton*>(open.section.focusWidget());
+    REQUIRE(record != nullptr);
+    CHECK(record->text() == QStringLiteral("Record the year of birth"));
+    record->click();
+    CHECK(sentThere);
+    CHECK(open.house.navigator.openedSection == PersonSection::Details);
+}
+
+TEST_CASE("a second refusal says nothing of what was not changed") {
+    OpenSection open;
+    refuse(open.house, open.section);
+    int said = 0;
+    QObject::connect(&open.house.session(), &Session::done, [&] { ++said; });
+    child<QPushButton>(open.section, "send_referral").click();
+    CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
+    CHECK(said == 0);
+    CHECK(open.house.referrals().size() == 1); // kept the first time
+}
+
 TEST_CASE("the refusal goes on with the consent that was kept for later") {
     test::ReferralHouse house;
     LeadingNavigator navigator;

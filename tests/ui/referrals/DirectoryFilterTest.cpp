@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -43,4 +44,21 @@ TEST_CASE("a filter of the directory holds each of its boxes", "[referrals]") {
     menu->apply(kept);
     CHECK(table->model()->rowCount() == 1);
     CHECK(contact->currentIndex() == 2);
+}
+
+TEST_CASE("the row of a provider that was just saved is the chosen one", "[referrals]") {
+    PageFixture fixture;
+    auto first = aProvider();
+    first.name = "Aaa";
+    fixture.save(first);
+    ui::DirectoryPage page(fixture.session(), fixture.navigator());
+    page.show();
+    page.refresh();
+    page.startNewProvider();
+    page.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Bbb"));
+    page.findChild<QComboBox*>(QStringLiteral("type"))->setCurrentIndex(1);
+    page.findChild<QPushButton*>(QStringLiteral("save_provider"))->click();
+    const auto* table = page.findChild<ui::TableView*>(QStringLiteral("directory_table"));
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(table->currentIndex().siblingAtColumn(0).data().toString() == QStringLiteral("Bbb"));
 }

@@ -187,6 +187,19 @@ TEST_CASE("an answer is recorded on the referral that was sent") {
     choose(open.section, "referral_answer", "accepted");
     child<QPushButton>(open.section, "record_answer").click();
     CHECK(open.house.referrals()[0].state == ReferralState::Accepted);
+    // It is said, and asked for no second time.
+    auto& given = child<QLabel>(open.section, "recorded_answer");
+    CHECK(given.isVisibleTo(&open.section));
+    CHECK(given.text().contains(open.house.words().label(ReferralState::Accepted)));
+    const auto& answer = child<QComboBox>(open.section, "referral_answer");
+    CHECK_FALSE(answer.isVisibleTo(&open.section));
+    child<QPushButton>(open.section, "record_answer").click(); // what came next
+    CHECK(answer.isVisibleTo(&open.section));
+    choose(open.section, "referral_answer", "completed");
+    child<QPushButton>(open.section, "record_answer").click();
+    CHECK(open.house.referrals()[0].state == ReferralState::Completed);
+    CHECK(given.text().contains(open.house.words().label(ReferralState::Completed)));
+    CHECK_FALSE(child<QPushButton>(open.section, "record_answer").isVisibleTo(&open.section));
 }
 
 TEST_CASE("an answer that was due is overdue in the words and the tone of everything overdue") {

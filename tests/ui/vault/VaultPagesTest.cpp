@@ -363,6 +363,45 @@ TEST_CASE("a colleague who is half typed is there again, without the passphrase"
     CHECK(session->vault().drafts()->all().value().empty());
 }
 
+TEST_CASE("Enter leads through the fields of a new colleague", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    in<QPushButton>(page, u"newColleague"_qs).click();
+    auto& panel = in<QWidget>(page, u"addColleague"_qs);
+    auto& user = in<QLineEdit>(panel, u"colleagueUserName"_qs);
+    auto& name = in<QLineEdit>(panel, u"colleagueName"_qs);
+    user.setFocus();
+    QTest::keyClick(&user, Qt::Key_Return);
+    CHECK(page.focusWidget() == &name);
+    QTest::keyClick(&name, Qt::Key_Return);
+    auto* role = qobject_cast<QRadioButton*>(page.focusWidget());
+    REQUIRE(role != nullptr);
+    QTest::keyClick(role, Qt::Key_Return);
+    const auto& passphrase = in<ui::PassphraseField>(panel, u"newPassphrase"_qs);
+    const auto* at = page.focusWidget();
+    CHECK((at == &passphrase || passphrase.isAncestorOf(at)));
+}
+
+TEST_CASE("leaving a form puts off no first step", "[vault]") {
+    UiSession session;
+    Nowhere nowhere;
+    ui::StaffPage page(*session, nowhere);
+    page.show();
+    page.refresh();
+    page.beginFirstSteps();
+    auto& steps = in<ui::Banner>(page, u"firstSteps"_qs);
+    in<QPushButton>(page, u"newColleague"_qs).click();
+    auto& user = in<QLineEdit>(page, u"colleagueUserName"_qs);
+    QTest::keyClick(&user, Qt::Key_Escape);
+    CHECK_FALSE(in<QWidget>(page, u"addColleague"_qs).isVisible());
+    CHECK_FALSE(steps.isHidden());
+    Q_EMIT steps.actionTriggered(); // later
+    CHECK(steps.isHidden());
+}
+
 TEST_CASE("after a vault was made, shares come first and then a first colleague", "[vault]") {
     UiSession session;
     Nowhere nowhere;
