@@ -278,7 +278,7 @@ TEST_CASE("two procedures of one day are told apart", "[identification]") {
     const auto first = page.decide(ProcedureOutcome::Identified);
     const auto& words = page.fixture().session().words();
     CHECK(ui::ProcedureDay::of(first, {first}, words) == words.date(first.openedOn));
-    const auto second = begin(page);
+    const auto second = beginProcedure(page.fixture(), page.person());
     REQUIRE(second.openedOn == first.openedOn);
     const std::vector both{first, second};
     CHECK(ui::ProcedureDay::of(first, both, words) != ui::ProcedureDay::of(second, both, words));
