@@ -89,4 +89,10 @@ std::string linkedRecordsSql(std::string_view person) {
            " WHERE l.state = 'linked') SELECT j.id AS id FROM met j";
 }
 
+std::string isSamePersonSql(std::string_view named, std::string_view person) {
+    // Hardly any other record is linked: that of the person needs no walk.
+    return "(" + std::string(named) + " = " + std::string(person) + " OR " + std::string(named) +
+           " IN (" + linkedRecordsSql(person) + "))";
+}
+
 } // namespace zaklon

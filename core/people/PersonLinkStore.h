@@ -15,6 +15,9 @@ namespace zaklon {
 /// over others. `person` is a mark or a column of the query around it.
 std::string linkedRecordsSql(std::string_view person);
 
+/// SQL: the record named there is that of this person, or linked with it.
+std::string isSamePersonSql(std::string_view named, std::string_view person);
+
 class PersonLinkStore {
   public:
     explicit PersonLinkStore(const CaseworkRecords& records) : m_records(records) {}
