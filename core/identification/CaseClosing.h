@@ -38,7 +38,7 @@ struct Description<CaseClosing> {
     /// Invalid with `agreed`, `exit_plan` or `monitoring_agreed` if it was not asked, also with
     /// the first two if nobody knows and the person is neither out of reach nor dead; with
     /// `risk_level` without one, or at immediate danger. A second record is asked none of it
-    /// (SecondRecord.h).
+    /// (SecondRecord.h): Invalid with any of these, or `safe_contacts`, that it says all the same.
     static Status check(const CaseClosing& record);
     /// Invalid with `safe_contacts` if nothing was said of them, or if they would end although a
     /// search or a protective status needs them (contactsSaid of ContactsAtClosing.h).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file is closed: its procedures end with it, the contacts agreed for the time after are planned,
-// and without such an agreement the ways to reach the person are removed.
+// and without such an agreement the ways to reach the person are removed. A second record of the
+// person plans and removes nothing: the work goes on in the other one.
 #include "core/identification/ContactsAtClosing.h"
 #include "core/identification/ProcedureMoves.h"
 #include "core/identification/SecondRecord.h"

@@ -112,8 +112,8 @@ Status riskAsAssessed(const CaseClosing& closing, const RuleContext& context) {
                : Status();
 }
 
-/// A procedure that nobody decided is an answer that she waits for. That a second record holds one
-/// is said of it (holdsNoProcedure).
+/// A procedure that nobody decided is an answer that she waits for. Of a second record that is
+/// said in its own words (procedureDecided).
 Status nothingWaits(const CaseClosing& closing, const RuleContext& context) {
     if (isSecondRecord(closing)) {
         return {};
@@ -316,7 +316,7 @@ Status foundOrExplained(const CaseClosing& closing, const RuleContext& context,
 using Part = Status (*)(const CaseClosing&, const RuleContext&);
 using PartOfLists = Status (*)(const CaseClosing&, const RuleContext&, const CodeLists&);
 constexpr std::array<Part, 11> kParts{dutiesDone,          reviewsAnswered,  nothingWaits,
-                                      linkedAsSecond,      holdsNoProcedure, isOnNoReport,
+                                      linkedAsSecond,      procedureDecided, isOnNoReport,
                                       protectionDealtWith, triedWhereLost,   explainedWhereLost,
                                       riskAsAssessed,      contactsSpokenOf};
 /// What only the code lists can tell, and what nobody asks of an invented past.

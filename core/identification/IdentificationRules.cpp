@@ -11,6 +11,9 @@
 #include "core/identification/SecondRecord.h"
 #include "core/identification/StepDeviation.h"
 
+#include <array>
+#include <utility>
+
 namespace zaklon {
 
 Status Description<IdentificationProcedure>::check(const IdentificationProcedure& record) {
@@ -95,9 +98,29 @@ Status Description<Guarantee>::check(const Guarantee& record) {
     return unexplained ? fail(ErrorCode::Invalid, "refusal_reason") : Status();
 }
 
+namespace {
+
+/// What is asked of somebody who leaves would stand in a second record unasked.
+Status saysNothingOfLeaving(const CaseClosing& record) {
+    const std::array said{
+        std::pair{"risk_level", !record.riskLevel.empty()},
+        std::pair{"agreed", record.agreed != YesNo::NotAsked},
+        std::pair{"exit_plan", record.exitPlan != YesNo::NotAsked},
+        std::pair{"monitoring_agreed", record.monitoringAgreed != YesNo::NotAsked},
+        std::pair{"safe_contacts", !record.safeContacts.empty()}};
+    for (const auto& [field, isSaid] : said) {
+        if (isSaid) {
+            return fail(ErrorCode::Invalid, field, onlyWith("reason"));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Status Description<CaseClosing>::check(const CaseClosing& record) {
     if (isSecondRecord(record)) {
-        return {};
+        return saysNothingOfLeaving(record);
     }
     if (record.riskLevel.empty()) {
         return fail(ErrorCode::Invalid, "risk_level", "not said");

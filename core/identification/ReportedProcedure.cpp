@@ -2,6 +2,7 @@
 #include "core/identification/ReportedProcedure.h"
 
 #include "core/base/IsAmong.h"
+#include "core/people/PersonLinkStore.h"
 
 #include <algorithm>
 
@@ -45,6 +46,10 @@ Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework
     if (!reports) {
         return passOn(reports);
     }
+    const auto linked = PersonLinkStore(casework).linkedTo(person);
+    if (!linked) {
+        return passOn(linked);
+    }
     const auto receipts = reactionsOfReceipt(codes);
     std::vector<ReportRow> unanswered;
     for (const auto& report : *reports) {
@@ -54,7 +59,9 @@ Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework
         }
         const bool answered =
             std::any_of(reactions->begin(), reactions->end(), [&](const ReportReaction& each) {
-                const bool concerns = each.person.isNil() || each.person == person;
+                const bool concerns =
+                    each.person.isNil() || each.person == person ||
+                    std::binary_search(linked->begin(), linked->end(), each.person);
                 return concerns && !isAmong(each.type.text, receipts);
             });
         if (report.sentOn && !answered) {

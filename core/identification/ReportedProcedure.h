@@ -22,7 +22,8 @@ std::vector<std::string> reactionsOfReceipt(const CodeLists& codes);
 
 /// Those of reportsWithoutProcedure() that left about the person and that nobody has answered: a
 /// receipt is no answer. The list of who is falling through asks for the same in SQL
-/// (kReportUnanswered of core/tasks/FallingRule.cpp). Newest first. NoPermission.
+/// (kReportUnanswered of core/tasks/FallingRule.cpp). What came about a linked record of the
+/// person answers too. Newest first. NoPermission.
 Result<std::vector<ReportRow>> reportsUnanswered(const CaseworkRecords& casework,
                                                  const RecordId& person, const CodeLists& codes);
 

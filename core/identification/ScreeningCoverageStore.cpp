@@ -13,26 +13,36 @@ namespace {
 
 /// A column of the first form by which whoever came counts as screened.
 std::string firstFormSql(std::string_view column) {
-    return "(SELECT a." + std::string(column) + " FROM " + screenedSql("p.person", "p.day", "?3") +
-           " ORDER BY " + oldestFirstSql("a") + " LIMIT 1)";
+    return "(SELECT a." + std::string(column) + " FROM (" + ownRecordsSql("p.person") +
+           ") h CROSS JOIN " + screenedSql("h.id", "p.day", "?3") + " ORDER BY " +
+           oldestFirstSql("a") + " LIMIT 1)";
 }
 
 /// Who came from ?1 to ?2, when, whether by an admission, and when the form ?3 was first completed;
 /// `at` and `done_at` are the time of arrival and the moment of the form, where they are known.
-/// From the few admissions and the index of first contacts: comersSql() would ask of everybody. A
-/// second record of a person came with nobody.
+/// From the few admissions and the index of first contacts: comersSql() would ask of everybody. Who
+/// has a second record came once, with the first day of all of them, and is screened in any.
 std::string screenedComersSql() {
-    return "WITH admitted AS (SELECT person, min(day) AS day FROM (" + admissionsSql() +
-           ") GROUP BY person), comer AS (SELECT person, day, 1 AS admitted FROM admitted"
-           " WHERE day BETWEEN ?1 AND ?2 UNION ALL SELECT f.id, f.first_contact, 0"
-           " FROM main.person f WHERE f.first_contact BETWEEN ?1 AND ?2"
-           " AND f.id NOT IN (SELECT person FROM admitted)), screened AS (SELECT p.person, p.day,"
+    return "WITH second_record(id, main) AS (" + secondRecordsSql() +
+           "), admitted AS (SELECT coalesce(m.main, j.person) AS person, min(j.day) AS day FROM (" +
+           admissionsSql() +
+           ") j LEFT JOIN second_record m ON m.id = j.person GROUP BY 1),"
+           " contacted AS (SELECT coalesce(m.main, f.id) AS person, min(f.first_contact) AS day"
+           " FROM main.person f LEFT JOIN second_record m ON m.id = f.id"
+           " WHERE f.first_contact BETWEEN ?1 AND ?2 GROUP BY 1), comer AS (SELECT person, day, 1 "
+           "AS admitted FROM admitted"
+           " WHERE day BETWEEN ?1 AND ?2 UNION ALL SELECT c.person, c.day, 0 FROM contacted c"
+           " WHERE c.person NOT IN (SELECT person FROM admitted) AND NOT EXISTS (SELECT 1"
+           " FROM main.person e WHERE e.id IN (" +
+           ownRecordsSql("c.person") +
+           ") AND e.first_contact < ?1)), screened AS (SELECT p.person, p.day,"
            " p.admitted, " +
            firstFormSql("taken_on") + " AS on_day, " + firstFormSql("completed_at") +
-           " AS done_at, (SELECT min(s.arrived_at) FROM main.stay s WHERE s.person = p.person"
+           " AS done_at, (SELECT min(s.arrived_at) FROM main.stay s WHERE s.person IN (" +
+           ownRecordsSql("p.person") +
+           ")"
            " AND s.from_day = p.day AND s.state IN ('staying', 'ended') AND s.continues IS NULL"
-           " AND s.arrived_at <> '') AS at FROM comer p WHERE p.person NOT IN (" +
-           secondRecordsSql() + ")) ";
+           " AND s.arrived_at <> '') AS at FROM comer p) ";
 }
 
 /// One row of these.
@@ -44,8 +54,8 @@ struct Comer {
 };
 
 Status permitted(const CaseworkRecords& casework) {
-    for (const auto kind : {"person", "assessment", "accommodation_request", "interim_measure",
-                            "stay", "case_closing", "person_link"}) {
+    for (const auto kind :
+         {"person", "assessment", "accommodation_request", "interim_measure", "stay"}) {
         if (const auto allowed = casework.permit(kind); !allowed) {
             return passOn(allowed);
         }

@@ -71,12 +71,7 @@ Result<std::vector<RecordId>> PersonLinkStore::linkedTo(const RecordId& person) 
             return passOn(permitted);
         }
         auto statement = m_records.connection().prepare(
-            "WITH RECURSIVE met(id) AS (SELECT ?1"
-            " UNION SELECT l.other FROM met JOIN main.person_link l ON l.person = met.id"
-            " WHERE l.state = 'linked'"
-            " UNION SELECT l.person FROM met JOIN main.person_link l ON l.other = met.id"
-            " WHERE l.state = 'linked')"
-            " SELECT id FROM met WHERE id <> ?1 ORDER BY id");
+            "SELECT id FROM (" + linkedRecordsSql("?1") + ") WHERE id <> ?1 ORDER BY id");
         statement.bind(1, person);
         std::vector<RecordId> linked;
         while (statement.step()) {
@@ -84,6 +79,20 @@ Result<std::vector<RecordId>> PersonLinkStore::linkedTo(const RecordId& person) 
         }
         return linked;
     });
+}
+
+std::string linkedRecordsSql(std::string_view person) {
+    return "WITH RECURSIVE met(id) AS (SELECT " + std::string(person) +
+           " UNION SELECT l.other FROM met j JOIN main.person_link l ON l.person = j.id"
+           " WHERE l.state = 'linked'"
+           " UNION SELECT l.person FROM met j JOIN main.person_link l ON l.other = j.id"
+           " WHERE l.state = 'linked') SELECT j.id AS id FROM met j";
+}
+
+std::string isSamePersonSql(std::string_view named, std::string_view person) {
+    // Hardly any other record is linked: that of the person needs no walk.
+    return "(" + std::string(named) + " = " + std::string(person) + " OR " + std::string(named) +
+           " IN (" + linkedRecordsSql(person) + "))";
 }
 
 } // namespace zaklon

@@ -5,9 +5,18 @@
 #include "core/people/PersonLink.h"
 #include "core/vault/Transaction.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace zaklon {
+
+/// SQL: ids of the records of one person: this one and every one that is linked to it, directly or
+/// over others. `person` is a mark or a column of the query around it.
+std::string linkedRecordsSql(std::string_view person);
+
+/// SQL: the record named there is that of this person, or linked with it.
+std::string isSamePersonSql(std::string_view named, std::string_view person);
 
 class PersonLinkStore {
   public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ReportSent.h"
 
+#include "core/people/PersonLinkStore.h"
 #include "core/vault/Records.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ std::string firstSql(std::string_view column, std::string_view report, std::stri
 }
 
 std::string aboutSql(std::string_view person) {
-    return " AND (d.person IS NULL OR d.person = " + std::string(person) + ")";
+    return " AND (d.person IS NULL OR " + isSamePersonSql("d.person", person) + ")";
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // When a report left the house, and about whom (domain.md 3, phase 4; needs D01, D28): from the day
 // on the report, which is about everybody on it, and from its ReportDispatch records, each of which
 // may be about one person alone. Where one of them is of the same day to the same institution, it
-// says about whom: what was sent about one person was once copied to the whole report. Whoever asks
+// says about whom: what was sent about one person was once copied to the whole report. For
+// the SQL below, what names a linked record of the person is about this one too. Whoever asks
 // whether something was sent asks here.
 #pragma once
 

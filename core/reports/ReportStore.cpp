@@ -2,6 +2,7 @@
 #include "core/reports/ReportStore.h"
 
 #include "core/assessments/FormOrder.h"
+#include "core/people/PersonLinkStore.h"
 #include "core/reports/ReportSent.h"
 #include "core/reports/SpeakableMark.h"
 
@@ -26,7 +27,8 @@ std::string rowSql(std::string_view sentOn, std::string_view whose = {}) {
 const std::string kRow = rowSql(kFirstSent);
 /// About the person `m` alone.
 const std::string kRowOfPerson =
-    rowSql(sentOnSql("r.id", "m.person"), " AND (x.person IS NULL OR x.person = m.person)");
+    rowSql(sentOnSql("r.id", "m.person"),
+           " AND (x.person IS NULL OR " + isSamePersonSql("x.person", "m.person") + ")");
 
 constexpr std::string_view kFrom =
     " FROM main.suspicion_report r LEFT JOIN main.worker w ON w.id = r.worker";

@@ -28,13 +28,14 @@ enum class StillRunning {
     Monitoring, ///< a contact agreed for after the closing
     FollowUp,   ///< what must follow a decision
     Search,
-    Stay ///< sleeps in the shelter, or a place is held
+    Stay,       ///< sleeps in the shelter, or a place is held
+    OtherRecord ///< the file of a linked record of the person is open
 };
 
 /// A file on which nobody works any more.
 struct KeptFile {
     bool screeningOnly = false; ///< nothing but a screening, which led nowhere
-    Date endedOn;               ///< the newest closing, or the last screening
+    Date endedOn; ///< the newest closing, also of a linked record, or the last screening
     Date firstContact;
     std::optional<int> birthYear;
     std::vector<RetentionDecision> decisions; ///< all of the person, in any order

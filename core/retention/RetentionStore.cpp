@@ -3,6 +3,7 @@
 
 #include "core/people/ChildAge.h"
 #include "core/people/FileClosingStore.h"
+#include "core/people/PersonLinkStore.h"
 #include "core/store/QuotedCode.h"
 
 #include <algorithm>
@@ -72,19 +73,33 @@ constexpr std::array kRunning{
     RunningRows{StillRunning::FollowUp, "follow_up", "r.state = 'open'"},
     RunningRows{StillRunning::Search, "search_plan", "r.state <> 'ended'"},
     RunningRows{StillRunning::Stay, "stay", "r.state IN ('held', 'staying')"}};
-constexpr int kFirstRunning = 5; ///< its column; the others follow in the order of kRunning
+constexpr int kFirstRunning = 5; ///< the column of the first RunningSql; the others follow
 
-/// Whether something of that kind still goes on for a person.
-std::string runningSql(const RunningRows& rows, const std::string& person) {
-    return std::string("EXISTS (SELECT 1 FROM main.") + rows.kind +
-           " r WHERE r.person = " + person + " AND (" + rows.when + "))";
+struct RunningSql {
+    StillRunning why;
+    std::string sql; ///< whether it still goes on
+};
+
+/// Everything that may go on for a person.
+std::vector<RunningSql> runningSql(const std::string& person) {
+    std::vector<RunningSql> running;
+    for (const auto& rows : kRunning) {
+        running.push_back({rows.why, std::string("EXISTS (SELECT 1 FROM main.") + rows.kind +
+                                         " r WHERE r.person = " + person + " AND (" + rows.when +
+                                         "))"});
+    }
+    running.push_back(
+        {StillRunning::OtherRecord, "EXISTS (SELECT 1 FROM main.person r WHERE r.id IN (" +
+                                        linkedRecordsSql(person) + ") AND r.id <> " + person +
+                                        " AND " + isOpenFileSql("r") + ")"});
+    return running;
 }
 
 /// Columns of a file that ended on `day`.
 std::string fileSql(const std::string& day) {
     auto sql = "SELECT p.id, p.code, " + day + " AS ended, p.first_contact, p.birth_year";
-    for (const auto& each : kRunning) {
-        sql += ", " + runningSql(each, "p.id");
+    for (const auto& each : runningSql("p.id")) {
+        sql += ", " + each.sql;
     }
     return sql;
 }
@@ -101,15 +116,18 @@ std::string isOverSql(const std::string& day, int months, const std::string& tod
            afterMonthsSql(day, months) + " <= " + today + ")";
 }
 
-/// Files that are not open and were closed so many months ago; of ?2 alone if asked.
+/// Files that are not open and were closed so many months ago, as every linked record of the person
+/// was; of ?2 alone if asked.
 std::string closedSql(int months, const std::string& today, bool ofOne) {
-    return fileSql("t.on_date") +
+    const auto newest = "(SELECT max(r.on_date) FROM main.case_closing r WHERE r.person IN (" +
+                        linkedRecordsSql("t.person") + "))";
+    return fileSql(newest) +
            " FROM main.case_closing t CROSS JOIN main.person p ON p.id = t.person"
            " WHERE " +
            isOverSql("t.on_date", months, today) + (ofOne ? " AND t.person = ?2" : "") +
            " AND NOT EXISTS (SELECT 1 FROM main.case_closing n WHERE n.person = t.person"
            " AND (n.on_date, n.id) > (t.on_date, t.id)) AND NOT (" +
-           isOpenFileSql("p") + ")";
+           isOpenFileSql("p") + ") AND " + isOverSql("ended", months, today);
 }
 
 /// A screening that led nowhere: held to need nothing, and nothing came of it.
@@ -155,8 +173,9 @@ RetentionRow rowOf(const Statement& statement, bool screeningOnly, Date today) {
     if (!statement.isNull(4)) {
         row.file.birthYear = static_cast<int>(statement.integer(4));
     }
+    static const auto running = runningSql("p.id");
     int column = kFirstRunning;
-    for (const auto& each : kRunning) {
+    for (const auto& each : running) {
         if (statement.integer(column++) != 0) {
             row.file.running.push_back(each.why);
         }
@@ -174,8 +193,8 @@ std::string retentionDueSql(const RetentionTerms& terms, std::string_view today)
                          " > f.first_contact THEN " + reachedSql(lengths.childUntilAge) +
                          " ELSE '' END";
     std::string goesOn = newestDecisionSql("n.choice = 'hold'", "'hold', 'hold_ended'");
-    for (const auto& each : kRunning) {
-        goesOn += " OR " + runningSql(each, "e.id");
+    for (const auto& each : runningSql("e.id")) {
+        goesOn += " OR " + each.sql;
     }
     return "(SELECT zeroblob(16) AS id, count(*) AS files, min(k.day) AS day FROM ("
            "SELECT max(e.day, " +

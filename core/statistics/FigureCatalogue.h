@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure that the program can make, in the order in which they are offered. `period` in their
 // SQL is one row: first, last, the first day of the trend, the reasons that redirect a case
-// elsewhere and the service lines of the organisation (both JSON).
+// elsewhere and the service lines of the organisation (both JSON). Who counts persons counts the
+// record that stays of each (`second_record`, core/identification/SecondRecord.h).
 #pragma once
 
 #include "core/statistics/Figure.h"

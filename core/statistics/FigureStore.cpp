@@ -20,10 +20,15 @@ constexpr int kYearsBefore = 4; ///< of a trend
 /// Stands in the facts for the field of a person by which the units are told apart.
 constexpr std::string_view kBreakdown = ":breakdown";
 
-/// One row that every figure may ask for what it needs.
-constexpr std::string_view kPeriod =
-    "WITH period(first, last, trend_from, redirecting, lines, verifying) AS"
-    " (SELECT ?1, ?2, ?3, ?4, ?5, ?6) ";
+/// Stands in the facts for the records of a person `p`, who may have second ones.
+constexpr std::string_view kOwnRecords = ":own_records";
+
+/// One row that every figure may ask for what it needs, and the records that are counted as others.
+std::string givenSql() {
+    return "WITH period(first, last, trend_from, redirecting, lines, verifying) AS"
+           " (SELECT ?1, ?2, ?3, ?4, ?5, ?6), second_record(id, main) AS (" +
+           secondRecordsSql() + ") ";
+}
 
 std::string redirectingReasons(const IdentificationLimits& limits) {
     return nlohmann::json(limits.downgradedReasons).dump();
@@ -66,26 +71,22 @@ std::vector<Counted> lines(const ReadConnection& connection, const std::string& 
     return counted;
 }
 
-/// Where persons are counted, nobody is counted twice: a record that was closed as a second one of
-/// a person is none.
 std::string factsSql(const FigureDefinition& definition, Breakdown breakdown) {
     std::string sql(definition.facts);
     replaceMark(sql, kBreakdown, std::string(codeOf(breakdown)));
-    return definition.unit == CountingUnit::Persons
-               ? "SELECT * FROM (" + sql + ") WHERE unit NOT IN (" + secondRecordsSql() + ")"
-               : sql;
+    replaceMark(sql, kOwnRecords, "(" + ownRecordsSql("p.id") + ")");
+    return sql;
 }
 
 } // namespace
 
 std::string FigureStore::rowsSql(const FigureDefinition& definition, Breakdown breakdown) {
-    return std::string(kPeriod) + "SELECT row_code, cross_code, breakdown, days, count(*) FROM (" +
+    return givenSql() + "SELECT row_code, cross_code, breakdown, days, count(*) FROM (" +
            factsSql(definition, breakdown) + ") GROUP BY 1, 2, 3, 4";
 }
 
 std::string FigureStore::totalSql(const FigureDefinition& definition, Breakdown breakdown) {
-    return std::string(kPeriod) +
-           "SELECT NULL, cross_code, breakdown, days, count(DISTINCT unit) FROM (" +
+    return givenSql() + "SELECT NULL, cross_code, breakdown, days, count(DISTINCT unit) FROM (" +
            factsSql(definition, breakdown) + ") GROUP BY 2, 3, 4";
 }
 
@@ -167,13 +168,6 @@ Result<Figure> FigureStore::figure(const FigureDefinition& definition, const Fig
             }
             if (const auto permitted = m_casework.permit(kind); !permitted) {
                 return passOn(permitted);
-            }
-        }
-        if (definition.unit == CountingUnit::Persons) {
-            for (const auto* kind : {"case_closing", "person_link"}) { // secondRecordsSql()
-                if (const auto permitted = m_casework.permit(kind); !permitted) {
-                    return passOn(permitted);
-                }
             }
         }
         const bool seesPeople = holdsConfidentialKey(m_casework.session().role());

@@ -40,11 +40,12 @@ const std::string kOuterByStep = leavingSql("outer_reasons", kLastStep);
 /// International protection is the status of a refugee or subsidiary protection (Law on Asylum and
 /// Temporary Protection). Whoever was granted one after the other counts once, with the later.
 constexpr std::string_view kProtectionGranted =
-    "SELECT t.person AS unit, nullif(t.protection_ground, '') AS row_code,"
+    "SELECT p.id AS unit, nullif(t.protection_ground, '') AS row_code,"
     " t.decision_kind AS cross_code, p.:breakdown AS breakdown, NULL AS days"
-    " FROM period CROSS JOIN main.pathway_step t JOIN main.person p ON p.id = t.person"
+    " FROM period CROSS JOIN main.pathway_step t LEFT JOIN second_record s ON s.id = t.person"
+    " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
     " WHERE t.decision_kind IN ('refugee', 'subsidiary') AND t.done_on BETWEEN first AND last"
-    " AND NOT EXISTS (SELECT 1 FROM main.pathway_step n WHERE n.person = t.person"
+    " AND NOT EXISTS (SELECT 1 FROM main.pathway_step n WHERE n.person IN :own_records"
     " AND n.decision_kind IN ('refugee', 'subsidiary') AND n.done_on <= last"
     " AND (n.done_on, n.id) > (t.done_on, t.id))";
 

@@ -15,7 +15,8 @@ constexpr std::array<std::string_view, 4> kRead{"identification_procedure", "per
 
 /// Every procedure with its person and, if one began it, its report.
 constexpr std::string_view kFrom = " FROM period CROSS JOIN main.identification_procedure t"
-                                   " JOIN main.person p ON p.id = t.person"
+                                   " LEFT JOIN second_record s ON s.id = t.person"
+                                   " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
                                    " LEFT JOIN main.suspicion_report r ON r.id = t.report WHERE ";
 
 constexpr std::string_view kBegan = "coalesce(r.received_on, t.opened_on)";
@@ -47,9 +48,9 @@ std::string procedureSql(const Said& said, const std::string& counted) {
 
 /// Each identified person once, by the first year of `day`.
 std::string identifiedSql(std::string_view day, const std::string& counted) {
-    return "SELECT t.person AS unit, substr(min(" + std::string(day) +
+    return "SELECT p.id AS unit, substr(min(" + std::string(day) +
            "), 1, 4) AS row_code, NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days" +
-           std::string(kFrom) + "t.outcome = 'identified' AND " + counted + " GROUP BY t.person";
+           std::string(kFrom) + "t.outcome = 'identified' AND " + counted + " GROUP BY p.id";
 }
 
 const std::string kOpened = "t.opened_on BETWEEN first AND last";

@@ -54,7 +54,8 @@ constexpr std::array kFigures{
                          " CROSS JOIN main.suspicion_report r"
                          " JOIN main.reported_person n ON n.report = r.id"
                          " AND n.taken_off_on IS NULL"
-                         " JOIN main.person p ON p.id = n.person"
+                         " LEFT JOIN second_record s ON s.id = n.person"
+                         " JOIN main.person p ON p.id = coalesce(s.main, n.person)"
                          " WHERE r.received_on BETWEEN first AND last"},
     FigureDefinition{.code = "persons_by_form",
                      .unit = CountingUnit::Persons,
@@ -68,7 +69,8 @@ constexpr std::array kFigures{
                          " CROSS JOIN main.suspicion_report r"
                          " JOIN main.reported_person n ON n.report = r.id"
                          " AND n.taken_off_on IS NULL"
-                         " JOIN main.person p ON p.id = n.person"
+                         " LEFT JOIN second_record s ON s.id = n.person"
+                         " JOIN main.person p ON p.id = coalesce(s.main, n.person)"
                          " WHERE r.received_on BETWEEN first AND last"},
     // Where the report does not say it as such, the country of exploitation does (domain.md 2.6).
     FigureDefinition{
@@ -81,29 +83,36 @@ constexpr std::array kFigures{
         .family = "persons_reported",
         .kinds = {"suspicion_report", "reported_person", "person", "identification_procedure"},
         .facts = "SELECT DISTINCT p.id AS unit, e.value AS row_code,"
-                 " iif(EXISTS (SELECT 1 FROM main.identification_procedure i WHERE i.person = p.id"
+                 " iif(EXISTS (SELECT 1 FROM main.identification_procedure i"
+                 " WHERE i.person IN :own_records"
                  " AND i.outcome = 'identified'), 'yes', 'no') AS cross_code,"
                  " p.:breakdown AS breakdown, NULL AS days FROM period"
                  " CROSS JOIN main.suspicion_report r"
                  " JOIN main.reported_person n ON n.report = r.id AND n.taken_off_on IS NULL"
-                 " JOIN main.person p ON p.id = n.person"
-                 " LEFT JOIN json_each(CASE WHEN EXISTS (SELECT 1 FROM json_each(r.traffic_scope) s"
-                 " WHERE s.value IN ('exploited_abroad', 'exploited_serbia')) THEN r.traffic_scope"
+                 " LEFT JOIN second_record s ON s.id = n.person"
+                 " JOIN main.person p ON p.id = coalesce(s.main, n.person)"
+                 " LEFT JOIN json_each(CASE WHEN EXISTS (SELECT 1 FROM json_each(r.traffic_scope) v"
+                 " WHERE v.value IN ('exploited_abroad', 'exploited_serbia')) THEN r.traffic_scope"
                  " WHEN coalesce(r.country, '') = '' THEN '[]' WHEN r.country = 'rs'"
                  " THEN '[\"exploited_serbia\"]' ELSE '[\"exploited_abroad\"]' END) e"
                  " ON e.value IN ('exploited_abroad', 'exploited_serbia')"
                  " WHERE r.received_on BETWEEN first AND last"},
+    // In the year of the first contact of all records of the person.
     FigureDefinition{
         .code = "persons_by_way_here",
         .unit = CountingUnit::Persons,
         .rowList = "referral_path",
         .kinds = {"person"},
-        .facts =
-            "SELECT id AS unit,"
-            " CASE WHEN reached_us_informally THEN 'informal'"
-            " WHEN coalesce(reached_us_through, '') <> '' THEN 'formal' END AS row_code,"
-            " NULL AS cross_code, :breakdown AS breakdown, NULL AS days FROM main.person, period"
-            " WHERE first_contact BETWEEN first AND last"},
+        .facts = "SELECT p.id AS unit,"
+                 " CASE WHEN t.reached_us_informally OR p.reached_us_informally THEN 'informal'"
+                 " WHEN coalesce(nullif(t.reached_us_through, ''), p.reached_us_through, '') <> ''"
+                 " THEN 'formal' END AS row_code,"
+                 " NULL AS cross_code, p.:breakdown AS breakdown, NULL AS days"
+                 " FROM period CROSS JOIN main.person t LEFT JOIN second_record s ON s.id = t.id"
+                 " JOIN main.person p ON p.id = coalesce(s.main, t.id)"
+                 " WHERE t.first_contact BETWEEN first AND last"
+                 " AND NOT EXISTS (SELECT 1 FROM main.person n WHERE n.id IN :own_records"
+                 " AND (n.first_contact, n.id) < (t.first_contact, t.id))"},
 };
 
 } // namespace

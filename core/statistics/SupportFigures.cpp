@@ -82,7 +82,8 @@ constexpr std::array kFigures{
                          "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
                          " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN "
                          "main.protective_status t"
-                         " JOIN main.person p ON p.id = t.person"
+                         " LEFT JOIN second_record s ON s.id = t.person"
+                         " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
                          " LEFT JOIN json_each(t.criteria) o"
                          " WHERE t.since <= last AND coalesce(t.ended_on, last) >= first"},
     FigureDefinition{
@@ -95,8 +96,9 @@ constexpr std::array kFigures{
         .facts = "SELECT DISTINCT p.id AS unit, d.service AS row_code, NULL AS cross_code,"
                  " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN "
                  "main.protective_status t"
-                 " JOIN main.person p ON p.id = t.person"
-                 " LEFT JOIN main.delivery d ON d.person = t.person AND d.state = 'delivered'"
+                 " LEFT JOIN second_record s ON s.id = t.person"
+                 " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
+                 " LEFT JOIN main.delivery d ON d.person IN :own_records AND d.state = 'delivered'"
                  " AND d.on_date BETWEEN max(t.since, first)"
                  " AND min(coalesce(t.ended_on, last), last)"
                  " WHERE t.since <= last AND coalesce(t.ended_on, last) >= first"},
@@ -110,8 +112,9 @@ constexpr std::array kFigures{
                          " NULL AS cross_code, p.:breakdown AS breakdown,"
                          " cast(julianday(max(t.ended_on)) - julianday(t.since) AS INTEGER) AS days"
                          " FROM period CROSS JOIN main.protective_status t"
-                         " JOIN main.person p ON p.id = t.person"
-                         " WHERE t.ended_on BETWEEN first AND last GROUP BY t.person"},
+                         " LEFT JOIN second_record s ON s.id = t.person"
+                         " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
+                         " WHERE t.ended_on BETWEEN first AND last GROUP BY p.id"},
     FigureDefinition{
         .code = "work_barriers",
         .unit = CountingUnit::Persons,
@@ -121,26 +124,28 @@ constexpr std::array kFigures{
         .facts = "SELECT DISTINCT p.id AS unit, o.value AS row_code, NULL AS cross_code,"
                  " p.:breakdown AS breakdown, NULL AS days FROM period CROSS JOIN main.action t"
                  " JOIN json_each(t.barriers) o"
-                 " JOIN main.person p ON p.id = t.person"
+                 " LEFT JOIN second_record s ON s.id = t.person"
+                 " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
                  " LEFT JOIN main.goal g ON g.id = t.goal"
                  " LEFT JOIN main.need n ON n.id = coalesce(g.need, t.need)"
                  " WHERE coalesce(t.done_on, t.due, n.opened_on) BETWEEN first AND last"},
     // The bare column is that of the newest stay (SQLite: bare columns beside one max()).
-    FigureDefinition{
-        .code = "shelter_stays",
-        .unit = CountingUnit::Persons,
-        .rowList = "shelter_unit",
-        .measures = true,
-        .kinds = {"stay", "shelter_bed", "person"},
-        .facts = "SELECT t.person AS unit, b.unit AS row_code, NULL AS cross_code,"
-                 " p.:breakdown AS breakdown, iif(count(t.left_on) = count(*),"
-                 " cast(sum(julianday(min(t.left_on, date(last, '+1 day')))"
-                 " - julianday(max(t.from_day, first))) AS INTEGER), NULL) AS days,"
-                 " max(t.from_day) AS newest FROM period CROSS JOIN main.stay t"
-                 " JOIN main.shelter_bed b ON b.id = t.bed"
-                 " JOIN main.person p ON p.id = t.person"
-                 " WHERE t.state IN ('staying', 'ended') AND t.from_day <= last"
-                 " AND coalesce(t.left_on > max(t.from_day, first), true) GROUP BY t.person"},
+    FigureDefinition{.code = "shelter_stays",
+                     .unit = CountingUnit::Persons,
+                     .rowList = "shelter_unit",
+                     .measures = true,
+                     .kinds = {"stay", "shelter_bed", "person"},
+                     .facts =
+                         "SELECT p.id AS unit, b.unit AS row_code, NULL AS cross_code,"
+                         " p.:breakdown AS breakdown, iif(count(t.left_on) = count(*),"
+                         " cast(sum(julianday(min(t.left_on, date(last, '+1 day')))"
+                         " - julianday(max(t.from_day, first))) AS INTEGER), NULL) AS days,"
+                         " max(t.from_day) AS newest FROM period CROSS JOIN main.stay t"
+                         " JOIN main.shelter_bed b ON b.id = t.bed"
+                         " LEFT JOIN second_record s ON s.id = t.person"
+                         " JOIN main.person p ON p.id = coalesce(s.main, t.person)"
+                         " WHERE t.state IN ('staying', 'ended') AND t.from_day <= last"
+                         " AND coalesce(t.left_on > max(t.from_day, first), true) GROUP BY p.id"},
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/outreach/Attempts.h"
 #include "core/people/FileClosingStore.h"
 #include "core/people/FileReopening.h"
+#include "core/people/PersonLinkStore.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/reports/ReportSent.h"
 #include "core/store/QuotedCode.h"
@@ -133,9 +134,10 @@ const std::string kReviewUnprotected =
     withoutDecisionSql("i") + " AND NOT " + isProtectedSql("?2", kOwnCodes, "i") + ")";
 
 /// A reaction concerns the person, alone or with everybody on the report.
-constexpr std::string_view kToPerson =
+const std::string kToPerson =
     "EXISTS (SELECT 1 FROM main.report_reaction r WHERE r.report = t.report"
-    " AND (r.person IS NULL OR r.person = t.person) AND r.type ";
+    " AND (r.person IS NULL OR " +
+    isSamePersonSql("r.person", "t.person") + ") AND r.type ";
 /// The report has arrived (list reaction_kind), which is no answer yet.
 const std::string kConfirmed = joined(kToPerson, "IN (") + ownCodes("reaction_receipt") + "))";
 const std::string kReportSentOn = sentOnSql("t.report", "t.person");

@@ -103,9 +103,8 @@ RecordPanel::Way ClosingWay::toClaim(const Error& error, const IdentificationFil
     if (error.detail == kNotLinked) {
         return toSection(tr("Link the other record"), PersonSection::Details);
     }
-    if (error.detail == kHoldsProcedure && !file.procedures.empty()) {
-        return toLine(tr("Show the procedure"), TaskKind::Waiting,
-                      file.procedures.front().procedure.id);
+    if (error.detail == kHoldsProcedure) {
+        return toDecision(file);
     }
     if (error.detail == kNotSentOn) {
         return toSending();

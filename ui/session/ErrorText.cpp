@@ -217,8 +217,9 @@ ErrorParts ErrorWords::secondRecord(const Error& error) {
                 tr("Link it under 'About the person', then close this one.")};
     }
     if (error.field == "reason" && error.detail == kHoldsProcedure) {
-        return {tr("An identification procedure stands in this record."), typedKept(),
-                tr("Close the other record as the second one, or choose another reason.")};
+        return {tr("An identification procedure in this record is not decided."), typedKept(),
+                tr("Record its outcome first, or keep this record and close the other one as the "
+                   "second.")};
     }
     if (error.field == "report" && error.detail == kOnReport) {
         return {tr("The person is on a report with this record."), typedKept(),

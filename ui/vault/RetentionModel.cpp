@@ -24,6 +24,8 @@ QString runningWords(StillRunning running) {
         return RetentionModel::tr("a search goes on");
     case StillRunning::Stay:
         return RetentionModel::tr("the person stays in the shelter or a place is held");
+    case StillRunning::OtherRecord:
+        return RetentionModel::tr("the work goes on in another record of this person");
     }
     return {};
 }

@@ -4,6 +4,8 @@
 #include "core/reports/ReportSent.h"
 
 #include "core/identification/InstitutionStore.h"
+#include "core/identification/ReportedProcedure.h"
+#include "core/people/PersonLinkStore.h"
 #include "core/timeline/TimelineStore.h"
 #include "tests/core/reports/ReportBuilders.h"
 
@@ -156,4 +158,29 @@ TEST_CASE("a reaction concerns whom it names and is erased with that person", "[
     REQUIRE(on.vault->erasePerson(on.one));
     CHECK_FALSE(on.vault.casework().find<ReportReaction>(reaction.id)->has_value());
     CHECK(on.vault.casework().find<ReportReaction>(everybody.id)->has_value());
+}
+
+TEST_CASE("what was sent and answered about a linked record is about the person", "[reports]") {
+    ReportOfTwo on;
+    const auto codes = CodeLists::load().value();
+    on.sentAbout(on.one, "2026-02-03");
+    auto reaction = aReaction(on.report.id, "2026-02-09");
+    reaction.person = on.one;
+    on.vault.save(reaction);
+    const auto link = [&] {
+        const auto links =
+            on.vault.casework().where<ReportedPerson>("report", on.report.id).value();
+        return *std::find_if(links.begin(), links.end(),
+                             [&](const auto& each) { return each.person == on.other; });
+    }();
+    CHECK_FALSE(on.rowOf(on.other).sentOn);
+    CHECK_FALSE(isKnownToOthers(link, on.vault.casework()).value());
+    on.vault.requireWritten([&](Transaction& transaction) {
+        return PersonLinkStore(on.vault.casework())
+            .link(transaction, on.one, on.other, on.vault.today());
+    });
+    CHECK(on.rowOf(on.other).sentOn == day("2026-02-03"));
+    CHECK(isKnownToOthers(link, on.vault.casework()).value());
+    CHECK(reportsNotSentOn(on.vault.casework(), on.other, codes)->empty());
+    CHECK(reportsUnanswered(on.vault.casework(), on.other, codes)->empty());
 }

@@ -5,6 +5,7 @@
 #include "core/identification/ProtectiveStatus.h"
 #include "core/legal/Proceeding.h"
 #include "core/outreach/SearchPlan.h"
+#include "core/people/PersonLinkStore.h"
 #include "core/referrals/FollowUp.h"
 #include "core/retention/RetentionStore.h"
 #include "core/shelter/Stay.h"
@@ -116,5 +117,61 @@ TEST_CASE("a file is not erased while something of it goes on", "[retention]") {
             CHECK(erased.error().field == "retention");
             CHECK(vault.casework().find<Person>(person).value());
         }
+    }
+}
+
+TEST_CASE("a record is kept while the file of another one of the person is open or just ended",
+          "[retention]") {
+    TestVault vault;
+    const auto known = [] {
+        auto person = aPerson();
+        person.firstContact = day("2020-06-01");
+        return person;
+    };
+    const auto first = vault.save(known());
+    vault.clock().set(*Timestamp::parse("2021-03-10T09:00:00Z"));
+    const auto between = vault.saveClosed(known());
+    const auto second = vault.saveClosed(known());
+    vault.clock().set(*Timestamp::parse("2026-03-10T09:00:00Z"));
+    const PersonLinkStore links(vault.casework());
+    vault.requireWritten([&](Transaction& transaction) {
+        return links.link(transaction, second.id, between.id, vault.today());
+    });
+    vault.requireWritten([&](Transaction& transaction) {
+        return links.link(transaction, first.id, between.id, vault.today());
+    });
+    const auto row = [&] {
+        const auto rows =
+            RetentionStore(vault.casework(), terms()).list(vault.today(), second.id).value();
+        return rows.empty() ? std::nullopt : std::optional(rows.front());
+    };
+    const auto dueToday = [&] {
+        auto due = vault.casework().connection().prepare("SELECT files FROM " +
+                                                         retentionDueSql(terms(), "?1"));
+        due.bind(1, vault.today());
+        REQUIRE(due.step());
+        return due.integer(0);
+    };
+    REQUIRE(row());
+    CHECK(row()->retention.running == std::vector{StillRunning::OtherRecord});
+    CHECK_FALSE(eraseAfterReview(*vault, terms(), second.id));
+    CHECK(dueToday() == 0);
+    SECTION("its end is that of the last of them") {
+        vault.saveClosed(first);
+        CHECK_FALSE(row());
+        CHECK(dueToday() == 0);
+        vault.clock().set(*Timestamp::parse("2031-03-10T09:00:00Z"));
+        REQUIRE(row());
+        CHECK(row()->file.endedOn == day("2026-03-10"));
+        CHECK(row()->retention.mayBeErased(vault.today()));
+        CHECK(dueToday() == 3);
+    }
+    SECTION("a record that is linked no more keeps nothing") {
+        vault.requireWritten([&](Transaction& transaction) {
+            return links.unlink(transaction, first.id, between.id);
+        });
+        REQUIRE(row());
+        CHECK(row()->retention.mayBeErased(vault.today()));
+        CHECK(dueToday() == 2);
     }
 }
