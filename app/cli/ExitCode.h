@@ -16,7 +16,8 @@ enum class ExitCode {
     Refused = 5  ///< no permission, locked or in use, already there
 };
 
-/// No passphrase or share came, or two that differ: the command was not given what it needs.
+/// No passphrase or share came that can be used, or two that differ: the command was not given what
+/// it needs.
 bool lacksSecret(const Error& error);
 
 ExitCode exitCodeOf(const Error& error);

@@ -23,7 +23,7 @@ Result<SecretBytes> fromFile(const std::string& path) {
     auto line = readSecretLine(descriptor);
     ::close(descriptor);
     if (!line || line->empty()) {
-        return fail(ErrorCode::Invalid, "passphrase-file", "the first line is empty or too long");
+        return fail(ErrorCode::Invalid, "passphrase-file", kUnusableLine);
     }
     return line;
 }
@@ -53,7 +53,7 @@ Result<SecretBytes> fromTerminal(const PassphraseSource& source) {
     if (source.repeated) {
         const auto again = terminal->askSecret("The same once more: ");
         if (!again || !(*again == *typed)) {
-            return fail(ErrorCode::Invalid, "passphrase-prompt", "the two typed ones differ");
+            return fail(ErrorCode::Invalid, "passphrase-prompt", kTypedDiffer);
         }
     }
     return typed;

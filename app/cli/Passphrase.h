@@ -23,8 +23,13 @@ PassphraseSource openingPassphrase(const std::string& file);
 /// One that is being set: --new-passphrase-file or ZAKLON_NEW_PASSPHRASE.
 PassphraseSource newPassphrase(const std::string& file);
 
-/// Asks the sources in that order. Invalid "passphrase" if there is none, NotFound or Io for the
-/// file, Conflict if the two typed ones differ.
+/// Error::detail where something came that is no passphrase to go on with.
+inline constexpr const char* kUnusableLine = "the first line is empty or too long";
+inline constexpr const char* kTypedDiffer = "the two typed ones differ";
+
+/// Asks the sources in that order. NotFound "passphrase-file" without the file, Invalid with it and
+/// kUnusableLine; Invalid "passphrase-prompt" if there is nobody to ask, nothing was typed, or with
+/// kTypedDiffer.
 Result<SecretBytes> readPassphrase(const PassphraseSource& source);
 
 /// True if readPassphrase would not need the terminal.

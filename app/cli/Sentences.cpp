@@ -2,6 +2,7 @@
 #include "app/cli/Sentences.h"
 
 #include "app/cli/ExitCode.h"
+#include "app/cli/Passphrase.h"
 
 namespace zaklon::cli {
 
@@ -79,11 +80,24 @@ std::string_view plainSentence(ErrorCode code) {
     return "Zaklon made a mistake of its own.";
 }
 
+/// Of a secret that the command needs and cannot go on with.
+std::string_view secretSentence(const Error& error) {
+    if (error.detail == kTypedDiffer) {
+        return "The two passphrases that were typed are not the same. Nothing was changed. Type "
+               "them again.";
+    }
+    if (error.detail == kUnusableLine) {
+        return "The file gives no passphrase that can be used. Nothing was changed. It stands in "
+               "its first line.";
+    }
+    return "No passphrase or share came to go on with. Nothing was changed.";
+}
+
 } // namespace
 
 std::string sentenceFor(const Error& error) {
     std::string sentence(error.code == ErrorCode::Invalid && lacksSecret(error)
-                             ? "No passphrase or share came to go on with. Nothing was changed."
+                             ? secretSentence(error)
                              : plainSentence(error.code));
     if (!error.field.empty()) {
         sentence += " (" + printable(error.field) +

@@ -11,9 +11,9 @@
 
 namespace zaklon {
 
-/// The rule by which keys are made: the letters, the words and the shipped dictionary. Whoever
-/// changes one of them raises it; a vault whose keys another rule made gets them anew when it is
-/// opened.
+/// The rule by which keys are made: the letters (also those that Text.cpp folds), the words and the
+/// shipped dictionary. Whoever changes one of them raises it; a vault whose keys another rule made
+/// gets them anew when it is opened.
 inline constexpr std::int64_t kNameKeyRule = 1;
 
 /// How far a key is from what was written. Two names meet if they share the text of any key; how

@@ -5,7 +5,7 @@
 #include "core/base/IsAmong.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/identification/SecondRecord.h"
-#include "core/people/WrittenReason.h"
+#include "core/people/SaidInWords.h"
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RuleContext.h"
 
@@ -32,9 +32,15 @@ bool canBeAssessed(const CaseClosing& closing) {
 }
 
 Status explained(const CaseClosing& closing, const RuleContext& context, const char* what) {
-    auto written = reasonIsWritten(closing.id, context);
-    const bool isMissing = !written && written.error().code == ErrorCode::Invalid;
-    return isMissing ? fail(ErrorCode::Invalid, "text", what) : written;
+    if (!context.confidential()) {
+        return fail(ErrorCode::NoConfidentialKey, kWhyNevertheless);
+    }
+    const auto words = context.confidential()->find<Narrative>(closing.id);
+    if (!words) {
+        return passOn(words);
+    }
+    return *words && !isBlank((*words)->title) ? Status()
+                                               : fail(ErrorCode::Invalid, kWhyNevertheless, what);
 }
 
 } // namespace

@@ -319,7 +319,9 @@ constexpr std::array<Part, 11> kParts{dutiesDone,          reviewsAnswered,  not
                                       linkedAsSecond,      procedureDecided, isOnNoReport,
                                       protectionDealtWith, triedWhereLost,   explainedWhereLost,
                                       riskAsAssessed,      contactsSpokenOf};
-/// What only the code lists can tell, and what nobody asks of an invented past.
+/// What only the code lists can tell, at least in part of the cases: what an outcome, an answer, an
+/// end of a search, the source of a report or the reason itself means. Asked by definitionRule(),
+/// and of no invented past.
 constexpr std::array<PartOfLists, 8> kPartsOfLists{
     outcomesRecorded, decisionsTold,  reportsAnswered,     foundOrTried,
     foundOrExplained, planCarriedOut, assessedOrExplained, sentOnOrExplained};

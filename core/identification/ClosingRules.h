@@ -41,12 +41,12 @@ Status mayEndProcedure(const IdentificationProcedure& procedure, const RuleConte
                        const CodeLists& codes);
 
 /// The same of a file that ends, and Invalid with `report` and kSentUnanswered while
-/// reportsUnanswered() has one, unless the person died; with `reason`, `risk_level` or `text` where
-/// the reason claims what is not so, or nobody wrote why something was left undone
-/// (ClosingClaims.h). Whoever an authority did not find and
-/// nobody found since (isNotFoundSince of NotFoundRule.h) is searched for, whatever reason the file
-/// ends with: errors of a closing for want of contact (need D40). A reason why somebody was not
-/// told stands under the procedure, which is closed with it before.
+/// reportsUnanswered() has one, unless the person died; with `reason`, `risk_level` or the
+/// field kWhyNevertheless where the reason claims what is not so, or nobody wrote why something was
+/// left undone (ClosingClaims.h). Whoever an authority did not find and nobody found since
+/// (isNotFoundSince of NotFoundRule.h) is searched for, whatever reason the file ends with: errors
+/// of a closing for want of contact (need D40). A reason why somebody was not told stands under the
+/// procedure, which is closed with it before.
 Status mayEndFile(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes);
 
 /// Whether the file may end with this closing, as things stand now. Errors of

@@ -27,6 +27,15 @@ bool decidesAnew(const IdentificationProcedure& before, const IdentificationProc
     return before.outcome != after.outcome || before.decidedOn != after.decidedOn;
 }
 
+/// Where the request was sent and answered on the day of the decision, days do not tell the
+/// decision that was objected to from the new one: the outcome recorded once more is the new one,
+/// also in the same words. A corrected day is no new decision, nor is that the person was told.
+bool saysAgain(const IdentificationProcedure& before, const IdentificationProcedure& after,
+               const ReviewRequest& review) {
+    return before.decidedOn == after.decidedOn && !(after.decidedOn < review.answeredOn) &&
+           (isToldAlike(before, after) || !isDecidedAlike(before, after));
+}
+
 /// Another decision, or the same anew after an answer to a request for review that asked for one:
 /// not the corrected day of the one that stands.
 bool replaces(const IdentificationProcedure& before, const IdentificationProcedure& after,
@@ -38,7 +47,7 @@ bool replaces(const IdentificationProcedure& before, const IdentificationProcedu
     const auto deciding = answersToDecideOn(codes);
     return std::any_of(reviews.begin(), reviews.end(), [&](const ReviewRequest& review) {
         return awaitsDecision(review, before, past, deciding) &&
-               !awaitsDecision(review, after, past, deciding);
+               (!awaitsDecision(review, after, past, deciding) || saysAgain(before, after, review));
     });
 }
 
@@ -223,6 +232,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         dropReasonsBefore(after, *before, codes);
     }
     const bool replaced = replaces(*before, after, *reviews, *past, codes);
+    const bool anew = replaced || decidesAnew(*before, after);
     if (replaced) {
         if (auto kept = putAside(transaction, vault, *before, after, own->pathway); !kept) {
             return kept;
@@ -232,7 +242,6 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     const auto* step = own->pathway.stepFor(StepRule::Decision);
     if (isDecision(after.outcome)) {
         auto done = changeRun(transaction, vault, after.pathwayCase, [&](const PathwayRun& run) {
-            const bool anew = decidesAnew(*before, after);
             const auto byHand = leftOutByHand(vault.casework(), run, own->pathway, after.id);
             if (!byHand) {
                 return Result<PathwayRun>(passOn(byHand));
@@ -264,7 +273,7 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
         }
     }
     if (step != nullptr && needsFollowUp(after, codes) &&
-        (opensDuties(*before, after, codes) || decidesAnew(*before, after))) {
+        (opensDuties(*before, after, codes) || anew)) {
         const auto run = findRequired<PathwayCase>(vault.casework(), after.pathwayCase);
         if (!run) {
             return passOn(run);

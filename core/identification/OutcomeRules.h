@@ -77,7 +77,8 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes);
 /// was closed past it: what was decided after the request left is the new one, also where its
 /// letter is dated before we noted the answer. One of the day of the sending is the one objected
 /// to; where the answer came on that very day too, days do not tell them apart, and it is the new
-/// one if another was replaced since the request was written down. `pastOutcomes` are those of the
+/// one if another was replaced since the request was written down, also by the same outcome that
+/// was recorded once more (saveOutcome). `pastOutcomes` are those of the
 /// procedure; ids begin with the time. SQL: kDecisionDue of core/tasks/TaskSourceStore.cpp.
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<PastOutcome>& pastOutcomes,

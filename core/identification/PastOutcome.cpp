@@ -27,11 +27,23 @@ PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replace
     return past;
 }
 
-void forgetToldBefore(IdentificationProcedure& after, const IdentificationProcedure& before) {
+bool isDecidedAlike(const IdentificationProcedure& one, const IdentificationProcedure& other) {
+    const auto decided = [](const IdentificationProcedure& each) {
+        return std::tie(each.outcome, each.outcomeReasons, each.decidedOn, each.decidedBy,
+                        each.decidedByProvider, each.confirmedForms);
+    };
+    return decided(one) == decided(other);
+}
+
+bool isToldAlike(const IdentificationProcedure& one, const IdentificationProcedure& other) {
     const auto told = [](const IdentificationProcedure& each) {
         return std::tie(each.toldOn, each.toldBy, each.toldHow, each.toldLanguage);
     };
-    if (told(after) != told(before)) {
+    return told(one) == told(other);
+}
+
+void forgetToldBefore(IdentificationProcedure& after, const IdentificationProcedure& before) {
+    if (!isToldAlike(after, before)) {
         return;
     }
     after.toldOn.reset();

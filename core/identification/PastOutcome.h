@@ -38,6 +38,11 @@ extern template struct RecordMapping<PastOutcome>;
 /// The decision of a procedure as it stands, to be kept when another replaces it.
 PastOutcome pastOutcomeOf(const IdentificationProcedure& procedure, Date replacedOn);
 
+/// The same outcome with the same reasons and forms, of the same day, by the same institution.
+bool isDecidedAlike(const IdentificationProcedure& one, const IdentificationProcedure& other);
+/// Told on the same day, by the same, in the same way; or neither was told.
+bool isToldAlike(const IdentificationProcedure& one, const IdentificationProcedure& other);
+
 /// Nobody has told the person of the new decision yet: when and how she was told of the one before
 /// is taken out, unless something else was typed.
 void forgetToldBefore(IdentificationProcedure& after, const IdentificationProcedure& before);

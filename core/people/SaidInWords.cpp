@@ -12,10 +12,6 @@ namespace zaklon {
 
 namespace {
 
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 /// Of one field of a Narrative before it was changed; ids and codes say nothing.
 bool saidSomething(const FieldChange& change) {
     const bool isText =
@@ -25,6 +21,10 @@ bool saidSomething(const FieldChange& change) {
 }
 
 } // namespace
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
 
 bool saysNothing(const Narrative& words) {
     return isBlank(words.title) && isBlank(words.text) && isBlank(words.ownWords);
@@ -41,23 +41,30 @@ Status saidInWords(const RecordId& record, std::string_view field, const RuleCon
                : fail(ErrorCode::Invalid, std::string(field), kSaysNothing);
 }
 
-bool touchesWords(const RecordId& record, const RuleContext& context) {
+std::vector<JournalEntry> changesOfWords(const RecordId& record, const RuleContext& context) {
+    std::vector<JournalEntry> changes;
     if (!context.confidential()) {
-        return false;
+        return changes;
     }
     auto statement = context.confidential()->connection().prepare(
         "SELECT content FROM confidential.journal WHERE record = ?1 AND change_set = ?2 AND "
-        "kind = ?3 AND content IS NOT NULL");
+        "kind = ?3");
     statement.bind(1, record).bind(2, context.changeSet()).bind(3, Description<Narrative>::kind);
-    JournalEntry entry;
     while (statement.step()) {
-        entry.content = statement.text(0);
-        const auto changes = entry.changes(describe<Narrative>());
-        if (std::any_of(changes.begin(), changes.end(), saidSomething)) {
-            return true;
+        auto& entry = changes.emplace_back();
+        if (!statement.isNull(0)) {
+            entry.content = statement.text(0);
         }
     }
-    return false;
+    return changes;
+}
+
+bool touchesWords(const RecordId& record, const RuleContext& context) {
+    const auto entries = changesOfWords(record, context);
+    return std::any_of(entries.begin(), entries.end(), [](const JournalEntry& entry) {
+        const auto fields = entry.changes(describe<Narrative>());
+        return std::any_of(fields.begin(), fields.end(), saidSomething);
+    });
 }
 
 } // namespace zaklon

@@ -9,13 +9,17 @@
 #include "core/store/SaidFields.h"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace zaklon {
 
+struct JournalEntry;
 class RuleContext;
 
 /// Nothing but blanks, if that.
+bool isBlank(const std::string& text);
 bool saysNothing(const Narrative& words);
 
 /// Invalid with `field` and kSaysNothing unless something stands in the Narrative of the record.
@@ -30,6 +34,10 @@ Status saidSomewhere(const Record* before, const Record& after,
                ? Status()
                : saidInWords(after.id, fields.front(), context);
 }
+
+/// What this very change wrote of the words of the record, by its content alone; none without the
+/// confidential compartment.
+std::vector<JournalEntry> changesOfWords(const RecordId& record, const RuleContext& context);
 
 /// True if this very change touched words of the record that said something. Not of words that were
 /// blank before, or erased when their time was over.

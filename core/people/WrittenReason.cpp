@@ -2,6 +2,8 @@
 #include "core/people/WrittenReason.h"
 
 #include "core/people/Narrative.h"
+#include "core/people/SaidInWords.h"
+#include "core/store/JournalEntry.h"
 #include "core/vault/RuleContext.h"
 
 namespace zaklon {
@@ -21,10 +23,9 @@ Status ownReasonIsWritten(const RecordId& record, const RuleContext& context) {
     if (const auto written = reasonIsWritten(record, context); !written) {
         return written;
     }
-    auto statement = context.confidential()->connection().prepare(
-        "SELECT 1 FROM confidential.journal WHERE record = ?1 AND change_set = ?2 AND kind = ?3");
-    statement.bind(1, record).bind(2, context.changeSet()).bind(3, Description<Narrative>::kind);
-    return statement.step() ? Status() : fail(ErrorCode::Invalid, "text", "of an earlier change");
+    return changesOfWords(record, context).empty()
+               ? fail(ErrorCode::Invalid, "text", "of an earlier change")
+               : Status();
 }
 
 } // namespace zaklon

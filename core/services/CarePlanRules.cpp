@@ -43,11 +43,13 @@ bool isCarriedOut(std::span<const Need> needs, std::span<const Goal> goals,
                     [](const Goal& each) { return each.state == GoalState::Reached; }) ||
         std::any_of(needs.begin(), needs.end(),
                     [](const Need& each) { return each.state == NeedState::Met; });
-    const bool goesOn = std::any_of(goals.begin(), goals.end(),
-                                    [](const Goal& each) { return isOpen(each.state); }) ||
-                        std::any_of(needs.begin(), needs.end(), [&](const Need& each) {
-                            return hasOpenSteps(each, goals, actions);
-                        });
+    const bool goesOn =
+        std::any_of(goals.begin(), goals.end(),
+                    [](const Goal& each) { return isOpen(each.state); }) ||
+        std::any_of(needs.begin(), needs.end(),
+                    [](const Need& each) { return each.state == NeedState::Open; }) ||
+        std::any_of(actions.begin(), actions.end(),
+                    [](const Action& each) { return isOpen(each.state); });
     return reached && !goesOn;
 }
 

@@ -25,7 +25,9 @@ bool isOverdue(const Action& action, Date today);
 /// under one of its goals. `goals` and `actions` are those of its person.
 bool hasOpenSteps(const Need& need, std::span<const Goal> goals, std::span<const Action> actions);
 
-/// Something of the plan was reached, and nothing is open any more.
+/// Something of the plan was reached, a goal or a need that is met, also one for which no goal was
+/// set; and no goal and no action is open any more, wherever it stands, nor a need of which nobody
+/// said yet whether it is met. One that stays unmet, or partly met, does not hold the plan up.
 bool isCarriedOut(std::span<const Need> needs, std::span<const Goal> goals,
                   std::span<const Action> actions);
 

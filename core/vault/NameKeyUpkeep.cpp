@@ -4,6 +4,7 @@
 #include "core/base/NameKeys.h"
 #include "core/store/RecordTable.h"
 #include "core/store/SearchIndex.h"
+#include "core/store/SqlError.h"
 #include "core/store/SqlTransaction.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ namespace {
 
 constexpr int kNamesOfOneCommit = 200;
 
-/// The one row of `name_key_rule`.
+/// The one row of `name_key_rule`. From the first key that is made anew until the last, `made` is
+/// 0.
 struct Progress {
     std::int64_t made = 0;
     std::int64_t making = 0;
@@ -77,15 +79,16 @@ void renewKind(Connection& connection, const RecordDescription& description, Pro
     }
 }
 
-} // namespace
-
-void renewNameKeys(Connection& connection, const RecordCatalogue& catalogue) {
+void renewAll(Connection& connection, const RecordCatalogue& catalogue) {
     auto progress = progressOf(connection);
-    if (progress.made == kNameKeyRule) {
+    if (progress.made == kNameKeyRule && progress.making == kNameKeyRule) {
         return;
     }
-    if (progress.making != kNameKeyRule) { // nothing was begun, or by another rule
-        progress = {progress.made, kNameKeyRule, {}, {}};
+    if (progress.made != 0 || progress.making != kNameKeyRule) { // nothing was begun by this rule
+        progress = {0, kNameKeyRule, {}, {}};
+        SqlTransaction transaction(connection);
+        keep(connection, progress); // an older program that comes in between begins anew too
+        transaction.commit();
     }
     for (const auto* description : namedKinds(catalogue)) {
         if (description->kind < progress.kind) {
@@ -100,6 +103,21 @@ void renewNameKeys(Connection& connection, const RecordCatalogue& catalogue) {
     SqlTransaction transaction(connection);
     keep(connection, {kNameKeyRule, kNameKeyRule, {}, {}});
     transaction.commit();
+}
+
+} // namespace
+
+bool renewNameKeys(Connection& connection, const RecordCatalogue& catalogue) {
+    try {
+        renewAll(connection, catalogue);
+        return true;
+    } catch (const SqlError& error) {
+        const auto code = error.toError().code;
+        if (code != ErrorCode::DiskFull && code != ErrorCode::Io) {
+            throw;
+        }
+        return false;
+    }
 }
 
 } // namespace zaklon

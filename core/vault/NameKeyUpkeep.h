@@ -10,7 +10,9 @@ namespace zaklon {
 
 /// Makes the keys of all names anew once, if another rule made them (kNameKeyRule): in commits of a
 /// few hundred names, so that what is broken off goes on at the next opening. Only the index
-/// changes: no record, no journal, no mark. Needs the confidential compartment. Throws SqlError.
-void renewNameKeys(Connection& connection, const RecordCatalogue& catalogue);
+/// changes: no record, no journal, no mark. Needs the confidential compartment. False if the disk
+/// has no room for it, or cannot be written: until the next opening some names may not be found
+/// under every spelling, which keeps nobody out. Throws SqlError for anything else.
+bool renewNameKeys(Connection& connection, const RecordCatalogue& catalogue);
 
 } // namespace zaklon

@@ -344,7 +344,8 @@ void Vault::bringToNewestFormat() {
     migrate(*m_connection, "main", Compartment::Casework);
     if (m_keys.confidential) {
         migrate(*m_connection, "confidential", Compartment::Confidential);
-        renewNameKeys(*m_connection, m_environment.catalogue);
+        // Without room they stay as they are, and are looked at again at the next opening.
+        static_cast<void>(renewNameKeys(*m_connection, m_environment.catalogue));
     }
 }
 

@@ -212,6 +212,8 @@ void RecordPanel::keepDrafts() {
     connect(
         m_drafts, &DraftKeeper::startedAgain, this, [this] { open(Spec(m_spec)); },
         Qt::QueuedConnection); // the button that asks for it goes
+    // What a form asks depends on what stands in it.
+    connect(m_drafts, &DraftKeeper::restored, m_form, &RecordForm::filled);
     connect(m_drafts, &DraftKeeper::goOn, m_card, [this] {
         if (auto* first = m_form->findChild<Field*>()) {
             first->editor().setFocus(Qt::OtherFocusReason);

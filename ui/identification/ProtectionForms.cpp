@@ -14,7 +14,11 @@
 #include "ui/session/LocalClock.h"
 #include "ui/session/Text.h"
 
+#include <QPointer>
+
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace zaklon::ui {
 
@@ -219,6 +223,16 @@ void ProtectionForms::askOfClosing(RecordForm& form) {
     }
 }
 
+/// Why the file closes nevertheless is asked for while something was left undone; what was typed
+/// there stays in sight.
+void ProtectionForms::askWhy(RecordForm& words, const RecordForm& closing) const {
+    const auto errors = ClosingWay(m_desk).inTheWay(closing.row());
+    const bool asks = std::any_of(errors.begin(), errors.end(),
+                                  [](const Error& each) { return each.field == kWhyNevertheless; });
+    const auto typed = words.record<Narrative>();
+    words.field(kWhyNevertheless).setVisible(asks || (typed && !typed->title.empty()));
+}
+
 /// At the field there is no room for what a rule asks and where it is done.
 QString ProtectionForms::closingReason(const Error& error) {
     if (error.detail.empty()) {
@@ -256,7 +270,9 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     }
     made.save = tr("Close the file");
     made.saved = tr("The file is closed.");
-    made.fields = [ending = endingWords(closing)](RecordForm& form) {
+    const auto shown = std::make_shared<QPointer<RecordForm>>(); // the words follow its answers
+    made.fields = [ending = endingWords(closing), shown](RecordForm& form) {
+        *shown = &form;
         form.add("risk_level", tr("Risk today"),
                  tr("Not lower than the newest assessment; assess again if it has become less."))
             .setOptional(false);
@@ -271,14 +287,22 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
         QObject::connect(&form, &RecordForm::filled, &form, [&form] { askOfClosing(form); });
         QObject::connect(&form, &RecordForm::edited, &form, [&form] { askOfClosing(form); });
     };
-    made.words = [](RecordForm& form) {
+    made.words = [forms = *this, shown](RecordForm& form) {
+        form.add(kWhyNevertheless, tr("Why the file closes nevertheless"),
+                 tr("Nobody assessed the risk, or a report was not sent on. Your name stays with "
+                    "it."))
+            .setOptional(false);
         form.add("own_words", tr("How the person sees it")).setOptional(true);
-        form.add(
-                "text", tr("Safety plan for afterwards, in words"),
-                tr("Without contact: what was tried, and why the search ends. Never assessed, or a "
-                   "report that was not sent on: why the file closes nevertheless. Your name "
-                   "stays with it."))
+        form.add("text", tr("Safety plan for afterwards, in words"),
+                 tr("Without contact: what was tried, and why the search ends. Your name stays "
+                    "with it."))
             .setOptional(true);
+        const RecordForm* answers = *shown;
+        const auto ask = [forms, &form, answers] { forms.askWhy(form, *answers); };
+        for (const auto signal : {&RecordForm::edited, &RecordForm::filled}) {
+            QObject::connect(answers, signal, &form, ask);
+        }
+        QObject::connect(&form, &RecordForm::filled, &form, ask);
     };
     made.write = [desk = m_desk](Transaction& transaction, const Row& row) -> Status {
         const auto typed = fromRow<CaseClosing>(row);

@@ -28,6 +28,7 @@ class ProtectionForms {
     RecordPanel::Spec spec(const Record& record) const;
     QString endingWords(CaseClosing closing) const;
     static void askOfClosing(RecordForm& form);
+    void askWhy(RecordForm& words, const RecordForm& closing) const;
     static QString closingReason(const Error& error);
     static QString unopenedWords(const IdentificationFile& file);
 

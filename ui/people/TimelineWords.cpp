@@ -206,6 +206,10 @@ TimelineRow::Event TimelineWords::event(const TimelineEntry& entry) const {
     event.title = title(entry);
     event.date = entry.at ? m_session.words().time(*entry.at) : m_session.words().date(entry.day);
     event.text = toQString(entry.text.empty() ? entry.title : entry.text);
+    if (entry.kind == TimelineKind::Closing && !entry.title.empty() && !entry.text.empty()) {
+        // Why the file closed nevertheless, and the plan for afterwards.
+        event.text.prepend(toQString(entry.title) + QLatin1Char('\n'));
+    }
     event.who = who(entry);
     return event;
 }

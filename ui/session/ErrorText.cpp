@@ -124,8 +124,11 @@ ErrorParts ErrorWords::closing(const Error& error) {
                 tr("Close each duty with its result, or write down why it is left.")};
     }
     if (error.field == "review" && error.detail == kOutcomeMissing) {
-        return {tr("A request for review was answered, and the new outcome is not recorded yet."),
-                typedKept(), tr("Record what was decided, with its day.")};
+        return {
+            tr("A request for review was answered, and the new outcome is not recorded yet."),
+            typedKept(),
+            tr("Record what was decided, with its day. If the same was decided again on the same "
+               "day, save the outcome once more.")};
     }
     if (error.field == "told_on" && error.detail == "not told") {
         return {tr("It is not recorded that the person was told the decision."), typedKept(),
@@ -191,19 +194,22 @@ ErrorParts ErrorWords::closing(const Error& error) {
 /// (core/identification/ClosingClaims.h).
 ErrorParts ErrorWords::closingClaim(const Error& error) {
     if (error.field == "reason" && error.detail == kPlanGoesOn) {
-        return {tr("The plan is not carried out: something of it is open, or nothing was reached."),
-                typedKept(),
-                tr("Say in the care plan what came of each goal, or choose another reason.")};
+        return {
+            tr("The plan is not carried out: a need, goal or action of it is open, or nothing was "
+               "reached."),
+            typedKept(),
+            tr("Say in the care plan what came of each need, goal and action, or choose "
+               "another reason. Where no goal was set, a need that is met is enough.")};
     }
     if (error.field == "risk_level" && error.detail == kNeverAssessed) {
         return {tr("Nobody has assessed how safe the person is."), typedKept(),
                 tr("Assess the risk first, or choose another reason.")};
     }
-    if (error.field == "text" && error.detail == kNeverAssessed) {
+    if (error.field == kWhyNevertheless && error.detail == kNeverAssessed) {
         return {tr("Nobody has assessed how safe the person is."), typedKept(),
                 tr("Assess the risk, or write why the file is closed without it.")};
     }
-    if (error.field == "text" && error.detail == kNotSentOn) {
+    if (error.field == kWhyNevertheless && error.detail == kNotSentOn) {
         return {tr("A report about the person was not sent on."), typedKept(),
                 tr("Send it on, or write why the file is closed without it.")};
     }

@@ -35,7 +35,17 @@ struct Newcomer {
         words.id = closing.id;
         words.person = person.id;
         words.about = Code{"case_closing"};
-        words.text = "Invented: went on to family on the day of the first talk.";
+        words.title = "Invented: went on to family on the day of the first talk.";
+        vault.save(words);
+    }
+    void writePlan() {
+        Narrative words;
+        words.id = closing.id;
+        words.person = person.id;
+        words.about = Code{"case_closing"};
+        words.title = " ";
+        words.text = "Invented: the plan for afterwards.";
+        words.ownWords = "Invented: I know whom to call.";
         vault.save(words);
     }
     void assess() { vault.save(anAssessment(person.id, day("2026-03-02"), 0)); }
@@ -45,6 +55,8 @@ struct Newcomer {
         need.person = person.id;
         need.area = Code{"safety"};
         need.openedOn = day("2026-03-02");
+        need.state = NeedState::Unmet; // which holds nothing up
+        need.unmetReason = Code{"no_service"};
         vault.save(need);
         Goal made;
         made.id = RecordId::generate();
@@ -57,8 +69,8 @@ struct Newcomer {
 };
 
 const std::string kUnassessed = std::string("risk_level: ") + kNeverAssessed;
-const std::string kUnassessedUnexplained = std::string("text: ") + kNeverAssessed;
-const std::string kUnsent = std::string("text: ") + kNotSentOn;
+const std::string kUnassessedUnexplained = std::string(kWhyNevertheless) + ": " + kNeverAssessed;
+const std::string kUnsent = std::string(kWhyNevertheless) + ": " + kNotSentOn;
 const std::string kUnplanned = std::string("reason: ") + kPlanGoesOn;
 
 } // namespace
@@ -86,6 +98,8 @@ TEST_CASE("whoever leaves on the first day leaves with words", "[identification]
     }
     CHECK(newcomer.endsWith("died") == "may");
     CHECK(newcomer.endsWith("no_contact") == "may"); // its own words are asked for anyhow
+    newcomer.writePlan();                            // which is no reason
+    CHECK(newcomer.endsWith("person_wishes") == kUnassessedUnexplained);
     newcomer.explain();
     CHECK(newcomer.endsWith("person_wishes") == "may");
 }
@@ -108,6 +122,28 @@ TEST_CASE("a plan that nobody made is not carried out", "[identification]") {
         auto step = anAction(newcomer.person.id, {});
         step.goal = goal.id;
         newcomer.vault.save(step);
+        CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
+    }
+    SECTION("nor one beside a need of which nobody said anything") {
+        goal.state = GoalState::Reached;
+        newcomer.vault.save(goal);
+        Need open;
+        open.id = RecordId::generate();
+        open.person = newcomer.person.id;
+        open.area = Code{"health"};
+        open.openedOn = day("2026-03-02");
+        newcomer.vault.save(open);
+        CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
+        open.state = NeedState::Met; // enough, without a goal that was reached
+        newcomer.vault.save(open);
+        goal.state = GoalState::Dropped;
+        newcomer.vault.save(goal);
+        CHECK(newcomer.endsWith("goals_reached") == "may");
+    }
+    SECTION("nor one beside a step that stands under nothing") {
+        goal.state = GoalState::Reached;
+        newcomer.vault.save(goal);
+        newcomer.vault.save(anAction(newcomer.person.id, day("2026-03-12")));
         CHECK(newcomer.endsWith("goals_reached") == kUnplanned);
     }
     SECTION("one whose goals are reached is, also beside a dropped one") {
@@ -134,6 +170,8 @@ TEST_CASE("a report that was not sent on is not left silently", "[identification
         CHECK(newcomer.endsWith("risks_removed") == "may");
     }
     SECTION("unless it is written why") {
+        newcomer.writePlan(); // which is no reason
+        CHECK(newcomer.endsWith("risks_removed") == kUnsent);
         newcomer.explain();
         CHECK(newcomer.endsWith("risks_removed") == "may");
     }

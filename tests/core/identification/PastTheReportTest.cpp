@@ -104,7 +104,7 @@ TEST_CASE("neither a closing nor the status ends a file past an unanswered repor
         words.id = closing.id;
         words.person = person.id;
         words.about = Code{"case_closing"};
-        words.text = "Invented: the report goes out today.";
+        words.title = "Invented: the report goes out today.";
         vault.save(words);
         vault.save(closing);
         report.sentOn = vault.today();

@@ -167,6 +167,64 @@ TEST_CASE("an answer of the very day of the decision asks for the new outcome",
     CHECK_FALSE(answered.asksForOutcome());
 }
 
+TEST_CASE("the same decided again on the very day of the answer is recorded once more",
+          "[identification]") {
+    Answered answered("changed");
+    auto& house = answered.house;
+    const auto today = house.vault.today();
+    answered.review.sentOn = today;
+    answered.save();
+    const auto record = [&](const IdentificationProcedure& procedure) {
+        house.vault.requireWritten([&](Transaction& transaction) {
+            return saveOutcome(transaction, *house.vault, procedure, house.phases(), house.limits,
+                               house.codes);
+        });
+    };
+    auto procedure = house.file().procedure;
+    procedure.decidedOn = today; // all on one day
+    record(procedure);
+    REQUIRE(answered.asksForOutcome());
+    SECTION("that the person was told is no decision") {
+        procedure.toldOn = today;
+        record(procedure);
+        CHECK(house.file().pastOutcomes.empty());
+        CHECK(answered.asksForOutcome());
+        record(procedure);                          // as it stands
+        CHECK_FALSE(house.file().procedure.toldOn); // of the new one
+    }
+    SECTION("in the same words") {
+        record(procedure);
+    }
+    SECTION("by another institution") {
+        procedure.decidedBy = Code{"social_work"};
+        record(procedure);
+        CHECK(house.file().procedure.decidedBy.text == "social_work");
+    }
+    CHECK(house.file().procedure.outcome == ProcedureOutcome::Rejected);
+    CHECK(house.file().pastOutcomes.size() == 1);
+    CHECK_FALSE(answered.asksForOutcome());
+    record(house.file().procedure); // nothing is asked any more: a correction
+    CHECK(house.file().pastOutcomes.size() == 1);
+}
+
+TEST_CASE("a request that is typed in after the new outcome of its day can be settled",
+          "[identification]") {
+    Answered answered("refused"); // rejected ten days ago
+    auto& house = answered.house;
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued,
+                         {Code{"person_not_found"}})); // the new outcome, from the paper
+    REQUIRE(house.file().pastOutcomes.size() == 1);
+    answered.review.id = RecordId::generate();
+    answered.review.openedOn = house.vault.today();
+    answered.review.sentOn = house.vault.today();
+    answered.review.answer = Code{"changed"};
+    answered.save();
+    CHECK(answered.asksForOutcome()); // days do not tell which one it objected to
+    REQUIRE(house.decide(ProcedureOutcome::Discontinued, {Code{"person_not_found"}}));
+    CHECK(house.file().pastOutcomes.size() == 2);
+    CHECK_FALSE(answered.asksForOutcome());
+}
+
 TEST_CASE("what is to be decided anew waits again", "[identification]") {
     const auto* answer = GENERATE("new_procedure", "told_to_decide");
     CAPTURE(answer);

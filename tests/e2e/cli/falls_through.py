@@ -94,9 +94,11 @@ def closing(cli, vault):
     saved(cli, vault, "report_reaction", {"report": report, "type": "visit", "on_date": day(1)})
     check(refused(cli, vault, "case_closing", dict(end, reason="risks_removed")) == "risk_level",
           "nobody is safe by a reason whom nobody assessed")
-    check(refused(cli, vault, "case_closing", end) == "text", "and whoever leaves so leaves with words")
-    saved(cli, vault, "narrative", {"id": end["id"], "person": person, "about": "case_closing",
-                                    "text": "Invented: went on to family."})
+    plan = saved(cli, vault, "narrative", {"id": end["id"], "person": person, "about": "case_closing",
+                                           "text": "Invented: whom to call afterwards."})
+    check(refused(cli, vault, "case_closing", end) == "title",
+          "and whoever leaves so leaves with a reason; the plan for afterwards is none")
+    saved(cli, vault, "narrative", {"id": plan, "title": "Invented: went on to family."})
     closed = saved(cli, vault, "case_closing", end)
     cli.save(vault, "person", {"id": person, "status": "closed"})
     check(refused(cli, vault, "case_closing", {"id": closed, "on_date": day(3)}) == "on_date",

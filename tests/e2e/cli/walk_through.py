@@ -75,10 +75,25 @@ def passphrase_file(cli, vault):
     secret.write_text(PASSPHRASE + "\r\nsecond line\n")
     cli.run("vault", "info", vault, "--passphrase-file", secret, passphrase=None)
     cli.run("vault", "info", vault, "--passphrase-file", cli.folder / "none", expect=USAGE)
+    empty = cli.folder / "empty"
+    empty.write_text("\nsecond line\n")
+    told = cli.run("vault", "info", vault, "--passphrase-file", empty, passphrase=None, expect=USAGE).err
+    check("No passphrase or share came" not in told and "first line" in told, "a file without a passphrase is said to be one")
     told = cli.run("vault", "check", vault, passphrase=None, expect=USAGE).err
     check("No passphrase" in told and "no terminal" in told and "--passphrase-file" in told,
           "without a terminal it says what is missing and how to give it")
     check("saved" not in told, "a command that saves nothing does not speak of saving")
+
+
+def typed_twice(cli):
+    vault = cli.folder / "typed"
+    command = ("vault", "create", vault, "--user", "mira", "--role", "coordinator")
+    told = cli.typed(*command, answers=[("New passphrase: ", PASSPHRASE), ("once more: ", OTHER)], expect=USAGE)
+    check("not the same" in told and "No passphrase" not in told, "two that differ are told from none")
+    check(PASSPHRASE not in told and OTHER not in told, "what is typed is not shown")
+    check(not vault.exists(), "nothing is made with a passphrase that was mistyped")
+    cli.typed(*command, answers=[("New passphrase: ", PASSPHRASE), ("once more: ", PASSPHRASE)])
+    cli.run("vault", "info", vault)
 
 
 def records(cli, vault):
@@ -283,6 +298,7 @@ def test(cli):
     usage(cli)
     create(cli, vault)
     passphrase_file(cli, vault)
+    typed_twice(cli)
     records(cli, vault)
     guards(cli)
     all_or_nothing(cli, vault)

@@ -3,9 +3,13 @@
 import json
 import os
 import pathlib
+import pty
+import select
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 GOOD, CHECK_FAILED, USAGE, WRONG_PASSPHRASE, DAMAGED, REFUSED = range(6)
 PASSPHRASE = "correct horse battery staple"
@@ -46,6 +50,42 @@ class Cli:
                           f"  gave {done.returncode}, expected {expect}\n"
                           f"  stdout: {done.out[:2000]}\n  stderr: {done.err[:2000]}")
         return done
+
+    def typed(self, *arguments, answers, expect=GOOD, seconds=60):
+        """Runs it at a terminal: each answer is typed when its prompt stands there. Gives all that was shown."""
+        child, screen = pty.fork()
+        if child == 0:
+            os.execve(self.binary, [self.binary, *map(str, arguments)], self.environment(None))
+        shown = b""
+        open_answers = list(answers)
+        asked = 0  # up to where the screen was answered
+        until = time.monotonic() + seconds
+        try:
+            while True:
+                ready, _, _ = select.select([screen], [], [], max(0, until - time.monotonic()))
+                if not ready:
+                    os.kill(child, signal.SIGKILL)
+                    raise Failure(f"nothing more was shown after: {shown.decode(errors='replace')}")
+                try:
+                    part = os.read(screen, 4096)
+                except OSError:  # the terminal goes with its process
+                    part = b""
+                if not part:
+                    break
+                shown += part
+                if open_answers and open_answers[0][0].encode() in shown[asked:]:
+                    asked = len(shown)
+                    time.sleep(0.2)  # until it listens without an echo
+                    os.write(screen, open_answers.pop(0)[1].encode() + b"\n")
+        finally:
+            os.close(screen)
+            _, status = os.waitpid(child, 0)
+        gave = os.waitstatus_to_exitcode(status)
+        text = shown.decode("utf-8", errors="replace")
+        if gave != expect:
+            raise Failure(f"zaklon-cli {' '.join(map(str, arguments))} at a terminal\n"
+                          f"  gave {gave}, expected {expect}\n  shown: {text[:2000]}")
+        return text
 
     def json(self, *arguments, **options):
         """The answers as JSON, one for each line."""

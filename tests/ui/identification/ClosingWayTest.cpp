@@ -15,6 +15,9 @@
 #include "ui/identification/ProtectionForms.h"
 #include "ui/session/ErrorText.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
 #include <algorithm>
 
 using namespace zaklon;
@@ -217,12 +220,12 @@ TEST_CASE("what was left undone is named at once with a way to each", "[identifi
     closing.reason = Code{"goals_reached"};
     const Error unplanned{ErrorCode::Invalid, "reason", kPlanGoesOn};
     const Error unassessed{ErrorCode::Invalid, "risk_level", kNeverAssessed};
-    const Error unsent{ErrorCode::Invalid, "text", kNotSentOn};
+    const Error unsent{ErrorCode::Invalid, kWhyNevertheless, kNotSentOn};
     const auto said = [](const Error& error) { return ui::errorText(error).what; };
     CHECK(sentences(page, closing) == QStringList{said(unplanned), said(unassessed), said(unsent)});
     closing.reason = Code{"person_wishes"};
     CHECK(sentences(page, closing) ==
-          QStringList{said({ErrorCode::Invalid, "text", kNeverAssessed}), said(unsent)});
+          QStringList{said({ErrorCode::Invalid, kWhyNevertheless, kNeverAssessed}), said(unsent)});
     const ui::ClosingWay way(deskOf(page));
     const auto& gone = page.fixture().navigator();
     const auto follow = [&](const Error& error) {
@@ -269,6 +272,36 @@ TEST_CASE("of a second record the form asks nothing but the reason", "[identific
         return PersonLinkStore(session.casework())
             .link(transaction, page.person(), other.id, session.today());
     }));
+    page.click("save_case_closing");
+    CHECK(closings() == 1);
+}
+
+TEST_CASE("why a file closes nevertheless is asked only where something was left undone",
+          "[identification]") {
+    ProcedurePage page;
+    aReportOn(page, 3, false);
+    page.show();
+    page.click("close_file");
+    const auto asksWhy = [&] {
+        return !page.named<QWidget>(QStringLiteral("title_field")).isHidden();
+    };
+    CHECK_FALSE(asksWhy()); // no reason is chosen
+    page.choose("reason", "died");
+    CHECK_FALSE(asksWhy());
+    page.choose("reason", "person_wishes");
+    CHECK(asksWhy());
+    page.choose("risk_level", "low");
+    for (const auto* asked : {"agreed", "exit_plan"}) {
+        page.choose(asked, "yes");
+    }
+    page.choose("monitoring_agreed", "no");
+    page.named<QPlainTextEdit>(QStringLiteral("text"))
+        .setPlainText(QStringLiteral("Invented: the plan for afterwards."));
+    page.click("save_case_closing");
+    const auto closings = [&] { return page.fixture().of<CaseClosing>(page.person()).size(); };
+    CHECK(closings() == 0); // a plan is no reason
+    page.named<QLineEdit>(QStringLiteral("title"))
+        .setText(QStringLiteral("Invented: left on the first day."));
     page.click("save_case_closing");
     CHECK(closings() == 1);
 }

@@ -31,7 +31,7 @@ std::vector<Error> everyError() {
         all.push_back({ErrorCode::Invalid, "reason", detail});
     }
     for (const auto* detail : {kNeverAssessed, kNotSentOn}) {
-        all.push_back({ErrorCode::Invalid, "text", detail});
+        all.push_back({ErrorCode::Invalid, kWhyNevertheless, detail});
     }
     all.push_back({ErrorCode::Invalid, "risk_level", kNeverAssessed});
     all.push_back({ErrorCode::Invalid, "report", kOnReport});
