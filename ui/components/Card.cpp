@@ -32,7 +32,7 @@ Card::Card(const QString& title, Padding padding, QWidget* parent)
 
     const bool flush = padding == Padding::None;
     m_head->setSpacing(space::kSmall);
-    m_head->addWidget(m_title);
+    m_head->addWidget(m_title, 0, Qt::AlignVCenter);
     m_title->setWrapsWhenNarrow();
     m_headRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as its lines ask
     auto* row = new QHBoxLayout(m_headRow);

@@ -6,6 +6,7 @@
 #include "ui/assessments/QuestionRow.h"
 #include "ui/components/Segments.h"
 #include "ui/session/Text.h"
+#include "ui/shell/FocusSight.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QApplication>
@@ -219,6 +220,7 @@ TEST_CASE("a question has the number and the marks by which reasons name it", "[
 
 TEST_CASE("the last question is seen whole when the keys reach it", "[assessments]") {
     Asked asked("TI-1");
+    const ui::FocusSight sight(asked.window);
     asked.form.resize(520, 300); // answers below their questions
     const auto rows = asked.form.findChildren<ui::QuestionRow*>();
     auto* last = rows.back();

@@ -395,6 +395,8 @@ TEST_CASE("leaving a form puts off no first step", "[vault]") {
     auto& steps = in<ui::Banner>(page, u"firstSteps"_qs);
     in<QPushButton>(page, u"newColleague"_qs).click();
     auto& user = in<QLineEdit>(page, u"colleagueUserName"_qs);
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    user.setFocus();
     QTest::keyClick(&user, Qt::Key_Escape);
     CHECK_FALSE(in<QWidget>(page, u"addColleague"_qs).isVisible());
     CHECK_FALSE(steps.isHidden());
