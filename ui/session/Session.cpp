@@ -45,8 +45,8 @@ Status Session::save(const QString& sentence, const std::optional<RecordId>& per
     }
     if (receipt->entries == 0) {
         // A form that closes without a word would look saved; and Undo would take back what was
-        // saved before it.
-        Q_EMIT done(tr("Nothing was changed."));
+        // saved before it. What was saved before can still be taken back.
+        Q_EMIT unchanged(tr("Nothing was changed."));
         return {};
     }
     Q_EMIT saved(sentence, *receipt, person);
