@@ -9,7 +9,7 @@ namespace zaklon {
 namespace {
 
 constexpr std::string_view kSelect =
-    "SELECT form, person, record, content, begun, updated FROM confidential.form_draft ";
+    "SELECT form, person, record, begun, updated FROM confidential.form_draft ";
 constexpr std::string_view kNewestFirst = " ORDER BY updated DESC, begun DESC, form";
 
 FormDraft readDraft(const Statement& statement) {
@@ -17,9 +17,8 @@ FormDraft readDraft(const Statement& statement) {
     draft.key.form = statement.text(0);
     draft.key.person = statement.id(1).value_or(RecordId());
     draft.key.record = statement.id(2).value_or(RecordId());
-    draft.content = statement.text(3);
-    draft.begun = Timestamp{statement.integer(4)};
-    draft.updated = Timestamp{statement.integer(5)};
+    draft.begun = Timestamp{statement.integer(3)};
+    draft.updated = Timestamp{statement.integer(4)};
     return draft;
 }
 
@@ -91,16 +90,17 @@ Status DraftBox::discard(const DraftKey& key) {
     });
 }
 
-Result<std::optional<FormDraft>> DraftBox::find(const DraftKey& key) const {
-    return guarded([&]() -> Result<std::optional<FormDraft>> {
-        auto statement =
-            m_connection.prepare(std::string(kSelect) +
-                                 "WHERE worker = ?1 AND form = ?2 AND person = ?3 AND record = ?4");
+Result<std::optional<TypedDraft>> DraftBox::find(const DraftKey& key) const {
+    return guarded([&]() -> Result<std::optional<TypedDraft>> {
+        auto statement = m_connection.prepare(
+            "SELECT form, person, record, begun, updated, content FROM confidential.form_draft "
+            "WHERE worker = ?1 AND form = ?2 AND person = ?3 AND record = ?4");
         statement.bind(1, m_session.worker.id)
             .bind(2, std::string_view(key.form))
             .bind(3, key.person)
             .bind(4, key.record);
-        return statement.step() ? std::optional(readDraft(statement)) : std::nullopt;
+        return statement.step() ? std::optional(TypedDraft{readDraft(statement), statement.text(5)})
+                                : std::nullopt;
     });
 }
 

@@ -25,11 +25,16 @@ struct DraftKey {
     bool operator==(const DraftKey&) const = default;
 };
 
+/// That something was begun. A list of these reads nothing of what was typed.
 struct FormDraft {
     DraftKey key;
-    std::string content; ///< what stands in the editors; made and read by the form
-    Timestamp begun;     ///< when the first letter of it was kept
+    Timestamp begun; ///< when the first letter of it was kept
     Timestamp updated;
+};
+
+/// For the form that puts it back.
+struct TypedDraft : FormDraft {
+    std::string content; ///< what stands in the editors; made and read by the form
 };
 
 /// The drafts of the worker who is signed in; nobody sees those of a colleague.
@@ -45,7 +50,7 @@ class DraftBox {
     /// Nothing happens if there is none. InUse as `Vault::write`.
     Status discard(const DraftKey& key);
 
-    Result<std::optional<FormDraft>> find(const DraftKey& key) const;
+    Result<std::optional<TypedDraft>> find(const DraftKey& key) const;
     /// Those about one person; the last touched first.
     Result<std::vector<FormDraft>> about(const RecordId& person) const;
     /// Every draft of this worker; the last touched first.

@@ -12,6 +12,7 @@ AnswersOpener::AnswersOpener(Session& session, QWidget& page)
     , m_session(session)
     , m_page(page)
     , m_waiting(new DraftLine(session, {std::string(WordsPrintDialog::kDraft)}, &page)) {
+    m_waiting->setObjectName(QStringLiteral("answers_draft_line"));
     connect(m_waiting, &DraftLine::goOn, this, &AnswersOpener::goOn);
 }
 

@@ -143,10 +143,14 @@ void FileDialog::fit() {
         tall += layout()->spacing() + layout()->itemAt(at)->sizeHint().height();
     }
     const QWidget* below = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
+    while (below != nullptr && below->parentWidget() != nullptr) { // a dialog is low itself
+        below = below->parentWidget()->window();
+    }
     const int room = below != nullptr && below->isVisible()
                          ? below->height()
                          : screen()->availableGeometry().height();
-    setFixedHeight(std::min(tall, room - 2 * space::kRow));
+    setFixedHeight(
+        std::max(std::min(tall, room - 2 * space::kRow), layout()->minimumSize().height()));
 }
 
 AttachDialog::AttachDialog(Session& session, const AttachmentPlace& place, QWidget* parent)

@@ -39,7 +39,7 @@ class FileDialog : public QDialog {
     QPushButton& cancel() { return *m_cancel; }
     /// What else is asked, between the sentence and the file. Takes it.
     void insertBeforeFile(QWidget* widget);
-    /// As high as what it says now, or as the window that it stands in: it scrolls then.
+    /// As high as what it says now, or as the window below all dialogs: it scrolls then.
     void fit();
     void showError(const QString& sentence);
     /// Work that may take seconds on a slow stick, then `then` with its answer, unless the dialog

@@ -221,7 +221,7 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
     adopt(key);
     m_key = key;
     auto box = m_session.vault().drafts();
-    const auto found = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
+    const auto found = box ? box->find(key) : Result<std::optional<TypedDraft>>(std::nullopt);
     if (found && *found) {
         showKept(**found);
     }
@@ -229,7 +229,7 @@ void DraftKeeper::begin(const DraftKey& key, Edits edits) {
     noteTyping();
 }
 
-void DraftKeeper::showKept(const FormDraft& draft) {
+void DraftKeeper::showKept(const TypedDraft& draft) {
     m_kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft.content)).object();
     if (!putBack(m_kept)) {
         finish();
@@ -247,7 +247,8 @@ DraftKey DraftKeeper::keyBeside(const DraftKey& key) const {
     auto box = m_session.vault().drafts();
     DraftKey beside = key;
     const auto isTaken = [&] {
-        const auto found = box ? box->find(beside) : Result<std::optional<FormDraft>>(std::nullopt);
+        const auto found =
+            box ? box->find(beside) : Result<std::optional<TypedDraft>>(std::nullopt);
         return found && found->has_value();
     };
     for (int number = 1; isTaken(); ++number) {
@@ -258,7 +259,7 @@ DraftKey DraftKeeper::keyBeside(const DraftKey& key) const {
 
 void DraftKeeper::adopt(const DraftKey& key) {
     auto box = m_session.vault().drafts();
-    const auto waiting = box ? box->find(key) : Result<std::optional<FormDraft>>(std::nullopt);
+    const auto waiting = box ? box->find(key) : Result<std::optional<TypedDraft>>(std::nullopt);
     if (!box || !waiting || *waiting) {
         return;
     }
@@ -266,7 +267,9 @@ void DraftKeeper::adopt(const DraftKey& key) {
     const auto found = std::find_if(about.begin(), about.end(), [&](const FormDraft& draft) {
         return draft.key.record == key.record && formName(draft.key) == key.form;
     });
-    if (found != about.end() && box->keep(key, found->content)) {
+    const auto words = found == about.end() ? Result<std::optional<TypedDraft>>(std::nullopt)
+                                            : box->find(found->key);
+    if (words && *words && box->keep(key, (*words)->content)) {
         static_cast<void>(box->discard(found->key));
     }
 }

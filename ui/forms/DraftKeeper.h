@@ -108,7 +108,7 @@ class DraftKeeper final : public QObject {
     DraftKey keyBeside(const DraftKey& key) const;
     /// What was typed in a presentation comes forward when nothing else waits.
     void adopt(const DraftKey& key);
-    void showKept(const FormDraft& draft);
+    void showKept(const TypedDraft& draft);
     bool putBack(const QJsonObject& content);
     void noteTyping();
     void forgetFields();

@@ -69,7 +69,9 @@ void DraftLine::look(const RecordId& person, bool formIsOpen) {
         m_draft = *draft;
         m_banner->setTone(Tone::Info);
         m_banner->setSentence(
-            tr("You began something here on %1.").arg(m_session.words().time(draft->begun)));
+            //: when, and what was begun: 'You began this here on 12 Mar 14:05: Contact.'
+            tr("You began this here on %1: %2.")
+                .arg(m_session.words().time(draft->begun), placeOf(draft->key).words));
         m_banner->setDetail({});
         m_banner->setAction(tr("Go on"));
     }

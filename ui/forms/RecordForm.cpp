@@ -541,17 +541,18 @@ QString RecordForm::refusalSentence(const Entry& entry, const Error& error) cons
                  : tr("This does not go with what else is chosen here. Compare the two.");
 }
 
-bool RecordForm::showError(const Error& error) {
+bool RecordForm::showError(const Error& error, const QString& sentence) {
     m_isRefused = true;
     for (const auto& refused : withUnasked(m_description, row(), error)) {
         for (const auto& each : m_entries) {
             if (m_description.fields[each.index].name == refused.field) {
-                each.field->setError(refusalSentence(each, refused));
+                const bool isToldSo = refused.field == error.field && !sentence.isEmpty();
+                each.field->setError(isToldSo ? sentence : refusalSentence(each, refused));
             }
         }
     }
     const bool isHere = std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& each) {
-        return m_description.fields[each.index].name == error.field;
+        return m_description.fields[each.index].name == error.field && !each.field->isHidden();
     });
     return isHere && showSummary();
 }

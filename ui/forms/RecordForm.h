@@ -87,8 +87,9 @@ class RecordForm final : public QFrame {
     /// Checks what is typed and what the description asks for; shows sentences at the fields and
     /// the summary above. False if something is to be mended; what was typed stays.
     bool check();
-    /// Shows an error of a save at its field; false if the form has no such field.
-    bool showError(const Error& error);
+    /// Shows an error of a save at its field, in the words of its rule or in those of `sentence`;
+    /// false if the form does not show such a field.
+    bool showError(const Error& error, const QString& sentence = {});
 
   Q_SIGNALS:
     void edited();

@@ -42,23 +42,6 @@ RecordId parentOf(const RecordDescription& description, const Row& row) {
     return {};
 }
 
-/// In the words of the panel where those of the rule say too little; false if the form does not
-/// show the field.
-bool sayAtField(RecordForm& form, const std::string& name, const QString& sentence) {
-    std::vector<Field*> fields;
-    for (auto* each : form.findChildren<Field*>(QString(), Qt::FindDirectChildrenOnly)) {
-        fields.push_back(each);
-    }
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field* each) {
-        return each->editor().objectName() == toQString(name) && !each->isHidden();
-    });
-    if (found == fields.end()) {
-        return false;
-    }
-    (*found)->setError(sentence);
-    return form.findChild<ErrorSummary*>()->show(fields);
-}
-
 bool exists(const Session& session, const RecordDescription& description, const RecordId& id) {
     const auto rows = RecordRows::of(session.vault(), description);
     const auto found = rows ? rows->find(id) : Result<std::optional<Row>>(std::nullopt);
@@ -338,10 +321,7 @@ bool RecordPanel::showAtField(const Error& error) {
         return false; // said where its buttons are
     }
     for (auto* form : {m_form, m_words, m_second}) {
-        const bool isShown =
-            form != nullptr &&
-            (reason.isEmpty() ? form->showError(error) : sayAtField(*form, error.field, reason));
-        if (isShown) {
+        if (form != nullptr && form->showError(error, reason)) {
             return true;
         }
     }

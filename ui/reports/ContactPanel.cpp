@@ -322,6 +322,7 @@ void ContactPanel::open(const HelplineContact& contact, const ContactBeside& bes
     m_drafts->leave();
     m_contact = contact;
     m_isTypeChosen = false;
+    m_isAgreedByDay = false;
     m_form->setRecord(contact);
     m_more->setRecord(contact);
     m_offer->setRecord(beside.offer);
@@ -388,26 +389,36 @@ void ContactPanel::showAnswers() {
     }
 }
 
-void ContactPanel::noteDone(std::string_view action) {
+bool ContactPanel::noteDone(std::string_view action, bool isDone) {
     const Code noted{std::string(action)};
     auto done = m_more->record<HelplineContact>().value_or(m_contact).actionTaken;
-    if (std::find(done.begin(), done.end(), noted) == done.end()) {
-        done.push_back(noted);
-        m_more->editor("action_taken").setValue(FieldTraits<std::vector<Code>>::toValue(done));
-        m_drafts->touch();
+    const auto before = std::find(done.begin(), done.end(), noted);
+    if ((before != done.end()) == isDone) {
+        return false;
     }
+    if (isDone) {
+        done.push_back(noted);
+    } else {
+        done.erase(before);
+    }
+    m_more->editor("action_taken").setValue(FieldTraits<std::vector<Code>>::toValue(done));
+    m_drafts->touch();
+    return true;
 }
 
-/// Whoever writes its day has agreed on it: the form does not ask for the same thing twice.
+/// Whoever writes its day has agreed on it: the form does not ask for the same thing twice. A day
+/// that is taken out again takes along what it brought, and nothing that was chosen by hand.
 void ContactPanel::noteAgreedDay() {
     const auto typed = m_more->record<HelplineContact>();
-    if (typed && typed->followUpOn) {
-        noteDone(kNextContactAgreed);
+    const bool isWritten = typed && typed->followUpOn;
+    if (isWritten || m_isAgreedByDay) {
+        const bool changed = noteDone(kNextContactAgreed, isWritten);
+        m_isAgreedByDay = isWritten && (changed || m_isAgreedByDay);
     }
 }
 
 void ContactPanel::noteEmergency() {
-    noteDone("emergency");
+    noteDone("emergency", true);
     m_more->editor("action_taken").widget()->setFocus();
 }
 

@@ -71,7 +71,8 @@ class ContactPanel final : public QFrame {
     RecordForm* shortForm() const;
     void showAnswers();
     void showError(const Error& error);
-    void noteDone(std::string_view action);
+    /// Whether that changed what was done.
+    bool noteDone(std::string_view action, bool isDone);
     void noteAgreedDay();
     void noteEmergency();
     bool check();
@@ -94,8 +95,9 @@ class ContactPanel final : public QFrame {
     Session& m_session;
     Navigator& m_navigator;
     HelplineContact m_contact;
-    bool m_isNew = true;         ///< not in the log yet
-    bool m_isTypeChosen = false; ///< by hand, be it the one that was preset
+    bool m_isNew = true;          ///< not in the log yet
+    bool m_isTypeChosen = false;  ///< by hand, be it the one that was preset
+    bool m_isAgreedByDay = false; ///< that a contact was agreed; its day said so, not the hand
     TextLabel* m_title;
     DraftKeeper* m_drafts;
     RecordForm* m_form = nullptr;

@@ -44,9 +44,9 @@ Status Session::save(const QString& sentence, const std::optional<RecordId>& per
         return passOn(receipt);
     }
     if (receipt->entries == 0) {
-        // A form that closes without a word would look saved; and Undo would take back what was
-        // saved before it.
-        Q_EMIT done(tr("Nothing was changed."));
+        // A form that closes without a word would look saved. It has no Undo of its own; what was
+        // saved before it can still be taken back.
+        Q_EMIT unchanged(tr("Nothing was changed."));
         return {};
     }
     Q_EMIT saved(sentence, *receipt, person);

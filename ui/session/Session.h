@@ -42,8 +42,8 @@ class Session : public QObject {
     const Words& words() const { return m_words; }
 
     /// Writes and says so: emits `saved` with the sentence (the commit is on disk then) and
-    /// `personChanged`, or `failed`. Returns whether it was saved, so that a form can show the
-    /// error at its field.
+    /// `personChanged`, or `unchanged`, or `failed`. Returns whether it was saved, so that a form
+    /// can show the error at its field.
     Status save(const QString& sentence, const std::optional<RecordId>& person,
                 const std::function<Status(Transaction&)>& change);
     /// What was read, or nothing, and `failed` with the reason. Whoever writes back begins with
@@ -93,6 +93,8 @@ class Session : public QObject {
     void saved(const QString& sentence, const zaklon::WriteReceipt& receipt,
                const std::optional<zaklon::RecordId>& person);
     void done(const QString& sentence);
+    /// A save had nothing to write.
+    void unchanged(const QString& sentence);
     void failed(const zaklon::Error& error);
     /// Something about a person changed; nil: about no person in particular (directory, staff).
     void personChanged(const zaklon::RecordId& person);

@@ -103,7 +103,7 @@ class CommandSearch final : public QObject {
     std::optional<RecordId> m_person;
     QPointer<const QWidget> m_cameFrom;
     mutable std::optional<std::vector<DueTask>> m_waiting;  ///< for an answer
-    mutable std::optional<std::vector<FormDraft>> m_drafts; ///< without what was typed
+    mutable std::optional<std::vector<FormDraft>> m_drafts; ///< read once while the box is open
     bool m_onlyRecent = false;
 };
 

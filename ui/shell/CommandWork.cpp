@@ -165,9 +165,6 @@ void CommandSearch::addDrafts(const QString& typed, std::vector<Command>& found)
     }
     if (!m_drafts) {
         m_drafts = begunDrafts(m_session);
-        for (auto& draft : *m_drafts) {
-            draft.content.clear(); // only where it is
-        }
     }
     const QString otherWords = draftOtherWords();
     std::size_t shown = 0;

@@ -53,6 +53,9 @@ ShellActions::ShellActions(Role role, bool presenting, QWidget* window)
                  {Qt::CTRL | Qt::Key_Z});
     m_redo = add(QStringLiteral("redoSaved"), tr("Save again what was taken back"),
                  {Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    for (auto* step : {m_undo, m_redo}) {
+        step->setAutoRepeat(false); // a key held a moment too long would take back what nobody read
+    }
     m_nextTab =
         add(QStringLiteral("nextTab"), tr("Next person who is open"), {Qt::CTRL | Qt::Key_Tab});
     m_previousTab = add(QStringLiteral("previousTab"), tr("Person before who is open"),

@@ -30,6 +30,8 @@ UndoSteps::UndoSteps(Session& session, Toast& toast, std::function<std::optional
         forget();
         m_toast.say(sentence);
     });
+    connect(&session, &Session::unchanged, this,
+            [this](const QString& sentence) { m_toast.say(sentence); });
 }
 
 void UndoSteps::note(const QString& sentence, const WriteReceipt& receipt,
@@ -56,15 +58,17 @@ void UndoSteps::forget() {
 /// is refused for good ends the way back, and what refuses it is said where failures are.
 std::optional<UndoSteps::Step> UndoSteps::turn(Steps& from, Steps& to, const QString& refused) {
     Step step = from.back();
+    from.pop_back(); // pages answer while it is taken back, and may come here again
     const auto turned = m_session.undo(step.receipt, step.person);
     if (!turned) {
-        if (!isPassing(turned.error().code)) {
+        if (isPassing(turned.error().code)) {
+            from.push_back(step);
+        } else {
             from.clear();
         }
         m_toast.say(refused.arg(named(step)));
         return std::nullopt;
     }
-    from.pop_back();
     step.receipt = *turned;
     to.push_back(step);
     return step;

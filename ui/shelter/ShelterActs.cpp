@@ -267,7 +267,7 @@ void ShelterPage::goOnWithDraft(const FormDraft& draft) {
     const StayForms forms(m_session);
     if (mark == "welcome" || mark == "hold") {
         openForm(mark == "hold" ? forms.hold(draft.key.record, draft.key.person)
-                                : forms.welcome(draft.key.record, draft.key.person));
+                                : forms.newStay(draft.key.record, draft.key.person));
         return;
     }
     const auto& beds = m_board->board().beds;

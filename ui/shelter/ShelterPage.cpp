@@ -96,10 +96,18 @@ ShelterPage::ShelterPage(Session& session, Navigator& navigator, QWidget* parent
     m_nextHour->setObjectName(QStringLiteral("next_hour"));
     m_nextHour->setSingleShot(true);
     connect(m_nextHour, &QTimer::timeout, this, [this] {
-        if (isVisible()) { // else it is read when it is shown
+        m_isHourPast = !isVisible(); // behind the cover, or another page
+        if (!m_isHourPast) {
             refresh();
         }
     });
+}
+
+void ShelterPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isHourPast) {
+        refresh();
+    }
 }
 
 QWidget* ShelterPage::makeTools(QWidget* parent) {
@@ -221,6 +229,8 @@ QWidget* ShelterPage::makeForms() {
 }
 
 void ShelterPage::refresh() {
+    m_nextHour->stop();
+    m_isHourPast = false;
     m_waiting->look(RecordId(), !m_forms->isHidden());
     // The list of beds has the same key for a new one.
     m_welcomeKey->setEnabled(!m_arranging && m_welcomeKey->isVisible());
@@ -252,8 +262,6 @@ void ShelterPage::waitForNextHour() {
     constexpr int kMinuteMs = 60'000;
     if (const auto minutes = minutesToNextHour(m_board->board(), localTime(m_session).here())) {
         m_nextHour->start(*minutes * kMinuteMs);
-    } else {
-        m_nextHour->stop();
     }
 }
 

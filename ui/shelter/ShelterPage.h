@@ -52,6 +52,9 @@ class ShelterPage final : public Page {
     /// The list of beds, for whoever may arrange them.
     void arrangeBeds();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void makeActions();
     void leaveBeds();
@@ -99,6 +102,7 @@ class ShelterPage final : public Page {
     QAction* m_welcomeKey = nullptr;
     QTimer* m_nextHour = nullptr;
     bool m_arranging = false;
+    bool m_isHourPast = false; ///< of a held place, while nobody could see it
 };
 
 } // namespace zaklon::ui

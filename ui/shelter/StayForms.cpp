@@ -126,6 +126,10 @@ RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person
     if (const auto held = heldTonight(person)) {
         return arrive(*held, person, bed);
     }
+    return newStay(bed, person);
+}
+
+RecordPanel::Spec StayForms::newStay(const RecordId& bed, const RecordId& person) const {
     auto made = form(begun(m_session, bed, person, StayState::Staying));
     made.draftMark = "welcome";
     made.title = tr("New stay");

@@ -27,6 +27,8 @@ class StayForms {
     /// A stay that begins now; nil person: not registered yet. A place that is held tonight for the
     /// person becomes it, and its bed is proposed where none is named.
     RecordPanel::Spec welcome(const RecordId& bed, const RecordId& person) const;
+    /// The same, whatever is held: a form that was begun before goes on in it.
+    RecordPanel::Spec newStay(const RecordId& bed, const RecordId& person) const;
     /// A place that is kept; nil person: for nobody with a record.
     RecordPanel::Spec hold(const RecordId& bed, const RecordId& person) const;
     /// Whoever a place was kept for has come; or somebody got a record meanwhile.

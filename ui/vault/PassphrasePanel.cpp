@@ -59,8 +59,7 @@ std::optional<PassphrasePanel::Change> PassphrasePanel::change() {
     }
     Change wanted{m_present->secret(), m_fresh->secret()};
     if (m_isFirst && wanted.present == wanted.fresh) {
-        m_presentField->setError(tr("The new passphrase has to be another one."));
-        m_fresh->setFocus();
+        m_fresh->refuse(tr("The new passphrase has to be another one."));
         return std::nullopt;
     }
     return wanted;

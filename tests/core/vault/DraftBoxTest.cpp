@@ -22,6 +22,11 @@ DraftKey aKey(const RecordId& person, const RecordId& record = {}) {
     return {"contact", person, record};
 }
 
+template <class Draft>
+concept HoldsWords = requires(const Draft& draft) {
+    draft.content;
+};
+
 std::int64_t journalled(Vault& vault) {
     return vault.caseworkJournal().count() + vault.confidentialJournal()->count();
 }
@@ -58,6 +63,23 @@ TEST_CASE("drafts of two forms and two records of one person stand beside each o
     CHECK((*vault->drafts()->find(aKey(person, record)))->content == "old");
 }
 
+TEST_CASE("a list of drafts says what was begun and when without reading what was typed",
+          "[vault][drafts]") {
+    STATIC_REQUIRE_FALSE(HoldsWords<FormDraft>);
+    STATIC_REQUIRE(HoldsWords<TypedDraft>);
+    TestVault vault;
+    const auto person = vault.save(aPerson()).id;
+    REQUIRE(vault->drafts()->keep(aKey(person), "she called"));
+    vault.clock().advanceSeconds(60);
+    REQUIRE(vault->drafts()->keep(aKey(person), "she called again"));
+    for (const auto& listed : {vault->drafts()->all(), vault->drafts()->about(person)}) {
+        REQUIRE(listed);
+        REQUIRE(listed->size() == 1);
+        CHECK(listed->front().key == aKey(person));
+        CHECK(listed->front().updated.seconds - listed->front().begun.seconds == 60);
+    }
+}
+
 TEST_CASE("a draft is no history: no journal entry, no search, no mark", "[vault][drafts]") {
     TestVault vault;
     const auto person = vault.save(aPerson()).id;
@@ -87,7 +109,7 @@ TEST_CASE("nobody sees the draft of a colleague, and it goes with the colleague'
     REQUIRE(vault->drafts()->keep(aKey(person), "hers"));
     vault.reopen();
     REQUIRE(vault->drafts()->all()->size() == 1);
-    CHECK(vault->drafts()->all()->front().content == "mine");
+    CHECK(vault->drafts()->find(aKey(person)).value()->content == "mine");
     REQUIRE(StaffAccess(*vault).remove(*jana));
     REQUIRE(vault->drafts()->keep(aKey(person), "mine, later"));
     auto left =
@@ -103,7 +125,7 @@ TEST_CASE("drafts go when the person is erased, and none can be kept after", "[v
     REQUIRE(vault->drafts()->keep({"provider", {}, {}}, "about a provider"));
     REQUIRE(vault->erasePerson(person));
     REQUIRE(vault->drafts()->all()->size() == 1);
-    CHECK(vault->drafts()->all()->front().content == "about a provider");
+    CHECK(vault->drafts()->all()->front().key.form == "provider");
     const auto refused = vault->drafts()->keep(aKey(person), "again");
     REQUIRE_FALSE(refused);
     CHECK(refused.error().detail == "erased");

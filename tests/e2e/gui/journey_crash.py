@@ -57,7 +57,7 @@ def crash_in_a_form(desk, vault):
 
     open_somebody(desk, vault)
     open_documents(desk)
-    desk.says("You began something here on")
+    desk.says("You began this here on")
     desk.press("Go on", "push button")
     desk.says("What you typed is back. It is not saved yet.")
     field = desk.tab_to("Valid until*")

@@ -365,6 +365,28 @@ TEST_CASE("what was ticked for the paper survives a lock and goes when it is dis
     CHECK(drafts().empty());
 }
 
+TEST_CASE("two things that were begun in one section are told apart", "[assessments][drafts]") {
+    Section page;
+    auto box = page.fixture.session().vault().drafts();
+    for (const auto* form : {"words_paper", "life_event:kind"}) {
+        REQUIRE(box->keep({form, page.person.id, RecordId::generate()}, "{}"));
+    }
+    page.section.showPerson(page.person.id);
+    QStringList names;
+    QStringList said;
+    for (const auto* line : page.section.findChildren<ui::DraftLine*>()) {
+        REQUIRE_FALSE(line->isHidden());
+        names << line->objectName();
+        for (const auto* label : line->findChildren<QLabel*>()) {
+            said << label->text();
+        }
+    }
+    REQUIRE(names.size() == 2);
+    CHECK(names[0] != names[1]);
+    CHECK(said.join(QLatin1Char('|')).contains(QStringLiteral("Paper of a form for the person")));
+    CHECK(said.join(QLatin1Char('|')).contains(QStringLiteral("Event that asks for a new")));
+}
+
 TEST_CASE("the paper of a form says what was written and not by what program", "[assessments]") {
     const ui::WordsPaper paper{
         QStringLiteral("Notes"),

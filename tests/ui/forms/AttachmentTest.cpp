@@ -7,6 +7,7 @@
 #include "ui/forms/AttachmentViewer.h"
 #include "ui/session/BackgroundWork.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -172,4 +173,19 @@ TEST_CASE("who closes the dialog while the file is read attaches nothing", "[att
     QTest::keyClick(dialog, Qt::Key_Escape);
     REQUIRE(QTest::qWaitFor([&] { return work.isNull(); }, 30'000)); // nothing can follow it
     CHECK(house.kept().empty());
+}
+
+TEST_CASE("a dialog over a low dialog has the height of one over the window", "[attachments]") {
+    ListOfFiles house;
+    QWidget page;
+    page.resize(1000, 800);
+    page.show();
+    QDialog low(&page);
+    low.setFixedSize(400, 120);
+    low.show();
+    const AttachmentPlace place{house.person, Code{"contact"}, house.contact, {}};
+    const ui::AttachDialog overPage(house.fixture.session(), place, &page);
+    const ui::AttachDialog overDialog(house.fixture.session(), place, &low);
+    CHECK(overDialog.height() > low.height());
+    CHECK(overDialog.height() == overPage.height());
 }

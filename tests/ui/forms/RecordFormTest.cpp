@@ -198,6 +198,19 @@ TEST_CASE("what is refused says at its field which rule it broke", "[forms]") {
     CHECK_FALSE(open.form.showError(Error{ErrorCode::Invalid, "not_in_this_form", {}}));
 }
 
+TEST_CASE("a page may say in its own words what was refused at a field that it shows", "[forms]") {
+    OutcomeForm open;
+    open.choose(ProcedureOutcome::Rejected);
+    typeInto(open.day().editor(), QStringLiteral("1 3 2026"));
+    const Error refused{ErrorCode::Invalid, "decided_on", kToCome};
+    const auto sentence = QStringLiteral("The office is closed on this day.");
+    REQUIRE(open.form.showError(refused, sentence));
+    CHECK(open.day().error() == sentence);
+    open.day().hide();
+    CHECK_FALSE(open.form.showError(refused, sentence)); // said elsewhere then
+    CHECK_FALSE(open.form.showError(refused));
+}
+
 TEST_CASE("several answers of which none is chosen are asked for in words of their own",
           "[forms]") {
     PageFixture page;

@@ -146,7 +146,7 @@ TEST_CASE("a second refusal says nothing of what was not changed") {
     OpenSection open;
     refuse(open.house, open.section);
     int said = 0;
-    QObject::connect(&open.house.session(), &Session::done, [&] { ++said; });
+    QObject::connect(&open.house.session(), &Session::unchanged, [&] { ++said; });
     child<QPushButton>(open.section, "send_referral").click();
     CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
     CHECK(said == 0);

@@ -17,6 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -141,6 +144,29 @@ TEST_CASE("a day of the next contact says by itself that one was agreed", "[repo
     const auto contact = reports.log().front().contact;
     CHECK(contact.followUpOn.has_value());
     CHECK(contact.actionTaken == std::vector<Code>{Code{std::string(kNextContactAgreed)}});
+}
+
+TEST_CASE("a day of the next contact that is taken out takes along what it said", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    const bool byHand = GENERATE(false, true);
+    if (byHand) {
+        reports.choose("add_helpline_action", "call_agreed");
+    }
+    auto& day = *reports.find<QLineEdit>("follow_up_on");
+    typeInto(day, QStringLiteral("+3"));
+    QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&day, Qt::Key_Delete);
+    REQUIRE(day.text().isEmpty());
+    reports.press("save_contact_log");
+    if (byHand) {
+        CHECK(reports.log().empty()); // its day is asked for, as before
+    } else {
+        REQUIRE(reports.log().size() == 1);
+        CHECK(reports.log().front().contact.actionTaken.empty());
+        CHECK_FALSE(reports.log().front().contact.followUpOn);
+    }
 }
 
 TEST_CASE("a mark that is typed again repeats what came before and nothing else", "[reports]") {

@@ -128,7 +128,8 @@ TEST_CASE("two phases that were begun are two drafts, and each comes back as its
         REQUIRE(form);
         const auto begun = fromRow<PlanPhase>(form->row);
         REQUIRE(begun);
-        const bool isRecovery = draft.content.find("Sleeps") != std::string::npos;
+        const bool isRecovery =
+            drafts->find(draft.key).value()->content.find("Sleeps") != std::string::npos;
         CHECK(begun->phase.text == (isRecovery ? "recovery" : "independence"));
         CHECK(ui::placeOf(draft.key).section == ui::PersonSection::CarePlan);
     }

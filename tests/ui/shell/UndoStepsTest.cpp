@@ -6,6 +6,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/Toast.h"
 
+#include <utility>
 #include <vector>
 
 using namespace zaklon;
@@ -22,6 +23,10 @@ struct Steps : Opened {
     void takeBack() { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); }
     void saveAgain() {
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    /// What the keyboard sends while Ctrl+Z stays pressed.
+    void repeat(Qt::KeyboardModifiers modifiers) {
+        QTest::simulateEvent(&window, true, Qt::Key_Z, modifiers, QString(), true);
     }
     bool isThere(const Person& person) {
         return window.session()->casework().find<Person>(person.id)->has_value();
@@ -127,6 +132,61 @@ TEST_CASE("what cannot be taken back stands before everything saved earlier", "[
     steps.takeBack();
     CHECK(steps.said().startsWith(u"Nothing to take back."_qs));
     CHECK(steps.isThere(person));
+}
+
+TEST_CASE("a key that is held takes back one save and not all of them", "[shell][undo]") {
+    Steps steps;
+    const Person first = aPerson();
+    const Person second = aPerson();
+    steps.save(first, u"First saved."_qs);
+    steps.save(second, u"Second saved."_qs);
+    steps.takeBack();
+    steps.repeat(Qt::ControlModifier);
+    CHECK(steps.isThere(first));
+    CHECK(steps.said().startsWith(u"Taken back: Second saved."_qs));
+    steps.takeBack();
+    steps.saveAgain();
+    steps.repeat(Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(steps.isThere(first));
+    CHECK_FALSE(steps.isThere(second));
+}
+
+TEST_CASE("a save that had nothing to write leaves the way back as it was", "[shell][undo]") {
+    Steps steps;
+    const Person first = aPerson();
+    const Person second = aPerson();
+    steps.save(first, u"First saved."_qs);
+    steps.save(second, u"Second saved."_qs);
+    steps.takeBack();
+    const auto same = steps.window.session()->casework().find<Person>(first.id).value();
+    REQUIRE(same);
+    steps.save(*same, u"First saved once more."_qs);
+    CHECK(steps.said() == u"Nothing was changed."_qs);
+    steps.saveAgain();
+    CHECK(steps.isThere(second));
+    steps.takeBack();
+    steps.takeBack();
+    CHECK(steps.said().startsWith(u"Taken back: First saved."_qs));
+    CHECK_FALSE(steps.isThere(first));
+}
+
+TEST_CASE("a step that is being taken back is not taken back twice", "[shell][undo]") {
+    Steps steps;
+    const Person first = aPerson();
+    const Person second = aPerson();
+    steps.save(first, u"First saved."_qs);
+    steps.save(second, u"Second saved."_qs);
+    bool asked = false;
+    QObject::connect(steps.window.session(), &ui::Session::personChanged, &steps.window, [&] {
+        if (!std::exchange(asked, true)) {
+            steps.workspace().undoLast();
+        }
+    });
+    steps.takeBack();
+    CHECK(asked);
+    CHECK_FALSE(steps.isThere(second));
+    CHECK_FALSE(steps.isThere(first));
+    CHECK(steps.window.findChild<ui::Banner*>(u"failure"_qs)->isHidden()); // nothing was refused
 }
 
 TEST_CASE("the oldest steps are forgotten", "[shell][undo]") {

@@ -266,6 +266,31 @@ TEST_CASE("a place whose hour has passed says so, and what there is to decide", 
     CHECK(timer->isActive()); // it says so without a key
 }
 
+TEST_CASE("an hour that passes while nobody sees the house is said when it is shown again",
+          "[shelter]") {
+    ShelterHouse house;
+    auto held = aHeldPlace({}, house.save(aBed("A")).id, "2026-03-10");
+    held.heldUntil = "23:59";
+    house.save(held);
+    const auto page = openPage<ui::ShelterPage>(house);
+    auto* timer = page->findChild<QTimer*>(u"next_hour"_qs);
+    REQUIRE(timer != nullptr);
+    REQUIRE(card(*page, 0).content().chip == u"until 23:59"_qs);
+    page->hide();
+    held.heldUntil = "00:00"; // as if the night had come
+    house.save(held);
+    timer->start(0);
+    REQUIRE(QTest::qWaitFor([&] { return !timer->isActive(); }));
+    page->show();
+    CHECK(card(*page, 0).content().chip == u"00:00 has passed"_qs);
+    held.heldUntil = "23:59";
+    house.save(held);
+    page->refresh();
+    REQUIRE(timer->isActive());
+    page->arrangeBeds();
+    CHECK_FALSE(timer->isActive()); // no card is shown
+}
+
 TEST_CASE("a new stay of somebody for whom a place is held proposes it and ends the holding",
           "[shelter]") {
     ShelterHouse house;

@@ -46,6 +46,29 @@ TEST_CASE("the end of a stay half typed is offered for the stay it ends", "[shel
     CHECK(house.staysOf(house.person).front().state == StayState::Ended);
 }
 
+TEST_CASE("a new stay half typed goes on as it was begun when a place is held meanwhile",
+          "[shelter][drafts]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto kept = house.save(aBed("B", 1));
+    auto page = openPage<ui::ShelterPage>(house);
+    QTest::keyClick(&card(*page, 0), Qt::Key_Return);
+    auto& who = visible<QLineEdit>(*page, "pick_person");
+    QTest::keyClicks(&who, u"Lasta"_qs);
+    QTest::keyClick(&who, Qt::Key_Return);
+    type(*page, "planned_until", u"20.3.2026"_qs);
+    DraftHouse::pause();
+    page.reset();
+    REQUIRE(house.drafts().size() == 1);
+    house.save(aHeldPlace(house.person, kept.id, "2026-03-10"));
+    page = openPage<ui::ShelterPage>(house);
+    REQUIRE(isOffered(*page));
+    goOn(*page);
+    CHECK(textOf(*page, "planned_until").contains(u"20"_qs));
+    press(*page, "cancel_stay");
+    CHECK(house.drafts().empty()); // it was this form's
+}
+
 TEST_CASE("where a person stays and stayed stands with the person", "[shelter]") {
     ShelterHouse house;
     const auto first = house.save(aBed("A", 1));
