@@ -123,6 +123,12 @@ void NewPassphrase::explain() {
     }
 }
 
+void NewPassphrase::refuse(const QString& sentence) {
+    m_second->clear();
+    m_firstField->setError(sentence);
+    m_first->setFocus();
+}
+
 SecretBytes NewPassphrase::secret() const {
     return m_first->secret();
 }
