@@ -50,8 +50,7 @@ class MainWindow final : public QMainWindow {
     /// Codes only, or everything again; never remembered.
     void present(bool on);
 
-    /// A panel beside the page, before unlock too; nothing takes it away and gives the focus back
-    /// to the page. Its owner deletes it.
+    /// The page with the room at its side, before unlock too.
     SideRoom& sideRoom() const { return *m_room; }
 
     void setLockMinutes(int minutes);
