@@ -45,7 +45,6 @@ TutorialPanel::TutorialPanel(Tutorial& tutorial, QWidget* parent)
     setButtonKind(*m_begin, ButtonKind::Primary);
     keepFromCommands(*m_begin); // the command of the window does the same
     setCommandWords(*m_next, tr("Next step of the first day"));
-    setCommandWords(*m_leave, tr("Leave the first day"));
     //: other words by which the command box finds 'Leave the first day'; never shown
     setOtherWords(*m_leave, tr("end stop close put away tutorial"));
     arrange();
@@ -137,6 +136,9 @@ void TutorialPanel::turn() {
     if (const auto shown = shownStep()) {
         m_turnedTo = m_tutorial.openAfter(*shown);
         refresh();
+        if (m_row != nullptr) { // the keys stay at the button, which does not change
+            announce(*m_row, m_row->accessibleName());
+        }
     }
 }
 
@@ -179,10 +181,15 @@ void TutorialPanel::nameButtons() {
                                                                               : tr("Begin"));
     m_next->setVisible(m_isStrip && isGoing() && m_tutorial.openAfter(*shown) != shown);
     m_leave->setText(!running ? tr("Not now") : complete ? tr("Close") : tr("Leave for now"));
+    setCommandWords(*m_leave, !running   ? tr("Put off the first day")
+                              : complete ? tr("Close the first day")
+                                         : tr("Leave the first day"));
 }
 
 void TutorialPanel::showSteps() {
     clearLayout(*m_steps);
+    m_row = nullptr;
+    m_next->setAccessibleDescription({});
     if (m_tutorial.state() != Tutorial::State::Running) {
         return;
     }
@@ -192,6 +199,7 @@ void TutorialPanel::showSteps() {
         }
     } else if (const auto step = shownStep()) {
         addStep(*step);
+        m_next->setAccessibleDescription(m_row->accessibleName());
     }
 }
 
@@ -232,6 +240,7 @@ void TutorialPanel::addStep(TutorialStep step) {
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     m_steps->addWidget(row);
+    m_row = row;
     row->show(); // at once: the height of a strip is asked for now
 }
 

@@ -55,6 +55,7 @@ class TutorialPanel final : public QFrame {
     TextLabel* m_intro;
     QWidget* m_inside; ///< scrolls
     QVBoxLayout* m_steps;
+    QWidget* m_row = nullptr; ///< the step that was added last: in a strip the one that is shown
     QPushButton* m_begin;
     QPushButton* m_next;
     QPushButton* m_leave;

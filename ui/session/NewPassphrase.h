@@ -25,7 +25,7 @@ class NewPassphrase final : public QFrame {
     bool isReady() const;
     /// Says at the fields what is missing; moves the focus there.
     void explain();
-    /// Says at the first field why this one cannot be used; another one is typed twice there.
+    /// Says at the first field why this one cannot be taken; another one is typed there.
     void refuse(const QString& sentence);
     /// A copy; the fields keep what was typed.
     SecretBytes secret() const;

@@ -4,6 +4,7 @@
 #include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTime>
@@ -45,7 +46,7 @@ HideCover::HideCover(QWidget* window) : QWidget(window) {
     setAccessibleRole(*this, QAccessible::Clock);
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
-    window->installEventFilter(this);
+    qApp->installEventFilter(this);
     setGeometry(window->rect());
     tellTime();
     startTimer(kEveryMs);
@@ -94,11 +95,26 @@ void HideCover::timerEvent(QTimerEvent*) {
     tellTime();
 }
 
+/// In a window that stands still while another thread has the vault nothing can have the keys, the
+/// cover neither; what had them may get them back below it when that thread is ready.
+bool HideCover::takesKey(QObject& watched, QEvent& event) {
+    const bool pressed = event.type() == QEvent::KeyPress;
+    if ((!pressed && event.type() != QEvent::ShortcutOverride) || &watched == this ||
+        !watched.isWidgetType() || static_cast<QWidget&>(watched).window() != parentWidget()) {
+        return false;
+    }
+    event.accept();
+    if (pressed) {
+        keyPressEvent(static_cast<QKeyEvent*>(&event));
+    }
+    return true;
+}
+
 bool HideCover::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
     }
-    return QWidget::eventFilter(watched, event);
+    return takesKey(*watched, *event) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace zaklon::ui

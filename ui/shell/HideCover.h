@@ -32,6 +32,8 @@ class HideCover final : public QWidget {
 
   private:
     void tellTime();
+    /// A key for what is covered is one for the cover.
+    bool takesKey(QObject& watched, QEvent& event);
 
     QElapsedTimer m_sinceHiding;
 };

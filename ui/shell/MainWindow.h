@@ -50,7 +50,7 @@ class MainWindow final : public QMainWindow {
     /// Codes only, or everything again; never remembered.
     void present(bool on);
 
-    /// Where a panel stands beside the page, before unlock too.
+    /// The page with the room at its side, before unlock too.
     SideRoom& sideRoom() const { return *m_room; }
 
     void setLockMinutes(int minutes);

@@ -213,6 +213,9 @@ void UnlockPage::goOnFrom(Gate& before) {
     m_userNameConfirmed = same->m_userNameConfirmed;
     m_user->setText(same->m_user->text());
     m_passphrase->takeOver(*same->m_passphrase);
+    if (same->m_error) {
+        sayProblem(*same->m_error); // once more, but it failed once
+    }
     if (!same->m_forgotten->isHidden()) {
         explainForgotten();
     }
@@ -252,6 +255,7 @@ void UnlockPage::unlock() {
     }
     m_folderField->clearError();
     m_problem->hide();
+    m_error.reset();
     setBusy(true);
     m_work->run([folder = std::filesystem::path(typedText(m_folder->text())),
                  credentials = Credentials{typedText(m_user->text()), m_passphrase->take()},
@@ -276,13 +280,18 @@ void UnlockPage::show(const Error& error) {
             m_user->clear(); // it may be a passphrase: it does not stay on the screen
         }
     }
+    sayProblem(error);
+    m_problem->announceNow();
+    showWait();
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::sayProblem(const Error& error) {
+    m_error = error;
     const ErrorSentence words = errorText(error);
     m_problem->setSentence(words.what);
     m_problem->setDetail(words.next);
     m_problem->show();
-    m_problem->announceNow();
-    showWait();
-    m_passphrase->setFocus();
 }
 
 void UnlockPage::showWait() {

@@ -2,7 +2,10 @@
 // The lock: one card, folder, user name and passphrase typed. Says nothing about what is inside.
 #pragma once
 
+#include "core/base/Error.h"
 #include "ui/unlock/Gate.h"
+
+#include <optional>
 
 class QLineEdit;
 class QProgressBar;
@@ -40,6 +43,7 @@ class UnlockPage final : public Gate {
     bool looksLikePassphrase() const;
     void unlock();
     void show(const Error& error);
+    void sayProblem(const Error& error);
     void showWait();
     void setBusy(bool busy);
     void explainForgotten();
@@ -47,6 +51,7 @@ class UnlockPage final : public Gate {
     Banner* m_hint;
     bool m_hasHint = false;
     Banner* m_problem;
+    std::optional<Error> m_error; ///< what m_problem says, to say it in another language
     QLineEdit* m_folder;
     QLineEdit* m_user;
     Field* m_userField = nullptr;

@@ -4,6 +4,7 @@
 #include "core/vault/FirstPassphrase.h"
 #include "core/vault/StaffAccess.h"
 #include "ui/session/BackgroundWork.h"
+#include "ui/session/HelpTopic.h"
 #include "ui/session/Words.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
@@ -31,6 +32,7 @@ OwnPassphraseDialog::OwnPassphraseDialog(Session& session, QWidget& page)
     setObjectName(QStringLiteral("own_passphrase_dialog"));
     setWindowTitle(QStringLiteral("Zaklon"));
     setAccessibleName(tr("Choose your own passphrase"));
+    setHelpTopic(*this, QStringLiteral("staff"));
     setFixedWidth(Theme::of(this).column(kWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kCard, space::kCard, space::kCard, space::kCard);
@@ -74,9 +76,9 @@ void OwnPassphraseDialog::change() {
     if (!wanted || m_work->isRunning()) {
         return;
     }
-    m_panel->setBusy(true);
     // The vault belongs to the other thread for this second: nothing else may read it.
     m_still.emplace(*parentWidget()->window());
+    m_panel->setBusy(true);
     m_work->run(
         [&vault = m_session.vault(),
          secrets = std::make_shared<PassphrasePanel::Change>(std::move(*wanted))](const Progress&) {
@@ -86,8 +88,9 @@ void OwnPassphraseDialog::change() {
 }
 
 void OwnPassphraseDialog::take(const Status& changed) {
-    m_still.reset();
     m_panel->setBusy(false);
+    m_still->giveBack();
+    m_still.reset();
     if (changed) {
         m_session.announceDone(tr("Your passphrase is changed."));
         accept();
@@ -95,9 +98,6 @@ void OwnPassphraseDialog::take(const Status& changed) {
     }
     m_panel->setFocus(Qt::OtherFocusReason);
     m_panel->showError(changed.error());
-    if (changed.error().code != ErrorCode::WrongPassphrase) {
-        Q_EMIT m_session.failed(changed.error());
-    }
 }
 
 } // namespace zaklon::ui

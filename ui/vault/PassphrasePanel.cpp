@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/PassphrasePanel.h"
 
+#include "ui/components/Banner.h"
 #include "ui/components/Card.h"
 #include "ui/components/Field.h"
 #include "ui/components/PassphraseField.h"
 #include "ui/components/TextLabel.h"
+#include "ui/session/ErrorText.h"
 #include "ui/session/NewPassphrase.h"
 
 #include <QPushButton>
@@ -14,13 +16,17 @@ namespace zaklon::ui {
 PassphrasePanel::PassphrasePanel(Language language, QWidget* parent)
     : StaffPanel({}, tr("Change the passphrase"), parent)
     , m_about(new TextLabel({}, TextRole::Body, &Theme::text2, this))
+    , m_problem(new Banner(Tone::Error, IconName::Info, {}, {}, this))
     , m_present(new PassphraseField(this))
     , m_presentField(new Field(tr("Present passphrase"), m_present, this))
     , m_fresh(new NewPassphrase(language, this)) {
     setObjectName(QStringLiteral("passphrasePanel"));
+    m_problem->setObjectName(QStringLiteral("passphraseProblem"));
+    m_problem->hide();
     m_present->setObjectName(QStringLiteral("presentPassphrase"));
     m_about->setWordWrap(true);
     addPart(m_about);
+    addPart(m_problem);
     addPart(m_presentField);
     addPart(m_fresh);
 }
@@ -47,6 +53,7 @@ void PassphrasePanel::beginFirst() {
 }
 
 std::optional<PassphrasePanel::Change> PassphrasePanel::change() {
+    m_problem->hide();
     if (m_own && m_present->isEmpty()) {
         m_presentField->setError(tr("Type the passphrase that you use now."));
         m_present->setFocus();
@@ -72,15 +79,26 @@ void PassphrasePanel::showError(const Error& error) {
         m_present->setFocus();
         return;
     }
-    if (error.code == ErrorCode::Invalid) {
+    if (error.code == ErrorCode::Invalid && error.field == "passphrase") {
         m_fresh->explain();
+        return;
     }
+    const auto words = errorText(error);
+    m_problem->setSentence(words.what);
+    // The key is replaced before the journal notes it: what failed may have been the note.
+    m_problem->setDetail(m_own ? words.next + QLatin1Char(' ') +
+                                     tr("If the present passphrase is refused then, the change was "
+                                        "made already: type the new one as the present one.")
+                               : words.next);
+    m_problem->show();
+    m_problem->announceNow();
 }
 
 void PassphrasePanel::clear() {
     m_present->clear();
     m_fresh->clear();
     m_presentField->clearError();
+    m_problem->hide();
 }
 
 } // namespace zaklon::ui

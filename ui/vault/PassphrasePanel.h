@@ -12,6 +12,7 @@
 
 namespace zaklon::ui {
 
+class Banner;
 class Field;
 class NewPassphrase;
 class PassphraseField;
@@ -33,11 +34,13 @@ class PassphrasePanel final : public StaffPanel {
     /// One's own in place of the one that somebody else chose. The other button is for the lock.
     void beginFirst();
     std::optional<Change> change();
+    /// At the field that it is about, else above the fields: nothing else in a dialog says it.
     void showError(const Error& error);
     void clear();
 
   private:
     TextLabel* m_about;
+    Banner* m_problem;
     PassphraseField* m_present;
     Field* m_presentField;
     NewPassphrase* m_fresh;

@@ -26,7 +26,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -263,21 +262,18 @@ void StaffPage::beginPassphrase() {
 }
 
 void StaffPage::derive(std::function<Status()> work, std::function<void(const Status&)> then) {
+    // The vault belongs to the other thread for this second: nothing else may read it.
+    m_still.emplace(*window());
     m_add->setBusy(true);
     m_passphrase->setBusy(true);
     m_recovery->setBusy(true);
-    // The vault belongs to the other thread for this second: nothing else may read it.
-    const QPointer<QWidget> focus = window()->focusWidget();
-    m_still.emplace(*window());
     m_work->run([work = std::move(work)](const Progress&) { return work(); },
-                [this, focus, then = std::move(then)](const Status& status) {
+                [this, then = std::move(then)](const Status& status) {
                     m_add->setBusy(false);
                     m_passphrase->setBusy(false);
                     m_recovery->setBusy(false);
+                    m_still->giveBack();
                     m_still.reset();
-                    if (focus) {
-                        focus->setFocus(Qt::OtherFocusReason);
-                    }
                     then(status);
                 });
 }
@@ -333,9 +329,6 @@ void StaffPage::changePassphrase() {
                 return;
             }
             m_passphrase->showError(status.error());
-            if (status.error().code != ErrorCode::WrongPassphrase) {
-                Q_EMIT m_session.failed(status.error());
-            }
         });
 }
 

@@ -34,7 +34,11 @@ struct NarrowPage {
         REQUIRE(QTest::qWaitForWindowActive(&area));
         section->startAssessment(QStringLiteral("SR-1"));
         section->findChild<ui::Segments*>(QStringLiteral("answer_R1"))->button(1).click();
-        QTest::qWait(100);
+        REQUIRE(QTest::qWaitFor([this] { // the form is open, and longer than the window
+            const QWidget* focus = area.focusWidget();
+            return focus != nullptr && section->isAncestorOf(focus) && complete().isVisible() &&
+                   area.verticalScrollBar()->maximum() > 0;
+        }));
     }
     QPushButton& complete() const {
         return *section->findChild<QPushButton*>(QStringLiteral("complete_assessment"));
@@ -60,12 +64,10 @@ TEST_CASE("a completed assessment leaves the page at its beginning", "[assessmen
     NarrowPage page;
     page.complete().click();
     page.complete().setFocus(Qt::TabFocusReason);
-    QTest::qWait(100);
-    REQUIRE(page.area.verticalScrollBar()->value() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return page.area.verticalScrollBar()->value() > 0; }));
     page.complete().click(); // questions stay without an answer
-    QTest::qWait(100);
     const auto* table = page.section->findChild<QAbstractItemView*>(u"assessment_list"_qs);
     REQUIRE(table != nullptr);
-    CHECK(table->isVisible());
-    CHECK(page.area.verticalScrollBar()->value() == 0);
+    CHECK(QTest::qWaitFor([&] { return table->isVisible(); }));
+    CHECK(QTest::qWaitFor([&] { return page.area.verticalScrollBar()->value() == 0; }));
 }

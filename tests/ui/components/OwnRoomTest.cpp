@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,15 +30,18 @@ TEST_CASE("a field that may not be wide is as high as its hint asks at its own w
     column->addStretch();
     window.resize(900, 500);
     window.show();
-    QTest::qWait(50); // the layouts ask with the next turns of the loop
-    CHECK(field->width() == 220);
-    CHECK(field->height() >= field->layout()->totalHeightForWidth(220));
+    // The layouts ask with the next turns of the loop.
+    CHECK(QTest::qWaitFor([&] {
+        return field->width() == 220 &&
+               field->height() >= field->layout()->totalHeightForWidth(220);
+    }));
     const auto labels = field->findChildren<QLabel*>();
     const auto shown = std::find_if(labels.begin(), labels.end(),
                                     [&](const QLabel* each) { return each->text() == hint; });
     REQUIRE(shown != labels.end());
     CHECK((*shown)->width() <= 220);
-    CHECK((*shown)->height() >= (*shown)->heightForWidth((*shown)->width()));
+    CHECK(QTest::qWaitFor(
+        [&] { return (*shown)->height() >= (*shown)->heightForWidth((*shown)->width()); }));
     CHECK((*shown)->height() > 2 * (*shown)->fontMetrics().height()); // it takes several lines
 }
 
@@ -58,13 +62,12 @@ TEST_CASE("a stack asks for the room of the page in front", "[ui][components]") 
     CHECK(stack->minimumSize().height() == 40);
     window.resize(100, 50);
     window.show();
-    QTest::qWait(50);
+    CHECK(QTest::qWaitFor([&] { return stack->currentWidget()->height() == 50; }));
     CHECK(window.height() == 50);
-    CHECK(stack->currentWidget()->height() == 50);
     stack->setCurrentIndex(1);
     CHECK(stack->minimumSize().height() == 400);
-    QTest::qWait(50);
-    CHECK(stack->currentWidget()->height() == 400); // the window grew to the least that it asks
+    // The window grows to the least that it asks.
+    CHECK(QTest::qWaitFor([&] { return stack->currentWidget()->height() == 400; }));
     stack->setCurrentIndex(0);
     CHECK(stack->minimumSize().height() == 40);
 }

@@ -8,14 +8,18 @@
 #include "core/services/CarePlan.h"
 #include "core/vault/Backup.h"
 #include "tests/ui/support/UiSession.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/help/TutorialPanel.h"
 #include "ui/help/TutorialWatch.h"
 #include "ui/help/TutorialWords.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -234,11 +238,13 @@ TEST_CASE("the strip shows one step, and turns to another that is open", "[tutor
     REQUIRE(next != nullptr);
     REQUIRE(step(1) != nullptr);
     CHECK(step(2) == nullptr);
+    CHECK(next->accessibleDescription() == step(1)->accessibleName());
     tutorial.tick(TutorialStep::SafeContact);
     next->click();
     CHECK(step(1) == nullptr);
     REQUIRE(step(3) != nullptr); // the second is done
     CHECK(step(3)->accessibleName().contains(u"Step 3 of 9"_qs));
+    CHECK(next->accessibleDescription() == step(3)->accessibleName());
     tutorial.tick(TutorialStep::RevealName);
     CHECK(step(4) != nullptr); // goes on from there
     for (const TutorialStep each : ui::kTutorialSteps) {
@@ -251,6 +257,28 @@ TEST_CASE("the strip shows one step, and turns to another that is open", "[tutor
     panel.setStrip(false);
     CHECK(step(1) != nullptr);
     CHECK(step(9) != nullptr);
+    CHECK(next->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("the command that puts the panel away says what its button does", "[tutorial]") {
+    appearance();
+    Tutorial tutorial;
+    ui::TutorialPanel panel(tutorial);
+    panel.show();
+    const auto found = [&panel] {
+        const auto commands = ui::buttonCommands(panel);
+        const auto at = std::find_if(commands.begin(), commands.end(), [](const auto& each) {
+            return each.button->objectName() == u"tutorialLeave"_qs;
+        });
+        return at == commands.end() ? QString() : at->words;
+    };
+    CHECK(found() == u"Put off the first day"_qs);
+    tutorial.begin();
+    CHECK(found() == u"Leave the first day"_qs);
+    for (const TutorialStep each : ui::kTutorialSteps) {
+        tutorial.tick(each);
+    }
+    CHECK(found() == u"Close the first day"_qs);
 }
 
 TEST_CASE("Esc in the panel leaves the tutorial, which goes on where it was", "[tutorial]") {

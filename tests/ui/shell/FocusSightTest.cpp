@@ -44,12 +44,19 @@ struct LongPage {
         area.resize(300, 240);
         area.show();
         REQUIRE(QTest::qWaitForWindowActive(&area));
-        rest();
+        REQUIRE(QTest::qWaitFor([this] { return area.verticalScrollBar()->maximum() > 1500; }));
     }
-    /// Whatever was asked of the layouts is done.
-    static void rest() { QTest::qWait(100); }
     static bool isWhole(const QWidget& widget) {
         return widget.visibleRegion().boundingRect() == widget.rect();
+    }
+    static bool comesWhole(const QWidget& widget) {
+        return QTest::qWaitFor([&widget] { return isWhole(widget); });
+    }
+    /// It stands above the button, which has made room for it.
+    void showNotice() {
+        const int before = button->y();
+        notice->show();
+        REQUIRE(QTest::qWaitFor([&] { return button->y() > before; }));
     }
 };
 
@@ -58,11 +65,9 @@ struct LongPage {
 TEST_CASE("what has the keys stays in sight when a notice appears above it", "[shell]") {
     LongPage page;
     page.button->setFocus(Qt::OtherFocusReason);
-    page.rest();
-    REQUIRE(page.isWhole(*page.button));
-    page.notice->show();
-    page.rest();
-    CHECK(page.isWhole(*page.button));
+    REQUIRE(page.comesWhole(*page.button));
+    page.showNotice();
+    CHECK(page.comesWhole(*page.button));
 }
 
 TEST_CASE("a field that has the keys is seen with its label and what is wrong there", "[shell]") {
@@ -70,24 +75,26 @@ TEST_CASE("a field that has the keys is seen with its label and what is wrong th
     auto* bar = page.area.verticalScrollBar();
     bar->setValue(bar->maximum()); // it lies above
     page.line->setFocus(Qt::OtherFocusReason);
-    page.rest();
-    CHECK(page.isWhole(*page.field));
+    CHECK(page.comesWhole(*page.field));
     bar->setValue(bar->maximum());
+    REQUIRE_FALSE(page.isWhole(*page.field));
+    const int height = page.field->height();
     QTest::keyClick(page.line, Qt::Key_Return, Qt::ControlModifier); // which is refused
     page.field->setError(QStringLiteral("Write the day on which it was."));
-    page.rest();
-    CHECK(page.isWhole(*page.field));
+    REQUIRE(QTest::qWaitFor([&] { return page.field->height() > height; }));
+    CHECK(page.comesWhole(*page.field));
 }
 
 TEST_CASE("who turned the wheel is not taken back to where the keys are", "[shell]") {
     LongPage page;
     page.button->setFocus(Qt::OtherFocusReason);
-    page.rest();
+    REQUIRE(page.comesWhole(*page.button));
     QWheelEvent wheel(QPointF(20, 20), page.area.mapToGlobal(QPointF(20, 20)), QPoint(),
                       QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(page.area.viewport(), &wheel);
     page.area.verticalScrollBar()->setValue(0);
-    page.notice->show();
-    page.rest();
+    page.showNotice();
+    QCoreApplication::processEvents(); // what follows a layout has its turn,
+    QCoreApplication::processEvents(); // also what was asked for in that turn
     CHECK(page.area.verticalScrollBar()->value() == 0);
 }

@@ -78,6 +78,25 @@ TEST_CASE("a lock that comes of itself stays behind the clock until somebody pre
     CHECK(qobject_cast<QLineEdit*>(opened.window.focusWidget()) != nullptr);
 }
 
+TEST_CASE("a clock over a window that stands still takes its key, and nothing below it does",
+          "[shell]") {
+    QWidget window;
+    QLineEdit below(&window);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.setEnabled(false); // another thread has the vault
+    const ui::HideCover cover(&window);
+    const QSignalSpy returned(&cover, &ui::HideCover::returnPressed);
+    QTest::qWait(ui::HideCover::kDeafMs);
+    QTest::keyClick(&window, Qt::Key_Space); // nothing in it can have the keys
+    CHECK(returned.count() == 1);
+    window.setEnabled(true);
+    below.setFocus(Qt::OtherFocusReason);
+    QTest::keyClick(&below, Qt::Key_A);
+    CHECK(returned.count() == 2);
+    CHECK(below.text().isEmpty());
+}
+
 TEST_CASE("Ctrl+L on the cover locks", "[shell]") {
     Opened opened;
     opened.window.conceal();

@@ -279,6 +279,28 @@ TEST_CASE("in another language the lock screen keeps what was typed", "[unlock]"
     CHECK(gate.in<ui::Banner>(page, u"forgottenExplained"_qs).isVisible());
 }
 
+TEST_CASE("in another language the lock screen says once more what went wrong", "[unlock]") {
+    AtGate gate;
+    gate.vault.take().reset();
+    ui::UnlockPage before(gate.context, QString::fromStdString(gate.vault.path().string()));
+    before.QWidget::show();
+    auto& problem = gate.in<ui::Banner>(before, u"unlockProblem"_qs);
+    for (int failures = 0; failures < 3; ++failures) { // the fifth one makes it wait
+        gate.delay.failed();
+    }
+    gate.in<QLineEdit>(before, u"userName"_qs).setText(u"mira"_qs);
+    typeInto(gate.in<ui::PassphraseField>(before, u"passphrase"_qs), u"not the right words"_qs);
+    gate.in<QPushButton>(before, u"unlock"_qs).click();
+    REQUIRE(QTest::qWaitFor([&] { return problem.isVisible(); }, kLongMs));
+    ui::UnlockPage page(gate.context, {});
+    page.goOnFrom(before);
+    page.QWidget::show();
+    auto& again = gate.in<ui::Banner>(page, u"unlockProblem"_qs);
+    CHECK(again.isVisible());
+    CHECK(again.accessibleName() == problem.accessibleName());
+    CHECK(gate.delay.secondsLeft() == 0);
+}
+
 TEST_CASE("among the languages before the vault an arrow chooses, as in the settings", "[unlock]") {
     AtGate gate;
     gate.preferences.setLanguage(Language::English);
