@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>A copy was made and checked %n day ago.</numerusform>
+            <numerusform>A copy was made and checked %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursePaper</name>
     <message numerus="yes">
         <source>and %n earlier event(s)</source>
@@ -124,7 +134,7 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <extracomment>how many records of the person say the same</extracomment>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
@@ -269,13 +279,6 @@
 <context>
     <name>PlanWording</name>
     <message numerus="yes">
-        <source>unmet for %n day(s)</source>
-        <translation>
-            <numerusform>unmet for %n day</numerusform>
-            <numerusform>unmet for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n goal(s)</source>
         <translation>
             <numerusform>%1 of %n goal</numerusform>
@@ -294,6 +297,24 @@
         <translation>
             <numerusform>%1 of %n goal reached</numerusform>
             <numerusform>%1 of %n goals reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmet for %n day(s)</source>
+        <translation>
+            <numerusform>Unmet for %n day</numerusform>
+            <numerusform>Unmet for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureForms</name>
+    <message numerus="yes">
+        <source>%n procedure(s) of this person are open already: %1. Open another one only for another report.</source>
+        <extracomment>%1: the days on which they were opened</extracomment>
+        <translation>
+            <numerusform>%n procedure of this person is open already: %1. Open another one only for another report.</numerusform>
+            <numerusform>%n procedures of this person are open already: %1. Open another one only for another report.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,14 +365,6 @@
 </context>
 <context>
     <name>ReferralWords</name>
-    <message numerus="yes">
-        <source>answer %n day(s) late</source>
-        <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
-        <translation>
-            <numerusform>answer %n day late</numerusform>
-            <numerusform>answer %n days late</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Not sent, for %n reason(s); the draft is kept</source>
         <translation>
@@ -419,6 +432,14 @@
         <translation>
             <numerusform>with %n child</numerusform>
             <numerusform>with %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>child of %n year(s)</source>
+        <extracomment>about how many years old a child is; begins a sentence that goes on after a comma</extracomment>
+        <translation>
+            <numerusform>child of %n year</numerusform>
+            <numerusform>child of %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -563,16 +584,6 @@
         <translation>
             <numerusform>%n contact assigned to %1.</numerusform>
             <numerusform>%n contacts assigned to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zaklon::ui::CopyCard</name>
-    <message numerus="yes">
-        <source>A copy was made and checked %n day(s) ago.</source>
-        <translation>
-            <numerusform>A copy was made and checked yesterday.</numerusform>
-            <numerusform>A copy was made and checked %n days ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,6 +1064,17 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ShelterCard</name>
+    <message numerus="yes">
+        <source>%n place(s) held past the hour: hold longer or release.</source>
+        <extracomment>below the places of the shelter in Today</extracomment>
+        <translation>
+            <numerusform>%n place held past the hour: hold longer or release.</numerusform>
+            <numerusform>%n places held past the hour: hold longer or release.</numerusform>
         </translation>
     </message>
 </context>

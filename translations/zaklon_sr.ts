@@ -550,6 +550,22 @@
         <source>Open the procedure</source>
         <translation>Отвори поступак</translation>
     </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Прикажи пријаву</translation>
+    </message>
+    <message>
+        <source>Go to the care plan</source>
+        <translation>Иди на план подршке</translation>
+    </message>
+    <message>
+        <source>Link the other record</source>
+        <translation>Повежи други запис</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Процени ризик</translation>
+    </message>
 </context>
 <context>
     <name>CommandMatch</name>
@@ -705,6 +721,34 @@
     <message>
         <source>The risks are not noted as explained.</source>
         <translation>Није уписано да су ризици објашњени.</translation>
+    </message>
+    <message>
+        <source>not in force, no year of birth</source>
+        <extracomment>consent: it was given and does not hold, because nobody wrote the year of birth</extracomment>
+        <translation>не важи, нема године рођења</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Restored from a copy on %1. No copy of it was made since.</source>
+        <translation>Враћено из копије %1 После тога није направљена ниједна копија.</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Још нема ниједне копије.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked today.</source>
+        <translation>Копија је направљена и проверена данас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Копија је направљена и проверена пре %n дан.</numerusform>
+            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
+            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1555,10 @@
         <source>Best interest</source>
         <translation>Најбољи интерес</translation>
     </message>
+    <message>
+        <source>Paper of a form for the person</source>
+        <translation>Папир обрасца за особу</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -2087,10 +2135,6 @@
         <translation>На захтев за преиспитивање је одговорено, а нови исход још није уписан.</translation>
     </message>
     <message>
-        <source>Record what was decided, with its day.</source>
-        <translation>Упишите шта је одлучено и ког дана.</translation>
-    </message>
-    <message>
         <source>It is not recorded that the person was told the decision.</source>
         <translation>Није уписано да је особи саопштена одлука.</translation>
     </message>
@@ -2185,6 +2229,62 @@
     <message>
         <source>Answer what you know, or choose the level yourself and write why.</source>
         <translation>Одговорите на оно што знате, или сами изаберите ниво и напишите зашто.</translation>
+    </message>
+    <message>
+        <source>Record what was decided, with its day. If the same was decided again on the same day, save the outcome once more.</source>
+        <translation>Упишите шта је одлучено, и ког дана. Ако је истог дана поново одлучено исто, сачувајте исход још једном.</translation>
+    </message>
+    <message>
+        <source>The plan is not carried out: a need, goal or action of it is open, or nothing was reached.</source>
+        <translation>План није остварен: нека његова потреба, циљ или радња је отворена, или ништа није постигнуто.</translation>
+    </message>
+    <message>
+        <source>Say in the care plan what came of each need, goal and action, or choose another reason. Where no goal was set, a need that is met is enough.</source>
+        <translation>У плану подршке упишите шта је било са сваком потребом, циљем и радњом, или изаберите други разлог. Где циљ није постављен, довољна је задовољена потреба.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed how safe the person is.</source>
+        <translation>Нико није проценио колико је особа безбедна.</translation>
+    </message>
+    <message>
+        <source>Assess the risk first, or choose another reason.</source>
+        <translation>Прво процените ризик, или изаберите други разлог.</translation>
+    </message>
+    <message>
+        <source>Assess the risk, or write why the file is closed without it.</source>
+        <translation>Процените ризик, или напишите зашто се предмет затвара без тога.</translation>
+    </message>
+    <message>
+        <source>A report about the person was not sent on.</source>
+        <translation>Пријава о овој особи није послата.</translation>
+    </message>
+    <message>
+        <source>Send it on, or write why the file is closed without it.</source>
+        <translation>Пошаљите је, или напишите зашто се предмет затвара без тога.</translation>
+    </message>
+    <message>
+        <source>No other record of this person is linked.</source>
+        <translation>Ниједан други запис ове особе није повезан.</translation>
+    </message>
+    <message>
+        <source>Link it under &apos;About the person&apos;, then close this one.</source>
+        <translation>Повежите га у одељку „О особи“, па затворите овај.</translation>
+    </message>
+    <message>
+        <source>An identification procedure in this record is not decided.</source>
+        <translation>О поступку идентификације у овом запису није одлучено.</translation>
+    </message>
+    <message>
+        <source>Record its outcome first, or keep this record and close the other one as the second.</source>
+        <translation>Прво упишите његов исход, или задржите овај запис и затворите други као други запис исте особе.</translation>
+    </message>
+    <message>
+        <source>The person is on a report with this record.</source>
+        <translation>Особа је овим записом у једној пријави.</translation>
+    </message>
+    <message>
+        <source>Put the other record on the report, and take this one off it.</source>
+        <translation>Унесите други запис у пријаву, а овај уклоните из ње.</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2482,7 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <extracomment>how many records of the person say the same</extracomment>
         <translation>
             <numerusform>%n пут</numerusform>
             <numerusform>%n пута</numerusform>
@@ -4303,14 +4403,6 @@
 <context>
     <name>PlanWording</name>
     <message numerus="yes">
-        <source>unmet for %n day(s)</source>
-        <translation>
-            <numerusform>незадовољена %n дан</numerusform>
-            <numerusform>незадовољена %n дана</numerusform>
-            <numerusform>незадовољена %n дана</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n goal(s)</source>
         <translation>
             <numerusform>%1 од %n циља</numerusform>
@@ -4325,11 +4417,6 @@
     <message>
         <source>Action without words</source>
         <translation>Корак без описа</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <extracomment>an action and the day on which it was done</extracomment>
-        <translation>урађено %1</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) still open</source>
@@ -4355,6 +4442,19 @@
         <source>Action</source>
         <translation>Корак</translation>
     </message>
+    <message numerus="yes">
+        <source>Unmet for %n day(s)</source>
+        <translation>
+            <numerusform>Незадовољена %n дан</numerusform>
+            <numerusform>Незадовољена %n дана</numerusform>
+            <numerusform>Незадовољена %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>an action and the day on which it was done</extracomment>
+        <translation>Урађено %1</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -4370,6 +4470,14 @@
     <message>
         <source>Note the day</source>
         <translation>Упиши дан</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureDay</name>
+    <message>
+        <source>%1, number %2 of that day</source>
+        <extracomment>%1 the day on which a procedure was opened, %2 a number: the first, the second ...</extracomment>
+        <translation>%1, %2. по реду тог дана</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4981,15 @@
     <message>
         <source>Choose a ground: what is sent rests on one or more.</source>
         <translation>Изаберите основ: оно што је послато почива на једном или више њих.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) of this person are open already: %1. Open another one only for another report.</source>
+        <extracomment>%1: the days on which they were opened</extracomment>
+        <translation>
+            <numerusform>%n поступак ове особе је већ отворен: %1. Отворите нов само за другу пријаву.</numerusform>
+            <numerusform>%n поступка ове особе су већ отворена: %1. Отворите нов само за другу пријаву.</numerusform>
+            <numerusform>%n поступака ове особе је већ отворено: %1. Отворите нов само за другу пријаву.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5725,22 @@
             <numerusform>%n пријава о особи нема поступак: %1. После затварања нико се више не подсећа да га отвори.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has assessed the risk yet.</source>
+        <translation>Ризик још нико није проценио.</translation>
+    </message>
+    <message>
+        <source>Choose the risk as it is today.</source>
+        <translation>Изаберите ризик какав је данас.</translation>
+    </message>
+    <message>
+        <source>Why the file closes nevertheless</source>
+        <translation>Зашто се предмет ипак затвара</translation>
+    </message>
+    <message>
+        <source>Nobody assessed the risk, or a report was not sent on. Your name stays with it.</source>
+        <translation>Ризик нико није проценио, или пријава није послата даље. Уз то остаје ваше име.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -5929,15 +6062,6 @@
         <extracomment>a line of what leaves: the words that the provider reads</extracomment>
         <translation>Шта тражимо: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>answer %n day(s) late</source>
-        <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
-        <translation>
-            <numerusform>одговор касни %n дан</numerusform>
-            <numerusform>одговор касни %n дана</numerusform>
-            <numerusform>одговор касни %n дана</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The consent does not cover: %1. Ticked: %2.</source>
         <translation>Сагласност не обухвата: %1. Означено: %2.</translation>
@@ -5949,6 +6073,11 @@
             <numerusform>Није послато, из %n разлога; нацрт је сачуван</numerusform>
             <numerusform>Није послато, из %n разлога; нацрт је сачуван</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>the last day of a consent</extracomment>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -6567,11 +6696,6 @@
         <translation>Дете</translation>
     </message>
     <message>
-        <source>%1, %2 y.</source>
-        <extracomment>who, and about how many years old: &apos;Child, 8 y.&apos;</extracomment>
-        <translation>%1, %2 г.</translation>
-    </message>
-    <message>
         <source>Not registered yet</source>
         <translation>Особа још није уписана</translation>
     </message>
@@ -6649,6 +6773,25 @@
     <message>
         <source>%1: out of use</source>
         <translation>%1: ван употребе</translation>
+    </message>
+    <message numerus="yes">
+        <source>child of %n year(s)</source>
+        <extracomment>about how many years old a child is; begins a sentence that goes on after a comma</extracomment>
+        <translation>
+            <numerusform>дете од %n године</numerusform>
+            <numerusform>дете од %n године</numerusform>
+            <numerusform>дете од %n година</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed</source>
+        <extracomment>chip of a held place: the time until which it was kept</extracomment>
+        <translation>%1 је прошло</translation>
+    </message>
+    <message>
+        <source>hold it longer or release it</source>
+        <extracomment>of a held place whose hour or day has passed: what there is to decide</extracomment>
+        <translation>продужите резервацију или ослободите место</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7079,10 @@
         <extracomment>above the form of a stay; pseudonym and code</extracomment>
         <translation>За: %1.</translation>
     </message>
+    <message>
+        <source>%1 is held for the person. The welcome ends that, whichever bed is chosen.</source>
+        <translation>%1: место је резервисано за особу. Пријемом резервација престаје, који год кревет да је изабран.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -7183,7 +7330,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Размотри поново</translation>
+        <translation>Размотри</translation>
     </message>
     <message>
         <source>Feedback was promised</source>
@@ -7285,7 +7432,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Понови упит</translation>
+        <translation>Питај опет</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8134,6 +8281,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::desktop::Guidance</name>
+    <message>
+        <source>The first day waits for you: Ctrl+K, tutorial.</source>
+        <translation>Први дан вас чека: Ctrl+K, водич.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::AddColleaguePanel</name>
     <message>
         <source>A new colleague</source>
@@ -8176,8 +8330,8 @@
         <translation>Одустани</translation>
     </message>
     <message>
-        <source>Tell the first passphrase in person, and ask your colleague to change it under Access: nothing asks for that by itself.</source>
-        <translation>Прву лозинку реците лично и замолите да буде промењена у делу Приступ: ништа то не тражи само од себе.</translation>
+        <source>Tell the first passphrase in person. Your colleague chooses another one at the first unlock.</source>
+        <translation>Прву лозинку реците лично. При првом откључавању особа бира другу.</translation>
     </message>
 </context>
 <context>
@@ -8351,14 +8505,6 @@
     <message>
         <source>The card is saved. Print it, then delete the file.</source>
         <translation>Картица је сачувана. Одштампајте је, па обришите датотеку.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Одбаци</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Одустани</translation>
     </message>
     <message>
         <source>Only what stands here comes on the paper: no name, no code, no organisation. Ask first whether carrying it is safe.</source>
@@ -8589,17 +8735,17 @@
         <source>Hold this place</source>
         <translation>Резервиши ово место</translation>
     </message>
+    <message>
+        <source>Hold it longer, or other days</source>
+        <translation>Продужи резервацију или промени дане</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::BedCard</name>
     <message>
-        <source>More</source>
-        <translation>Још</translation>
-    </message>
-    <message>
-        <source>%1: more</source>
-        <extracomment>the menu of one place: &apos;Room 1, bed A: more&apos;</extracomment>
-        <translation>%1: још</translation>
+        <source>More about %1</source>
+        <extracomment>the menu of a place: the code of who is there, or the place: &apos;Room 1, bed A&apos;</extracomment>
+        <translation>Још о: %1</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8849,28 @@
     <message>
         <source>Until</source>
         <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BegunDraft</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what was begun, and the case code of whom it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>what the worker began and has not saved, with the case code: &apos;Go on: Contact, LASAS-NOMIT-18&apos;</extracomment>
+        <translation>Настави: %1</translation>
+    </message>
+    <message>
+        <source>begun not saved yet unsaved draft unfinished continue</source>
+        <extracomment>other words by which the command box finds what was begun and not saved; never shown</extracomment>
+        <translation>започето започет још није несачувано сачувано нацрт недовршено незавршено настави</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>започето %1</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9403,24 @@
         <extracomment>other words by which the command box finds &apos;Record the outcome&apos; of a procedure; never shown</extracomment>
         <translation>поступак одлука одлучено одбаци одбачено одбачена одбијено обустави обустављен идентификована крај завршен</translation>
     </message>
+    <message>
+        <source>record the answer reply received came</source>
+        <extracomment>other words by which the command box finds what waits for an answer; never shown</extracomment>
+        <translation>упиши уписати одговор стигао примљен</translation>
+    </message>
+    <message>
+        <source>complaint objection reply received decided request</source>
+        <extracomment>other words by which the command box finds &apos;Record the answer of the review&apos;; never shown</extracomment>
+        <translation>жалба притужба приговор захтев стигао примљен одлучено</translation>
+    </message>
+    <message>
+        <source>Record the answer to the complaint</source>
+        <translation>Упиши одговор на притужбу</translation>
+    </message>
+    <message>
+        <source>Record the answer of the review</source>
+        <translation>Упиши одговор на захтев за преиспитивање</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ComparisonDialog</name>
@@ -9425,16 +9611,8 @@
         <translation>Упиши годину рођења</translation>
     </message>
     <message>
-        <source>Add a provider in the directory</source>
-        <translation>Додај пружаоца у именик</translation>
-    </message>
-    <message>
         <source>Write why it was corrected: what was agreed changes only with a reason.</source>
         <translation>Упишите зашто се исправља: оно што је договорено мења се само уз разлог.</translation>
-    </message>
-    <message>
-        <source>No provider yet: add one in the directory. What is typed here waits.</source>
-        <translation>Још нема ниједног пружаоца: додајте га у именик. Оно што је овде уписано чека.</translation>
     </message>
     <message>
         <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way.</source>
@@ -9447,6 +9625,11 @@
     <message>
         <source>The person agrees too</source>
         <translation>И особа се слаже</translation>
+    </message>
+    <message>
+        <source>The consent is saved and not in force yet. %1</source>
+        <extracomment>%1: the reason, a sentence</extracomment>
+        <translation>Сагласност је сачувана и још не важи. %1</translation>
     </message>
 </context>
 <context>
@@ -9520,16 +9703,6 @@
         <translation>Завршите презентацију пре него што ико ступи у контакт.</translation>
     </message>
     <message>
-        <source>not %1 to %2</source>
-        <extracomment>two hours between which nobody may make contact; follows the safe days and hours</extracomment>
-        <translation>не од %1 до %2</translation>
-    </message>
-    <message>
-        <source>by the clock of %1</source>
-        <extracomment>a town that stands for its time zone</extracomment>
-        <translation>по времену: %1</translation>
-    </message>
-    <message>
         <source>Not when: %1.</source>
         <translation>Када никако: %1.</translation>
     </message>
@@ -9566,37 +9739,50 @@
         <translation>Још</translation>
     </message>
     <message>
-        <source>Wait. Write only then, and do not call: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Сачекајте. Пишите само тада и не зовите: %1.</translation>
-    </message>
-    <message>
-        <source>Wait. Call only then: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Сачекајте. Зовите само тада: %1.</translation>
-    </message>
-    <message>
-        <source>Wait. Only in person or through a person of trust, and only then: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Сачекајте. Само лично или преко особе од поверења, и само тада: %1.</translation>
-    </message>
-    <message>
-        <source>Wait. Only when it is urgent, and only then: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Сачекајте. Само када је хитно, и само тада: %1.</translation>
-    </message>
-    <message>
         <source>every day</source>
         <translation>сваког дана</translation>
     </message>
     <message>
-        <source>Wait. Nobody makes contact now: %1.</source>
-        <extracomment>hours between which nobody may make contact; when else was not agreed</extracomment>
-        <translation>Сачекајте. Сада нико не ступа у контакт: %1.</translation>
-    </message>
-    <message>
         <source>Do not call back: a call on %1 said that it is not safe.</source>
         <translation>Не узвраћајте позив: у позиву од %1 речено је да није безбедно.</translation>
+    </message>
+    <message>
+        <source>Never from %1 to %2.</source>
+        <extracomment>two hours between which nobody may make contact, on any day</extracomment>
+        <translation>Никад од %1 до %2.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1.</source>
+        <extracomment>a town that stands for its time zone; after the agreed days and hours</extracomment>
+        <translation>По времену: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed times: %1.</source>
+        <translation>Договорено време: %1.</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation>Сада не.</translation>
+    </message>
+    <message>
+        <source>Do not call. Write, and only at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Не зовите. Пишите, и то само у ово време: %1.</translation>
+    </message>
+    <message>
+        <source>Call only at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Зовите само у ово време: %1.</translation>
+    </message>
+    <message>
+        <source>Only in person or through a person of trust, at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Само лично или преко особе од поверења, у ово време: %1.</translation>
+    </message>
+    <message>
+        <source>Only when it is urgent, and only at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Само када је хитно, и само у ово време: %1.</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +10078,6 @@
         <translation>Контакт је повезан.</translation>
     </message>
     <message>
-        <source>The person is registered.</source>
-        <translation>Особа је уписана.</translation>
-    </message>
-    <message>
         <source>Danger at the time</source>
         <translation>Опасност у то време</translation>
     </message>
@@ -9923,6 +10105,11 @@
         <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
         <translation>У овај контакт још ништа није уписано. Довољно је да изаберете о чему се ради.</translation>
     </message>
+    <message>
+        <source>The person is registered (%1).</source>
+        <extracomment>the category with which a record begins</extracomment>
+        <translation>Особа је уписана (%1).</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -9937,6 +10124,19 @@
     <message>
         <source>Appointment card…</source>
         <translation>Картица за термин…</translation>
+    </message>
+    <message>
+        <source>Agree on this way</source>
+        <translation>Договори овај начин</translation>
+    </message>
+    <message>
+        <source>Calling back is safe, was said in the call of %1.</source>
+        <extracomment>a day and an hour</extracomment>
+        <translation>У позиву од %1 речено је да је безбедно узвратити позив.</translation>
+    </message>
+    <message>
+        <source>Who called is not noted. Agree with the person whether the number may be used.</source>
+        <translation>Није уписано ко је звао. Договорите се са особом да ли број сме да се користи.</translation>
     </message>
 </context>
 <context>
@@ -10045,26 +10245,6 @@
         <source>Backup</source>
         <translation>Копија</translation>
     </message>
-    <message>
-        <source>No copy was made yet.</source>
-        <translation>Још нема ниједне копије.</translation>
-    </message>
-    <message>
-        <source>A copy was made and checked today.</source>
-        <translation>Копија је направљена и проверена данас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A copy was made and checked %n day(s) ago.</source>
-        <translation>
-            <numerusform>Копија је направљена и проверена пре %n дан.</numerusform>
-            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
-            <numerusform>Копија је направљена и проверена пре %n дана.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restored from a copy on %1. No copy of it was made since.</source>
-        <translation>Враћено из копије %1 После тога није направљена ниједна копија.</translation>
-    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyDialog</name>
@@ -10169,11 +10349,6 @@
 <context>
     <name>zaklon::ui::DateField</name>
     <message>
-        <source>For example 10 3 2026</source>
-        <extracomment>Example in an empty date field</extracomment>
-        <translation>На пример 10 3 2026</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Отвори календар</translation>
     </message>
@@ -10194,8 +10369,14 @@
         <translation>Овде се чува цео дан. Оставите празно и упишите годину у белешку.</translation>
     </message>
     <message>
-        <source>Write a day, for example 10 3 2026, 10.3., today or +14.</source>
-        <translation>Упишите дан, на пример 10 3 2026, 10.3., данас или +14.</translation>
+        <source>For example %1</source>
+        <extracomment>in an empty date field; %1 is a day</extracomment>
+        <translation>На пример %1</translation>
+    </message>
+    <message>
+        <source>Write a day, for example %1, %2, today or +14.</source>
+        <extracomment>%1: a day, %2: the same without its year</extracomment>
+        <translation>Упишите дан, на пример %1, %2, данас или +14.</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +10594,6 @@
         <translation>О особи</translation>
     </message>
     <message>
-        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Наша, ма шта орган одлучио. За почетак је довољно „лице у ризику“.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Намерно широко, да не укаже ни на кога.</translation>
     </message>
@@ -10484,6 +10661,10 @@
         <source>Choose Estimate if the year is a guess.</source>
         <translation>Изаберите „Процена“ ако година није сигурна.</translation>
     </message>
+    <message>
+        <source>Ours, whatever an authority decides. Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
+        <translation>Наша, ма шта орган одлучио. Сваки запис почиње као „лице у ризику“, и онај из пријаве: то је довољно за заштиту.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -10516,10 +10697,6 @@
         <translation>Сви језици</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Врста контакта</translation>
-    </message>
-    <message>
         <source>Formal and informal</source>
         <translation>Формални и неформални</translation>
     </message>
@@ -10547,18 +10724,6 @@
         <source>Change the filter, or add who can help.</source>
         <translation>Промените филтер или додајте ко може да помогне.</translation>
     </message>
-    <message>
-        <source>not active</source>
-        <translation>није активно</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>договорено</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>лично</translation>
-    </message>
     <message numerus="yes">
         <source>%n provider(s)</source>
         <translation>
@@ -10574,6 +10739,37 @@
     <message>
         <source>Add who can help: referrals and consents name them.</source>
         <translation>Додајте ко може да помогне: упућивања и сагласности их наводе.</translation>
+    </message>
+    <message>
+        <source>How referrals go</source>
+        <translation>Како се упућује</translation>
+    </message>
+    <message>
+        <source>takes none now</source>
+        <translation>сада не прима</translation>
+    </message>
+    <message>
+        <source>agreed mechanism</source>
+        <translation>договорени механизам</translation>
+    </message>
+    <message>
+        <source>personal contact</source>
+        <translation>лични контакт</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryWay</name>
+    <message>
+        <source>Add a provider in the directory</source>
+        <translation>Додај пружаоца у именику</translation>
+    </message>
+    <message>
+        <source>Who can be chosen here stands in the directory; nobody does yet.</source>
+        <translation>Ко овде може да се изабере стоји у именику; тамо још нема никога.</translation>
+    </message>
+    <message>
+        <source>What is typed here waits.</source>
+        <translation>Што је овде уписано чека.</translation>
     </message>
 </context>
 <context>
@@ -10597,10 +10793,6 @@
     <message>
         <source>Nothing is noted as sent</source>
         <translation>Ништа није уписано као послато</translation>
-    </message>
-    <message>
-        <source>What left, to whom and on what basis is asked for later. It is never taken back.</source>
-        <translation>Касније се пита шта је послато, коме и по ком основу. Послато се не враћа.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10658,6 +10850,10 @@
     <message>
         <source>Empty: everybody on the report, and nobody by name.</source>
         <translation>Празно: сви из пријаве, а нико поименце.</translation>
+    </message>
+    <message>
+        <source>What left, to whom and on what basis is asked for later. It is never taken back. The first that is about everybody stands in the part Event by itself.</source>
+        <translation>Касније се пита шта је послато, коме и по ком основу. Послато се не враћа. Прво што је о свима само се уписује и у део Догађај.</translation>
     </message>
 </context>
 <context>
@@ -10730,10 +10926,6 @@
         <translation>Настави</translation>
     </message>
     <message>
-        <source>You began something here on %1.</source>
-        <translation>Овде сте нешто започели %1.</translation>
-    </message>
-    <message>
         <source>What you began on %1 belongs to something that was done or taken out meanwhile.</source>
         <translation>Оно што је започето %1 припада нечему што је у међувремену урађено или уклоњено.</translation>
     </message>
@@ -10744,6 +10936,11 @@
     <message>
         <source>Discard the words</source>
         <translation>Одбаци текст</translation>
+    </message>
+    <message>
+        <source>You began this here on %1: %2.</source>
+        <extracomment>when, and what was begun: &apos;You began this here on 12 Mar 14:05: Contact.&apos;</extracomment>
+        <translation>Овде сте %1 започели: %2.</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11360,18 @@
         <source>Follow-up: who is falling through</source>
         <extracomment>begins with the name that the page has on the rail</extracomment>
         <translation>Праћење: ко испада из заштите</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ко води</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12439,10 @@ Role: %3</source>
         <source>Record an event</source>
         <translation>Упиши догађај</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Догађај</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::LinkedRecordsCard</name>
@@ -12274,8 +12487,8 @@ Role: %3</source>
         <translation>Два записа више нису повезана.</translation>
     </message>
     <message>
-        <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
-        <translation>Две речи и број, из заглавља другог записа. Оба записа остају каква јесу.</translation>
+        <source>Two words and a number, from the head of the other record. Both records stay as they are; the one made by mistake is closed under Identification, as a second record.</source>
+        <translation>Две речи и број, из заглавља другог записа. Оба записа остају каква јесу; онај који је настао грешком затвара се у одељку Идентификација, као други запис.</translation>
     </message>
 </context>
 <context>
@@ -12591,10 +12804,6 @@ Role: %3</source>
         <translation>Први контакт</translation>
     </message>
     <message>
-        <source>For example 10 3 2026, today, +7</source>
-        <translation>На пример 10 3 2026, данас, +7</translation>
-    </message>
-    <message>
         <source>A safe way to make contact</source>
         <translation>Безбедан начин контакта</translation>
     </message>
@@ -12655,10 +12864,6 @@ Role: %3</source>
         <translation>Одбаци</translation>
     </message>
     <message>
-        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Наша, ма шта орган одлучио. За почетак је довољно „лице у ризику“.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Намерно широко, да не укаже ни на кога.</translation>
     </message>
@@ -12689,6 +12894,14 @@ Role: %3</source>
     <message>
         <source>Choose Estimate if the year is a guess.</source>
         <translation>Изаберите „Процена“ ако година није сигурна.</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides. Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
+        <translation>Наша, ма шта орган одлучио. Сваки запис почиње као „лице у ризику“, и онај из пријаве: то је довољно за заштиту.</translation>
+    </message>
+    <message>
+        <source>For example %1, today, +7</source>
+        <translation>На пример %1, данас, +7</translation>
     </message>
 </context>
 <context>
@@ -12910,6 +13123,17 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::OwnPassphraseDialog</name>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Изаберите своју лозинку</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ваша лозинка је промењена.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PaperDialog</name>
     <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
@@ -12918,6 +13142,14 @@ Role: %3</source>
     <message>
         <source>The file cannot be written there. Nothing is lost; take another folder.</source>
         <translation>Датотека не може да се упише тамо. Ништа није изгубљено; изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
     </message>
 </context>
 <context>
@@ -12981,8 +13213,28 @@ Role: %3</source>
         <translation>То није ваша садашња лозинка. Ништа није промењено.</translation>
     </message>
     <message>
-        <source>For a colleague who forgot the old one. Tell the new one in person, and ask your colleague to change it under Access.</source>
-        <translation>За некога из тима ко је стару заборавио. Нову реците лично и замолите да буде промењена у делу Приступ.</translation>
+        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague chooses another at the next unlock.</source>
+        <translation>За некога из тима ко је стару заборавио. Нову реците лично; при следећем откључавању особа бира другу.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Изаберите своју лозинку</translation>
+    </message>
+    <message>
+        <source>Whoever gave you access knows the passphrase that you came in by. Choose one that nobody else knows.</source>
+        <translation>Ко вам је дао приступ, зна лозинку којом сте ушли. Изаберите ону коју не зна нико други.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закључај</translation>
+    </message>
+    <message>
+        <source>The new passphrase has to be another one.</source>
+        <translation>Нова лозинка мора да буде друга.</translation>
+    </message>
+    <message>
+        <source>If the present passphrase is refused then, the change was made already: type the new one as the present one.</source>
+        <translation>Ако садашња лозинка тада буде одбијена, промена је већ сачувана: упишите нову као садашњу.</translation>
     </message>
 </context>
 <context>
@@ -13775,11 +14027,6 @@ Role: %3</source>
         <translation>упиши додај услуга пружена</translation>
     </message>
     <message>
-        <source>new referral send answer add pathway compare step checklist print place for tonight bed threat of removal</source>
-        <extracomment>other words by which the command box finds the section &apos;Referrals&apos;; never shown</extracomment>
-        <translation>ново упућивање пошаљи одговор додај пут упореди путеве корак подсетник одштампај место за ноћас кревет претња удаљењем</translation>
-    </message>
-    <message>
         <source>review objection complaint appeal decision outcome procedure Centre record open close dismiss dismissed reject rejected obstacle feedback interview plan contact step duty indicators dependency labour protection protect at risk vulnerability guarantee representative guardian country of origin bed closing file</source>
         <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
         <translation>преиспитивање приговор притужба жалба одлука исход поступак Центар забележи отвори затвори одбаци одбачено одбачена одбијено препрека повратна информација закажи разговор контакт корак обавеза показатељи индикатори зависност зависни положај рад заштита заштити ризик рањивост гаранција заступање старатељ земља порекла кревет затварање предмет</translation>
@@ -13828,6 +14075,11 @@ Role: %3</source>
         <source>record change duplicate twice merge year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
         <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
         <translation>упиши забележи промени дупликат двапут споји година рођења годину узраст старост пол име језик држављанство категорија псеудоним статус ко је задужен предај повежи иста особа</translation>
+    </message>
+    <message>
+        <source>new referral send answer add pathway compare step checklist print place for tonight bed threat of removal asylum residence</source>
+        <extracomment>other words by which the command box finds the section &apos;Referrals&apos;; never shown</extracomment>
+        <translation>ново упућивање пошаљи одговор додај пут упореди путеве корак подсетник одштампај место за ноћас кревет претња удаљењем азил боравак</translation>
     </message>
 </context>
 <context>
@@ -14009,10 +14261,6 @@ Role: %3</source>
         <translation>До</translation>
     </message>
     <message>
-        <source>For example 10 3 2026, tomorrow, +7</source>
-        <translation>На пример 10 3 2026, сутра, +7</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Ко</translation>
     </message>
@@ -14104,6 +14352,10 @@ Role: %3</source>
     <message>
         <source>The action is done.</source>
         <translation>Корак је урађен.</translation>
+    </message>
+    <message>
+        <source>For example %1, tomorrow, +7</source>
+        <translation>На пример %1, сутра, +7</translation>
     </message>
 </context>
 <context>
@@ -14688,10 +14940,6 @@ Role: %3</source>
         <translation>До</translation>
     </message>
     <message>
-        <source>For example 12 3 2026, tomorrow, +7</source>
-        <translation>На пример 12 3 2026, сутра, +7</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Разлог</translation>
     </message>
@@ -14731,6 +14979,10 @@ Role: %3</source>
     <message>
         <source>At the latest %1.</source>
         <translation>Најкасније %1</translation>
+    </message>
+    <message>
+        <source>For example %1, tomorrow, +7</source>
+        <translation>На пример %1, сутра, +7</translation>
     </message>
 </context>
 <context>
@@ -15156,6 +15408,10 @@ Role: %3</source>
         <source>Referral noted as sent. Nothing leaves this laptop by itself.</source>
         <translation>Упућивање је уписано као послато. Ништа не напушта овај рачунар само од себе.</translation>
     </message>
+    <message>
+        <source>Record the year of birth</source>
+        <translation>Упиши годину рођења</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralList</name>
@@ -15227,20 +15483,12 @@ Role: %3</source>
         <translation>Особа</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Коме</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Стање</translation>
     </message>
     <message>
         <source>Referrals that wait for an answer</source>
         <translation>Упућивања која чекају одговор</translation>
-    </message>
-    <message>
-        <source>%1: %2, sent %3</source>
-        <translation>%1: %2, послато %3</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) without an answer</source>
@@ -15302,6 +15550,22 @@ Role: %3</source>
             <numerusform>%n упућивања сада прати %1.</numerusform>
             <numerusform>%n упућивања сада прати %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Пружалац</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Послато</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ко прати</translation>
     </message>
 </context>
 <context>
@@ -15774,8 +16038,8 @@ Role: %3</source>
         <translation>Надлежном органу</translation>
     </message>
     <message>
-        <source>About everybody on the report. What left about one person alone is noted under &apos;Sent&apos;.</source>
-        <translation>О свима у пријави. Оно што је послато само о једној особи уписује се под „Послато“.</translation>
+        <source>About everybody on the report. What is noted under &apos;Sent&apos; about everybody fills it in; about one person alone it is noted only there.</source>
+        <translation>О свима у пријави. Што се о свима упише под „Послато“, уписује се и овде; о само једној особи уписује се само тамо.</translation>
     </message>
 </context>
 <context>
@@ -15860,10 +16124,6 @@ Role: %3</source>
         <translation>Додато у пријаву.</translation>
     </message>
     <message>
-        <source>Registered and added to the report.</source>
-        <translation>Уписано и додато у пријаву.</translation>
-    </message>
-    <message>
         <source>Taken off the report. The record stays.</source>
         <translation>Уклоњено из пријаве. Запис остаје.</translation>
     </message>
@@ -15928,6 +16188,11 @@ Role: %3</source>
     <message>
         <source>Who holds work, bed, debt and papers</source>
         <translation>Ко држи посао, смештај, дуг и исправе</translation>
+    </message>
+    <message>
+        <source>Registered (%1) and added to the report.</source>
+        <extracomment>the category with which a record begins</extracomment>
+        <translation>Уписано (%1) и додато у пријаву.</translation>
     </message>
 </context>
 <context>
@@ -16243,6 +16508,10 @@ Role: %3</source>
     <message>
         <source>nothing: it may be erased</source>
         <translation>ништа: сме да се брише</translation>
+    </message>
+    <message>
+        <source>the work goes on in another record of this person</source>
+        <translation>рад се наставља у другом запису ове особе</translation>
     </message>
 </context>
 <context>
@@ -16616,6 +16885,11 @@ Role: %3</source>
             <numerusform>%n корака је додато у план подршке.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begin:</source>
+        <extracomment>before the buttons that each begin one questionnaire</extracomment>
+        <translation>Почни:</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -16865,6 +17139,14 @@ Role: %3</source>
     <message>
         <source>Write both hours, the first and the last.</source>
         <translation>Упишите оба времена, почетак и крај.</translation>
+    </message>
+    <message>
+        <source>not when: %1</source>
+        <translation>када никако: %1</translation>
+    </message>
+    <message>
+        <source>may be spoken to: %1</source>
+        <translation>сме се разговарати са: %1</translation>
     </message>
 </context>
 <context>
@@ -17168,6 +17450,102 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::SectionAdd</name>
+    <message>
+        <source>safe telephone number address channel new record</source>
+        <extracomment>other words by which the command box finds &apos;Add a way&apos; of making contact; never shown</extracomment>
+        <translation>безбедан безбедно контакт телефон број адреса канал нов упиши</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SectionField</name>
+    <message>
+        <source>nickname what we call the person</source>
+        <extracomment>other words by which the command box finds the field &apos;Pseudonym&apos;; never shown</extracomment>
+        <translation>надимак име како зовемо особу</translation>
+    </message>
+    <message>
+        <source>person at risk presumed potential identified victim trafficked</source>
+        <extracomment>other words by which the command box finds the field &apos;Category&apos;; never shown</extracomment>
+        <translation>лице у ризику претпостављена жртва потенцијална жртва идентификована жртва трговина људима</translation>
+    </message>
+    <message>
+        <source>status of the case file</source>
+        <extracomment>other words by which the command box finds &apos;State of our support&apos;; never shown</extracomment>
+        <translation>статус предмет</translation>
+    </message>
+    <message>
+        <source>woman man girl boy</source>
+        <extracomment>other words by which the command box finds the field &apos;Sex&apos;; never shown</extracomment>
+        <translation>жена мушкарац девојчица дечак</translation>
+    </message>
+    <message>
+        <source>age old born child minor adult</source>
+        <extracomment>other words by which the command box finds the field &apos;Year of birth&apos;; never shown</extracomment>
+        <translation>узраст старост годиште рођена дете малолетна пунолетна</translation>
+    </message>
+    <message>
+        <source>age year of birth estimate</source>
+        <extracomment>other words by which the command box finds &apos;Known from&apos;, of the age; never shown</extracomment>
+        <translation>узраст година рођења процена</translation>
+    </message>
+    <message>
+        <source>nationality country where from</source>
+        <extracomment>other words by which the command box finds the field &apos;Region of origin&apos;; never shown</extracomment>
+        <translation>држављанство земља националност одакле</translation>
+    </message>
+    <message>
+        <source>speaks mother tongue</source>
+        <extracomment>other words by which the command box finds the field &apos;Languages&apos;; never shown</extracomment>
+        <translation>говори матерњи језик</translation>
+    </message>
+    <message>
+        <source>asylum residence permit stay legal seeker refugee irregular</source>
+        <extracomment>other words by which the command box finds &apos;Status in this country&apos;; never shown</extracomment>
+        <translation>азил боравак дозвола боравиште правни тражилац избеглица нерегуларни</translation>
+    </message>
+    <message>
+        <source>accommodation housing shelter lives</source>
+        <extracomment>other words by which the command box finds &apos;Where the person stays&apos;; never shown</extracomment>
+        <translation>смештај становање склониште живи</translation>
+    </message>
+    <message>
+        <source>vulnerability disability pregnant</source>
+        <extracomment>other words by which the command box finds the vulnerabilities; never shown</extracomment>
+        <translation>рањивост инвалидитет трудноћа</translation>
+    </message>
+    <message>
+        <source>exploitation trafficking</source>
+        <extracomment>other words by which the command box finds the forms of exploitation; never shown</extracomment>
+        <translation>експлоатација трговина људима</translation>
+    </message>
+    <message>
+        <source>main form of exploitation</source>
+        <extracomment>other words by which the command box finds the main form of exploitation; never shown</extracomment>
+        <translation>главни облик експлоатације</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <extracomment>other words by which the command box finds the field &apos;Citizenship&apos;; never shown</extracomment>
+        <translation>држављанство националност</translation>
+    </message>
+    <message>
+        <source>stateless</source>
+        <extracomment>other words by which the command box finds &apos;Without any citizenship&apos;; never shown</extracomment>
+        <translation>апатрид без држављанства</translation>
+    </message>
+    <message>
+        <source>JMBG personal number</source>
+        <extracomment>other words by which the command box finds the field &apos;National number&apos;; never shown</extracomment>
+        <translation>ЈМБГ лични број</translation>
+    </message>
+    <message>
+        <source>lives street home</source>
+        <extracomment>other words by which the command box finds the field &apos;Address&apos;; never shown</extracomment>
+        <translation>живи улица стан</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::SectionList</name>
     <message>
         <source>Sections</source>
@@ -17295,6 +17673,24 @@ Role: %3</source>
         <source>Written reason: %1</source>
         <translation>Уписан разлог: %1</translation>
     </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <extracomment>an answer to a referral that is recorded already; with the day on which it came</extracomment>
+        <translation>Уписано: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Уписано: %1</translation>
+    </message>
+    <message>
+        <source>What the provider said: %1</source>
+        <translation>Шта је рекао пружалац: %1</translation>
+    </message>
+    <message>
+        <source>Record what came next</source>
+        <extracomment>a button: an answer is recorded, and something else came of the referral since</extracomment>
+        <translation>Упиши шта је уследило</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServiceOffers</name>
@@ -17408,10 +17804,6 @@ Role: %3</source>
         <translation>Дан</translation>
     </message>
     <message>
-        <source>For example 10 3 2026, today, yesterday</source>
-        <translation>На пример 10 3 2026, данас, јуче</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Пружалац</translation>
     </message>
@@ -17450,6 +17842,10 @@ Role: %3</source>
     <message>
         <source>It stands in Today then.</source>
         <translation>Тада стоји на страни Данас.</translation>
+    </message>
+    <message>
+        <source>For example %1, today, yesterday</source>
+        <translation>На пример %1, данас, јуче</translation>
     </message>
 </context>
 <context>
@@ -17876,6 +18272,24 @@ Role: %3</source>
         <extracomment>other words by which the command box finds &apos;People seen in this session&apos;; never shown</extracomment>
         <translation>недавно последње отварано раније</translation>
     </message>
+    <message>
+        <source>Why names stay hidden</source>
+        <translation>Зашто имена остају скривена</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Изађи из програма</translation>
+    </message>
+    <message>
+        <source>reveal show see unmask name</source>
+        <extracomment>other words by which the command box finds &apos;Why names stay hidden&apos;; never shown</extracomment>
+        <translation>откриј прикажи види име</translation>
+    </message>
+    <message>
+        <source>close exit quit end window</source>
+        <extracomment>other words by which the command box finds &apos;Leave the program&apos;; never shown</extracomment>
+        <translation>затвори излаз напусти крај прозор</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShelterCard</name>
@@ -17895,6 +18309,15 @@ Role: %3</source>
         <source>Our beds: taken %1, held %2, free %3</source>
         <extracomment>beds of the organisation tonight: &apos;Our beds: taken 5, held 1, free 3&apos;</extracomment>
         <translation>Наши кревети: заузето %1, резервисано %2, слободно %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) held past the hour: hold longer or release.</source>
+        <extracomment>below the places of the shelter in Today</extracomment>
+        <translation>
+            <numerusform>%n место се чува и после договореног часа: продужите или ослободите.</numerusform>
+            <numerusform>%n места се чувају и после договореног часа: продужите или ослободите.</numerusform>
+            <numerusform>%n места се чува и после договореног часа: продужите или ослободите.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18259,6 +18682,14 @@ Role: %3</source>
         <source>Access is given to %1.</source>
         <translation>Приступ је дат: %1.</translation>
     </message>
+    <message>
+        <source>One step is left: recovery shares.</source>
+        <translation>Остаје још један корак: делови кључа за опоравак.</translation>
+    </message>
+    <message>
+        <source>They open the vault if every passphrase is forgotten.</source>
+        <translation>Њима се отвара сеф ако су све лозинке заборављене.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -18358,6 +18789,10 @@ Role: %3</source>
     <message>
         <source>You see counts, no names. So that nobody is recognised, a count below %1 stands as &lt;%1, and a dash hides one beside it.</source>
         <translation>Видите бројеве, без имена. Да нико не би био препознат, број мањи од %1 стоји као &lt;%1, а црта скрива онај поред њега.</translation>
+    </message>
+    <message>
+        <source>In this period no row of the figure can be shown. A longer period or another figure may show more.</source>
+        <translation>У овом периоду ниједан ред табеле не може да се прикаже. Дужи период или друга табела можда показују више.</translation>
     </message>
 </context>
 <context>
@@ -19130,6 +19565,65 @@ Role: %3</source>
         <source>%1, now. %2</source>
         <translation>%1, сада. %2</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следећи корак</translation>
+    </message>
+    <message>
+        <source>Next step of the first day</source>
+        <translation>Следећи корак првог дана</translation>
+    </message>
+    <message>
+        <source>end stop close put away tutorial</source>
+        <extracomment>other words by which the command box finds &apos;Leave the first day&apos;; never shown</extracomment>
+        <translation>крај заврши затвори склони водич</translation>
+    </message>
+    <message>
+        <source>Put off the first day</source>
+        <translation>Одложите први дан</translation>
+    </message>
+    <message>
+        <source>Close the first day</source>
+        <translation>Затворите први дан</translation>
+    </message>
+    <message>
+        <source>Leave the first day</source>
+        <translation>Прекини први дан</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Корак %1 од %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UndoSteps</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was saved, and the case code of whom it is about: &apos;Contact recorded. (LASAS-NOMIT-18)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. Earlier versions stand under History, of the person or beside the form.</source>
+        <translation>Нема шта да се поништи. Раније верзије су под Историја, код особе или поред обрасца.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Није поништено: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
+        <translation>Поништено: %1</translation>
+    </message>
+    <message>
+        <source>Not saved again: %1</source>
+        <translation>Није поново сачувано: %1</translation>
+    </message>
+    <message>
+        <source>Saved again: %1</source>
+        <extracomment>what was taken back and is saved once more, in the sentence that said it was saved first</extracomment>
+        <translation>Поново сачувано: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::UnlockPage</name>
@@ -19554,14 +20048,13 @@ Role: %3</source>
             <numerusform>и још %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>zaklon::ui::WeekdayText</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>what was begun, and the case code of whom it is about</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>begun on %1</source>
-        <translation>започето %1</translation>
+        <source>%1 to %2</source>
+        <extracomment>two days of the week and all between them: &apos;Monday to Thursday&apos;</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -19660,17 +20153,13 @@ Role: %3</source>
         <translation>Нема записа</translation>
     </message>
     <message>
-        <source>Saved again.</source>
-        <translation>Поново сачувано.</translation>
+        <source>Names stay hidden while you present. Ctrl+Shift+H ends the presentation.</source>
+        <translation>Имена остају скривена током презентације. Ctrl+Shift+H је завршава.</translation>
     </message>
     <message>
-        <source>Nothing to take back.</source>
-        <translation>Нема шта да се поништи.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
-        <translation>Поништено: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>a kind of record and what happened to it: &apos;Action: This has changed in the meantime.&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -550,6 +550,22 @@
         <source>Open the procedure</source>
         <translation>Otvori postupak</translation>
     </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Prikaži prijavu</translation>
+    </message>
+    <message>
+        <source>Go to the care plan</source>
+        <translation>Idi na plan podrške</translation>
+    </message>
+    <message>
+        <source>Link the other record</source>
+        <translation>Poveži drugi zapis</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Proceni rizik</translation>
+    </message>
 </context>
 <context>
     <name>CommandMatch</name>
@@ -705,6 +721,34 @@
     <message>
         <source>The risks are not noted as explained.</source>
         <translation>Nije upisano da su rizici objašnjeni.</translation>
+    </message>
+    <message>
+        <source>not in force, no year of birth</source>
+        <extracomment>consent: it was given and does not hold, because nobody wrote the year of birth</extracomment>
+        <translation>ne važi, nema godine rođenja</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Restored from a copy on %1. No copy of it was made since.</source>
+        <translation>Vraćeno iz kopije %1 Posle toga nije napravljena nijedna kopija.</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Još nema nijedne kopije.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked today.</source>
+        <translation>Kopija je napravljena i proverena danas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made and checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Kopija je napravljena i proverena pre %n dan.</numerusform>
+            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1555,10 @@
         <source>Best interest</source>
         <translation>Najbolji interes</translation>
     </message>
+    <message>
+        <source>Paper of a form for the person</source>
+        <translation>Papir obrasca za osobu</translation>
+    </message>
 </context>
 <context>
     <name>DutyLines</name>
@@ -2087,10 +2135,6 @@
         <translation>Na zahtev za preispitivanje je odgovoreno, a novi ishod još nije upisan.</translation>
     </message>
     <message>
-        <source>Record what was decided, with its day.</source>
-        <translation>Upišite šta je odlučeno i kog dana.</translation>
-    </message>
-    <message>
         <source>It is not recorded that the person was told the decision.</source>
         <translation>Nije upisano da je osobi saopštena odluka.</translation>
     </message>
@@ -2185,6 +2229,62 @@
     <message>
         <source>Answer what you know, or choose the level yourself and write why.</source>
         <translation>Odgovorite na ono što znate, ili sami izaberite nivo i napišite zašto.</translation>
+    </message>
+    <message>
+        <source>Record what was decided, with its day. If the same was decided again on the same day, save the outcome once more.</source>
+        <translation>Upišite šta je odlučeno, i kog dana. Ako je istog dana ponovo odlučeno isto, sačuvajte ishod još jednom.</translation>
+    </message>
+    <message>
+        <source>The plan is not carried out: a need, goal or action of it is open, or nothing was reached.</source>
+        <translation>Plan nije ostvaren: neka njegova potreba, cilj ili radnja je otvorena, ili ništa nije postignuto.</translation>
+    </message>
+    <message>
+        <source>Say in the care plan what came of each need, goal and action, or choose another reason. Where no goal was set, a need that is met is enough.</source>
+        <translation>U planu podrške upišite šta je bilo sa svakom potrebom, ciljem i radnjom, ili izaberite drugi razlog. Gde cilj nije postavljen, dovoljna je zadovoljena potreba.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed how safe the person is.</source>
+        <translation>Niko nije procenio koliko je osoba bezbedna.</translation>
+    </message>
+    <message>
+        <source>Assess the risk first, or choose another reason.</source>
+        <translation>Prvo procenite rizik, ili izaberite drugi razlog.</translation>
+    </message>
+    <message>
+        <source>Assess the risk, or write why the file is closed without it.</source>
+        <translation>Procenite rizik, ili napišite zašto se predmet zatvara bez toga.</translation>
+    </message>
+    <message>
+        <source>A report about the person was not sent on.</source>
+        <translation>Prijava o ovoj osobi nije poslata.</translation>
+    </message>
+    <message>
+        <source>Send it on, or write why the file is closed without it.</source>
+        <translation>Pošaljite je, ili napišite zašto se predmet zatvara bez toga.</translation>
+    </message>
+    <message>
+        <source>No other record of this person is linked.</source>
+        <translation>Nijedan drugi zapis ove osobe nije povezan.</translation>
+    </message>
+    <message>
+        <source>Link it under &apos;About the person&apos;, then close this one.</source>
+        <translation>Povežite ga u odeljku „O osobi“, pa zatvorite ovaj.</translation>
+    </message>
+    <message>
+        <source>An identification procedure in this record is not decided.</source>
+        <translation>O postupku identifikacije u ovom zapisu nije odlučeno.</translation>
+    </message>
+    <message>
+        <source>Record its outcome first, or keep this record and close the other one as the second.</source>
+        <translation>Prvo upišite njegov ishod, ili zadržite ovaj zapis i zatvorite drugi kao drugi zapis iste osobe.</translation>
+    </message>
+    <message>
+        <source>The person is on a report with this record.</source>
+        <translation>Osoba je ovim zapisom u jednoj prijavi.</translation>
+    </message>
+    <message>
+        <source>Put the other record on the report, and take this one off it.</source>
+        <translation>Unesite drugi zapis u prijavu, a ovaj uklonite iz nje.</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2482,7 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <extracomment>after a day: how many records of the person say the same</extracomment>
+        <extracomment>how many records of the person say the same</extracomment>
         <translation>
             <numerusform>%n put</numerusform>
             <numerusform>%n puta</numerusform>
@@ -4303,14 +4403,6 @@
 <context>
     <name>PlanWording</name>
     <message numerus="yes">
-        <source>unmet for %n day(s)</source>
-        <translation>
-            <numerusform>nezadovoljena %n dan</numerusform>
-            <numerusform>nezadovoljena %n dana</numerusform>
-            <numerusform>nezadovoljena %n dana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n goal(s)</source>
         <translation>
             <numerusform>%1 od %n cilja</numerusform>
@@ -4325,11 +4417,6 @@
     <message>
         <source>Action without words</source>
         <translation>Korak bez opisa</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <extracomment>an action and the day on which it was done</extracomment>
-        <translation>urađeno %1</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) still open</source>
@@ -4355,6 +4442,19 @@
         <source>Action</source>
         <translation>Korak</translation>
     </message>
+    <message numerus="yes">
+        <source>Unmet for %n day(s)</source>
+        <translation>
+            <numerusform>Nezadovoljena %n dan</numerusform>
+            <numerusform>Nezadovoljena %n dana</numerusform>
+            <numerusform>Nezadovoljena %n dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <extracomment>an action and the day on which it was done</extracomment>
+        <translation>Urađeno %1</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -4370,6 +4470,14 @@
     <message>
         <source>Note the day</source>
         <translation>Upiši dan</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureDay</name>
+    <message>
+        <source>%1, number %2 of that day</source>
+        <extracomment>%1 the day on which a procedure was opened, %2 a number: the first, the second ...</extracomment>
+        <translation>%1, %2. po redu tog dana</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4981,15 @@
     <message>
         <source>Choose a ground: what is sent rests on one or more.</source>
         <translation>Izaberite osnov: ono što je poslato počiva na jednom ili više njih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) of this person are open already: %1. Open another one only for another report.</source>
+        <extracomment>%1: the days on which they were opened</extracomment>
+        <translation>
+            <numerusform>%n postupak ove osobe je već otvoren: %1. Otvorite nov samo za drugu prijavu.</numerusform>
+            <numerusform>%n postupka ove osobe su već otvorena: %1. Otvorite nov samo za drugu prijavu.</numerusform>
+            <numerusform>%n postupaka ove osobe je već otvoreno: %1. Otvorite nov samo za drugu prijavu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5725,22 @@
             <numerusform>%n prijava o osobi nema postupak: %1. Posle zatvaranja niko se više ne podseća da ga otvori.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has assessed the risk yet.</source>
+        <translation>Rizik još niko nije procenio.</translation>
+    </message>
+    <message>
+        <source>Choose the risk as it is today.</source>
+        <translation>Izaberite rizik kakav je danas.</translation>
+    </message>
+    <message>
+        <source>Why the file closes nevertheless</source>
+        <translation>Zašto se predmet ipak zatvara</translation>
+    </message>
+    <message>
+        <source>Nobody assessed the risk, or a report was not sent on. Your name stays with it.</source>
+        <translation>Rizik niko nije procenio, ili prijava nije poslata dalje. Uz to ostaje vaše ime.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderChoices</name>
@@ -5929,15 +6062,6 @@
         <extracomment>a line of what leaves: the words that the provider reads</extracomment>
         <translation>Šta tražimo: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>answer %n day(s) late</source>
-        <extracomment>counted from the day on which the answer was due, not from the one on which it was sent</extracomment>
-        <translation>
-            <numerusform>odgovor kasni %n dan</numerusform>
-            <numerusform>odgovor kasni %n dana</numerusform>
-            <numerusform>odgovor kasni %n dana</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The consent does not cover: %1. Ticked: %2.</source>
         <translation>Saglasnost ne obuhvata: %1. Označeno: %2.</translation>
@@ -5949,6 +6073,11 @@
             <numerusform>Nije poslato, iz %n razloga; nacrt je sačuvan</numerusform>
             <numerusform>Nije poslato, iz %n razloga; nacrt je sačuvan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>the last day of a consent</extracomment>
+        <translation>do %1</translation>
     </message>
 </context>
 <context>
@@ -6567,11 +6696,6 @@
         <translation>Dete</translation>
     </message>
     <message>
-        <source>%1, %2 y.</source>
-        <extracomment>who, and about how many years old: &apos;Child, 8 y.&apos;</extracomment>
-        <translation>%1, %2 g.</translation>
-    </message>
-    <message>
         <source>Not registered yet</source>
         <translation>Osoba još nije upisana</translation>
     </message>
@@ -6649,6 +6773,25 @@
     <message>
         <source>%1: out of use</source>
         <translation>%1: van upotrebe</translation>
+    </message>
+    <message numerus="yes">
+        <source>child of %n year(s)</source>
+        <extracomment>about how many years old a child is; begins a sentence that goes on after a comma</extracomment>
+        <translation>
+            <numerusform>dete od %n godine</numerusform>
+            <numerusform>dete od %n godine</numerusform>
+            <numerusform>dete od %n godina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed</source>
+        <extracomment>chip of a held place: the time until which it was kept</extracomment>
+        <translation>%1 je prošlo</translation>
+    </message>
+    <message>
+        <source>hold it longer or release it</source>
+        <extracomment>of a held place whose hour or day has passed: what there is to decide</extracomment>
+        <translation>produžite rezervaciju ili oslobodite mesto</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7079,10 @@
         <extracomment>above the form of a stay; pseudonym and code</extracomment>
         <translation>Za: %1.</translation>
     </message>
+    <message>
+        <source>%1 is held for the person. The welcome ends that, whichever bed is chosen.</source>
+        <translation>%1: mesto je rezervisano za osobu. Prijemom rezervacija prestaje, koji god krevet da je izabran.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -7183,7 +7330,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Razmotri ponovo</translation>
+        <translation>Razmotri</translation>
     </message>
     <message>
         <source>Feedback was promised</source>
@@ -7285,7 +7432,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Ponovi upit</translation>
+        <translation>Pitaj opet</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8134,6 +8281,13 @@
     </message>
 </context>
 <context>
+    <name>zaklon::desktop::Guidance</name>
+    <message>
+        <source>The first day waits for you: Ctrl+K, tutorial.</source>
+        <translation>Prvi dan vas čeka: Ctrl+K, vodič.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::AddColleaguePanel</name>
     <message>
         <source>A new colleague</source>
@@ -8176,8 +8330,8 @@
         <translation>Odustani</translation>
     </message>
     <message>
-        <source>Tell the first passphrase in person, and ask your colleague to change it under Access: nothing asks for that by itself.</source>
-        <translation>Prvu lozinku recite lično i zamolite da bude promenjena u delu Pristup: ništa to ne traži samo od sebe.</translation>
+        <source>Tell the first passphrase in person. Your colleague chooses another one at the first unlock.</source>
+        <translation>Prvu lozinku recite lično. Pri prvom otključavanju osoba bira drugu.</translation>
     </message>
 </context>
 <context>
@@ -8351,14 +8505,6 @@
     <message>
         <source>The card is saved. Print it, then delete the file.</source>
         <translation>Kartica je sačuvana. Odštampajte je, pa obrišite datoteku.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Odbaci</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Odustani</translation>
     </message>
     <message>
         <source>Only what stands here comes on the paper: no name, no code, no organisation. Ask first whether carrying it is safe.</source>
@@ -8589,17 +8735,17 @@
         <source>Hold this place</source>
         <translation>Rezerviši ovo mesto</translation>
     </message>
+    <message>
+        <source>Hold it longer, or other days</source>
+        <translation>Produži rezervaciju ili promeni dane</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::BedCard</name>
     <message>
-        <source>More</source>
-        <translation>Još</translation>
-    </message>
-    <message>
-        <source>%1: more</source>
-        <extracomment>the menu of one place: &apos;Room 1, bed A: more&apos;</extracomment>
-        <translation>%1: još</translation>
+        <source>More about %1</source>
+        <extracomment>the menu of a place: the code of who is there, or the place: &apos;Room 1, bed A&apos;</extracomment>
+        <translation>Još o: %1</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8849,28 @@
     <message>
         <source>Until</source>
         <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::BegunDraft</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what was begun, and the case code of whom it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>what the worker began and has not saved, with the case code: &apos;Go on: Contact, LASAS-NOMIT-18&apos;</extracomment>
+        <translation>Nastavi: %1</translation>
+    </message>
+    <message>
+        <source>begun not saved yet unsaved draft unfinished continue</source>
+        <extracomment>other words by which the command box finds what was begun and not saved; never shown</extracomment>
+        <translation>započeto započet još nije nesačuvano sačuvano nacrt nedovršeno nezavršeno nastavi</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>započeto %1</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9403,24 @@
         <extracomment>other words by which the command box finds &apos;Record the outcome&apos; of a procedure; never shown</extracomment>
         <translation>postupak odluka odlučeno odbaci odbačeno odbačena odbijeno obustavi obustavljen identifikovana kraj završen</translation>
     </message>
+    <message>
+        <source>record the answer reply received came</source>
+        <extracomment>other words by which the command box finds what waits for an answer; never shown</extracomment>
+        <translation>upiši upisati odgovor stigao primljen</translation>
+    </message>
+    <message>
+        <source>complaint objection reply received decided request</source>
+        <extracomment>other words by which the command box finds &apos;Record the answer of the review&apos;; never shown</extracomment>
+        <translation>žalba pritužba prigovor zahtev stigao primljen odlučeno</translation>
+    </message>
+    <message>
+        <source>Record the answer to the complaint</source>
+        <translation>Upiši odgovor na pritužbu</translation>
+    </message>
+    <message>
+        <source>Record the answer of the review</source>
+        <translation>Upiši odgovor na zahtev za preispitivanje</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ComparisonDialog</name>
@@ -9425,16 +9611,8 @@
         <translation>Upiši godinu rođenja</translation>
     </message>
     <message>
-        <source>Add a provider in the directory</source>
-        <translation>Dodaj pružaoca u imenik</translation>
-    </message>
-    <message>
         <source>Write why it was corrected: what was agreed changes only with a reason.</source>
         <translation>Upišite zašto se ispravlja: ono što je dogovoreno menja se samo uz razlog.</translation>
-    </message>
-    <message>
-        <source>No provider yet: add one in the directory. What is typed here waits.</source>
-        <translation>Još nema nijednog pružaoca: dodajte ga u imenik. Ono što je ovde upisano čeka.</translation>
     </message>
     <message>
         <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way.</source>
@@ -9447,6 +9625,11 @@
     <message>
         <source>The person agrees too</source>
         <translation>I osoba se slaže</translation>
+    </message>
+    <message>
+        <source>The consent is saved and not in force yet. %1</source>
+        <extracomment>%1: the reason, a sentence</extracomment>
+        <translation>Saglasnost je sačuvana i još ne važi. %1</translation>
     </message>
 </context>
 <context>
@@ -9520,16 +9703,6 @@
         <translation>Završite prezentaciju pre nego što iko stupi u kontakt.</translation>
     </message>
     <message>
-        <source>not %1 to %2</source>
-        <extracomment>two hours between which nobody may make contact; follows the safe days and hours</extracomment>
-        <translation>ne od %1 do %2</translation>
-    </message>
-    <message>
-        <source>by the clock of %1</source>
-        <extracomment>a town that stands for its time zone</extracomment>
-        <translation>po vremenu: %1</translation>
-    </message>
-    <message>
         <source>Not when: %1.</source>
         <translation>Kada nikako: %1.</translation>
     </message>
@@ -9566,37 +9739,50 @@
         <translation>Još</translation>
     </message>
     <message>
-        <source>Wait. Write only then, and do not call: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Sačekajte. Pišite samo tada i ne zovite: %1.</translation>
-    </message>
-    <message>
-        <source>Wait. Call only then: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Sačekajte. Zovite samo tada: %1.</translation>
-    </message>
-    <message>
-        <source>Wait. Only in person or through a person of trust, and only then: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Sačekajte. Samo lično ili preko osobe od poverenja, i samo tada: %1.</translation>
-    </message>
-    <message>
-        <source>Wait. Only when it is urgent, and only then: %1.</source>
-        <extracomment>agreed days and hours</extracomment>
-        <translation>Sačekajte. Samo kada je hitno, i samo tada: %1.</translation>
-    </message>
-    <message>
         <source>every day</source>
         <translation>svakog dana</translation>
     </message>
     <message>
-        <source>Wait. Nobody makes contact now: %1.</source>
-        <extracomment>hours between which nobody may make contact; when else was not agreed</extracomment>
-        <translation>Sačekajte. Sada niko ne stupa u kontakt: %1.</translation>
-    </message>
-    <message>
         <source>Do not call back: a call on %1 said that it is not safe.</source>
         <translation>Ne uzvraćajte poziv: u pozivu od %1 rečeno je da nije bezbedno.</translation>
+    </message>
+    <message>
+        <source>Never from %1 to %2.</source>
+        <extracomment>two hours between which nobody may make contact, on any day</extracomment>
+        <translation>Nikad od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1.</source>
+        <extracomment>a town that stands for its time zone; after the agreed days and hours</extracomment>
+        <translation>Po vremenu: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed times: %1.</source>
+        <translation>Dogovoreno vreme: %1.</translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation>Sada ne.</translation>
+    </message>
+    <message>
+        <source>Do not call. Write, and only at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Ne zovite. Pišite, i to samo u ovo vreme: %1.</translation>
+    </message>
+    <message>
+        <source>Call only at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Zovite samo u ovo vreme: %1.</translation>
+    </message>
+    <message>
+        <source>Only in person or through a person of trust, at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Samo lično ili preko osobe od poverenja, u ovo vreme: %1.</translation>
+    </message>
+    <message>
+        <source>Only when it is urgent, and only at these times: %1.</source>
+        <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
+        <translation>Samo kada je hitno, i samo u ovo vreme: %1.</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +10078,6 @@
         <translation>Kontakt je povezan.</translation>
     </message>
     <message>
-        <source>The person is registered.</source>
-        <translation>Osoba je upisana.</translation>
-    </message>
-    <message>
         <source>Danger at the time</source>
         <translation>Opasnost u to vreme</translation>
     </message>
@@ -9923,6 +10105,11 @@
         <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
         <translation>U ovaj kontakt još ništa nije upisano. Dovoljno je da izaberete o čemu se radi.</translation>
     </message>
+    <message>
+        <source>The person is registered (%1).</source>
+        <extracomment>the category with which a record begins</extracomment>
+        <translation>Osoba je upisana (%1).</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactsSection</name>
@@ -9937,6 +10124,19 @@
     <message>
         <source>Appointment card…</source>
         <translation>Kartica za termin…</translation>
+    </message>
+    <message>
+        <source>Agree on this way</source>
+        <translation>Dogovori ovaj način</translation>
+    </message>
+    <message>
+        <source>Calling back is safe, was said in the call of %1.</source>
+        <extracomment>a day and an hour</extracomment>
+        <translation>U pozivu od %1 rečeno je da je bezbedno uzvratiti poziv.</translation>
+    </message>
+    <message>
+        <source>Who called is not noted. Agree with the person whether the number may be used.</source>
+        <translation>Nije upisano ko je zvao. Dogovorite se sa osobom da li broj sme da se koristi.</translation>
     </message>
 </context>
 <context>
@@ -10045,26 +10245,6 @@
         <source>Backup</source>
         <translation>Kopija</translation>
     </message>
-    <message>
-        <source>No copy was made yet.</source>
-        <translation>Još nema nijedne kopije.</translation>
-    </message>
-    <message>
-        <source>A copy was made and checked today.</source>
-        <translation>Kopija je napravljena i proverena danas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A copy was made and checked %n day(s) ago.</source>
-        <translation>
-            <numerusform>Kopija je napravljena i proverena pre %n dan.</numerusform>
-            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
-            <numerusform>Kopija je napravljena i proverena pre %n dana.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restored from a copy on %1. No copy of it was made since.</source>
-        <translation>Vraćeno iz kopije %1 Posle toga nije napravljena nijedna kopija.</translation>
-    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyDialog</name>
@@ -10169,11 +10349,6 @@
 <context>
     <name>zaklon::ui::DateField</name>
     <message>
-        <source>For example 10 3 2026</source>
-        <extracomment>Example in an empty date field</extracomment>
-        <translation>Na primer 10 3 2026</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Otvori kalendar</translation>
     </message>
@@ -10194,8 +10369,14 @@
         <translation>Ovde se čuva ceo dan. Ostavite prazno i upišite godinu u belešku.</translation>
     </message>
     <message>
-        <source>Write a day, for example 10 3 2026, 10.3., today or +14.</source>
-        <translation>Upišite dan, na primer 10 3 2026, 10.3., danas ili +14.</translation>
+        <source>For example %1</source>
+        <extracomment>in an empty date field; %1 is a day</extracomment>
+        <translation>Na primer %1</translation>
+    </message>
+    <message>
+        <source>Write a day, for example %1, %2, today or +14.</source>
+        <extracomment>%1: a day, %2: the same without its year</extracomment>
+        <translation>Upišite dan, na primer %1, %2, danas ili +14.</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +10594,6 @@
         <translation>O osobi</translation>
     </message>
     <message>
-        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Naša, ma šta organ odlučio. Za početak je dovoljno „lice u riziku“.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Namerno široko, da ne ukaže ni na koga.</translation>
     </message>
@@ -10484,6 +10661,10 @@
         <source>Choose Estimate if the year is a guess.</source>
         <translation>Izaberite „Procena“ ako godina nije sigurna.</translation>
     </message>
+    <message>
+        <source>Ours, whatever an authority decides. Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
+        <translation>Naša, ma šta organ odlučio. Svaki zapis počinje kao „lice u riziku“, i onaj iz prijave: to je dovoljno za zaštitu.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -10516,10 +10697,6 @@
         <translation>Svi jezici</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Vrsta kontakta</translation>
-    </message>
-    <message>
         <source>Formal and informal</source>
         <translation>Formalni i neformalni</translation>
     </message>
@@ -10547,18 +10724,6 @@
         <source>Change the filter, or add who can help.</source>
         <translation>Promenite filter ili dodajte ko može da pomogne.</translation>
     </message>
-    <message>
-        <source>not active</source>
-        <translation>nije aktivno</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>dogovoreno</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>lično</translation>
-    </message>
     <message numerus="yes">
         <source>%n provider(s)</source>
         <translation>
@@ -10574,6 +10739,37 @@
     <message>
         <source>Add who can help: referrals and consents name them.</source>
         <translation>Dodajte ko može da pomogne: upućivanja i saglasnosti ih navode.</translation>
+    </message>
+    <message>
+        <source>How referrals go</source>
+        <translation>Kako se upućuje</translation>
+    </message>
+    <message>
+        <source>takes none now</source>
+        <translation>sada ne prima</translation>
+    </message>
+    <message>
+        <source>agreed mechanism</source>
+        <translation>dogovoreni mehanizam</translation>
+    </message>
+    <message>
+        <source>personal contact</source>
+        <translation>lični kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DirectoryWay</name>
+    <message>
+        <source>Add a provider in the directory</source>
+        <translation>Dodaj pružaoca u imeniku</translation>
+    </message>
+    <message>
+        <source>Who can be chosen here stands in the directory; nobody does yet.</source>
+        <translation>Ko ovde može da se izabere stoji u imeniku; tamo još nema nikoga.</translation>
+    </message>
+    <message>
+        <source>What is typed here waits.</source>
+        <translation>Što je ovde upisano čeka.</translation>
     </message>
 </context>
 <context>
@@ -10597,10 +10793,6 @@
     <message>
         <source>Nothing is noted as sent</source>
         <translation>Ništa nije upisano kao poslato</translation>
-    </message>
-    <message>
-        <source>What left, to whom and on what basis is asked for later. It is never taken back.</source>
-        <translation>Kasnije se pita šta je poslato, kome i po kom osnovu. Poslato se ne vraća.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10658,6 +10850,10 @@
     <message>
         <source>Empty: everybody on the report, and nobody by name.</source>
         <translation>Prazno: svi iz prijave, a niko poimence.</translation>
+    </message>
+    <message>
+        <source>What left, to whom and on what basis is asked for later. It is never taken back. The first that is about everybody stands in the part Event by itself.</source>
+        <translation>Kasnije se pita šta je poslato, kome i po kom osnovu. Poslato se ne vraća. Prvo što je o svima samo se upisuje i u deo Događaj.</translation>
     </message>
 </context>
 <context>
@@ -10730,10 +10926,6 @@
         <translation>Nastavi</translation>
     </message>
     <message>
-        <source>You began something here on %1.</source>
-        <translation>Ovde ste nešto započeli %1.</translation>
-    </message>
-    <message>
         <source>What you began on %1 belongs to something that was done or taken out meanwhile.</source>
         <translation>Ono što je započeto %1 pripada nečemu što je u međuvremenu urađeno ili uklonjeno.</translation>
     </message>
@@ -10744,6 +10936,11 @@
     <message>
         <source>Discard the words</source>
         <translation>Odbaci tekst</translation>
+    </message>
+    <message>
+        <source>You began this here on %1: %2.</source>
+        <extracomment>when, and what was begun: &apos;You began this here on 12 Mar 14:05: Contact.&apos;</extracomment>
+        <translation>Ovde ste %1 započeli: %2.</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11360,18 @@
         <source>Follow-up: who is falling through</source>
         <extracomment>begins with the name that the page has on the rail</extracomment>
         <translation>Praćenje: ko ispada iz zaštite</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rizik</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ko vodi</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12439,10 @@ Uloga: %3</translation>
         <source>Record an event</source>
         <translation>Upiši događaj</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Događaj</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::LinkedRecordsCard</name>
@@ -12274,8 +12487,8 @@ Uloga: %3</translation>
         <translation>Dva zapisa više nisu povezana.</translation>
     </message>
     <message>
-        <source>Two words and a number, from the head of the other record. Both records stay as they are.</source>
-        <translation>Dve reči i broj, iz zaglavlja drugog zapisa. Oba zapisa ostaju kakva jesu.</translation>
+        <source>Two words and a number, from the head of the other record. Both records stay as they are; the one made by mistake is closed under Identification, as a second record.</source>
+        <translation>Dve reči i broj, iz zaglavlja drugog zapisa. Oba zapisa ostaju kakva jesu; onaj koji je nastao greškom zatvara se u odeljku Identifikacija, kao drugi zapis.</translation>
     </message>
 </context>
 <context>
@@ -12591,10 +12804,6 @@ Uloga: %3</translation>
         <translation>Prvi kontakt</translation>
     </message>
     <message>
-        <source>For example 10 3 2026, today, +7</source>
-        <translation>Na primer 10 3 2026, danas, +7</translation>
-    </message>
-    <message>
         <source>A safe way to make contact</source>
         <translation>Bezbedan način kontakta</translation>
     </message>
@@ -12655,10 +12864,6 @@ Uloga: %3</translation>
         <translation>Odbaci</translation>
     </message>
     <message>
-        <source>Ours, whatever an authority decides. Person at risk is enough to begin.</source>
-        <translation>Naša, ma šta organ odlučio. Za početak je dovoljno „lice u riziku“.</translation>
-    </message>
-    <message>
         <source>Wide on purpose, so that it points at nobody.</source>
         <translation>Namerno široko, da ne ukaže ni na koga.</translation>
     </message>
@@ -12689,6 +12894,14 @@ Uloga: %3</translation>
     <message>
         <source>Choose Estimate if the year is a guess.</source>
         <translation>Izaberite „Procena“ ako godina nije sigurna.</translation>
+    </message>
+    <message>
+        <source>Ours, whatever an authority decides. Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
+        <translation>Naša, ma šta organ odlučio. Svaki zapis počinje kao „lice u riziku“, i onaj iz prijave: to je dovoljno za zaštitu.</translation>
+    </message>
+    <message>
+        <source>For example %1, today, +7</source>
+        <translation>Na primer %1, danas, +7</translation>
     </message>
 </context>
 <context>
@@ -12910,6 +13123,17 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::OwnPassphraseDialog</name>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Izaberite svoju lozinku</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Vaša lozinka je promenjena.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::PaperDialog</name>
     <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
@@ -12918,6 +13142,14 @@ Uloga: %3</translation>
     <message>
         <source>The file cannot be written there. Nothing is lost; take another folder.</source>
         <translation>Datoteka ne može da se upiše tamo. Ništa nije izgubljeno; izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
     </message>
 </context>
 <context>
@@ -12981,8 +13213,28 @@ Uloga: %3</translation>
         <translation>To nije vaša sadašnja lozinka. Ništa nije promenjeno.</translation>
     </message>
     <message>
-        <source>For a colleague who forgot the old one. Tell the new one in person, and ask your colleague to change it under Access.</source>
-        <translation>Za nekoga iz tima ko je staru zaboravio. Novu recite lično i zamolite da bude promenjena u delu Pristup.</translation>
+        <source>For a colleague who forgot the old one. Tell the new one in person; your colleague chooses another at the next unlock.</source>
+        <translation>Za nekoga iz tima ko je staru zaboravio. Novu recite lično; pri sledećem otključavanju osoba bira drugu.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Izaberite svoju lozinku</translation>
+    </message>
+    <message>
+        <source>Whoever gave you access knows the passphrase that you came in by. Choose one that nobody else knows.</source>
+        <translation>Ko vam je dao pristup, zna lozinku kojom ste ušli. Izaberite onu koju ne zna niko drugi.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključaj</translation>
+    </message>
+    <message>
+        <source>The new passphrase has to be another one.</source>
+        <translation>Nova lozinka mora da bude druga.</translation>
+    </message>
+    <message>
+        <source>If the present passphrase is refused then, the change was made already: type the new one as the present one.</source>
+        <translation>Ako sadašnja lozinka tada bude odbijena, promena je već sačuvana: upišite novu kao sadašnju.</translation>
     </message>
 </context>
 <context>
@@ -13775,11 +14027,6 @@ Uloga: %3</translation>
         <translation>upiši dodaj usluga pružena</translation>
     </message>
     <message>
-        <source>new referral send answer add pathway compare step checklist print place for tonight bed threat of removal</source>
-        <extracomment>other words by which the command box finds the section &apos;Referrals&apos;; never shown</extracomment>
-        <translation>novo upućivanje pošalji odgovor dodaj put uporedi puteve korak podsetnik odštampaj mesto za noćas krevet pretnja udaljenjem</translation>
-    </message>
-    <message>
         <source>review objection complaint appeal decision outcome procedure Centre record open close dismiss dismissed reject rejected obstacle feedback interview plan contact step duty indicators dependency labour protection protect at risk vulnerability guarantee representative guardian country of origin bed closing file</source>
         <extracomment>other words by which the command box finds the section &apos;Identification&apos;; never shown</extracomment>
         <translation>preispitivanje prigovor pritužba žalba odluka ishod postupak Centar zabeleži otvori zatvori odbaci odbačeno odbačena odbijeno prepreka povratna informacija zakaži razgovor kontakt korak obaveza pokazatelji indikatori zavisnost zavisni položaj rad zaštita zaštiti rizik ranjivost garancija zastupanje staratelj zemlja porekla krevet zatvaranje predmet</translation>
@@ -13828,6 +14075,11 @@ Uloga: %3</translation>
         <source>record change duplicate twice merge year of birth age sex name language citizenship category pseudonym status who is responsible hand over link same person</source>
         <extracomment>other words by which the command box finds the section &apos;About the person&apos;; never shown</extracomment>
         <translation>upiši zabeleži promeni duplikat dvaput spoji godina rođenja godinu uzrast starost pol ime jezik državljanstvo kategorija pseudonim status ko je zadužen predaj poveži ista osoba</translation>
+    </message>
+    <message>
+        <source>new referral send answer add pathway compare step checklist print place for tonight bed threat of removal asylum residence</source>
+        <extracomment>other words by which the command box finds the section &apos;Referrals&apos;; never shown</extracomment>
+        <translation>novo upućivanje pošalji odgovor dodaj put uporedi puteve korak podsetnik odštampaj mesto za noćas krevet pretnja udaljenjem azil boravak</translation>
     </message>
 </context>
 <context>
@@ -14009,10 +14261,6 @@ Uloga: %3</translation>
         <translation>Do</translation>
     </message>
     <message>
-        <source>For example 10 3 2026, tomorrow, +7</source>
-        <translation>Na primer 10 3 2026, sutra, +7</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Ko</translation>
     </message>
@@ -14104,6 +14352,10 @@ Uloga: %3</translation>
     <message>
         <source>The action is done.</source>
         <translation>Korak je urađen.</translation>
+    </message>
+    <message>
+        <source>For example %1, tomorrow, +7</source>
+        <translation>Na primer %1, sutra, +7</translation>
     </message>
 </context>
 <context>
@@ -14688,10 +14940,6 @@ Uloga: %3</translation>
         <translation>Do</translation>
     </message>
     <message>
-        <source>For example 12 3 2026, tomorrow, +7</source>
-        <translation>Na primer 12 3 2026, sutra, +7</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Razlog</translation>
     </message>
@@ -14731,6 +14979,10 @@ Uloga: %3</translation>
     <message>
         <source>At the latest %1.</source>
         <translation>Najkasnije %1</translation>
+    </message>
+    <message>
+        <source>For example %1, tomorrow, +7</source>
+        <translation>Na primer %1, sutra, +7</translation>
     </message>
 </context>
 <context>
@@ -15156,6 +15408,10 @@ Uloga: %3</translation>
         <source>Referral noted as sent. Nothing leaves this laptop by itself.</source>
         <translation>Upućivanje je upisano kao poslato. Ništa ne napušta ovaj računar samo od sebe.</translation>
     </message>
+    <message>
+        <source>Record the year of birth</source>
+        <translation>Upiši godinu rođenja</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ReferralList</name>
@@ -15227,20 +15483,12 @@ Uloga: %3</translation>
         <translation>Osoba</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Kome</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stanje</translation>
     </message>
     <message>
         <source>Referrals that wait for an answer</source>
         <translation>Upućivanja koja čekaju odgovor</translation>
-    </message>
-    <message>
-        <source>%1: %2, sent %3</source>
-        <translation>%1: %2, poslato %3</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) without an answer</source>
@@ -15302,6 +15550,22 @@ Uloga: %3</translation>
             <numerusform>%n upućivanja sada prati %1.</numerusform>
             <numerusform>%n upućivanja sada prati %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usluga</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Poslato</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ko prati</translation>
     </message>
 </context>
 <context>
@@ -15774,8 +16038,8 @@ Uloga: %3</translation>
         <translation>Nadležnom organu</translation>
     </message>
     <message>
-        <source>About everybody on the report. What left about one person alone is noted under &apos;Sent&apos;.</source>
-        <translation>O svima u prijavi. Ono što je poslato samo o jednoj osobi upisuje se pod „Poslato“.</translation>
+        <source>About everybody on the report. What is noted under &apos;Sent&apos; about everybody fills it in; about one person alone it is noted only there.</source>
+        <translation>O svima u prijavi. Što se o svima upiše pod „Poslato“, upisuje se i ovde; o samo jednoj osobi upisuje se samo tamo.</translation>
     </message>
 </context>
 <context>
@@ -15860,10 +16124,6 @@ Uloga: %3</translation>
         <translation>Dodato u prijavu.</translation>
     </message>
     <message>
-        <source>Registered and added to the report.</source>
-        <translation>Upisano i dodato u prijavu.</translation>
-    </message>
-    <message>
         <source>Taken off the report. The record stays.</source>
         <translation>Uklonjeno iz prijave. Zapis ostaje.</translation>
     </message>
@@ -15928,6 +16188,11 @@ Uloga: %3</translation>
     <message>
         <source>Who holds work, bed, debt and papers</source>
         <translation>Ko drži posao, smeštaj, dug i isprave</translation>
+    </message>
+    <message>
+        <source>Registered (%1) and added to the report.</source>
+        <extracomment>the category with which a record begins</extracomment>
+        <translation>Upisano (%1) i dodato u prijavu.</translation>
     </message>
 </context>
 <context>
@@ -16243,6 +16508,10 @@ Uloga: %3</translation>
     <message>
         <source>nothing: it may be erased</source>
         <translation>ništa: sme da se briše</translation>
+    </message>
+    <message>
+        <source>the work goes on in another record of this person</source>
+        <translation>rad se nastavlja u drugom zapisu ove osobe</translation>
     </message>
 </context>
 <context>
@@ -16616,6 +16885,11 @@ Uloga: %3</translation>
             <numerusform>%n koraka je dodato u plan podrške.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begin:</source>
+        <extracomment>before the buttons that each begin one questionnaire</extracomment>
+        <translation>Počni:</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::RoleChoice</name>
@@ -16865,6 +17139,14 @@ Uloga: %3</translation>
     <message>
         <source>Write both hours, the first and the last.</source>
         <translation>Upišite oba vremena, početak i kraj.</translation>
+    </message>
+    <message>
+        <source>not when: %1</source>
+        <translation>kada nikako: %1</translation>
+    </message>
+    <message>
+        <source>may be spoken to: %1</source>
+        <translation>sme se razgovarati sa: %1</translation>
     </message>
 </context>
 <context>
@@ -17168,6 +17450,102 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::SectionAdd</name>
+    <message>
+        <source>safe telephone number address channel new record</source>
+        <extracomment>other words by which the command box finds &apos;Add a way&apos; of making contact; never shown</extracomment>
+        <translation>bezbedan bezbedno kontakt telefon broj adresa kanal nov upiši</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::SectionField</name>
+    <message>
+        <source>nickname what we call the person</source>
+        <extracomment>other words by which the command box finds the field &apos;Pseudonym&apos;; never shown</extracomment>
+        <translation>nadimak ime kako zovemo osobu</translation>
+    </message>
+    <message>
+        <source>person at risk presumed potential identified victim trafficked</source>
+        <extracomment>other words by which the command box finds the field &apos;Category&apos;; never shown</extracomment>
+        <translation>lice u riziku pretpostavljena žrtva potencijalna žrtva identifikovana žrtva trgovina ljudima</translation>
+    </message>
+    <message>
+        <source>status of the case file</source>
+        <extracomment>other words by which the command box finds &apos;State of our support&apos;; never shown</extracomment>
+        <translation>status predmet</translation>
+    </message>
+    <message>
+        <source>woman man girl boy</source>
+        <extracomment>other words by which the command box finds the field &apos;Sex&apos;; never shown</extracomment>
+        <translation>žena muškarac devojčica dečak</translation>
+    </message>
+    <message>
+        <source>age old born child minor adult</source>
+        <extracomment>other words by which the command box finds the field &apos;Year of birth&apos;; never shown</extracomment>
+        <translation>uzrast starost godište rođena dete maloletna punoletna</translation>
+    </message>
+    <message>
+        <source>age year of birth estimate</source>
+        <extracomment>other words by which the command box finds &apos;Known from&apos;, of the age; never shown</extracomment>
+        <translation>uzrast godina rođenja procena</translation>
+    </message>
+    <message>
+        <source>nationality country where from</source>
+        <extracomment>other words by which the command box finds the field &apos;Region of origin&apos;; never shown</extracomment>
+        <translation>državljanstvo zemlja nacionalnost odakle</translation>
+    </message>
+    <message>
+        <source>speaks mother tongue</source>
+        <extracomment>other words by which the command box finds the field &apos;Languages&apos;; never shown</extracomment>
+        <translation>govori maternji jezik</translation>
+    </message>
+    <message>
+        <source>asylum residence permit stay legal seeker refugee irregular</source>
+        <extracomment>other words by which the command box finds &apos;Status in this country&apos;; never shown</extracomment>
+        <translation>azil boravak dozvola boravište pravni tražilac izbeglica neregularni</translation>
+    </message>
+    <message>
+        <source>accommodation housing shelter lives</source>
+        <extracomment>other words by which the command box finds &apos;Where the person stays&apos;; never shown</extracomment>
+        <translation>smeštaj stanovanje sklonište živi</translation>
+    </message>
+    <message>
+        <source>vulnerability disability pregnant</source>
+        <extracomment>other words by which the command box finds the vulnerabilities; never shown</extracomment>
+        <translation>ranjivost invaliditet trudnoća</translation>
+    </message>
+    <message>
+        <source>exploitation trafficking</source>
+        <extracomment>other words by which the command box finds the forms of exploitation; never shown</extracomment>
+        <translation>eksploatacija trgovina ljudima</translation>
+    </message>
+    <message>
+        <source>main form of exploitation</source>
+        <extracomment>other words by which the command box finds the main form of exploitation; never shown</extracomment>
+        <translation>glavni oblik eksploatacije</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <extracomment>other words by which the command box finds the field &apos;Citizenship&apos;; never shown</extracomment>
+        <translation>državljanstvo nacionalnost</translation>
+    </message>
+    <message>
+        <source>stateless</source>
+        <extracomment>other words by which the command box finds &apos;Without any citizenship&apos;; never shown</extracomment>
+        <translation>apatrid bez državljanstva</translation>
+    </message>
+    <message>
+        <source>JMBG personal number</source>
+        <extracomment>other words by which the command box finds the field &apos;National number&apos;; never shown</extracomment>
+        <translation>JMBG lični broj</translation>
+    </message>
+    <message>
+        <source>lives street home</source>
+        <extracomment>other words by which the command box finds the field &apos;Address&apos;; never shown</extracomment>
+        <translation>živi ulica stan</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::SectionList</name>
     <message>
         <source>Sections</source>
@@ -17295,6 +17673,24 @@ Uloga: %3</translation>
         <source>Written reason: %1</source>
         <translation>Upisan razlog: %1</translation>
     </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <extracomment>an answer to a referral that is recorded already; with the day on which it came</extracomment>
+        <translation>Upisano: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Upisano: %1</translation>
+    </message>
+    <message>
+        <source>What the provider said: %1</source>
+        <translation>Šta je rekao pružalac: %1</translation>
+    </message>
+    <message>
+        <source>Record what came next</source>
+        <extracomment>a button: an answer is recorded, and something else came of the referral since</extracomment>
+        <translation>Upiši šta je usledilo</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ServiceOffers</name>
@@ -17408,10 +17804,6 @@ Uloga: %3</translation>
         <translation>Dan</translation>
     </message>
     <message>
-        <source>For example 10 3 2026, today, yesterday</source>
-        <translation>Na primer 10 3 2026, danas, juče</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Pružalac</translation>
     </message>
@@ -17450,6 +17842,10 @@ Uloga: %3</translation>
     <message>
         <source>It stands in Today then.</source>
         <translation>Tada stoji na strani Danas.</translation>
+    </message>
+    <message>
+        <source>For example %1, today, yesterday</source>
+        <translation>Na primer %1, danas, juče</translation>
     </message>
 </context>
 <context>
@@ -17876,6 +18272,24 @@ Uloga: %3</translation>
         <extracomment>other words by which the command box finds &apos;People seen in this session&apos;; never shown</extracomment>
         <translation>nedavno poslednje otvarano ranije</translation>
     </message>
+    <message>
+        <source>Why names stay hidden</source>
+        <translation>Zašto imena ostaju skrivena</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Izađi iz programa</translation>
+    </message>
+    <message>
+        <source>reveal show see unmask name</source>
+        <extracomment>other words by which the command box finds &apos;Why names stay hidden&apos;; never shown</extracomment>
+        <translation>otkrij prikaži vidi ime</translation>
+    </message>
+    <message>
+        <source>close exit quit end window</source>
+        <extracomment>other words by which the command box finds &apos;Leave the program&apos;; never shown</extracomment>
+        <translation>zatvori izlaz napusti kraj prozor</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ShelterCard</name>
@@ -17895,6 +18309,15 @@ Uloga: %3</translation>
         <source>Our beds: taken %1, held %2, free %3</source>
         <extracomment>beds of the organisation tonight: &apos;Our beds: taken 5, held 1, free 3&apos;</extracomment>
         <translation>Naši kreveti: zauzeto %1, rezervisano %2, slobodno %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) held past the hour: hold longer or release.</source>
+        <extracomment>below the places of the shelter in Today</extracomment>
+        <translation>
+            <numerusform>%n mesto se čuva i posle dogovorenog časa: produžite ili oslobodite.</numerusform>
+            <numerusform>%n mesta se čuvaju i posle dogovorenog časa: produžite ili oslobodite.</numerusform>
+            <numerusform>%n mesta se čuva i posle dogovorenog časa: produžite ili oslobodite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18259,6 +18682,14 @@ Uloga: %3</translation>
         <source>Access is given to %1.</source>
         <translation>Pristup je dat: %1.</translation>
     </message>
+    <message>
+        <source>One step is left: recovery shares.</source>
+        <translation>Ostaje još jedan korak: delovi ključa za oporavak.</translation>
+    </message>
+    <message>
+        <source>They open the vault if every passphrase is forgotten.</source>
+        <translation>Njima se otvara sef ako su sve lozinke zaboravljene.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::StaffPanel</name>
@@ -18358,6 +18789,10 @@ Uloga: %3</translation>
     <message>
         <source>You see counts, no names. So that nobody is recognised, a count below %1 stands as &lt;%1, and a dash hides one beside it.</source>
         <translation>Vidite brojeve, bez imena. Da niko ne bi bio prepoznat, broj manji od %1 stoji kao &lt;%1, a crta skriva onaj pored njega.</translation>
+    </message>
+    <message>
+        <source>In this period no row of the figure can be shown. A longer period or another figure may show more.</source>
+        <translation>U ovom periodu nijedan red tabele ne može da se prikaže. Duži period ili druga tabela možda pokazuju više.</translation>
     </message>
 </context>
 <context>
@@ -19130,6 +19565,65 @@ Uloga: %3</translation>
         <source>%1, now. %2</source>
         <translation>%1, sada. %2</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message>
+        <source>Next step of the first day</source>
+        <translation>Sledeći korak prvog dana</translation>
+    </message>
+    <message>
+        <source>end stop close put away tutorial</source>
+        <extracomment>other words by which the command box finds &apos;Leave the first day&apos;; never shown</extracomment>
+        <translation>kraj završi zatvori skloni vodič</translation>
+    </message>
+    <message>
+        <source>Put off the first day</source>
+        <translation>Odložite prvi dan</translation>
+    </message>
+    <message>
+        <source>Close the first day</source>
+        <translation>Zatvorite prvi dan</translation>
+    </message>
+    <message>
+        <source>Leave the first day</source>
+        <translation>Prekini prvi dan</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Korak %1 od %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::UndoSteps</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was saved, and the case code of whom it is about: &apos;Contact recorded. (LASAS-NOMIT-18)&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. Earlier versions stand under History, of the person or beside the form.</source>
+        <translation>Nema šta da se poništi. Ranije verzije su pod Istorija, kod osobe ili pored obrasca.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Nije poništeno: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
+        <translation>Poništeno: %1</translation>
+    </message>
+    <message>
+        <source>Not saved again: %1</source>
+        <translation>Nije ponovo sačuvano: %1</translation>
+    </message>
+    <message>
+        <source>Saved again: %1</source>
+        <extracomment>what was taken back and is saved once more, in the sentence that said it was saved first</extracomment>
+        <translation>Ponovo sačuvano: %1</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::UnlockPage</name>
@@ -19554,14 +20048,13 @@ Uloga: %3</translation>
             <numerusform>i još %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>zaklon::ui::WeekdayText</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>what was begun, and the case code of whom it is about</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>begun on %1</source>
-        <translation>započeto %1</translation>
+        <source>%1 to %2</source>
+        <extracomment>two days of the week and all between them: &apos;Monday to Thursday&apos;</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -19660,17 +20153,13 @@ Uloga: %3</translation>
         <translation>Nema zapisa</translation>
     </message>
     <message>
-        <source>Saved again.</source>
-        <translation>Ponovo sačuvano.</translation>
+        <source>Names stay hidden while you present. Ctrl+Shift+H ends the presentation.</source>
+        <translation>Imena ostaju skrivena tokom prezentacije. Ctrl+Shift+H je završava.</translation>
     </message>
     <message>
-        <source>Nothing to take back.</source>
-        <translation>Nema šta da se poništi.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
-        <translation>Poništeno: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>a kind of record and what happened to it: &apos;Action: This has changed in the meantime.&apos;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
