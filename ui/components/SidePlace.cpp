@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/SidePlace.h"
 
+#include "ui/components/LeastHeight.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -67,7 +68,8 @@ void SidePlace::arrange() {
     m_row.setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Of a list that scrolls by itself, a few rows; what has more of its own asks for it.
     for (QWidget* each : {&m_rest, &m_side}) {
-        const int least = std::max(theme.scaled(kLeastBelow), each->minimumSizeHint().height());
+        const int least = std::max({theme.scaled(kLeastBelow), each->minimumSizeHint().height(),
+                                    leastHeight(*each, room)});
         each->setMinimumHeight(m_beside || shared ? 0 : least);
     }
     m_row.setStretchFactor(&m_side, m_beside && !shared ? 0 : 1);

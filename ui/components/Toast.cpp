@@ -80,6 +80,7 @@ void Toast::say(const QString& sentence, Offer offer) {
     arrange();
     show();
     raise();
+    arrangeSoon(); // its first words are measured before it has its font
     m_timer->start();
     announce(*this, sentence);
 }

@@ -9,6 +9,7 @@
 #include "ui/forms/RightsTalkForm.h"
 #include "ui/identification/OpeningFields.h"
 #include "ui/session/LocalClock.h"
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 #include <QHBoxLayout>
@@ -114,7 +115,7 @@ QString ProcedureForms::openWords(const IdentificationDesk& desk) {
                           : tr("%n procedure(s) of this person are open already: %1. Open another "
                                "one only for another report.",
                                nullptr, static_cast<int>(open.size()))
-                                .arg(open.join(QStringLiteral("; ")));
+                                .arg(withoutStop(open.join(QStringLiteral("; "))));
 }
 
 RecordPanel::Spec ProcedureForms::open(const RecordId& report) const {
