@@ -301,10 +301,10 @@ TEST_CASE("Esc in the first day gives the keys to the page, and Ctrl+K leaves it
     CHECK(guided.tutorial() == nullptr);
     CHECK(page->isAncestorOf(QApplication::focusWidget()));
     command(u"first day"_qs);
-    REQUIRE(guided.tutorial() != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return guided.tutorial() != nullptr; }));
     CHECK(guided.guidance.tutorial().state() == ui::Tutorial::State::Running);
     command(u"leave the first day"_qs);
-    CHECK(guided.tutorial() == nullptr);
+    CHECK(QTest::qWaitFor([&] { return guided.tutorial() == nullptr; }));
     CHECK(guided.guidance.tutorial().state() == ui::Tutorial::State::Left);
 }
 

@@ -4,6 +4,7 @@
 #include "core/identification/AccommodationRequest.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/tasks/DueTask.h"
+#include "tests/ui/identification/BegunProcedure.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/KeyAction.h"
 #include "ui/shell/CommandSearch.h"
@@ -38,11 +39,11 @@ struct Desk {
     void begin(const std::string& form) {
         REQUIRE(fixture.session().vault().drafts()->keep({form, person.id, {}}, "{}"));
     }
-    ReviewRequest review(ReviewState state) const {
+    ReviewRequest review(ReviewState state) {
         ReviewRequest request;
         request.id = RecordId::generate();
         request.person = person.id;
-        request.pathwayCase = RecordId::generate();
+        request.pathwayCase = beginProcedure(fixture, person.id).pathwayCase;
         request.openedOn = fixture.today();
         request.state = state;
         return request;

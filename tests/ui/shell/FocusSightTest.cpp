@@ -45,6 +45,7 @@ struct LongPage {
         area.show();
         REQUIRE(QTest::qWaitForWindowActive(&area));
         REQUIRE(QTest::qWaitFor([this] { return area.verticalScrollBar()->maximum() > 1500; }));
+        area.setFocus(); // a window gives its first control the keys by itself
     }
     static bool isWhole(const QWidget& widget) {
         return widget.visibleRegion().boundingRect() == widget.rect();
