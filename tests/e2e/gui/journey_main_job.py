@@ -62,10 +62,9 @@ def add_line(desk, kind, words):
 def plan(desk):
     desk.key("alt+3")
     desk.says("needs still open")  # what the assessment proposed is in the plan already
-    desk.key("ctrl+n")
-    desk.waits_in("In a few words")
-    add_line(desk, "need", "Help with the law")
-    for kind, words in (("goal", "Somebody speaks for the person"), ("action", "Call the legal aid")):
+    # The first open action is chosen already: Ctrl+N would add one beside it.
+    for kind, words in (("need", "Help with the law"), ("goal", "Somebody speaks for the person"),
+                        ("action", "Call the legal aid")):
         desk.go(f"Add {kind}", key="shift+Tab")
         desk.waits_in("In a few words")
         add_line(desk, kind, words)
