@@ -129,7 +129,7 @@ QWidget* FallingThroughPage::makeList() {
     m_table->setObjectName(QStringLiteral("falling_table"));
     nameColumns(tr("Since"), tr("Next step"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(kPerson, 150);
+    m_table->setColumnWidth(kPerson, 158);
     m_table->setColumnWidth(kRisk, 120);
     for (const int column : {kWhy, kSince, kWorker}) {
         m_table->setColumnWidth(column, 120);
