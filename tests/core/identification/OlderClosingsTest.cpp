@@ -43,7 +43,7 @@ CaseClosing aFullClosing(const RecordId& person, const RecordId& worker) {
     closing.riskLevel = Code{"medium"};
     closing.reason = Code{"left_country"};
     closing.agreed = YesNo::Yes;
-    closing.exitPlan = YesNo::No;
+    closing.exitPlan = YesNo::Refused;
     closing.monitoringAgreed = YesNo::Yes;
     closing.safeContacts = Code{"person_wishes"};
     closing.worker = worker;

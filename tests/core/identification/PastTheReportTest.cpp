@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No file ends past a report that was sent, that nobody answered and that no procedure stands for:
 // afterwards nobody would be asked about it (domain.md 3; needs D33, D47). Everybody is invented.
+#include "core/identification/ClosingClaims.h"
 #include "core/identification/ClosingRules.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/people/Narrative.h"
@@ -50,7 +51,7 @@ class ReportedHouse : public ProcedureHouse {
 
 TEST_CASE("no file ends past a report that was sent and that nobody answered", "[identification]") {
     ReportedHouse house;
-    CHECK(house.fileMayEnd() == "text"); // never sent: nobody is waited for, but it is said why
+    CHECK(house.fileMayEnd() == kWhyNevertheless); // never sent: nobody is waited for, but it is said why
     house.send();
     CHECK(house.fileMayEnd() == "report");
     CHECK(house.fileMayEnd("died") == "may");

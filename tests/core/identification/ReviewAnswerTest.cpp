@@ -194,6 +194,7 @@ TEST_CASE("the same decided again on the very day of the answer is recorded once
     }
     SECTION("in the same words") {
         record(procedure);
+        CHECK(house.file().procedure.decidedOn == today);
     }
     SECTION("by another institution") {
         procedure.decidedBy = Code{"social_work"};
