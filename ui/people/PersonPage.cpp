@@ -512,10 +512,10 @@ void PersonPage::showChips() {
         const auto index = static_cast<int>(i);
         const auto found = m_tallies.find(m_order[i]);
         const auto tally = found == m_tallies.end() ? Tally() : found->second;
-        if (begun.count(m_order[i]) > 0) {
-            m_list->setChip(index, tr("draft"), Tone::Info);
-        } else if (tally.due) {
+        if (tally.due) { // a draft waits on its page; what is due may not go unseen
             m_list->setChip(index, tr("due"), Tone::High);
+        } else if (begun.count(m_order[i]) > 0) {
+            m_list->setChip(index, tr("draft"), Tone::Info);
         } else {
             m_list->setChip(index, tally.count == 0
                                        ? QString()
