@@ -64,7 +64,7 @@ ReferralsPage::ReferralsPage(Session& session, Navigator& navigator, QWidget* pa
     m_table->setObjectName(QStringLiteral("referrals_table"));
     m_table->setAccessibleName(tr("Referrals that wait for an answer"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(kPerson, 150);
+    m_table->setColumnWidth(kPerson, 158);
     m_table->stretchColumn(kProvider);
     m_table->setColumnWidth(kService, 150);
     m_table->setShowsWholeWords(kService, TableView::Whole::WithRoom);
