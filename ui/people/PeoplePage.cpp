@@ -189,7 +189,7 @@ QWidget* PeoplePage::makeList() {
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(
         static_cast<int>(PersonTableModel::Column::NextDue), Qt::AscendingOrder);
-    const int widths[] = {158, kDotsWidth, 270, 195, 0, 140, 80};
+    const int widths[] = {158, kDotsWidth, 270, 187, 0, 140, 80};
     for (int column = 0; column < PersonTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);
