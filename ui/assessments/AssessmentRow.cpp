@@ -20,7 +20,9 @@ struct RowTexts {
 
   public:
     static QString made(const QString& day, const QString& by, int version) {
-        return tr("%1  \u00b7  %2  \u00b7  version %3").arg(day, by).arg(version);
+        return tr("%1  \u00b7  %2  \u00b7  version %3 of the questionnaire")
+            .arg(day, by)
+            .arg(version);
     }
     static QString onlySome(int answered, int all) {
         return tr("only %1 of %2 answered").arg(answered).arg(all);

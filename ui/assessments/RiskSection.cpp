@@ -574,7 +574,7 @@ void RiskSection::complete() {
     leaveForm();
     showBeginning(*this); // what came of it is said there
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
-    Q_EMIT m_session.done(tr("The assessment is completed and saved."));
+    Q_EMIT m_session.done(tr("The assessment is completed and saved. It stays as it is now."));
     Q_EMIT m_session.personChanged(m_person);
     focusList(m_draft.id);
     if (added > 0) {

@@ -51,8 +51,13 @@ void DateField::showExample() {
     constexpr int kAround = 60; // edges, and the button of the calendar
     //: in an empty date field; %1 is a day
     const QString whole = tr("For example %1").arg(exampleDay());
-    const bool fits = fontMetrics().horizontalAdvance(whole) <= width() - kAround;
-    setPlaceholderText(fits ? whole : exampleDay());
+    //: the same in a narrow field, in fewer letters
+    const QString brief = tr("e.g. %1").arg(exampleDay());
+    const auto fits = [&](const QString& words) {
+        return fontMetrics().horizontalAdvance(words) <= width() - kAround;
+    };
+    // Never the bare day: it looks like one that was filled in.
+    setPlaceholderText(fits(whole) ? whole : fits(brief) ? brief : QString());
 }
 
 Date DateField::today() const {

@@ -72,8 +72,9 @@ void Toast::lieOver(QWidget& line, RoomFor roomFor) {
     line.installEventFilter(this);
 }
 
-void Toast::say(const QString& sentence, Offer offer) {
+void Toast::say(const QString& sentence, Offer offer, const QString& whole) {
     m_said = sentence;
+    m_whole = whole.isEmpty() ? sentence : whole;
     m_undo->setVisible(offer == Offer::Undo);
     m_putBack->setVisible(offer == Offer::PutBack);
     setMinimumHeight(Theme::of(this).scaled(44));
@@ -82,7 +83,7 @@ void Toast::say(const QString& sentence, Offer offer) {
     raise();
     arrangeSoon(); // its first words are measured before it has its font
     m_timer->start();
-    announce(*this, sentence);
+    announce(*this, m_whole);
 }
 
 void Toast::turnPage() {
@@ -135,9 +136,9 @@ void Toast::fitSentence() {
     for (auto end = m_said.size(); end > 0 && m_sentence->heightForWidth(wide) > tallest; --end) {
         m_sentence->setText(m_said.left(end - 1).trimmed() + QChar(0x2026));
     }
-    const bool isWhole = m_sentence->text() == m_said;
-    m_sentence->setToolTip(isWhole ? QString() : m_said);
-    m_sentence->setAccessibleName(m_said);
+    const bool isWhole = m_sentence->text() == m_whole;
+    m_sentence->setToolTip(isWhole ? QString() : m_whole);
+    m_sentence->setAccessibleName(m_whole);
     m_sentence->setFixedSize(wide, m_sentence->heightForWidth(wide));
 }
 

@@ -38,8 +38,9 @@ class Toast final : public QFrame {
     /// What its button offers.
     enum class Offer { Nothing, Undo, PutBack };
 
-    /// Shows `sentence`, in place of the one before.
-    void say(const QString& sentence, Offer offer = Offer::Nothing);
+    /// Shows `sentence`, in place of the one before. `whole` is spoken and stands in the tooltip,
+    /// where it says more than there is room for.
+    void say(const QString& sentence, Offer offer = Offer::Nothing, const QString& whole = {});
     /// Another page is shown, and its title leaves other room.
     void turnPage();
 
@@ -64,7 +65,8 @@ class Toast final : public QFrame {
 
     QWidget* m_line;
     RoomFor m_roomFor;
-    QString m_said; ///< the whole sentence; the line may show only its beginning
+    QString m_said;  ///< the sentence; the line may show only its beginning
+    QString m_whole; ///< what is spoken
     TextLabel* m_sentence;
     QPushButton* m_undo;
     QPushButton* m_putBack;

@@ -254,8 +254,7 @@ QString ConsentSection::savedSentence(const Row& row) const {
         const bool isChild =
             mayBeChild(session().casework(), person(), session().today()).value_or(true);
         if (const ConsentLook look(session(), *consent, isChild); !look.holds) {
-            //: %1: the reason, a sentence
-            return tr("The consent is saved and not in force yet. %1").arg(look.why);
+            return tr("The consent is saved and not in force yet."); // its row says why
         }
     }
     return RecordSectionOf<Consent>::savedSentence(row);

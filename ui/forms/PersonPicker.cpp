@@ -2,6 +2,7 @@
 #include "ui/forms/PersonPicker.h"
 
 #include "core/people/Identity.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/ClearLayout.h"
 #include "ui/components/Field.h"
 #include "ui/components/TextLabel.h"
@@ -31,11 +32,13 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     , m_line(new QLineEdit(this))
     , m_title(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_rows(new QVBoxLayout)
-    , m_new(new QPushButton(tr("New record"), this))
+    , m_new(new QPushButton(this))
     , m_typing(new QTimer(this)) {
     m_line->setObjectName(QStringLiteral("pick_person"));
     m_new->setObjectName(QStringLiteral("pick_new_person"));
     m_new->setIcon(icon(IconName::Plus));
+    //: other words by which the command box finds the button that registers a person; never shown
+    setOtherWords(*m_new, tr("register registration"));
     m_title->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
@@ -208,7 +211,7 @@ void PersonPicker::showFound(const std::vector<DuplicateCandidate>& found) {
         m_rows->addWidget(reasons);
     }
     setTabOrder(before, m_new);
-    m_new->setText(found.empty() ? tr("New record") : tr("A new record all the same"));
+    m_new->setText(found.empty() ? tr("New record of a person") : tr("A new person all the same"));
     m_new->setVisible(m_offersNew && mayWrite(m_session.role(), "person"));
 }
 

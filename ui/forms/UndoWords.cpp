@@ -19,6 +19,10 @@ struct UndoWords {
     Q_DECLARE_TR_FUNCTIONS(UndoWords)
 
   public:
+    static QString counted(const QString& sentence, int records) {
+        //: %1 says what was saved; %n is how many records were saved with it, two or more
+        return tr("%1 Undo takes back all of it (%n record(s)).", nullptr, records).arg(sentence);
+    }
     static QString together(const QString& sentence, const QStringList& records) {
         //: %1 says what was saved; %2 lists every kind of record that was saved with it
         return tr("%1 Undo takes back all of it: %2.")
@@ -64,9 +68,9 @@ class Written {
 
 } // namespace
 
-QString withUndone(const QString& sentence, const Session& session, const WriteReceipt& receipt) {
+Undone withUndone(const QString& sentence, const Session& session, const WriteReceipt& receipt) {
     if (receipt.entries < 2) {
-        return sentence;
+        return {sentence, sentence};
     }
     Written written;
     written.add(session.vault().caseworkJournal().ofChangeSet(receipt.changeSet));
@@ -74,14 +78,15 @@ QString withUndone(const QString& sentence, const Session& session, const WriteR
         written.add(journal->ofChangeSet(receipt.changeSet));
     }
     if (written.records() < 2) {
-        return sentence;
+        return {sentence, sentence};
     }
     QStringList records;
     for (const auto& [kind, count] : written.kinds()) {
         const auto name = HistoryWords::kind(kind);
         records << (count > 1 ? UndoWords::several(name, count) : name);
     }
-    return UndoWords::together(sentence, records);
+    return {UndoWords::counted(sentence, static_cast<int>(written.records())),
+            UndoWords::together(sentence, records)};
 }
 
 } // namespace zaklon::ui

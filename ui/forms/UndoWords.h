@@ -7,9 +7,13 @@
 
 namespace zaklon::ui {
 
-/// The sentence that says what was saved, and after it what Undo takes back, where one commit wrote
-/// several records: an outcome with what must follow it, a contact with its referral. The words of
-/// a record are part of it.
-QString withUndone(const QString& sentence, const Session& session, const WriteReceipt& receipt);
+/// What is said of a save, and after it what Undo takes back, where one commit wrote several
+/// records: an outcome with what must follow it, a contact with its referral. The words of a record
+/// are part of it.
+struct Undone {
+    QString sentence; ///< with how many records; read in a glance
+    QString whole;    ///< with every kind of record
+};
+Undone withUndone(const QString& sentence, const Session& session, const WriteReceipt& receipt);
 
 } // namespace zaklon::ui

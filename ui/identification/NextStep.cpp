@@ -164,9 +164,13 @@ NextStepWords::Shown NextStepWords::sendReport(const NextStep& step) const {
     const auto today = m_desk.session.today();
     const auto days = static_cast<int>(procedure.openedOn.daysUntil(today));
     Shown made;
-    made.detail = tr("Nobody has told the Centre for %n day(s). Decide with the person, send what "
-                     "is agreed, and note it.",
-                     nullptr, days);
+    made.detail =
+        days == 0
+            ? tr("Nobody has told the Centre yet. Decide with the person, send what is "
+                 "agreed, and note it.")
+            : tr("Nobody has told the Centre for %n day(s). Decide with the person, send what "
+                 "is agreed, and note it.",
+                 nullptr, days);
     if (procedure.report.isNil()) {
         made.verb = tr("Open");
         made.act = [desk = m_desk, file = *step.file, next = *step.phase] {

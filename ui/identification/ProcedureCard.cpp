@@ -103,8 +103,9 @@ void ProcedureCard::addChips() {
         const auto today = m_desk.session.today();
         const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
         const bool late = isRaised(m_file, m_desk.personLimits(), today, protecting);
+        const int days = waitingDays(procedure, m_file.reviews, today);
         auto* waiting =
-            new Chip(tr("waits %n day(s)", nullptr, waitingDays(procedure, m_file.reviews, today)),
+            new Chip(days == 0 ? tr("waits since today") : tr("waits %n day(s)", nullptr, days),
                      late ? Tone::High // its line is overdue too
                      : isProtected(m_file, today, protecting) ? Tone::Neutral
                                                               : Tone::Attention,

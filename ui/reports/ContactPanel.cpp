@@ -120,7 +120,7 @@ void ContactPanel::makeContactFields(QWidget* parent, QVBoxLayout& column) {
     m_more->add("needs", tr("Needs"));
     m_more->add("action_taken", tr("What was done"));
     m_more->addPair("follow_up_on", tr("Next contact agreed for"), "followed_up_on",
-                    tr("Took place on"));
+                    tr("That contact took place on"));
     connect(&m_more->editor("follow_up_on"), &FieldEditor::edited, this,
             &ContactPanel::noteAgreedDay);
     m_more->add("minutes", tr("Minutes"));

@@ -9,8 +9,18 @@
 #include "ui/session/Text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zaklon::ui {
+
+namespace {
+
+QString receiver(const Session& session, const ReportDispatch& dispatch) {
+    const auto provider = session.casework().find<Provider>(dispatch.sentTo).value_or(std::nullopt);
+    return provider ? toQString(provider->name) : QString();
+}
+
+} // namespace
 
 DispatchList::DispatchList(Session& session, QWidget* parent)
     : ReportSectionOf<ReportDispatch>(
@@ -18,21 +28,21 @@ DispatchList::DispatchList(Session& session, QWidget* parent)
           {tr("Sent"),
            tr("Note what was sent"),
            tr("Save what was sent"),
-           tr("What was sent is noted."),
+           tr("The note of what was sent is saved."),
            tr("Nothing is noted as sent"),
-           tr("What left, to whom and on what basis is asked for later. It is never taken back. "
-              "The "
-              "first that is about everybody stands in the part Event by itself."),
-           {tr("To whom"), tr("What"), tr("Basis")}},
+           tr("What left, to whom and on what basis is asked for later. Nothing that left comes "
+              "back; Undo takes back only the note of it. The first that is about everybody "
+              "stands in the part Event by itself."),
+           {tr("To whom"), tr("What"), tr("When"), tr("Basis")}},
           parent) {
     build();
 }
 
 QString DispatchList::line(const Session& session, const ReportDispatch& dispatch) {
-    const auto provider = session.casework().find<Provider>(dispatch.sentTo).value_or(std::nullopt);
+    const auto name = receiver(session, dispatch);
     const auto day = session.words().date(dispatch.sentOn);
     //: to whom something was sent, and on which day
-    return provider ? tr("%1, %2").arg(toQString(provider->name), day) : day;
+    return name.isEmpty() ? day : tr("%1, %2").arg(name, day);
 }
 
 std::vector<ListedRecord> DispatchList::list() const {
@@ -42,9 +52,11 @@ std::vector<ListedRecord> DispatchList::list() const {
               [](const auto& one, const auto& other) { return one.sentOn < other.sentOn; });
     std::vector<ListedRecord> rows;
     for (const auto& dispatch : all) {
-        rows.push_back({dispatch.id, line(session(), dispatch),
-                        words.labels("data_category", dispatch.shared),
-                        words.label("legal_basis", dispatch.legalBasis), Tone::Neutral});
+        ListedRecord row{dispatch.id, receiver(session(), dispatch),
+                         words.labels("data_category", dispatch.shared),
+                         words.label("legal_basis", dispatch.legalBasis), Tone::Neutral};
+        row.facts = {words.date(dispatch.sentOn)};
+        rows.push_back(std::move(row));
     }
     return rows;
 }

@@ -18,7 +18,9 @@ QString ReportWording::reaction(const Session& session, const ReportRow& report)
     if (!report.sentOn) {
         return tr("not sent on yet");
     }
-    return tr("none for %n day(s)", nullptr, silentDays(session, report));
+    const int days = silentDays(session, report);
+    //: the reaction to a report that was sent today
+    return days == 0 ? tr("none, sent today") : tr("none for %n day(s)", nullptr, days);
 }
 
 Tone ReportWording::reactionTone(const Session& session, const ReportRow& report) {

@@ -56,7 +56,7 @@ void RailItem::setRoom(int pixels) {
 
 void RailItem::setCaptioned(bool captioned) {
     m_captioned = captioned;
-    setToolTip(captioned ? QString() : text());
+    explain();
     updateGeometry();
     update();
 }
@@ -74,8 +74,19 @@ int RailItem::leastCaptionedHeight() const {
 
 void RailItem::setWaiting(int count) {
     m_waiting = count;
-    setAccessibleDescription(count > 0 ? tr("%n thing(s) due", nullptr, count) : QString());
+    explain();
     update();
+}
+
+/// What the badge counts is fewer than a page shows that lists everybody's.
+void RailItem::explain() {
+    const QString counted =
+        m_waiting > 0 ? tr("%n thing(s) of yours overdue or due today", nullptr, m_waiting)
+                      : QString();
+    setAccessibleDescription(counted);
+    QStringList lines{m_captioned ? QString() : text(), counted};
+    lines.removeAll(QString());
+    setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 QSize RailItem::sizeHint() const {

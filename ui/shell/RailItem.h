@@ -22,7 +22,7 @@ class RailItem final : public QAbstractButton {
     int leastCaptionedHeight() const;
     /// How much of the rail's height there is for each item.
     void setRoom(int pixels);
-    /// 0 takes the badge away.
+    /// How much of the worker's own is overdue or due today; 0 takes the badge away.
     void setWaiting(int count);
 
     QSize sizeHint() const override;
@@ -37,6 +37,8 @@ class RailItem final : public QAbstractButton {
     /// `at`: its logical top leading corner.
     void paintBadge(QPainter& painter, const Theme& theme, const QRect& at);
     QString badgeWords() const;
+    /// Tooltip, and what is spoken after the name.
+    void explain();
     static int iconSide(const Theme& theme);
     QSize badgeSize(const Theme& theme) const;
     QRect box() const;

@@ -46,7 +46,8 @@ void UndoSteps::note(const QString& sentence, const WriteReceipt& receipt,
         m_saved.erase(m_saved.begin());
     }
     m_takenBack.clear(); // it was made over by this
-    m_toast.say(withUndone(sentence, m_session, receipt), Toast::Offer::Undo);
+    const auto undone = withUndone(sentence, m_session, receipt);
+    m_toast.say(undone.sentence, Toast::Offer::Undo, undone.whole);
 }
 
 void UndoSteps::forget() {

@@ -143,6 +143,22 @@ TEST_CASE("a date field keeps what it does not understand and says what to do", 
     CHECK(field.problem().isEmpty());
 }
 
+TEST_CASE("the example in an empty date field is never a bare day", "[components]") {
+    QWidget window;
+    window.resize(800, 100);
+    DateField field(&window);
+    window.show();
+    const auto shownBesides = [&](const QString& words) {
+        field.resize(field.fontMetrics().horizontalAdvance(words) + 65, 32);
+        return field.placeholderText();
+    };
+    const QString whole = QStringLiteral("For example 25 3 2026");
+    const QString brief = QStringLiteral("e.g. 25 3 2026");
+    CHECK(shownBesides(whole) == whole);
+    CHECK(shownBesides(brief) == brief);
+    CHECK(shownBesides(QString()).isEmpty());
+}
+
 TEST_CASE("a date field writes the understood day back when it is left", "[components]") {
     QWidget window;
     auto* first = new DateField(&window);

@@ -109,6 +109,24 @@ TEST_CASE("an outcome is neutral, whatever it is", "[identification]") {
     CHECK(page.named<ui::Chip>(QStringLiteral("outcome_chip")).tone() == ui::Tone::Neutral);
 }
 
+TEST_CASE("a procedure of today waits since today", "[identification]") {
+    ProcedurePage page;
+    auto& session = page.fixture().session();
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = page.person();
+    procedure.openedOn = page.fixture().today();
+    procedure.knownSince = procedure.openedOn;
+    const auto phases = session.definitions().pathways.current(kIdentificationPathway);
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return openProcedure(transaction, session.vault(), procedure, *phases,
+                             session.definitions().limits);
+    }));
+    page.show();
+    CHECK(page.named<ui::Chip>(QStringLiteral("waiting_chip")).text() ==
+          QStringLiteral("waits since today"));
+}
+
 TEST_CASE("a procedure that waits too long is as overdue as the line that asks to look at it",
           "[identification]") {
     ProcedurePage page;

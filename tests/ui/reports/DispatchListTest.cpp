@@ -3,9 +3,11 @@
 #include "ui/reports/DispatchList.h"
 
 #include "core/identification/ProcedureMoves.h"
+#include "core/reports/ReportStore.h"
 #include "core/tasks/FallingThroughStore.h"
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/support/PageFixture.h"
+#include "ui/reports/ReportWording.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -64,7 +66,12 @@ TEST_CASE("what is sent is noted in its form and marks the report as sent", "[re
     auto* rows =
         list.findChild<QAbstractItemView*>(QStringLiteral("report_dispatch_list"))->model();
     REQUIRE(rows->rowCount() == 1);
-    CHECK(rows->index(0, 0).data().toString().contains(QString::fromStdString(centre.name)));
+    CHECK(rows->index(0, 0).data().toString() == QString::fromStdString(centre.name));
+    CHECK(rows->index(0, 2).data().toString() ==
+          fixture.session().words().date(fixture.today())); // in a column of its own
+    const auto row = ReportStore(casework).row(report.id).value().value();
+    CHECK(ui::ReportWording::reaction(fixture.session(), row) ==
+          QStringLiteral("none, sent today"));
 }
 
 TEST_CASE("the day on a report of several people is not the day of a sending about one",

@@ -6,6 +6,7 @@
 #include "tests/core/reports/ReportBuilders.h"
 #include "tests/ui/reports/OpenReports.h"
 #include "ui/components/Banner.h"
+#include "ui/components/ButtonCommand.h"
 #include "ui/components/TableView.h"
 #include "ui/forms/ContactBanner.h"
 #include "ui/forms/PersonPicker.h"
@@ -13,6 +14,8 @@
 #include "ui/reports/HelplineTableModel.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -42,6 +45,20 @@ TEST_CASE("a call that the person made ends the search when it is linked", "[rep
     const auto ended = reports.fixture.of<SearchPlan>(person);
     REQUIRE(ended.size() == 1);
     CHECK(ended.front().endedHow.text == "came_back");
+}
+
+TEST_CASE("register finds what makes a person of an open contact", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    const auto* panel = reports.page.findChild<ui::ContactPanel*>();
+    REQUIRE(panel != nullptr);
+    const auto commands = ui::buttonCommands(*panel);
+    const auto found = std::find_if(commands.begin(), commands.end(), [](const auto& each) {
+        return each.button->objectName() == u"pick_new_person"_qs;
+    });
+    REQUIRE(found != commands.end());
+    CHECK(found->words == u"New record of a person"_qs);
+    CHECK(found->otherWords.contains(u"register"_qs));
 }
 
 TEST_CASE("who is registered from an own call has that contact in the record", "[reports]") {

@@ -54,6 +54,22 @@ TEST_CASE("the rail shows icons only when its words have no room", "[shell]") {
     CHECK(showsCaption(rail, caption));
 }
 
+TEST_CASE("the badge on the rail says what it counts", "[shell]") {
+    ui::Rail rail(Role::Coordinator);
+    rail.resize(rail.sizeHint().width(), 800);
+    rail.show();
+    rail.setWaiting(ui::PageKind::Today, 42);
+    auto* today = rail.findChild<ui::RailItem*>(QStringLiteral("rail-today"));
+    REQUIRE(today != nullptr);
+    const auto counted = today->accessibleDescription();
+    CHECK(counted.startsWith(QStringLiteral("42 ")));
+    CHECK(counted.endsWith(QStringLiteral("of yours overdue or due today")));
+    CHECK(today->toolTip() == counted);
+    rail.setWaiting(ui::PageKind::Today, 0);
+    CHECK(today->toolTip().isEmpty());
+    CHECK(today->accessibleDescription().isEmpty());
+}
+
 TEST_CASE("a low window takes the words off the rail, not its last items", "[shell]") {
     ui::Rail rail(Role::Coordinator);
     rail.resize(rail.sizeHint().width(), 800);

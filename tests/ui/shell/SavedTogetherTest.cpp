@@ -2,6 +2,7 @@
 // What the window says of a save: nothing that did not happen, and all that Undo takes back.
 #include "OpenedWindow.h"
 #include "core/referrals/Provider.h"
+#include "ui/components/TextLabel.h"
 #include "ui/components/Toast.h"
 
 #include <QPushButton>
@@ -47,8 +48,12 @@ TEST_CASE("where one save wrote several records, the toast says what Undo takes 
         }
         return status;
     }));
-    CHECK(toastOf(opened).accessibleName() ==
-          u"Saved. Undo takes back all of it: Provider, Person (2)."_qs);
+    const QString whole = u"Saved. Undo takes back all of it: Provider, Person (2)."_qs;
+    CHECK(toastOf(opened).accessibleName() == whole);
+    const auto* shown = toastOf(opened).findChild<ui::TextLabel*>();
+    REQUIRE(shown != nullptr);
+    CHECK(shown->toolTip() == whole);
+    CHECK(shown->text().startsWith(u"Saved. Undo takes back all of it (3 record"_qs)); // not cut
     opened.workspace().undoLast();
     CHECK_FALSE(session.casework().find<Provider>(provider.id)->has_value());
     CHECK_FALSE(session.casework().find<Person>(persons.front().id)->has_value());
