@@ -222,8 +222,12 @@ void ContactLog::leadToCalls(Navigator& navigator) {
 
 void ContactLog::refresh() {
     RecordSectionOf<Contact>::refresh();
-    if (m_confirm != nullptr && m_confirmOf != person()) {
-        m_confirm->hide(); // it is about the person before
+    const auto& kept = records();
+    const bool isKept = std::any_of(kept.begin(), kept.end(), [this](const Contact& each) {
+        return each.id == m_savedContact;
+    });
+    if (m_confirm != nullptr && (m_confirmOf != person() || !isKept)) {
+        m_confirm->hide(); // it is about the person before, or the contact was taken back
     }
     if (m_calls != nullptr) {
         showCalls();
@@ -308,6 +312,7 @@ QString ContactLog::panelTitle() const {
 }
 
 Status ContactLog::saveRecord(Transaction& transaction, const Contact& contact) {
+    m_savedContact = contact.id;
     const auto save = [&] { return RecordSectionOf<Contact>::saveRecord(transaction, contact); };
     return saveContact(transaction, session().casework(), session().confidential(), contact, save,
                        localTime(session()), session().definitions().codes);

@@ -73,8 +73,9 @@ class ContactLog final : public RecordSectionOf<Contact> {
     RecordId m_newestCall;
     ChannelCheck* m_check = nullptr;
     Banner* m_confirm = nullptr;
-    RecordId m_way;       ///< which asks to be confirmed; nil: none is recorded
-    RecordId m_confirmOf; ///< whose it is
+    RecordId m_way;          ///< which asks to be confirmed; nil: none is recorded
+    RecordId m_confirmOf;    ///< whose it is
+    RecordId m_savedContact; ///< which `m_confirm` is about, while it shows
 };
 
 class NameList final : public RecordSectionOf<PersonName> {

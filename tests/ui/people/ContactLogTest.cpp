@@ -209,3 +209,23 @@ TEST_CASE("a contact by a forbidden way is kept all the same, and asks what is s
     open.child<QPushButton>("save_contact").click();
     CHECK_FALSE(open.asks());
 }
+
+TEST_CASE("taking a contact back takes back what was said of its way", "[people]") {
+    CarefulLog open;
+    auto& session = open.page.session();
+    std::optional<WriteReceipt> last;
+    QObject::connect(&session, &ui::Session::saved, &open.log,
+                     [&](const QString&, const WriteReceipt& receipt,
+                         const std::optional<RecordId>&) { last = receipt; });
+    open.log.startNew();
+    open.choose("mobile");
+    open.child<QPushButton>("save_contact").click();
+    REQUIRE(last);
+    open.log.refresh();
+    CHECK(open.asks()); // what was recorded still stands
+    const auto written = *last;
+    REQUIRE(session.undo(written, open.person.id));
+    open.log.refresh();
+    CHECK(open.page.of<Contact>(open.person.id).empty());
+    CHECK_FALSE(open.asks());
+}
