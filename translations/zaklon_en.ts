@@ -487,6 +487,17 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message numerus="yes">
+        <source>%1 Undo takes back all of it (%n record(s)).</source>
+        <extracomment>%1 says what was saved; %n is how many records were saved with it, two or more</extracomment>
+        <translation>
+            <numerusform>%1 Undo takes back all of it (%n record).</numerusform>
+            <numerusform>%1 Undo takes back all of it (%n records).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) over</source>
@@ -899,10 +910,10 @@
 <context>
     <name>zaklon::ui::RailItem</name>
     <message numerus="yes">
-        <source>%n thing(s) due</source>
+        <source>%n thing(s) of yours overdue or due today</source>
         <translation>
-            <numerusform>%n thing due</numerusform>
-            <numerusform>%n things due</numerusform>
+            <numerusform>%n thing of yours overdue or due today</numerusform>
+            <numerusform>%n things of yours overdue or due today</numerusform>
         </translation>
     </message>
 </context>

@@ -4089,6 +4089,10 @@
         <source>Open the report</source>
         <translation>Отвори пријаву</translation>
     </message>
+    <message>
+        <source>Nobody has told the Centre yet. Decide with the person, send what is agreed, and note it.</source>
+        <translation>Центру још нико није јавио. Одлучите заједно са особом, пошаљите што је договорено и упишите то.</translation>
+    </message>
 </context>
 <context>
     <name>ObstacleCard</name>
@@ -6140,6 +6144,11 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>none, sent today</source>
+        <extracomment>the reaction to a report that was sent today</extracomment>
+        <translation>нема је, послато данас</translation>
+    </message>
 </context>
 <context>
     <name>RepresentationCard</name>
@@ -8065,6 +8074,15 @@
         <extracomment>a kind of record, and how many of it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 Undo takes back all of it (%n record(s)).</source>
+        <extracomment>%1 says what was saved; %n is how many records were saved with it, two or more</extracomment>
+        <translation>
+            <numerusform>%1 Поништавање обухвата све (%n запис).</numerusform>
+            <numerusform>%1 Поништавање обухвата све (%n записа).</numerusform>
+            <numerusform>%1 Поништавање обухвата све (%n записа).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnreadCard</name>
@@ -9627,9 +9645,8 @@
         <translation>И особа се слаже</translation>
     </message>
     <message>
-        <source>The consent is saved and not in force yet. %1</source>
-        <extracomment>%1: the reason, a sentence</extracomment>
-        <translation>Сагласност је сачувана и још не важи. %1</translation>
+        <source>The consent is saved and not in force yet.</source>
+        <translation>Сагласност је сачувана и још не важи.</translation>
     </message>
 </context>
 <context>
@@ -10098,10 +10115,6 @@
         <translation>Следећи контакт договорен за</translation>
     </message>
     <message>
-        <source>Took place on</source>
-        <translation>Када је био</translation>
-    </message>
-    <message>
         <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
         <translation>У овај контакт још ништа није уписано. Довољно је да изаберете о чему се ради.</translation>
     </message>
@@ -10109,6 +10122,10 @@
         <source>The person is registered (%1).</source>
         <extracomment>the category with which a record begins</extracomment>
         <translation>Особа је уписана (%1).</translation>
+    </message>
+    <message>
+        <source>That contact took place on</source>
+        <translation>Када је тај контакт био</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +10394,11 @@
         <source>Write a day, for example %1, %2, today or +14.</source>
         <extracomment>%1: a day, %2: the same without its year</extracomment>
         <translation>Упишите дан, на пример %1, %2, данас или +14.</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>the same in a narrow field, in fewer letters</extracomment>
+        <translation>нпр. %1</translation>
     </message>
 </context>
 <context>
@@ -10787,10 +10809,6 @@
         <translation>Сачувај шта је послато</translation>
     </message>
     <message>
-        <source>What was sent is noted.</source>
-        <translation>Уписано је шта је послато.</translation>
-    </message>
-    <message>
         <source>Nothing is noted as sent</source>
         <translation>Ништа није уписано као послато</translation>
     </message>
@@ -10852,8 +10870,12 @@
         <translation>Празно: сви из пријаве, а нико поименце.</translation>
     </message>
     <message>
-        <source>What left, to whom and on what basis is asked for later. It is never taken back. The first that is about everybody stands in the part Event by itself.</source>
-        <translation>Касније се пита шта је послато, коме и по ком основу. Послато се не враћа. Прво што је о свима само се уписује и у део Догађај.</translation>
+        <source>The note of what was sent is saved.</source>
+        <translation>Белешка о послатом је сачувана.</translation>
+    </message>
+    <message>
+        <source>What left, to whom and on what basis is asked for later. Nothing that left comes back; Undo takes back only the note of it. The first that is about everybody stands in the part Event by itself.</source>
+        <translation>Касније се пита шта је послато, коме и по ком основу. Оно што је послато не може да се врати; Поништавање враћа само белешку о томе. Прво што је о свима само се уписује и у део Догађај.</translation>
     </message>
 </context>
 <context>
@@ -14085,10 +14107,6 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::PersonPicker</name>
     <message>
-        <source>New record</source>
-        <translation>Нови запис</translation>
-    </message>
-    <message>
         <source>Case code, pseudonym or name, in any script.</source>
         <translation>Шифра, псеудоним или име, на било ком писму.</translation>
     </message>
@@ -14109,10 +14127,6 @@ Role: %3</source>
         <translation>Да ли је неко од ових?</translation>
     </message>
     <message>
-        <source>A new record all the same</source>
-        <translation>Ипак нови запис</translation>
-    </message>
-    <message>
         <source>Yes, it is %1</source>
         <translation>Да, то је %1</translation>
     </message>
@@ -14123,6 +14137,19 @@ Role: %3</source>
     <message>
         <source>Case code.</source>
         <translation>Шифра предмета.</translation>
+    </message>
+    <message>
+        <source>register registration</source>
+        <extracomment>other words by which the command box finds the button that registers a person; never shown</extracomment>
+        <translation>региструј регистрација упиши упис особе</translation>
+    </message>
+    <message>
+        <source>New record of a person</source>
+        <translation>Нови запис о особи</translation>
+    </message>
+    <message>
+        <source>A new person all the same</source>
+        <translation>Ипак нова особа</translation>
     </message>
 </context>
 <context>
@@ -14739,6 +14766,10 @@ Role: %3</source>
         <source>Complaint or review</source>
         <translation>Притужба или преиспитивање</translation>
     </message>
+    <message>
+        <source>waits since today</source>
+        <translation>чека од данас</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderClosures</name>
@@ -15032,11 +15063,11 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::RailItem</name>
     <message numerus="yes">
-        <source>%n thing(s) due</source>
+        <source>%n thing(s) of yours overdue or due today</source>
         <translation>
-            <numerusform>%n обавеза</numerusform>
-            <numerusform>%n обавезе</numerusform>
-            <numerusform>%n обавеза</numerusform>
+            <numerusform>%n Ваша обавеза касни или је за данас</numerusform>
+            <numerusform>%n Ваше обавезе касне или су за данас</numerusform>
+            <numerusform>%n Ваших обавеза касни или је за данас</numerusform>
         </translation>
     </message>
 </context>
@@ -16815,16 +16846,8 @@ Role: %3</source>
         <translation>Заврши процену</translation>
     </message>
     <message>
-        <source>%1  ·  %2  ·  version %3</source>
-        <translation>%1  ·  %2  ·  верзија %3</translation>
-    </message>
-    <message>
         <source>An assessment was begun on %1 and is kept as a draft.</source>
         <translation>Процена је започета %1 и чува се као нацрт.</translation>
-    </message>
-    <message>
-        <source>The assessment is completed and saved.</source>
-        <translation>Процена је завршена и сачувана.</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -16889,6 +16912,14 @@ Role: %3</source>
         <source>Begin:</source>
         <extracomment>before the buttons that each begin one questionnaire</extracomment>
         <translation>Почни:</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  version %3 of the questionnaire</source>
+        <translation>%1  ·  %2  ·  верзија %3 упитника</translation>
+    </message>
+    <message>
+        <source>The assessment is completed and saved. It stays as it is now.</source>
+        <translation>Процена је завршена и сачувана. Остаје таква каква је.</translation>
     </message>
 </context>
 <context>

@@ -4089,6 +4089,10 @@
         <source>Open the report</source>
         <translation>Otvori prijavu</translation>
     </message>
+    <message>
+        <source>Nobody has told the Centre yet. Decide with the person, send what is agreed, and note it.</source>
+        <translation>Centru još niko nije javio. Odlučite zajedno sa osobom, pošaljite što je dogovoreno i upišite to.</translation>
+    </message>
 </context>
 <context>
     <name>ObstacleCard</name>
@@ -6140,6 +6144,11 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>none, sent today</source>
+        <extracomment>the reaction to a report that was sent today</extracomment>
+        <translation>nema je, poslato danas</translation>
+    </message>
 </context>
 <context>
     <name>RepresentationCard</name>
@@ -8065,6 +8074,15 @@
         <extracomment>a kind of record, and how many of it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 Undo takes back all of it (%n record(s)).</source>
+        <extracomment>%1 says what was saved; %n is how many records were saved with it, two or more</extracomment>
+        <translation>
+            <numerusform>%1 Poništavanje obuhvata sve (%n zapis).</numerusform>
+            <numerusform>%1 Poništavanje obuhvata sve (%n zapisa).</numerusform>
+            <numerusform>%1 Poništavanje obuhvata sve (%n zapisa).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnreadCard</name>
@@ -9627,9 +9645,8 @@
         <translation>I osoba se slaže</translation>
     </message>
     <message>
-        <source>The consent is saved and not in force yet. %1</source>
-        <extracomment>%1: the reason, a sentence</extracomment>
-        <translation>Saglasnost je sačuvana i još ne važi. %1</translation>
+        <source>The consent is saved and not in force yet.</source>
+        <translation>Saglasnost je sačuvana i još ne važi.</translation>
     </message>
 </context>
 <context>
@@ -10098,10 +10115,6 @@
         <translation>Sledeći kontakt dogovoren za</translation>
     </message>
     <message>
-        <source>Took place on</source>
-        <translation>Kada je bio</translation>
-    </message>
-    <message>
         <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
         <translation>U ovaj kontakt još ništa nije upisano. Dovoljno je da izaberete o čemu se radi.</translation>
     </message>
@@ -10109,6 +10122,10 @@
         <source>The person is registered (%1).</source>
         <extracomment>the category with which a record begins</extracomment>
         <translation>Osoba je upisana (%1).</translation>
+    </message>
+    <message>
+        <source>That contact took place on</source>
+        <translation>Kada je taj kontakt bio</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +10394,11 @@
         <source>Write a day, for example %1, %2, today or +14.</source>
         <extracomment>%1: a day, %2: the same without its year</extracomment>
         <translation>Upišite dan, na primer %1, %2, danas ili +14.</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>the same in a narrow field, in fewer letters</extracomment>
+        <translation>npr. %1</translation>
     </message>
 </context>
 <context>
@@ -10787,10 +10809,6 @@
         <translation>Sačuvaj šta je poslato</translation>
     </message>
     <message>
-        <source>What was sent is noted.</source>
-        <translation>Upisano je šta je poslato.</translation>
-    </message>
-    <message>
         <source>Nothing is noted as sent</source>
         <translation>Ništa nije upisano kao poslato</translation>
     </message>
@@ -10852,8 +10870,12 @@
         <translation>Prazno: svi iz prijave, a niko poimence.</translation>
     </message>
     <message>
-        <source>What left, to whom and on what basis is asked for later. It is never taken back. The first that is about everybody stands in the part Event by itself.</source>
-        <translation>Kasnije se pita šta je poslato, kome i po kom osnovu. Poslato se ne vraća. Prvo što je o svima samo se upisuje i u deo Događaj.</translation>
+        <source>The note of what was sent is saved.</source>
+        <translation>Beleška o poslatom je sačuvana.</translation>
+    </message>
+    <message>
+        <source>What left, to whom and on what basis is asked for later. Nothing that left comes back; Undo takes back only the note of it. The first that is about everybody stands in the part Event by itself.</source>
+        <translation>Kasnije se pita šta je poslato, kome i po kom osnovu. Ono što je poslato ne može da se vrati; Poništavanje vraća samo belešku o tome. Prvo što je o svima samo se upisuje i u deo Događaj.</translation>
     </message>
 </context>
 <context>
@@ -14085,10 +14107,6 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::PersonPicker</name>
     <message>
-        <source>New record</source>
-        <translation>Novi zapis</translation>
-    </message>
-    <message>
         <source>Case code, pseudonym or name, in any script.</source>
         <translation>Šifra, pseudonim ili ime, na bilo kom pismu.</translation>
     </message>
@@ -14109,10 +14127,6 @@ Uloga: %3</translation>
         <translation>Da li je neko od ovih?</translation>
     </message>
     <message>
-        <source>A new record all the same</source>
-        <translation>Ipak novi zapis</translation>
-    </message>
-    <message>
         <source>Yes, it is %1</source>
         <translation>Da, to je %1</translation>
     </message>
@@ -14123,6 +14137,19 @@ Uloga: %3</translation>
     <message>
         <source>Case code.</source>
         <translation>Šifra predmeta.</translation>
+    </message>
+    <message>
+        <source>register registration</source>
+        <extracomment>other words by which the command box finds the button that registers a person; never shown</extracomment>
+        <translation>registruj registracija upiši upis osobe</translation>
+    </message>
+    <message>
+        <source>New record of a person</source>
+        <translation>Novi zapis o osobi</translation>
+    </message>
+    <message>
+        <source>A new person all the same</source>
+        <translation>Ipak nova osoba</translation>
     </message>
 </context>
 <context>
@@ -14739,6 +14766,10 @@ Uloga: %3</translation>
         <source>Complaint or review</source>
         <translation>Pritužba ili preispitivanje</translation>
     </message>
+    <message>
+        <source>waits since today</source>
+        <translation>čeka od danas</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ProviderClosures</name>
@@ -15032,11 +15063,11 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::RailItem</name>
     <message numerus="yes">
-        <source>%n thing(s) due</source>
+        <source>%n thing(s) of yours overdue or due today</source>
         <translation>
-            <numerusform>%n obaveza</numerusform>
-            <numerusform>%n obaveze</numerusform>
-            <numerusform>%n obaveza</numerusform>
+            <numerusform>%n Vaša obaveza kasni ili je za danas</numerusform>
+            <numerusform>%n Vaše obaveze kasne ili su za danas</numerusform>
+            <numerusform>%n Vaših obaveza kasni ili je za danas</numerusform>
         </translation>
     </message>
 </context>
@@ -16815,16 +16846,8 @@ Uloga: %3</translation>
         <translation>Završi procenu</translation>
     </message>
     <message>
-        <source>%1  ·  %2  ·  version %3</source>
-        <translation>%1  ·  %2  ·  verzija %3</translation>
-    </message>
-    <message>
         <source>An assessment was begun on %1 and is kept as a draft.</source>
         <translation>Procena je započeta %1 i čuva se kao nacrt.</translation>
-    </message>
-    <message>
-        <source>The assessment is completed and saved.</source>
-        <translation>Procena je završena i sačuvana.</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -16889,6 +16912,14 @@ Uloga: %3</translation>
         <source>Begin:</source>
         <extracomment>before the buttons that each begin one questionnaire</extracomment>
         <translation>Počni:</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  version %3 of the questionnaire</source>
+        <translation>%1  ·  %2  ·  verzija %3 upitnika</translation>
+    </message>
+    <message>
+        <source>The assessment is completed and saved. It stays as it is now.</source>
+        <translation>Procena je završena i sačuvana. Ostaje takva kakva je.</translation>
     </message>
 </context>
 <context>
