@@ -8,6 +8,7 @@
 #include "ui/shelter/StayPlan.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -227,6 +228,20 @@ TEST_CASE("a stay ends with where the person went", "[shelter]") {
     CHECK(stays.front().leftOn == house.session().today());
     CHECK(house.accommodation(house.person) == "private");
     CHECK(card(*page, 0).content().state == State::Free);
+}
+
+TEST_CASE("a stay that is begun from a person has found that person already", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    page->welcome({}, house.person);
+    press(*page, "picked_person");
+    CHECK(visible<QWidget>(*page, "save_stay").isEnabled());
+    page->welcome(); // from the page itself nobody is meant
+    const auto* panel = page->findChild<QWidget*>(QStringLiteral("who_panel"));
+    REQUIRE(panel != nullptr);
+    CHECK(panel->isVisible());
+    CHECK(panel->findChild<QLineEdit*>()->text().isEmpty());
 }
 
 TEST_CASE("a place is held without a person, and released", "[shelter]") {
