@@ -244,6 +244,24 @@ TEST_CASE("a stay that is begun from a person has found that person already", "[
     CHECK(panel->findChild<QLineEdit*>()->text().isEmpty());
 }
 
+TEST_CASE("the card of somebody who is only written to says not to call", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    CHECK_FALSE(
+        card(*openPage<ui::ShelterPage>(house), 0).content().lines.contains(u"Do not call"_qs));
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = house.person;
+    way.channel = Code{"sms"};
+    way.mayContact = MayContact::Yes;
+    const auto access = house.session().confidential().value();
+    REQUIRE(house.session().vault().write(
+        [&](Transaction& transaction) { return transaction.save(access, way); }));
+    const auto page = openPage<ui::ShelterPage>(house);
+    CHECK(card(*page, 0).content().lines.contains(u"Do not call"_qs));
+}
+
 TEST_CASE("a place is held without a person, and released", "[shelter]") {
     ShelterHouse house;
     const auto bed = house.save(aBed("A"));
