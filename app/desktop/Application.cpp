@@ -11,6 +11,7 @@
 #include "core/demo/Demonstration.h"
 #include "core/demo/PrintedPassphrase.h"
 #include "core/tasks/PersonSummaryStore.h"
+#include "core/vault/VaultHeader.h"
 #include "ui/components/FocusPlace.h"
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/ErrorText.h"
@@ -47,6 +48,12 @@ QString dataFolder(const QString& name) {
 
 bool holdsVault(const QString& folder) {
     return QFileInfo::exists(folder + QStringLiteral("/vault.json"));
+}
+
+/// Before any key is there, so by the word of the header alone: enough for a hint.
+bool saysDemonstration(const QString& folder) {
+    const auto header = HeaderFile(ui::toText(folder)).read();
+    return header && header->demonstration;
 }
 
 } // namespace
@@ -197,6 +204,11 @@ ui::Gate* Application::makeUnlock() {
         page->setHint(tr("This is the demonstration."),
                       tr("User name: %1. Passphrase: %2")
                           .arg(m_demoUser, ui::toQString(demo::kDemoPassphrase)));
+    } else if (m_userName.isEmpty() && saysDemonstration(m_folder)) { // nobody was in it yet
+        page->setHint(tr("This is the demonstration."),
+                      tr("User name: %1. Passphrase, unless it was changed: %2")
+                          .arg(ui::toQString(demo::kDemoUsers.front().userName),
+                               ui::toQString(demo::kDemoPassphrase)));
     }
     return page;
 }

@@ -76,14 +76,14 @@ void leadToTask(Page& page, TaskKind kind, const RecordId& record) {
     }
 }
 
-void startInShelter(Page& shelter, ui::ShelterStart start) {
+void startInShelter(Page& shelter, ui::ShelterStart start, const RecordId& from) {
     auto& page = static_cast<ui::ShelterPage&>(shelter);
     switch (start) {
     case ui::ShelterStart::Welcome:
-        page.welcome();
+        page.welcome({}, from);
         break;
     case ui::ShelterStart::Hold:
-        page.hold();
+        page.hold({}, from);
         break;
     case ui::ShelterStart::Note:
         page.writeNote();

@@ -134,6 +134,7 @@ std::vector<Command> CommandSearch::find(const QString& typed) const {
     }
     addAssessments(typed, found);
     addOutcomes(typed, found);
+    addTellings(typed, found);
     addAnswers(typed, found);
     addActions(typed, found);
     addDrafts(typed, found);

@@ -80,6 +80,7 @@ class CommandSearch final : public QObject {
     void addProviders(const QString& typed, std::vector<Command>& found) const;
     void addAssessments(const QString& typed, std::vector<Command>& found) const;
     void addOutcomes(const QString& typed, std::vector<Command>& found) const;
+    void addTellings(const QString& typed, std::vector<Command>& found) const;
     void addAnswers(const QString& typed, std::vector<Command>& found) const;
     void addReviewAnswers(const QString& typed, std::vector<Command>& found) const;
     void addDrafts(const QString& typed, std::vector<Command>& found) const;

@@ -2,6 +2,7 @@
 // Work of the person shown that is begun or answered from the command box, and what the worker
 // began and has not saved.
 #include "core/identification/IdentificationProcedure.h"
+#include "core/identification/OutcomeRules.h"
 #include "core/referrals/ReviewRequest.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/forms/ProcedureDay.h"
@@ -50,6 +51,35 @@ void CommandSearch::addAssessments(const QString& typed, std::vector<Command>& f
              [this, code, person = *m_person] { m_navigator.startAssessment(person, code); },
              {},
              *rank});
+    }
+}
+
+/// Decided, and nobody recorded that the person was told.
+void CommandSearch::addTellings(const QString& typed, std::vector<Command>& found) const {
+    const QString text = tr("Record who told the person");
+    //: other words by which the command box finds 'Record who told the person'; never shown
+    const auto rank = rankOf(text, tr("decision outcome explained informed when how"), typed);
+    if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
+        !rank || typed.trimmed().isEmpty()) {
+        return;
+    }
+    const auto known = m_session.casework().where<IdentificationProcedure>("person", *m_person);
+    const auto all = known.value_or(std::vector<IdentificationProcedure>{});
+    for (const auto& each : all) {
+        if (!isDecision(each.outcome) || each.toldOn) {
+            continue;
+        }
+        found.push_back({CommandGroup::Do,
+                         IconName::Flag,
+                         text,
+                         tr("procedure of %1").arg(ProcedureDay::of(each, all, m_session.words())),
+                         {},
+                         [this, person = *m_person, procedure = each.id] {
+                             m_navigator.openTask(person, sectionOf(TaskKind::TellOutcome),
+                                                  TaskKind::TellOutcome, procedure);
+                         },
+                         {},
+                         *rank});
     }
 }
 

@@ -75,8 +75,9 @@ struct ShellPages {
     std::function<void(Page& statistics, const QString& figure)> showFigure = {};
     /// The figures by their names, as actions; the data of one says which it shows.
     std::function<QList<QAction*>(const Session&, QObject* parent)> figures = {};
-    /// Begins something on the page of the shelter, from anywhere.
-    std::function<void(Page& shelter, ShelterStart)> startInShelter = {};
+    /// Begins something on the page of the shelter, from anywhere; `from`: the person who was
+    /// shown.
+    std::function<void(Page& shelter, ShelterStart, const RecordId& from)> startInShelter = {};
     /// Shows a part of the page of copies, from anywhere.
     std::function<void(Page& copies, CopyStart)> startWithCopy = {};
 };

@@ -108,6 +108,10 @@ void ShellActions::addKeyWords() {
             //: other words by which the command box finds 'New stay'; never shown
             setKeyWords(*start, tr("welcome somebody admit arrive come in shelter bed"));
         }
+        if (start->data().toInt() == static_cast<int>(ShelterStart::Note)) {
+            //: other words by which the command box finds 'Write a shift note'; never shown
+            setKeyWords(*start, tr("notes for the next shift handover hand over"));
+        }
     }
     for (const auto& going : m_goings) {
         setKeyWords(*going.action, keyWordsOf(going.page));

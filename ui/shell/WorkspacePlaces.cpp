@@ -80,7 +80,8 @@ void Workspace::openProvider(const RecordId& provider) {
 }
 
 void Workspace::startInShelter(ShelterStart start) {
-    beginOn(PageKind::Shelter, m_pages.startInShelter, start);
+    const auto from = m_place.person.value_or(RecordId()); // before the page changes
+    beginOn(PageKind::Shelter, m_pages.startInShelter, start, from);
 }
 
 void Workspace::startWithCopy(CopyStart start) {

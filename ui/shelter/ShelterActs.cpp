@@ -77,20 +77,24 @@ void ShelterPage::writeNote() {
     }
 }
 
-void ShelterPage::welcome(const RecordId& bed) {
+void ShelterPage::welcome(const RecordId& bed, const RecordId& from) {
     leaveBeds();
     m_panel->close();
-    m_who->ask(tr("New stay"), [this, bed](const RecordId& person) {
-        openForm(StayForms(m_session).welcome(bed, person));
-    });
+    m_who->ask(
+        tr("New stay"),
+        [this, bed](const RecordId& person) {
+            openForm(StayForms(m_session).welcome(bed, person));
+        },
+        from);
 }
 
-void ShelterPage::hold(const RecordId& bed) {
+void ShelterPage::hold(const RecordId& bed, const RecordId& from) {
     leaveBeds();
     m_panel->close();
-    m_who->ask(tr("Hold a place"), [this, bed](const RecordId& person) {
-        openForm(StayForms(m_session).hold(bed, person));
-    });
+    m_who->ask(
+        tr("Hold a place"),
+        [this, bed](const RecordId& person) { openForm(StayForms(m_session).hold(bed, person)); },
+        from);
 }
 
 void ShelterPage::arrive(const Stay& stay) {

@@ -44,9 +44,9 @@ class ShelterPage final : public Page {
     QWidget* firstFocus() override;
 
     /// Asks who comes, then the form of the stay; in no bed yet unless one is named.
-    void welcome(const RecordId& bed = {});
+    void welcome(const RecordId& bed = {}, const RecordId& from = {});
     /// The same for a place that is kept.
-    void hold(const RecordId& bed = {});
+    void hold(const RecordId& bed = {}, const RecordId& from = {});
     /// The keyboard goes to the note for the next shift.
     void writeNote();
     /// The list of beds, for whoever may arrange them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/ShelterWords.h"
 
+#include "core/people/SafeContactRules.h"
 #include "ui/components/DateText.h"
 #include "ui/forms/BedWords.h"
 #include "ui/session/LocalClock.h"
@@ -24,6 +25,21 @@ QString sentence(QStringList facts) {
         words.front() = words.front().toUpper();
     }
     return words;
+}
+
+/// What the banner above the person says: they are written to, or not contacted at all. Nothing
+/// without the confidential key.
+bool mayNotBeCalled(const Session& session, const RecordId& person) {
+    const auto access = session.confidential();
+    if (!access) {
+        return false;
+    }
+    const auto ways = access->where<SafeContact>("person", person);
+    if (!ways || ways->empty()) {
+        return false;
+    }
+    const auto mode = adviseContact(*ways, localTime(session)).mode;
+    return mode == ContactMode::Write || mode == ContactMode::Never;
 }
 
 } // namespace
@@ -150,6 +166,11 @@ void ShelterWords::describeTaken(BedCard::Content& card, const BedTonight& bed, 
                                                            : Tone::Neutral;
     }
     card.lines = linesOf(parts, bed);
+    const bool isSaid = bed.note && bed.note->matter == Code{"no_phone"};
+    if (bed.guest && !isSaid && mayNotBeCalled(m_session, bed.guest->person)) {
+        //: line of a card of the house: by what was agreed, nobody telephones this person
+        card.lines.insert(std::min<qsizetype>(1, card.lines.size()), tr("Do not call"));
+    }
 }
 
 void ShelterWords::describeHeld(BedCard::Content& card, const BedTonight& bed, Date night) const {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/WhoPanel.h"
 
+#include "core/people/Person.h"
 #include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/PersonPicker.h"
+#include "ui/session/Text.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ namespace zaklon::ui {
 
 WhoPanel::WhoPanel(Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_card(new Card({}, Card::Padding::Normal, this))
     , m_picker(new PersonPicker(session, tr("Who"), m_card))
     , m_without(new QPushButton(tr("Nobody with a record yet"), m_card)) {
@@ -44,13 +47,26 @@ WhoPanel::WhoPanel(Session& session, QWidget* parent)
     hide();
 }
 
-void WhoPanel::ask(const QString& title, std::function<void(const RecordId&)> answered) {
+void WhoPanel::ask(const QString& title, std::function<void(const RecordId&)> answered,
+                   const RecordId& from) {
     m_card->setTitle(title);
     m_answered = std::move(answered);
     m_picker->clear();
     show();
     Q_EMIT opened(true);
     m_picker->line().setFocus(Qt::OtherFocusReason);
+    if (!from.isNil()) {
+        find(from);
+    }
+}
+
+void WhoPanel::find(const RecordId& person) {
+    const auto known = m_session.casework().find<Person>(person);
+    if (known && *known) {
+        m_picker->line().setText(toQString((*known)->code));
+        m_picker->line().selectAll();
+        m_picker->lookAgain();
+    }
 }
 
 void WhoPanel::close() {

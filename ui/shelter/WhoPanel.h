@@ -22,8 +22,10 @@ class WhoPanel final : public QWidget {
   public:
     explicit WhoPanel(Session& session, QWidget* parent = nullptr);
 
-    /// Asks, and calls `answered` once with the person, or with nil.
-    void ask(const QString& title, std::function<void(const RecordId&)> answered);
+    /// Asks, and calls `answered` once with the person, or with nil. The one from whose page it is
+    /// asked is found already: Enter takes them, and typing looks for somebody else.
+    void ask(const QString& title, std::function<void(const RecordId&)> answered,
+             const RecordId& from = {});
     void close();
 
   Q_SIGNALS:
@@ -31,7 +33,9 @@ class WhoPanel final : public QWidget {
 
   private:
     void answer(const RecordId& person);
+    void find(const RecordId& person);
 
+    Session& m_session;
     Card* m_card;
     PersonPicker* m_picker;
     QPushButton* m_without;

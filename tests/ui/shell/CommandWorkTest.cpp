@@ -131,6 +131,20 @@ TEST_CASE("what else waits for an answer is found where it is recorded", "[shell
     CHECK(desk.fixture.navigator().task()->second == asked.id);
 }
 
+TEST_CASE("who told the person is recorded from the command box", "[shell]") {
+    Desk desk;
+    const auto decided = decideProcedure(desk.fixture, desk.person.id, ProcedureOutcome::Rejected);
+    CHECK(desk.done(u"who told"_qs).empty()); // nobody is shown
+    desk.search.setPerson(desk.person.id);
+    const auto found = desk.done(u"who told the person"_qs);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].text == u"Record who told the person"_qs);
+    found[0].run();
+    REQUIRE(desk.fixture.navigator().task());
+    CHECK(desk.fixture.navigator().task()->first == TaskKind::TellOutcome);
+    CHECK(desk.fixture.navigator().task()->second == decided.id);
+}
+
 TEST_CASE("the command box names a key only where it works", "[shell]") {
     Desk desk;
     QWidget page;

@@ -8,6 +8,7 @@
 #include "ui/shelter/StayPlan.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -227,6 +228,38 @@ TEST_CASE("a stay ends with where the person went", "[shelter]") {
     CHECK(stays.front().leftOn == house.session().today());
     CHECK(house.accommodation(house.person) == "private");
     CHECK(card(*page, 0).content().state == State::Free);
+}
+
+TEST_CASE("a stay that is begun from a person has found that person already", "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    page->welcome({}, house.person);
+    press(*page, "picked_person");
+    CHECK(visible<QWidget>(*page, "save_stay").isEnabled());
+    page->welcome(); // from the page itself nobody is meant
+    const auto* panel = page->findChild<QWidget*>(QStringLiteral("who_panel"));
+    REQUIRE(panel != nullptr);
+    CHECK(panel->isVisible());
+    CHECK(panel->findChild<QLineEdit*>()->text().isEmpty());
+}
+
+TEST_CASE("the card of somebody who is only written to says not to call", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A"));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    CHECK_FALSE(
+        card(*openPage<ui::ShelterPage>(house), 0).content().lines.contains(u"Do not call"_qs));
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = house.person;
+    way.channel = Code{"sms"};
+    way.mayContact = MayContact::Yes;
+    const auto access = house.session().confidential().value();
+    REQUIRE(house.session().vault().write(
+        [&](Transaction& transaction) { return transaction.save(access, way); }));
+    const auto page = openPage<ui::ShelterPage>(house);
+    CHECK(card(*page, 0).content().lines.contains(u"Do not call"_qs));
 }
 
 TEST_CASE("a place is held without a person, and released", "[shelter]") {
