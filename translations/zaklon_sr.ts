@@ -6802,6 +6802,11 @@
         <extracomment>of a held place whose hour or day has passed: what there is to decide</extracomment>
         <translation>продужите резервацију или ослободите место</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <extracomment>line of a card of the house: by what was agreed, nobody telephones this person</extracomment>
+        <translation>Не звати</translation>
+    </message>
 </context>
 <context>
     <name>ShortFormWords</name>
@@ -8297,6 +8302,10 @@
         <source>User name: %1. Passphrase: %2</source>
         <translation>Корисничко име: %1. Лозинка: %2</translation>
     </message>
+    <message>
+        <source>User name: %1. Passphrase, unless it was changed: %2</source>
+        <translation>Корисничко име: %1. Лозинка, ако није промењена: %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::desktop::Guidance</name>
@@ -9438,6 +9447,15 @@
     <message>
         <source>Record the answer of the review</source>
         <translation>Упиши одговор на захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Record who told the person</source>
+        <translation>Упиши ко је особи саопштио</translation>
+    </message>
+    <message>
+        <source>decision outcome explained informed when how</source>
+        <extracomment>other words by which the command box finds &apos;Record who told the person&apos;; never shown</extracomment>
+        <translation>одлука исход објаснио обавештен обавештена када како саопштено речено</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +18338,11 @@ Role: %3</source>
         <source>close exit quit end window</source>
         <extracomment>other words by which the command box finds &apos;Leave the program&apos;; never shown</extracomment>
         <translation>затвори излаз напусти крај прозор</translation>
+    </message>
+    <message>
+        <source>notes for the next shift handover hand over</source>
+        <extracomment>other words by which the command box finds &apos;Write a shift note&apos;; never shown</extracomment>
+        <translation>белешка за следећу смену примопредаја предаја смене</translation>
     </message>
 </context>
 <context>

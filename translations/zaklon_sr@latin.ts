@@ -6802,6 +6802,11 @@
         <extracomment>of a held place whose hour or day has passed: what there is to decide</extracomment>
         <translation>produžite rezervaciju ili oslobodite mesto</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <extracomment>line of a card of the house: by what was agreed, nobody telephones this person</extracomment>
+        <translation>Ne zvati</translation>
+    </message>
 </context>
 <context>
     <name>ShortFormWords</name>
@@ -8297,6 +8302,10 @@
         <source>User name: %1. Passphrase: %2</source>
         <translation>Korisničko ime: %1. Lozinka: %2</translation>
     </message>
+    <message>
+        <source>User name: %1. Passphrase, unless it was changed: %2</source>
+        <translation>Korisničko ime: %1. Lozinka, ako nije promenjena: %2</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::desktop::Guidance</name>
@@ -9438,6 +9447,15 @@
     <message>
         <source>Record the answer of the review</source>
         <translation>Upiši odgovor na zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Record who told the person</source>
+        <translation>Upiši ko je osobi saopštio</translation>
+    </message>
+    <message>
+        <source>decision outcome explained informed when how</source>
+        <extracomment>other words by which the command box finds &apos;Record who told the person&apos;; never shown</extracomment>
+        <translation>odluka ishod objasnio obavešten obaveštena kada kako saopšteno rečeno</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +18338,11 @@ Uloga: %3</translation>
         <source>close exit quit end window</source>
         <extracomment>other words by which the command box finds &apos;Leave the program&apos;; never shown</extracomment>
         <translation>zatvori izlaz napusti kraj prozor</translation>
+    </message>
+    <message>
+        <source>notes for the next shift handover hand over</source>
+        <extracomment>other words by which the command box finds &apos;Write a shift note&apos;; never shown</extracomment>
+        <translation>beleška za sledeću smenu primopredaja predaja smene</translation>
     </message>
 </context>
 <context>
