@@ -51,7 +51,8 @@ class ReportedHouse : public ProcedureHouse {
 
 TEST_CASE("no file ends past a report that was sent and that nobody answered", "[identification]") {
     ReportedHouse house;
-    CHECK(house.fileMayEnd() == kWhyNevertheless); // never sent: nobody is waited for, but it is said why
+    CHECK(house.fileMayEnd() ==
+          kWhyNevertheless); // never sent: nobody is waited for, but it is said why
     house.send();
     CHECK(house.fileMayEnd() == "report");
     CHECK(house.fileMayEnd("died") == "may");
