@@ -83,16 +83,24 @@ QString UndoSteps::named(const Step& step) const {
     return isKnown ? step.sentence : tr("%1 (%2)").arg(step.sentence, step.code);
 }
 
+/// To be quoted within another sentence.
+UndoSteps::Step UndoSteps::withoutStop(Step step) {
+    if (step.sentence.endsWith(QLatin1Char('.'))) {
+        step.sentence.chop(1);
+    }
+    return step;
+}
+
 void UndoSteps::takeBack() {
     if (m_saved.empty()) {
-        m_toast.say(tr("Nothing to take back. Earlier versions stand under History, of the person "
-                       "or beside the form."));
+        m_toast.say(tr("Nothing to take back since unlocking. Every earlier version stands under "
+                       "History, of the person or beside the form."));
         return;
     }
     if (const auto step = turn(m_saved, m_takenBack, tr("Not taken back: %1"))) {
-        //: what was just taken back, in the sentence that said it was saved: 'Taken back: Contact
-        //: recorded.'
-        m_toast.say(tr("Taken back: %1").arg(named(*step)), Toast::Offer::PutBack);
+        //: what was just taken back, by the sentence that said it was saved, without its full stop
+        m_toast.say(tr("Taken back. All is as it was before '%1'.").arg(named(withoutStop(*step))),
+                    Toast::Offer::PutBack);
     }
 }
 

@@ -48,6 +48,7 @@ class UndoSteps final : public QObject {
     /// The last step of `from`, which then stands in `to`; else `refused` is said of it.
     std::optional<Step> turn(Steps& from, Steps& to, const QString& refused);
     QString named(const Step& step) const;
+    static Step withoutStop(Step step);
 
     Session& m_session;
     Toast& m_toast;

@@ -137,8 +137,8 @@ TEST_CASE("a save is said with Undo, and Undo takes it back", "[shell]") {
     CHECK_FALSE(over.intersects(QRect(hide->mapTo(&opened.window, QPoint()), hide->size())));
     toast->findChild<QPushButton*>(u"toastUndo"_qs)->click();
     CHECK_FALSE(session.casework().find<Person>(person.id)->has_value());
-    CHECK(toast->accessibleName() ==
-          u"Taken back: Saved. (%1)"_qs.arg(QString::fromStdString(person.code)));
+    CHECK(toast->accessibleName() == u"Taken back. All is as it was before 'Saved (%1)'."_qs.arg(
+                                         QString::fromStdString(person.code)));
     toast->findChild<QPushButton*>(u"toastPutBack"_qs)->click();
     CHECK(session.casework().find<Person>(person.id)->has_value());
 }
@@ -149,7 +149,7 @@ TEST_CASE("with nothing to take back, Ctrl+Z says so", "[shell]") {
     const auto* toast = opened.window.findChild<ui::Toast*>();
     REQUIRE(toast != nullptr);
     CHECK(toast->isVisible());
-    CHECK(toast->accessibleName().startsWith(u"Nothing to take back."_qs));
+    CHECK(toast->accessibleName().startsWith(u"Nothing to take back since unlocking."_qs));
     CHECK(toast->accessibleName().contains(u"History"_qs)); // where every version stands
     CHECK(toast->findChild<QPushButton*>(u"toastUndo"_qs)->isHidden());
 }

@@ -46,14 +46,14 @@ TEST_CASE("Ctrl+Z takes back one save after the other and says each", "[shell][u
     steps.save(first, u"First saved."_qs);
     steps.save(second, u"Second saved."_qs);
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Taken back: Second saved."_qs));
+    CHECK(steps.said().startsWith(u"Taken back. All is as it was before 'Second saved"_qs));
     CHECK_FALSE(steps.isThere(second));
     CHECK(steps.isThere(first));
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Taken back: First saved."_qs));
+    CHECK(steps.said().startsWith(u"Taken back. All is as it was before 'First saved"_qs));
     CHECK_FALSE(steps.isThere(first));
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Nothing to take back."_qs));
+    CHECK(steps.said().startsWith(u"Nothing to take back since unlocking."_qs));
     CHECK(steps.said().contains(u"History"_qs));
 
     steps.saveAgain();
@@ -89,7 +89,7 @@ TEST_CASE("a step of somebody who is not shown is said with the case code", "[sh
     SECTION("on the page of the person it is plain") {
         steps.workspace().openPerson(person.id);
         steps.takeBack();
-        CHECK(steps.said() == u"Taken back: Saved."_qs);
+        CHECK(steps.said() == u"Taken back. All is as it was before 'Saved'."_qs);
     }
 }
 
@@ -108,7 +108,7 @@ TEST_CASE("what was changed since is not taken back and nothing before it either
     CHECK(steps.window.findChild<ui::Banner*>(u"failure"_qs)->isVisible());
     CHECK(steps.pseudonymOf(second) == "Vrabac");
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Nothing to take back."_qs));
+    CHECK(steps.said().startsWith(u"Nothing to take back since unlocking."_qs));
     CHECK(steps.isThere(first));
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("what cannot be taken back stands before everything saved earlier", "[
     steps.save(person, u"Saved."_qs);
     steps.window.session()->announceDone(u"PDF saved."_qs);
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Nothing to take back."_qs));
+    CHECK(steps.said().startsWith(u"Nothing to take back since unlocking."_qs));
     CHECK(steps.isThere(person));
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("a key that is held takes back one save and not all of them", "[shell]
     steps.takeBack();
     steps.repeat(Qt::ControlModifier);
     CHECK(steps.isThere(first));
-    CHECK(steps.said().startsWith(u"Taken back: Second saved."_qs));
+    CHECK(steps.said().startsWith(u"Taken back. All is as it was before 'Second saved"_qs));
     steps.takeBack();
     steps.saveAgain();
     steps.repeat(Qt::ControlModifier | Qt::ShiftModifier);
@@ -166,7 +166,7 @@ TEST_CASE("a save that had nothing to write leaves the way back as it was", "[sh
     CHECK(steps.isThere(second));
     steps.takeBack();
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Taken back: First saved."_qs));
+    CHECK(steps.said().startsWith(u"Taken back. All is as it was before 'First saved"_qs));
     CHECK_FALSE(steps.isThere(first));
 }
 
@@ -211,6 +211,6 @@ TEST_CASE("locking forgets every step", "[shell][undo]") {
     steps.window.enter(steps.vault.reopen());
     REQUIRE(QTest::qWaitForWindowActive(&steps.window));
     steps.takeBack();
-    CHECK(steps.said().startsWith(u"Nothing to take back."_qs));
+    CHECK(steps.said().startsWith(u"Nothing to take back since unlocking."_qs));
     CHECK(steps.isThere(person));
 }
