@@ -136,7 +136,9 @@ void PlanProgressPanel::showUnmet(const CarePlan& plan) {
         title->setWordWrap(true);
         line->addWidget(title, 1);
         //: how long a need has waited for somebody who meets it
-        auto* since = new Chip(tr("%n day(s)", nullptr, *need.unmetDays), Tone::High, row);
+        const auto waited =
+            *need.unmetDays == 0 ? tr("since today") : tr("%n day(s)", nullptr, *need.unmetDays);
+        auto* since = new Chip(waited, Tone::High, row);
         since->setToolTip(m_session.words().date(need.need.openedOn));
         line->addWidget(since);
         m_unmetRows->addWidget(row);

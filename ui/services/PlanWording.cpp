@@ -42,7 +42,9 @@ PlanLine PlanWording::line(const PlannedNeed& planned) const {
     line.iconTone = Tone::Accent;
     line.chip = m_session.words().label(need.state);
     if (planned.unmetDays) {
-        line.chip = tr("Unmet for %n day(s)", nullptr, *planned.unmetDays);
+        line.chip = *planned.unmetDays == 0
+                        ? tr("Unmet since today")
+                        : tr("Unmet for %n day(s)", nullptr, *planned.unmetDays);
         line.tone = Tone::High;
     } else if (need.state == NeedState::Met) {
         line.tone = Tone::Good;

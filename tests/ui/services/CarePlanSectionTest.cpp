@@ -6,6 +6,7 @@
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
 #include "ui/forms/CodeSetEditor.h"
+#include "ui/services/PlanWording.h"
 #include "ui/session/Text.h"
 
 #include <QAction>
@@ -41,6 +42,17 @@ TEST_CASE("a task of Today opens its own step and not the need above it", "[care
     CHECK(plan.find<QWidget>("plan_editor")->isVisible());
     plan.section.carryOut(RecordId::generate()); // gone meanwhile: nothing moves
     CHECK(tree->currentIndex().parent().isValid());
+}
+
+TEST_CASE("a need that nobody meets says since when, also on its first day", "[care-plan]") {
+    OpenPlan plan;
+    const auto& session = plan.fixture.session();
+    PlannedNeed planned;
+    planned.need.state = NeedState::Unmet;
+    planned.unmetDays = 0;
+    CHECK(ui::PlanWording(session).line(planned).chip == QStringLiteral("Unmet since today"));
+    planned.unmetDays = 3;
+    CHECK(ui::PlanWording(session).line(planned).chip.contains(QStringLiteral("3")));
 }
 
 TEST_CASE("what Today carries out is named, and done once it is saved", "[care-plan]") {
