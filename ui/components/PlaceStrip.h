@@ -13,7 +13,7 @@ class PlaceStrip final : public QWidget {
   public:
     explicit PlaceStrip(QWidget* parent = nullptr);
 
-    /// `words`: the same in words, '5 of 6 places'.
+    /// `words`: the same in words, '5 of 6 places taken or held'.
     void setPlaces(int taken, int held, int free, const QString& words);
 
     QSize sizeHint() const override;

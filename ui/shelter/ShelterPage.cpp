@@ -276,7 +276,7 @@ void ShelterPage::showEmpty() {
 void ShelterPage::showHouse(const HouseNights& house) {
     const auto& board = m_board->board();
     const ShelterWords words(m_session);
-    //: above the places of the house: 'Tonight: 7 of 9 places'
+    //: above the places of the house: 'Tonight: 7 of 9 places taken or held'
     m_shown->setText(tr("Tonight: %1").arg(words.places(board.taken(), board.all())));
     const ShelterStore store(m_session.casework(), m_session.confidential(), m_session.today());
     const auto elsewhere = store.accommodatedElsewhere(house);

@@ -51,8 +51,8 @@ QString ShelterWords::who(const StayGuest& guest) const {
 }
 
 QString ShelterWords::places(int taken, int all) const {
-    //: how many places of a house are taken or held: '5 of 6 places'
-    return tr("%1 of %n place(s)", nullptr, all).arg(taken);
+    //: how many places of a house are taken or held: '5 of 6 places taken or held'
+    return tr("%1 of %n place(s) taken or held", nullptr, all).arg(taken);
 }
 
 QString ShelterWords::reason(const Error& error) const {

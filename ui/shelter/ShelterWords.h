@@ -19,7 +19,7 @@ class ShelterWords {
 
     /// Pseudonym and code, or the code alone while presenting.
     QString who(const StayGuest& guest) const;
-    /// '5 of 6 places'
+    /// '5 of 6 places taken or held'
     QString places(int taken, int all) const;
     /// Why a change of a stay or of a bed was refused; empty for what the form says by itself.
     QString reason(const Error& error) const;

@@ -3,7 +3,9 @@
 #include "ShelterHouse.h"
 #include "core/shelter/ShiftNote.h"
 #include "ui/components/PlaceStrip.h"
+#include "ui/components/TextLabel.h"
 #include "ui/components/ThinLine.h"
+#include "ui/shelter/ShelterPage.h"
 #include "ui/today/TodayPage.h"
 
 #include <QCheckBox>
@@ -205,6 +207,15 @@ TEST_CASE("Today says how many places are taken and leads to them", "[shelter]")
           u"Our beds: taken 1, held 0, free 1"_qs);
     press(*page, "today_shelter");
     CHECK(house.navigator().page() == ui::PageKind::Shelter);
+}
+
+TEST_CASE("the shelter says what it counts of its places", "[shelter]") {
+    ShelterHouse house;
+    const auto bed = house.save(aBed("A", 1));
+    house.save(aBed("B", 2));
+    house.save(aStay(house.person, bed.id, "2026-03-05"));
+    const auto page = openPage<ui::ShelterPage>(house);
+    CHECK(visible<ui::TextLabel>(*page, "shelter_shown").text().contains(u"taken or held"_qs));
 }
 
 TEST_CASE("Today says that the hour of a held place has passed", "[shelter]") {
