@@ -76,12 +76,13 @@ QList<QAction*> settingActions(Preferences& preferences, QObject* parent) {
     }
     // Each language in its own words: whoever cannot read the present one must find it.
     const std::array languages{
-        std::tuple{Language::English, QStringLiteral("English (engleski)"),
-                   QStringLiteral("language jezik")},
-        std::tuple{Language::SerbianLatin, QStringLiteral("Srpski (Serbian)"),
-                   QStringLiteral("language jezik latinica latin script pismo alphabet")},
-        std::tuple{Language::SerbianCyrillic, QStringLiteral("Српски (Serbian)"),
-                   QStringLiteral("language jezik ćirilica cyrillic script pismo alphabet")}};
+        std::tuple{Language::English, QStringLiteral("English"),
+                   QStringLiteral("language jezik engleski енглески")},
+        std::tuple{Language::SerbianLatin, QStringLiteral("Srpski"),
+                   QStringLiteral("language jezik serbian latinica latin script pismo alphabet")},
+        std::tuple{
+            Language::SerbianCyrillic, QStringLiteral("Српски"),
+            QStringLiteral("language jezik serbian ćirilica cyrillic script pismo alphabet")}};
     for (const auto& [language, name, otherWords] : languages) {
         make.choice(
             SettingWords::tr("Language: %1").arg(name), otherWords,

@@ -62,6 +62,10 @@ TEST_CASE("settings are found by what people call them, a script in any language
         REQUIRE(scripts.size() == 1);
         CHECK(scripts.front().contains(QStringLiteral("Српски")));
     }
+    // Each language by its own name, and found by what it is called in another one.
+    CHECK(found(QStringLiteral("engleski")) == QStringList{QStringLiteral("Language: English")});
+    CHECK(found(QStringLiteral("serbian")) ==
+          QStringList{QStringLiteral("Language: Srpski"), QStringLiteral("Language: Српски")});
     for (const QAction* each : actions) {
         INFO(each->text().toStdString());
         CHECK_FALSE(ui::keyWordsOf(*each).isEmpty());
