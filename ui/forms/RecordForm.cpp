@@ -430,8 +430,24 @@ QString RecordForm::neededSentence(const Entry& entry) const {
         return sentence.arg(answer == nullptr ? QString() : m_words.label(field.codeList, *answer),
                             labelOf(field.name));
     }
+    if (!isAnythingChosenBeside(entry)) {
+        return requiredSentence(entry);
+    }
     return isDay ? tr("Give the day. What is chosen in this form needs it.")
                  : tr("Fill this in. What is chosen in this form needs it.");
+}
+
+/// Of the organisation's lists or records: what else can be chosen is known as a cause by
+/// needing().
+bool RecordForm::isAnythingChosenBeside(const Entry& entry) const {
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& each) {
+        const auto& field = m_description.fields[each.index];
+        const bool isChoice = field.codes.empty() &&
+                              (field.kind == FieldKind::Code || field.kind == FieldKind::CodeSet ||
+                               field.kind == FieldKind::Id || field.kind == FieldKind::Boolean);
+        return each.index != entry.index && isChoice && !each.field->isHidden() &&
+               !saysNothing(each.editor->value(), field.kind);
+    });
 }
 
 QString RecordForm::requiredSentence(const Entry& entry) const {
@@ -441,6 +457,8 @@ QString RecordForm::requiredSentence(const Entry& entry) const {
     case FieldKind::Code:
     case FieldKind::CodeSet:
         return tr("Choose something here, then save.");
+    case FieldKind::Date:
+        return tr("Give the day, then save.");
     default:
         return tr("Write something here, then save.");
     }

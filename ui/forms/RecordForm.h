@@ -128,6 +128,7 @@ class RecordForm final : public QFrame {
     void showNeeded();
     QString requiredSentence(const Entry& entry) const;
     QString neededSentence(const Entry& entry) const;
+    bool isAnythingChosenBeside(const Entry& entry) const;
     /// Which rule of the record refused what stands in the field.
     QString refusalSentence(const Entry& entry, const Error& error) const;
     /// As the form calls it, or the history.

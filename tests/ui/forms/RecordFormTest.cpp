@@ -142,6 +142,26 @@ TEST_CASE("what is needed to save says what to do there", "[forms]") {
     CHECK(provider.field("name").error().startsWith(QStringLiteral("Write")));
 }
 
+TEST_CASE("where nothing is chosen no choice is said to need what is missing", "[forms]") {
+    PageFixture page;
+    auto asking = describe<Person>();
+    const auto name = asking.indexOf("pseudonym").value();
+    asking.check = [name](const Row& row) -> Status {
+        const auto* text = std::get_if<std::string>(&row.values[name]);
+        const bool isThere = text != nullptr && !text->empty();
+        return isThere ? Status() : Status(fail(ErrorCode::Invalid, "pseudonym"));
+    };
+    ui::RecordForm form(asking, page.session().words(), page.session().definitions().codes);
+    form.add("pseudonym", QStringLiteral("Pseudonym"));
+    form.add("reached_us_through", QStringLiteral("Way"));
+    form.setRecord(Person{});
+    CHECK_FALSE(form.check());
+    CHECK(form.field("pseudonym").error().startsWith(QStringLiteral("Write something")));
+    form.editor("reached_us_through").setValue(Value(std::string("self")));
+    CHECK_FALSE(form.check());
+    CHECK(form.field("pseudonym").error().contains(QStringLiteral("What is chosen")));
+}
+
 TEST_CASE("two fields side by side are typed into on one line, whatever is said above one",
           "[forms]") {
     PageFixture page;
