@@ -34,7 +34,7 @@ ProviderPanel::ProviderPanel(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea(m_card);
     auto* inside = new QWidget(scroll);
     makeForms(*inside);
-    showThrough(*scroll, inside);
+    showInPanel(*scroll, inside);
     m_card->content().addWidget(scroll, 1);
     m_card->content().addLayout(makeButtons());
     m_drafts->add(QStringLiteral("provider"), *m_form);
@@ -91,7 +91,7 @@ QHBoxLayout* ProviderPanel::makeButtons() {
 
 void ProviderPanel::makeForms(QWidget& holder) {
     auto* column = new QVBoxLayout(&holder);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(&m_drafts->offer());
     const auto& codes = m_session.definitions().codes;
