@@ -82,7 +82,7 @@ QString TaskWords::verb(const DueTask& task) const {
     case TaskKind::RightsAgain:
         return tr("Explain");
     case TaskKind::Duty:
-        return tr("Settle");
+        return tr("Close the duty");
     case TaskKind::Waiting:
         return isProtected(task) ? tr("Look again") : tr("Protect");
     case TaskKind::BestInterest:
@@ -95,8 +95,9 @@ QString TaskWords::verb(const DueTask& task) const {
     case TaskKind::NobodyOnReport:
         return tr("Look");
     case TaskKind::ReporterFeedback:
+        return tr("Give feedback");
     case TaskKind::TellOutcome:
-        return tr("Tell");
+        return tr("Tell the person");
     case TaskKind::Retention:
         return tr("Decide");
     }
