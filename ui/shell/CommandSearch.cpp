@@ -427,20 +427,26 @@ void CommandSearch::addProviders(const QString& typed, std::vector<Command>& fou
     if (!m_showProvider || !mayRead(m_session.role(), Description<Provider>::kind)) {
         return;
     }
-    const auto providers = ProviderStore(m_session.casework()).list();
+    const auto providers =
+        ProviderStore(m_session.casework()).list().value_or(std::vector<Provider>{});
     std::size_t shown = 0;
-    for (const auto& provider : providers.value_or(std::vector<Provider>{})) {
-        const QString name = toQString(provider.name);
-        if (shown == kProvidersShown || !meets(name, typed)) {
-            continue;
+    for (const bool byKind : {false, true}) { // who is named so stands before all of a kind
+        for (const auto& provider : providers) {
+            const QString name = toQString(provider.name);
+            const QString kind = m_session.words().label("institution_type", provider.type);
+            const bool isNamed = meets(name, typed);
+            const bool isFound = byKind ? !isNamed && meets(name + u' ' + kind, typed) : isNamed;
+            if (shown == kProvidersShown || !isFound) {
+                continue;
+            }
+            ++shown;
+            found.push_back({CommandGroup::Go,
+                             IconName::Services,
+                             name,
+                             listed({byKind ? kind : QString(), tr("in the directory")}),
+                             {},
+                             [this, id = provider.id] { m_showProvider(id); }});
         }
-        ++shown;
-        found.push_back({CommandGroup::Go,
-                         IconName::Services,
-                         name,
-                         tr("in the directory"),
-                         {},
-                         [this, id = provider.id] { m_showProvider(id); }});
     }
 }
 

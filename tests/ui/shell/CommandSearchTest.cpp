@@ -4,7 +4,6 @@
 #include "core/identification/ProcedureMoves.h"
 #include "core/outreach/ReturnCode.h"
 #include "core/people/Narrative.h"
-#include "core/referrals/Provider.h"
 #include "core/reports/HelplineContact.h"
 #include "core/reports/OutreachVisit.h"
 #include "tests/ui/support/UiSession.h"
@@ -356,24 +355,6 @@ TEST_CASE("the last ten persons are kept, each once", "[shell]") {
     CHECK(recent.persons()[9] == ids[2]);
     recent.forget();
     CHECK(recent.persons().empty());
-}
-
-TEST_CASE("an organisation of the directory is found by a word of its name", "[shell]") {
-    UiSession session;
-    Provider provider = aProvider();
-    provider.name = "Izmišljena sigurna kuća";
-    REQUIRE(session->vault().write(
-        [&](Transaction& transaction) { return transaction.save(provider); }));
-    Went went;
-    ui::RecentPersons recent;
-    ui::CommandSearch search(*session, went, recent);
-    RecordId shown;
-    search.setProviderPage([&](const RecordId& id) { shown = id; });
-    const auto found = inGroup(search.find(u"sigurna"_qs), CommandGroup::Go);
-    REQUIRE(found.size() == 1);
-    found[0].run();
-    CHECK(shown == provider.id);
-    CHECK(inGroup(search.find(u"nothing like it"_qs), CommandGroup::Go).empty());
 }
 
 TEST_CASE("settings are found by their words, and the keys of moving about are not", "[shell]") {
