@@ -65,6 +65,9 @@ TEST_CASE("the badge on the rail says what it counts", "[shell]") {
     CHECK(counted.startsWith(QStringLiteral("42 ")));
     CHECK(counted.endsWith(QStringLiteral("of yours overdue or due today")));
     CHECK(today->toolTip() == counted);
+    rail.setWaiting(ui::PageKind::Today, 140); // the badge says '99+'
+    CHECK(today->accessibleDescription().startsWith(QStringLiteral("140 ")));
+    CHECK(today->toolTip().startsWith(QStringLiteral("140 ")));
     rail.setWaiting(ui::PageKind::Today, 0);
     CHECK(today->toolTip().isEmpty());
     CHECK(today->accessibleDescription().isEmpty());
