@@ -12,6 +12,8 @@
 #include "ui/vault/StepProgress.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,6 +59,12 @@ CopyTask::CopyTask(Session& session, const Words& words, QWidget* parent)
     connect(m_save, &QAction::triggered, m_verb, &QPushButton::click);
     connect(m_steps, &StepProgress::cancelled, m_work, &BackgroundWork::cancel);
     connect(m_work, &BackgroundWork::progressed, this, &CopyTask::progressed);
+    connect(m_result, &Banner::actionTriggered, this, &CopyTask::copyPath);
+}
+
+void CopyTask::copyPath() {
+    QGuiApplication::clipboard()->setText(m_path);
+    Q_EMIT m_session.unchanged(tr("The path is copied."));
 }
 
 void CopyTask::setVerb(const QString& text) {
@@ -93,7 +101,9 @@ void CopyTask::end() {
     m_result->announceNow();
 }
 
-void CopyTask::succeed(const QString& sentence, const QString& detail) {
+void CopyTask::succeed(const QString& sentence, const QString& detail, const QString& path) {
+    m_path = path;
+    m_result->setAction(path.isEmpty() ? QString() : tr("Copy the path"));
     m_steps->succeed();
     m_result->setTone(Tone::Good);
     m_result->setIcon(IconName::CheckCircle);
@@ -104,6 +114,7 @@ void CopyTask::succeed(const QString& sentence, const QString& detail) {
 
 void CopyTask::ask(const QString& sentence, const QString& detail) {
     m_steps->hide();
+    m_result->setAction({});
     m_result->setTone(Tone::Attention);
     m_result->setIcon(IconName::Info);
     m_result->setSentence(sentence);
@@ -115,6 +126,7 @@ void CopyTask::show(const Error& error) {
     const ErrorSentence words = errorText(error);
     const bool wanted = error.code == ErrorCode::Cancelled;
     m_steps->stopHere();
+    m_result->setAction({});
     m_result->setTone(wanted ? Tone::Neutral : Tone::Error);
     m_result->setIcon(IconName::Info);
     m_result->setSentence(words.what);

@@ -47,7 +47,8 @@ class CopyTask : public QFrame {
     void addPart(QWidget* part);
     /// What the button and its keys do from now on.
     void setVerb(const QString& text);
-    void succeed(const QString& sentence, const QString& detail);
+    /// `path` of what was made, where it can be copied for whoever looks for it in other windows.
+    void succeed(const QString& sentence, const QString& detail, const QString& path = {});
     void show(const Error& error);
     /// Instead of the work: what is to be known before the verb is pressed once more.
     void ask(const QString& sentence, const QString& detail);
@@ -59,6 +60,7 @@ class CopyTask : public QFrame {
   private:
     void begin();
     void end();
+    void copyPath();
 
     Session& m_session;
     BackgroundWork* m_work;
@@ -66,6 +68,7 @@ class CopyTask : public QFrame {
     QFrame* m_parts;
     StepProgress* m_steps;
     Banner* m_result;
+    QString m_path; ///< of what was made last
     QPushButton* m_verb;
     QAction* m_save;
 };

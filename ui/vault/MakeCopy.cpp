@@ -172,16 +172,16 @@ void MakeCopy::finish(const Result<BackupSummary>& made) {
         return;
     }
     Q_EMIT session().noted();
-    auto where =
-        tr("%1, %2. Keep it away from this laptop.")
-            .arg(QFileInfo(m_target->path()).fileName(), session().words().size(made->fileBytes));
+    const auto path = m_target->path();
+    //: the path of a copy and its size
+    auto where = tr("%1, %2. Keep it away from this laptop.")
+                     .arg(path, session().words().size(made->fileBytes));
     if (!made->sawConfidential()) {
         where += QLatin1Char(' ') +
                  tr("Names and confidential texts were copied sealed: only a colleague with their "
                     "key can look into those pages.");
     }
-    succeed(tr("The copy is made, and every page of it was read back."), where);
-    const auto path = m_target->path();
+    succeed(tr("The copy is made, and every page of it was read back."), where, path);
     propose(path);
     m_lastMade.start();
     showLast();

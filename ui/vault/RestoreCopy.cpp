@@ -128,6 +128,8 @@ void RestoreCopy::look() {
         });
 }
 
+/// Here and not in the work: the vault that is open belongs to this thread, and what it knows to be
+/// erased stands in an index of its own (journal_erased), however long the journal is.
 void RestoreCopy::readErasures(const RecordId& vault) {
     auto known = session().read(erasuresOf(session().vault()));
     m_erasures = known && known->vault == vault ? std::move(*known) : Erasures();
@@ -173,7 +175,7 @@ void RestoreCopy::restored(const Restored& copy) {
                      "coordinator restore this copy on this computer; then they are erased in it "
                      "too.");
     }
-    succeed(tr("The copy is restored and was checked."), detail);
+    succeed(tr("The copy is restored and was checked."), detail, m_folder->path());
 }
 
 void RestoreCopy::progressed(quint64 done, quint64 total) {

@@ -20,6 +20,8 @@
 #include "ui/vault/ShareSheet.h"
 #include "ui/vault/StaffPage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -217,6 +219,10 @@ TEST_CASE("a copy is made, looked into and restored into a new folder", "[vault]
         auto& made = in<ui::Banner>(make, u"banner"_qs);
         REQUIRE(QTest::qWaitFor([&] { return !made.isHidden(); }, kLongMs));
         REQUIRE(std::filesystem::exists(file));
+        const auto path = QString::fromStdString(file.string());
+        CHECK(made.accessibleDescription().contains(path));
+        in<QPushButton>(made, u"bannerAction"_qs).click();
+        CHECK(QGuiApplication::clipboard()->text() == path);
         // A second copy of the day has a name of its own, and this one is proposed to be restored.
         CHECK(in<QLineEdit>(make, u"copyFile"_qs).text().endsWith(u"/day-2.backup"_qs));
         CHECK(in<QLineEdit>(page, u"restoreFile"_qs).text() ==
