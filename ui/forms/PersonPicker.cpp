@@ -9,6 +9,7 @@
 #include "ui/forms/SimilarWords.h"
 #include "ui/session/Text.h"
 #include "ui/session/TypedMeets.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/RingRoom.h"
 
@@ -59,7 +60,11 @@ PersonPicker::PersonPicker(Session& session, const QString& label, QWidget* pare
     connect(m_line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_line, &QLineEdit::returnPressed, this, &PersonPicker::takeFirst);
     connect(m_typing, &QTimer::timeout, this, &PersonPicker::search);
-    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_line->text()); });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        if (!m_searchesFirst || hasSearched()) {
+            Q_EMIT newWanted(m_line->text());
+        }
+    });
     m_line->installEventFilter(this);
     m_new->installEventFilter(this);
     showFound({});
@@ -108,8 +113,26 @@ bool PersonPicker::walk(const QObject* from, int step) {
     return true;
 }
 
+bool PersonPicker::hasSearched() {
+    if (m_typing->isActive()) { // pressed before anybody was looked for
+        m_typing->stop();
+        return search().empty();
+    }
+    if (!m_line->text().trimmed().isEmpty() || m_isAskedToSearch) {
+        return true;
+    }
+    m_isAskedToSearch = true;
+    m_title->setText(tr("Type a code, a pseudonym or a name first: the person may be here already. "
+                        "If nothing is known, press once more."));
+    m_title->show();
+    announce(*m_title, m_title->text());
+    m_line->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void PersonPicker::clear() {
     m_typing->stop();
+    m_isAskedToSearch = false;
     m_line->setText({}); // not clear(), which Ctrl+Z takes back
     showFound({});
 }

@@ -26,6 +26,9 @@ class PersonPicker final : public QFrame {
     PersonPicker(Session& session, const QString& label, QWidget* parent = nullptr);
 
     void clear();
+    /// A new record is offered only after a search: who is alike is shown first, and where nothing
+    /// was typed somebody is asked for it once.
+    void setSearchesFirst() { m_searchesFirst = true; }
     /// Without it only somebody who is here already can be picked.
     void setOffersNew(bool offers);
     /// Whoever cannot be picked is shown all the same, or a second record would be made: a sentence
@@ -52,6 +55,8 @@ class PersonPicker final : public QFrame {
     /// Who is only alike may be a stranger: asks once more, below the row.
     void pick(const DuplicateCandidate& candidate, QPushButton& row);
     void takeFirst();
+    /// Whether the search before a new record says nothing against it.
+    bool hasSearched();
     bool isPickable(const RecordId& person) const;
 
     Session& m_session;
@@ -63,6 +68,8 @@ class PersonPicker final : public QFrame {
     QTimer* m_typing;
     std::function<QString(const RecordId&)> m_unpickable;
     bool m_offersNew = true;
+    bool m_searchesFirst = false;
+    bool m_isAskedToSearch = false;
 };
 
 /// The new person's records, in the transaction of the caller: `person` as it was carried over, the

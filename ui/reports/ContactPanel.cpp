@@ -175,6 +175,7 @@ QWidget* ContactPanel::makeBecoming(QWidget* parent) {
     m_makeReport->setIcon(icon(IconName::Reports));
     column->addWidget(m_makeReport, 0, Qt::AlignLeading);
     m_picker = new PersonPicker(m_session, tr("It is about"), m_becoming);
+    m_picker->setSearchesFirst();
     column->addWidget(m_picker);
     keepRingRoom(*becoming);
     connect(m_makeReport, &QPushButton::clicked, this, &ContactPanel::becomeReport);

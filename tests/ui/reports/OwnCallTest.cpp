@@ -61,6 +61,38 @@ TEST_CASE("register finds what makes a person of an open contact", "[reports]") 
     CHECK(found->otherWords.contains(u"register"_qs));
 }
 
+TEST_CASE("a new record of a call is made only after somebody was looked for", "[reports]") {
+    OpenReports reports;
+    auto known = aPerson();
+    known.pseudonym = "Brezaste";
+    known = reports.fixture.save(known);
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.press("pick_new_person");
+    CHECK(reports.log().empty());
+    auto* line = reports.find<QLineEdit>("pick_person");
+    CHECK(line->hasFocus());
+    QTest::keyClicks(line, QStringLiteral("Breza"));
+    reports.press("pick_new_person"); // in haste: nobody was looked for yet
+    CHECK(reports.log().empty());
+    CHECK(reports.page.findChild<QPushButton*>(QStringLiteral("picked_person")) != nullptr);
+    reports.press("pick_new_person"); // somebody else all the same
+    REQUIRE(reports.log().size() == 1);
+    const auto person = reports.log().front().contact.person;
+    CHECK_FALSE(person.isNil());
+    CHECK(person != known.id);
+}
+
+TEST_CASE("a caller of whom nothing is known can have a new record", "[reports]") {
+    OpenReports reports;
+    reports.press("log_contact");
+    reports.choose("type", "support");
+    reports.press("pick_new_person");
+    reports.press("pick_new_person");
+    REQUIRE(reports.log().size() == 1);
+    CHECK_FALSE(reports.log().front().contact.person.isNil());
+}
+
 TEST_CASE("who is registered from an own call has that contact in the record", "[reports]") {
     OpenReports reports;
     reports.press("log_contact");
