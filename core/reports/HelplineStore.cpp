@@ -17,6 +17,18 @@ const std::string kWaitsForCall = "((c.follow_up_on IS NOT NULL AND c.followed_u
                                   " OR (c.safe_to_call_back = 'yes' AND " +
                                   std::string(kIsOpen) + "))";
 
+/// A number stands in the words of a contact, or in those of another one under the same mark.
+constexpr std::string_view kIsWithoutNumber =
+    "(c.person IS NULL AND NOT EXISTS (SELECT 1 FROM confidential.helpline_words n"
+    "  WHERE n.id = c.id AND n.call_back <> '')"
+    " AND NOT EXISTS (SELECT 1 FROM main.helpline_contact m"
+    "  JOIN confidential.helpline_words n ON n.id = m.id"
+    "  WHERE m.caller_mark = c.caller_mark AND m.caller_mark <> '' AND n.call_back <> ''))";
+
+std::string withoutNumberSql(bool isKnown) {
+    return isKnown ? std::string(kIsWithoutNumber) : "0";
+}
+
 std::string conditionOf(const HelplineFilter& filter) {
     std::string sql = "(c.at, c.id) < (?1, ?2)";
     switch (filter.view) {
@@ -41,12 +53,13 @@ std::string conditionOf(const HelplineFilter& filter) {
     return sql;
 }
 
-std::string pageSql(const HelplineFilter& filter) {
+std::string pageSql(const HelplineFilter& filter, bool knowsNumbers) {
     return "SELECT c.id, w.initials, p.code, r.code,"
            " CASE c.caller_mark WHEN '' THEN 0 ELSE (SELECT count(*) FROM main.helpline_contact b"
            "  WHERE b.caller_mark = c.caller_mark AND b.caller_mark <> '' AND (b.at, b.id) < "
-           "(c.at, c.id)) END,"
-           " c.at"
+           "(c.at, c.id)) END, " +
+           withoutNumberSql(knowsNumbers) +
+           ", c.at"
            " FROM main.helpline_contact c LEFT JOIN main.worker w ON w.id = c.worker"
            " LEFT JOIN main.person p ON p.id = c.person"
            " LEFT JOIN main.suspicion_report r ON r.id = c.report WHERE " +
@@ -78,13 +91,18 @@ void bindFilter(Statement& statement, const HelplineFilter& filter,
 
 } // namespace
 
+HelplineStore::HelplineStore(const CaseworkRecords& records,
+                             const std::optional<ConfidentialRecords>& words)
+    : m_records(records)
+    , m_knowsNumbers(words && words->permit(describe<HelplineWords>().kind).has_value()) {}
+
 Result<HelplinePage> HelplineStore::page(const HelplineFilter& filter,
                                          const std::optional<HelplineCursor>& after) const {
     return guarded([&]() -> Result<HelplinePage> {
         if (const auto permitted = m_records.permit("helpline_contact"); !permitted) {
             return passOn(permitted);
         }
-        auto statement = m_records.connection().prepare(pageSql(filter));
+        auto statement = m_records.connection().prepare(pageSql(filter, m_knowsNumbers));
         bindFilter(statement, filter, after);
         HelplinePage page;
         while (statement.step()) {
@@ -99,7 +117,8 @@ Result<HelplinePage> HelplineStore::page(const HelplineFilter& filter,
             }
             page.rows.push_back({contact->value_or(HelplineContact{}), statement.text(1),
                                  statement.text(2), statement.text(3),
-                                 static_cast<int>(statement.integer(4))});
+                                 static_cast<int>(statement.integer(4)),
+                                 statement.integer(5) != 0});
         }
         return page;
     });
@@ -111,14 +130,17 @@ Result<HelplineCounts> HelplineStore::counts(const RecordId& worker) const {
             return passOn(permitted);
         }
         const auto open = std::string(kIsOpen);
+        const auto without = withoutNumberSql(m_knowsNumbers);
         auto statement = m_records.connection().prepare(
             "SELECT count(*), count(*) FILTER (WHERE c.worker = ?1),"
             " count(*) FILTER (WHERE " +
-            kWaitsForCall + "), count(*) FILTER (WHERE " + open + ") FROM main.helpline_contact c");
+            kWaitsForCall + " AND NOT " + without + "), count(*) FILTER (WHERE " + kWaitsForCall +
+            " AND " + without + "), count(*) FILTER (WHERE " + open +
+            ") FROM main.helpline_contact c");
         statement.bind(1, worker);
         statement.step();
         return HelplineCounts{statement.integer(0), statement.integer(1), statement.integer(2),
-                              statement.integer(3)};
+                              statement.integer(3), statement.integer(4)};
     });
 }
 

@@ -32,6 +32,9 @@ struct HelplineRow {
     std::string personCode; ///< empty while nobody is known
     std::string reportCode;
     int callsBefore = 0; ///< earlier contacts under the same mark
+    /// No way back is known: no person, and no number told in any contact under the mark. Never
+    /// said without the confidential key.
+    bool withoutNumber = false;
 };
 
 /// Where the next page begins.
@@ -48,7 +51,8 @@ struct HelplinePage {
 struct HelplineCounts {
     std::int64_t all = 0;
     std::int64_t mine = 0;
-    std::int64_t callBack = 0;
+    std::int64_t callBack = 0;      ///< of those that wait, with a way back
+    std::int64_t withoutNumber = 0; ///< those that wait and can only call again themselves
     std::int64_t open = 0;
 };
 
@@ -57,7 +61,9 @@ inline constexpr int kHelplinePageRows = 200;
 /// All functions: NoPermission where the role may not read the log.
 class HelplineStore {
   public:
-    explicit HelplineStore(const CaseworkRecords& records) : m_records(records) {}
+    /// With the words it also tells of whom no number is known.
+    explicit HelplineStore(const CaseworkRecords& records,
+                           const std::optional<ConfidentialRecords>& words = std::nullopt);
 
     Result<HelplinePage> page(const HelplineFilter& filter,
                               const std::optional<HelplineCursor>& after = std::nullopt) const;
@@ -75,6 +81,7 @@ class HelplineStore {
 
   private:
     CaseworkRecords m_records;
+    bool m_knowsNumbers; ///< the role may read them, and the key is held
 };
 
 } // namespace zaklon

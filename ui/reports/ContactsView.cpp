@@ -10,6 +10,7 @@
 #include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
+#include "ui/components/TextLabel.h"
 #include "ui/forms/ChosenRows.h"
 #include "ui/forms/ColleagueMenu.h"
 #include "ui/forms/DraftLine.h"
@@ -45,6 +46,7 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     , m_session(session)
     , m_navigator(navigator)
     , m_model(new HelplineTableModel(session, this))
+    , m_withoutNumber(new TextLabel({}, TextRole::Small, &Theme::text2, this))
     , m_panel(new ContactPanel(session, navigator, this))
     , m_waiting(new DraftLine(session, {"helpline_contact"}, this))
     , m_unsaved(new Banner(Tone::Attention, IconName::Clock, tr("A contact is not saved yet."),
@@ -65,6 +67,10 @@ ContactsView::ContactsView(Session& session, Navigator& navigator, QWidget* pare
     m_unsaved->setObjectName(QStringLiteral("unsaved_contact"));
     m_unsaved->hide();
     column->addWidget(m_unsaved);
+    m_withoutNumber->setObjectName(QStringLiteral("without_number"));
+    m_withoutNumber->setWordWrap(true);
+    m_withoutNumber->hide();
+    column->addWidget(m_withoutNumber);
     column->addWidget(makeList(), 1);
     whole->addWidget(list, 1);
     whole->addWidget(m_panel);
@@ -228,7 +234,8 @@ void ContactsView::refreshList() {
 }
 
 void ContactsView::showCounts() {
-    const auto counts = HelplineStore(m_session.casework()).counts(m_session.worker().id);
+    const auto counts =
+        HelplineStore(m_session.casework(), m_session.confidential()).counts(m_session.worker().id);
     if (!counts) {
         return;
     }
@@ -238,6 +245,18 @@ void ContactsView::showCounts() {
         m_views->button(view).setText(QStringLiteral("%1 %2").arg(
             names[view], m_session.words().locale().toString(qlonglong{sizes[view]})));
     }
+    sayWithoutNumber(static_cast<int>(counts->withoutNumber));
+}
+
+/// They stand in the list of those who wait, and are not in its number.
+void ContactsView::sayWithoutNumber(int count) {
+    const auto sentence =
+        count > 0 ? tr("%n more left no number: only they can call again.", nullptr, count)
+                  : QString();
+    const auto waiting = static_cast<int>(HelplineView::CallBack);
+    m_views->button(waiting).setToolTip(sentence);
+    m_withoutNumber->setText(sentence);
+    m_withoutNumber->setVisible(count > 0 && m_views->current() == waiting);
 }
 
 QWidget* ContactsView::firstFocus() const {

@@ -25,6 +25,7 @@ class FilterMenu;
 class HelplineTableModel;
 class Segments;
 class TableView;
+class TextLabel;
 
 class ContactsView final : public QWidget {
     Q_OBJECT
@@ -54,6 +55,7 @@ class ContactsView final : public QWidget {
     HelplineFilter filter() const;
     void refreshList();
     void showCounts();
+    void sayWithoutNumber(int count);
     void openRow(int row);
     void open(const HelplineContact& contact);
     void showWaiting();
@@ -70,6 +72,7 @@ class ContactsView final : public QWidget {
     QLineEdit* m_mark = nullptr;
     FilterMenu* m_filters = nullptr;
     QPushButton* m_add = nullptr;
+    TextLabel* m_withoutNumber; ///< how many of those who wait cannot be called back
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;

@@ -17,7 +17,7 @@ void HelplineTableModel::show(const HelplineFilter& filter) {
 }
 
 Result<HelplinePage> HelplineTableModel::read(const std::optional<HelplineCursor>& after) const {
-    return HelplineStore(session().casework()).page(m_filter, after);
+    return HelplineStore(session().casework(), session().confidential()).page(m_filter, after);
 }
 
 QString HelplineTableModel::caller(const HelplineRow& row) const {
@@ -37,7 +37,7 @@ QString HelplineTableModel::became(const HelplineRow& row) const {
     }
     const auto code = codeOf(row);
     const bool waits = code.isEmpty() && row.contact.safeToCallBack == YesNo::Yes;
-    return waits ? tr("may be called back") : code;
+    return !waits ? code : row.withoutNumber ? tr("no number known") : tr("may be called back");
 }
 
 QString HelplineTableModel::codeOf(const HelplineRow& row) {
@@ -103,7 +103,7 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
         }
     }
     const bool waits = row->personCode.empty() && row->reportCode.empty() &&
-                       row->contact.safeToCallBack == YesNo::Yes;
+                       row->contact.safeToCallBack == YesNo::Yes && !row->withoutNumber;
     if (role == CellToneRole && column == Column::Became && waits) {
         return static_cast<int>(Tone::Info);
     }

@@ -310,6 +310,45 @@ TEST_CASE("a short form belongs to a contact, and its days follow each other", "
     CHECK(refused.error().field == "id");
 }
 
+TEST_CASE("whoever left no number waits but is not counted as to be called back", "[reports]") {
+    TestVault vault;
+    const auto wait = [&](std::string_view at, const std::string& mark, const std::string& number) {
+        auto call = aCall(at);
+        call.safeToCallBack = YesNo::Yes;
+        call.callerMark = mark;
+        vault.save(call);
+        HelplineWords words;
+        words.id = call.id;
+        words.callBack = number;
+        words.said = "Synthetic.";
+        REQUIRE(vault->write([&](Transaction& transaction) {
+            return transaction.save(*vault->confidential(), words);
+        }));
+        return call.id;
+    };
+    const auto plain = HelplineStore(vault.casework());
+    const auto mark = plain.newMark().value();
+    wait("2026-03-01T08:00:00Z", {}, "+381 00 0000000");
+    const auto unknown = wait("2026-03-02T08:00:00Z", {}, {});
+    wait("2026-03-03T08:00:00Z", mark, "+381 00 0000001");
+    const auto again = wait("2026-03-04T08:00:00Z", mark, {}); // told in the call before
+    const HelplineStore store(vault.casework(), vault->confidential());
+    const auto counts = store.counts(RecordId());
+    REQUIRE(counts);
+    CHECK(counts->callBack == 3);
+    CHECK(counts->withoutNumber == 1);
+    HelplineFilter waiting;
+    waiting.view = HelplineView::CallBack;
+    const auto page = store.page(waiting);
+    REQUIRE(page);
+    CHECK(page->rows.size() == 4);
+    for (const auto& row : page->rows) {
+        CHECK(row.withoutNumber == (row.contact.id == unknown));
+    }
+    CHECK(plain.counts(RecordId())->callBack == 4); // nobody may say more without the words
+    CHECK(again != unknown);
+}
+
 TEST_CASE("an analyst counts contacts and has no words of them", "[reports]") {
     TestVault vault(Role::Analyst);
     CHECK(HelplineStore(vault.casework()).counts(RecordId())->all == 0);

@@ -8,6 +8,7 @@
 #include "tests/ui/reports/OpenReports.h"
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
+#include "ui/components/Segments.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/reports/ContactPanel.h"
 #include "ui/reports/ReportOrigin.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -80,6 +82,26 @@ TEST_CASE("what a call is asked for first is answered in a few keys", "[reports]
     CHECK(contact.safeToCallBack == YesNo::No);
     CHECK(contact.exploitation.size() == 1);
     CHECK(reports.keys <= 24); // five keys in four seconds, which is slow: within twenty
+}
+
+TEST_CASE("who waits and left no number is said beside those who can be called", "[reports]") {
+    OpenReports reports;
+    HelplineContact contact;
+    contact.id = RecordId::generate();
+    contact.at = reports.fixture.session().now();
+    contact.safeToCallBack = YesNo::Yes;
+    reports.fixture.save(contact);
+    reports.page.refresh();
+    auto* views = reports.find<ui::Segments>("contact_views");
+    auto& waiting = views->button(static_cast<int>(HelplineView::CallBack));
+    CHECK(waiting.text().endsWith(u'0'));
+    const auto* line = reports.page.findChild<QLabel*>(u"without_number"_qs);
+    REQUIRE(line != nullptr);
+    CHECK(line->isHidden());
+    waiting.click();
+    CHECK(line->isVisible());
+    CHECK(line->text().startsWith(u'1'));
+    CHECK(reports.log().size() == 1);
 }
 
 TEST_CASE("a contact that was found elsewhere is opened in its form", "[reports]") {
