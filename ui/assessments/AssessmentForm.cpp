@@ -251,6 +251,9 @@ void AssessmentForm::moveFocus(QuestionRow* from, int step) {
     const auto next =
         std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(m_rows.size()) - 1);
     m_rows[static_cast<std::size_t>(next)]->focusAnswers();
+    if (at + step > next) {
+        Q_EMIT ended();
+    }
 }
 
 } // namespace zaklon::ui

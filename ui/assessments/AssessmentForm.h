@@ -49,6 +49,8 @@ class AssessmentForm final : public QScrollArea {
 
   Q_SIGNALS:
     void answered();
+    /// The keys went on from the last question.
+    void ended();
     /// The answer of this question says now whether it has a note.
     void noteEdited(const std::string& item, const QString& note);
     void filesRequested(const std::string& item);

@@ -110,6 +110,12 @@ OutcomePanel::OutcomePanel(Session& session, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(space::kSmall);
     whole->addWidget(m_scroll, 1);
+    m_next = wrapped(TextRole::Small, &Theme::text2, this);
+    m_next->setObjectName(QStringLiteral("outcome_next"));
+    m_next->setText(tr("Every question has an answer. 'Complete' saves the result (Ctrl+Enter); "
+                       "until then it is a draft."));
+    m_next->hide();
+    whole->addWidget(m_next);
     whole->addLayout(makeButtons());
 }
 
@@ -386,6 +392,9 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
                                   const assessments::Answers& answers, bool child) {
     int all = 0;
     QStringList groups;
+    const bool isAnyAsked =
+        std::any_of(questionnaire.items.begin(), questionnaire.items.end(),
+                    [&](const auto& item) { return item.counted && (child || !item.childOnly); });
     for (const auto& group : questionnaire.groups) {
         const auto open =
             std::count_if(questionnaire.items.begin(), questionnaire.items.end(), [&](auto& item) {
@@ -406,6 +415,23 @@ void OutcomePanel::showUnanswered(const assessments::Questionnaire& questionnair
     m_unanswered->setAccessibleName(m_unanswered->text());
     m_countUnanswered = all;
     m_unanswered->setVisible(all > 0 && m_isCompletionTried); // before, nothing is missing yet
+    showWhatIsNext(isAnyAsked && all == 0);
+}
+
+/// Nobody is to think that answering was all. The keys stay where they are: pressed once more in
+/// haste they must not complete what never changes afterwards.
+void OutcomePanel::showWhatIsNext(bool isAllAnswered) {
+    const bool isNew = isAllAnswered && m_next->isHidden();
+    m_next->setVisible(isAllAnswered);
+    if (isNew && isVisible()) {
+        announce(*m_next, m_next->text());
+    }
+}
+
+void OutcomePanel::showEnd() {
+    if (!m_next->isHidden()) {
+        QTimer::singleShot(0, m_complete, [this] { bringIntoSight(*m_complete); }); // laid out
+    }
 }
 
 void OutcomePanel::showProposals(const assessments::Questionnaire& questionnaire,

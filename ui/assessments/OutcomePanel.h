@@ -72,6 +72,9 @@ class OutcomePanel final : public QWidget {
     bool isJustTold() const;
     /// Says once more that questions are open, and puts the keys on the button.
     void askAtButton();
+    /// The keys went past the last question: what completes the form is brought into sight, if no
+    /// question is open.
+    void showEnd();
     /// The level that the worker chose against the rules, with the reason; nothing without one.
     std::optional<LevelDecision> decision() const;
     /// Ticked recommendations, as CarePlanProposal::rule.
@@ -110,6 +113,7 @@ class OutcomePanel final : public QWidget {
     void showUnanswered(const assessments::Questionnaire& questionnaire,
                         const assessments::Answers& answers, bool child);
     bool tellUnanswered();
+    void showWhatIsNext(bool isAllAnswered);
     QWidget* makeDay(QWidget* parent);
     bool checkDay();
     QString dayProblem() const;
@@ -139,6 +143,7 @@ class OutcomePanel final : public QWidget {
     Date m_firstContact;
     Date m_begun;
     TextLabel* m_unanswered;
+    TextLabel* m_next; ///< above the buttons, once every question has an answer
     QPushButton* m_complete = nullptr;
     int m_countUnanswered = 0;
     bool m_isCompletionTried = false; ///< of this form

@@ -86,6 +86,7 @@ QWidget* RiskSection::makeOverview() {
     connect(m_added, &Banner::actionTriggered, this,
             [this] { m_navigator.openPerson(m_person, PersonSection::CarePlan); });
     column->addWidget(m_added);
+    column->addWidget(makeForDuty(page));
     m_waiting = new DraftLine(m_session, {describe<LifeEvent>().kind + ":"}, page);
     column->addWidget(m_waiting);
     m_answers = new AnswersOpener(m_session, *this);
@@ -289,6 +290,7 @@ void RiskSection::showPerson(const RecordId& person) {
     if (person != m_person) {
         m_person = person;
         m_added->hide();
+        m_forDuty->hide();
         m_panel->close();
         leaveForm();
     }
@@ -313,6 +315,7 @@ void RiskSection::refresh() {
         records.push_back(assessmentRow(m_session, assessment, person ? &*person : nullptr));
     }
     m_asked->look(completed);
+    lookAtDuty();
     showEvents();
     m_events->showPerson(m_person);
     m_waiting->look(m_person, m_panel->isOpen());
@@ -470,6 +473,7 @@ void RiskSection::openForm(const BegunAssessment& begun) {
     offerNotes();
     m_formColumn->addWidget(m_form);
     m_added->hide(); // it is of the form before
+    m_forDuty->hide();
     m_form->follow(*m_outcomePlace);
     const auto person = readPerson();
     // The category without its status says nothing yet: it is proposed again (needs D45).
@@ -493,6 +497,7 @@ void RiskSection::openForm(const BegunAssessment& begun) {
         showOutcome();
         keepDraft();
     });
+    connect(m_form, &AssessmentForm::ended, m_outcome, &OutcomePanel::showEnd);
     m_stack->setCurrentIndex(1);
     Q_EMIT formOpened(true);
     m_form->show(); // at once: the keys begin in it
@@ -554,34 +559,6 @@ bool RiskSection::keepDraft() {
         Q_EMIT m_session.failed(kept.error());
     }
     return kept.has_value();
-}
-
-void RiskSection::complete() {
-    if (m_form != nullptr) {
-        m_form->tellNotes(); // afterwards nothing changes any more
-    }
-    if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
-        return;
-    }
-    int added = 0;
-    const auto written = m_session.vault().write(
-        [this, &added](Transaction& transaction) { return completeWith(transaction, added); });
-    if (!written) {
-        m_outcome->showError(written.error()); // the form stays, with everything in it
-        return;
-    }
-    m_drafts->finish();
-    leaveForm();
-    showBeginning(*this); // what came of it is said there
-    // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
-    Q_EMIT m_session.done(tr("The assessment is completed and saved. It stays as it is now."));
-    Q_EMIT m_session.personChanged(m_person);
-    focusList(m_draft.id);
-    if (added > 0) {
-        m_added->setSentence(tr("%n action(s) were added to the care plan.", nullptr, added));
-        m_added->show();
-        m_added->announceNow();
-    }
 }
 
 void RiskSection::leaveForm() {

@@ -62,6 +62,9 @@ class RiskSection final : public PersonSectionPage {
     void offerNotes();
     void keepNote(const std::string& item, const QString& note);
     void complete();
+    QWidget* makeForDuty(QWidget* page);
+    void showForDuty();
+    void lookAtDuty();
     /// `added`: how many actions went into the plan.
     Status completeWith(Transaction& transaction, int& added) const;
     Status protect(Transaction& transaction, PersonCategory category) const;
@@ -93,7 +96,9 @@ class RiskSection final : public PersonSectionPage {
     DraftLine* m_waiting = nullptr; ///< the same form, begun and left
     AnswersOpener* m_answers = nullptr;
     QStackedLayout* m_listStack = nullptr;
-    Banner* m_added = nullptr; ///< what the form that was just completed put into the plan
+    Banner* m_added = nullptr;   ///< what the form that was just completed put into the plan
+    Banner* m_forDuty = nullptr; ///< a duty waits for the assessment that was just completed
+    RecordId m_duty;             ///< that one
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;
     AskedFormsLine* m_asked = nullptr;
