@@ -73,8 +73,21 @@ void NewPersonPanel::keepDrafts() {
         m_drafts->add(*line);
     }
     connect(m_drafts, &DraftKeeper::startedAgain, this, &NewPersonPanel::start);
-    connect(m_drafts, &DraftKeeper::restored, this, &NewPersonPanel::search);
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        shareDraft();
+        search();
+    });
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_given->setFocus(); });
+}
+
+/// A form in which nothing was typed has no part in the draft: it shows the record of the other
+/// one, with its day of first contact and its id.
+void NewPersonPanel::shareDraft() {
+    if (!m_rest->isModified()) {
+        m_rest->setRow(m_form->baseRow());
+    } else if (!m_form->isModified()) {
+        m_form->setRow(m_rest->baseRow());
+    }
 }
 
 void NewPersonPanel::leave() {

@@ -51,6 +51,7 @@ class NewPersonPanel final : public QFrame {
     void leadOnWithEnter();
     QWidget* makeButtons(QWidget* parent);
     void keepDrafts();
+    void shareDraft();
     void search();
     void showCandidates(const std::vector<DuplicateCandidate>& candidates);
     bool check();
