@@ -79,7 +79,7 @@ bool reopens(const ReviewRequest& request, const CodeLists& codes);
 /// to; where the answer came on that very day too, days do not tell them apart, and it is the new
 /// one if another was replaced since the request was written down, also by the same outcome that
 /// was recorded once more (saveOutcome). `pastOutcomes` are those of the
-/// procedure; ids begin with the time. SQL: kDecisionDue of core/tasks/TaskSourceStore.cpp.
+/// procedure; ids begin with the time. SQL: kDecisionDue of core/tasks/TaskSource.cpp.
 bool awaitsDecision(const ReviewRequest& request, const IdentificationProcedure& procedure,
                     const std::vector<PastOutcome>& pastOutcomes,
                     const std::vector<std::string>& decidingAnswers);

@@ -6,7 +6,7 @@
 namespace zaklon {
 
 bool isToGet(const IdentityDocument& document) {
-    const auto& state = document.state.text; // the same states as in TaskSourceStore.cpp
+    const auto& state = document.state.text; // the same states as in TaskSource.cpp
     return state == "missing" || state == "requested" || state == "held_by_employer";
 }
 

@@ -2,7 +2,7 @@
 #include "core/tasks/TaskRight.h"
 
 #include "core/assessments/Assessment.h"
-#include "core/tasks/TaskSourceStore.h"
+#include "core/tasks/TaskSource.h"
 
 #include <algorithm>
 

@@ -13,18 +13,16 @@
 #include "ui/assessments/AnswersOpener.h"
 #include "ui/assessments/AskedFormsLine.h"
 #include "ui/assessments/AssessmentForm.h"
+#include "ui/assessments/AssessmentList.h"
 #include "ui/assessments/AssessmentRow.h"
+#include "ui/assessments/AssessmentStarts.h"
 #include "ui/assessments/LifeEventCard.h"
 #include "ui/components/Banner.h"
-#include "ui/components/ButtonCommand.h"
 #include "ui/components/Card.h"
-#include "ui/components/EmptyState.h"
-#include "ui/components/FlowLayout.h"
 #include "ui/components/FocusPlace.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
 #include "ui/components/TableView.h"
-#include "ui/components/TextLabel.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftLine.h"
 #include "ui/forms/DraftOffer.h"
@@ -39,9 +37,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -51,19 +46,11 @@
 
 namespace zaklon::ui {
 
-namespace {
-
-constexpr int kMostRows = 8;       ///< the list scrolls where there are more
-constexpr int kMostBesideForm = 3; ///< the end of a form beside it stays in sight
-
-} // namespace
-
 RiskSection::RiskSection(Session& session, Navigator& navigator, QWidget* parent)
     : PersonSectionPage(parent)
     , m_session(session)
     , m_navigator(navigator)
     , m_stack(new QStackedLayout(this))
-    , m_model(new RecordListModel(this))
     , m_drafts(new DraftKeeper(session, *this)) {
     setObjectName(QStringLiteral("risk_section"));
     m_stack->addWidget(makeOverview());
@@ -107,7 +94,9 @@ QWidget* RiskSection::makeOverview() {
     m_asked = new AskedFormsLine(m_session, page);
     connect(m_asked, &AskedFormsLine::startRequested, this, &RiskSection::startAssessment);
     column->addWidget(m_asked);
-    column->addLayout(makeStarts(page));
+    m_starts = new AssessmentStarts(m_session, page);
+    connect(m_starts, &AssessmentStarts::startRequested, this, &RiskSection::startAssessment);
+    column->addWidget(m_starts);
     column->addWidget(makeAssessments(page));
     m_panel = new RecordPanel(m_session, outer);
     m_events = new LifeEventCard(
@@ -122,35 +111,11 @@ QWidget* RiskSection::makeOverview() {
     return outer;
 }
 
-/// Those that others open come last: they are rarely the beginning.
-QLayout* RiskSection::makeStarts(QWidget* page) {
-    auto* starts = new FlowLayout(space::kSmall, space::kSmall);
-    //: before the buttons that each begin one questionnaire
-    starts->addWidget(new TextLabel(tr("Begin:"), TextRole::Small, &Theme::text2, page));
-    auto all = m_session.definitions().questionnaires.allCurrent();
-    std::stable_partition(all.begin(), all.end(),
-                          [](const auto& questionnaire) { return questionnaire->form.empty(); });
-    for (const auto& questionnaire : all) {
-        const auto code = toQString(questionnaire->code);
-        const auto title = m_session.words().text(questionnaire->title);
-        auto* start = new QPushButton(title, page);
-        setCommandWords(*start, tr("Begin: %1").arg(title)); // as the command box calls it
-        const auto name = code.toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
-        start->setObjectName(QStringLiteral("start_") + name);
-        start->setIcon(icon(IconName::Gauge));
-        start->setEnabled(mayWrite(m_session.role(), "assessment"));
-        connect(start, &QPushButton::clicked, this, [this, code] { startAssessment(code); });
-        starts->addWidget(start);
-        m_firstStart = m_firstStart == nullptr ? start : m_firstStart;
-    }
-    return starts;
-}
-
 void RiskSection::connectPanel() {
     connect(m_panel, &RecordPanel::opened, this, &RiskSection::formOpened);
     connect(m_panel, &RecordPanel::opened, this, [this](bool open) {
         m_waiting->look(m_person, open);
-        fitTable();
+        m_list->setBesideForm(open);
     });
     connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
     connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
@@ -167,35 +132,14 @@ void RiskSection::connectPanel() {
 
 QWidget* RiskSection::makeAssessments(QWidget* page) {
     auto* card = new Card(tr("Assessments"), Card::Padding::None, page);
-    auto* holder = new QWidget(card);
-    m_listStack = new QStackedLayout(holder);
-    m_table = new TableView(holder);
-    m_table->setObjectName(QStringLiteral("assessment_list"));
-    m_table->setAccessibleName(tr("Assessments"));
-    m_model->setHeaders({tr("Questionnaire"), tr("When, by whom"), tr("Result")});
-    m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 250);
-    m_table->setColumnWidth(2, 165);
-    m_table->stretchColumn(1);
-    m_table->setWrapsWords();
-    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RiskSection::fitTable,
-            Qt::QueuedConnection);
-    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RiskSection::fitTable,
-            Qt::QueuedConnection);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
-        const auto* row = m_model->at(index.row());
-        const auto assessment = row != nullptr ? m_session.casework().find<Assessment>(row->id)
-                                               : Result<std::optional<Assessment>>();
+    m_list = new AssessmentList(card);
+    connect(m_list, &AssessmentList::opened, this, [this](const RecordId& id) {
+        const auto assessment = m_session.read(m_session.casework().find<Assessment>(id));
         if (assessment && *assessment) {
             m_answers->open(**assessment, {});
         }
     });
-    m_empty = new EmptyState(
-        IconName::Gauge, tr("Not assessed yet"),
-        tr("An assessment shows what to do first. Not asked is a full answer."), holder);
-    m_listStack->addWidget(m_table);
-    m_listStack->addWidget(m_empty);
-    card->content().addWidget(holder, 1);
+    card->content().addWidget(m_list, 1);
     return card;
 }
 
@@ -282,7 +226,7 @@ void RiskSection::giveKeysBack() {
     if (m_openedFrom && focusPlace(m_openedFrom, *this) == m_openedFrom) {
         m_openedFrom->setFocus(Qt::OtherFocusReason);
     } else {
-        focusList({});
+        m_list->focusRow({}, *this);
     }
 }
 
@@ -320,30 +264,12 @@ void RiskSection::refresh() {
     m_events->showPerson(m_person);
     m_waiting->look(m_person, m_panel->isOpen());
     m_answers->showPerson(m_person);
-    m_model->setRecords(std::move(records));
-    fitTable();
-    m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty)
-                                                           : m_table);
+    m_list->setRecords(std::move(records));
     m_draftBanner->setVisible(draft.has_value());
     if (draft && m_form == nullptr) {
         m_draft = *draft;
         m_draftBanner->setSentence(tr("An assessment was begun on %1 and is kept as a draft.")
                                        .arg(m_session.words().date(m_draft.takenOn)));
-    }
-}
-
-/// As tall as its rows, so that what happened stands below them and not at the end of the page.
-void RiskSection::fitTable() {
-    const Theme& theme = Theme::of(this);
-    const int rows = std::min(m_model->rowCount(), m_panel->isOpen() ? kMostBesideForm : kMostRows);
-    int tall = theme.scaled(height::kTableHead) + 2 * m_table->frameWidth();
-    for (int row = 0; row < rows; ++row) {
-        tall += m_table->rowHeight(row); // words that wrap make a row taller
-    }
-    const auto* across = m_table->horizontalScrollBar();
-    tall += across->maximum() > 0 ? across->sizeHint().height() : 0; // it stands over the last row
-    if (tall != m_table->height()) {
-        m_table->setFixedHeight(tall);
     }
 }
 
@@ -374,7 +300,7 @@ void RiskSection::showEvents() {
 }
 
 QWidget* RiskSection::firstFocus() {
-    auto* place = m_form == nullptr ? m_table : m_form->place();
+    auto* place = m_form == nullptr ? &m_list->table() : m_form->place();
     return place == nullptr ? m_form : place;
 }
 
@@ -383,30 +309,10 @@ void RiskSection::begin() {
         m_form->focusFirst();
     } else if (!m_draftBanner->isHidden()) {
         openForm({m_draft, true});
-    } else if (const auto code = riskForm(); !code.isEmpty()) {
+    } else if (const auto code = riskForm(m_session); !code.isEmpty()) {
         startAssessment(code);
-    } else if (m_firstStart != nullptr) {
-        m_firstStart->setFocus(Qt::TabFocusReason);
-    }
-}
-
-/// The first questionnaire whose levels are levels of risk.
-QString RiskSection::riskForm() const {
-    for (const auto& each : m_session.definitions().questionnaires.allCurrent()) {
-        if (each->measure == assessments::Measure::Risk &&
-            mayWrite(m_session.role(), describe<Assessment>().kind)) {
-            return toQString(each->code);
-        }
-    }
-    return {};
-}
-
-void RiskSection::focusList(const RecordId& assessment) {
-    if (const int row = m_model->rowOf(assessment); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    }
-    if (auto* place = focusPlace(m_table, *this)) {
-        place->setFocus(Qt::TabFocusReason);
+    } else {
+        m_starts->focusFirst();
     }
 }
 
@@ -561,6 +467,37 @@ bool RiskSection::keepDraft() {
     return kept.has_value();
 }
 
+<<<<<<< HEAD
+=======
+void RiskSection::complete() {
+    if (m_form != nullptr) {
+        m_form->tellNotes(); // afterwards nothing changes any more
+    }
+    if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
+        return;
+    }
+    int added = 0;
+    const auto written = m_session.vault().write(
+        [this, &added](Transaction& transaction) { return completeWith(transaction, added); });
+    if (!written) {
+        m_outcome->showError(written.error()); // the form stays, with everything in it
+        return;
+    }
+    m_drafts->finish();
+    leaveForm();
+    showBeginning(*this); // what came of it is said there
+    // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
+    Q_EMIT m_session.done(tr("The assessment is completed and saved. It stays as it is now."));
+    Q_EMIT m_session.personChanged(m_person);
+    m_list->focusRow(m_draft.id, *this);
+    if (added > 0) {
+        m_added->setSentence(tr("%n action(s) were added to the care plan.", nullptr, added));
+        m_added->show();
+        m_added->announceNow();
+    }
+}
+
+>>>>>>> w4
 void RiskSection::leaveForm() {
     if (m_form == nullptr) {
         return;

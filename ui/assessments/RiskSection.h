@@ -6,14 +6,12 @@
 #include "core/assessments/AssessmentStore.h"
 #include "ui/assessments/AssessmentBeginning.h"
 #include "ui/assessments/OutcomePanel.h"
-#include "ui/forms/RecordListModel.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Page.h"
 #include "ui/session/Session.h"
 
 #include <QPointer>
 
-class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -22,16 +20,15 @@ namespace zaklon::ui {
 class AskedFormsLine;
 class AnswersOpener;
 class AssessmentForm;
+class AssessmentList;
+class AssessmentStarts;
 class Banner;
-class Card;
 class DraftKeeper;
 class DraftLine;
-class EmptyState;
 class LifeEventCard;
 class RecordPanel;
 class RiskTrend;
 class SidePlace;
-class TableView;
 
 class RiskSection final : public PersonSectionPage {
     Q_OBJECT
@@ -52,7 +49,6 @@ class RiskSection final : public PersonSectionPage {
 
   private:
     QWidget* makeOverview();
-    QLayout* makeStarts(QWidget* page);
     QWidget* makeAssessments(QWidget* page);
     void connectPanel();
     QWidget* makeFormPage();
@@ -71,12 +67,8 @@ class RiskSection final : public PersonSectionPage {
     void leaveForm();
     void leaveWithDraft();
     void leaveByKey();
-    QString riskForm() const;
-    /// On the row of an assessment where there is one.
-    void focusList(const RecordId& assessment);
     void giveKeysBack();
     void showEvents();
-    void fitTable();
     std::optional<Person> readPerson() const;
     OutcomePanel::Age ageOn(Date day) const;
     void showOutcome();
@@ -88,22 +80,24 @@ class RiskSection final : public PersonSectionPage {
     bool m_isBegun = false; ///< by hand, now or before: what is opened and left is no draft
     std::map<std::string, std::string> m_unkept; ///< words of answers, until they are in the vault
     QStackedLayout* m_stack;
-    RecordListModel* m_model;
-    TableView* m_table = nullptr;
-    EmptyState* m_empty = nullptr;
+    AssessmentStarts* m_starts = nullptr;
+    AssessmentList* m_list = nullptr;
     LifeEventCard* m_events = nullptr;
     RecordPanel* m_panel = nullptr; ///< of what happened
     DraftLine* m_waiting = nullptr; ///< the same form, begun and left
     AnswersOpener* m_answers = nullptr;
+<<<<<<< HEAD
     QStackedLayout* m_listStack = nullptr;
     Banner* m_added = nullptr;   ///< what the form that was just completed put into the plan
     Banner* m_forDuty = nullptr; ///< a duty waits for the assessment that was just completed
     RecordId m_duty;             ///< that one
+=======
+    Banner* m_added = nullptr; ///< what the form that was just completed put into the plan
+>>>>>>> w4
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;
     AskedFormsLine* m_asked = nullptr;
-    QString m_askedAgain; ///< questionnaire that an event asks for
-    QPushButton* m_firstStart = nullptr;
+    QString m_askedAgain;           ///< questionnaire that an event asks for
     QPointer<QWidget> m_openedFrom; ///< what opened the form, which has the keys again after it
     QVBoxLayout* m_formColumn = nullptr;
     AssessmentForm* m_form = nullptr;

@@ -18,12 +18,6 @@ int leanOf(const QWidget* container) {
     return container != nullptr && container->property("ringRoom").toBool() ? kRingRoom : 0;
 }
 
-QSize sizeIn(const QLayoutItem& item, int room) {
-    const QSize wanted = item.sizeHint();
-    const int width = std::min(wanted.width(), room);
-    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
-}
-
 } // namespace
 
 FlowLayout::FlowLayout(int across, int down, QWidget* parent)
@@ -58,6 +52,27 @@ void FlowLayout::setFirstGivesWay(int least) {
     invalidate();
 }
 
+void FlowLayout::setCells(int width) {
+    m_cell = width;
+    invalidate();
+}
+
+QSize FlowLayout::hintOf(const QLayoutItem& item) const {
+    const QSize wanted = item.sizeHint();
+    if (m_cell == 0 || wanted.isEmpty()) {
+        return wanted;
+    }
+    const int step = m_cell + m_across;
+    const int cells = (wanted.width() + m_across + step - 1) / step;
+    return {cells * step - m_across, wanted.height()};
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem& item, int room) const {
+    const QSize wanted = hintOf(item);
+    const int width = std::min(wanted.width(), room);
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
+}
+
 int FlowLayout::roomFor(std::size_t at, int room) const {
     if (at > 0 || m_leastOfFirst == 0) {
         return room;
@@ -75,7 +90,7 @@ QSize FlowLayout::ofLine(std::size_t first, std::size_t end) const {
     QSize line(0, 0);
     for (std::size_t at = first; at < std::min(end, m_items.size()); ++at) {
         if (!m_items[at]->isEmpty()) {
-            const QSize size = m_items[at]->sizeHint();
+            const QSize size = hintOf(*m_items[at]);
             line = {line.width() + (line.width() > 0 ? m_across : 0) + size.width(),
                     std::max(line.height(), size.height())};
         }

@@ -27,6 +27,9 @@ class FlowLayout final : public QLayout {
     /// What is added from now on begins a line. It follows only what had no room in the line before
     /// and would stand in one of its own.
     void beginLine() { m_line = m_items.size(); }
+    /// Every item is as wide as one cell of `width` px, or as several where it needs them: what
+    /// stands in lines below each other begins on the same columns. 0: each as it asks for.
+    void setCells(int width);
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -39,6 +42,8 @@ class FlowLayout final : public QLayout {
 
   private:
     int arrange(const QRect& rect, bool move) const;
+    QSize hintOf(const QLayoutItem& item) const;
+    QSize sizeIn(const QLayoutItem& item, int room) const;
     QSize ofLine(std::size_t first, std::size_t end) const;
     /// What an item may take of a line of this width.
     int roomFor(std::size_t at, int room) const;
@@ -46,6 +51,7 @@ class FlowLayout final : public QLayout {
     int m_across;
     int m_down;
     int m_leastOfFirst = 0; ///< 0: it does not give way
+    int m_cell = 0;
     std::vector<QLayoutItem*> m_items;
     std::size_t m_trailing = std::numeric_limits<std::size_t>::max(); ///< first of them
     std::size_t m_line = std::numeric_limits<std::size_t>::max();     ///< first of another line

@@ -6,7 +6,9 @@
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
+#include "ui/theme/Theme.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -14,10 +16,16 @@
 
 namespace zaklon::ui {
 
-Segments::Segments(const QStringList& answers, QWidget* parent) : QFrame(parent) {
+namespace {
+
+constexpr int kCell = 132; ///< most parts of a page, with a count, in one
+
+} // namespace
+
+Segments::Segments(const QStringList& answers, QWidget* parent)
+    : QFrame(parent), m_line(new FlowLayout(space::kTiny, space::kTiny, this)) {
     setObjectName(QStringLiteral("segments"));
     setAccessibleRole(*this, QAccessible::Grouping);
-    new FlowLayout(space::kTiny, space::kTiny, this);
     keepRingRoom(*this);
     setWraps(false);
     setAnswers(answers);
@@ -27,6 +35,23 @@ void Segments::setWraps(bool wraps) {
     // As high as its lines: a fixed height is that of one.
     setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum,
                   wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+}
+
+void Segments::setOnGrid() {
+    m_onGrid = true;
+    fitCells();
+}
+
+void Segments::fitCells() {
+    m_line->setCells(m_onGrid ? Theme::of(this).scaled(kCell) : 0);
+}
+
+/// Larger text needs wider cells.
+void Segments::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (m_onGrid && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+        fitCells();
+    }
 }
 
 void Segments::setAnswers(const QStringList& answers) {
@@ -53,7 +78,7 @@ QPushButton* Segments::addAnswer(const QString& text) {
     button->installEventFilter(this);
     // `toggled`, not `clicked`: assistive technology toggles without a click.
     connect(button, &QPushButton::toggled, this, [this, index](bool on) { toggled(index, on); });
-    layout()->addWidget(button);
+    m_line->addWidget(button);
     m_buttons.push_back(button);
     return button;
 }

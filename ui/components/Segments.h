@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace zaklon::ui {
 
+class FlowLayout;
+
 class Segments final : public QFrame {
     Q_OBJECT
 
@@ -21,6 +23,9 @@ class Segments final : public QFrame {
 
     /// Goes on in a second line where one is too short, instead of asking for a wider page.
     void setWraps(bool wraps);
+    /// Answers are as wide as one cell of a grid, or as several: rows of them that stand below each
+    /// other begin on the same columns.
+    void setOnGrid();
     /// An arrow only goes to the next answer and a key of its own chooses it: where every
     /// answer counts. Everywhere else an arrow chooses, as among radio buttons.
     void setAnsweredByOwnKeys() { m_arrowsChoose = false; }
@@ -37,15 +42,19 @@ class Segments final : public QFrame {
     void chosen(int index);
 
   protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     QPushButton* addAnswer(const QString& text);
     bool handleKey(int from, int key);
+    void fitCells();
     void toggled(int index, bool on);
     void moveTabStop(int index);
 
     std::vector<QPushButton*> m_buttons;
+    FlowLayout* m_line;
+    bool m_onGrid = false;
     bool m_quiet = false;
     bool m_arrowsChoose = true;
 };

@@ -67,6 +67,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     if (role == CellStyleRole && column == 0) {
         return static_cast<int>(record->isCode ? CellStyle::Code : CellStyle::Strong);
     }
+    if (role == CellStyleRole && m_figures.contains(column)) {
+        return static_cast<int>(CellStyle::Figures);
+    }
     if (role == CellIconRole && column == 0 && record->icon) {
         return static_cast<int>(*record->icon);
     }
@@ -83,8 +86,13 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_headers.value(section)
-                                                                    : QVariant();
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole && m_figures.contains(section)) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return role == Qt::DisplayRole ? m_headers.value(section) : QVariant();
 }
 
 } // namespace zaklon::ui

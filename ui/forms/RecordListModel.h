@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace zaklon::ui {
@@ -40,6 +42,8 @@ class RecordListModel final : public QAbstractTableModel {
     /// Of the title, of the detail, of each further fact and, at the end, of the state. As many as
     /// at first, or the records are set anew afterwards.
     void setHeaders(const QStringList& headers) { m_headers = headers; }
+    /// Columns of numbers, which are compared from row to row.
+    void setFigures(std::set<int> columns) { m_figures = std::move(columns); }
     void setRecords(std::vector<ListedRecord> records);
     const ListedRecord* at(int row) const;
     int rowOf(const RecordId& id) const;
@@ -54,6 +58,7 @@ class RecordListModel final : public QAbstractTableModel {
     QString text(const ListedRecord& record, int column) const;
 
     QStringList m_headers;
+    std::set<int> m_figures;
     mutable std::vector<ListedRecord> m_records; ///< a state that came later stays
 };
 

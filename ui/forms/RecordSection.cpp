@@ -27,11 +27,16 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace zaklon::ui {
 
 namespace {
 
-constexpr int kLeastRows = 2; ///< in sight of a list
+constexpr int kLeastRows = 2;    ///< in sight of a list
+constexpr int kLeastColumns = 3; ///< title, detail and state
+constexpr int kFirstFact = 2;    ///< column
 
 } // namespace
 
@@ -207,7 +212,7 @@ void RecordSection::showPerson(const RecordId& person) {
 }
 
 void RecordSection::refresh() {
-    m_model->setRecords(m_person.isNil() && isOfPerson() ? std::vector<ListedRecord>{} : list());
+    showRecords(m_person.isNil() && isOfPerson() ? std::vector<ListedRecord>{} : list());
     m_empty->setText(isFiltered() ? tr("Nothing fits") : m_texts.emptyTitle,
                      isFiltered() ? tr("Change the filter to see more.") : m_texts.emptyReason);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
@@ -217,6 +222,36 @@ void RecordSection::refresh() {
         m_form->keepChosen(false);
     }
     showWaiting();
+}
+
+void RecordSection::setColumns(const std::vector<int>& widths, std::vector<int> givingWay) {
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (column == 1) {
+            m_table->stretchColumn(1, widths[column]);
+        } else {
+            m_table->setColumnWidth(static_cast<int>(column), widths[column]);
+        }
+    }
+    m_givingWay = std::move(givingWay);
+}
+
+/// Those that gave way come back first.
+void RecordSection::showRecords(std::vector<ListedRecord> records) {
+    if (m_model->columnCount() == kLeastColumns) {
+        m_model->setRecords(std::move(records));
+        return;
+    }
+    m_table->setGivingWay({});
+    const auto facts = static_cast<std::size_t>(m_model->columnCount() - kLeastColumns);
+    for (std::size_t fact = 0; fact < facts; ++fact) {
+        const bool isSaid =
+            std::any_of(records.begin(), records.end(), [fact](const ListedRecord& each) {
+                return fact < each.facts.size() && !each.facts[fact].isEmpty();
+            });
+        m_table->setColumnHidden(static_cast<int>(fact) + kFirstFact, !isSaid);
+    }
+    m_model->setRecords(std::move(records));
+    m_table->setGivingWay(m_givingWay);
 }
 
 void RecordSection::setFilterBar(QWidget& bar) {

@@ -13,6 +13,10 @@
 
 #include <QPointer>
 
+#include <set>
+#include <utility>
+#include <vector>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -35,7 +39,7 @@ class RecordSection : public PersonSectionPage {
         QString saved; ///< what the toast says
         QString emptyTitle;
         QString emptyReason;
-        QStringList columns; ///< heads of title, detail, state
+        QStringList columns; ///< heads of title, detail, further facts (setColumns), state
     };
 
     RecordSection(Session& session, const RecordDescription& description, const Texts& texts,
@@ -101,6 +105,12 @@ class RecordSection : public PersonSectionPage {
     DraftKeeper& drafts() const { return *m_drafts; }
     /// What is typed stays as a draft.
     void closeForm();
+    /// Of a list with further facts. Widths at 100 % of the text size, in their order; the second
+    /// column takes the rest and is never narrower. `givingWay`: as in TableView. A fact that no
+    /// row has has no column.
+    void setColumns(const std::vector<int>& widths, std::vector<int> givingWay);
+    /// Numbers stand in these columns.
+    void setFigures(std::set<int> columns) { m_model->setFigures(std::move(columns)); }
     /// Stands above the list, for a section whose list is filtered.
     void setFilterBar(QWidget& bar);
     void showEvent(QShowEvent* event) override;
@@ -111,6 +121,7 @@ class RecordSection : public PersonSectionPage {
   private:
     void makeForms(QWidget& inside, QVBoxLayout& column);
     void makeButtons();
+    void showRecords(std::vector<ListedRecord> records);
     void open(const Row& row, bool isNew);
     void select(const RecordId& id);
     void openAgain();
@@ -131,6 +142,7 @@ class RecordSection : public PersonSectionPage {
     RecordListModel* m_model;
     Card* m_card;
     TableView* m_table;
+    std::vector<int> m_givingWay;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     Card* m_panel;

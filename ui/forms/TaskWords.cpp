@@ -6,7 +6,7 @@
 #include "core/people/Narrative.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/tasks/ReassessmentEvent.h"
-#include "core/tasks/TaskSourceStore.h"
+#include "core/tasks/TaskSource.h"
 #include "ui/forms/AgeWords.h"
 #include "ui/forms/ReassessmentEventName.h"
 #include "ui/session/RecordPlace.h"

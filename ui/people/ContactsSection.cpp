@@ -169,9 +169,10 @@ ContactLog::ContactLog(Session& session, QWidget* parent)
            tr("The contact is saved."),
            tr("No contact recorded yet"),
            tr("Each contact and each attempt is kept with when, how and whether it was safe."),
-           {tr("When"), tr("How"), tr("Result")}},
+           {tr("When"), tr("How"), tr("Who made contact"), tr("Result")}},
           parent) {
     build();
+    setColumns({165, 120, 120, 150}, {});
 }
 
 void ContactLog::leadToWays(Navigator& navigator) {
@@ -263,10 +264,10 @@ std::vector<ListedRecord> ContactLog::list() const {
     });
     std::vector<ListedRecord> rows;
     for (const auto& contact : contacts) {
-        const auto channel = words.label("contact_channel", contact.channel);
         rows.push_back({contact.id, words.time(contact.at),
-                        contact.byPerson ? tr("%1, the person made contact").arg(channel) : channel,
+                        words.label("contact_channel", contact.channel),
                         words.label("contact_result", contact.result), Tone::Neutral});
+        rows.back().facts = {contact.byPerson ? tr("the person") : tr("we")};
     }
     return rows;
 }

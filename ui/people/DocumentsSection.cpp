@@ -9,6 +9,12 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+enum Column { kDocument, kWhere, kToBeGotBy, kValidFrom };
+
+} // namespace
+
 DocumentsSection::DocumentsSection(Session& session, Navigator& /*navigator*/, QWidget* parent)
     : RecordSectionOf<IdentityDocument>(
           session,
@@ -18,10 +24,12 @@ DocumentsSection::DocumentsSection(Session& session, Navigator& /*navigator*/, Q
            tr("The document is saved."),
            tr("No document recorded yet"),
            tr("Nobody needs a document to be here. Missing papers can be asked for."),
-           {tr("Document"), tr("Where it is"), tr("Valid until")}},
+           {tr("Document"), tr("Where it is"), tr("To be got by"), tr("Valid from"),
+            tr("Valid until")}},
           parent)
     , m_files(new AttachmentList(session, this)) {
     build();
+    setColumns({160, 120, 110, 110, 120}, {kValidFrom, kToBeGotBy});
     panelFoot().addWidget(m_files);
 }
 
@@ -45,10 +53,10 @@ std::vector<ListedRecord> DocumentsSection::list() const {
             row.tone = toneOfDue(*document.validUntil, session().today(),
                                  limitsOf(session(), person()).lengths.paperSecondDays);
         }
-        if (isToGet(document) && document.actBy) {
-            row.detail += QStringLiteral("  \u00b7  ") +
-                          tr("to be got by %1").arg(words.date(*document.actBy));
-        }
+        const auto day = [&](const std::optional<Date>& on) {
+            return on ? words.date(*on) : QString();
+        };
+        row.facts = {isToGet(document) ? day(document.actBy) : QString(), day(document.validFrom)};
         rows.push_back(row);
     }
     return rows;

@@ -68,12 +68,26 @@ NewPersonPanel::NewPersonPanel(Session& session, Navigator& navigator, QWidget* 
 void NewPersonPanel::keepDrafts() {
     m_drafts->add(QStringLiteral("person"), *m_form);
     m_drafts->add(QStringLiteral("contact"), *m_contactForm);
+    m_drafts->add(QStringLiteral("rest"), *m_rest);
     for (auto* line : {m_given, m_family}) {
         m_drafts->add(*line);
     }
     connect(m_drafts, &DraftKeeper::startedAgain, this, &NewPersonPanel::start);
-    connect(m_drafts, &DraftKeeper::restored, this, &NewPersonPanel::search);
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        shareDraft();
+        search();
+    });
     connect(m_drafts, &DraftKeeper::goOn, this, [this] { m_given->setFocus(); });
+}
+
+/// A form in which nothing was typed has no part in the draft: it shows the record of the other
+/// one, with its day of first contact and its id.
+void NewPersonPanel::shareDraft() {
+    if (!m_rest->isModified()) {
+        m_rest->setRow(m_form->baseRow());
+    } else if (!m_form->isModified()) {
+        m_form->setRow(m_rest->baseRow());
+    }
 }
 
 void NewPersonPanel::leave() {
@@ -120,28 +134,33 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     column->setSpacing(12);
     const auto& codes = m_session.definitions().codes;
     m_form = new RecordForm(describe<Person>(), m_session.words(), codes, forms);
+    m_contactForm = new RecordForm(describe<SafeContact>(), m_session.words(), codes, forms);
+    m_rest = new RecordForm(describe<Person>(), m_session.words(), codes, forms);
+    addFirst();
+    addContact();
+    addRest();
+    for (auto* form : {m_form, m_contactForm, m_rest}) {
+        column->addWidget(form);
+    }
+    for (auto* form : {m_form, m_rest}) {
+        connect(form, &RecordForm::edited, this, [this] { m_typing->start(); });
+    }
+    keepRingRoom(*forms);
+    return forms;
+}
+
+void NewPersonPanel::addFirst() {
     m_form->add("pseudonym", tr("Pseudonym"));
     new PseudonymCheck(m_session, *m_form);
-    m_form->add("reached_us_through", tr("How the person reached us"));
-    m_form->add("reached_us_informally",
-                tr("Came through a personal contact, outside a formal referral"));
-    m_form->add("category", tr("Category"),
-                tr("Ours, whatever an authority decides. Each record begins as person at risk, "
-                   "also one made "
-                   "from a report: that is enough to protect."));
-    m_form->add("sex", tr("Sex"));
     m_form->addPair("birth_year", tr("Year of birth"), "age_basis", tr("Known from"));
     m_form->field("birth_year").setHint(tr("An estimate is enough."));
     m_form->field("age_basis").setHint(tr("Choose Estimate if the year is a guess."));
-    m_form->add("nationality_group", tr("Region of origin"),
-                tr("Wide on purpose, so that it points at nobody."));
+    m_form->add("sex", tr("Sex"));
     m_form->add("languages", tr("Languages"));
     m_form->add("interpreter_needed", tr("Interpreter needed"));
-    m_form->add("accommodation", tr("Where the person stays"));
-    m_form->add("first_contact", tr("First contact"),
-                tr("For example %1, today, +7").arg(exampleDay()));
-    column->addWidget(m_form);
-    m_contactForm = new RecordForm(describe<SafeContact>(), m_session.words(), codes, forms);
+}
+
+void NewPersonPanel::addContact() {
     m_contactForm->addSection(tr("A safe way to make contact"),
                               tr("May stay empty. More can be added later."));
     m_contactForm->add("channel", tr("Channel"));
@@ -151,10 +170,22 @@ QWidget* NewPersonPanel::makeForms(QWidget* parent) {
     m_contactForm->add("never_say", tr("What must never be said"),
                        tr("For example our name, the police, a shelter."));
     m_contactForm->setVisible(m_session.confidential().has_value());
-    column->addWidget(m_contactForm);
-    connect(m_form, &RecordForm::edited, this, [this] { m_typing->start(); });
-    keepRingRoom(*forms);
-    return forms;
+}
+
+void NewPersonPanel::addRest() {
+    m_rest->addSection(tr("What else is known"), tr("May stay as it is. It can be added later."));
+    m_rest->add("reached_us_through", tr("How the person reached us"));
+    m_rest->add("reached_us_informally",
+                tr("Came through a personal contact, outside a formal referral"));
+    m_rest->add("category", tr("Category"),
+                tr("Ours, whatever an authority decides. Each record begins as person at risk, "
+                   "also one made "
+                   "from a report: that is enough to protect."));
+    m_rest->add("nationality_group", tr("Region of origin"),
+                tr("Wide on purpose, so that it points at nobody."));
+    m_rest->add("accommodation", tr("Where the person stays"));
+    m_rest->add("first_contact", tr("First contact"),
+                tr("For example %1, today, +7").arg(exampleDay()));
 }
 
 QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
@@ -180,19 +211,23 @@ QWidget* NewPersonPanel::makeButtons(QWidget* parent) {
     // What was typed stays as a draft, so that a key pressed in haste takes nothing away.
     connect(addLeaveKey(*this, tr("Close the form")), &QAction::triggered, this,
             &NewPersonPanel::closed);
-    // Enter leads from the names through the forms to the button.
+    leadOnWithEnter();
+    return bar;
+}
+
+/// From the names through the forms to the button.
+void NewPersonPanel::leadOnWithEnter() {
     const auto toFirst = [](RecordForm& form) {
         form.findChild<Field*>()->editor().setFocus(Qt::TabFocusReason);
     };
     connect(m_given, &QLineEdit::returnPressed, this,
             [this] { m_family->setFocus(Qt::TabFocusReason); });
     connect(m_family, &QLineEdit::returnPressed, this, [this, toFirst] { toFirst(*m_form); });
-    connect(m_form, &RecordForm::lastFieldLeft, this, [this, toFirst] {
-        m_contactForm->isHidden() ? m_save->setFocus(Qt::TabFocusReason) : toFirst(*m_contactForm);
-    });
-    connect(m_contactForm, &RecordForm::lastFieldLeft, this,
+    connect(m_form, &RecordForm::lastFieldLeft, this,
+            [this, toFirst] { toFirst(m_contactForm->isHidden() ? *m_rest : *m_contactForm); });
+    connect(m_contactForm, &RecordForm::lastFieldLeft, this, [this, toFirst] { toFirst(*m_rest); });
+    connect(m_rest, &RecordForm::lastFieldLeft, this,
             [this] { m_save->setFocus(Qt::TabFocusReason); });
-    return bar;
 }
 
 void NewPersonPanel::start() {
@@ -208,6 +243,7 @@ void NewPersonPanel::start() {
     m_family->setText({});
     m_form->setRecord(m_person);
     m_contactForm->setRecord(m_contact);
+    m_rest->setRecord(m_person);
     m_asked.clear();
     showCandidates({});
     m_drafts->begin({"new_person", RecordId(), RecordId()}, DraftKeeper::Edits::NewRecord);
@@ -217,7 +253,7 @@ void NewPersonPanel::start() {
 void NewPersonPanel::search() {
     DuplicateQuery query;
     query.text = typedText(m_given->text() + QStringLiteral(" ") + m_family->text());
-    if (const auto typed = m_form->record<Person>()) {
+    if (const auto typed = typedPerson()) {
         query.birthYear = typed->birthYear;
         query.sex = typed->sex;
         query.nationalityGroup = typed->nationalityGroup;
@@ -290,6 +326,15 @@ std::optional<PersonName> NewPersonPanel::typedName(const RecordId& person) cons
     return name.given.empty() && name.family.empty() ? std::nullopt : std::optional(name);
 }
 
+Result<Person> NewPersonPanel::typedPerson() const {
+    return fromRow<Person>(m_rest->rowOver(m_form->row()));
+}
+
+bool NewPersonPanel::check() {
+    const bool first = m_form->check();
+    return m_rest->check() && first;
+}
+
 /// What must never be said is not lost because nobody said how to make contact.
 bool NewPersonPanel::checkContact() {
     if (!m_contactForm->check()) {
@@ -308,10 +353,10 @@ void NewPersonPanel::save() {
     const auto access = m_session.confidential();
     auto contact = m_contactForm->record<SafeContact>();
     const bool hasContact = access && m_contactForm->isModified();
-    if (!m_form->check() || (hasContact && !checkContact())) {
+    if (!check() || (hasContact && !checkContact())) {
         return;
     }
-    auto person = m_form->record<Person>();
+    auto person = typedPerson();
     auto code = PersonStore(m_session.casework()).newCaseCode();
     if (!code) {
         m_form->showError(code.error());
@@ -336,7 +381,9 @@ void NewPersonPanel::save() {
                                           return status;
                                       });
     if (!saved) {
-        m_form->showError(saved.error());
+        if (!m_form->showError(saved.error())) {
+            m_rest->showError(saved.error());
+        }
         m_drafts->keepNow();
         return;
     }

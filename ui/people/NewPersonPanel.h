@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new record: search first, then four questions (ui.md 5, People). Nothing is required but the
-// day.
+// A new record: search first, then what is needed before anything else (what to call the person,
+// how old, in which language, a safe way to make contact), then the rest. Nothing is required but
+// the day.
 #pragma once
 
 #include "core/people/DuplicateSearch.h"
@@ -44,11 +45,19 @@ class NewPersonPanel final : public QFrame {
   private:
     QWidget* makeNames(QWidget* parent);
     QWidget* makeForms(QWidget* parent);
+    void addFirst();
+    void addContact();
+    void addRest();
+    void leadOnWithEnter();
     QWidget* makeButtons(QWidget* parent);
     void keepDrafts();
+    void shareDraft();
     void search();
     void showCandidates(const std::vector<DuplicateCandidate>& candidates);
+    bool check();
     bool checkContact();
+    /// As both forms together say.
+    Result<Person> typedPerson() const;
     void save();
     /// By key: while similar records are there it asks once more, with the keys at the first.
     void saveByKey();
@@ -60,8 +69,9 @@ class NewPersonPanel final : public QFrame {
     SafeContact m_contact;
     QLineEdit* m_given = nullptr;
     QLineEdit* m_family = nullptr;
-    RecordForm* m_form = nullptr;
+    RecordForm* m_form = nullptr; ///< what is needed first
     RecordForm* m_contactForm = nullptr;
+    RecordForm* m_rest = nullptr; ///< further fields of the same record
     QWidget* m_found = nullptr;
     QVBoxLayout* m_foundRows = nullptr;
     TextLabel* m_foundTitle = nullptr;

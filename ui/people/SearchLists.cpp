@@ -33,9 +33,9 @@ SearchFacts factsOf(const Session& session, const RecordId& person) {
         .value_or(SearchFacts{});
 }
 
-QString separator() {
-    return QStringLiteral("  \u00b7  ");
-}
+enum PlanColumn { kReason, kSince, kNextAttempt, kHowItEnded };
+enum StepColumn { kWhom, kWhoAsks, kUntil, kWhatItGave };
+enum CodeColumn { kCode, kChosenBy, kChannels, kAfterClosing };
 
 } // namespace
 
@@ -48,9 +48,10 @@ SearchPlanList::SearchPlanList(Session& session, QWidget* parent)
            tr("The search is saved."),
            tr("Nobody had to be searched for"),
            tr("A search keeps what was tried, by whom and when, and is due until it ends."),
-           {tr("Reason"), tr("Since, next attempt"), tr("State")}},
+           {tr("Reason"), tr("Since"), tr("Next attempt"), tr("How it ended"), tr("State")}},
           parent) {
     build();
+    setColumns({230, 110, 130, 170, 120}, {kHowItEnded, kNextAttempt});
 }
 
 std::vector<ListedRecord> SearchPlanList::list() const {
@@ -58,15 +59,12 @@ std::vector<ListedRecord> SearchPlanList::list() const {
     const auto facts = factsOf(session(), person());
     std::vector<ListedRecord> rows;
     for (const auto& plan : facts.plans) {
-        QStringList parts{tr("since %1").arg(words.date(plan.openedOn))};
-        if (plan.nextOn) {
-            parts << tr("next %1").arg(words.due(*plan.nextOn, session().today()));
-        }
-        parts << words.label("search_end", plan.endedHow);
-        parts.removeAll(QString());
         const bool runs = plan.state == SearchState::Running;
-        rows.push_back({plan.id, words.label("search_reason", plan.reason), parts.join(separator()),
-                        words.label(plan.state), runs ? Tone::Info : Tone::Neutral});
+        rows.push_back({plan.id, words.label("search_reason", plan.reason),
+                        words.date(plan.openedOn), words.label(plan.state),
+                        runs ? Tone::Info : Tone::Neutral});
+        rows.back().facts = {plan.nextOn ? words.due(*plan.nextOn, session().today()) : QString(),
+                             words.label("search_end", plan.endedHow)};
     }
     return rows;
 }
@@ -130,9 +128,11 @@ SearchStepList::SearchStepList(Session& session, QWidget* parent)
            tr("The step is saved."),
            tr("Nobody is asked yet"),
            tr("Only people and places that were called safe; each with what may be said."),
-           {tr("Who is asked"), tr("By whom, until when"), tr("State")}},
+           {tr("Who is asked"), tr("Who of us asks"), tr("Until"), tr("What it gave"),
+            tr("State")}},
           parent) {
     build();
+    setColumns({190, 140, 110, 150, 120}, {kWhatItGave, kUntil});
 }
 
 std::vector<ListedRecord> SearchStepList::list() const {
@@ -143,17 +143,14 @@ std::vector<ListedRecord> SearchStepList::list() const {
     }
     std::vector<ListedRecord> rows;
     for (const auto& step : records()) {
-        QStringList parts{names[step.worker]};
-        if (step.due && step.state == SearchStepState::ToDo) {
-            parts << words.due(*step.due, session().today());
-        }
-        parts << words.label("search_step_result", step.result);
-        parts.removeAll(QString());
-        rows.push_back({step.id, words.label("search_whom", step.whom), parts.join(separator()),
+        const bool isDue = step.due && step.state == SearchStepState::ToDo;
+        rows.push_back({step.id, words.label("search_whom", step.whom), names[step.worker],
                         words.label(step.state),
                         step.state == SearchStepState::Done   ? Tone::Good
                         : step.state == SearchStepState::ToDo ? Tone::Info
                                                               : Tone::Outline});
+        rows.back().facts = {isDue ? words.due(*step.due, session().today()) : QString(),
+                             words.label("search_step_result", step.result)};
     }
     return rows;
 }
@@ -198,9 +195,11 @@ ReturnCodeList::ReturnCodeList(Session& session, QWidget* parent)
            tr("The return code is saved."),
            tr("No return code was agreed"),
            tr("With a few words the person can come back after years, without saying a name."),
-           {tr("Code"), tr("Who chose it, by which channels"), tr("State")}},
+           {tr("Code"), tr("Who chose it"), tr("By which channels"), tr("After closing"),
+            tr("State")}},
           parent) {
     build();
+    setColumns({110, 130, 160, 110, 110}, {kAfterClosing});
     auto* propose = new QPushButton(tr("Propose a code"), this);
     propose->setObjectName(QStringLiteral("propose_code"));
     panelFoot().addWidget(propose, 0, Qt::AlignLeading);
@@ -211,15 +210,11 @@ std::vector<ListedRecord> ReturnCodeList::list() const {
     const auto& words = session().words();
     std::vector<ListedRecord> rows;
     for (const auto& code : records()) {
-        QStringList parts{words.label("code_chosen_by", code.chosenBy),
-                          words.labels("contact_channel", code.channels)};
-        if (code.afterClosure) {
-            parts << tr("also after closing");
-        }
-        parts.removeAll(QString());
-        rows.push_back({code.id, hiddenDots(), parts.join(separator()),
+        rows.push_back({code.id, hiddenDots(), words.label("code_chosen_by", code.chosenBy),
                         code.active ? tr("in use") : tr("withdrawn"),
                         code.active ? Tone::Good : Tone::Neutral});
+        rows.back().facts = {words.labels("contact_channel", code.channels),
+                             code.afterClosure ? tr("stays") : tr("ends")};
     }
     return rows;
 }

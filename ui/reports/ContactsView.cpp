@@ -178,7 +178,7 @@ QWidget* ContactsView::makeList() {
     m_table->setObjectName(QStringLiteral("contacts_table"));
     m_table->setAccessibleName(tr("Helpline contacts"));
     m_table->setModel(m_model);
-    const int widths[] = {160, 125, 195, 0, 240, 190, 70};
+    const int widths[] = {160, 125, 150, 0, 150, 90, 140, 125, 70};
     for (int column = 0; column < HelplineTableModel::kColumns; ++column) {
         if (widths[column] > 0) {
             m_table->setColumnWidth(column, widths[column]);
@@ -187,7 +187,8 @@ QWidget* ContactsView::makeList() {
     using Column = HelplineTableModel::Column;
     m_table->stretchColumn(static_cast<int>(Column::Forms));
     m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Channel),
-                           static_cast<int>(Column::Forms)});
+                           static_cast<int>(Column::Forms), static_cast<int>(Column::CallsBefore),
+                           static_cast<int>(Column::Became)});
     m_empty = new EmptyState(IconName::Phone, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

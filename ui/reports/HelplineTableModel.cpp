@@ -26,18 +26,32 @@ QString HelplineTableModel::caller(const HelplineRow& row) const {
         return kind;
     }
     // Who knows the mark passes for the caller: strangers see only that it is the same one.
-    const auto mark = session().isPresenting() ? kind : toQString(row.contact.callerMark);
-    return row.callsBefore == 0 ? mark
-                                : tr("%1, %n call(s) before", nullptr, row.callsBefore).arg(mark);
+    return session().isPresenting() ? kind : toQString(row.contact.callerMark);
 }
 
-QString HelplineTableModel::became(const HelplineRow& row) const {
-    if (row.contact.safeToCallBack == YesNo::No) { // whatever it became: who calls said so
+QString HelplineTableModel::callBack(const HelplineRow& row) const {
+    switch (row.contact.safeToCallBack) {
+    case YesNo::No:
         return tr("do not call back");
+    case YesNo::Yes:
+        return row.withoutNumber ? tr("no number known") : tr("may be called back");
+    default:
+        return {};
     }
-    const auto code = codeOf(row);
-    const bool waits = code.isEmpty() && row.contact.safeToCallBack == YesNo::Yes;
-    return !waits ? code : row.withoutNumber ? tr("no number known") : tr("may be called back");
+}
+
+/// A call that became something waits for no call any more: what the caller agreed to is plain
+/// then.
+QVariant HelplineTableModel::callBackLook(const HelplineRow& row, int role) const {
+    if (row.contact.safeToCallBack == YesNo::No) {
+        // Most callers say so: severe is left to who is in danger now.
+        return role == CellToneRole   ? QVariant(static_cast<int>(Tone::Neutral))
+               : role == CellIconRole ? QVariant(static_cast<int>(IconName::PhoneOff))
+                                      : QVariant();
+    }
+    const bool waits =
+        row.contact.safeToCallBack == YesNo::Yes && !row.withoutNumber && codeOf(row).isEmpty();
+    return role == CellToneRole && waits ? QVariant(static_cast<int>(Tone::Info)) : QVariant();
 }
 
 QString HelplineTableModel::codeOf(const HelplineRow& row) {
@@ -60,8 +74,12 @@ QString HelplineTableModel::text(const HelplineRow& row, Column column) const {
         return words.labels("exploitation", row.contact.exploitation);
     case Column::Caller:
         return caller(row);
+    case Column::CallsBefore:
+        return row.callsBefore == 0 ? QString() : words.locale().toString(row.callsBefore);
+    case Column::CallBack:
+        return callBack(row);
     case Column::Became:
-        return became(row);
+        return codeOf(row);
     case Column::Worker:
         return toQString(row.workerInitials);
     }
@@ -74,43 +92,27 @@ QVariant HelplineTableModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<Column>(index.column());
-    if (column == Column::Became && row->contact.safeToCallBack == YesNo::No &&
-        (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        const auto code = codeOf(*row); // the cell has no room for both
-        //: what a call became, a code
-        return code.isEmpty() ? text(*row, column) : tr("do not call back, %1").arg(code);
-    }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         return text(*row, column);
     }
     if (role == CellStyleRole) {
-        const bool isCode = column == Column::Became && !row->personCode.empty() &&
-                            row->contact.safeToCallBack != YesNo::No;
-        return static_cast<int>(column == Column::About ? CellStyle::Strong
-                                : isCode                ? CellStyle::Code
-                                                        : CellStyle::Plain);
+        const bool isCode = column == Column::Became && !row->personCode.empty();
+        return static_cast<int>(column == Column::About         ? CellStyle::Strong
+                                : column == Column::CallsBefore ? CellStyle::Figures
+                                : isCode                        ? CellStyle::Code
+                                                                : CellStyle::Plain);
     }
     if (role == CellToneRole && column == Column::About && isInDanger(row->contact)) {
         return static_cast<int>(Tone::Severe);
     }
-    if (column == Column::Became && row->contact.safeToCallBack == YesNo::No) {
-        // Most callers say so: severe is left to who is in danger now.
-        if (role == CellToneRole) {
-            return static_cast<int>(Tone::Neutral);
-        }
-        if (role == CellIconRole) {
-            return static_cast<int>(IconName::PhoneOff);
-        }
-    }
-    const bool waits = row->personCode.empty() && row->reportCode.empty() &&
-                       row->contact.safeToCallBack == YesNo::Yes && !row->withoutNumber;
-    if (role == CellToneRole && column == Column::Became && waits) {
-        return static_cast<int>(Tone::Info);
-    }
-    return {};
+    return column == Column::CallBack ? callBackLook(*row, role) : QVariant();
 }
 
 QVariant HelplineTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        static_cast<Column>(section) == Column::CallsBefore) {
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // over its figures
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -125,8 +127,12 @@ QVariant HelplineTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Suspected");
     case Column::Caller:
         return tr("Who calls");
+    case Column::CallsBefore:
+        return tr("Calls before");
+    case Column::CallBack:
+        return tr("Call back");
     case Column::Became:
-        return tr("Call back, outcome");
+        return tr("Outcome");
     case Column::Worker:
         return tr("Worker");
     }

@@ -11,8 +11,18 @@ class HelplineTableModel final : public PagedTableModel<HelplinePage> {
     Q_OBJECT
 
   public:
-    enum class Column { When, About, Channel, Forms, Caller, Became, Worker };
-    static constexpr int kColumns = 7;
+    enum class Column {
+        When,
+        About,
+        Channel,
+        Forms,
+        Caller,
+        CallsBefore,
+        CallBack,
+        Became,
+        Worker
+    };
+    static constexpr int kColumns = 9;
 
     explicit HelplineTableModel(Session& session, QObject* parent = nullptr);
 
@@ -26,7 +36,8 @@ class HelplineTableModel final : public PagedTableModel<HelplinePage> {
     const RecordId& idOf(const HelplineRow& row) const override { return row.contact.id; }
     QString text(const HelplineRow& row, Column column) const;
     QString caller(const HelplineRow& row) const;
-    QString became(const HelplineRow& row) const;
+    QString callBack(const HelplineRow& row) const;
+    QVariant callBackLook(const HelplineRow& row, int role) const;
     /// Of the person or the report that the call became; empty for neither.
     static QString codeOf(const HelplineRow& row);
 

@@ -47,6 +47,7 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     column->addWidget(head);
     m_parts = new Segments(partNames(), this);
     m_parts->setWraps(true);
+    m_parts->setOnGrid(); // under the parts of the page
     m_parts->setObjectName(QStringLiteral("report_parts"));
     m_parts->setAccessibleName(tr("Parts of the report"));
     column->addWidget(m_parts);

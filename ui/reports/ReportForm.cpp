@@ -3,6 +3,7 @@
 
 #include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
+#include "ui/components/Segments.h"
 #include "ui/components/SidePlace.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -101,6 +102,9 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
     const auto& codes = m_session.definitions().codes;
     m_arrival = new RecordForm(describe<SuspicionReport>(), m_session.words(), codes, card);
     m_arrival->add("start", tr("How it began"));
+    if (auto* began = qobject_cast<Segments*>(m_arrival->editor("start").widget())) {
+        began->setOnGrid(); // as the parts above the form
+    }
     m_arrival->addPair("source", tr("Source"), "channel", tr("Channel"));
     m_arrival->addPair("received_on", tr("Received on"), "reporter_institution",
                        tr("Reporting institution"));

@@ -33,12 +33,14 @@ ReportsPage::ReportsPage(Session& session, Navigator& navigator, QWidget* parent
     , m_patterns(new PatternsView(session, navigator, this)) {
     setObjectName(QStringLiteral("reports_page"));
     m_parts->setObjectName(QStringLiteral("reports_page_parts"));
+    m_parts->setWraps(true);
+    m_parts->setOnGrid(); // those of a report stand below them
     m_parts->setAccessibleName(tr("Parts of the page"));
     m_parts->setCurrent(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    column->addWidget(m_parts, 0, Qt::AlignLeading);
+    column->addWidget(m_parts);
     auto* holder = new QFrame(this);
     m_stack = new QStackedLayout(holder);
     m_stack->setContentsMargins(0, 0, 0, 0);

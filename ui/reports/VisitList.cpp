@@ -22,6 +22,12 @@
 
 namespace zaklon::ui {
 
+namespace {
+
+enum Column { kPlaceKind = 2, kState, kMet, kSpoken, kLeaflets };
+
+} // namespace
+
 VisitList::VisitList(Session& session, QWidget* parent)
     : RecordSectionOf<OutreachVisit>(
           session,
@@ -31,9 +37,12 @@ VisitList::VisitList(Session& session, QWidget* parent)
            tr("The visit is saved."),
            tr("No visit is logged yet"),
            tr("Nobody who is met needs a name. When, and how many, is enough."),
-           {tr("When"), tr("Where, and how many"), tr("What is next")}},
+           {tr("When"), tr("Where"), tr("Kind of place"), tr("State"), tr("People met"),
+            tr("Spoken with"), tr("Leaflets given"), tr("What is next")}},
           parent) {
     build();
+    setColumns({125, 120, 140, 120, 60, 60, 60, 140}, {kLeaflets, kSpoken, kPlaceKind, kState});
+    setFigures({kMet, kSpoken, kLeaflets});
     makeFilters();
     m_makeReport = new QPushButton(tr("Make a report"), this);
     m_makeReport->setObjectName(QStringLiteral("make_report_of_visit"));
@@ -125,27 +134,29 @@ std::vector<ListedRecord> VisitList::list() const {
     return rows;
 }
 
-QString VisitList::counted(const OutreachVisit& visit) const {
-    QStringList parts{tr("%n met", nullptr, visit.met)};
-    if (visit.spoken > 0) {
-        parts << tr("%n spoken with", nullptr, visit.spoken);
+/// One that was called off says why.
+QString VisitList::stateOf(const OutreachVisit& visit) const {
+    const auto& words = session().words();
+    const auto state = words.label("outreach_visit_state", codeOf(visit.state));
+    const auto why = visit.state == VisitState::Cancelled
+                         ? words.label("visit_cancel_reason", visit.cancelledWhy)
+                         : QString();
+    //: of a visit: that it was called off, and why
+    return why.isEmpty() ? state : tr("%1: %2").arg(state, why);
+}
+
+/// Only of one that took place; nobody spoken with and no leaflet is nothing to read.
+std::vector<QString> VisitList::countsOf(const OutreachVisit& visit) const {
+    if (visit.state != VisitState::Made) {
+        return {{}, {}, {}};
     }
-    if (visit.leaflets > 0) {
-        parts << tr("%n leaflet(s)", nullptr, visit.leaflets);
-    }
-    return parts.join(QStringLiteral(", "));
+    const auto number = [&](int count) { return session().words().locale().toString(count); };
+    const auto ifAny = [&](int count) { return count > 0 ? number(count) : QString(); };
+    return {number(visit.met), ifAny(visit.spoken), ifAny(visit.leaflets)};
 }
 
 ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& report) const {
     const auto& words = session().words();
-    QStringList where{
-        words.label("area", visit.area), words.label("outreach_place", visit.placeKind),
-        visit.state == VisitState::Made ? counted(visit)
-                                        : words.label("outreach_visit_state", codeOf(visit.state)),
-        visit.state == VisitState::Cancelled
-            ? words.label("visit_cancel_reason", visit.cancelledWhy)
-            : QString()};
-    where.removeAll(QString());
     QString next;
     auto tone = Tone::Neutral;
     if (visit.state == VisitState::Planned) {
@@ -159,8 +170,12 @@ ListedRecord VisitList::rowOf(const OutreachVisit& visit, const std::string& rep
         next = tr("Report %1").arg(toQString(report));
         tone = Tone::Outline;
     }
-    return {visit.id, words.date(visit.onDate), where.join(QStringLiteral("  \u00b7  ")), next,
-            tone};
+    ListedRecord listed{visit.id, words.date(visit.onDate), words.label("area", visit.area), next,
+                        tone};
+    listed.facts = {words.label("outreach_place", visit.placeKind), stateOf(visit)};
+    const auto counts = countsOf(visit);
+    listed.facts.insert(listed.facts.end(), counts.begin(), counts.end());
+    return listed;
 }
 
 void VisitList::addFields(RecordForm& form) {

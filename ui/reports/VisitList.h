@@ -52,7 +52,9 @@ class VisitList final : public RecordSectionOf<OutreachVisit> {
                        const char* list, QWidget& bar);
     OutreachVisitFilter filter() const;
     ListedRecord rowOf(const OutreachVisit& visit, const std::string& report) const;
-    QString counted(const OutreachVisit& visit) const;
+    QString stateOf(const OutreachVisit& visit) const;
+    /// Met, spoken with, leaflets.
+    std::vector<QString> countsOf(const OutreachVisit& visit) const;
     void becomeReport();
     Status saveFacts(Transaction& transaction, const OutreachVisit& visit) const;
 

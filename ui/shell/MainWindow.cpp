@@ -5,8 +5,6 @@
 #include "ui/session/BackgroundWork.h"
 #include "ui/session/HelpTopic.h"
 #include "ui/shell/ClipboardGuard.h"
-#include "ui/shell/CommandBox.h"
-#include "ui/shell/CommandSearch.h"
 #include "ui/shell/Concealment.h"
 #include "ui/shell/EnterKey.h"
 #include "ui/shell/FieldKeys.h"
@@ -21,6 +19,8 @@
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/SideRoom.h"
 #include "ui/shell/Workspace.h"
+#include "ui/shell/WorkspaceCommands.h"
+#include "ui/shell/WorkspaceKeys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -150,13 +150,7 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
                                const RecordId& last) {
     setLocale(QLocale()); // a window keeps the one it was made with, and dates speak by it
     m_workspace = new Workspace(*m_session, m_pages, m_root);
-    m_search = new CommandSearch(*m_session, *m_workspace, m_recent, m_workspace);
-    m_search->setProviderPage(
-        [this](const RecordId& provider) { m_workspace->openProvider(provider); });
-    m_search->setSectionNames(m_pages.person.nameOf);
-    m_commandBox = new CommandBox(
-        [search = m_search](const QString& typed) { return search->find(typed); }, m_workspace);
-    connect(m_workspace, &Workspace::pageShown, m_commandBox, &CommandBox::dismiss);
+    m_commands = new WorkspaceCommands(*m_session, *m_workspace, m_pages, m_recent, *m_room);
     m_actions = new ShellActions(m_session->role(), m_session->isPresenting(), this);
     connect(m_workspace, &Workspace::searchRequested, this,
             [this](const QString& typed) { openCommandBox(typed); });
@@ -165,8 +159,6 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::personShown, this,
             [this](const RecordId& person) { m_recent.note(person); });
-    makeSettings();
-    makeFigures();
     connectActions();
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
@@ -176,33 +168,11 @@ void MainWindow::makeWorkspace(const Place& place, const std::vector<Place>& tab
 
 void MainWindow::connectActions() {
     connect(m_actions->find(), &QAction::triggered, this, [this] { openCommandBox({}); });
-    connect(m_actions->newPerson(), &QAction::triggered, m_workspace, &Workspace::startNewPerson);
-    connect(m_actions->logContact(), &QAction::triggered, m_workspace, &Workspace::logContact);
-    connect(m_actions->newReport(), &QAction::triggered, m_workspace, &Workspace::startNewReport);
-    connect(m_actions->newProvider(), &QAction::triggered, m_workspace,
-            &Workspace::startNewProvider);
-    connect(m_actions, &ShellActions::startedInShelter, m_workspace, &Workspace::startInShelter);
-    connect(m_actions, &ShellActions::startedWithCopy, m_workspace, &Workspace::startWithCopy);
+    connect(m_actions->recent(), &QAction::triggered, this,
+            [this] { m_commands->open({}, *m_actions, WorkspaceCommands::Offer::RecentPersons); });
     connect(m_actions->hide(), &QAction::triggered, this, &MainWindow::conceal);
     connect(m_actions->lock(), &QAction::triggered, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_actions->leave(), &QAction::triggered, this, &QWidget::close, Qt::QueuedConnection);
-    connect(m_actions->back(), &QAction::triggered, m_workspace, &Workspace::back);
-    connect(m_actions->recent(), &QAction::triggered, this, [this] { openCommandBox({}, true); });
-    connect(m_actions->nextTab(), &QAction::triggered, m_workspace,
-            [this] { m_workspace->turnTab(1); });
-    connect(m_actions->previousTab(), &QAction::triggered, m_workspace,
-            [this] { m_workspace->turnTab(-1); });
-    connect(m_actions->closeTab(), &QAction::triggered, m_workspace, &Workspace::closeTab);
-    connect(m_actions->redo(), &QAction::triggered, m_workspace, &Workspace::redoLast);
-    connect(m_actions->undo(), &QAction::triggered, m_workspace, &Workspace::undoLast);
-    connect(m_actions->nextRegion(), &QAction::triggered, m_workspace,
-            [this] { m_workspace->focusNextRegion(true); });
-    connect(m_actions->previousRegion(), &QAction::triggered, m_workspace,
-            [this] { m_workspace->focusNextRegion(false); });
-    connect(
-        m_actions->presentation(), &QAction::triggered, m_session.get(),
-        [session = m_session.get()] { session->requestPresentation(!session->isPresenting()); });
-    connect(m_actions->whyHidden(), &QAction::triggered, m_workspace, &Workspace::sayWhyHidden);
     connect(m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     m_actions->law()->setVisible(m_pages.readLaw != nullptr);
     connect(m_actions->law(), &QAction::triggered, this, [this] {
@@ -213,47 +183,16 @@ void MainWindow::connectActions() {
     connect(m_actions->help(), &QAction::triggered, this, &MainWindow::requestHelp);
     connect(m_actions->tutorial(), &QAction::triggered, this, &MainWindow::tutorialRequested);
     m_actions->tutorial()->setVisible(m_session->isDemonstration());
-    for (const auto& going : m_actions->goings()) {
-        connect(going.action, &QAction::triggered, m_workspace,
-                [this, page = going.page] { m_workspace->openPage(page); });
-    }
-}
-
-void MainWindow::makeSettings() {
-    m_settings = m_pages.settings ? m_pages.settings(m_workspace) : QList<QAction*>();
-    for (QAction* action : std::as_const(m_settings)) {
-        if (const QString control = action->data().toString(); !control.isEmpty()) {
-            connect(action, &QAction::triggered, this, [this, control] { openSetting(control); });
-        }
-    }
-}
-
-void MainWindow::makeFigures() {
-    const bool may = m_pages.figures && mayOpen(m_session->role(), PageKind::Statistics);
-    m_figures = may ? m_pages.figures(*m_session, m_workspace) : QList<QAction*>();
-    for (QAction* action : std::as_const(m_figures)) {
-        connect(action, &QAction::triggered, m_workspace,
-                [this, figure = action->data().toString()] { m_workspace->openFigure(figure); });
-    }
-}
-
-void MainWindow::openSetting(const QString& control) {
-    m_workspace->openPage(PageKind::Settings);
-    if (auto* widget = m_workspace->currentPage()->findChild<QWidget*>(control)) {
-        widget->setFocus(Qt::TabFocusReason);
-    }
+    connectKeys(*m_actions, *m_session, *m_workspace);
 }
 
 void MainWindow::dropWorkspace() {
     if (m_session != nullptr) {
         m_session->prepareLeave();
     }
-    m_settings.clear();
-    m_figures.clear();
     delete m_actions;
     m_actions = nullptr;
-    m_commandBox = nullptr; // they belong to the workspace
-    m_search = nullptr;
+    m_commands = nullptr; // belongs to the workspace
     delete m_workspace;
     m_workspace = nullptr;
 }
@@ -301,24 +240,14 @@ void MainWindow::conceal() {
     if (m_session != nullptr) {
         m_session->conceal();
         m_clipboard->clearSensitive();
-        m_commandBox->dismiss();
+        m_commands->dismiss();
         m_concealment->cover();
         Q_EMIT hidden();
     }
 }
 
-void MainWindow::openCommandBox(const QString& typed, bool onlyRecent) {
-    Page* page = m_workspace->currentPage();
-    m_search->setActions(page != nullptr ? page->pageActions() : QList<QAction*>(),
-                         m_actions->commands(), m_figures + m_settings);
-    auto buttons = page != nullptr ? buttonCommands(*page) : std::vector<ButtonCommand>();
-    const auto beside = m_room->panelCommands();
-    buttons.insert(buttons.end(), beside.begin(), beside.end());
-    m_search->setButtons(std::move(buttons));
-    m_search->setOnlyRecent(onlyRecent);
-    m_search->setPerson(m_workspace->place().person);
-    m_search->setCameFrom(m_commandBox->cameFrom());
-    m_commandBox->openWith(typed);
+void MainWindow::openCommandBox(const QString& typed) {
+    m_commands->open(typed, *m_actions);
 }
 
 void MainWindow::showKeys() {
@@ -340,8 +269,8 @@ void MainWindow::requestHelp() {
         focus = front; // a dialog that was just opened may not have the keys yet
     }
     QString topic = helpTopicOf(focus);
-    if (m_workspace != nullptr && m_commandBox->isVisible()) {
-        m_commandBox->dismiss();
+    if (m_workspace != nullptr && m_commands->isOpen()) {
+        m_commands->dismiss();
     } else if (topic.isEmpty() && m_workspace != nullptr) {
         topic = helpTopicOf(m_workspace->currentPage());
     }

@@ -19,14 +19,13 @@ class QStackedWidget;
 namespace zaklon::ui {
 
 class ClipboardGuard;
-class CommandBox;
-class CommandSearch;
 class Concealment;
 class EnterKey;
 class IdleWatch;
 class ShellActions;
 class SideRoom;
 class Workspace;
+class WorkspaceCommands;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -82,10 +81,7 @@ class MainWindow final : public QMainWindow {
     void connectActions();
     void stopWork();
     void finishLock();
-    void openCommandBox(const QString& typed, bool onlyRecent = false);
-    void makeSettings();
-    void makeFigures();
-    void openSetting(const QString& control);
+    void openCommandBox(const QString& typed);
     void showKeys();
     void requestHelp();
 
@@ -96,8 +92,7 @@ class MainWindow final : public QMainWindow {
     QWidget* m_gate = nullptr;
     Workspace* m_workspace = nullptr;
     ShellActions* m_actions = nullptr;
-    CommandSearch* m_search = nullptr;
-    CommandBox* m_commandBox = nullptr;
+    WorkspaceCommands* m_commands = nullptr;
     Concealment* m_concealment;
     EnterKey* m_enter;
     IdleWatch* m_idle;
@@ -109,8 +104,6 @@ class MainWindow final : public QMainWindow {
         RecordId lastPerson; ///< whose tab was shown last
     };
     RecentPersons m_recent;
-    QList<QAction*> m_settings; ///< belong to the workspace
-    QList<QAction*> m_figures;  ///< the same
     std::optional<Left> m_left; ///< where the last session ended; ids only
     bool m_locking = false;
 };

@@ -5,7 +5,7 @@
 #include "core/reports/CallWords.h"
 #include "core/reports/HelplineContact.h"
 #include "core/tasks/DueTaskStore.h"
-#include "core/tasks/TaskSourceStore.h"
+#include "core/tasks/TaskSource.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -132,3 +132,19 @@ TEST_CASE("what is trailing stands at the end of its line, and begins the next o
     layout->setGeometry({0, 0, 150, 45});
     CHECK(last->geometry() == QRect(70, 25, 80, 20));
 }
+
+TEST_CASE("on a grid everything begins at a column and takes as many as it needs", "[components]") {
+    Flow flow; // 100, 60, 80
+    for (auto* box : flow.boxes) {
+        box->setMinimumWidth(box->width());
+        box->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    flow.layout->setCells(70); // columns at 0, 80, 160 and so on
+    CHECK(flow.layout->sizeHint() == QSize(150 + 70 + 150 + 2 * 10, 20));
+    flow.make(400);
+    CHECK(flow.boxes[0]->geometry() == QRect(0, 0, 150, 20));
+    CHECK(flow.boxes[1]->geometry() == QRect(160, 0, 70, 20));
+    CHECK(flow.boxes[2]->geometry() == QRect(240, 0, 150, 20));
+    flow.make(240); // the last one goes to the next line, on the first column
+    CHECK(flow.boxes[2]->geometry() == QRect(0, 25, 150, 20));
+}

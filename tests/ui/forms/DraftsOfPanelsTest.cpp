@@ -102,6 +102,28 @@ TEST_CASE("a new person half typed is back with her name, and is saved whole", "
     CHECK(house.drafts().empty());
 }
 
+TEST_CASE("a new person is back with both halves of the record, whichever was begun", "[drafts]") {
+    DraftHouse house;
+    auto page = openPage<ui::PeoplePage>(house);
+    page->startNewPerson();
+    visible<QLineEdit>(*page, "first_contact").selectAll(); // of the second half alone
+    type(*page, "first_contact", QStringLiteral("1 3 2026"));
+    DraftHouse::pause();
+    house.cutPower();
+    page = openPage<ui::PeoplePage>(house);
+    page->startNewPerson();
+    CHECK(shows(*page, "draft_offer_banner"));
+    type(*page, "pseudonym", QStringLiteral("Lasta"));
+    press(*page, "create_person");
+    REQUIRE(house.navigator().person());
+    const auto created =
+        house.session().casework().find<Person>(house.navigator().person()->first).value();
+    REQUIRE(created.has_value());
+    CHECK(created->pseudonym == "Lasta");
+    CHECK(created->firstContact == day("2026-03-01"));
+    CHECK(house.drafts().empty());
+}
+
 TEST_CASE("a provider half typed is back, with how to reach it", "[drafts]") {
     DraftHouse house;
     auto page = openPage<ui::DirectoryPage>(house);

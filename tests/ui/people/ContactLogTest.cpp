@@ -28,6 +28,7 @@ TEST_CASE("contacts stand by when they were, whenever they were written down", "
         contact.person = person.id;
         contact.at = Timestamp::parse(at).value();
         contact.channel = Code{"email"};
+        contact.byPerson = contact.at < Timestamp::parse("2026-01-01T00:00:00Z").value();
         fixture.save(contact);
     }
     ui::ContactLog log(fixture.session());
@@ -39,6 +40,9 @@ TEST_CASE("contacts stand by when they were, whenever they were written down", "
     CHECK(when(0).contains(QStringLiteral("9 Mar")));
     CHECK(when(1).contains(QStringLiteral("1 Feb")));
     CHECK(when(2).contains(QStringLiteral("1 Dec")));
+    const auto who = [&](int row) { return list->model()->index(row, 2).data().toString(); };
+    CHECK(who(0) == QStringLiteral("we"));
+    CHECK(who(2) == QStringLiteral("the person")); // a fact of its own, not words after the channel
 }
 
 TEST_CASE("a call about the person by somebody else is said above the contacts", "[people]") {

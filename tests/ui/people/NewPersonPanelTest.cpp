@@ -4,6 +4,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/shell/ReadingOrder.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -90,4 +91,46 @@ TEST_CASE("the keys that save ask once more while somebody similar is there", "[
     QTest::keyClick(similar, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(page.navigator().person().has_value());
     CHECK(page.navigator().person()->first != known.id); // a new record
+}
+
+TEST_CASE("what is needed first is asked first, and everything is saved in one record",
+          "[people]") {
+    PageFixture page;
+    ui::NewPersonPanel panel(page.session(), page.navigator());
+    panel.resize(420, 900);
+    panel.show();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    panel.start();
+    const auto stops = ui::readingStops(panel);
+    int before = -1;
+    for (const auto* name : {"given_name", "family_name", "pseudonym", "birth_year", "age_basis",
+                             "interpreter_needed", "channel", "never_say", "reached_us_through",
+                             "nationality_group", "first_contact", "create_person"}) {
+        INFO(name);
+        auto* field = panel.findChild<QWidget*>(QString::fromLatin1(name));
+        REQUIRE(field != nullptr);
+        const auto at = static_cast<int>(stops.indexOf(field));
+        CHECK(at > before);
+        before = at;
+    }
+    const auto type = [&](const char* name, const QString& text) {
+        auto* line = panel.findChild<QLineEdit*>(QString::fromLatin1(name));
+        REQUIRE(line != nullptr);
+        line->setFocus();
+        QTest::keyClicks(line, text);
+    };
+    type("pseudonym", QStringLiteral("Lasta"));
+    type("birth_year", QStringLiteral("1999"));
+    auto* region = panel.findChild<QComboBox*>(QStringLiteral("nationality_group"));
+    REQUIRE(region->count() > 1);
+    region->setCurrentIndex(1);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(page.navigator().person().has_value());
+    const auto kept =
+        page.session().casework().find<Person>(page.navigator().person()->first).value();
+    REQUIRE(kept.has_value());
+    CHECK(kept->pseudonym == "Lasta");
+    CHECK(kept->birthYear == 1999);
+    CHECK(QString::fromStdString(kept->nationalityGroup.text) == region->itemData(1).toString());
+    CHECK(kept->firstContact == page.today());
 }

@@ -6,13 +6,16 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/AttemptMarks.h"
 #include "ui/components/Segments.h"
+#include "ui/components/TableView.h"
 #include "ui/forms/FieldEditor.h"
+#include "ui/people/SearchLists.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 
 namespace zaklon::ui {
 namespace {
@@ -199,6 +202,29 @@ TEST_CASE("the form of one person is gone when another is shown, also while nobo
     const auto forms = open.section.findChildren<QPushButton*>(u"save_return_code"_qs);
     REQUIRE(forms.size() == 1);
     CHECK_FALSE(forms.front()->isVisible());
+}
+
+TEST_CASE("since when somebody is searched for and what is next are columns of their own",
+          "[outreach]") {
+    OpenOutreach open;
+    SearchPlan plan;
+    plan.id = RecordId::generate();
+    plan.person = open.person.id;
+    plan.reason = Code{"missed_contact"};
+    plan.openedOn = open.page.today().plusDays(-10);
+    plan.nextOn = open.page.today().plusDays(1);
+    plan.owner = open.page.session().worker().id;
+    plan.everyDays = 7;
+    open.page.save(plan);
+    SearchPlanList list(open.page.session());
+    list.showPerson(open.person.id);
+    auto& table = child<QTableView>(list, "search_plan_list");
+    const auto cell = [&](int column) { return table.model()->index(0, column).data().toString(); };
+    const auto& words = open.page.session().words();
+    CHECK(cell(1) == words.date(plan.openedOn));
+    CHECK(cell(2) == words.due(*plan.nextOn, open.page.today()));
+    CHECK(table.isColumnHidden(3)); // it has not ended
+    CHECK(table.model()->index(0, 4).data(CellToneRole).isValid());
 }
 
 } // namespace

@@ -22,6 +22,8 @@ using namespace zaklon::test;
 
 namespace {
 
+enum Column { kWhen, kWhere, kPlaceKind, kState, kMet, kSpoken, kLeaflets, kNext };
+
 struct OpenVisits : OpenReports {
     OpenVisits() {
         press("answer2"); // outreach visits
@@ -77,7 +79,13 @@ TEST_CASE("a visit is logged without a name", "[reports]") {
     CHECK((*words)->person.isNil());
     const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
     CHECK(list->rowCount() == 1);
-    CHECK(list->index(0, 1).data().toString().contains(u"12 met"_qs));
+    const auto cell = [&](int column) { return list->index(0, column).data().toString(); };
+    CHECK(cell(kMet) == u"12"_qs);
+    CHECK(cell(kSpoken) == u"5"_qs);
+    CHECK(cell(kLeaflets) == u"4"_qs);
+    CHECK_FALSE(cell(kWhere).contains(u"12"_qs)); // each fact in a column of its own
+    CHECK(list->index(0, kMet).data(ui::CellStyleRole).toInt() ==
+          static_cast<int>(ui::CellStyle::Figures));
 }
 
 TEST_CASE("a visit is opened from elsewhere with what was agreed on", "[reports]") {
@@ -124,7 +132,7 @@ TEST_CASE("what is overdue of a visit has the words and the tone of everything o
     page.fixture.save(visit);
     page.page.refresh();
     const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
-    const auto state = list->index(0, 2);
+    const auto state = list->index(0, kNext);
     CHECK(state.data().toString() == page.fixture.session().words().due(*visit.followUpOn, today));
     CHECK(state.data(ui::CellToneRole).toInt() == static_cast<int>(ui::Tone::High));
 }
@@ -296,12 +304,12 @@ TEST_CASE("a visit that is planned again after it was called off keeps no reason
     page.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(page.visits().front().state == VisitState::Cancelled);
     const auto* list = page.find<QAbstractItemView>("outreach_visit_list")->model();
-    CHECK(list->index(0, 1).data().toString().contains(u"not safe"_qs));
+    CHECK(list->index(0, kState).data().toString().contains(u"not safe"_qs));
 
     page.page.openVisit(page.visits().front().id);
     page.chooseState(1);
     page.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(page.visits().front().state == VisitState::Planned);
     CHECK(page.visits().front().cancelledWhy.empty());
-    CHECK_FALSE(list->index(0, 1).data().toString().contains(u"not safe"_qs));
+    CHECK_FALSE(list->index(0, kState).data().toString().contains(u"not safe"_qs));
 }

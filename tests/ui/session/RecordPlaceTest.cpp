@@ -2,7 +2,7 @@
 #include "ui/session/RecordPlace.h"
 
 #include "core/referrals/PathwayDefinition.h"
-#include "core/tasks/TaskSourceStore.h"
+#include "core/tasks/TaskSource.h"
 #include "core/timeline/TimelineSource.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/people/TimelinePlace.h"
