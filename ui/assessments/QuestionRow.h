@@ -69,6 +69,8 @@ class QuestionRow final : public QFrame {
 
   private:
     void choose(int index);
+    /// How many of the answers are numbers of a scale; they stand before the others.
+    int numbers() const;
     /// What a yes adds, beside it.
     void prepareWeight();
     void showWeight();

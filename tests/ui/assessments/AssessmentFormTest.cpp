@@ -137,6 +137,27 @@ TEST_CASE("the number typed on a scale is the number that is kept", "[assessment
     CHECK(number() == 0);
 }
 
+TEST_CASE("who gives no number on a scale may say so", "[assessments]") {
+    Asked asked("SR-1");
+    asked.focusOn("R24");
+    asked.press(Qt::Key_P, u"p"_qs);
+    CHECK(asked.focused() != "R24");
+    const auto given = asked.form.answers();
+    CHECK(given.at("R24").code == AnswerCode::Refused);
+    CHECK_FALSE(given.at("R24").number);
+    asked.focusOn("R24");
+    asked.press(Qt::Key_7, u"7"_qs);
+    CHECK(asked.form.answers().at("R24").number == 7);
+    asked.form.setAnswers(given);
+    const auto* answers = asked.form.findChild<ui::Segments*>(u"answer_R24"_qs);
+    REQUIRE(answers != nullptr);
+    const auto shown = answers->current();
+    REQUIRE(shown);
+    CHECK(answers->button(*shown).text() == u"Prefers not to say"_qs);
+    CHECK(ui::keyHint(&answers->button(*shown)) == u"P"_qs);
+    CHECK(ui::keyHint(&answers->button(3)).isEmpty()); // a number is its own key
+}
+
 TEST_CASE("a digit is the place of its answer, and stands on its button", "[assessments]") {
     for (const auto* code : {"TI-1", "SR-1", "VS-1"}) {
         CAPTURE(code);
