@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zaklon::ui {
@@ -105,13 +106,18 @@ std::vector<assessments::AnswerCode> besideNumbers(std::vector<assessments::Answ
     return answers;
 }
 
-/// A digit answers by its place: 1 is yes and 2 is no in every questionnaire, so that no hand that
-/// knows one answers another wrongly. What stands between them in a definition comes after them.
-std::vector<assessments::AnswerCode> inOrderOfKeys(std::vector<assessments::AnswerCode> answers) {
+/// The digit that gives an answer: the same one in every questionnaire, so that no hand that knows
+/// one answers another wrongly. `Suspected` comes last because few questionnaires have it.
+int digitOf(assessments::AnswerCode code) {
     using assessments::AnswerCode;
-    std::stable_partition(answers.begin(), answers.end(), [](AnswerCode each) {
-        return each == AnswerCode::Yes || each == AnswerCode::No;
-    });
+    constexpr std::array order{AnswerCode::Yes,     AnswerCode::No,       AnswerCode::Unknown,
+                               AnswerCode::Refused, AnswerCode::NotAsked, AnswerCode::Suspected};
+    return 1 + static_cast<int>(std::find(order.begin(), order.end(), code) - order.begin());
+}
+
+std::vector<assessments::AnswerCode> inOrderOfKeys(std::vector<assessments::AnswerCode> answers) {
+    std::sort(answers.begin(), answers.end(),
+              [](auto one, auto other) { return digitOf(one) < digitOf(other); });
     return answers;
 }
 
@@ -180,15 +186,16 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     for (int number = 0; number < numbers(); ++number) {
         labels << words.locale().toString(item.scale->minimum + number);
     }
-    m_shown = item.scale ? besideNumbers(item.answers) : inOrderOfKeys(item.answers);
+    m_shown = inOrderOfKeys(item.scale ? besideNumbers(item.answers) : item.answers);
     for (const auto code : m_shown) {
         labels << AnswerWords::label(code);
         m_letters << AnswerWords::letter(code);
     }
     m_answers->setAnswers(labels);
-    for (int i = numbers(); i < m_answers->count(); ++i) { // as handleKey reads it
-        setKeyHint(m_answers->button(i),
-                   item.scale ? m_letters[i - numbers()] : QString::number(i + 1));
+    for (std::size_t at = 0; at < m_shown.size(); ++at) { // as handleKey reads it
+        const auto index = static_cast<int>(at);
+        setKeyHint(m_answers->button(numbers() + index),
+                   item.scale ? m_letters[index] : QString::number(digitOf(m_shown[at])));
     }
     m_answers->setObjectName(QStringLiteral("answer_") + id);
     m_answers->setAccessibleName(words.text(item.text));
@@ -436,6 +443,15 @@ void QuestionRow::tellKeys() {
     announce(*m_hint, keys);
 }
 
+int QuestionRow::indexOfKey(int key, const QString& text) const {
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](auto code) {
+        return !m_item.scale && key == Qt::Key_0 + digitOf(code);
+    });
+    const auto at = found != m_shown.end() ? static_cast<int>(found - m_shown.begin())
+                                           : static_cast<int>(m_letters.indexOf(text.toUpper()));
+    return at < 0 ? at : numbers() + at;
+}
+
 bool QuestionRow::handleKey(int key, const QString& text) {
     if (key == Qt::Key_Down || key == Qt::Key_Up) {
         Q_EMIT moveRequested(key == Qt::Key_Down ? 1 : -1);
@@ -452,14 +468,10 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     if (m_item.scale && key >= Qt::Key_0 && key <= Qt::Key_9) {
         return typeNumber(key - Qt::Key_0);
     }
-    const auto letter = static_cast<int>(m_letters.indexOf(text.toUpper()));
-    int index = letter < 0 ? letter : numbers() + letter;
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        index = key - Qt::Key_1;
-    }
+    const int index = indexOfKey(key, text);
     const bool isWritten =
         !text.isEmpty() && text.front().isLetterOrNumber() && m_answers->count() > 0;
-    if (index < 0 || index >= m_answers->count()) {
+    if (index < 0) {
         if (isWritten) {
             tellKeys(); // no such answer: silence looks as if one had been given
         }
