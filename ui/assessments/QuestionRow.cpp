@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zaklon::ui {
@@ -96,13 +97,27 @@ void keepRoom(QWidget& widget, bool keeps) {
     widget.setSizePolicy(policy);
 }
 
-/// A digit answers by its place: 1 is yes and 2 is no in every questionnaire, so that no hand that
-/// knows one answers another wrongly. What stands between them in a definition comes after them.
-std::vector<assessments::AnswerCode> inOrderOfKeys(std::vector<assessments::AnswerCode> answers) {
+/// Whoever gives no number says why: yes and no are none of the answers to a scale.
+std::vector<assessments::AnswerCode> besideNumbers(std::vector<assessments::AnswerCode> answers) {
     using assessments::AnswerCode;
-    std::stable_partition(answers.begin(), answers.end(), [](AnswerCode each) {
-        return each == AnswerCode::Yes || each == AnswerCode::No;
+    std::erase_if(answers, [](AnswerCode each) {
+        return each == AnswerCode::Yes || each == AnswerCode::Suspected || each == AnswerCode::No;
     });
+    return answers;
+}
+
+/// The digit that gives an answer: the same one in every questionnaire, so that no hand that knows
+/// one answers another wrongly. `Suspected` comes last because few questionnaires have it.
+int digitOf(assessments::AnswerCode code) {
+    using assessments::AnswerCode;
+    constexpr std::array order{AnswerCode::Yes,     AnswerCode::No,       AnswerCode::Unknown,
+                               AnswerCode::Refused, AnswerCode::NotAsked, AnswerCode::Suspected};
+    return 1 + static_cast<int>(std::find(order.begin(), order.end(), code) - order.begin());
+}
+
+std::vector<assessments::AnswerCode> inOrderOfKeys(std::vector<assessments::AnswerCode> answers) {
+    std::sort(answers.begin(), answers.end(),
+              [](auto one, auto other) { return digitOf(one) < digitOf(other); });
     return answers;
 }
 
@@ -168,20 +183,19 @@ QuestionRow::QuestionRow(const assessments::Item& item, const QString& marks, co
     m_pause->setInterval(kNotePauseMs);
     connect(m_pause, &QTimer::timeout, this, &QuestionRow::tellNote);
     QStringList labels;
-    if (item.scale) {
-        for (int value = item.scale->minimum; value <= item.scale->maximum; ++value) {
-            labels << words.locale().toString(value);
-        }
-    } else {
-        m_shown = inOrderOfKeys(item.answers);
-        for (const auto code : m_shown) {
-            labels << AnswerWords::label(code);
-            m_letters << AnswerWords::letter(code);
-        }
+    for (int number = 0; number < numbers(); ++number) {
+        labels << words.locale().toString(item.scale->minimum + number);
+    }
+    m_shown = inOrderOfKeys(item.scale ? besideNumbers(item.answers) : item.answers);
+    for (const auto code : m_shown) {
+        labels << AnswerWords::label(code);
+        m_letters << AnswerWords::letter(code);
     }
     m_answers->setAnswers(labels);
-    for (int i = 0; !item.scale && i < m_answers->count(); ++i) {
-        setKeyHint(m_answers->button(i), QString::number(i + 1)); // as handleKey reads it
+    for (std::size_t at = 0; at < m_shown.size(); ++at) { // as handleKey reads it
+        const auto index = static_cast<int>(at);
+        setKeyHint(m_answers->button(numbers() + index),
+                   item.scale ? m_letters[index] : QString::number(digitOf(m_shown[at])));
     }
     m_answers->setObjectName(QStringLiteral("answer_") + id);
     m_answers->setAccessibleName(words.text(item.text));
@@ -330,12 +344,16 @@ assessments::Answer QuestionRow::answer() const {
     if (!chosen) {
         return answer;
     }
-    if (m_item.scale) {
+    if (*chosen < numbers()) {
         answer.number = m_item.scale->minimum + *chosen;
     } else {
-        answer.code = m_shown[static_cast<std::size_t>(*chosen)];
+        answer.code = m_shown[static_cast<std::size_t>(*chosen - numbers())];
     }
     return answer;
+}
+
+int QuestionRow::numbers() const {
+    return m_item.scale ? m_item.scale->maximum - m_item.scale->minimum + 1 : 0;
 }
 
 void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
@@ -344,10 +362,10 @@ void QuestionRow::setAnswer(const std::optional<assessments::Answer>& answer) {
     m_hadNote = answer && answer->hasNote;
     if (answer && m_item.scale && answer->number) {
         index = *answer->number - m_item.scale->minimum;
-    } else if (answer && !m_item.scale) {
+    } else if (answer) {
         const auto found = std::find(m_shown.begin(), m_shown.end(), answer->code);
         if (found != m_shown.end()) {
-            index = static_cast<int>(found - m_shown.begin());
+            index = numbers() + static_cast<int>(found - m_shown.begin());
         }
     }
     m_answers->setCurrent(index);
@@ -414,13 +432,24 @@ bool QuestionRow::typeNumber(int digit) {
 void QuestionRow::tellKeys() {
     const auto keys =
         m_item.scale
-            ? tr("A number from %1 to %2 answers this question.")
+            //: %3: letters that answer it without a number
+            ? tr("A number from %1 to %2 answers this question, or one of these keys: %3.")
                   .arg(m_item.scale->minimum)
                   .arg(m_item.scale->maximum)
+                  .arg(m_letters.join(QStringLiteral(", ")))
             : tr("These keys answer this question: %1.").arg(m_letters.join(QStringLiteral(", ")));
     m_hint->setText(keys);
     m_hint->show();
     announce(*m_hint, keys);
+}
+
+int QuestionRow::indexOfKey(int key, const QString& text) const {
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](auto code) {
+        return !m_item.scale && key == Qt::Key_0 + digitOf(code);
+    });
+    const auto at = found != m_shown.end() ? static_cast<int>(found - m_shown.begin())
+                                           : static_cast<int>(m_letters.indexOf(text.toUpper()));
+    return at < 0 ? at : numbers() + at;
 }
 
 bool QuestionRow::handleKey(int key, const QString& text) {
@@ -439,13 +468,10 @@ bool QuestionRow::handleKey(int key, const QString& text) {
     if (m_item.scale && key >= Qt::Key_0 && key <= Qt::Key_9) {
         return typeNumber(key - Qt::Key_0);
     }
-    int index = static_cast<int>(m_letters.indexOf(text.toUpper()));
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        index = key - Qt::Key_1;
-    }
-    const bool isWritten = !text.isEmpty() && text.front().isLetterOrNumber() &&
-                           (m_item.scale || !m_letters.isEmpty());
-    if (index < 0 || index >= m_answers->count()) {
+    const int index = indexOfKey(key, text);
+    const bool isWritten =
+        !text.isEmpty() && text.front().isLetterOrNumber() && m_answers->count() > 0;
+    if (index < 0) {
         if (isWritten) {
             tellKeys(); // no such answer: silence looks as if one had been given
         }

@@ -69,6 +69,8 @@ class QuestionRow final : public QFrame {
 
   private:
     void choose(int index);
+    /// How many of the answers are numbers of a scale; they stand before the others.
+    int numbers() const;
     /// What a yes adds, beside it.
     void prepareWeight();
     void showWeight();
@@ -76,6 +78,8 @@ class QuestionRow final : public QFrame {
     void tellKeys();
     void showHint(bool focused);
     bool handleKey(int key, const QString& text);
+    /// The answer that a digit or a letter gives; below 0 if it gives none.
+    int indexOfKey(int key, const QString& text) const;
     /// A number of a scale, digit by digit: a 0 soon after a 1 makes 10.
     bool typeNumber(int digit);
     bool holdsFocus() const;

@@ -16,6 +16,7 @@ constexpr const char* kKeyWords = "keyWords";
 constexpr const char* kFoundByWords = "foundByWords";
 constexpr const char* kPlaceWords = "commandPlace";
 constexpr const char* kFoundLast = "foundLast";
+constexpr const char* kSavesForm = "savesForm";
 
 } // namespace
 
@@ -33,8 +34,24 @@ QAction* addSaveKeys(QWidget& form, const QString& text) {
     action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return),
                           QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence::Save});
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setProperty(kSavesForm, true);
     form.addAction(action);
     return action;
+}
+
+QAction* onlySaveKeys(const QWidget& window) {
+    QAction* only = nullptr;
+    for (auto* action : window.findChildren<QAction*>()) {
+        const auto* form = qobject_cast<QWidget*>(action->parent());
+        if (!action->property(kSavesForm).toBool() || form == nullptr || !form->isVisible()) {
+            continue;
+        }
+        if (only != nullptr) {
+            return nullptr;
+        }
+        only = action;
+    }
+    return only;
 }
 
 QAction* addLeaveKey(QWidget& form, const QString& text) {

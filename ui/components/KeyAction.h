@@ -34,6 +34,8 @@ bool isFoundLast(const QAction& action);
 
 /// Ctrl+Enter and Ctrl+S save a form, wherever in it the focus is.
 QAction* addSaveKeys(QWidget& form, const QString& text);
+/// Of the one form that is in sight; null while none is, or several are.
+QAction* onlySaveKeys(const QWidget& window);
 /// Esc leaves a form.
 QAction* addLeaveKey(QWidget& form, const QString& text);
 

@@ -14,8 +14,9 @@ struct WhoTexts {
 
   public:
     static QString ofAnyAge(Sex sex);
-    static QString child(Sex sex, int birthYear);
-    static QString grown(Sex sex, int birthYear);
+    static QString child(Sex sex, const QString& year);
+    static QString grown(Sex sex, const QString& year);
+    static QString yearOf(const Person& person);
 };
 
 /// The year of birth is not known, so that nobody can say which of the two.
@@ -33,32 +34,38 @@ QString WhoTexts::ofAnyAge(Sex sex) {
     return {};
 }
 
-QString WhoTexts::child(Sex sex, int birthYear) {
+QString WhoTexts::child(Sex sex, const QString& year) {
     switch (sex) {
     case Sex::Female:
-        return tr("Girl, born %1").arg(birthYear);
+        return tr("Girl, born %1").arg(year);
     case Sex::Male:
-        return tr("Boy, born %1").arg(birthYear);
+        return tr("Boy, born %1").arg(year);
     case Sex::NotAsked:
     case Sex::Other:
     case Sex::Undisclosed:
         break;
     }
-    return tr("Child, born %1").arg(birthYear);
+    return tr("Child, born %1").arg(year);
 }
 
-QString WhoTexts::grown(Sex sex, int birthYear) {
+QString WhoTexts::grown(Sex sex, const QString& year) {
     switch (sex) {
     case Sex::Female:
-        return tr("Woman, born %1").arg(birthYear);
+        return tr("Woman, born %1").arg(year);
     case Sex::Male:
-        return tr("Man, born %1").arg(birthYear);
+        return tr("Man, born %1").arg(year);
     case Sex::NotAsked:
     case Sex::Other:
     case Sex::Undisclosed:
         break;
     }
-    return tr("Person, born %1").arg(birthYear);
+    return tr("Person, born %1").arg(year);
+}
+
+QString WhoTexts::yearOf(const Person& person) {
+    const auto year = QString::number(*person.birthYear);
+    //: an estimated year of birth: 'Woman, born about 1998'
+    return person.ageBasis == AgeBasis::Estimated ? tr("about %1").arg(year) : year;
 }
 
 } // namespace
@@ -67,8 +74,9 @@ QString whoWords(const Person& person, Date today) {
     if (!person.birthYear) {
         return WhoTexts::ofAnyAge(person.sex);
     }
-    return isKnownChild(person, today) ? WhoTexts::child(person.sex, *person.birthYear)
-                                       : WhoTexts::grown(person.sex, *person.birthYear);
+    const auto year = WhoTexts::yearOf(person);
+    return isKnownChild(person, today) ? WhoTexts::child(person.sex, year)
+                                       : WhoTexts::grown(person.sex, year);
 }
 
 QString originWords(const Person& person, const Session& session) {

@@ -10,8 +10,8 @@
 
 namespace zaklon::ui {
 
-/// `Woman, born 1994`, `Girl, born 2016`, `Person, born 1994` where the sex is not known or another
-/// one; empty if neither sex nor year says anything.
+/// `Woman, born 1994`, `Girl, born 2016`, `Person, born about 1994` where the sex is not known or
+/// another one and the year is an estimate; empty if neither sex nor year says anything.
 QString whoWords(const Person& person, Date today);
 
 /// `from the Americas`: as the list of regions says it within a sentence, or else its label. Empty

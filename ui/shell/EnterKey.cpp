@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnterKey.h"
 
+#include "ui/components/KeyAction.h"
+
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -22,6 +25,24 @@ bool EnterKey::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool EnterKey::press(const QKeyEvent& event) const {
+    return pressButton(event) || saveForm(event);
+}
+
+/// Tab leads out of a form that is still open: whoever saves then means that form.
+bool EnterKey::saveForm(const QKeyEvent& event) const {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool withControl =
+        (event.modifiers() & ~Qt::KeypadModifier) == Qt::KeyboardModifiers(Qt::ControlModifier);
+    const bool saves = withControl && (enter || event.key() == Qt::Key_S);
+    auto* keys = saves && !event.isAutoRepeat() ? onlySaveKeys(m_window) : nullptr;
+    if (keys == nullptr || !keys->isEnabled()) {
+        return false;
+    }
+    keys->trigger();
+    return true;
+}
+
+bool EnterKey::pressButton(const QKeyEvent& event) const {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());

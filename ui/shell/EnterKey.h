@@ -16,13 +16,16 @@ class EnterKey final : public QObject {
   public:
     explicit EnterKey(QWidget& window);
 
-    /// For a key that nobody took. True if it pressed a button.
+    /// For a key that nobody took. True if it pressed a button, or saved the one form in sight.
     bool press(const QKeyEvent& event) const;
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    bool pressButton(const QKeyEvent& event) const;
+    bool saveForm(const QKeyEvent& event) const;
+
     QWidget& m_window;
     QPointer<QWidget> m_arrivedAt;
 };

@@ -137,7 +137,32 @@ TEST_CASE("the number typed on a scale is the number that is kept", "[assessment
     CHECK(number() == 0);
 }
 
-TEST_CASE("a digit is the place of its answer, and stands on its button", "[assessments]") {
+TEST_CASE("who gives no number on a scale may say so", "[assessments]") {
+    Asked asked("SR-1");
+    asked.focusOn("R24");
+    asked.press(Qt::Key_P, u"p"_qs);
+    CHECK(asked.focused() != "R24");
+    const auto given = asked.form.answers();
+    CHECK(given.at("R24").code == AnswerCode::Refused);
+    CHECK_FALSE(given.at("R24").number);
+    asked.focusOn("R24");
+    asked.press(Qt::Key_7, u"7"_qs);
+    CHECK(asked.form.answers().at("R24").number == 7);
+    asked.form.setAnswers(given);
+    const auto* answers = asked.form.findChild<ui::Segments*>(u"answer_R24"_qs);
+    REQUIRE(answers != nullptr);
+    const auto shown = answers->current();
+    REQUIRE(shown);
+    CHECK(answers->button(*shown).text() == u"Prefers not to say"_qs);
+    CHECK(ui::keyHint(&answers->button(*shown)) == u"P"_qs);
+    CHECK(ui::keyHint(&answers->button(3)).isEmpty()); // a number is its own key
+}
+
+TEST_CASE("a digit is the same answer in every questionnaire, and stands on its button",
+          "[assessments]") {
+    const QStringList byDigit{u"Yes"_qs,       u"No"_qs,
+                              u"Unknown"_qs,   u"Prefers not to say"_qs,
+                              u"Not asked"_qs, u"Suspected"_qs};
     for (const auto* code : {"TI-1", "SR-1", "VS-1"}) {
         CAPTURE(code);
         Asked asked(code);
@@ -145,12 +170,12 @@ TEST_CASE("a digit is the place of its answer, and stands on its button", "[asse
         auto* answers = asked.form.findChild<ui::Segments*>(u"answer_"_qs + ui::toQString(first));
         REQUIRE(answers != nullptr);
         for (int i = 0; i < answers->count(); ++i) {
-            CHECK(ui::keyHint(&answers->button(i)) == QString::number(i + 1));
+            const auto digit = ui::keyHint(&answers->button(i)).toInt();
+            REQUIRE(digit >= 1);
+            CHECK(answers->button(i).text() == byDigit[digit - 1]); // read aloud is the answer
         }
-        CHECK(answers->button(0).text() == u"Yes"_qs); // what is read aloud stays the answer
-        CHECK(answers->button(1).text() == u"No"_qs);  // in every questionnaire
         asked.press(Qt::Key_3, u"3"_qs);
-        CHECK(answers->current() == 2);
+        CHECK(asked.form.answers().at(first).code == AnswerCode::Unknown);
     }
 }
 

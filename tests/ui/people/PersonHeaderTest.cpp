@@ -191,10 +191,10 @@ TEST_CASE("the facts of the header say what is a language, and begin with a fact
 TEST_CASE("the header says woman or girl by the year of birth, and assumes no sex", "[people]") {
     Header shown; // its day is 10 Mar 2026
     auto person = shown.person;
-    const auto facts = [&](Sex sex, std::optional<int> year) {
+    const auto facts = [&](Sex sex, std::optional<int> year, AgeBasis basis = AgeBasis::Stated) {
         person.sex = sex;
         person.birthYear = year;
-        person.ageBasis = year ? AgeBasis::Stated : AgeBasis::NotAsked;
+        person.ageBasis = year ? basis : AgeBasis::NotAsked;
         person.nationalityGroup = Code{"americas"};
         REQUIRE(shown.vault->vault().write(
             [&](Transaction& transaction) { return transaction.save(person); }));
@@ -206,6 +206,7 @@ TEST_CASE("the header says woman or girl by the year of birth, and assumes no se
     CHECK(facts(Sex::Male, 1994).startsWith(u"Man, born 1994"_qs));
     CHECK(facts(Sex::Male, 2016).startsWith(u"Boy, born 2016"_qs));
     CHECK(facts(Sex::Female, std::nullopt).startsWith(u"Woman or girl"_qs));
+    CHECK(facts(Sex::Female, 1998, AgeBasis::Estimated).startsWith(u"Woman, born about 1998"_qs));
     for (const auto sex : {Sex::NotAsked, Sex::Other, Sex::Undisclosed}) {
         CHECK(facts(sex, 1994).startsWith(u"Person, born 1994"_qs));
         CHECK(facts(sex, 2016).startsWith(u"Child, born 2016"_qs));

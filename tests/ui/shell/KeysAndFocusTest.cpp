@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keys go in the window, and that they stay there.
 #include "OpenedWindow.h"
+#include "ui/components/KeyAction.h"
 #include "ui/components/Toast.h"
 #include "ui/session/Page.h"
+#include "ui/shell/SearchButton.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,6 +42,37 @@ TEST_CASE("the list of keys scrolls by key", "[shell]") {
     QTest::keyClick(list, Qt::Key_Home);
     CHECK(bar->value() == 0);
     sheet->reject();
+}
+
+TEST_CASE("the keys that save reach the one form in sight from beside it", "[shell]") {
+    Opened opened;
+    auto* page = opened.workspace().currentPage();
+    REQUIRE(page->layout() != nullptr);
+    int saved = 0;
+    const auto openForm = [&] {
+        auto* form = new QWidget(page);
+        new QLineEdit(form);
+        QObject::connect(ui::addSaveKeys(*form, u"Save"_qs), &QAction::triggered, form,
+                         [&saved] { ++saved; });
+        page->layout()->addWidget(form);
+        form->show();
+        return form;
+    };
+    auto* form = openForm();
+    auto* search = opened.window.findChild<ui::SearchButton*>();
+    REQUIRE(search != nullptr);
+    search->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1);
+    auto* other = openForm();
+    QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1); // nobody knows which of the two
+    other->hide();
+    QTest::keyClick(search, Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved == 2);
+    form->hide();
+    QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 2);
 }
 
 TEST_CASE("F6 lands on the page of the rail that is shown", "[shell]") {
