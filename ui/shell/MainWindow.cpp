@@ -18,6 +18,7 @@
 #include "ui/shell/Scrim.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/SideRoom.h"
+#include "ui/shell/StrayTyping.h"
 #include "ui/shell/Workspace.h"
 #include "ui/shell/WorkspaceCommands.h"
 #include "ui/shell/WorkspaceKeys.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(ShellPages pages, QWidget* parent)
     , m_idle(new IdleWatch(this))
     , m_clipboard(new ClipboardGuard(this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    new StrayTyping(*this);
     setWindowTitle(QStringLiteral("Zaklon")); // never the vault, a code or a name
     m_root->setObjectName(QStringLiteral("root"));
     setCentralWidget(m_room);
