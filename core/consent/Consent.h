@@ -53,8 +53,9 @@ struct Description<Consent> {
     /// consent. Invalid with the field that would change. A mistake in writing it down is corrected
     /// with a reason that is written in the same change (`text` of the words under its id: Invalid,
     /// NoConfidentialKey), and never so that more may be shared, for longer or with somebody else,
-    /// or that it begins after something was sent under it. An Undo straight after
-    /// saving puts back.
+    /// or that it begins after something was sent under it. Invalid with `withdrawn_on` if that
+    /// day is to come: it would let data go on leaving until then. An Undo straight after saving
+    /// puts back.
     static Status guard(const Consent* before, const Consent& after, const RuleContext& context);
 };
 extern template struct RecordMapping<Consent>;

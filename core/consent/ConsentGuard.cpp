@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no way of saving a consent can go around (domain.md 12.2).
+#include "core/base/BrokenRule.h"
 #include "core/consent/Consent.h"
 #include "core/people/WrittenReason.h"
 #include "core/store/ChangedFields.h"
@@ -84,6 +85,10 @@ Status corrected(const Consent& before, const Consent& after, const RuleContext&
 
 Status Description<Consent>::guard(const Consent* before, const Consent& after,
                                    const RuleContext& context) {
+    const bool isNewDay = before == nullptr || before->withdrawnOn != after.withdrawnOn;
+    if (isNewDay && after.withdrawnOn > context.today()) {
+        return fail(ErrorCode::Invalid, "withdrawn_on", kToCome);
+    }
     if (before == nullptr) {
         return {};
     }

@@ -8,6 +8,7 @@
 #include "ui/components/Banner.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
+#include "ui/forms/DraftKeeper.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/ProviderChoices.h"
 #include "ui/session/PersonLimits.h"
@@ -148,7 +149,20 @@ void ConsentSection::addFields(RecordForm& form) {
         connect(&form.editor(field), &FieldEditor::edited, this,
                 [this, &form] { proposeEnd(form); });
     }
-    connect(&form.editor("state"), &FieldEditor::edited, this, [this, &form] { proposeDay(form); });
+    connect(&form.editor("state"), &FieldEditor::edited, this, [this, &form] {
+        proposeDay(form);
+        showWithdrawal(form);
+    });
+    connect(&drafts(), &DraftKeeper::restored, this, [this, &form] { showWithdrawal(form); });
+}
+
+/// Nobody withdraws what is being given: there a day written one field too far would be taken for
+/// a withdrawal.
+void ConsentSection::showWithdrawal(RecordForm& form) {
+    const auto typed = form.record<Consent>();
+    form.field("withdrawn_on")
+        .setVisible(isKept() || !typed || typed->state == ConsentState::Withdrawn ||
+                    typed->withdrawnOn);
 }
 
 void ConsentSection::proposeDay(RecordForm& form) {
@@ -217,6 +231,7 @@ void ConsentSection::fillChoices(RecordForm& form) {
     const bool asked = asksAboutGuardian();
     form.field("guardian_conflict").setVisible(asked);
     form.field("child_assent").setVisible(asked);
+    showWithdrawal(form);
 }
 
 /// Of a child, of who may be one, and where it was answered once; an adult is not asked.

@@ -49,6 +49,7 @@ class ConsentSection final : public RecordSectionOf<Consent> {
     void proposeEnd(RecordForm& form);
     /// Who says that it was given is most often just told so; a day that nobody typed goes again.
     void proposeDay(RecordForm& form);
+    void showWithdrawal(RecordForm& form);
     bool asksAboutGuardian() const;
 
     Banner* m_ageNeeded = nullptr;        ///< a consent holds only when the year of birth is known

@@ -114,6 +114,8 @@ TEST_CASE("what was agreed stays as it was, and a withdrawal is final", "[guards
     const auto given = consent;
     consent = vault.casework().find<Consent>(consent.id).value().value();
     consent.state = ConsentState::Withdrawn;
+    consent.withdrawnOn = vault.today().plusDays(1);
+    CHECK(refused(*vault, consent).field == "withdrawn_on");
     consent.withdrawnOn = day("2026-03-09");
     const auto receipt =
         vault.requireWritten([&](Transaction& transaction) { return transaction.save(consent); });

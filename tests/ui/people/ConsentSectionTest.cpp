@@ -145,6 +145,22 @@ TEST_CASE("a consent that was not asked yet is given today unless another day is
           QStringLiteral("Give the day: 'Given' at 'What the person decided' needs it."));
 }
 
+TEST_CASE("the day of a withdrawal is asked for where there is one", "[consent]") {
+    OpenConsent open;
+    const auto& day = open.form().field("withdrawn_on");
+    const auto decide = [&](const char* code) {
+        auto& state = *open.section.findChild<QComboBox*>(QStringLiteral("state"));
+        const int at = state.findData(QString::fromLatin1(code));
+        state.setCurrentIndex(at);
+        Q_EMIT state.activated(at);
+    };
+    CHECK(day.isHidden());
+    decide("given");
+    CHECK(day.isHidden());
+    decide("withdrawn");
+    CHECK_FALSE(day.isHidden());
+}
+
 TEST_CASE("a day of an answer that was typed is never dropped for want of the answer",
           "[consent]") {
     OpenConsent open;
