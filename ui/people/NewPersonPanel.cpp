@@ -178,9 +178,8 @@ void NewPersonPanel::addRest() {
     m_rest->add("reached_us_informally",
                 tr("Came through a personal contact, outside a formal referral"));
     m_rest->add("category", tr("Category"),
-                tr("Ours, whatever an authority decides. Each record begins as person at risk, "
-                   "also one made "
-                   "from a report: that is enough to protect."));
+                tr("Each record begins as person at risk, also one made from a report: that is "
+                   "enough to protect."));
     m_rest->add("nationality_group", tr("Region of origin"),
                 tr("Wide on purpose, so that it points at nobody."));
     m_rest->add("accommodation", tr("Where the person stays"));
@@ -269,9 +268,12 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
         delete item->widget();
         delete item;
     }
-    m_found->setVisible(!candidates.empty());
-    m_foundTitle->setText(tr("%n similar record(s). Is it the same person?", nullptr,
-                             static_cast<int>(candidates.size())));
+    const bool isSought =
+        !m_given->text().trimmed().isEmpty() || !m_family->text().trimmed().isEmpty();
+    m_found->setVisible(!candidates.empty() || isSought);
+    m_foundTitle->setText(candidates.empty() ? tr("Nobody with a similar name is known here.")
+                                             : tr("%n similar record(s). Is it the same person?",
+                                                  nullptr, static_cast<int>(candidates.size())));
     QList<QAbstractButton*> rows;
     m_similar.clear();
     for (const auto& candidate : candidates) {
@@ -367,6 +369,9 @@ void NewPersonPanel::save() {
     person->code = *code;
     if (contact) {
         contact->person = person->id; // a draft that was put back brings its own id
+        if (contact->mayContact) {    // agreed with the person who is here
+            contact->verifiedOn = person->firstContact;
+        }
     }
     const auto name = typedName(person->id);
     const auto saved = m_session.save(tr("%1 is saved.").arg(toQString(person->code)), person->id,

@@ -5,6 +5,7 @@
 #include "ui/shell/ReadingOrder.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -133,4 +134,34 @@ TEST_CASE("what is needed first is asked first, and everything is saved in one r
     CHECK(kept->birthYear == 1999);
     CHECK(QString::fromStdString(kept->nationalityGroup.text) == region->itemData(1).toString());
     CHECK(kept->firstContact == page.today());
+}
+
+TEST_CASE("a name that nobody has is said to be new, and a way that was agreed is confirmed",
+          "[people]") {
+    PageFixture page;
+    ui::NewPersonPanel panel(page.session(), page.navigator());
+    panel.resize(420, 900);
+    panel.show();
+    panel.start();
+    const auto* title = panel.findChild<QLabel*>(QStringLiteral("similar_title"));
+    REQUIRE(title != nullptr);
+    CHECK_FALSE(title->isVisibleTo(&panel));
+    QTest::keyClicks(panel.findChild<QLineEdit*>(QStringLiteral("given_name")), u"Zorica"_qs);
+    CHECK(QTest::qWaitFor([&] { return title->isVisibleTo(&panel); }));
+    CHECK(title->text().startsWith(u"Nobody"_qs));
+    for (const auto& [name, code] : {std::pair{"channel", "mobile"}, {"may_contact", "yes"}}) {
+        auto* box = panel.findChild<QComboBox*>(QString::fromLatin1(name));
+        REQUIRE(box != nullptr);
+        const int at = box->findData(QString::fromLatin1(code));
+        REQUIRE(at >= 0);
+        box->setCurrentIndex(at);
+        Q_EMIT box->activated(at);
+    }
+    panel.findChild<QLineEdit*>(QStringLiteral("address"))->setText(u"+381 60 000 0000"_qs);
+    panel.findChild<QPushButton*>(QStringLiteral("create_person"))->click();
+    REQUIRE(page.navigator().person().has_value());
+    const auto ways = page.session().confidential()->where<SafeContact>(
+        "person", page.navigator().person()->first);
+    REQUIRE(ways.value().size() == 1);
+    CHECK(ways->front().verifiedOn == page.today()); // asked today, so not due today
 }
