@@ -63,7 +63,9 @@ void OpeningFields::add(RecordForm& form, const Session& session, const RecordId
     form.add("reported_by", tr("Who reported")).setOptional(true);
     form.add("opened_on", tr("Reported on"));
     form.add("known_since", tr("Does the Centre know? Since when?"),
-             tr("Empty: nobody has told it yet, or our report did, as noted there under 'Sent'."))
+             tr("Leave it empty if nobody has told the Centre yet. If our report told it, the day "
+                "is "
+                "taken from there."))
         .setOptional(true);
     form.add("preliminary_finding", tr("Our own preliminary finding")).setOptional(true);
 }
