@@ -87,6 +87,7 @@ class InterviewMaker {
     /// About now: some are late, some are to be prepared.
     void plan(Interview& interview) const {
         interview.onDate = m_house.today().plusDays(static_cast<int>(m_made.story.number % 5) - 1);
+        interview.atTime = "10:00";
         interview.askedSex =
             Code{std::string(m_made.story.number % 2 == 0 ? kWomanInterviewer : kChoiceNotAsked)};
     }

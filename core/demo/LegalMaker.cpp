@@ -96,6 +96,7 @@ class LegalMaker {
     }
     void plan(std::string_view kind, int inDays) {
         auto planned = hearing(kind, m_house.today().plusDays(inDays));
+        planned.atTime = "09:30";
         planned.mustCome = Known::Yes;
         planned.companions = codes({"case_worker", "lawyer"});
         planned.protections = codes({"no_confrontation", "waiting_room"});

@@ -96,6 +96,7 @@ struct Fields<Interview> {
             field("procedure", &I::procedure).refersTo("identification_procedure").required(),
             field("state", &I::state),
             field("on_date", &I::onDate),
+            field("at_time", &I::atTime).maxBytes(5).pattern(std::string(kTimePattern)),
             field("institution", &I::institution).codeList("institution_type").required(),
             field("place", &I::place).codeList("interview_place"),
             field("language", &I::language).codeList("language"),

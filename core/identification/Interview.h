@@ -40,7 +40,8 @@ struct Interview {
     RecordId procedure;
     InterviewState state = InterviewState::Planned;
     Date onDate;
-    Code institution; ///< who leads it
+    std::string atTime; ///< HH:MM, where it is held; empty: not known yet
+    Code institution;   ///< who leads it
     Code place;
     Code language;
     Code interpretation; ///< whether it was needed, and there

@@ -53,16 +53,18 @@ template <>
 struct Fields<Hearing> {
     static auto all() {
         using H = Hearing;
-        return std::tuple{field("person", &H::person).refersTo("person").required(),
-                          field("proceeding", &H::proceeding).refersTo("proceeding").required(),
-                          field("kind", &H::kind).codeList("hearing_kind").required(),
-                          field("state", &H::state),
-                          field("on_date", &H::onDate).required(),
-                          field("must_come", &H::mustCome),
-                          field("companions", &H::companions).codeList("hearing_companion"),
-                          field("protections", &H::protections).codeList("hearing_protection"),
-                          field("result", &H::result).codeList("hearing_result"),
-                          field("worker", &H::worker).refersTo("worker")};
+        return std::tuple{
+            field("person", &H::person).refersTo("person").required(),
+            field("proceeding", &H::proceeding).refersTo("proceeding").required(),
+            field("kind", &H::kind).codeList("hearing_kind").required(),
+            field("state", &H::state),
+            field("on_date", &H::onDate).required(),
+            field("at_time", &H::atTime).maxBytes(5).pattern(std::string(kTimePattern)),
+            field("must_come", &H::mustCome),
+            field("companions", &H::companions).codeList("hearing_companion"),
+            field("protections", &H::protections).codeList("hearing_protection"),
+            field("result", &H::result).codeList("hearing_result"),
+            field("worker", &H::worker).refersTo("worker")};
     }
 };
 template struct RecordMapping<Hearing>;

@@ -34,6 +34,7 @@ struct Hearing {
     Code kind;
     HearingState state = HearingState::Planned;
     Date onDate;
+    std::string atTime; ///< HH:MM, where it is held; empty: not known yet
     Known mustCome = Known::NotKnown;
     std::vector<Code> companions;
     std::vector<Code> protections; ///< before it what is asked for, afterwards what was done

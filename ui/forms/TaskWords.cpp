@@ -2,7 +2,7 @@
 #include "ui/forms/TaskWords.h"
 
 #include "core/identification/Interview.h"
-#include "core/legal/Known.h"
+#include "core/legal/Hearing.h"
 #include "core/people/Narrative.h"
 #include "core/reports/OutreachVisit.h"
 #include "core/tasks/ReassessmentEvent.h"
@@ -15,6 +15,15 @@
 #include <algorithm>
 
 namespace zaklon::ui {
+
+namespace {
+/// The day that the records say, with the hour of the appointment.
+template <class Appointment>
+QString dayOf(const Session& session, const DueTask& task) {
+    const auto kept = session.casework().find<Appointment>(task.record).value_or(std::nullopt);
+    return session.words().dateAt(task.originalDue, kept ? kept->atTime : std::string());
+}
+} // namespace
 
 bool TaskWords::isProtected(const DueTask& task) {
     return task.kind == TaskKind::Waiting && !task.subject.empty();
@@ -369,21 +378,22 @@ QString TaskWords::opened(const DueTask& task) const {
 
 /// Before its day what there is to prepare, afterwards that nobody said how it went.
 QString TaskWords::interview(const DueTask& task) const {
+    const auto day = dayOf<Interview>(m_session, task);
     if (task.why == TaskWhy::InterviewPassed) {
-        return tr("Planned for %1. Record how it went.")
-            .arg(m_session.words().date(task.originalDue));
+        return tr("Planned for %1. Record how it went.").arg(day);
     }
+    const auto on = tr("On %1.").arg(day) + QLatin1Char(' ');
     if (task.detail.empty() || task.detail.text == kChoiceNotAsked) {
-        return tr("Ask the person whether a woman or a man should lead it.");
+        return on + tr("Ask the person whether a woman or a man should lead it.");
     }
     //: What has to be prepared; %1 is 'A woman', 'A man' or 'No preference'
-    return tr("Interviewer asked for: %1. See to the interpreter and to who goes along.")
-        .arg(m_session.words().label("interviewer_choice", task.detail));
+    return on + tr("Interviewer asked for: %1. See to the interpreter and to who goes along.")
+                    .arg(m_session.words().label("interviewer_choice", task.detail));
 }
 
 /// Before its day what there is to prepare, afterwards that nobody said how it went.
 QString TaskWords::hearing(const DueTask& task) const {
-    const auto day = m_session.words().date(task.originalDue);
+    const auto day = dayOf<Hearing>(m_session, task);
     if (task.why == TaskWhy::HearingPassed) {
         return tr("Planned for %1. Record how it went.").arg(day);
     }

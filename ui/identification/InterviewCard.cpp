@@ -52,7 +52,8 @@ QString InterviewWords::sentence(bool child) {
 
 void InterviewWords::addCourse(RecordForm& form, const std::vector<RecordChoice>& procedures) {
     form.add("state", tr("State"));
-    form.add("on_date", tr("Day"));
+    form.addPair("on_date", tr("Day"), "at_time", tr("Time"));
+    form.field("at_time").setHint(tr("For example 09:30."));
     if (procedures.size() > 1) {
         form.add("procedure", tr("Procedure"));
         form.setChoices("procedure", procedures);
@@ -186,7 +187,7 @@ DueRow::Due lineOf(const IdentificationDesk& desk, const Interview& interview) {
     line.icon = IconName::Scale;
     // The day first: the same institution may ask several times.
     line.what = QStringLiteral("%1  ·  %2")
-                    .arg(words.date(interview.onDate),
+                    .arg(words.dateAt(interview.onDate, interview.atTime),
                          words.label("institution_type", interview.institution));
     line.reason = InterviewWords::told(interview, words);
     line.when = planned ? words.due(interview.onDate, today) : words.label(interview.state);

@@ -208,7 +208,8 @@ RecordPanel::Spec CourtForms::hearing(const Hearing& hearing) const {
     made.fields = [](RecordForm& form) {
         form.add("kind", tr("Kind"));
         form.add("state", tr("State"));
-        form.add("on_date", tr("Day"));
+        form.addPair("on_date", tr("Day"), "at_time", tr("Time"));
+        form.field("at_time").setHint(tr("For example 09:30."));
         form.add("must_come", tr("The person must come"));
         form.add("companions", tr("Who goes along")).setOptional(true);
         form.add("protections", tr("What protects the person there"),

@@ -248,7 +248,8 @@ DueRow::Due ProceedingCard::line(const Hearing& hearing) const {
     DueRow::Due line;
     line.icon = IconName::Calendar;
     line.what = QStringLiteral("%1  \u00b7  %2")
-                    .arg(words.date(hearing.onDate), words.label("hearing_kind", hearing.kind));
+                    .arg(words.dateAt(hearing.onDate, hearing.atTime),
+                         words.label("hearing_kind", hearing.kind));
     line.reason = joined({hearing.mustCome == Known::Yes  ? tr("The person must come")
                           : hearing.mustCome == Known::No ? tr("The person need not come")
                                                           : QString(),

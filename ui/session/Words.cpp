@@ -65,6 +65,10 @@ QString Words::shortDate(Date date, Date today) const {
     return isolated(m_locale.toString(toQDate(date), tr("d MMM")));
 }
 
+QString Words::dateAt(Date day, std::string_view hour) const {
+    return hour.empty() ? date(day) : date(day) + QStringLiteral(", ") + toQString(hour);
+}
+
 QString Words::time(Timestamp at) const {
     const auto local = QDateTime::fromSecsSinceEpoch(at.seconds);
     return isolated(m_locale.toString(local.date(), tr("d MMM yyyy")) + QStringLiteral(", ") +

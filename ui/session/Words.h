@@ -40,6 +40,8 @@ class Words {
     QString date(Date date) const;
     /// Without the year when it is this year: `10 Mar`, `10. 3.`
     QString shortDate(Date date, Date today) const;
+    /// A day with the hour, HH:MM, where one is known.
+    QString dateAt(Date day, std::string_view hour) const;
     QString time(Timestamp at) const; ///< date and local HH:MM
     /// How far a due day is: `4 days over`, `today`, `tomorrow`, `Thu 12 Mar`.
     QString due(Date due, Date today) const;

@@ -346,12 +346,15 @@ TEST_CASE("a hearing is planned in its proceeding, and recorded after its day", 
     open.press("save_hearing");
     CHECK(open.fixture.of<Hearing>(open.person).empty());
     open.date("on_date", "2026-03-12");
+    open.named<QLineEdit>("at_time").setText(QStringLiteral("9.30"));
     open.choosePart("must_come", 2); // Yes
     open.press("save_hearing");
     auto kept = open.fixture.of<Hearing>(open.person);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].proceeding == proceeding.id);
     CHECK(kept[0].mustCome == Known::Yes);
+    CHECK(kept[0].atTime == "09:30");
+    CHECK(open.named<QWidget>("hearing_line").accessibleName().contains(QStringLiteral("09:30")));
     CHECK(open.said("hearing_line").contains(QStringLiteral("The person must come")));
     kept[0].onDate = day("2026-03-09");
     open.fixture.save(kept[0]);
@@ -409,6 +412,9 @@ TEST_CASE("Today says what a hearing needs, and leads to Court", "[legal][today]
     };
     CHECK(words.what(task()) == QStringLiteral("Hearing: Main hearing"));
     CHECK(words.why(task()).contains(QStringLiteral("who goes along")));
+    CHECK_FALSE(words.why(task()).contains(u':'));
+    hearing.atTime = "09:30";
+    CHECK(words.why(task()).contains(QStringLiteral("2026, 09:30")));
     hearing.mustCome = Known::No;
     CHECK(words.why(task()).contains(QStringLiteral("need not come")));
     hearing.onDate = day("2026-03-09");
