@@ -11,6 +11,7 @@
 #include "core/services/CarePlanAdoption.h"
 #include "core/tasks/DueTask.h"
 #include "ui/assessments/AssessmentForm.h"
+#include "ui/assessments/AssessmentList.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/components/Banner.h"
 #include "ui/forms/DraftKeeper.h"
@@ -105,7 +106,7 @@ void RiskSection::complete() {
     // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
     Q_EMIT m_session.done(tr("The assessment is completed and saved. It stays as it is now."));
     Q_EMIT m_session.personChanged(m_person);
-    focusList(m_draft.id);
+    m_list->focusRow(m_draft.id, *this);
     if (added > 0) {
         m_added->setSentence(tr("%n action(s) were added to the care plan.", nullptr, added));
         m_added->show();

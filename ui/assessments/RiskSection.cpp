@@ -467,37 +467,6 @@ bool RiskSection::keepDraft() {
     return kept.has_value();
 }
 
-<<<<<<< HEAD
-=======
-void RiskSection::complete() {
-    if (m_form != nullptr) {
-        m_form->tellNotes(); // afterwards nothing changes any more
-    }
-    if (m_form == nullptr || !m_outcome->check() || !keepDraft()) {
-        return;
-    }
-    int added = 0;
-    const auto written = m_session.vault().write(
-        [this, &added](Transaction& transaction) { return completeWith(transaction, added); });
-    if (!written) {
-        m_outcome->showError(written.error()); // the form stays, with everything in it
-        return;
-    }
-    m_drafts->finish();
-    leaveForm();
-    showBeginning(*this); // what came of it is said there
-    // Without Undo: a completed assessment never changes, another one follows it (domain.md 9.3).
-    Q_EMIT m_session.done(tr("The assessment is completed and saved. It stays as it is now."));
-    Q_EMIT m_session.personChanged(m_person);
-    m_list->focusRow(m_draft.id, *this);
-    if (added > 0) {
-        m_added->setSentence(tr("%n action(s) were added to the care plan.", nullptr, added));
-        m_added->show();
-        m_added->announceNow();
-    }
-}
-
->>>>>>> w4
 void RiskSection::leaveForm() {
     if (m_form == nullptr) {
         return;

@@ -86,14 +86,9 @@ class RiskSection final : public PersonSectionPage {
     RecordPanel* m_panel = nullptr; ///< of what happened
     DraftLine* m_waiting = nullptr; ///< the same form, begun and left
     AnswersOpener* m_answers = nullptr;
-<<<<<<< HEAD
-    QStackedLayout* m_listStack = nullptr;
     Banner* m_added = nullptr;   ///< what the form that was just completed put into the plan
     Banner* m_forDuty = nullptr; ///< a duty waits for the assessment that was just completed
     RecordId m_duty;             ///< that one
-=======
-    Banner* m_added = nullptr; ///< what the form that was just completed put into the plan
->>>>>>> w4
     Banner* m_draftBanner = nullptr;
     Banner* m_eventBanner = nullptr;
     AskedFormsLine* m_asked = nullptr;

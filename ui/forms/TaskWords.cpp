@@ -20,8 +20,9 @@ namespace {
 /// The day that the records say, with the hour of the appointment.
 template <class Appointment>
 QString dayOf(const Session& session, const DueTask& task) {
-    const auto kept = session.casework().find<Appointment>(task.record).value_or(std::nullopt);
-    return session.words().dateAt(task.originalDue, kept ? kept->atTime : std::string());
+    const auto kept = session.casework().find<Appointment>(task.record);
+    return session.words().dateAt(task.originalDue,
+                                  kept && *kept ? (*kept)->atTime : std::string());
 }
 } // namespace
 
