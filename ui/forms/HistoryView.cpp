@@ -136,7 +136,7 @@ ListedRecord HistoryView::listed(const JournalEntry& entry) const {
         for (const auto& change : entry.changes(*known->description)) {
             const auto at = known->description->indexOf(change.field);
             if (!at || !known->description->fields[*at].derived) {
-                fields << words.field(change.field);
+                fields << words.change(at ? &known->description->fields[*at] : nullptr, change);
             }
         }
     }

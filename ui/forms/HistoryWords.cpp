@@ -243,6 +243,19 @@ QString HistoryWords::coded(const FieldDescription& field, const std::string& te
     }
 }
 
+QString HistoryWords::change(const FieldDescription* field, const FieldChange& change) const {
+    const auto name = this->field(change.field);
+    const bool isShort = field != nullptr &&
+                         (field->kind == FieldKind::Code || field->kind == FieldKind::Date ||
+                          field->kind == FieldKind::Integer || field->kind == FieldKind::Boolean);
+    if (!isShort || isHidden(*field)) {
+        return name;
+    }
+    const auto before = value(*field, change.before);
+    const auto after = value(*field, change.after);
+    return QStringList{name, before, QStringLiteral("\u2192"), after}.join(u' ').simplified();
+}
+
 QString HistoryWords::value(const FieldDescription& field, const Value& value) const {
     if (const auto* id = std::get_if<RecordId>(&value)) {
         return id->isNil() ? QString() : record(field.refersTo, *id).value_or(tr("a record"));

@@ -25,6 +25,9 @@ class HistoryWords {
     QString who(const RecordId& worker) const;
     QString initials(const RecordId& worker) const;
     QString field(std::string_view name) const;
+    /// A field that changed, with what it held and holds where that is short and not hidden:
+    /// `Year of birth 1989 → 1998`. `field` is null if no record has it any more.
+    QString change(const FieldDescription* field, const FieldChange& change) const;
     /// What a field holds, as the form would show it; empty for nothing.
     QString value(const FieldDescription& field, const Value& value) const;
     /// The words of another record say which one it is; what they cannot tell is 'a record'.

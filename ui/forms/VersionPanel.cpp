@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zaklon::ui {
 
 namespace {
@@ -187,7 +189,19 @@ bool VersionPanel::open(const RecordDescription& description, const JournalEntry
         --wanted;
     }
     showVersion(wanted);
+    showChanged(entry.changes(description));
     return true;
+}
+
+/// The keys stand on what the entry changed: it need not differ from now.
+void VersionPanel::showChanged(const std::vector<FieldChange>& changes) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (std::any_of(changes.begin(), changes.end(),
+                        [&](const auto& change) { return change.field == m_model->field(row); })) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
+    }
 }
 
 void VersionPanel::clear() {

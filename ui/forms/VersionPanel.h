@@ -57,6 +57,7 @@ class VersionPanel final : public QWidget {
     void makeActions();
     void read();
     void showVersion(std::size_t index);
+    void showChanged(const std::vector<FieldChange>& changes);
     void showNothingOn(const QString& sentence);
     void showDay();
     void showSentence();

@@ -83,7 +83,12 @@ TEST_CASE("any version of a record can be looked at, field by field", "[history]
     OpenHistory history;
     history.show();
     REQUIRE(history.list().rowCount() == 3);
+    const auto& words = history.vault->words();
+    CHECK(history.list().index(0, 1).data().toString().endsWith(
+        words.label(CaseStatus::Active) + u" \u2192 "_qs + words.label(CaseStatus::Waiting)));
     history.open(0);
+    const auto at = history.child<ui::TableView>("version_fields").currentIndex().row();
+    CHECK(history.fields().index(at, 0).data().toString() == history.label("status"));
     CHECK(history.which().contains(u"3"_qs));
     CHECK(history.then(history.label("pseudonym")) == u"Lasta"_qs);
     // A change is opened on what was before it, which can be put back at once.
