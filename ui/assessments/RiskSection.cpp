@@ -109,8 +109,8 @@ QWidget* RiskSection::makeOverview() {
     column->addLayout(makeStarts(page));
     column->addWidget(makeAssessments(page));
     m_panel = new RecordPanel(m_session, outer);
-    m_events = new LifeEventCard(
-        m_session, [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }, page);
+    const auto ask = [this](const RecordPanel::Spec& spec) { m_panel->open(spec); };
+    m_events = new LifeEventCard(m_session, ask, page);
     column->addWidget(m_events);
     column->addStretch(1);
     beside->addWidget(page, 1);
@@ -147,11 +147,11 @@ QLayout* RiskSection::makeStarts(QWidget* page) {
 
 void RiskSection::connectPanel() {
     connect(m_panel, &RecordPanel::opened, this, &RiskSection::formOpened);
-    connect(m_panel, &RecordPanel::opened, this, [this](bool open) {
-        m_waiting->look(m_person, open);
-        fitTable();
-    });
+    connect(m_panel, &RecordPanel::opened, this,
+            [this](bool open) { m_waiting->look(m_person, open); });
+    connect(m_panel, &RecordPanel::opened, this, &RiskSection::fitTable);
     connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
+    connect(m_panel, &RecordPanel::saved, m_events, &LifeEventCard::giveKeysTo);
     connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
         const auto form = m_events->formOf(draft.key.record);
         if (!form) {
