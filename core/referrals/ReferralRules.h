@@ -19,7 +19,8 @@ bool mayMove(ReferralState from, ReferralState to);
 struct ReferralMove {
     ReferralState to = ReferralState::Received;
     Date on;
-    Code declineReason{}; ///< required with Declined
+    Code declineReason{};                ///< required with Declined
+    std::optional<Date> appointmentOn{}; ///< agreed with the provider; only with Accepted
 };
 
 /// The referral after the move, with the dates that belong to it. Invalid with `state` (no such

@@ -5,6 +5,7 @@
 #include "core/people/Narrative.h"
 #include "core/referrals/ReferralContentBuilder.h"
 #include "core/referrals/ReferralField.h"
+#include "core/services/CarePlanRules.h"
 #include "core/vault/RequiredRecord.h"
 
 #include <nlohmann/json.hpp>
@@ -87,6 +88,34 @@ Result<std::optional<ReferralContent>> withFeedback(const Vault& vault, const Re
     content.person = referral.person;
     content.feedback = feedback;
     return std::optional(std::move(content));
+}
+
+/// The step of the plan on the day that was agreed; nothing without one.
+Result<std::optional<Action>> appointment(const Vault& vault, const Referral& referral,
+                                          const ReferralMove& move) {
+    if (!move.appointmentOn) {
+        return std::optional<Action>();
+    }
+    const bool isBefore = referral.sentOn && *move.appointmentOn < *referral.sentOn;
+    if (move.to != ReferralState::Accepted || isBefore) {
+        return fail(ErrorCode::Invalid, "due");
+    }
+    const auto known = vault.casework().find<Action>(referral.action);
+    if (!known) {
+        return passOn(known);
+    }
+    Action step;
+    if (*known && isOpen((*known)->state)) {
+        step = **known;
+    } else {
+        step.id = RecordId::generate();
+        step.person = referral.person;
+        step.service = referral.service;
+        step.provider = referral.provider;
+        step.responsible = referral.worker;
+    }
+    step.due = move.appointmentOn;
+    return std::optional(std::move(step));
 }
 
 } // namespace
@@ -191,11 +220,16 @@ Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const 
     if (!content) {
         return passOn(content);
     }
+    const auto step = appointment(vault, *next, move);
+    if (!step) {
+        return passOn(step);
+    }
     return vault.write([&](Transaction& transaction) -> Status {
-        if (const auto saved = transaction.save(*next); !saved || !*content) {
-            return saved;
+        auto saved = transaction.save(*next);
+        if (saved && *step) {
+            saved = transaction.save(**step);
         }
-        return transaction.save(*vault.confidential(), **content);
+        return saved && *content ? transaction.save(*vault.confidential(), **content) : saved;
     });
 }
 

@@ -38,7 +38,10 @@ Status saveMisfitWords(Transaction& transaction, const ConfidentialRecords& conf
                        const Referral& referral, const std::string& words);
 
 /// What came back: the move, and what the provider said (kept in the content; empty leaves it as it
-/// is). NotFound, Invalid as `moved`, NoConfidentialKey if there is feedback to keep.
+/// is). An appointment becomes the day of the open step of the plan that the referral is for, or of
+/// a new one, so that Today shows it. NotFound, Invalid as `moved` or with `due` (an appointment
+/// before the referral was sent, or without acceptance), NoConfidentialKey if there is feedback to
+/// keep.
 Result<WriteReceipt> recordAnswer(Vault& vault, const RecordId& referral, const ReferralMove& move,
                                   const std::string& feedback);
 

@@ -6,6 +6,7 @@
 #include "ui/components/DueRow.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/theme/Metrics.h"
 
 #include <QPushButton>
@@ -72,8 +73,13 @@ void LifeEventCard::addRow(const LifeEvent& event) {
     line.verb = mayWrite(m_session.role(), describe<LifeEvent>().kind) ? tr("Open") : QString();
     auto* row = new DueRow(line, m_card);
     row->setObjectName(QStringLiteral("life_event_line"));
+    row->setProperty(kLineRecord, QString::fromStdString(event.id.toString()));
     connect(row, &DueRow::verbTriggered, this, [this, event] { m_ask(form(event)); });
     m_rows->addWidget(row);
+}
+
+void LifeEventCard::giveKeysTo(const RecordId& event) {
+    LineFocus::giveTo(*this, QString::fromStdString(event.toString()));
 }
 
 void LifeEventCard::note() {

@@ -28,6 +28,8 @@ class LifeEventCard final : public QWidget {
                   QWidget* parent = nullptr);
 
     void showPerson(const RecordId& person);
+    /// To the line of what was saved.
+    void giveKeysTo(const RecordId& event);
     /// Of a new one, or of the one with this id; nothing if it is gone, an error if that is
     /// not known.
     Result<std::optional<RecordPanel::Spec>> formOf(const RecordId& record) const;

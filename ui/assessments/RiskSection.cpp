@@ -99,8 +99,8 @@ QWidget* RiskSection::makeOverview() {
     column->addWidget(m_starts);
     column->addWidget(makeAssessments(page));
     m_panel = new RecordPanel(m_session, outer);
-    m_events = new LifeEventCard(
-        m_session, [this](const RecordPanel::Spec& spec) { m_panel->open(spec); }, page);
+    const auto ask = [this](const RecordPanel::Spec& spec) { m_panel->open(spec); };
+    m_events = new LifeEventCard(m_session, ask, page);
     column->addWidget(m_events);
     column->addStretch(1);
     beside->addWidget(page, 1);
@@ -118,6 +118,7 @@ void RiskSection::connectPanel() {
         m_list->setBesideForm(open);
     });
     connect(m_panel, &RecordPanel::saved, this, &RiskSection::refresh);
+    connect(m_panel, &RecordPanel::saved, m_events, &LifeEventCard::giveKeysTo);
     connect(m_waiting, &DraftLine::goOn, this, [this](const FormDraft& draft) {
         const auto form = m_events->formOf(draft.key.record);
         if (!form) {

@@ -6,6 +6,7 @@
 #include "ui/components/OwnRoom.h"
 #include "ui/components/TextLabel.h"
 #include "ui/theme/AccessibleRole.h"
+#include "ui/theme/BoxTyping.h"
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/RingRoom.h"
@@ -13,6 +14,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDynamicPropertyChangeEvent>
 #include <QHBoxLayout>
 #include <QLayout>
 #include <QLineEdit>
@@ -144,6 +146,9 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     m_errorRow->hide();
     fitLabel();
     describe();
+    if (qobject_cast<QComboBox*>(m_editor) != nullptr) {
+        m_editor->installEventFilter(this);
+    }
 }
 
 /// No wider than its words, so that 'optional' follows them.
@@ -193,6 +198,11 @@ QCheckBox* Field::tick() const {
 }
 
 bool Field::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_editor && event->type() == QEvent::DynamicPropertyChange &&
+        static_cast<const QDynamicPropertyChangeEvent*>(event)->propertyName() ==
+            BoxTyping::kNotInList) {
+        sayNotInList();
+    }
     const bool pressed = watched == m_label && event->type() == QEvent::MouseButtonPress &&
                          static_cast<const QMouseEvent*>(event)->button() == Qt::LeftButton;
     if (pressed && m_editor->isEnabled()) {
@@ -201,6 +211,28 @@ bool Field::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+/// It stays when the keys go on: what is chosen then is not what was typed.
+void Field::sayNotInList() {
+    const auto& box = *static_cast<const QComboBox*>(m_editor);
+    const auto typed = box.property(BoxTyping::kNotInList).toString();
+    if (typed.isEmpty()) {
+        if (!m_notInList.isEmpty() && m_errorText == m_notInList) {
+            clearError();
+        }
+        m_notInList.clear();
+        return;
+    }
+    const auto code = box.currentData();
+    const bool isChosen =
+        !box.currentText().isEmpty() && !(code.isValid() && code.toString().isEmpty());
+    //: typed in a list of choices; then what is chosen there as before
+    m_notInList =
+        isChosen
+            ? tr("There is no '%1' in this list. '%2' stays chosen.").arg(typed, box.currentText())
+            : tr("There is no '%1' in this list. Nothing is chosen.").arg(typed);
+    setError(m_notInList);
 }
 
 QString Field::label() const {

@@ -36,12 +36,13 @@ class Field final : public QFrame {
     QString error() const { return m_errorText; }
 
   protected:
-    /// A tick is set by its label too.
+    /// A tick is set by its label too; a box says when what was typed is not in its list.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void arrange();
     QCheckBox* tick() const;
+    void sayNotInList();
     void fitLabel();
     void describe();
     void showOptional();
@@ -53,6 +54,7 @@ class Field final : public QFrame {
     QWidget* m_errorRow;
     TextLabel* m_error;
     QString m_errorText;
+    QString m_notInList; ///< the error, if it is that one
     bool m_isOptional = false;
     bool m_isNeeded = false;
 };

@@ -104,6 +104,7 @@ void CardSection::addTitle(const Bar& bar, FlowLayout& row) {
 PersonDesk CardSection::personDesk() {
     return {m_session, m_navigator, m_person, [this](const RecordPanel::Spec& spec) {
                 const auto from = LineFocus::of(*m_parts);
+                showPartOf(spec);
                 m_panel->open(spec);
                 m_askedFrom = from;
             }};
@@ -144,6 +145,7 @@ void CardSection::goOnWithDraft(const FormDraft& draft) {
     if (!form) {
         Q_EMIT m_session.failed(form.error()); // the draft waits as it did
     } else if (*form) {
+        showPartOf(**form);
         m_panel->open(**form);
     } else {
         m_waiting->sayUnused(draft);

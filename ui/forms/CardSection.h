@@ -59,6 +59,8 @@ class CardSection : public PersonSectionPage {
     /// The form of a draft; nothing if what it was about is gone, an error if that is not known.
     virtual Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) = 0;
     void showPart(int part);
+    /// A form is about to open beside the cards; the part that it is about can be shown.
+    virtual void showPartOf(const RecordPanel::Spec& /*form*/) {}
     /// The keys go to the line of this record in the part that is shown; without one, to the button
     /// of this name. False if there is neither.
     bool focusLine(const RecordId& record, const QString& action = {});

@@ -205,6 +205,8 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
     if (!times.isEmpty()) {
         // Behind 'do not call' the bare days would be those on which nobody calls.
         sentences << tr("Agreed times: %1.").arg(times);
+    } else {
+        sentences << tr("No times are agreed: ask which are safe."); // silence is not 'any time'
     }
     sentences << limits(advice);
     sentences.removeAll(QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/IdentificationSection.h"
 
+#include "core/identification/CaseClosing.h"
 #include "core/tasks/DueTask.h"
 #include "ui/components/Banner.h"
 #include "ui/components/Card.h"
@@ -73,6 +74,13 @@ IdentificationDesk IdentificationSection::desk() {
 
 QWidget* IdentificationSection::beginning() {
     return m_next->hasAction() ? m_next : CardSection::beginning();
+}
+
+/// The end of the file is asked for above every part, too.
+void IdentificationSection::showPartOf(const RecordPanel::Spec& form) {
+    if (form.description->kind == Description<CaseClosing>::kind) {
+        showPart(Closing);
+    }
 }
 
 RecordPanel::Spec IdentificationSection::newForm() {

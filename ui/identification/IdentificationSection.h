@@ -33,6 +33,7 @@ class IdentificationSection final : public CardSection {
     void showCards() override;
     RecordPanel::Spec newForm() override;
     Result<std::optional<RecordPanel::Spec>> begunForm(const DraftKey& draft) override;
+    void showPartOf(const RecordPanel::Spec& form) override;
 
   private:
     static QString actionFor(TaskKind kind);

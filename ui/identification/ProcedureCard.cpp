@@ -162,6 +162,10 @@ StepArrow* ProcedureCard::makePhase(const referrals::StepDefinition& step, bool 
         arrow->addChip(new Chip(tr("not needed")));
     } else if (taken != nullptr && taken->doneOn) {
         arrow->addChip(new Chip(words.shortDate(*taken->doneOn, today)));
+        if (ProcedureForms::isDoneByOpening(m_file, *taken, *phases)) {
+            //: short, below a phase: nobody recorded it, opening the procedure counts for it
+            arrow->addChip(new Chip(tr("by opening")));
+        }
     } else if (taken != nullptr && taken->due && state != StepState::Ended) {
         arrow->addChip(new Chip(words.due(*taken->due, today), toneOfDue(*taken->due, today)));
     }

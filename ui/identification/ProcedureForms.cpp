@@ -182,6 +182,13 @@ ProcedureForms::phase(const ProcedureFile& file, const PathwayStep& step,
     return made;
 }
 
+bool ProcedureForms::isDoneByOpening(const ProcedureFile& file, const PathwayStep& step,
+                                     const referrals::PathwayDefinition& phases) {
+    return step.state == StepState::Done && step.doneOn == file.procedure.openedOn &&
+           step.doneBy.empty() && step.provider.isNil() &&
+           phases.carries(step.step.text, referrals::StepRule::FirstContact);
+}
+
 RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayStep& step) const {
     const auto today = m_desk.session.today();
     auto shown = step;
@@ -199,6 +206,11 @@ RecordPanel::Spec ProcedureForms::step(const ProcedureFile& file, const PathwayS
         }
         return change;
     });
+    const auto phases = m_desk.phases(file.run.pathway);
+    if (phases && isDoneByOpening(file, step, *phases)) {
+        made.sentence = tr("It counts as done since the procedure was opened. If it has not taken "
+                           "place, take the day away.");
+    }
     made.fields = [desk = m_desk](RecordForm& form) {
         form.add("done_on", tr("Done on, by us or by somebody else")).setOptional(true);
         form.add("done_by", tr("Who did it, if not we")).setOptional(true);

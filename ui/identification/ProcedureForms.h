@@ -18,6 +18,9 @@ class ProcedureForms {
     RecordPanel::Spec open(const RecordId& report = {}) const;
     RecordPanel::Spec outcome(const ProcedureFile& file) const;
     /// A phase that is done, by us or by another actor (domain.md 3, rules), or its day.
+    /// Nobody recorded the first contact: the day of opening counts for it.
+    static bool isDoneByOpening(const ProcedureFile& file, const PathwayStep& step,
+                                const referrals::PathwayDefinition& phases);
     RecordPanel::Spec step(const ProcedureFile& file, const PathwayStep& step) const;
     /// A phase that is not needed here, with why.
     RecordPanel::Spec stepLeftOut(const ProcedureFile& file, const PathwayStep& step) const;

@@ -46,7 +46,10 @@ RecordPanel::Spec CourtForms::newProceeding() const {
     begun.person = m_desk.person;
     begun.startedOn = m_desk.session.today();
     begun.worker = m_desk.session.worker().id;
-    return proceeding(begun);
+    auto made = proceeding(begun);
+    made.sentence =
+        tr("Hearings are added to a proceeding once it is saved.") + u' ' + made.sentence;
+    return made;
 }
 
 RecordPanel::Spec CourtForms::over(const Proceeding& proceeding) const {

@@ -53,7 +53,9 @@ std::vector<ListedRecord> SafeContactList::list() const {
     for (const auto& way : records()) {
         const auto agreed = agreedDays(way);
         QStringList parts;
-        if (agreed.size() == kDaysOfWeek && !hasGrid(way)) {
+        if (agreed.empty() && way.mayContact != MayContact::Never) {
+            parts << tr("no times agreed"); // silence is not 'any time'
+        } else if (agreed.size() == kDaysOfWeek && !hasGrid(way)) {
             parts << tr("every day");
         } else {
             std::vector<std::string> spans;

@@ -232,13 +232,13 @@ void PersonPage::makeActions() {
     addAction(report);
     //: other words by which the command box finds 'New referral'; never shown
     addPress(tr("New referral"), tr("refer send provider service organisation"),
-             PersonSection::Referrals, QStringLiteral("new_referral"), "referral");
+             PersonSection::Referrals, {QStringLiteral("new_referral")}, "referral");
     //: other words by which the command box finds 'Close the file'; never shown
     addPress(tr("Close the file"), tr("end finish closing archive"), PersonSection::Identification,
-             QStringLiteral("close_file"), "case_closing");
+             {QStringLiteral("close_file")}, "case_closing");
     //: other words by which the command box finds 'Ask for a review'; never shown
     addPress(tr("Ask for a review"), tr("request objection complaint appeal reconsider"),
-             PersonSection::Identification, QStringLiteral("ask_review"), "review_request");
+             PersonSection::Identification, {QStringLiteral("ask_review")}, "review_request");
     makeFieldActions(); // before the sections that hold them: found by the same words
     makeSectionActions();
     makeSectionAdds();
@@ -382,37 +382,46 @@ void PersonPage::goToField(PersonSection section, const char* field) {
 
 void PersonPage::makeSectionAdds() {
     for (const auto& add : sectionAdds()) {
-        auto* action = addPress(add.text(), add.otherWords(), add.section,
-                                QString::fromLatin1(add.button), add.kind);
+        QStringList buttons{QString::fromLatin1(add.button)};
+        if (add.first != nullptr) {
+            buttons << QString::fromLatin1(add.first);
+        }
+        auto* action = addPress(add.text(), add.otherWords(), add.section, buttons, add.kind);
         setPlaceWords(*action, nameOf(add.section));
         setFoundByWords(*action);
     }
 }
 
 QAction* PersonPage::addPress(const QString& text, const QString& otherWords, PersonSection section,
-                              const QString& button, const char* kind) {
+                              const QStringList& buttons, const char* kind) {
     auto* action = new QAction(text, this);
-    action->setObjectName(QStringLiteral("press-") + button);
+    action->setObjectName(QStringLiteral("press-") + buttons.front());
     setKeyWords(*action, otherWords);
     action->setEnabled(m_factories.contains(section) && mayWrite(m_session.role(), kind));
-    connect(action, &QAction::triggered, this, [this, section, button] { press(section, button); });
+    connect(action, &QAction::triggered, this,
+            [this, section, buttons] { press(section, buttons); });
     addAction(action);
     return action;
 }
 
-void PersonPage::press(PersonSection section, const QString& button) {
+void PersonPage::press(PersonSection section, const QStringList& names) {
     openSection(section);
     auto* page = sectionPage(section);
     if (page == nullptr) {
         return;
     }
     firstFocus()->setFocus(Qt::OtherFocusReason);
-    const auto buttons = page->findChildren<QPushButton*>(button);
-    const auto shown = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) {
-        return !each->isHidden() && each->isEnabled(); // also in a part that is not in front
-    });
-    if (shown != buttons.end() && page->bringForward(**shown)) {
-        pressButton(**shown);
+    for (const auto& name : names) {
+        const auto buttons = page->findChildren<QPushButton*>(name);
+        const auto shown = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) {
+            return !each->isHidden() && each->isEnabled(); // also in a part that is not in front
+        });
+        if (shown != buttons.end()) {
+            if (page->bringForward(**shown)) {
+                pressButton(**shown);
+            }
+            return;
+        }
     }
 }
 

@@ -73,12 +73,12 @@ class PersonPage final : public Page {
                   PersonSection section, const char* kind);
     /// What a section does by a button of its own, found by its words wherever one is on the page.
     QAction* addPress(const QString& text, const QString& otherWords, PersonSection section,
-                      const QString& button, const char* kind);
+                      const QStringList& buttons, const char* kind);
     /// The same for whatever a section adds.
     void makeSectionAdds();
-    /// Opens a section and presses the button; without it there, for this file, the section is
-    /// shown.
-    void press(PersonSection section, const QString& button);
+    /// Opens a section and presses the first of the buttons that is there; without any, for this
+    /// file, the section is shown.
+    void press(PersonSection section, const QStringList& names);
     /// Opens a section and begins a new record there.
     void begin(PersonSection section);
     void openSection(PersonSection section);

@@ -79,7 +79,8 @@ const std::vector<SectionAdd>& sectionAdds() {
         {Rights, "add_rights_information", "rights_information", "zaklon::ui::RightsTalkList",
          "Record a talk", "Rights explained"},
         {Court, "add_proceeding", "proceeding", "zaklon::ui::CourtSection", "Add a proceeding"},
-        {Court, "add_hearing", "hearing", "ProceedingCard", "Add a hearing"},
+        {Court, "add_hearing", "hearing", "ProceedingCard", "Add a hearing", nullptr, nullptr,
+         "add_proceeding"},
     };
     return all;
 }

@@ -19,6 +19,8 @@ struct SectionAdd {
     const char* words;
     const char* list = nullptr; ///< heading over it, where it says more
     const char* more = nullptr; ///< what people call it besides
+    /// Button of what it belongs to, pressed where there is none yet.
+    const char* first = nullptr;
 
     QString text() const;
     /// By which it is only found: the list, and the record as history calls it.

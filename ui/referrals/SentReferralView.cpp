@@ -7,6 +7,7 @@
 #include "core/referrals/ReferralSending.h"
 #include "ui/components/Card.h"
 #include "ui/components/ClearLayout.h"
+#include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/TextLabel.h"
@@ -119,6 +120,11 @@ QWidget* SentReferralView::makeAnswer() {
     fields->setContentsMargins(0, 0, 0, 0);
     keepRingRoom(*m_form);
     m_reasonField = new Field(tr("Why it was declined"), m_reason, m_form);
+    m_appointment = new DateField(m_form);
+    m_appointment->setObjectName(QStringLiteral("referral_appointment"));
+    m_appointmentField = new Field(tr("Appointment on"), m_appointment, m_form);
+    m_appointmentField->setHint(tr("It becomes a step of the plan, and stands in Today."));
+    m_appointmentField->setOptional(true);
     m_feedbackField = new Field(tr("What the provider said"), m_feedback, m_form);
     m_feedbackField->setOptional(true);
     auto* row = new QHBoxLayout;
@@ -130,13 +136,22 @@ QWidget* SentReferralView::makeAnswer() {
     m_answerCard->content().addWidget(m_given);
     m_answerCard->content().addWidget(m_form);
     fields->addLayout(row);
+    fields->addWidget(m_appointmentField);
     fields->addWidget(m_feedbackField);
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_answerField->clearError();
-        m_reasonField->setVisible(currentCode(*m_answer).text == codeOf(ReferralState::Declined));
+        showFieldsOfAnswer();
     });
+    connect(m_appointment, &DateField::textEdited, m_appointmentField, &Field::clearError);
     keepTyping();
     return m_answerCard;
+}
+
+void SentReferralView::showFieldsOfAnswer() {
+    const auto answer = currentCode(*m_answer).text;
+    m_reasonField->setVisible(answer == codeOf(ReferralState::Declined));
+    m_appointmentField->setVisible(answer == codeOf(ReferralState::Accepted) &&
+                                   mayWrite(m_session.role(), "action"));
 }
 
 /// Below what scrolls: in sight however much left.
@@ -172,6 +187,8 @@ void SentReferralView::keepTyping() {
                    [this] { m_opened = standing(); }});
     connect(m_answer, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
     connect(m_reason, &QComboBox::activated, m_drafts, &DraftKeeper::touch);
+    connect(m_appointment, &DateField::textEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_appointment, &DateField::dateChanged, m_drafts, &DraftKeeper::touch);
     connect(m_feedback, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
     connect(m_drafts, &DraftKeeper::goOn, m_feedback, [this] {
         showForm(true);
@@ -184,6 +201,7 @@ void SentReferralView::keepTyping() {
 QJsonObject SentReferralView::standing() const {
     return {{QStringLiteral("state"), toQString(currentCode(*m_answer).text)},
             {QStringLiteral("reason"), toQString(currentCode(*m_reason).text)},
+            {QStringLiteral("appointment"), m_appointment->text()},
             {QStringLiteral("feedback"), m_feedback->toPlainText()}};
 }
 
@@ -191,6 +209,7 @@ void SentReferralView::putBack(const QJsonObject& typed) {
     showForm(true);
     selectCode(*m_answer, Code{toText(typed[QStringLiteral("state")].toString())});
     selectCode(*m_reason, Code{toText(typed[QStringLiteral("reason")].toString())});
+    m_appointment->setText(typed[QStringLiteral("appointment")].toString());
     m_feedback->setPlainText(typed[QStringLiteral("feedback")].toString());
 }
 
@@ -216,6 +235,8 @@ void SentReferralView::showReferral(const RecordId& referral) {
             m_document = std::move(*document);
         }
     }
+    m_appointment->setDate({});
+    m_appointmentField->clearError();
     m_feedback->setPlainText(m_document ? toQString(m_document->content.feedback) : QString());
     m_feedbackField->setVisible(m_session.confidential().has_value());
     showShared();
@@ -376,6 +397,19 @@ void SentReferralView::focusPaper() {
     }
 }
 
+bool SentReferralView::appointmentFits() {
+    auto problem = m_appointment->problem();
+    const auto day = m_appointment->date();
+    if (day && m_referral.sentOn && *day < *m_referral.sentOn) {
+        problem = tr("The referral was sent after that day. Write the day of the appointment.");
+    }
+    m_appointmentField->setError(problem);
+    if (!problem.isEmpty()) {
+        m_appointment->setFocus(Qt::OtherFocusReason);
+    }
+    return problem.isEmpty();
+}
+
 void SentReferralView::recordAnswer() {
     if (m_form->isHidden()) {
         showForm(true);
@@ -396,6 +430,12 @@ void SentReferralView::recordAnswer() {
     }
     if (move.to == ReferralState::Declined) {
         move.declineReason = currentCode(*m_reason);
+    }
+    if (move.to == ReferralState::Accepted) {
+        if (!appointmentFits()) {
+            return;
+        }
+        move.appointmentOn = m_appointment->date();
     }
     const auto recorded = zaklon::recordAnswer(m_session.vault(), m_referral.id, move,
                                                typedText(m_feedback->toPlainText()));

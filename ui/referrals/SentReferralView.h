@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace zaklon::ui {
 
 class Card;
+class DateField;
 class DraftKeeper;
 class Field;
 class FileRow;
@@ -44,6 +45,8 @@ class SentReferralView final : public QWidget {
 
   private:
     QWidget* makeAnswer();
+    /// What an answer asks besides.
+    void showFieldsOfAnswer();
     QWidget* makeFoot();
     void showShared();
     void showMisfit();
@@ -66,6 +69,7 @@ class SentReferralView final : public QWidget {
     QString givenAnswer() const;
     void showForm(bool shown);
     static QString answerVerb();
+    bool appointmentFits();
     /// Or opens the form, where an answer is recorded already.
     void recordAnswer();
     void writePdf();
@@ -87,6 +91,8 @@ class SentReferralView final : public QWidget {
     QComboBox* m_answer = nullptr;
     QComboBox* m_reason = nullptr;
     Field* m_reasonField = nullptr;
+    DateField* m_appointment = nullptr;
+    Field* m_appointmentField = nullptr;
     QPlainTextEdit* m_feedback = nullptr;
     Field* m_feedbackField = nullptr;
     QFrame* m_foot = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/components/SidePlace.h"
 #include "ui/components/TextLabel.h"
 #include "ui/forms/DraftLine.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/services/PlanDelegate.h"
 #include "ui/services/PlanEditor.h"
 #include "ui/services/PlanModel.h"
@@ -136,7 +137,10 @@ void CarePlanSection::makePhases(Card& card) {
         showWaiting();
         Q_EMIT formOpened(open);
     });
-    connect(m_phaseForm, &RecordPanel::saved, this, &CarePlanSection::refresh);
+    connect(m_phaseForm, &RecordPanel::saved, this, [this](const RecordId& phase) {
+        refresh();
+        LineFocus::giveTo(*m_phases, QString::fromStdString(phase.toString()));
+    });
 }
 
 void CarePlanSection::showPart() {

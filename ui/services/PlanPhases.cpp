@@ -3,6 +3,7 @@
 
 #include "ui/components/ClearLayout.h"
 #include "ui/forms/DeskForm.h"
+#include "ui/forms/LineFocus.h"
 #include "ui/services/PlanWording.h"
 #include "ui/session/DraftPlace.h"
 #include "ui/theme/ButtonKind.h"
@@ -125,6 +126,9 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
     const auto* kept = newest(phase);
     auto* row = new DueRow(line(phase, kept, progressIn(phase, goals)), this);
     row->setObjectName(QStringLiteral("phase_") + QString::fromStdString(phase.text));
+    if (kept != nullptr) {
+        row->setProperty(kLineRecord, QString::fromStdString(kept->id.toString()));
+    }
     row->verb().setVisible(mayEdit());
     if (kept != nullptr && kept->endedOn) { // over: nothing asks for it
         setButtonKind(row->verb(), ButtonKind::Quiet);

@@ -88,7 +88,9 @@ void CommandSearch::addOutcomes(const QString& typed, std::vector<Command>& foun
     //: other words by which the command box finds 'Record the outcome' of a procedure; never shown
     const QString otherWords = tr("procedure decision decided dismiss dismissed reject rejected "
                                   "discontinued identified end ended");
-    const auto rank = rankOf(text, otherWords, typed);
+    //: what everybody calls the outcome of a procedure; found as if it stood in 'Record the
+    //: outcome'
+    const auto rank = rankOf(text + u' ' + tr("decision"), otherWords, typed);
     if (!m_person || !mayWrite(m_session.role(), Description<IdentificationProcedure>::kind) ||
         !rank) {
         return;

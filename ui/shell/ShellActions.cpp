@@ -209,6 +209,8 @@ void ShellActions::addGoings(Role role) {
         if (!standsAtBottom(page)) {
             keys << QKeySequence(static_cast<int>(Qt::CTRL) | key);
             ++key;
+        } else if (page == PageKind::Settings) {
+            keys << QKeySequence(Qt::CTRL | Qt::Key_Comma); // as in most programs
         }
         QAction* action = add(QStringLiteral("go-") + pageName(page), pageCommand(page), keys);
         m_goings.push_back({page, action});

@@ -48,6 +48,7 @@ bool isTyping(const QKeyEvent& key) {
 
 BoxTyping::BoxTyping(QComboBox& box) : QObject(&box), m_box(box) {
     box.installEventFilter(this);
+    connect(&box, &QComboBox::activated, this, &BoxTyping::forget);
 }
 
 void BoxTyping::openWhenTyped(QComboBox& box) {
@@ -133,7 +134,12 @@ void BoxTyping::find(bool goesOn) {
     }
 }
 
+void BoxTyping::forget() {
+    m_box.setProperty(kNotInList, QVariant());
+}
+
 void BoxTyping::putBack() {
+    forget();
     if (auto* list = openList()) {
         list->setCurrentIndex({});
     } else if (m_box.currentIndex() != m_before) {
@@ -146,6 +152,7 @@ void BoxTyping::takeAway() {
     putBack();
     QToolTip::showText(m_box.mapToGlobal(QPoint(0, m_box.height())),
                        tr("There is no '%1' in this list.").arg(m_typed), &m_box);
+    m_box.setProperty(kNotInList, m_typed);
 }
 
 std::optional<int> BoxTyping::entryFrom(int row, const QString& wanted) const {
@@ -167,6 +174,7 @@ std::optional<int> BoxTyping::entryFrom(int row, const QString& wanted) const {
 
 /// Found again is chosen too, as by a click on what stands there already.
 void BoxTyping::show(int row) {
+    forget();
     if (auto* list = openList()) {
         list->setCurrentIndex(
             m_box.model()->index(row, m_box.modelColumn(), m_box.rootModelIndex()));

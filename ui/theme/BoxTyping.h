@@ -23,6 +23,10 @@ class BoxTyping final : public QObject {
     /// Letters that follow each other this fast are one word.
     static constexpr int kTogetherMs = 1000;
 
+    /// Property of the box: what was typed last and is not in its list, until something is found or
+    /// chosen. Who shows the box says so for as long; a tip is gone with the next key.
+    static constexpr const char* kNotInList = "notInList";
+
     explicit BoxTyping(QComboBox& box);
 
     /// What is typed opens the list: for a box in which each choice adds something.
@@ -42,6 +46,7 @@ class BoxTyping final : public QObject {
     void show(int row);
     void putBack();
     void takeAway();
+    void forget();
     int current() const;
     QAbstractItemView* openList() const;
 

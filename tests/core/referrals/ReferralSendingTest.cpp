@@ -3,6 +3,7 @@
 
 #include "core/consent/ConsentRules.h"
 #include "core/referrals/ReferralStore.h"
+#include "core/services/CarePlan.h"
 #include "tests/core/support/TestVault.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -158,6 +159,49 @@ TEST_CASE("an answer is kept with what the provider said") {
     CHECK((*content)->message == "May she come for a talk?");
     CHECK(recordAnswer(*house.vault, RecordId::generate(), {}, "").error().code ==
           ErrorCode::NotFound);
+}
+
+TEST_CASE("an appointment that was agreed with the answer is a step of the plan on its day") {
+    House house;
+    const auto day = house.vault.today().plusDays(6);
+    const auto answer = [&](const RecordId& referral, ReferralState state, Date on) {
+        return recordAnswer(*house.vault, referral, {state, house.vault.today(), {}, on}, "");
+    };
+    const auto steps = [&] {
+        return *house.vault.casework().where<Action>("person", house.person.id);
+    };
+    SECTION("a new one, where the referral is for none") {
+        const auto sent = house.send(house.draft());
+        REQUIRE(sent);
+        REQUIRE(answer(sent->referral.id, ReferralState::Accepted, day));
+        REQUIRE(steps().size() == 1);
+        CHECK(steps()[0].due == day);
+        CHECK(steps()[0].service == Code{"psychological"});
+        CHECK(steps()[0].provider == house.provider.id);
+    }
+    SECTION("the one that the referral is for") {
+        Action step;
+        step.id = RecordId::generate();
+        step.person = house.person.id;
+        step.service = Code{"psychological"};
+        auto draft = house.draft();
+        draft.action = house.vault.save(step).id;
+        const auto sent = house.send(draft);
+        REQUIRE(sent);
+        REQUIRE(answer(sent->referral.id, ReferralState::Accepted, day));
+        REQUIRE(steps().size() == 1);
+        CHECK(steps()[0].id == step.id);
+        CHECK(steps()[0].due == day);
+    }
+    SECTION("not before it was sent, and not without acceptance") {
+        const auto sent = house.send(house.draft());
+        REQUIRE(sent);
+        CHECK(answer(sent->referral.id, ReferralState::Accepted, house.vault.today().plusDays(-1))
+                  .error()
+                  .field == "due");
+        CHECK(answer(sent->referral.id, ReferralState::Received, day).error().field == "due");
+        CHECK(steps().empty());
+    }
 }
 
 TEST_CASE("a withdrawal shows what has already left, and stops what would") {

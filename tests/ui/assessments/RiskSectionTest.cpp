@@ -209,7 +209,9 @@ TEST_CASE("what happened is noted by keyboard, and the section asks for a new as
     CHECK(kept.front().kind.text == "media");
     CHECK(kept.front().onDate == fixture.today());
     CHECK_FALSE(banner->isHidden());
-    CHECK(section.findChildren<QWidget*>(QStringLiteral("life_event_line")).size() == 1);
+    const auto lines = section.findChildren<QWidget*>(QStringLiteral("life_event_line"));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front()->isAncestorOf(section.focusWidget())); // where the work was
 }
 
 TEST_CASE("questions without an answer are named and counted before the form is completed",

@@ -2,6 +2,7 @@
 #include "ui/components/Field.h"
 
 #include "tests/ui/support/Look.h"
+#include "tests/ui/support/Typing.h"
 #include "ui/components/ErrorSummary.h"
 #include "ui/components/Segments.h"
 #include "ui/forms/PlainScroll.h"
@@ -9,6 +10,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -228,4 +230,39 @@ TEST_CASE("a tick stands before its label, which sets it too", "[components]") {
     CHECK(spoken(*tick, QAccessible::Name) == label->text().toStdString());
     QTest::mouseClick(label, Qt::LeftButton);
     CHECK(tick->isChecked());
+}
+
+TEST_CASE("a field says that nothing in its list is what was typed, also when the keys went on",
+          "[components]") {
+    zaklon::test::appearance();
+    QWidget window;
+    auto* box = new QComboBox;
+    box->addItems({QString(), QStringLiteral("Serbia"), QStringLiteral("Bosnia")});
+    Field field(QStringLiteral("Country"), box, &window);
+    QLineEdit next(&window);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box->setFocus();
+    SECTION("nothing was chosen") {
+        zaklon::test::typeInto(*box, QStringLiteral("xq"));
+        next.setFocus();
+        CHECK(field.error() == QStringLiteral("There is no 'xq' in this list. Nothing is chosen."));
+    }
+    SECTION("what was chosen before stands, until something else is") {
+        box->setCurrentIndex(1);
+        zaklon::test::typeInto(*box, QStringLiteral("xq"));
+        next.setFocus();
+        CHECK(box->currentIndex() == 1);
+        CHECK(field.error() ==
+              QStringLiteral("There is no 'xq' in this list. 'Serbia' stays chosen."));
+        box->setFocus();
+        zaklon::test::typeInto(*box, QStringLiteral("bos"));
+        CHECK(box->currentIndex() == 2);
+        CHECK_FALSE(field.hasError());
+    }
+    SECTION("another problem of the field is not taken away by a search") {
+        field.setError(QStringLiteral("Choose one."));
+        zaklon::test::typeInto(*box, QStringLiteral("bos"));
+        CHECK(field.error() == QStringLiteral("Choose one."));
+    }
 }

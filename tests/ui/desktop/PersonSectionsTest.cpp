@@ -11,9 +11,11 @@
 #include "ui/people/SectionFields.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -191,6 +193,17 @@ TEST_CASE("what a section adds is found by the words of its button before it is 
             REQUIRE(save != nullptr);
             CHECK(save->isVisible());
         }
+    }
+    SECTION("a hearing without a proceeding begins with the proceeding, which says so") {
+        add(QStringLiteral("add_hearing"))->trigger();
+        const auto* save = page.findChild<QPushButton*>(QStringLiteral("save_proceeding"));
+        REQUIRE(save != nullptr);
+        CHECK(save->isVisible());
+        const auto lines = page.findChildren<QLabel*>();
+        CHECK(std::any_of(lines.begin(), lines.end(), [](const QLabel* line) {
+            return line->isVisible() &&
+                   line->text().contains(QStringLiteral("Hearings are added to a proceeding"));
+        }));
     }
     SECTION("an agreed way is meant by 'safe contact' and its list") {
         const auto words = ui::keyWordsOf(*add(QStringLiteral("add_safe_contact")));

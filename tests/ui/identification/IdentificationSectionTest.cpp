@@ -71,6 +71,19 @@ TEST_CASE("the end of a procedure is not the end of the page: the next step stan
               .contains(QStringLiteral("Explain the rights")));
 }
 
+TEST_CASE("the form that closes a file stands beside the part about closing", "[identification]") {
+    PageFixture fixture;
+    const auto person = fixture.save(aPerson()).id;
+    ui::IdentificationSection section(fixture.session(), fixture.navigator());
+    section.resize(1000, 700);
+    section.show();
+    section.showPerson(person);
+    const auto& parts = named<ui::Segments>(section, "identification_parts");
+    CHECK(parts.current() == 0);
+    named<QPushButton>(section, "close_file").click(); // as from above the parts
+    CHECK(parts.current() == 3);
+}
+
 TEST_CASE("the category of a person at risk asks why, until its status stands",
           "[identification]") {
     PageFixture fixture;

@@ -55,6 +55,31 @@ TEST_CASE("a phase says who did it if not we", "[identification]") {
               .accessibleDescription() == words.label("institution_type", Code{"social_work"}));
 }
 
+TEST_CASE("the first contact says that it counts as done by the opening, and can be taken back",
+          "[identification]") {
+    UrgentPhase page;
+    const auto says = [&] {
+        const auto chips = page.named<ui::StepArrow>(QStringLiteral("phase_first_contact"))
+                               .findChildren<ui::Chip*>();
+        return std::any_of(chips.begin(), chips.end(), [](const ui::Chip* chip) {
+            return chip->text() == QStringLiteral("by opening");
+        });
+    };
+    CHECK(says());
+    page.click("phase_first_contact");
+    page.named<QLineEdit>(QStringLiteral("done_on")).clear();
+    Q_EMIT page.named<QLineEdit>(QStringLiteral("done_on")).textEdited({});
+    page.click("save_pathway_step");
+    page.show();
+    CHECK_FALSE(says());
+    const auto steps = page.fixture().of<PathwayStep>(page.person());
+    const auto first = std::find_if(steps.begin(), steps.end(), [](const auto& each) {
+        return each.step.text == "first_contact";
+    });
+    REQUIRE(first != steps.end());
+    CHECK(first->state == StepState::Now);
+}
+
 TEST_CASE("a phase that is not needed is left out with a reason and taken up again",
           "[identification]") {
     UrgentPhase page;

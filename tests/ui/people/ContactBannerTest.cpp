@@ -263,3 +263,22 @@ TEST_CASE("agreed days are listed as the week has them", "[people][safe_contact]
     CHECK(view->model()->index(0, 1).data().toString() ==
           QStringLiteral("Monday, Tuesday, Thursday"));
 }
+
+TEST_CASE("the banner does not leave it to silence that no times are agreed",
+          "[people][safe_contact]") {
+    UiSession session;
+    const auto person = session.savePerson("Lasta");
+    ui::ContactBanner banner(*session);
+    const auto* shown = banner.findChild<ui::Banner*>(QStringLiteral("safe_contact_banner"));
+    REQUIRE(shown != nullptr);
+    auto way = byPhone(person.id, {});
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK(shown->accessibleName().startsWith(
+        QStringLiteral("Calling is agreed. No times are agreed: ask which are safe.")));
+    CHECK(shown->tone() == ui::Tone::Info);
+    way.mayContact = MayContact::Never;
+    save(session, way);
+    banner.showPerson(person.id);
+    CHECK_FALSE(shown->accessibleName().contains(QStringLiteral("No times")));
+}

@@ -137,6 +137,32 @@ TEST_CASE("what forbids a way stands in its line as what forbids it", "[people][
     CHECK(line.contains(QStringLiteral("may be spoken to: the sister")));
 }
 
+TEST_CASE("a way that was agreed without times says so in its line", "[people][safe_contact]") {
+    test::PageFixture page;
+    const auto person = page.save(test::aPerson());
+    SafeContact way;
+    way.id = RecordId::generate();
+    way.person = person.id;
+    way.channel = Code{"mobile"};
+    way.mayContact = MayContact::Yes;
+    const auto line = [&] {
+        REQUIRE(page.session().vault().write([&](Transaction& transaction) {
+            return transaction.save(*page.session().confidential(), way);
+        }));
+        SafeContactList list(page.session());
+        list.showPerson(person.id);
+        const auto* table = list.findChild<QAbstractItemView*>(QStringLiteral("safe_contact_list"));
+        return table->model()->index(0, 1).data().toString();
+    };
+    CHECK(line() == QStringLiteral("no times agreed"));
+    way.fromTime = "09:00";
+    way.toTime = "12:00";
+    CHECK(line() == QStringLiteral("every day  \u00b7  09:00 to 12:00"));
+    way.fromTime = way.toTime = "";
+    way.mayContact = MayContact::Never; // there is nothing to agree on
+    CHECK(line().isEmpty());
+}
+
 TEST_CASE("confirming an agreed way opens its form at the day of it", "[people]") {
     test::PageFixture page;
     const auto person = page.save(test::aPerson());

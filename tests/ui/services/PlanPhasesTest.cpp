@@ -10,6 +10,7 @@
 #include "ui/session/DraftPlace.h"
 #include "ui/session/Text.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTreeView>
@@ -58,6 +59,19 @@ TEST_CASE("a phase is begun, and ended only with a reason", "[care-plan]") {
     const auto why = plan.fixture.session().words().label("plan_phase_end", Code{"persons_wish"});
     CHECK_FALSE(ended->accessibleName().contains(why)); // a chip has three words at most
     CHECK(ended->accessibleDescription().contains(why));
+}
+
+TEST_CASE("the keys are at the phase that was saved", "[care-plan]") {
+    OpenPlan plan;
+    plan.addNeed();
+    REQUIRE(QTest::qWaitForWindowActive(&plan.section));
+    auto* first = plan.find<QWidget>("phase_stabilisation");
+    first->findChild<QPushButton*>(QStringLiteral("dueVerb"))->click();
+    plan.press("save_plan_phase");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto* held = QApplication::focusWidget();
+    REQUIRE(held != nullptr);
+    CHECK(plan.find<QWidget>("phase_stabilisation")->isAncestorOf(held));
 }
 
 TEST_CASE("one phase stands above the needs, the others are one press away", "[care-plan]") {

@@ -420,6 +420,11 @@ TEST_CASE("the outcome of a running procedure is recorded for the person shown",
     CHECK(went.person == person.id);
     const auto stored = session->casework().find<IdentificationProcedure>(running.id)->value();
     CHECK(went.decided == stored.pathwayCase);
+    QAction other(QStringLiteral("See what rests on the decision"), nullptr);
+    search.setActions({&other}, {});
+    const auto called = search.find(u"decision"_qs); // as everybody calls it
+    REQUIRE(called.size() == 2);
+    CHECK(called[0].text == u"Record the outcome"_qs);
 }
 
 TEST_CASE("what a page does by key and the window by name is one command", "[shell]") {

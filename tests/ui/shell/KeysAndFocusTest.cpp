@@ -75,6 +75,12 @@ TEST_CASE("the keys that save reach the one form in sight from beside it", "[she
     CHECK(saved == 2);
 }
 
+TEST_CASE("Ctrl+comma opens the settings", "[shell]") {
+    Opened opened;
+    QTest::keyClick(&opened.window, Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(opened.workspace().place().page == PageKind::Settings);
+}
+
 TEST_CASE("F6 lands on the page of the rail that is shown", "[shell]") {
     Opened opened;
     opened.rail(u"rail-today"_qs).setFocus(); // Qt makes it the one stop of its group
