@@ -8,6 +8,7 @@
 #include "ui/components/DateText.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/EmptyState.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/DueTone.h"
 #include "ui/session/Text.h"

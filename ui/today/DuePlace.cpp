@@ -2,6 +2,7 @@
 #include "ui/today/DuePlace.h"
 
 #include "core/reports/ReportFeedback.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/Text.h"
 
