@@ -8,7 +8,6 @@
 #include "ui/forms/LawReader.h"
 #include "ui/identification/FallingThroughPage.h"
 #include "ui/identification/IdentificationSection.h"
-#include "ui/people/ContactsSection.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/referrals/DirectoryPage.h"
 #include "ui/referrals/ReferralsPage.h"

@@ -4,7 +4,7 @@
 #include "core/tasks/PersonTallyStore.h"
 #include "ui/assessments/RiskSection.h"
 #include "ui/consent/ConsentSection.h"
-#include "ui/forms/TaskWords.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/identification/IdentificationSection.h"
 #include "ui/legal/CourtSection.h"
 #include "ui/people/ContactsSection.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The day that an assessment counts for, in the panel of its result.
 #include "ui/assessments/OutcomePanel.h"
-#include "ui/components/Card.h"
+#include "ui/assessments/ResultCard.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Field.h"
 #include "ui/forms/PlainScroll.h"
@@ -29,7 +29,7 @@ QWidget* OutcomePanel::makeDay(QWidget* parent) {
 void OutcomePanel::setBegun(Date day) {
     m_begun = day;
     m_isCompletionTried = false; // another form
-    showBeginning(*m_levelCard);
+    showBeginning(*m_result);
     m_takenOn->setDate(day);
     m_takenOnField->setHint(
         day == m_session.today()

@@ -12,31 +12,23 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QLayout;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
-
-namespace zaklon {
-struct CarePlanProposal;
-}
 
 namespace zaklon::ui {
 
-class Card;
-class Chip;
+class CategoryCard;
 class DateField;
 class Field;
-class Meter;
-class RiskBadge;
+class JudgementCard;
+class RecommendedActions;
+class ResultCard;
 class SidePlace;
-class SpokenLine;
 class TextLabel;
 
 class OutcomePanel final : public QWidget {
@@ -93,23 +85,8 @@ class OutcomePanel final : public QWidget {
     void judgementEdited();
 
   private:
-    QLayout* makeResult();
-    void showBadge(const assessments::Questionnaire& questionnaire,
-                   const assessments::Outcome& outcome, const QString& label);
-    void showReasons(const assessments::Questionnaire& questionnaire,
-                     const assessments::Outcome& outcome);
-    QString openWords(const assessments::Questionnaire& questionnaire,
-                      const assessments::Outcome& outcome,
-                      const assessments::Answers& answers) const;
-    void showLevel(const assessments::Questionnaire& questionnaire,
-                   const assessments::Outcome& outcome, const assessments::Answers& answers);
     void showProposals(const assessments::Questionnaire& questionnaire,
                        const assessments::Outcome& outcome);
-    void showLevels(const assessments::Questionnaire& questionnaire,
-                    const assessments::Outcome& outcome);
-    void showForChild(const assessments::Questionnaire& questionnaire,
-                      const assessments::Answers& answers, const assessments::Outcome& outcome,
-                      Age age);
     void showUnanswered(const assessments::Questionnaire& questionnaire,
                         const assessments::Answers& answers, bool child);
     bool tellUnanswered();
@@ -117,27 +94,17 @@ class OutcomePanel final : public QWidget {
     QWidget* makeDay(QWidget* parent);
     bool checkDay();
     QString dayProblem() const;
-    QWidget* makeJudgement(QWidget* parent);
-    QWidget* makeCategory(QWidget* parent);
     QLayout* makeButtons();
-
-    void addProposal(const CarePlanProposal& line);
 
     Session& m_session;
     PersonCategory m_category = PersonCategory::NoIndication;
     std::vector<std::string> m_planned;
     std::vector<std::string> m_measured;
     QScrollArea* m_scroll;
-    Card* m_levelCard;
-    TextLabel* m_points;
-    TextLabel* m_ofAll;
-    Chip* m_level;
-    RiskBadge* m_risk;
-    Meter* m_meter;
-    SpokenLine* m_spoken;
-    TextLabel* m_open;
-    TextLabel* m_because;
-    TextLabel* m_ifChild; ///< what the answers mean for a child, where nobody knows the age
+    ResultCard* m_result;
+    RecommendedActions* m_actions;
+    CategoryCard* m_categoryCard;
+    JudgementCard* m_judgement;
     DateField* m_takenOn = nullptr;
     Field* m_takenOnField = nullptr;
     Date m_firstContact;
@@ -149,20 +116,6 @@ class OutcomePanel final : public QWidget {
     bool m_isCompletionTried = false; ///< of this form
     bool m_isToldUnanswered = false;  ///< of these answers; completing again leaves them so
     QElapsedTimer m_sinceTold;
-    Card* m_judgementCard = nullptr; ///< hidden where the form has no levels to judge by
-    Card* m_actionsCard;
-    QVBoxLayout* m_actions;
-    std::map<std::string, QCheckBox*> m_ticks;
-    std::map<std::string, bool> m_unticked; ///< a tick taken away stays away while answers change
-    QComboBox* m_levels = nullptr;
-    QPlainTextEdit* m_reason = nullptr;
-    Field* m_reasonField = nullptr;
-    Card* m_categoryCard = nullptr;
-    QCheckBox* m_confirm = nullptr;
-    QLineEdit* m_categoryReason = nullptr;
-    Field* m_categoryField = nullptr;
-    std::optional<PersonCategory> m_proposed;
-    std::string m_scored;
     std::string m_shownFor;
 };
 

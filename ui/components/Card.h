@@ -12,7 +12,7 @@ namespace zaklon::ui {
 
 class TextLabel;
 
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 
   public:

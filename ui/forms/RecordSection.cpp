@@ -12,7 +12,7 @@
 #include "ui/forms/DraftOffer.h"
 #include "ui/forms/HistoryReader.h"
 #include "ui/forms/PlainScroll.h"
-#include "ui/forms/TaskWords.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"

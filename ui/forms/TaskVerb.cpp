@@ -2,6 +2,7 @@
 // What the button of a task says, and to whom.
 #include "core/tasks/TaskRight.h"
 #include "core/tasks/TaskSnooze.h"
+#include "ui/forms/TaskReason.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/Text.h"
 
@@ -84,7 +85,7 @@ QString TaskWords::verb(const DueTask& task) const {
     case TaskKind::Duty:
         return tr("Close the duty");
     case TaskKind::Waiting:
-        return isProtected(task) ? tr("Look again") : tr("Protect");
+        return TaskReason::isProtected(task) ? tr("Look again") : tr("Protect");
     case TaskKind::BestInterest:
         return task.since ? tr("Look again") : tr("Look");
     case TaskKind::AtRiskReview:

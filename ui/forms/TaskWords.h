@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is due as words: what, why, the verb that deals with it, and where that is done.
+// What is due as words: what, why, and the verb that deals with it.
 #pragma once
 
 #include "core/tasks/DueTask.h"
-#include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
-#include "ui/theme/Icon.h"
+
+#include <QCoreApplication>
 
 namespace zaklon::ui {
 
@@ -30,34 +30,14 @@ class TaskWords {
     QString subject(const DueTask& task) const;
 
   private:
-    /// A procedure waits, and what protects the person meanwhile has no last day.
-    static bool isProtected(const DueTask& task);
     QString kind(const DueTask& task) const;
     QString actionWords(const DueTask& task) const;
-    QString assessed(const DueTask& task) const;
-    QString happened(const DueTask& task) const;
-    QString document(const DueTask& task) const;
-    QString consent(const DueTask& task) const;
-    QString deadline(const DueTask& task) const;
-    QString opened(const DueTask& task) const;
-    QString identification(const DueTask& task) const;
-    QString interview(const DueTask& task) const;
-    QString hearing(const DueTask& task) const;
     QString visited(const DueTask& task) const;
-    QString since(const DueTask& task) const;
 
     const Session& m_session;
 };
 
 /// Whether the role does any of what is due, or only reads of it: then the verb is to open it.
 bool doesTasks(Role role);
-IconName taskIcon(TaskKind kind);
-/// The section of the person in which the task is done: that of the record which makes it due. The
-/// overview for what is no person's.
-PersonSection sectionOf(TaskKind kind);
-/// The field of its record in which a task is done; empty: the form begins where it is done.
-std::string_view fieldOf(TaskKind kind);
-/// Whether the verb begins or continues a questionnaire.
-bool isAssessment(TaskKind kind);
 
 } // namespace zaklon::ui

@@ -16,8 +16,11 @@
 #include "ui/identification/DowngradedMark.h"
 #include "ui/identification/DutyLines.h"
 #include "ui/identification/EventLines.h"
+#include "ui/identification/PastOutcomeLines.h"
 #include "ui/identification/ProcedureForms.h"
+#include "ui/identification/ProtectionLines.h"
 #include "ui/identification/RecordWords.h"
+#include "ui/identification/ReviewLines.h"
 #include "ui/session/DueTone.h"
 #include "ui/session/Text.h"
 #include "ui/theme/Metrics.h"
@@ -82,8 +85,8 @@ ProcedureCard::ProcedureCard(const IdentificationDesk& desk, const Identificatio
         addHeading(*m_column, tr("What must follow"));
         DutyLines(desk, about).add(*m_column, file.followUps);
     }
-    addReviews();
-    addProtection();
+    ReviewLines(m_desk, m_file, *m_column).add();
+    ProtectionLines(m_desk, m_file, *m_column).add();
     addContacts();
     addDeviations();
 }
@@ -240,7 +243,7 @@ void ProcedureCard::addOutcome() {
     parts.removeAll(QString());
     addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("outcome_words"));
     addForms();
-    addPastOutcomes();
+    PastOutcomeLines(m_desk, m_file, *m_column).add();
     if (!procedure.firstOutcome.empty() && m_file.pastOutcomes.empty()) {
         addSentence(*m_column,
                     tr("First decision: %1, %2")
@@ -296,58 +299,6 @@ void ProcedureCard::addForms() {
     }
 }
 
-void ProcedureCard::addPastOutcomes() {
-    const auto& words = m_desk.session.words();
-    for (const auto& past : m_file.pastOutcomes) {
-        QStringList parts{tr("Before: %1").arg(words.label(past.outcome))};
-        if (past.decidedOn) {
-            parts << words.date(*past.decidedOn);
-        }
-        parts << institutionWords(m_desk.session, past.decidedByProvider,
-                                  words.label("institution_type", past.decidedBy))
-              << words.labels("outcome_reason", past.reasons);
-        if (!past.confirmedForms.empty()) {
-            parts << tr("confirmed: %1").arg(words.labels("exploitation", past.confirmedForms));
-        }
-        parts << (past.toldOn ? tr("told on %1").arg(words.date(*past.toldOn))
-                              : tr("it is not recorded who told the person"));
-        parts << words.label("told_by", past.toldBy) << words.label("told_how", past.toldHow)
-              << words.label("language", past.toldLanguage);
-        parts.removeAll(QString());
-        addSentence(*m_column, parts.join(QStringLiteral("  ·  ")), QStringLiteral("past_outcome"));
-        addPastWords(past);
-    }
-}
-
-/// What was moved to the decision that was replaced (ProcedureMoves).
-void ProcedureCard::addPastWords(const PastOutcome& past) {
-    const auto access = m_desk.session.confidential();
-    if (!access) {
-        return;
-    }
-    const auto add = [this](const QString& sentence, const std::string& words,
-                            const QString& name) {
-        if (!words.empty()) {
-            addSentence(*m_column, sentence.arg(toQString(words)), name);
-        }
-    };
-    if (const auto detail = access->find<ProcedureDetail>(past.id).value_or(std::nullopt)) {
-        add(tr("Document of that decision: %1"), detail->decisionDocument,
-            QStringLiteral("past_document"));
-        add(tr("What the authority had before it then: %1"), detail->whatWasKnown,
-            QStringLiteral("past_known"));
-    }
-    if (const auto words = access->find<Narrative>(past.id).value_or(std::nullopt)) {
-        add(tr("In the words of the authority then: “%1”"), words->text,
-            QStringLiteral("past_words"));
-    }
-    auto* files = new AttachmentList(m_desk.session, m_card);
-    files->showPlace({m_desk.person, Code{describe<PastOutcome>().kind}, past.id, {}});
-    files->setObjectName(QStringLiteral("past_files"));
-    m_column->addWidget(files);
-    files->setVisible(files->count() > 0); // none is attached there any more
-}
-
 void ProcedureCard::addFiles() {
     auto* files = new AttachmentList(m_desk.session, m_card);
     files->showPlace(
@@ -372,168 +323,6 @@ void ProcedureCard::addOfficialWords() {
             tr("In the words of the authority: “%1”").arg(toQString(detail->authorityWords)),
             QStringLiteral("authority_words_shown"));
     }
-}
-
-void ProcedureCard::addReviewHeading() {
-    const auto run = m_file.run.pathway.id;
-    const bool writes = m_desk.mayWrite("review_request");
-    const bool undecided = isUndecided(m_file.procedure);
-    // One that is only considered stands below and is opened there.
-    const bool considered =
-        std::any_of(m_file.reviews.begin(), m_file.reviews.end(), [&](const auto& each) {
-            return each.state == ReviewState::Considered && isAboutSilence(each) == undecided;
-        });
-    const auto verb = !writes || considered ? QString()
-                      : undecided           ? tr("Complain that nobody decides")
-                                            : tr("Ask for a review");
-    addHeading(*m_column, tr("Complaint or review"), verb, QStringLiteral("ask_review"),
-               [desk = m_desk, run, undecided] {
-                   const ProcedureForms forms(desk);
-                   desk.ask(undecided ? forms.silence(run) : forms.review(run, {}));
-               });
-    if (undecided) {
-        addSentence(*m_column,
-                    tr("There is no decision to contest yet. Whoever watches over the authority "
-                       "can be told that nobody decides."),
-                    QStringLiteral("no_decision_yet"));
-        return;
-    }
-    if (m_file.procedure.closedOn && writes) {
-        addSentence(*m_column,
-                    tr("A request that is sent opens this procedure again, and the file if it is "
-                       "closed."),
-                    QStringLiteral("review_reopens"));
-    }
-    const auto phases = m_desk.phases(m_file.run.pathway);
-    const auto* phase = phases ? phases->stepFor(referrals::StepRule::Objection) : nullptr;
-    const auto* objection = phase == nullptr ? nullptr : m_file.run.step(phase->code);
-    if (objection != nullptr && objection->due && objection->state != StepState::Done) {
-        addSentence(
-            *m_column,
-            tr("Last day to ask for it: %1").arg(m_desk.session.words().date(*objection->due)),
-            QStringLiteral("review_last_day"));
-    }
-}
-
-void ProcedureCard::addReviews() {
-    const bool canAsk = isUndecided(m_file.procedure) || isAgainstHer(m_file.procedure.outcome);
-    if (!canAsk && m_file.reviews.empty()) {
-        return;
-    }
-    addReviewHeading();
-    const auto& words = m_desk.session.words();
-    const auto today = m_desk.session.today();
-    const auto run = m_file.run.pathway.id;
-    for (const auto& review : m_file.reviews) {
-        DueRow::Due line;
-        line.icon = IconName::Scale;
-        line.what = words.label("review_addressee", review.addressee);
-        if (line.what.isEmpty()) { // its state stands at the end of the line
-            line.what = isAboutSilence(review) ? tr("Complaint") : tr("Request for review");
-        }
-        line.reason = words.labels("review_ground", review.grounds);
-        line.when = review.answer.empty() ? words.label(review.state)
-                                          : words.label("review_answer", review.answer);
-        line.tone = Tone::Info;
-        if (awaitsAnswer(review) && review.answerDue) {
-            line.when = words.due(*review.answerDue, today);
-            line.tone = toneOfDue(*review.answerDue, today);
-        }
-        line.verb = m_desk.mayWrite("review_request") ? tr("Open") : QString();
-        addLine(*m_column, line, QStringLiteral("review_line"), [desk = m_desk, run, review] {
-            desk.ask(ProcedureForms(desk).review(run, review));
-        }).setProperty(kLineRecord, toQString(review.id.toString()));
-    }
-}
-
-void ProcedureCard::addProtection() {
-    const auto& words = m_desk.session.words();
-    const auto today = m_desk.session.today();
-    if (!isWaiting(m_file.procedure, m_file.reviews) && m_file.measures.empty()) {
-        return;
-    }
-    const bool writes = m_desk.mayWrite("interim_measure");
-    addHeading(*m_column, tr("Protection while waiting"), writes ? tr("Add protection") : QString(),
-               QStringLiteral("add_measure"), [desk = m_desk, file = m_file] {
-                   desk.ask(ProcedureForms(desk).measure(file, {}));
-               });
-    if (m_file.inHouseSince) {
-        addHouseLine(*m_file.inHouseSince);
-    } else if (m_file.measures.empty()) {
-        addSentence(*m_column, tr("None yet. Nobody should wait without it."),
-                    QStringLiteral("no_measure"));
-    }
-    addMissing();
-    addWaitingLine();
-    for (const auto& measure : m_file.measures) {
-        DueRow::Due line;
-        line.icon = IconName::Shield;
-        line.what = words.label("interim_measure", measure.kind);
-        line.reason = institutionWords(m_desk.session, measure.provider,
-                                       words.label("met_by", measure.metBy));
-        line.when = measure.validUntil
-                        ? tr("until %1").arg(words.shortDate(*measure.validUntil, today))
-                        : tr("since %1").arg(words.shortDate(measure.validFrom, today));
-        line.tone = inForce(measure, today) ? Tone::Good : Tone::Neutral;
-        line.verb = writes ? tr("Open") : QString();
-        addLine(*m_column, line, QStringLiteral("measure_line"),
-                [desk = m_desk, file = m_file, measure] {
-                    desk.ask(ProcedureForms(desk).measure(file, measure));
-                })
-            .setProperty(kLineRecord, toQString(measure.id.toString()));
-    }
-}
-
-/// Which parts of protection nobody has seen to (needs D43).
-void ProcedureCard::addMissing() {
-    const auto& session = m_desk.session;
-    if (!isWaiting(m_file.procedure, m_file.reviews)) {
-        return;
-    }
-    const auto missing = missingProtection(m_file, session.today(), session.definitions().codes);
-    if (!missing.empty()) {
-        addSentence(
-            *m_column,
-            tr("Not covered yet: %1").arg(session.words().labels("interim_measure", missing)),
-            QStringLiteral("missing_protection"));
-    }
-}
-
-void ProcedureCard::addHouseLine(Date since) {
-    DueRow::Due line;
-    line.icon = IconName::Shield;
-    line.what = tr("A bed in our shelter");
-    line.reason = tr("It counts by itself for as long as the person stays.");
-    line.when = tr("since %1").arg(m_desk.session.words().shortDate(since, m_desk.session.today()));
-    line.tone = Tone::Good;
-    addLine(*m_column, line, QStringLiteral("house_line"), {});
-}
-
-void ProcedureCard::addWaitingLine() {
-    const auto today = m_desk.session.today();
-    const auto& procedure = m_file.procedure;
-    const auto protecting = protectingMeasures(m_desk.session.definitions().codes);
-    const auto limits = m_desk.personLimits();
-    if (!isRaised(m_file, limits, today, protecting) ||
-        !m_desk.mayWrite("identification_procedure")) {
-        return;
-    }
-    DueRow::Due line;
-    line.icon = IconName::Clock;
-    line.what = tr("Look at the waiting now");
-    line.reason = isProtected(m_file, today, protecting)
-                      ? tr("The protection has no last day. Ask whether it still holds.")
-                      : tr("Nothing protects the person while the procedure waits.");
-    const auto raised = *raisedOn(m_file, limits, protecting);
-    line.when = m_desk.session.words().due(raised, today);
-    line.tone = toneOfDue(raised, today);
-    line.verb = tr("Seen");
-    const auto seen = waitingSeen(procedure, today);
-    addLine(*m_column, line, QStringLiteral("waiting_line"), [desk = m_desk, seen] {
-        static_cast<void>(desk.session.save(
-            tr("The waiting was looked at; it is raised again at the next limit."), desk.person,
-            [&](Transaction& transaction) { return transaction.save(seen); }));
-    });
 }
 
 void ProcedureCard::addContacts() {

@@ -29,16 +29,8 @@ class ProcedureCard final : public QWidget {
     void addOutcome();
     void addDowngraded();
     void addForms();
-    void addPastOutcomes();
-    void addPastWords(const PastOutcome& past);
     void addFiles();
     void addOfficialWords();
-    void addReviewHeading();
-    void addReviews();
-    void addMissing();
-    void addHouseLine(Date since);
-    void addProtection();
-    void addWaitingLine();
     void addContacts();
     void addDeviations();
     QString toldSentence() const;

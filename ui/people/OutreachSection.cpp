@@ -4,7 +4,7 @@
 #include "core/tasks/DueTask.h"
 #include "ui/components/GivesWay.h"
 #include "ui/components/Segments.h"
-#include "ui/people/ContactsSection.h"
+#include "ui/people/ContactLog.h"
 #include "ui/people/SearchCard.h"
 #include "ui/people/SearchLists.h"
 #include "ui/session/Text.h"

@@ -4,8 +4,8 @@
 #include "core/reports/ReportStore.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/PersonPicker.h"
-#include "ui/forms/RecordForm.h"
 #include "ui/reports/CarriedDanger.h"
+#include "ui/reports/ContactForms.h"
 #include "ui/reports/ContactPanel.h"
 #include "ui/reports/ReportFromContact.h"
 #include "ui/session/LocalClock.h"
@@ -19,7 +19,7 @@ void ContactPanel::becomeReport() {
     if (!contact || !code) {
         return;
     }
-    auto report = reportFrom(*contact, typedForms(), localDay(contact->at));
+    auto report = reportFrom(*contact, m_forms->typedShortForms(), localDay(contact->at));
     report.id = RecordId::generate();
     report.code = *code;
     contact->report = report.id;
@@ -27,8 +27,8 @@ void ContactPanel::becomeReport() {
     const CarriedDanger danger(m_session, *contact, person, report.id);
     const auto done = danger.sentence(tr("Report %1 is begun.").arg(toQString(report.code)));
     const bool saved = saveLinked(*contact, done, [&](Transaction& transaction) -> Status {
-        auto status =
-            saveReportFrom(m_session, transaction, report, {*contact, typedWords(), typedForms()});
+        auto status = saveReportFrom(m_session, transaction, report,
+                                     {*contact, m_forms->typedWords(), m_forms->typedShortForms()});
         if (status && !person.isNil()) {
             status = putOnReport(transaction, m_session.casework(), report.id, person,
                                  m_session.today());
@@ -54,7 +54,7 @@ void ContactPanel::becomeNewPerson(const QString& typedName) {
     if (!contact) {
         return;
     }
-    auto person = personFrom(*contact, typedForms(), localDay(contact->at));
+    auto person = personFrom(*contact, m_forms->typedShortForms(), localDay(contact->at));
     // The id is needed for the sentence and the link before anything is written.
     person.id = RecordId::generate();
     contact->person = person.id;
@@ -72,7 +72,7 @@ void ContactPanel::linkPerson(const HelplineContact& contact, const QString& don
     const CarriedDanger danger(m_session, contact, contact.person, contact.report);
     const bool saved = saveLinked(contact, danger.sentence(done), [&](Transaction& transaction) {
         auto status = before(transaction);
-        status = status ? bringAlong(transaction, {contact, typedWords()}) : status;
+        status = status ? bringAlong(transaction, {contact, m_forms->typedWords()}) : status;
         return status ? danger.save(transaction) : status;
     });
     if (saved) {

@@ -11,18 +11,15 @@
 
 class QAction;
 class QPushButton;
-class QVBoxLayout;
 
 namespace zaklon::ui {
 
 struct ContactBeside;
-class Banner;
 class CallerMark;
-class ContactBanner;
+class ContactForms;
 class ContactMoment;
 class DraftKeeper;
 class PersonPicker;
-class RecordForm;
 class TextLabel;
 
 class ContactPanel final : public QFrame {
@@ -44,7 +41,7 @@ class ContactPanel final : public QFrame {
     void leaveUntouched();
 
     /// Which contact is, or was last, in the form.
-    const RecordId& contact() const { return m_contact.id; }
+    const RecordId& contact() const;
     /// The keys go on where they were in the form.
     void takeKeys();
 
@@ -58,8 +55,6 @@ class ContactPanel final : public QFrame {
 
   private:
     QWidget* makeForms(QWidget* parent);
-    void makeContactFields(QWidget* parent, QVBoxLayout& column);
-    void makeShortForms(QWidget* parent, QVBoxLayout& column);
     QWidget* makeBecoming(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
     void open(const HelplineContact& contact, const ContactBeside& beside);
@@ -67,19 +62,8 @@ class ContactPanel final : public QFrame {
     void readAgain();
     void keepDrafts();
     void makeKeys();
-    void moveOnFrom(const RecordForm& left);
-    RecordForm* shortForm() const;
-    void showAnswers();
-    void showError(const Error& error);
-    /// Whether that changed what was done.
-    bool noteDone(std::string_view action, bool isDone);
-    void noteAgreedDay();
-    void noteEmergency();
     bool check();
     Result<HelplineContact> typed() const;
-    ShortForms typedForms() const;
-    HelplineWords typedWords() const;
-    Status saveAll(Transaction& transaction, const HelplineContact& contact) const;
     void save();
     void becomeReport();
     void becomePerson(const RecordId& person);
@@ -94,19 +78,10 @@ class ContactPanel final : public QFrame {
 
     Session& m_session;
     Navigator& m_navigator;
-    HelplineContact m_contact;
-    bool m_isNew = true;          ///< not in the log yet
-    bool m_isTypeChosen = false;  ///< by hand, be it the one that was preset
-    bool m_isAgreedByDay = false; ///< that a contact was agreed; its day said so, not the hand
+    bool m_isNew = true; ///< not in the log yet
     TextLabel* m_title;
     DraftKeeper* m_drafts;
-    RecordForm* m_form = nullptr;
-    RecordForm* m_more = nullptr;
-    RecordForm* m_words = nullptr; ///< null without the confidential key
-    RecordForm* m_offer = nullptr;
-    RecordForm* m_child = nullptr;
-    Banner* m_danger = nullptr;
-    ContactBanner* m_callBack = nullptr; ///< null without the confidential key
+    ContactForms* m_forms = nullptr;
     CallerMark* m_mark = nullptr;
     ContactMoment* m_moment = nullptr;
     QWidget* m_becoming = nullptr;

@@ -6,6 +6,7 @@
 #include "core/referrals/ReviewRequest.h"
 #include "core/tasks/DueTaskStore.h"
 #include "ui/forms/ProcedureDay.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/BegunDraft.h"
 #include "ui/session/Text.h"

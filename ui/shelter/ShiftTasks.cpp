@@ -7,6 +7,7 @@
 #include "ui/components/ThinLine.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/session/ErrorText.h"
 #include "ui/session/Text.h"

@@ -18,6 +18,7 @@ class DueTiles final : public TileGrid {
     Q_OBJECT
 
   public:
+    static constexpr int kMonth = 30;        ///< so many days ahead it looks for what expires
     static constexpr std::size_t kCount = 4; ///< one for each DueView, in its order
 
     explicit DueTiles(QWidget* parent = nullptr);

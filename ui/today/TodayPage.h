@@ -11,17 +11,13 @@
 #include <optional>
 #include <vector>
 
-class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace zaklon::ui {
 
 class CopyCard;
-class ChosenBar;
-class ColleagueMenu;
-class DueMarks;
-class DueRow;
+class DueCommands;
+class DueLines;
 class DueTiles;
 class ExpiringCard;
 class FilterMenu;
@@ -57,21 +53,10 @@ class TodayPage final : public Page {
     void showTiles();
     std::array<QString, 4> tileDetails(const DueCounts& counts) const;
     void showGroups(const DueGroups& groups);
+    QString whyNothing() const;
     void sayShown(int count);
-    void alignVerbs();
-    void showGroup(std::size_t at, const QString& heading, const DueGroup& group, int& row);
-    void showMore(std::size_t group, int firstNewRow);
-    DueRow* makeRow(const DueTask& task, int number, QWidget* parent);
-    void showNothing();
     void showExpiring();
     void act(const DueTask& task);
-    void actOnEvent(const DueTask& task);
-    void makeActions();
-    QWidget* makeChosenBar();
-    void putOff(const std::vector<DueTask>& tasks);
-    void goOnPuttingOff(const FormDraft& draft);
-    void showChosen();
-    void assign(const RecordId& colleague, const QString& name);
 
     Session& m_session;
     Navigator& m_navigator;
@@ -79,13 +64,8 @@ class TodayPage final : public Page {
     Segments* m_scope = nullptr;
     TextLabel* m_shown = nullptr;
     FilterMenu* m_filters = nullptr;
-    ChosenBar* m_chosen = nullptr;
-    QPushButton* m_assign = nullptr;
-    ColleagueMenu* m_colleagues = nullptr;
-    DueMarks* m_marks = nullptr;
-    std::array<std::size_t, kDueGroups> m_most; ///< lines of each group
-    QVBoxLayout* m_groups = nullptr;
-    QVBoxLayout* m_lists = nullptr; ///< around the groups
+    DueCommands* m_commands = nullptr;
+    DueLines* m_lines = nullptr;
     QScrollArea* m_sideScroll = nullptr;
     QWidget* m_side = nullptr;
     ExpiringCard* m_expiring = nullptr;

@@ -8,7 +8,7 @@
 #include "core/services/Delivery.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/forms/LineFocus.h"
-#include "ui/forms/TaskWords.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/session/Text.h"
 
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "DraftHouse.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Banner.h"
-#include "ui/people/ContactsSection.h"
 #include "ui/people/DocumentsSection.h"
+#include "ui/people/SafeContactList.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,7 +4,8 @@
 #include "core/people/Narrative.h"
 #include "core/people/SafeContact.h"
 #include "tests/ui/support/PageFixture.h"
-#include "ui/people/ContactsSection.h"
+#include "ui/people/ContactLog.h"
+#include "ui/people/SafeContactList.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -5,6 +5,7 @@
 #include "tests/ui/identification/BegunProcedure.h"
 #include "ui/components/Chip.h"
 #include "ui/components/DateField.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/identification/IdentificationSection.h"
 

@@ -10,6 +10,7 @@
 #include "ui/components/Chip.h"
 #include "ui/components/DateField.h"
 #include "ui/components/Segments.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/forms/TaskWords.h"
 #include "ui/legal/CourtForms.h"
 #include "ui/session/DraftPlace.h"

@@ -3,7 +3,7 @@
 
 #include "tests/ui/support/UiSession.h"
 #include "ui/components/Banner.h"
-#include "ui/people/ContactsSection.h"
+#include "ui/people/SafeContactList.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/WeekdayText.h"
 

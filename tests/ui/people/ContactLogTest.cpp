@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ContactLog.h"
+
 #include "core/reports/HelplineContact.h"
 #include "core/tasks/DueTask.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/Banner.h"
-#include "ui/people/ContactsSection.h"
 #include "ui/session/LocalClock.h"
 
 #include <QAbstractItemView>

@@ -6,6 +6,7 @@
 #include "ui/components/Banner.h"
 #include "ui/components/ButtonCommand.h"
 #include "ui/components/Segments.h"
+#include "ui/people/SafeContactList.h"
 
 #include <QAbstractItemView>
 #include <QAction>

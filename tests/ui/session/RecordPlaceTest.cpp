@@ -4,7 +4,7 @@
 #include "core/referrals/PathwayDefinition.h"
 #include "core/tasks/TaskSource.h"
 #include "core/timeline/TimelineSource.h"
-#include "ui/forms/TaskWords.h"
+#include "ui/forms/TaskPlace.h"
 #include "ui/people/TimelinePlace.h"
 
 #include <catch2/catch_test_macros.hpp>
