@@ -3,6 +3,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
+#include "ui/shelter/AssessedDanger.h"
 #include "ui/shelter/StayForms.h"
 #include "ui/theme/RingRoom.h"
 
@@ -153,9 +154,10 @@ void StayForms::addTonight(RecordPanel::Spec& spec, const Stay& stay) const {
     note.person = stay.person;
     spec.secondDescription = &describe<TonightNote>();
     spec.secondRow = toRow(note);
-    spec.secondFields = [](RecordForm& form) {
-        form.addSection(tr("What matters tonight"),
-                        tr("Only what the shift must know; no history."));
+    const auto danger = AssessedDanger(m_session).sentence(stay.person);
+    spec.secondFields = [danger](RecordForm& form) {
+        const auto rule = tr("Only what the shift must know; no history.");
+        form.addSection(tr("What matters tonight"), (rule + u' ' + danger).trimmed());
         addTonightFields(form);
         form.field("text").setOptional(true);
     };

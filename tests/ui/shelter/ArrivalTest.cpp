@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever brings somebody says in the same form what the shift must know, and who is whose child.
 #include "ShelterHouse.h"
+#include "core/assessments/Outcome.h"
 #include "ui/components/Field.h"
 
+#include <QLabel>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -27,7 +31,45 @@ void tell(const QWidget& page, const QString& text) {
     typeInto(words, text);
 }
 
+/// As anAssessment of SR-1, in which the dangerous person keeps searching.
+Assessment aSearch(const RecordId& person) {
+    auto made = anAssessment(person, day("2026-03-09"), 2, "SR-1");
+    made.questionnaireVersion = 2;
+    assessments::Outcome outcome;
+    outcome.questionnaire = made.questionnaire.text;
+    outcome.version = made.questionnaireVersion;
+    outcome.riskRank = made.riskRank;
+    outcome.level = outcome.scoredLevel = made.level.text;
+    outcome.answeredCount = outcome.questionCount = 24;
+    outcome.actions = {{"shelter_tonight", "safe_accommodation", 0, true, {}},
+                       {"location_safety", "crisis", 0, false, {}},
+                       {"safety_plan_high", "crisis", 1, false, {}}};
+    made.outcome.data() = outcome.toJson();
+    return made;
+}
+
+QString saidIn(const QWidget& panel) {
+    QString said;
+    for (const auto* label : panel.findChildren<QLabel*>()) {
+        said += label->text() + u'\n';
+    }
+    return said;
+}
+
 } // namespace
+
+TEST_CASE("who may read assessments is told what of the newest the shift may have to know",
+          "[shelter]") {
+    ShelterHouse house;
+    house.save(aBed("A"));
+    house.save(aSearch(house.person));
+    const auto page = openPage<ui::ShelterPage>(house);
+    begin(*page, u"Lasta"_qs);
+    const auto said = saidIn(visible<QWidget>(*page, "record_panel"));
+    CHECK(said.contains(u"That person knows the place or keeps searching"_qs));
+    CHECK_FALSE(said.contains(u"No safe place"_qs)); // there is one now
+    CHECK_FALSE(said.contains(u"High risk"_qs));     // stands on the card
+}
 
 TEST_CASE("a new stay says in one save what matters tonight", "[shelter]") {
     ShelterHouse house;
