@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cards of one night.
+#include "core/people/PersonStore.h"
 #include "core/shelter/ShelterStore.h"
 
 #include <algorithm>
@@ -92,6 +93,19 @@ Result<std::optional<Date>> ShelterStore::emptySince(const ShelterBed& bed, Date
     });
 }
 
+/// The level alone, as it stands above the person: what it was judged by is no shift's to read.
+Status ShelterStore::addRisk(BedTonight& card) const {
+    if (!card.guest) {
+        return {};
+    }
+    const auto row = PersonStore(m_casework).row(card.guest->person);
+    if (!row) {
+        return passOn(row);
+    }
+    card.riskRank = *row ? (*row)->riskRank : std::nullopt;
+    return {};
+}
+
 /// What stands on the card of a bed that somebody has.
 Status ShelterStore::fill(BedTonight& card, const std::vector<Stay>& stays, Date night) const {
     const auto& stay = *card.stay;
@@ -103,6 +117,9 @@ Status ShelterStore::fill(BedTonight& card, const std::vector<Stay>& stays, Date
     }
     card.guest = std::move(*who);
     card.with = std::move(*with);
+    if (const auto added = addRisk(card); !added) {
+        return added;
+    }
     card.until = stay.plannedUntil;
     card.night = stay.state == StayState::Held ? 0 : static_cast<int>(first->daysUntil(night)) + 1;
     if (!stay.person.isNil()) {

@@ -32,7 +32,13 @@ int sleptNights(const Stay& stay, Date today) {
 } // namespace
 
 StayGuest guestFrom(const Person& person, Date night) {
-    return {person.id, person.code, person.pseudonym, person.birthYear, mayBeChild(person, night)};
+    return {person.id,
+            person.code,
+            person.pseudonym,
+            person.birthYear,
+            mayBeChild(person, night),
+            person.interpreterNeeded == YesNo::Yes,
+            person.languages};
 }
 
 Result<std::vector<ShelterBed>> ShelterStore::beds() const {

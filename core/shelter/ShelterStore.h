@@ -28,6 +28,8 @@ struct StayGuest {
     std::string pseudonym;
     std::optional<int> birthYear;
     bool mayBeChild = false; ///< mayBeChild() of core/people on the night
+    bool needsInterpreter = false;
+    std::vector<Code> languages{}; ///< of the person, in the order in which they were noted
 };
 
 StayGuest guestFrom(const Person& person, Date night);
@@ -40,6 +42,7 @@ struct BedTonight {
     BedState state = BedState::Free;
     std::optional<Stay> stay;       ///< of Held and Taken
     std::optional<StayGuest> guest; ///< none: held or taken without a record of a person
+    std::optional<int> riskRank;    ///< of the guest, as PersonRow says it
     std::optional<StayGuest> with;  ///< the adult whom a child stays with
     std::vector<Stay> children;     ///< stays of this night that name this guest as the adult
     int night = 0;                  ///< 1 for the first one, counted over moves; 0: none
@@ -134,6 +137,7 @@ class ShelterStore {
   private:
     Result<std::vector<Stay>> staysFrom(Date night) const;
     Result<std::optional<StayGuest>> guest(const RecordId& person, Date night) const;
+    Status addRisk(BedTonight& card) const;
     /// The first night of a stay, over the beds that it went on from.
     Result<Date> firstNight(const Stay& stay) const;
     Result<std::optional<Date>> emptySince(const ShelterBed& bed, Date night) const;

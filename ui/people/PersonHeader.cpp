@@ -14,6 +14,7 @@
 #include "ui/forms/RiskLook.h"
 #include "ui/people/RevealedName.h"
 #include "ui/people/WhoWords.h"
+#include "ui/session/LanguageText.h"
 #include "ui/session/Text.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icon.h"
@@ -59,12 +60,6 @@ const PersonName* nameToSay(const std::vector<PersonName>& names) {
         }
     }
     return found;
-}
-
-/// As they stand within a sentence: only English begins the name of a language with a capital.
-QString spokenLanguages(const Words& words, const std::vector<Code>& languages) {
-    const auto spoken = words.labels("language", languages);
-    return words.language() == Language::English ? spoken : words.locale().toLower(spoken);
 }
 
 } // namespace

@@ -53,6 +53,7 @@ struct BedCard::Places {
     QRect chip;
     QRect pseudonym;
     QRect code;
+    QRect risk;
     QRect detail;
     QRect foot; ///< the verb
     int height = 0;
@@ -86,7 +87,7 @@ void BedCard::describe() {
     QStringList who{m_content.place, m_content.pseudonym, m_content.code, m_content.verb};
     who.removeAll(QString());
     setAccessibleName(who.join(QStringLiteral(", ")));
-    auto what = m_content.lines + QStringList{m_content.chip};
+    auto what = QStringList{m_content.riskWords} + m_content.lines + QStringList{m_content.chip};
     what.removeAll(QString());
     // What is heard and searched has the hyphens of the code.
     setAccessibleDescription(what.join(QStringLiteral("; ")).replace(QChar(0x2011), u'-'));
@@ -159,11 +160,23 @@ int BedCard::placeWho(Places& places, int width, int top) const {
     return top + lineHeight(body);
 }
 
+/// The level of risk, below who it is. Where the next line begins.
+int BedCard::placeRisk(Places& places, int width, int top) const {
+    if (m_content.riskWords.isEmpty()) {
+        return top;
+    }
+    const QSize badge =
+        RiskBadge::sizeFor(Theme::of(this), m_content.riskWords, RiskBadge::Trend::None);
+    places.risk = {kInset, top + space::kTiny, std::min(badge.width(), width - 2 * kInset),
+                   badge.height()};
+    return places.risk.bottom() + 1 + space::kTiny;
+}
+
 BedCard::Places BedCard::placesIn(int width) const {
     const Theme& theme = Theme::of(this);
     const int wide = std::max(1, width - 2 * kInset);
     Places places;
-    int top = placeWho(places, width, placeHead(places, width));
+    int top = placeRisk(places, width, placeWho(places, width, placeHead(places, width)));
     const auto lines = m_content.lines.join(QLatin1Char('\n'));
     const int tall = paragraphHeight(lines, theme.font(TextRole::Small), wide);
     places.detail = {kInset, top, wide, tall};
@@ -285,6 +298,10 @@ void BedCard::paintEvent(QPaintEvent*) {
              text);
     drawLine(painter, visual(places.code), m_content.code, theme.font(TextRole::Body),
              isHeld ? sand.text : theme.accentText);
+    if (!m_content.riskWords.isEmpty()) {
+        RiskBadge::paint(painter, theme, visual(places.risk), m_content.risk, m_content.riskWords,
+                         RiskBadge::Trend::None);
+    }
     if (!m_content.lines.isEmpty()) {
         drawParagraph(painter, visual(places.detail), m_content.lines.join(QLatin1Char('\n')),
                       theme.font(TextRole::Small), quiet);

@@ -4,6 +4,7 @@
 // other mouse button open too.
 #pragma once
 
+#include "ui/components/RiskBadge.h"
 #include "ui/theme/Icon.h"
 
 #include <QAbstractButton>
@@ -26,6 +27,8 @@ class BedCard final : public QAbstractButton {
         QString place;     ///< 'Room 1, bed A'
         QString pseudonym; ///< never a name; empty for a free place and while presenting
         QString code;
+        RiskBadge::Level risk = RiskBadge::Level::NotAssessed;
+        QString riskWords; ///< 'High risk'; empty: no level is shown
         QStringList lines; ///< which night, what matters tonight: a sentence each; its hyphens may
                            ///< be such that do not break
         QString chip;      ///< 'today', 'leaves Fri'
@@ -60,6 +63,7 @@ class BedCard final : public QAbstractButton {
     int placeHead(Places& places, int width) const;
     QRect moreIn(int width) const;
     int placeWho(Places& places, int width, int top) const;
+    int placeRisk(Places& places, int width, int top) const;
     void describe();
     void paintVerb(QPainter& painter, const QRect& line) const;
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelter/ShelterWords.h"
 
-#include "core/people/SafeContactRules.h"
 #include "ui/components/DateText.h"
 #include "ui/forms/BedWords.h"
+#include "ui/forms/RiskLook.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
+#include "ui/shelter/GuestCautions.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace zaklon::ui {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr int kLongestNote = 120; ///< letters on a card; the whole note is in its form
+constexpr int kLongestLine = 120; ///< letters on a card; the whole is in the forms
 
 /// What is known of a place, as one sentence.
 QString sentence(QStringList facts) {
@@ -25,21 +26,6 @@ QString sentence(QStringList facts) {
         words.front() = words.front().toUpper();
     }
     return words;
-}
-
-/// What the banner above the person says: they are written to, or not contacted at all. Nothing
-/// without the confidential key.
-bool mayNotBeCalled(const Session& session, const RecordId& person) {
-    const auto access = session.confidential();
-    if (!access) {
-        return false;
-    }
-    const auto ways = access->where<SafeContact>("person", person);
-    if (!ways || ways->empty()) {
-        return false;
-    }
-    const auto mode = adviseContact(*ways, localTime(session)).mode;
-    return mode == ContactMode::Write || mode == ContactMode::Never;
 }
 
 } // namespace
@@ -99,17 +85,26 @@ QString ShelterWords::leaves(Date until, Date night) const {
     return {};
 }
 
-QStringList ShelterWords::linesOf(const QStringList& facts, const BedTonight& bed) {
-    QStringList lines{sentence(facts)};
+QStringList ShelterWords::linesOf(const QStringList& facts, const BedTonight& bed) const {
+    auto lines = QStringList{sentence(facts)} + GuestCautions(m_session).lines(bed);
     if (bed.note) {
-        auto text = toQString(bed.note->text).simplified();
-        if (text.size() > kLongestNote) {
-            text = text.left(kLongestNote).trimmed() + QChar(0x2026);
+        lines << toQString(bed.note->text).simplified();
+    }
+    for (auto& line : lines) {
+        if (line.size() > kLongestLine) {
+            line = line.left(kLongestLine).trimmed() + QChar(0x2026);
         }
-        lines << text;
     }
     lines.removeAll(QString());
     return lines;
+}
+
+/// From medium up: a low level does not prove that somebody is safe, and would be read so.
+void ShelterWords::describeRisk(BedCard::Content& card, const BedTonight& bed) const {
+    if (bed.riskRank.value_or(0) > 0) {
+        card.risk = riskLevel(bed.riskRank);
+        card.riskWords = m_session.words().risk(bed.riskRank);
+    }
 }
 
 void ShelterWords::describeGuest(BedCard::Content& card, const BedTonight& bed) const {
@@ -118,6 +113,7 @@ void ShelterWords::describeGuest(BedCard::Content& card, const BedTonight& bed) 
     }
     card.pseudonym = m_session.pseudonym(bed.guest->pseudonym);
     card.code = toQString(bed.guest->code);
+    describeRisk(card, bed);
     if (!bed.guest->mayBeChild || !bed.guest->birthYear) {
         return; // of whom nobody knows the age it is not said that they are a child
     }
@@ -166,11 +162,6 @@ void ShelterWords::describeTaken(BedCard::Content& card, const BedTonight& bed, 
                                                            : Tone::Neutral;
     }
     card.lines = linesOf(parts, bed);
-    const bool isSaid = bed.note && bed.note->matter == Code{"no_phone"};
-    if (bed.guest && !isSaid && mayNotBeCalled(m_session, bed.guest->person)) {
-        //: line of a card of the house: by what was agreed, nobody telephones this person
-        card.lines.insert(std::min<qsizetype>(1, card.lines.size()), tr("Do not call"));
-    }
 }
 
 void ShelterWords::describeHeld(BedCard::Content& card, const BedTonight& bed, Date night) const {

@@ -34,8 +34,9 @@ class ShelterWords {
     void describeFree(BedCard::Content& card, const BedTonight& bed, Date night) const;
     void describeGuest(BedCard::Content& card, const BedTonight& bed) const;
     static QString childOf(const BedTonight& bed, Date night);
-    /// The facts in one line, what matters tonight in another.
-    static QStringList linesOf(const QStringList& facts, const BedTonight& bed);
+    void describeRisk(BedCard::Content& card, const BedTonight& bed) const;
+    /// The facts in one line, what everybody must know of the person, and what matters tonight.
+    QStringList linesOf(const QStringList& facts, const BedTonight& bed) const;
     QString leaves(Date until, Date night) const;
 
     const Session& m_session;

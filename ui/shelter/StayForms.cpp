@@ -102,6 +102,26 @@ void StayForms::addArrival(RecordForm& form) {
         .setOptional(true);
 }
 
+bool StayForms::isGrownUp(const RecordId& person) const {
+    if (person.isNil()) {
+        return false; // nobody knows yet
+    }
+    const auto found = m_session.read(m_session.casework().find<Person>(person));
+    return found && *found && !mayBeChild(**found, m_session.today());
+}
+
+/// Only where a child may be meant: at a grown-up it reads as if a child came along.
+void StayForms::addAdult(RecordForm& form, const Stay& stay) const {
+    if (stay.withPerson.isNil() && isGrownUp(stay.person)) {
+        return;
+    }
+    form.add("with_adult", tr("Adult whom this child stays with"),
+             tr("Only if this stay is a child's. A child who comes along has a stay and a bed of "
+                "its own: there it is said."))
+        .setOptional(true);
+    form.setChoices("with_adult", adults(stay.person));
+}
+
 std::optional<Stay> StayForms::heldTonight(const RecordId& person) const {
     if (person.isNil()) {
         return std::nullopt;
@@ -130,7 +150,8 @@ RecordPanel::Spec StayForms::welcome(const RecordId& bed, const RecordId& person
 }
 
 RecordPanel::Spec StayForms::newStay(const RecordId& bed, const RecordId& person) const {
-    auto made = form(begun(m_session, bed, person, StayState::Staying));
+    const auto stay = begun(m_session, bed, person, StayState::Staying);
+    auto made = form(stay);
     made.draftMark = "welcome";
     made.title = tr("New stay");
     made.sentence = person.isNil()
@@ -140,14 +161,17 @@ RecordPanel::Spec StayForms::newStay(const RecordId& bed, const RecordId& person
                                              "house of the bed."));
     made.save = tr("Welcome");
     made.saved = tr("The stay is saved.");
-    made.fields = [forms = *this, person](RecordForm& form) {
+    if (isGrownUp(person)) {
+        made.sentence += u' ' + tr("A child who comes along gets a stay and a bed of its own.");
+    }
+    addTonight(made, stay);
+    made.fields = [forms = *this, stay](RecordForm& form) {
         form.add("bed", tr("Bed"));
         form.setChoices("bed", forms.beds());
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
         addArrival(form);
-        form.add("with_adult", tr("A child stays with")).setOptional(true);
-        form.setChoices("with_adult", forms.adults(person));
+        forms.addAdult(form, stay);
     };
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<Stay>(row);
@@ -197,6 +221,7 @@ RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person, const Rec
     made.sentence = forWhom(stay.person, expected);
     made.save = wasHeld ? tr("Welcome") : tr("Save who it is");
     made.saved = tr("The stay is saved.");
+    addTonight(made, stay);
     made.fields = [forms = *this, stay, held, wasHeld](RecordForm& form) {
         form.addPair("from_day", tr("First night"), "planned_until", tr("Leaves on, as planned"));
         form.field("planned_until").setOptional(true);
@@ -205,8 +230,7 @@ RecordPanel::Spec StayForms::arrive(Stay stay, const RecordId& person, const Rec
             form.setChoices("bed", forms.beds(held));
         }
         addArrival(form);
-        form.add("with_adult", tr("A child stays with")).setOptional(true);
-        form.setChoices("with_adult", forms.adults(stay.person));
+        forms.addAdult(form, stay);
     };
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<Stay>(row);
@@ -233,8 +257,7 @@ RecordPanel::Spec StayForms::dates(const Stay& stay) const {
         if (!isHeld && stay.continues.isNil()) {
             addArrival(form);
         }
-        form.add("with_adult", tr("A child stays with")).setOptional(true);
-        form.setChoices("with_adult", forms.adults(stay.person));
+        forms.addAdult(form, stay);
     };
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<Stay>(row);

@@ -44,6 +44,10 @@ class StayForms {
 
   private:
     static void addArrival(RecordForm& form);
+    void addAdult(RecordForm& form, const Stay& stay) const;
+    void addTonight(RecordPanel::Spec& spec, const Stay& stay) const;
+    static void addTonightFields(RecordForm& form);
+    bool isGrownUp(const RecordId& person) const;
     /// A child who stays with somebody, and what was chosen for it.
     struct Companion {
         Stay stay;

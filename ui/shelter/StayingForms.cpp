@@ -3,6 +3,7 @@
 #include "ui/components/Field.h"
 #include "ui/forms/BedWords.h"
 #include "ui/session/Text.h"
+#include "ui/shelter/AssessedDanger.h"
 #include "ui/shelter/StayForms.h"
 #include "ui/theme/RingRoom.h"
 
@@ -132,6 +133,46 @@ RecordPanel::Spec StayForms::end(const BedTonight& from) const {
     return made;
 }
 
+void StayForms::addTonightFields(RecordForm& form) {
+    form.add("text", tr("What the shift must know"),
+             tr("For example: somebody looks for the person; medicine; an escort."));
+    form.add("matter", tr("In one word, for the card")).setOptional(true);
+}
+
+/// Whoever brings somebody tells the shift, in the same save.
+void StayForms::addTonight(RecordPanel::Spec& spec, const Stay& stay) const {
+    const auto access = m_session.confidential();
+    if (!access || !mayWrite(m_session.role(), describe<TonightNote>().kind)) {
+        return;
+    }
+    const auto kept = m_session.read(access->find<TonightNote>(stay.id));
+    if (!kept) {
+        return; // no empty fields over what is kept
+    }
+    auto note = kept->value_or(TonightNote{});
+    note.id = stay.id;
+    note.person = stay.person;
+    spec.secondDescription = &describe<TonightNote>();
+    spec.secondRow = toRow(note);
+    const auto danger = AssessedDanger(m_session).sentence(stay.person);
+    spec.secondFields = [danger](RecordForm& form) {
+        const auto rule = tr("Only what the shift must know; no history.");
+        form.addSection(tr("What matters tonight"), (rule + u' ' + danger).trimmed());
+        addTonightFields(form);
+        form.field("text").setOptional(true);
+    };
+    spec.writeSecond = [forms = *this](Transaction& transaction, const RecordForm& form) -> Status {
+        const auto typed = form.record<TonightNote>();
+        if (!typed) {
+            return passOn(typed);
+        }
+        if (typed->text.empty() && !typed->matter.empty()) {
+            return fail(ErrorCode::Invalid, "text", "required"); // the word alone would be lost
+        }
+        return forms.moves(transaction).note(typed->id, typed->matter, typed->text);
+    };
+}
+
 RecordPanel::Spec StayForms::tonight(const BedTonight& about) const {
     TonightNote note = about.note.value_or(TonightNote{});
     note.id = about.stay->id;
@@ -145,10 +186,7 @@ RecordPanel::Spec StayForms::tonight(const BedTonight& about) const {
                         .arg(ofWhom(about), BedWords::place(about.bed));
     made.save = tr("Save for tonight");
     made.saved = tr("What matters tonight is saved.");
-    made.fields = [](RecordForm& form) {
-        form.add("text", tr("What the shift must know"));
-        form.add("matter", tr("In one word, for the card")).setOptional(true);
-    };
+    made.fields = addTonightFields;
     made.write = [forms = *this](Transaction& transaction, const Row& row) -> Status {
         const auto wanted = fromRow<TonightNote>(row);
         return wanted ? forms.moves(transaction).note(wanted->id, wanted->matter, wanted->text)

@@ -230,3 +230,27 @@ TEST_CASE("who is accommodated without a bed is not forgotten", "[shelter]") {
     CHECK(others->front().pseudonym == "Vida");
     CHECK(others->front().person == without.id);
 }
+
+TEST_CASE("a shift sees the level of risk as it was decided last, and who needs an interpreter",
+          "[shelter]") {
+    TestVault vault;
+    const auto bed = vault.save(aBed("A", 1));
+    const auto held = vault.save(aBed("B", 2));
+    auto person = named("Iva");
+    person.languages = {Code{"sq"}};
+    person.interpreterNeeded = YesNo::Yes;
+    vault.save(person);
+    vault.save(aStay(person.id, bed.id, "2026-03-09"));
+    vault.save(aHeldPlace({}, held.id, "2026-03-10"));
+    const auto hers = [&] { return cardOf(*storeOf(vault).board(vault.today()), bed.id); };
+    CHECK_FALSE(hers().riskRank); // nobody has assessed it
+    CHECK(hers().guest->needsInterpreter);
+    CHECK(hers().guest->languages == std::vector{Code{"sq"}});
+    vault.save(anAssessment(person.id, day("2026-03-09"), 1));
+    vault.save(anAssessment(person.id, day("2026-03-10"), 2));
+    CHECK(hers().riskRank == 2); // with the save itself
+    CHECK_FALSE(cardOf(*storeOf(vault).board(vault.today()), held.id).riskRank);
+    letInShelterWorker(vault);
+    CHECK(hers().riskRank == 2);
+    CHECK_FALSE(vault.casework().where<Assessment>("person", person.id)); // the level alone
+}
