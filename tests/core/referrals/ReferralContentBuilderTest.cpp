@@ -247,6 +247,36 @@ TEST_CASE("the contact shared is the preferred one among those that are safe") {
     CHECK_FALSE(referralValue(Code{"safe_contact"}, from));
 }
 
+TEST_CASE("the language of the safe contact leaves only where language is shared") {
+    auto from = fullSources();
+    from.contacts[0].language = Code{"sq"};
+    const auto recipient = RecordId::generate();
+    const ReferralContentBuilder builder(from, kToday);
+    const auto consent = consentTo(from, recipient, {Code{"contact"}, Code{"needs"}});
+    const auto contactAmong = [&](const std::vector<Code>& fields) {
+        const auto shared = builder.build(fields, consent, recipient);
+        REQUIRE(shared);
+        for (const auto& each : *shared) {
+            if (each["field"] == "safe_contact") {
+                CHECK(each["value"] == *builder.valueOf(Code{"safe_contact"}, fields));
+                return each["value"]["entries"][0];
+            }
+        }
+        return nlohmann::json();
+    };
+    CHECK_FALSE(contactAmong({Code{"safe_contact"}}).contains("language"));
+    CHECK_FALSE(builder.valueOf(Code{"safe_contact"})->dump().find("sq") != std::string::npos);
+    CHECK(contactAmong({Code{"language"}, Code{"safe_contact"}})["language"]["codes"][0] == "sq");
+}
+
+TEST_CASE("the hours of a single day leave with the safe contact") {
+    auto from = fullSources();
+    from.contacts[0].saturdaySpans = "09:00-10:00, 17:00-18:00";
+    const auto contact = (*referralValue(Code{"safe_contact"}, from))["entries"][0];
+    CHECK(contact["saturday_spans"]["text"] == "09:00-10:00, 17:00-18:00");
+    CHECK_FALSE(contact.contains("sunday_spans"));
+}
+
 TEST_CASE("the minimum of a service is part of the closed list and holds no violence by default") {
     const auto holds = [](const char* service, const char* field) {
         const auto fields = minimumFields(Code{service});
