@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -57,16 +58,16 @@ void put(json& entry, const char* name, MaybeJson value) {
 
 /// Contacts that may be used at all, the preferred one first. `device_monitored` ones are left out:
 /// who reads along must not learn of the referral (domain.md 12.1).
-std::vector<SafeContact> usableContacts(std::vector<SafeContact> contacts) {
-    contacts.erase(std::remove_if(contacts.begin(), contacts.end(),
-                                  [](const SafeContact& contact) {
-                                      return contact.mayContact == MayContact::Never ||
-                                             contact.deviceMonitored == YesNo::Yes;
-                                  }),
-                   contacts.end());
-    std::stable_partition(contacts.begin(), contacts.end(),
+std::vector<SafeContact> usableContacts(const std::vector<SafeContact>& contacts) {
+    std::vector<SafeContact> usable;
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(usable),
+                 [&](const SafeContact& contact) {
+                     return !isForbidden(contact, contacts) &&
+                            contact.deviceMonitored != YesNo::Yes;
+                 });
+    std::stable_partition(usable.begin(), usable.end(),
                           [](const SafeContact& contact) { return contact.preferred; });
-    return contacts;
+    return usable;
 }
 
 /// The one contact that a recipient gets: the first that is safe.

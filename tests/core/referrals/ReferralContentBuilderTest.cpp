@@ -23,6 +23,7 @@ PersonName named(const char* given, const char* family, const char* kind, YesNo 
 
 SafeContact contactBy(const char* channel, const char* address) {
     SafeContact contact;
+    contact.id = RecordId::generate();
     contact.channel = Code{channel};
     contact.address = address;
     contact.mayContact = MayContact::Yes;
@@ -245,6 +246,19 @@ TEST_CASE("the contact shared is the preferred one among those that are safe") {
 
     from.contacts = {watched, never};
     CHECK_FALSE(referralValue(Code{"safe_contact"}, from));
+}
+
+TEST_CASE("a number that is forbidden by one way leaves by no other") {
+    auto from = fullSources();
+    auto call = contactBy("mobile", "+381 60 0000001");
+    call.mayContact = MayContact::Never;
+    auto message = contactBy("sms", "+381600000001");
+    message.preferred = true;
+    from.contacts = {message, call};
+    CHECK_FALSE(referralValue(Code{"safe_contact"}, from));
+    from.contacts.push_back(contactBy("landline", "+381110000009"));
+    const auto value = referralValue(Code{"safe_contact"}, from)->dump();
+    CHECK(value.find("+381110000009") != std::string::npos);
 }
 
 TEST_CASE("the language of the safe contact leaves only where language is shared") {
