@@ -48,8 +48,9 @@ Result<Disclosure> ReferralContentBuilder::disclosure(const std::vector<Code>& f
                       mayBeChild(m_sources.person, m_today)};
 }
 
-std::optional<nlohmann::json> ReferralContentBuilder::valueOf(const Code& field) const {
-    return referralValue(field, m_sources);
+std::optional<nlohmann::json>
+ReferralContentBuilder::valueOf(const Code& field, const std::vector<Code>& chosen) const {
+    return referralValue(field, m_sources, chosen);
 }
 
 Result<nlohmann::json> ReferralContentBuilder::build(const std::vector<Code>& fields,
@@ -71,7 +72,7 @@ Result<nlohmann::json> ReferralContentBuilder::build(const std::vector<Code>& fi
         if (std::find(fields.begin(), fields.end(), code) == fields.end()) {
             continue;
         }
-        if (auto value = referralValue(code, m_sources)) {
+        if (auto value = referralValue(code, m_sources, fields)) {
             shared.push_back({{"field", code.text},
                               {"label", "referral_field." + code.text},
                               {"value", std::move(*value)}});

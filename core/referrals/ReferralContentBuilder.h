@@ -24,8 +24,10 @@ class ReferralContentBuilder {
 
     const Person& person() const { return m_sources.person; }
 
-    /// What would be shared for one field (ReferralValues.h); nothing if nothing is recorded.
-    std::optional<nlohmann::json> valueOf(const Code& field) const;
+    /// What would be shared for one field among all that are chosen (ReferralValues.h); nothing if
+    /// nothing is recorded.
+    std::optional<nlohmann::json> valueOf(const Code& field,
+                                          const std::vector<Code>& chosen = {}) const;
 
     /// `[{"field": "languages", "label": "referral_field.languages", "value": {...}}, ...]` in the
     /// order of the closed list. Fields without a value are left out: they do not leave the house.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralValues.h"
 
+#include "core/people/SafeWeek.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -55,16 +58,16 @@ void put(json& entry, const char* name, MaybeJson value) {
 
 /// Contacts that may be used at all, the preferred one first. `device_monitored` ones are left out:
 /// who reads along must not learn of the referral (domain.md 12.1).
-std::vector<SafeContact> usableContacts(std::vector<SafeContact> contacts) {
-    contacts.erase(std::remove_if(contacts.begin(), contacts.end(),
-                                  [](const SafeContact& contact) {
-                                      return contact.mayContact == MayContact::Never ||
-                                             contact.deviceMonitored == YesNo::Yes;
-                                  }),
-                   contacts.end());
-    std::stable_partition(contacts.begin(), contacts.end(),
+std::vector<SafeContact> usableContacts(const std::vector<SafeContact>& contacts) {
+    std::vector<SafeContact> usable;
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(usable),
+                 [&](const SafeContact& contact) {
+                     return !isForbidden(contact, contacts) &&
+                            contact.deviceMonitored != YesNo::Yes;
+                 });
+    std::stable_partition(usable.begin(), usable.end(),
                           [](const SafeContact& contact) { return contact.preferred; });
-    return contacts;
+    return usable;
 }
 
 /// The one contact that a recipient gets: the first that is safe.
@@ -74,7 +77,7 @@ std::optional<SafeContact> sharedContact(const ReferralSources& from) {
 }
 
 /// The way to reach her with everything that was agreed about it, except code words and the cover
-/// story, which stay in the house.
+/// story, which stay in the house, and its language, which is chosen by itself.
 MaybeJson safeContact(const ReferralSources& from) {
     const auto contact = sharedContact(from);
     if (!contact) {
@@ -87,6 +90,11 @@ MaybeJson safeContact(const ReferralSources& from) {
     put(entry, "days", codes("weekday", contact->days));
     put(entry, "from_time", text(contact->fromTime));
     put(entry, "to_time", text(contact->toTime));
+    // Without them a day with hours of its own would be read as one with those of all.
+    for (int day = 0; day < kDaysOfWeek; ++day) {
+        const auto weekday = static_cast<Weekday>(day);
+        put(entry, (codeOf(weekday).text + "_spans").c_str(), text(spansOf(*contact, weekday)));
+    }
     put(entry, "time_zone", code("time_zone", contact->timeZone));
     put(entry, "not_from", text(contact->notFrom));
     put(entry, "not_to", text(contact->notTo));
@@ -94,8 +102,12 @@ MaybeJson safeContact(const ReferralSources& from) {
     put(entry, "may_speak_to", text(contact->maySpeakTo));
     put(entry, "message", text(contact->message));
     put(entry, "never_say", text(contact->neverSay));
-    put(entry, "language", code("language", contact->language));
     return entries(json::array({entry}));
+}
+
+/// The language in which she is reached, beside a language that leaves anyway.
+void addLanguage(json& value, const ReferralSources& from) {
+    put(value["entries"][0], "language", code("language", sharedContact(from)->language));
 }
 
 /// Names in the order in which an outsider may hear them; a name that an exploiter gave never.
@@ -263,11 +275,18 @@ constexpr std::array kGetters{
 
 } // namespace
 
-std::optional<nlohmann::json> referralValue(const Code& field, const ReferralSources& from) {
+std::optional<nlohmann::json> referralValue(const Code& field, const ReferralSources& from,
+                                            const std::vector<Code>& chosen) {
     const auto* found = std::find_if(kGetters.begin(), kGetters.end(), [&](const auto& getter) {
         return getter.field == field.text;
     });
-    return found == kGetters.end() ? std::nullopt : found->get(from);
+    auto value = found == kGetters.end() ? MaybeJson() : found->get(from);
+    const bool languageLeaves =
+        std::find(chosen.begin(), chosen.end(), Code{"language"}) != chosen.end();
+    if (value && languageLeaves && field.text == "safe_contact") {
+        addLanguage(*value, from);
+    }
+    return value;
 }
 
 } // namespace zaklon

@@ -29,11 +29,14 @@ struct ReferralSources {
     std::optional<Assessment> latestRisk; ///< newest completed one that measures risk
 };
 
-/// The value of one field; nothing if the records hold nothing for it, or if the field is not on
-/// the closed list. One of
+/// The value of one field where all of `chosen` leave; nothing if the records hold nothing for it,
+/// or if the field is not on the closed list. One of
 ///   {"text": "..."}   {"number": 3}   {"date": "2000-01-31"}
 ///   {"list": "language", "codes": ["sr"]}   (codes stay codes: ui/ and the PDF know the words)
 ///   {"entries": [{"<part>": <one of these>, ...}, ...]}
-std::optional<nlohmann::json> referralValue(const Code& field, const ReferralSources& from);
+/// What has a field of its own leaves by no other: the language of the safe contact only beside a
+/// chosen `language`.
+std::optional<nlohmann::json> referralValue(const Code& field, const ReferralSources& from,
+                                            const std::vector<Code>& chosen = {});
 
 } // namespace zaklon

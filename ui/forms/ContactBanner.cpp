@@ -2,11 +2,11 @@
 #include "ui/forms/ContactBanner.h"
 
 #include "ui/components/Banner.h"
+#include "ui/forms/ContactText.h"
 #include "ui/session/LocalClock.h"
 #include "ui/session/PersonLimits.h"
 #include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
-#include "ui/session/WeekdayText.h"
 
 #include <QVBoxLayout>
 
@@ -36,17 +36,6 @@ Look lookOf(const ContactAdvice& advice) {
     // As in the list of the agreed ways.
     const bool limited = advice.mode == ContactMode::OnlyUrgent;
     return {limited ? Tone::Attention : Tone::Info, IconName::Phone};
-}
-
-/// Of the days of a grid: their own, or those of all.
-std::vector<std::string> hoursOfDays(const ContactAdvice& advice) {
-    auto spans = advice.spans;
-    for (auto& each : spans) {
-        if (each.empty() && !advice.from.empty()) {
-            each = advice.from + "-" + advice.to;
-        }
-    }
-    return spans;
 }
 
 } // namespace
@@ -144,40 +133,7 @@ void ContactBanner::showAnswer(YesNo safeToCallBack) {
     m_banner->setAction({});
 }
 
-QString ContactBanner::agreedTimes(const ContactAdvice& advice) const {
-    QStringList parts;
-    if (advice.days.size() == kDaysOfWeek && advice.spans.empty()) {
-        parts << tr("every day");
-    } else {
-        parts << weekdaysInWords(advice.days, hoursOfDays(advice), m_session.words().locale(),
-                                 m_isLow ? QLocale::ShortFormat : QLocale::LongFormat);
-    }
-    if (!advice.from.empty() && advice.spans.empty()) {
-        parts << tr("%1 to %2").arg(toQString(advice.from), toQString(advice.to));
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
-/// What else is to be known of the times, each in a sentence of its own: after a list of the
-/// agreed ones it could be taken for one of them.
-QString ContactBanner::limits(const ContactAdvice& advice) const {
-    QStringList sentences;
-    if (!advice.notFrom.empty()) {
-        //: two hours between which nobody may make contact, on any day
-        sentences
-            << tr("Never from %1 to %2.").arg(toQString(advice.notFrom), toQString(advice.notTo));
-    }
-    if (!advice.timeZone.empty()) {
-        //: a town that stands for its time zone; after the agreed days and hours
-        sentences
-            << tr("By the clock of %1.").arg(m_session.words().label("time_zone", advice.timeZone));
-    }
-    return sentences.join(QLatin1Char(' '));
-}
-
 QString ContactBanner::sentence(const ContactAdvice& advice) const {
-    QString first;
     switch (advice.mode) {
     case ContactMode::NoneRecorded:
         return tr("No safe way to make contact is recorded. Ask first.");
@@ -188,29 +144,24 @@ QString ContactBanner::sentence(const ContactAdvice& advice) const {
                          .arg(m_session.words().date(*advice.callsRefusedOn))
                    : tr("Do not make contact.");
     case ContactMode::Write:
-        first = tr("Write, do not call.");
-        break;
     case ContactMode::Call:
-        first = tr("Calling is agreed.");
-        break;
     case ContactMode::Meet:
-        first = tr("Only in person or through a person of trust.");
-        break;
     case ContactMode::OnlyUrgent:
-        first = tr("Only when it is urgent.");
         break;
     }
-    QStringList sentences{first};
     const auto times = agreedTimes(advice);
-    if (!times.isEmpty()) {
-        // Behind 'do not call' the bare days would be those on which nobody calls.
-        sentences << tr("Agreed times: %1.").arg(times);
-    } else {
-        sentences << tr("No times are agreed: ask which are safe."); // silence is not 'any time'
-    }
-    sentences << limits(advice);
+    QStringList sentences{contactModeText(advice.mode),
+                          // Silence is not 'any time'.
+                          times.isEmpty() ? tr("No times are agreed: ask which are safe.")
+                                          : agreedTimesSentence(times),
+                          timeLimitsText(advice, m_session.words())};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QString ContactBanner::agreedTimes(const ContactAdvice& advice) const {
+    return agreedTimesText(advice, m_session.words(),
+                           m_isLow ? QLocale::ShortFormat : QLocale::LongFormat);
 }
 
 /// Outside the agreed time: that it is not now, what never is, then what is all right and when.
@@ -220,7 +171,7 @@ QString ContactBanner::waitSentence(const ContactAdvice& advice) const {
     if (!times.isEmpty()) {
         sentences << laterSentence(advice.mode).arg(times);
     }
-    sentences << limits(advice);
+    sentences << timeLimitsText(advice, m_session.words());
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
@@ -250,13 +201,7 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     if (advice.mode == ContactMode::Never) {
         return tr("Any contact may bring danger. Speak with the coordinator first.");
     }
-    QStringList parts;
-    if (!contact.notWhen.empty()) {
-        parts << tr("Not when: %1.").arg(withoutStop(toQString(contact.notWhen)));
-    }
-    if (!contact.neverSay.empty()) {
-        parts << tr("Never say: %1.").arg(withoutStop(toQString(contact.neverSay)));
-    }
+    QStringList parts{notWhenSentence(contact), neverSaySentence(contact)};
     if (!contact.policeWord.empty()) {
         parts << tr("There is a word for: call the police. It stands with this way.");
     }
@@ -272,6 +217,7 @@ QString ContactBanner::detail(const ContactAdvice& advice, const SafeContact& co
     if (known && asksToConfirm(advice.daysSinceVerified, confirmDays)) {
         parts << tr("Confirm that this is still safe.");
     }
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" "));
 }
 

@@ -38,7 +38,6 @@ class ContactBanner final : public QWidget {
     static QString laterSentence(ContactMode mode);
     QString detail(const ContactAdvice& advice, const SafeContact& contact) const;
     QString agreedTimes(const ContactAdvice& advice) const;
-    QString limits(const ContactAdvice& advice) const;
 
     Session& m_session;
     Banner* m_banner;

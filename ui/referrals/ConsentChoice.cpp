@@ -21,12 +21,25 @@ void ConsentChoice::read(const RecordId& person) {
     m_box.clear();
     addRecord(m_box, RecordId(), tr("No consent chosen"));
     for (const auto& each : m_consents) {
-        const auto recipient = casework.find<Provider>(each.recipient).value_or(std::nullopt);
-        addRecord(m_box, each.id,
-                  consentText(m_session, each,
-                              recipient ? toQString(recipient->name) : tr("no recipient"),
-                              m_mayBeChild));
+        addRecord(m_box, each.id, textOf(each));
     }
+}
+
+void ConsentChoice::showFor(const RecordId& provider) {
+    m_provider = provider;
+    for (const auto& each : m_consents) {
+        m_box.setItemText(m_box.findData(toQString(each.id.toString())), textOf(each));
+    }
+}
+
+QString ConsentChoice::textOf(const Consent& consent) const {
+    if (!m_provider.isNil() && consent.recipient == m_provider) {
+        return consentText(m_session, consent, {}, m_mayBeChild);
+    }
+    const auto recipient =
+        m_session.casework().find<Provider>(consent.recipient).value_or(std::nullopt);
+    return consentText(m_session, consent,
+                       recipient ? toQString(recipient->name) : tr("no recipient"), m_mayBeChild);
 }
 
 const Consent* ConsentChoice::chosen() const {

@@ -22,6 +22,8 @@ class ConsentChoice {
 
     /// Reads them again and fills the box; nothing is chosen in it then.
     void read(const RecordId& person);
+    /// The provider stands above the box: its own consents do not name it again.
+    void showFor(const RecordId& provider);
     const Consent* chosen() const;
     /// One for sharing with this provider, first one that is in force; nil where there is none.
     RecordId fitting(const RecordId& provider) const;
@@ -29,9 +31,12 @@ class ConsentChoice {
     std::set<RecordId> recipients() const;
 
   private:
+    QString textOf(const Consent& consent) const;
+
     const Session& m_session;
     QComboBox& m_box;
     std::vector<Consent> m_consents;
+    RecordId m_provider;
     bool m_mayBeChild = true;
 };
 

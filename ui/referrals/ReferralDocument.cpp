@@ -6,6 +6,7 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/PaperFile.h"
 #include "ui/session/Text.h"
+#include "ui/session/WorkerNames.h"
 
 #include <QFont>
 #include <QTextDocument>
@@ -22,6 +23,14 @@ struct DocumentTexts {
   public:
     static QString title() { return tr("Referral"); }
     static QString toWhom() { return tr("To"); }
+    static QString answerTo() {
+        //: a paper: to whom the recipient gives the answer
+        return tr("Answer to");
+    }
+    static QString ourHouse() {
+        //: a paper: a line that is filled in by hand
+        return tr("Organisation, telephone");
+    }
     static QString service() { return tr("Service"); }
     static QString date() { return tr("Sent on"); }
     static QString request() { return tr("What we ask for"); }
@@ -55,7 +64,13 @@ QString DocumentTexts::consentLine(const ReferralDocument& document, const Words
 
 QString tableRow(const QString& label, const QString& value) {
     return QStringLiteral("<tr><td width=\"32%\"><b>%1</b></td><td>%2</td></tr>")
-        .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
+        .arg(label.toHtmlEscaped(),
+             value.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
+}
+
+/// Room for what is written by hand.
+QString blankLine() {
+    return QString(40, QLatin1Char('_'));
 }
 
 QString table(const QString& rows) {
@@ -95,10 +110,14 @@ Result<ReferralDocument> readReferralDocument(const CaseworkRecords& casework,
     if (!*stored || !*content || !(*stored)->sentOn) {
         return fail(ErrorCode::NotFound, "referral_content");
     }
-    ReferralDocument document{**stored, **content, {}, {}};
+    ReferralDocument document{**stored, **content, {}, {}, {}};
     const auto provider = casework.find<Provider>(document.referral.provider);
     if (provider && *provider) {
         document.provider = toQString((*provider)->name);
+    }
+    const auto worker = casework.find<Worker>(document.referral.worker);
+    if (worker && *worker) {
+        document.worker = nameOf(**worker);
     }
     document.consent = casework.find<Consent>(document.referral.consent).value_or(std::nullopt);
     return document;
@@ -117,7 +136,10 @@ QString referralHtml(const ReferralDocument& document, const Words& words) {
     html += table(tableRow(DocumentTexts::toWhom(), document.provider) +
                   tableRow(DocumentTexts::service(), words.label("service", referral.service)) +
                   tableRow(DocumentTexts::date(),
-                           referral.sentOn ? words.date(*referral.sentOn) : QString()));
+                           referral.sentOn ? words.date(*referral.sentOn) : QString()) +
+                  tableRow(DocumentTexts::answerTo(),
+                           document.worker.isEmpty() ? blankLine() : document.worker) +
+                  tableRow(DocumentTexts::ourHouse(), blankLine()));
     if (!document.content.message.empty()) {
         html += heading(DocumentTexts::request());
         html += paragraph(toQString(document.content.message));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sent referral on paper: exactly what was shared, word for word, and under which consent. The
-// title is neutral, and the person is named only if the name itself was shared (ui.md 8).
+// title is neutral, and the person is named only if the name itself was shared (ui.md 8). The
+// organisation is written in by hand: the paper may be carried by the person and must not brand.
 #pragma once
 
 #include "core/consent/Consent.h"
@@ -20,6 +21,7 @@ struct ReferralDocument {
     Referral referral;
     ReferralContent content;
     QString provider;
+    QString worker; ///< who reads the answer
     std::optional<Consent> consent;
 };
 

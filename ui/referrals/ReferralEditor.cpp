@@ -54,6 +54,8 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
     showThrough(*scroll, makeForm());
     whole->addWidget(scroll, 1);
     whole->addWidget(makeButtons());
+    connect(m_provider, &QComboBox::currentIndexChanged, this,
+            [this] { m_consents->showFor(currentRecord(*m_provider)); });
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);

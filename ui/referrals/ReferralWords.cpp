@@ -4,13 +4,16 @@
 #include "core/referrals/ReferralField.h"
 #include "ui/forms/ConsentGapWords.h"
 #include "ui/forms/ConsentLook.h"
+#include "ui/referrals/SharedContactText.h"
 #include "ui/session/HiddenDots.h"
+#include "ui/session/SentenceText.h"
 #include "ui/session/Text.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace zaklon::ui {
 
@@ -20,8 +23,7 @@ struct ReferralTexts {
     Q_DECLARE_TR_FUNCTIONS(ReferralWords)
 
   public:
-    static QString part(std::string_view name);
-    static QString consent();
+    static std::vector<std::pair<std::string, QString>> parts();
     static ErrorSentence category(const QString& label);
     static QString uncovered(const QString& label, const QString& ticked);
     static QString kept();
@@ -43,40 +45,19 @@ QString ReferralTexts::asks() {
     return tr("What we ask for: %1");
 }
 
-QString ReferralTexts::part(std::string_view name) {
-    const std::array<std::pair<std::string_view, QString>, 23> parts{{
-        {"channel", tr("by")},
-        {"address", tr("at")},
-        {"may_contact", tr("may be contacted")},
-        {"days", tr("days")},
-        {"from_time", tr("from")},
-        {"to_time", tr("until")},
-        {"time_zone", tr("by the clock of")},
-        {"not_from", tr("never from")},
-        {"not_to", tr("never until")},
-        {"not_when", tr("not when")},
-        {"may_speak_to", tr("may speak to")},
-        {"message", tr("message")},
-        {"never_say", tr("never say")},
-        {"language", tr("language")},
+/// In the order in which they are read, whatever the order in which they were kept.
+std::vector<std::pair<std::string, QString>> ReferralTexts::parts() {
+    return {
         {"kind", tr("kind")},
         {"state", tr("state")},
+        {"level", tr("level")},
+        {"assessed_on", tr("assessed on")},
         {"valid_until", tr("valid until")},
         {"birth_year", tr("born")},
         {"with_person", tr("with the person")},
-        {"level", tr("level")},
-        {"assessed_on", tr("assessed on")},
         {"needed", QString()}, // what is needed is the name of the field
         {"sex", tr("interpreter's sex")},
-    }};
-    const auto* found = std::find_if(parts.begin(), parts.end(),
-                                     [&](const auto& each) { return each.first == name; });
-    return found == parts.end() ? toQString(name) : found->second;
-}
-
-QString ReferralTexts::consent() {
-    //: A consent in a list: kind, recipient, state
-    return tr("%1, %2, %3");
+    };
 }
 
 ErrorSentence ReferralTexts::category(const QString& label) {
@@ -117,16 +98,22 @@ QString listText(const nlohmann::json& value, const Words& words) {
     return labels.join(QStringLiteral(", "));
 }
 
+QString entryText(const nlohmann::json& entry, const Words& words) {
+    QStringList texts;
+    for (const auto& [name, label] : ReferralTexts::parts()) {
+        if (const auto found = entry.find(name); found != entry.end()) {
+            texts.append(
+                QStringLiteral("%1 %2").arg(label, sharedValueText(*found, words)).trimmed());
+        }
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 QString entriesText(const nlohmann::json& entries, const Words& words) {
     QStringList lines;
     for (const auto& entry : entries) {
-        QStringList parts;
-        for (const auto& [name, value] : entry.items()) {
-            parts.append(QStringLiteral("%1 %2")
-                             .arg(ReferralTexts::part(name), sharedValueText(value, words))
-                             .trimmed());
-        }
-        lines.append(parts.join(QStringLiteral(", ")));
+        lines.append(isSharedContact(entry) ? sharedContactText(entry, words)
+                                            : entryText(entry, words));
     }
     return lines.join(QStringLiteral("; "));
 }
@@ -241,14 +228,14 @@ Tone referralTone(const ReferralRow& row) {
 
 QString consentText(const Session& session, const Consent& consent, const QString& recipient,
                     bool mayBeChild) {
-    const ConsentLook look(session, consent, mayBeChild);
-    auto state = look.inOneLine();
+    QStringList parts{ConsentLook(session, consent, mayBeChild).inOneLine()};
+    parts.front().front() = parts.front().front().toUpper();
     if (consent.state == ConsentState::Given && consent.validUntil) {
-        state += QStringLiteral(" (%1)").arg(
-            ReferralTexts::until(session.words().date(*consent.validUntil)));
+        parts << ReferralTexts::until(session.words().date(*consent.validUntil));
     }
-    return ReferralTexts::consent().arg(session.words().label("consent_type", consent.type),
-                                        recipient, state);
+    parts << recipient << withinSentence(session.words().label("consent_type", consent.type));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace zaklon::ui

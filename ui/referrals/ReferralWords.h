@@ -25,7 +25,7 @@ ErrorSentence sendingReason(const Session& session, const Error& error, const Re
 /// Everything that stands in the way at once: how many reasons, and each in a line of its own.
 ErrorSentence refusalText(const std::vector<ErrorSentence>& reasons);
 
-/// A value of ReferralValues.h as one line in the language of the words.
+/// A value of ReferralValues.h in the language of the words: one line, and of a safe contact two.
 QString sharedValueText(const nlohmann::json& value, const Words& words);
 /// What we ask for, as a line of what leaves; empty if nothing is asked for.
 QString sharedMessage(const QString& message);
@@ -39,8 +39,8 @@ QString sharedLine(const Code& field, const nlohmann::json& value, const Words& 
 QString referralStateText(const ReferralRow& row, const Words& words, Date today);
 Tone referralTone(const ReferralRow& row);
 
-/// 'Referral, Test shelter, given (10 Jun 2026)': a consent in a box, standing as its own list
-/// says.
+/// 'Given, until 10 Jun 2026, Test shelter, referral': a consent in a box, standing as its own list
+/// says. What decides is first, where the box is narrow; the recipient is empty where it is known.
 QString consentText(const Session& session, const Consent& consent, const QString& recipient,
                     bool mayBeChild);
 

@@ -80,7 +80,9 @@ SentReferralView::SentReferralView(Session& session, QWidget* parent)
     m_file = new FileRow(FileRow::Kind::NewFile, QStringLiteral("referral_file"),
                          tr("File of the PDF"), card);
     m_fileField = new Field(tr("The same on paper"), m_file, card);
-    m_fileField->setHint(tr("A PDF of exactly this. Keep it as safe as the record itself."));
+    m_fileField->setHint(
+        tr("A PDF of exactly this. Keep it as safe as the record itself. Write organisation and "
+           "telephone on it by hand, unless the person carries it."));
     m_pdf = new QPushButton(tr("Save as PDF"), card);
     m_pdf->setObjectName(QStringLiteral("save_referral_pdf"));
     m_pdf->setIcon(icon(IconName::Download));

@@ -253,7 +253,7 @@ bool ShareChooser::showLine(const Tick& tick) {
         tick.line->setWords(label, label); // what is recorded is not to be seen
         return true;
     }
-    const auto value = m_builder->valueOf(tick.field);
+    const auto value = m_builder->valueOf(tick.field, chosen());
     if (value) {
         tick.line->setWords(sharedLine(tick.field, *value, m_words, false),
                             sharedLine(tick.field, *value, m_words, true));

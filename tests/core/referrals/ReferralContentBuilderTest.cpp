@@ -23,6 +23,7 @@ PersonName named(const char* given, const char* family, const char* kind, YesNo 
 
 SafeContact contactBy(const char* channel, const char* address) {
     SafeContact contact;
+    contact.id = RecordId::generate();
     contact.channel = Code{channel};
     contact.address = address;
     contact.mayContact = MayContact::Yes;
@@ -245,6 +246,49 @@ TEST_CASE("the contact shared is the preferred one among those that are safe") {
 
     from.contacts = {watched, never};
     CHECK_FALSE(referralValue(Code{"safe_contact"}, from));
+}
+
+TEST_CASE("a number that is forbidden by one way leaves by no other") {
+    auto from = fullSources();
+    auto call = contactBy("mobile", "+381 60 0000001");
+    call.mayContact = MayContact::Never;
+    auto message = contactBy("sms", "+381600000001");
+    message.preferred = true;
+    from.contacts = {message, call};
+    CHECK_FALSE(referralValue(Code{"safe_contact"}, from));
+    from.contacts.push_back(contactBy("landline", "+381110000009"));
+    const auto value = referralValue(Code{"safe_contact"}, from)->dump();
+    CHECK(value.find("+381110000009") != std::string::npos);
+}
+
+TEST_CASE("the language of the safe contact leaves only where language is shared") {
+    auto from = fullSources();
+    from.contacts[0].language = Code{"sq"};
+    const auto recipient = RecordId::generate();
+    const ReferralContentBuilder builder(from, kToday);
+    const auto consent = consentTo(from, recipient, {Code{"contact"}, Code{"needs"}});
+    const auto contactAmong = [&](const std::vector<Code>& fields) {
+        const auto shared = builder.build(fields, consent, recipient);
+        REQUIRE(shared);
+        for (const auto& each : *shared) {
+            if (each["field"] == "safe_contact") {
+                CHECK(each["value"] == *builder.valueOf(Code{"safe_contact"}, fields));
+                return each["value"]["entries"][0];
+            }
+        }
+        return nlohmann::json();
+    };
+    CHECK_FALSE(contactAmong({Code{"safe_contact"}}).contains("language"));
+    CHECK_FALSE(builder.valueOf(Code{"safe_contact"})->dump().find("sq") != std::string::npos);
+    CHECK(contactAmong({Code{"language"}, Code{"safe_contact"}})["language"]["codes"][0] == "sq");
+}
+
+TEST_CASE("the hours of a single day leave with the safe contact") {
+    auto from = fullSources();
+    from.contacts[0].saturdaySpans = "09:00-10:00, 17:00-18:00";
+    const auto contact = (*referralValue(Code{"safe_contact"}, from))["entries"][0];
+    CHECK(contact["saturday_spans"]["text"] == "09:00-10:00, 17:00-18:00");
+    CHECK_FALSE(contact.contains("sunday_spans"));
 }
 
 TEST_CASE("the minimum of a service is part of the closed list and holds no violence by default") {

@@ -5,6 +5,7 @@
 #include "ui/components/Banner.h"
 #include "ui/referrals/ReferralDocument.h"
 #include "ui/session/Text.h"
+#include "ui/session/WorkerNames.h"
 
 #include <QCheckBox>
 #include <QTest>
@@ -51,6 +52,27 @@ TEST_CASE("the paper says of no reference that the person agreed to share it") {
     CHECK(full.indexOf(code) < full.indexOf(agreed));
     CHECK(full.indexOf(open.house.words().label("referral_field", Code{"language"})) >
           full.indexOf(agreed));
+}
+
+TEST_CASE("the paper names whom to answer, and leaves the organisation to be written by hand") {
+    OpenSection open;
+    open.house.consentFor({Code{"needs"}});
+    open.startReferral();
+    child<QPushButton>(open.section, "send_referral").click();
+    auto document = readReferralDocument(open.house.session().casework(),
+                                         open.house.session().confidential().value(),
+                                         open.house.referrals().at(0).id)
+                        .value();
+    const auto worker = nameOf(open.house.session().worker());
+    CHECK(document.worker == worker);
+    const auto blanks = [&] {
+        return referralHtml(document, open.house.words()).count(QStringLiteral("_____</td>"));
+    };
+    CHECK(referralHtml(document, open.house.words())
+              .contains(QStringLiteral("Answer to</b></td><td>") + worker.toHtmlEscaped()));
+    CHECK(blanks() == 1);
+    document.worker.clear(); // nobody knows who sent it
+    CHECK(blanks() == 2);
 }
 
 TEST_CASE("a kind that is kept back is without consent although it is in the scope") {

@@ -67,6 +67,31 @@ TEST_CASE("a consent of another provider is listed in an open referral and not c
     CHECK(child<QWidget>(open.section, "referral_refused").isVisible());
 }
 
+TEST_CASE("a consent says first how it stands, and names no recipient that is chosen above it") {
+    OpenSection open;
+    auto other = test::aProvider();
+    other.name = "Another house";
+    open.house.keep(other);
+    auto consent =
+        test::aConsent(open.house.person.id, open.house.provider.id, open.house.session().today());
+    consent.givenBy = Code{"person"};
+    consent.validUntil = open.house.session().today().plusDays(30);
+    open.house.keep(consent);
+    open.startReferral();
+    const auto& words = open.house.words();
+    const auto name = QString::fromStdString(open.house.provider.name);
+    const auto begins = QStringLiteral("%1, until %2, ")
+                            .arg(words.label(ConsentState::Given), words.date(*consent.validUntil));
+    const auto& box = child<QComboBox>(open.section, "referral_consent");
+    const auto line = [&] { return box.itemText(1); };
+    choose(open.section, "referral_provider", other.id.toString().c_str());
+    CHECK(line().startsWith(begins + name));
+    choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
+    CHECK(line().startsWith(begins));
+    CHECK_FALSE(line().contains(name));
+    CHECK(box.currentIndex() == 1);
+}
+
 TEST_CASE("a consent that is recorded meanwhile begins no draft of the referral") {
     OpenSection open;
     open.startReferral();
@@ -132,7 +157,7 @@ TEST_CASE("a refusal for want of the year of birth leads to it and to no second 
     choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
     const auto line = child<QComboBox>(open.section, "referral_consent").currentText();
     CHECK(line.contains(QStringLiteral("no year of birth")));
-    CHECK(line.contains(QStringLiteral("(until "))); // its last day, not its first
+    CHECK(line.contains(QStringLiteral(", until "))); // its last day, not its first
     child<QPushButton>(open.section, "send_referral").click();
     auto* record = qobject_cast<QPushButton*>(open.section.focusWidget());
     REQUIRE(record != nullptr);
