@@ -3,11 +3,16 @@
 
 #include "core/assessments/AssessmentStore.h"
 #include "core/base/IsAmong.h"
+#include "core/identification/HouseRule.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/identification/SecondRecord.h"
+#include "core/legal/Hearing.h"
 #include "core/people/SaidInWords.h"
+#include "core/referrals/Referral.h"
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RuleContext.h"
+
+#include <algorithm>
 
 namespace zaklon {
 
@@ -25,8 +30,8 @@ bool claimsSafety(const CaseClosing& closing, const CodeLists& codes) {
     return claims(closing, kRiskGone, codes) || claims(closing, kPlanDone, codes);
 }
 
-/// Nobody assesses somebody who died or whom nobody finds; of a second record the other one tells.
-bool canBeAssessed(const CaseClosing& closing) {
+/// Nobody asks somebody who died or whom nobody finds; of a second record the other one tells.
+bool canBeAsked(const CaseClosing& closing) {
     return closing.reason.text != kDied && closing.reason.text != kNoContact &&
            !isSecondRecord(closing);
 }
@@ -41,6 +46,21 @@ Status explained(const CaseClosing& closing, const RuleContext& context, const c
     }
     return *words && !isBlank((*words)->title) ? Status()
                                                : fail(ErrorCode::Invalid, kWhyNevertheless, what);
+}
+
+/// Whether one of the person's records is so.
+template <class Record, class Is>
+Result<bool> has(const CaseClosing& closing, const RuleContext& context, const Is& is) {
+    const auto all = context.casework().where<Record>("person", closing.person);
+    return all ? Result<bool>(std::any_of(all->begin(), all->end(), is)) : passOn(all);
+}
+
+Status explainedIf(const Result<bool>& goesOn, const CaseClosing& closing,
+                   const RuleContext& context, const char* what) {
+    if (!goesOn) {
+        return passOn(goesOn);
+    }
+    return *goesOn ? explained(closing, context, what) : Status();
 }
 
 } // namespace
@@ -65,7 +85,7 @@ Status planCarriedOut(const CaseClosing& closing, const RuleContext& context,
 
 Status assessedOrExplained(const CaseClosing& closing, const RuleContext& context,
                            const CodeLists& codes) {
-    if (!canBeAssessed(closing)) {
+    if (!canBeAsked(closing)) {
         return {};
     }
     const auto known = AssessmentStore(context.casework()).knownRisk(closing.person);
@@ -89,6 +109,51 @@ Status sentOnOrExplained(const CaseClosing& closing, const RuleContext& context,
         return passOn(reports);
     }
     return reports->empty() ? Status() : explained(closing, context, kNotSentOn);
+}
+
+Status leftHouse(const CaseClosing& closing, const RuleContext& context,
+                 const CodeLists& /*codes*/) {
+    if (isSecondRecord(closing)) {
+        return {};
+    }
+    const auto here = hasBedOfOurs(context.casework(), closing.person);
+    if (!here) {
+        return passOn(here);
+    }
+    return *here ? fail(ErrorCode::Invalid, "stay", kStillHere) : Status();
+}
+
+Status hearingsExplained(const CaseClosing& closing, const RuleContext& context,
+                         const CodeLists& /*codes*/) {
+    if (closing.reason.text == kDied || isSecondRecord(closing)) {
+        return {};
+    }
+    const auto ahead = has<Hearing>(closing, context, [&closing](const Hearing& each) {
+        return each.state == HearingState::Planned && closing.onDate <= each.onDate;
+    });
+    return explainedIf(ahead, closing, context, kHearingAhead);
+}
+
+Status referralsExplained(const CaseClosing& closing, const RuleContext& context,
+                          const CodeLists& /*codes*/) {
+    if (!canBeAsked(closing)) {
+        return {};
+    }
+    const auto running = has<Referral>(closing, context, [](const Referral& each) {
+        return each.state == ReferralState::Sent || each.state == ReferralState::Received ||
+               each.state == ReferralState::Accepted;
+    });
+    return explainedIf(running, closing, context, kReferralGoesOn);
+}
+
+Status stepsExplained(const CaseClosing& closing, const RuleContext& context,
+                      const CodeLists& codes) {
+    if (!canBeAsked(closing) || claims(closing, kPlanDone, codes)) {
+        return {};
+    }
+    const auto open =
+        has<Action>(closing, context, [](const Action& each) { return isOpen(each.state); });
+    return explainedIf(open, closing, context, kStepsOpen);
 }
 
 } // namespace zaklon

@@ -20,6 +20,13 @@ inline constexpr const char* kWhyNevertheless = "title";
 inline constexpr const char* kNeverAssessed = "never assessed";
 /// Error::detail of kWhyNevertheless: a report on the person was not sent on.
 inline constexpr const char* kNotSentOn = "not sent on";
+/// Error::detail of `stay`: the person sleeps in a house of ours, or a place is kept there.
+inline constexpr const char* kStillHere = "still here";
+/// Error::detail of kWhyNevertheless: what goes on for the person when nobody works with them any
+/// more.
+inline constexpr const char* kHearingAhead = "hearing ahead";
+inline constexpr const char* kReferralGoesOn = "referral goes on";
+inline constexpr const char* kStepsOpen = "steps open";
 
 /// Whoever says that the plan is carried out (CodeEntry::means, list closing_reason: `plan_done`)
 /// has one of which something was reached and nothing is open (isCarriedOut of CarePlanRules.h).
@@ -34,5 +41,20 @@ Status assessedOrExplained(const CaseClosing& closing, const RuleContext& contex
 /// the person taken off it, or it is written why the file closes without it. Not of who died.
 Status sentOnOrExplained(const CaseClosing& closing, const RuleContext& context,
                          const CodeLists& codes);
+
+/// Nobody closes the file of who sleeps in a house of ours: whoever stays there has somebody who is
+/// responsible, and the bed would be taken for ever. Of a second record the other one tells.
+Status leftHouse(const CaseClosing& closing, const RuleContext& context, const CodeLists& codes);
+/// A hearing that is planned for the day of the closing or a later one. Of who died nobody asks.
+Status hearingsExplained(const CaseClosing& closing, const RuleContext& context,
+                         const CodeLists& codes);
+/// A referral that left and has no end: somebody elsewhere expects the person, or an answer comes.
+/// Not where nobody can be asked any more.
+Status referralsExplained(const CaseClosing& closing, const RuleContext& context,
+                          const CodeLists& codes);
+/// Open actions of the plan; not where the reason claims that the plan is carried out
+/// (planCarriedOut), or nobody can be asked any more.
+Status stepsExplained(const CaseClosing& closing, const RuleContext& context,
+                      const CodeLists& codes);
 
 } // namespace zaklon

@@ -322,9 +322,10 @@ constexpr std::array<Part, 11> kParts{dutiesDone,          reviewsAnswered,  not
 /// What only the code lists can tell, at least in part of the cases: what an outcome, an answer, an
 /// end of a search, the source of a report or the reason itself means. Asked by definitionRule(),
 /// and of no invented past.
-constexpr std::array<PartOfLists, 8> kPartsOfLists{
-    outcomesRecorded, decisionsTold,  reportsAnswered,     foundOrTried,
-    foundOrExplained, planCarriedOut, assessedOrExplained, sentOnOrExplained};
+constexpr std::array<PartOfLists, 12> kPartsOfLists{
+    leftHouse,         outcomesRecorded,  decisionsTold,      reportsAnswered,
+    foundOrTried,      foundOrExplained,  planCarriedOut,     assessedOrExplained,
+    sentOnOrExplained, hearingsExplained, referralsExplained, stepsExplained};
 
 /// The first that is in the way.
 template <class Parts, class... Asked>

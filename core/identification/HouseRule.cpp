@@ -54,6 +54,18 @@ Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const 
     });
 }
 
+Result<bool> hasBedOfOurs(const CaseworkRecords& casework, const RecordId& person) {
+    return guarded([&]() -> Result<bool> {
+        if (const auto permitted = casework.permit("stay"); !permitted) {
+            return passOn(permitted);
+        }
+        auto statement = casework.connection().prepare(
+            "SELECT " + hasBedSql("?1", "h.state IN ('held', 'staying')"));
+        statement.bind(1, person);
+        return statement.step() && statement.integer(0) != 0;
+    });
+}
+
 Result<std::optional<Date>> leftHouseOn(const CaseworkRecords& casework, const RecordId& person) {
     return guarded([&]() -> Result<std::optional<Date>> {
         if (const auto permitted = casework.permit("stay"); !permitted) {

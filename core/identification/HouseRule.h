@@ -29,6 +29,8 @@ std::string sleptInHouseSinceSql(std::string_view person, std::string_view day);
 /// Since when the person sleeps in a house of ours without leaving it, also after a move to another
 /// bed; nothing if she does not. NoPermission.
 Result<std::optional<Date>> inHouseSince(const CaseworkRecords& casework, const RecordId& person);
+/// The person sleeps in a bed of ours, or one is kept for her. NoPermission.
+Result<bool> hasBedOfOurs(const CaseworkRecords& casework, const RecordId& person);
 /// The last day on which the person left a bed of ours; nothing if she never did. NoPermission.
 Result<std::optional<Date>> leftHouseOn(const CaseworkRecords& casework, const RecordId& person);
 

@@ -28,7 +28,7 @@ CORE_MAY_INCLUDE = {
     "referrals": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments", "rights",
                   "codes"},
     "legal": {"base", "store", "vault"},
-    "identification": {"base", "definitions", "store", "vault", "people", "consent", "services", "assessments",
+    "identification": {"base", "definitions", "store", "vault", "people", "consent", "legal", "services", "assessments",
                        "outreach", "rights", "reports", "referrals", "codes"},
     "retention": {"base", "store", "vault", "people", "identification"},
     "tasks": {"base", "codes", "store", "vault", "people", "outreach", "assessments", "services", "consent",

@@ -6,6 +6,7 @@
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/ReportedProcedure.h"
 #include "core/identification/SecondRecord.h"
+#include "core/legal/Hearing.h"
 #include "core/tasks/DueTask.h"
 #include "ui/identification/ProcedureForms.h"
 #include "ui/session/Text.h"
@@ -97,7 +98,7 @@ RecordPanel::Way ClosingWay::toSection(const QString& verb, PersonSection sectio
 
 /// What the reason claims, or what somebody has to explain; nothing if it is no such error.
 RecordPanel::Way ClosingWay::toClaim(const Error& error, const IdentificationFile& file) const {
-    if (error.detail == kPlanGoesOn) {
+    if (error.detail == kPlanGoesOn || error.detail == kStepsOpen) {
         return toSection(tr("Go to the care plan"), PersonSection::CarePlan);
     }
     if (error.detail == kNotLinked) {
@@ -112,10 +113,40 @@ RecordPanel::Way ClosingWay::toClaim(const Error& error, const IdentificationFil
     if (error.detail == kOnReport) {
         return toReport(file.unopened);
     }
+    if (error.detail == kStillHere) {
+        return {tr("Go to the shelter"),
+                [desk = m_desk] { desk.navigator.openPage(PageKind::Shelter); }};
+    }
+    if (error.detail == kHearingAhead) {
+        return toHearing();
+    }
+    if (error.detail == kReferralGoesOn) {
+        return toSection(tr("Go to the referrals"), PersonSection::Referrals);
+    }
     if (error.detail == kNeverAssessed) {
         return toAssessment(tr("Assess the risk"));
     }
     return {};
+}
+
+/// The next one that is planned.
+RecordPanel::Way ClosingWay::toHearing() const {
+    auto hearings = m_desk.session.casework()
+                        .where<Hearing>("person", m_desk.person)
+                        .value_or(std::vector<Hearing>{});
+    std::erase_if(hearings, [today = m_desk.session.today()](const Hearing& each) {
+        return each.state != HearingState::Planned || each.onDate < today;
+    });
+    const auto next =
+        std::min_element(hearings.begin(), hearings.end(),
+                         [](const Hearing& a, const Hearing& b) { return a.onDate < b.onDate; });
+    if (next == hearings.end()) {
+        return {};
+    }
+    return {tr("Show the hearing"), [desk = m_desk, hearing = next->id] {
+                desk.navigator.openTask(desk.person, PersonSection::Court, TaskKind::Hearing,
+                                        hearing);
+            }};
 }
 
 RecordPanel::Way ClosingWay::toAssessment(const QString& verb) const {

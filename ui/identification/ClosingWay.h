@@ -35,6 +35,7 @@ class ClosingWay {
     RecordPanel::Way toOpening() const;
     RecordPanel::Way toReport(const std::vector<ReportRow>& reports) const;
     RecordPanel::Way toSending() const;
+    RecordPanel::Way toHearing() const;
     RecordPanel::Way toAssessment(const QString& verb) const;
     RecordPanel::Way toSection(const QString& verb, PersonSection section) const;
     RecordPanel::Way toClaim(const Error& error, const IdentificationFile& file) const;

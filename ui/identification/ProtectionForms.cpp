@@ -25,8 +25,9 @@ namespace zaklon::ui {
 namespace {
 
 /// What ClosingClaims.h and SecondRecord.h say of a closing, at a field of its form.
-constexpr std::array<std::string_view, 5> kClaimDetails{kPlanGoesOn, kNeverAssessed, kNotSentOn,
-                                                        kNotLinked, kHoldsProcedure};
+constexpr std::array<std::string_view, 9> kClaimDetails{kPlanGoesOn,   kNeverAssessed,  kNotSentOn,
+                                                        kNotLinked,    kHoldsProcedure, kStillHere,
+                                                        kHearingAhead, kReferralGoesOn, kStepsOpen};
 
 } // namespace
 
@@ -289,8 +290,7 @@ RecordPanel::Spec ProtectionForms::closing(const IdentificationFile& file) const
     };
     made.words = [forms = *this, shown](RecordForm& form) {
         form.add(kWhyNevertheless, tr("Why the file closes nevertheless"),
-                 tr("Nobody assessed the risk, or a report was not sent on. Your name stays with "
-                    "it."))
+                 tr("Something named above goes on or was left undone. Your name stays with it."))
             .setOptional(false);
         form.add("own_words", tr("How the person sees it")).setOptional(true);
         form.add("text", tr("Safety plan for afterwards, in words"),

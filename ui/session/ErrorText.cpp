@@ -209,6 +209,22 @@ ErrorParts ErrorWords::closingClaim(const Error& error) {
         return {tr("Nobody has assessed how safe the person is."), typedKept(),
                 tr("Assess the risk, or write why the file is closed without it.")};
     }
+    if (error.field == "stay" && error.detail == kStillHere) {
+        return {tr("The person has a place in our shelter."), typedKept(),
+                tr("End the stay or release the place first.")};
+    }
+    if (error.field == kWhyNevertheless && error.detail == kHearingAhead) {
+        return {tr("A hearing is ahead."), typedKept(),
+                tr("Write who goes along, or why the file is closed before it.")};
+    }
+    if (error.field == kWhyNevertheless && error.detail == kReferralGoesOn) {
+        return {tr("A referral goes on: it was sent or accepted, and nobody ended it."),
+                typedKept(), tr("Say how it ended, or why the file is closed before that.")};
+    }
+    if (error.field == kWhyNevertheless && error.detail == kStepsOpen) {
+        return {tr("Actions of the care plan are open."), typedKept(),
+                tr("Say what came of each, or why the file is closed before that.")};
+    }
     if (error.field == kWhyNevertheless && error.detail == kNotSentOn) {
         return {tr("A report about the person was not sent on."), typedKept(),
                 tr("Send it on, or write why the file is closed without it.")};

@@ -72,6 +72,8 @@ TourScript& fillClosing(TourScript& tour) {
         .choose(QStringLiteral("record_panel/agreed"), QStringLiteral("yes"))
         .choose(QStringLiteral("record_panel/exit_plan"), QStringLiteral("yes"))
         .choose(QStringLiteral("record_panel/monitoring_agreed"), QStringLiteral("yes"))
+        .type(QStringLiteral("record_panel/title"),
+              QStringLiteral("The partner organisation goes on with the plan."))
         .type(QStringLiteral("record_panel/text"), QStringLiteral("Goes on to a flat of her own."))
         .press(QStringLiteral("save_case_closing"));
 }

@@ -5,11 +5,14 @@
 
 #include "core/people/Narrative.h"
 #include "core/services/CarePlan.h"
+#include "tests/core/legal/CourtHouse.h"
 #include "tests/core/reports/ReportBuilders.h"
+#include "tests/core/shelter/ShelterRecords.h"
 #include "tests/core/support/LittleAssessment.h"
 #include "tests/core/support/WhatClosesDuties.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace zaklon;
 using namespace zaklon::test;
@@ -17,9 +20,7 @@ using namespace zaklon::test;
 namespace {
 
 /// Somebody who came, and of whom nothing else is written down.
-struct Newcomer {
-    TestVault vault; // on 10 March 2026
-    Person person = vault.save(aPerson());
+struct Newcomer : CourtHouse { // on 10 March 2026
     CaseClosing closing = aClosing(person.id, vault.today());
 
     /// As the program asks when a closing of the file is saved.
@@ -71,6 +72,10 @@ struct Newcomer {
 const std::string kUnassessed = std::string("risk_level: ") + kNeverAssessed;
 const std::string kUnassessedUnexplained = std::string(kWhyNevertheless) + ": " + kNeverAssessed;
 const std::string kUnsent = std::string(kWhyNevertheless) + ": " + kNotSentOn;
+const std::string kStays = std::string("stay: ") + kStillHere;
+const std::string kHearing = std::string(kWhyNevertheless) + ": " + kHearingAhead;
+const std::string kReferral = std::string(kWhyNevertheless) + ": " + kReferralGoesOn;
+const std::string kSteps = std::string(kWhyNevertheless) + ": " + kStepsOpen;
 const std::string kUnplanned = std::string("reason: ") + kPlanGoesOn;
 
 } // namespace
@@ -179,4 +184,66 @@ TEST_CASE("a report that was not sent on is not left silently", "[identification
         takeOffWithWords(vault, link);
         CHECK(newcomer.endsWith("risks_removed") == "may");
     }
+}
+
+TEST_CASE("nobody's file closes while a bed of ours is theirs", "[identification]") {
+    Newcomer newcomer;
+    newcomer.assess();
+    newcomer.explain(); // words free no bed
+    auto& vault = newcomer.vault;
+    const auto bed = vault.save(aBed("A"));
+    auto stay =
+        vault.save(GENERATE(true, false) ? aStay(newcomer.person.id, bed.id, "2026-03-08")
+                                         : aHeldPlace(newcomer.person.id, bed.id, "2026-03-10"));
+    for (const auto* reason : {"risks_removed", "person_wishes", "no_contact", "died"}) {
+        CAPTURE(reason);
+        CHECK(newcomer.endsWith(reason) == kStays);
+    }
+    if (stay.state == StayState::Staying) {
+        stay.state = StayState::Ended;
+        stay.leftOn = day("2026-03-10");
+    } else {
+        stay.state = StayState::Cancelled;
+    }
+    vault.save(stay);
+    CHECK(newcomer.endsWith("risks_removed") == "may");
+}
+
+TEST_CASE("what goes on after a closing is said by whoever closes the file", "[identification]") {
+    Newcomer newcomer;
+    newcomer.assess();
+    auto& vault = newcomer.vault;
+    std::string named;
+    SECTION("a hearing ahead") {
+        const auto proceeding = vault.save(newcomer.aProceeding());
+        auto hearing =
+            vault.save(newcomer.aHearing(proceeding, HearingState::Planned, "2026-03-12"));
+        named = kHearing;
+        CHECK(newcomer.endsWith("no_contact") == named); // the court waits for whoever is lost
+        hearing.state = HearingState::Cancelled;
+        vault.save(hearing);
+        CHECK(newcomer.endsWith("risks_removed") == "may");
+        hearing.id = RecordId::generate();
+        hearing.state = HearingState::Planned;
+        vault.save(hearing);
+    }
+    SECTION("a referral that goes on") {
+        const auto provider = vault.save(aProvider());
+        const auto consent =
+            vault.save(aConsent(newcomer.person.id, provider.id, day("2026-03-02")));
+        vault.save(aSentReferral(consent, day("2026-03-05")));
+        named = kReferral;
+        CHECK(newcomer.endsWith("no_contact") == "may");
+    }
+    SECTION("open actions") {
+        vault.save(anAction(newcomer.person.id, day("2026-03-12")));
+        named = kSteps;
+        CHECK(newcomer.endsWith("no_contact") == "may");
+        CHECK(newcomer.endsWith("goals_reached") == kUnplanned); // which says it already
+    }
+    CHECK(newcomer.endsWith("risks_removed") == named);
+    CHECK(newcomer.endsWith("person_wishes") == named);
+    CHECK(newcomer.endsWith("died") == "may");
+    newcomer.explain();
+    CHECK(newcomer.endsWith("risks_removed") == "may");
 }

@@ -321,3 +321,30 @@ TEST_CASE("two procedures of one day are told apart", "[identification]") {
     const auto opening = ui::ProcedureForms(deskOf(page)).open().sentence;
     CHECK(opening.contains(ui::ProcedureDay::of(second, both, words))); // it is open already
 }
+
+TEST_CASE("what goes on is named before a file closes, each with its way", "[identification]") {
+    ProcedurePage page;
+    auto& fixture = page.fixture();
+    fixture.save(anAssessment(page.person(), fixture.today(), 0));
+    fixture.save(anAction(page.person(), fixture.today().plusDays(2)));
+    auto closing = aClosing(page.person(), fixture.today());
+    closing.reason = Code{"person_wishes"};
+    const Error steps{ErrorCode::Invalid, kWhyNevertheless, kStepsOpen};
+    CHECK(sentences(page, closing).contains(ui::errorText(steps).what));
+    const ui::ClosingWay way(deskOf(page));
+    const auto& gone = fixture.navigator();
+    for (const auto& [error, section] :
+         {std::pair{steps, ui::PersonSection::CarePlan},
+          {Error{ErrorCode::Invalid, kWhyNevertheless, kReferralGoesOn},
+           ui::PersonSection::Referrals}}) {
+        const auto ways = way.of(error);
+        REQUIRE(ways.size() == 1);
+        ways.front().go();
+        REQUIRE(gone.person());
+        CHECK(gone.person()->second == section);
+    }
+    const auto toBed = way.of({ErrorCode::Invalid, "stay", kStillHere});
+    REQUIRE(toBed.size() == 1);
+    CHECK(toBed.front().verb == QStringLiteral("Go to the shelter"));
+    CHECK(way.of({ErrorCode::Invalid, kWhyNevertheless, kHearingAhead}).empty()); // there is none
+}

@@ -30,9 +30,11 @@ std::vector<Error> everyError() {
     for (const auto* detail : {kPlanGoesOn, kNotLinked, kHoldsProcedure}) {
         all.push_back({ErrorCode::Invalid, "reason", detail});
     }
-    for (const auto* detail : {kNeverAssessed, kNotSentOn}) {
+    for (const auto* detail :
+         {kNeverAssessed, kNotSentOn, kHearingAhead, kReferralGoesOn, kStepsOpen}) {
         all.push_back({ErrorCode::Invalid, kWhyNevertheless, detail});
     }
+    all.push_back({ErrorCode::Invalid, "stay", kStillHere});
     all.push_back({ErrorCode::Invalid, "risk_level", kNeverAssessed});
     all.push_back({ErrorCode::Invalid, "report", kOnReport});
     all.push_back({ErrorCode::Invalid, "scope", "already agreed"});
