@@ -147,6 +147,32 @@ void addHeard(KeyList& keys, const RawWord& raw, const std::vector<std::string>&
     }
 }
 
+/// Albanian ë between or after consonants is hardly heard: Shkëlzen, Vlorë. That of Noël is.
+std::string withoutSilentE(View written) {
+    static constexpr View silent = "ë";
+    std::string spoken(written);
+    for (auto at = spoken.find(silent); at != std::string::npos; at = spoken.find(silent, at)) {
+        const bool afterConsonant = at > 0 && View("aeiou").find(spoken[at - 1]) == View::npos;
+        if (afterConsonant) {
+            spoken.erase(at, silent.size());
+        } else {
+            at += silent.size();
+        }
+    }
+    return spoken;
+}
+
+/// Keys of an Albanian name as a Serbian office writes it.
+void addAlbanian(KeyList& keys, const RawWord& raw, View letters) {
+    keys.add(NameKeyClass::Transliterated, albanianSpellings(letters));
+    const auto spoken = withoutSilentE(raw.written);
+    const auto spokenLetters = spoken == raw.written ? std::nullopt : toNameLetters(spoken);
+    if (spokenLetters) {
+        keys.add(NameKeyClass::Transliterated, heardSpellings(*spokenLetters));
+        keys.add(NameKeyClass::Transliterated, albanianSpellings(*spokenLetters));
+    }
+}
+
 NameWord makeWord(const RawWord& raw, NameScript script, const NameVariants& variants) {
     NameWord word;
     word.script = script;
@@ -175,6 +201,7 @@ NameWord makeWord(const RawWord& raw, NameScript script, const NameVariants& var
         const auto skeleton = consonantSkeleton(heard.front());
         keys.add(NameKeyClass::Skeleton, skeleton.empty() ? skeleton : "~" + skeleton);
     }
+    addAlbanian(keys, raw, *letters);
     word.keys = std::move(keys).sorted();
     return word;
 }

@@ -14,7 +14,7 @@ namespace zaklon {
 /// The rule by which keys are made: the letters (also those that Text.cpp folds), the words and the
 /// shipped dictionary. Whoever changes one of them raises it; a vault whose keys another rule made
 /// gets them anew when it is opened.
-inline constexpr std::int64_t kNameKeyRule = 1;
+inline constexpr std::int64_t kNameKeyRule = 2;
 
 /// How far a key is from what was written. Two names meet if they share the text of any key; how
 /// closely they meet is the weaker of the two classes.

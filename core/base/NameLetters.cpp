@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace zaklon {
 
@@ -69,6 +70,7 @@ struct Reading {
     bool frenchCh = false;
     bool slavicJ = false;
     bool consonantW = false;
+    bool albanian = false;
 };
 
 struct Sound {
@@ -76,14 +78,36 @@ struct Sound {
     char heard;
 };
 
-constexpr std::array<Sound, 19> kSounds{{
-    {"sch", 'S'}, {"tch", 'C'}, {"dzh", kDzh}, {"dj", kDzh}, {"dZ", kDzh}, {"sh", 'S'}, {"zh", 'Z'},
-    {"kh", 'h'},  {"gh", 'g'},  {"ph", 'f'},   {"th", 't'},  {"dh", 'd'},  {"ck", 'k'}, {"ou", 'u'},
-    {"oo", 'u'},  {"ee", 'i'},  {"q", 'k'},    {"D", kDzh},  {"y", 'y'},
+constexpr std::array<Sound, 20> kSounds{{
+    {"xh", kDzh}, {"sch", 'S'}, {"tch", 'C'}, {"dzh", kDzh}, {"dj", kDzh},
+    {"dZ", kDzh}, {"sh", 'S'},  {"zh", 'Z'},  {"kh", 'h'},   {"gh", 'g'},
+    {"ph", 'f'},  {"th", 't'},  {"dh", 'd'},  {"ck", 'k'},   {"ou", 'u'},
+    {"oo", 'u'},  {"ee", 'i'},  {"q", 'k'},   {"D", kDzh},   {"y", 'y'},
 }};
+
+struct Heard {
+    View text;
+    std::size_t letters = 0;
+};
+
+/// q as ć, x as dz and gj as đ, as Albanian has them; nothing for all other letters.
+std::optional<Heard> hearAlbanian(View word, std::size_t position) {
+    static constexpr std::array<std::pair<View, View>, 4> sounds{
+        {{"xh", "G"}, {"gj", "G"}, {"x", "dz"}, {"q", "T"}}};
+    for (const auto& [letters, text] : sounds) {
+        if (word.substr(position, letters.size()) == letters) {
+            return Heard{text, letters.size()};
+        }
+    }
+    return std::nullopt;
+}
 
 /// One sound at `position` of the word: what is heard is added, the letters read are counted.
 std::size_t hear(View word, std::size_t position, Reading reading, std::string& heard) {
+    if (const auto albanian = reading.albanian ? hearAlbanian(word, position) : std::nullopt) {
+        heard += albanian->text;
+        return albanian->letters;
+    }
     const char c = word[position];
     if (c == 'c' && at(word, position + 1) == 'h') {
         heard += reading.frenchCh ? 'S' : 'C';
@@ -93,7 +117,7 @@ std::size_t hear(View word, std::size_t position, Reading reading, std::string& 
         heard += reading.consonantW && isVowel(at(word, position + 1)) ? 'v' : 'u';
         return 1;
     }
-    if (c == 'x') {
+    if (c == 'x' && at(word, position + 1) != 'h') {
         heard += "ks";
         return 1;
     }
@@ -112,11 +136,11 @@ std::size_t hear(View word, std::size_t position, Reading reading, std::string& 
     return 1;
 }
 
-/// y is a consonant at the start and before a vowel; j between a vowel and a consonant is a vowel.
+/// y is a consonant before a vowel; j between a vowel and a consonant is a vowel.
 void settleGlides(std::string& heard) {
     for (std::size_t i = 0; i < heard.size(); ++i) {
         if (heard[i] == 'y') {
-            heard[i] = i == 0 || isVowel(at(heard, i + 1)) ? 'j' : 'i';
+            heard[i] = isVowel(at(heard, i + 1)) ? 'j' : 'i';
         } else if (heard[i] == 'j' && i > 0 && isVowel(heard[i - 1]) &&
                    !isVowel(at(heard, i + 1))) {
             heard[i] = 'i';
@@ -212,6 +236,16 @@ std::vector<std::string> heardSpellings(View letters) {
         }
         addUnique(spellings, hearWord(letters, {frenchCh, slavicJ, consonantW}));
     }
+    return spellings;
+}
+
+std::vector<std::string> albanianSpellings(View letters) {
+    std::vector<std::string> spellings;
+    if (letters.find_first_of("qx") == View::npos && letters.find("gj") == View::npos) {
+        return spellings;
+    }
+    // Every other j is the Serbian one: Xhaferaj, Gjonaj.
+    addUnique(spellings, hearWord(letters, {false, true, false, true}));
     return spellings;
 }
 

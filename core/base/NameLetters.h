@@ -24,6 +24,11 @@ std::vector<std::string> dialectSpellings(std::string_view letters);
 /// as č, j as dž and w as u; others follow where these are ambiguous.
 std::vector<std::string> heardSpellings(std::string_view letters);
 
+/// Key `t`: an Albanian name as a Serbian clerk would hear it: Krasniqi as Krasnići, Gjoka as Đoka,
+/// Hoxa as Hodža. Empty without a letter that is read otherwise elsewhere. The dictionary is not
+/// asked for it: Qemal is Kemal, not Cemal.
+std::vector<std::string> albanianSpellings(std::string_view letters);
+
 /// A word without its vowels; empty if fewer than three consonants remain.
 std::string consonantSkeleton(std::string_view plain);
 

@@ -175,10 +175,25 @@ DuplicateSearch::personsWithAlikeName(const DuplicateQuery& query) const {
     });
 }
 
+Result<std::set<RecordId>> DuplicateSearch::personsPartlyMet(const DuplicateQuery& query) const {
+    return guarded([&]() -> Result<std::set<RecordId>> {
+        std::set<RecordId> persons;
+        for (const auto& hit :
+             SearchIndex::findNamePartly(m_confidential->connection(), query.text, kHitsPerWord)) {
+            persons.insert(hit.person);
+        }
+        return persons;
+    });
+}
+
 Status DuplicateSearch::addByName(const DuplicateQuery& query, Collection& found) const {
     const auto persons = personsWithAlikeName(query);
     if (!persons) {
         return passOn(persons);
+    }
+    const auto partly = personsPartlyMet(query);
+    if (!partly) {
+        return passOn(partly);
     }
     const auto profile = NameProfile::of(query.text, query.birthYear);
     for (const auto& id : *persons) {
@@ -192,12 +207,17 @@ Status DuplicateSearch::addByName(const DuplicateQuery& query, Collection& found
         }
         const auto best = bestOf(profile, *names, (*person)->birthYear);
         const double score = weighed(best.match.score, query, **person);
-        if (score < kLeastScore) {
+        // Whoever bears a rare name of the two typed stays, last: the other may be misheard.
+        const bool byRareName = score > 0 && partly->count(id) > 0;
+        if (score < kLeastScore && !byRareName) {
             continue;
         }
         std::set<DuplicateReason> reasons;
         for (const auto reason : best.match.reasons) {
             reasons.insert(reasonOf(reason));
+        }
+        if (score < kLeastScore) {
+            reasons.insert(DuplicateReason::NotEveryWord);
         }
         found.add(id, score, reasons, best.record, best.match.wholeName);
     }

@@ -6,6 +6,7 @@
 #include "core/people/PersonStore.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,7 @@ enum class DuplicateReason {
     Transliteration,
     SimilarLetters,
     NearBirthYear, ///< at most two years apart
+    NotEveryWord,  ///< only some of the words typed meet, by a name that few bear
     Linked         ///< linked by a colleague to another one in the list
 };
 
@@ -68,6 +70,8 @@ class DuplicateSearch {
     Status addByName(const DuplicateQuery& query, Collection& found) const;
     Status addLinked(const DuplicateQuery& query, Collection& found) const;
     Result<std::vector<RecordId>> personsWithAlikeName(const DuplicateQuery& query) const;
+    /// Some of the words typed meet one of their names, but not all.
+    Result<std::set<RecordId>> personsPartlyMet(const DuplicateQuery& query) const;
 
     CaseworkRecords m_casework;
     std::optional<ConfidentialRecords> m_confidential;

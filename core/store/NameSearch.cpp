@@ -186,7 +186,63 @@ void meetBegun(const ReadConnection& connection, const std::vector<std::string>&
     }
 }
 
+constexpr std::size_t kFewestBytes = 3;        ///< of a word that says something by itself
+constexpr std::size_t kMostOfDistinctive = 40; ///< records that meet it
+
+/// The closest hit of each record with a word that few have; nothing for any other word.
+std::map<RecordId, SearchIndex::NameHit> meetDistinctive(const ReadConnection& connection,
+                                                         const AskedWord& word) {
+    std::map<RecordId, SearchIndex::NameHit> met;
+    if (word.keys.empty() || word.keys.front().text.size() < kFewestBytes) {
+        return met;
+    }
+    meetWhole(connection, word.keys, kMostOfDistinctive + 1, [&](const SearchIndex::NameHit& hit) {
+        auto& closest = met.try_emplace(hit.record, hit).first->second;
+        closest.keyClass = std::min(closest.keyClass, hit.keyClass);
+    });
+    if (met.size() > kMostOfDistinctive) {
+        met.clear();
+    }
+    return met;
+}
+
+void keepFirst(std::vector<SearchIndex::NameHit>& hits, int limit) {
+    if (hits.size() > static_cast<std::size_t>(limit)) {
+        hits.resize(static_cast<std::size_t>(limit));
+    }
+}
+
 } // namespace
+
+std::vector<SearchIndex::NameHit> SearchIndex::findNamePartly(const ReadConnection& connection,
+                                                              std::string_view text, int limit) {
+    const auto words = askedWords(text, NameReach::Close);
+    if (words.size() < 2) {
+        return {};
+    }
+    std::map<RecordId, NameHit> met;
+    for (const auto& word : words) {
+        for (const auto& [record, hit] : meetDistinctive(connection, word)) {
+            auto& known = met.try_emplace(record, hit).first->second;
+            known.keyClass = std::max(known.keyClass, hit.keyClass);
+            ++known.met;
+        }
+    }
+    std::vector<NameHit> hits;
+    for (const auto& [record, hit] : met) {
+        const bool byAll = std::all_of(words.begin(), words.end(), [&, id = record](auto& word) {
+            return closest(connection, id, word).has_value();
+        });
+        if (!byAll) {
+            hits.push_back(hit);
+        }
+    }
+    std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
+        return a.met != b.met ? a.met > b.met : a.keyClass < b.keyClass;
+    });
+    keepFirst(hits, limit);
+    return hits;
+}
 
 std::vector<SearchIndex::NameHit> SearchIndex::findName(const ReadConnection& connection,
                                                         std::string_view text, int limit,
@@ -218,9 +274,7 @@ std::vector<SearchIndex::NameHit> SearchIndex::findName(const ReadConnection& co
     }
     std::stable_sort(hits.begin(), hits.end(),
                      [](const auto& a, const auto& b) { return a.keyClass < b.keyClass; });
-    if (hits.size() > static_cast<std::size_t>(limit)) {
-        hits.resize(static_cast<std::size_t>(limit));
-    }
+    keepFirst(hits, limit);
     return hits;
 }
 

@@ -44,6 +44,11 @@ class SearchIndex {
     /// Persons one of whose names shares a key with every word of `text`. Closest first.
     static std::vector<NameHit> findName(const ReadConnection& connection, std::string_view text,
                                          int limit, NameReach reach = NameReach::Close);
+    /// Persons one of whose names meets some of several words but not all: a name may have been
+    /// heard wrongly, or changed. By how many are met, then closest first. Only words of three
+    /// letters and more that few names meet count: a given name half the house bears says nothing.
+    static std::vector<NameHit> findNamePartly(const ReadConnection& connection,
+                                               std::string_view text, int limit);
 
   private:
     void removeNames(const RecordId& id);

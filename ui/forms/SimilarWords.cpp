@@ -41,6 +41,9 @@ QString reasonsOf(const DuplicateCandidate& candidate) {
         case DuplicateReason::NearBirthYear:
             words << SimilarWords::tr("near year of birth");
             break;
+        case DuplicateReason::NotEveryWord:
+            words << SimilarWords::tr("not every word fits");
+            break;
         case DuplicateReason::Linked:
             words << SimilarWords::tr("linked record");
             break;

@@ -169,50 +169,55 @@ void CommandSearch::addPeople(const std::string& typed, std::vector<Command>& fo
             found.push_back(std::move(*command));
         }
     }
-    addNames(typed, known, found);
-    // Last, so that who is met by a beginning or a name is not pushed out by who is met within.
+    addNames(typed, NamesMet::ByEveryWord, known, found);
+    // After these, so that who is met by a beginning or a name is not pushed out by who is met
+    // within or by one word alone.
     if (known.size() < kPeopleShown) {
         addPeopleInside(typed, known, found);
     }
-}
-
-void CommandSearch::addPeopleInside(const std::string& typed, const std::vector<RecordId>& known,
-                                    std::vector<Command>& found) const {
-    const auto persons = TypedPersonStore(m_session.casework(), typedMeets(m_session))
-                             .findInside(typed, kPeopleShown);
-    std::size_t shown = known.size();
-    for (const auto& person : persons.value_or(std::vector<RecordId>{})) {
-        const bool isKnown = std::find(known.begin(), known.end(), person) != known.end();
-        if (isKnown || shown == kPeopleShown) {
-            continue;
-        }
-        if (auto command = personCommand(person, {})) {
-            found.push_back(std::move(*command));
-            ++shown;
-        }
+    if (known.size() < kPeopleShown) {
+        addNames(typed, NamesMet::ByOneWord, known, found);
     }
 }
 
-void CommandSearch::addNames(const std::string& typed, std::vector<RecordId>& known,
+void CommandSearch::addPeopleInside(const std::string& typed, std::vector<RecordId>& known,
+                                    std::vector<Command>& found) const {
+    const auto persons = TypedPersonStore(m_session.casework(), typedMeets(m_session))
+                             .findInside(typed, kPeopleShown);
+    addUnknown(persons.value_or(std::vector<RecordId>{}), {}, known, found);
+}
+
+void CommandSearch::addNames(const std::string& typed, NamesMet met, std::vector<RecordId>& known,
                              std::vector<Command>& found) const {
     const auto confidential = m_session.confidential();
     if (!confidential || !confidential->permit(Description<PersonName>::kind)) {
         return;
     }
-    const auto hits = guarded([&]() -> Result<std::vector<SearchIndex::NameHit>> {
-        return SearchIndex::findName(confidential->connection(), typed, kNamesAsked,
-                                     NameReach::AsTyped);
+    const bool whole = met == NamesMet::ByEveryWord;
+    const auto persons = guarded([&]() -> Result<std::vector<RecordId>> {
+        const auto connection = confidential->connection();
+        std::vector<RecordId> bearers;
+        for (const auto& hit :
+             whole ? SearchIndex::findName(connection, typed, kNamesAsked, NameReach::AsTyped)
+                   : SearchIndex::findNamePartly(connection, typed, kNamesAsked)) {
+            bearers.push_back(hit.person);
+        }
+        return bearers;
     });
-    if (!hits) {
-        return; // the other groups still answer
-    }
-    for (const auto& hit : *hits) {
-        const bool isKnown = std::find(known.begin(), known.end(), hit.person) != known.end();
+    // Without them the other groups still answer.
+    addUnknown(persons.value_or(std::vector<RecordId>{}),
+               whole ? tr("A name matches.") : tr("Perhaps: not every word fits."), known, found);
+}
+
+void CommandSearch::addUnknown(const std::vector<RecordId>& persons, const QString& why,
+                               std::vector<RecordId>& known, std::vector<Command>& found) const {
+    for (const auto& person : persons) {
+        const bool isKnown = std::find(known.begin(), known.end(), person) != known.end();
         if (isKnown || known.size() == kPeopleShown) {
             continue;
         }
-        known.push_back(hit.person);
-        if (auto command = personCommand(hit.person, tr("A name matches."))) {
+        known.push_back(person);
+        if (auto command = personCommand(person, why)) {
             found.push_back(std::move(*command));
         }
     }

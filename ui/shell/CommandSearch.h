@@ -63,10 +63,14 @@ class CommandSearch final : public QObject {
   private:
     void addRecent(std::vector<Command>& found) const;
     void addPeople(const std::string& typed, std::vector<Command>& found) const;
-    void addPeopleInside(const std::string& typed, const std::vector<RecordId>& known,
+    void addPeopleInside(const std::string& typed, std::vector<RecordId>& known,
                          std::vector<Command>& found) const;
-    void addNames(const std::string& typed, std::vector<RecordId>& known,
+    enum class NamesMet { ByEveryWord, ByOneWord };
+    void addNames(const std::string& typed, NamesMet met, std::vector<RecordId>& known,
                   std::vector<Command>& found) const;
+    /// Those who are not in the list yet, while there is room.
+    void addUnknown(const std::vector<RecordId>& persons, const QString& why,
+                    std::vector<RecordId>& known, std::vector<Command>& found) const;
     /// By the whole code that a person says when she comes back; opening it is journalled.
     void addReturnCode(const std::string& typed, std::vector<Command>& found) const;
     void addTexts(const std::string& typed, std::vector<Command>& found) const;

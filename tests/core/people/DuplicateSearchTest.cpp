@@ -71,6 +71,32 @@ TEST_CASE("one known name is enough, and both are better", "[people]") {
                       [&](const auto& each) { return each.person.id == one.id; }));
 }
 
+TEST_CASE("an Albanian name is suggested as a Serbian office writes it", "[people]") {
+    TestVault vault;
+    const auto person = saveNamed(vault, "Shpresa", "Hoxha");
+    for (const auto* typed : {"Шпреса Хоџа", "Spresa Hodza", "Hodža", "Хоџа", "Shpressa Hoxa"}) {
+        CAPTURE(typed);
+        const auto found = search(vault, {typed});
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().person.id == person.id);
+        CHECK(has(found.front(), DuplicateReason::Transliteration));
+        CHECK_FALSE(has(found.front(), DuplicateReason::NotEveryWord));
+    }
+}
+
+TEST_CASE("one rare name of two keeps a person in the list, after who bears both", "[people]") {
+    TestVault vault;
+    const auto one = saveNamed(vault, "Shpresa", "Testić");
+    const auto both = saveNamed(vault, "Shpresa", "Hoxha");
+    const auto found = search(vault, {"Шпреса Хоџа"});
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].person.id == both.id);
+    CHECK(found[1].person.id == one.id);
+    CHECK(has(found[1], DuplicateReason::NotEveryWord));
+    CHECK(has(found[1], DuplicateReason::Transliteration));
+    CHECK(search(vault, {"Nikolina Nikolić"}).empty());
+}
+
 TEST_CASE("a near birth year moves a candidate up and finds wider", "[people]") {
     TestVault vault;
     const auto far = saveNamed(vault, "Amina", "Testović", 1970);

@@ -63,3 +63,49 @@ TEST_CASE("a search for doubles does not take beginnings", "[store][search]") {
     named(vault, "Anastasija", "Test");
     CHECK(found(vault, "ana", NameReach::Close).empty());
 }
+
+TEST_CASE("an Albanian name is found as a Serbian office writes it", "[store][search]") {
+    TestVault vault;
+    const std::vector hers{named(vault, "Shpresa", "Hoxha")};
+    named(vault, "Testina", "Primerić");
+    for (const auto* typed : {"Шпреса Хоџа", "Spresa Hodza", "Hodža Špresa", "Shpressa Hoxa"}) {
+        INFO(typed);
+        CHECK(found(vault, typed) == hers);
+    }
+}
+
+TEST_CASE("whom only some of the words meet is found apart, by how many", "[store][search]") {
+    TestVault vault;
+    const auto one = named(vault, "Shpresa", "Testić");
+    const auto two = named(vault, "Shpresa", "Hoxha");
+    const auto partly = [&](std::string_view typed) {
+        std::vector<RecordId> persons;
+        for (const auto& hit :
+             SearchIndex::findNamePartly(vault.confidential().connection(), typed, 10)) {
+            persons.push_back(hit.person);
+        }
+        return persons;
+    };
+    CHECK(partly("Шпреса Хоџа Нема") == std::vector{two, one});
+    CHECK(partly("Шпреса Хоџа") == std::vector{one}); // the other is met whole
+    CHECK(partly("Шпреса").empty());
+    CHECK(partly("Nikola Niko").empty());
+}
+
+TEST_CASE("a name that many bear says nothing by itself", "[store][search]") {
+    TestVault vault;
+    for (int i = 0; i < 41; ++i) {
+        named(vault, "Marijana", "Test");
+    }
+    const auto rare = named(vault, "Marijana", "Hoxha");
+    const auto hits =
+        SearchIndex::findNamePartly(vault.confidential().connection(), "Marijana Nema", 10);
+    CHECK(hits.empty());
+    const auto byRare =
+        SearchIndex::findNamePartly(vault.confidential().connection(), "Nema Hodža", 10);
+    REQUIRE(byRare.size() == 1);
+    CHECK(byRare.front().person == rare);
+    // A common word still counts for who is met whole.
+    CHECK(SearchIndex::findNamePartly(vault.confidential().connection(), "Marijana Hodža", 10)
+              .empty());
+}

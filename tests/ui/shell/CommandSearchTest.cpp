@@ -155,6 +155,28 @@ TEST_CASE("one letter finds nobody", "[shell]") {
     CHECK(inGroup(search.find(u"l"_qs), CommandGroup::People).empty());
 }
 
+TEST_CASE("whom only one word of a name meets is perhaps meant, after the others", "[shell]") {
+    UiSession session;
+    const Person one = session.savePerson("Lasta");
+    session.saveName(one.id, "Shpresa", "Primerić");
+    const Person both = session.savePerson("Roda");
+    session.saveName(both.id, "Shpresa", "Hoxha");
+    Went went;
+    ui::RecentPersons recent;
+    const ui::CommandSearch search(*session, went, recent);
+    const auto found = inGroup(search.find(u"Шпреса Хоџа"_qs), CommandGroup::People);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].text.toStdString() == both.code);
+    CHECK_FALSE(found[0].detail.contains(u"Perhaps"_qs));
+    CHECK(found[1].text.toStdString() == one.code);
+    CHECK(found[1].detail.contains(u"Perhaps: not every word fits."_qs));
+    for (const auto& each : found) {
+        CHECK_FALSE(each.detail.contains(u"Shpresa"_qs)); // names stay hidden
+    }
+    const auto misheard = inGroup(search.find(u"Spresa Nikolina"_qs), CommandGroup::People);
+    CHECK(misheard.size() == 2);
+}
+
 TEST_CASE("words of a note lead to the section where it stands, once for all notes there",
           "[shell]") {
     UiSession session;
