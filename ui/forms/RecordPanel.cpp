@@ -360,14 +360,17 @@ void RecordPanel::showObstacles(const std::vector<Error>& errors, bool keysAreIn
                               reason.isEmpty() ? sentence.next
                                                : tr("Nothing was changed. What you typed is kept."),
                               keysAreInForm);
-    if (const auto ways = waysOf(first); !ways.empty()) {
+    const auto ways = waysOf(first);
+    if (ways.size() == 1 && errors.size() == 1) {
         banner.setAction(ways.front().verb);
         connect(&banner, &Banner::actionTriggered, this,
                 [this, way = ways.front()] { follow(way); });
-        addWays(banner, std::span(ways).subspan(1), sentence.what);
-        if (!keysAreInForm) {
-            banner.setFocus(Qt::OtherFocusReason); // what is missing lies there
-        }
+    } else {
+        addWays(banner, ways, sentence.what); // each below what it leads out of
+    }
+    if (!ways.empty() && !keysAreInForm) { // what is missing lies there
+        auto* link = banner.findChild<LinkButton*>(QStringLiteral("obstacle_way"));
+        (link != nullptr ? static_cast<QWidget*>(link) : &banner)->setFocus(Qt::OtherFocusReason);
     }
     if (errors.size() > 1) {
         //: after why a save was refused; a list of sentences follows
