@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no way of saving can go around: nothing ends against a person without what must follow, and
 // nothing closes past it (domain.md 1; needs D33, D40, D48).
+#include "core/base/BrokenRule.h"
 #include "core/identification/CaseClosing.h"
 #include "core/identification/ClosingRules.h"
 #include "core/identification/ContactsAtClosing.h"
@@ -67,6 +68,23 @@ Status staysTheSame(const CaseClosing& before, const CaseClosing& after) {
     return changed.empty() ? Status() : fail(ErrorCode::Invalid, changed.front(), "never changes");
 }
 
+/// Opened, decided, told: none of it on a day to come.
+Status hasHappened(const IdentificationProcedure* before, const IdentificationProcedure& after,
+                   const RuleContext& context) {
+    const auto isToCome = [&](const auto& day, const auto& was) {
+        return day > context.today() && (before == nullptr || was != day);
+    };
+    const auto& was = before == nullptr ? after : *before;
+    if (isToCome(std::optional(after.openedOn), std::optional(was.openedOn))) {
+        return fail(ErrorCode::Invalid, "opened_on", kToCome);
+    }
+    if (isToCome(after.decidedOn, was.decidedOn)) {
+        return fail(ErrorCode::Invalid, "decided_on", kToCome);
+    }
+    return isToCome(after.toldOn, was.toldOn) ? fail(ErrorCode::Invalid, "told_on", kToCome)
+                                              : Status();
+}
+
 } // namespace
 
 Status Description<IdentificationProcedure>::guard(const IdentificationProcedure* before,
@@ -74,6 +92,9 @@ Status Description<IdentificationProcedure>::guard(const IdentificationProcedure
                                                    const RuleContext& context) {
     if (auto fits = decidedByOneOfItsKind(before, after, context); !fits) {
         return fits;
+    }
+    if (auto past = hasHappened(before, after, context); !past) {
+        return past;
     }
     if (isAgainstHer(after.outcome)) {
         if (auto opened = followUpOpened(after.pathwayCase, context.casework()); !opened) {

@@ -69,6 +69,9 @@ Status Description<ReportDispatch>::guard(const ReportDispatch* before, const Re
     if (after.sentOn < report->receivedOn) {
         return fail(ErrorCode::Invalid, "sent_on", earlierThan("received_on"));
     }
+    if (after.sentOn > context.today() && (before == nullptr || before->sentOn != after.sentOn)) {
+        return fail(ErrorCode::Invalid, "sent_on", kToCome);
+    }
     if (before != nullptr && saysTheSame(*before, after)) {
         return {};
     }

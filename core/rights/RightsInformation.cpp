@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/RightsInformation.h"
 
+#include "core/base/BrokenRule.h"
 #include "core/store/Fields.h"
+#include "core/vault/RuleContext.h"
 
 namespace zaklon {
 
@@ -13,6 +15,15 @@ std::optional<Date> proposedAgainOn(const RightsInformation& talk, int afterDays
 bool informs(const RightsInformation& talk) {
     const bool taken = talk.understood == Understood::Yes || talk.understood == Understood::Partly;
     return taken && !talk.topics.empty();
+}
+
+Status Description<RightsInformation>::guard(const RightsInformation* before,
+                                             const RightsInformation& after,
+                                             const RuleContext& context) {
+    const bool isNew = before == nullptr || before->explainedOn != after.explainedOn;
+    return isNew && after.explainedOn > context.today()
+               ? fail(ErrorCode::Invalid, "explained_on", kToCome)
+               : Status();
 }
 
 template <>

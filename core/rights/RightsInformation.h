@@ -7,6 +7,8 @@
 
 namespace zaklon {
 
+class RuleContext;
+
 enum class Understood { NotAsked, Yes, Partly, No };
 template <>
 struct CodesOf<Understood> {
@@ -39,6 +41,9 @@ struct Description<RightsInformation> {
     static constexpr std::string_view kind = "rights_information";
     static constexpr Compartment compartment = Compartment::Casework;
     static constexpr std::string_view owner = "person";
+    /// Nobody has explained anything on a day to come: Invalid with `explained_on`.
+    static Status guard(const RightsInformation* before, const RightsInformation& after,
+                        const RuleContext& context);
 };
 extern template struct RecordMapping<RightsInformation>;
 

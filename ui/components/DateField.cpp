@@ -127,6 +127,14 @@ void DateField::openCalendar() {
     m_popup->showAt(m_read.date.value_or(today()));
 }
 
+void DateField::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    // A form that opens with the keys here: what is typed takes the place of the day that stands.
+    if (event->reason() == Qt::OtherFocusReason) {
+        selectAll();
+    }
+}
+
 void DateField::focusOutEvent(QFocusEvent* event) {
     // What was understood takes the place of what was typed; what was not stays as it is.
     if (m_read.date && event->reason() != Qt::PopupFocusReason) {

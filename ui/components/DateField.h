@@ -34,6 +34,7 @@ class DateField final : public QLineEdit {
     void dateChanged();
 
   protected:
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;

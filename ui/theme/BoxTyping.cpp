@@ -81,9 +81,11 @@ bool BoxTyping::handle(const QKeyEvent& key) {
     return true;
 }
 
-/// Within a name a space is a letter; before one it opens the list, or takes what is marked in it.
+/// Within a name a space is a letter; before one, and after one that is nowhere, it opens the list,
+/// or takes what is marked in it.
 bool BoxTyping::typeSpace() {
-    if (!isWithinWord()) {
+    if (!isWithinWord() || m_box.property(kNotInList).isValid()) {
+        m_since.invalidate();
         return false;
     }
     m_typed += u' ';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules that hold for every writer, also one that knows a record only by its description.
+#include "core/identification/IdentificationProcedure.h"
 #include "core/referrals/PathwayDecision.h"
+#include "core/rights/RightsInformation.h"
 #include "core/store/SqlError.h"
 #include "core/vault/Recovery.h"
 #include "tests/core/support/TestVault.h"
@@ -260,4 +262,23 @@ TEST_CASE("a referral without a consent lacks the consent, however it is sent",
     CHECK(refused(*vault, referral).code == ErrorCode::ConsentMissing);
     referral.sentOn = vault.today();
     CHECK(refused(*vault, referral).code == ErrorCode::ConsentMissing);
+}
+
+TEST_CASE("what was done was not done on a day to come", "[guards]") {
+    TestVault vault;
+    const auto person = vault.save(aPerson());
+    const auto tomorrow = vault.today().plusDays(1);
+    RightsInformation talk;
+    talk.id = RecordId::generate();
+    talk.person = person.id;
+    talk.language = Code{"sr"};
+    talk.explainedOn = tomorrow;
+    CHECK(refused(*vault, talk).field == "explained_on");
+    talk.explainedOn = vault.today();
+    vault.save(talk);
+    IdentificationProcedure procedure;
+    procedure.id = RecordId::generate();
+    procedure.person = person.id;
+    procedure.openedOn = tomorrow;
+    CHECK(refused(*vault, procedure).field == "opened_on");
 }
