@@ -362,7 +362,8 @@ QString TaskWords::opened(const DueTask& task) const {
                    : tr("The lawyer knows. Check what was done before this day.");
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
-        return pathway ? tr("Next step of: %1.").arg(m_session.words().text(pathway->title))
+        return pathway ? tr("The next step of the pathway '%1'.")
+                             .arg(m_session.words().text(pathway->title))
                        : m_session.words().notDefinedHere();
     }
     case TaskKind::SafeContact:
@@ -415,10 +416,9 @@ QString TaskWords::identification(const DueTask& task) const {
     case TaskKind::CentreAnswer:
         return tr("Asked on %1, no answer yet.").arg(since(task));
     case TaskKind::Waiting:
-        if (isProtected(task)) {
-            return tr("Open since %1; the protection has no last day.").arg(since(task));
-        }
-        return tr("Open since %1, and nothing protects the person meanwhile.").arg(since(task));
+        return (isProtected(task) ? tr("Open since %1; the protection has no last day.")
+                                  : tr("Open since %1, and nothing protects the person meanwhile."))
+            .arg(since(task));
     case TaskKind::TellOutcome:
         return tr("Decided on %1, and it is not recorded that the person knows. Tell them safely "
                   "and in their language.")
