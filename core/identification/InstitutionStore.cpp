@@ -5,6 +5,7 @@
 #include "core/base/IsAmong.h"
 #include "core/identification/InstitutionLines.h"
 #include "core/identification/Obstacle.h"
+#include "core/reports/ReportReacted.h"
 #include "core/reports/ReportSent.h"
 
 #include <utility>
@@ -18,14 +19,14 @@ constexpr std::string_view kReviewAnswered = "review_answered";
 constexpr std::string_view kReviewUnanswered = "review_unanswered";
 constexpr std::string_view kReviewAnswer = "review_answer";
 
-/// What left for it, about whomever (ReportSent.h). A reaction that names nobody is of who got the
-/// report first.
+/// What left for it, about whomever (ReportSent.h), and what came back (ReportReacted.h). A
+/// reaction that names nobody is of who got the report first.
 const std::string kReported =
     "SELECT p.type, p.id, 'report', '', count(*) FROM " + std::string(receiversSql()) +
     " t JOIN main.provider p ON p.id = t.sent_to GROUP BY 2"
     " UNION ALL SELECT p.type, p.id, 'reacted', '', count(DISTINCT t.report)"
-    " FROM main.report_reaction a JOIN " +
-    std::string(receiversSql()) +
+    " FROM " +
+    std::string(reactorsSql()) + " a JOIN " + std::string(receiversSql()) +
     " t ON t.report = a.report JOIN main.provider p ON p.id = t.sent_to"
     " WHERE coalesce(a.institution, " +
     firstReceiverSql("a.report") +

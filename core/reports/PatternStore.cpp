@@ -3,6 +3,7 @@
 // through her own reports. Duplicates go away in the UNION.
 #include "core/reports/PatternStore.h"
 
+#include "core/reports/ReportReacted.h"
 #include "core/reports/ReportSent.h"
 
 namespace zaklon {
@@ -26,15 +27,16 @@ std::string sharedSql(std::string_view of) {
            from +
            " GROUP BY c.pattern),"
            " people(pattern, persons) AS (SELECT pattern, count(*) FROM met GROUP BY pattern),"
+           // Once for each report, as the days are counted in two ways.
+           " course(pattern, received_on, sent_on, reacted_on) AS MATERIALIZED ("
+           "SELECT t.pattern, r.received_on, coalesce(" +
+           firstSentOnSql("r.id") + ", r.received_on), " + reactedOnSql("r.id") +
+           " FROM told t JOIN main.suspicion_report r ON r.id = t.report),"
            " days(pattern, reports, first, last, silent, mean) AS ("
-           "SELECT t.pattern, count(*), min(r.received_on), max(r.received_on),"
-           " count(*) FILTER (WHERE x.on_date IS NULL),"
-           " avg(julianday(x.on_date) - julianday(coalesce(" +
-           firstSentOnSql("r.id") +
-           ", r.received_on)))"
-           " FROM told t JOIN main.suspicion_report r ON r.id = t.report"
-           " LEFT JOIN (SELECT report, min(on_date) AS on_date FROM main.report_reaction"
-           " GROUP BY report) x ON x.report = r.id GROUP BY t.pattern)";
+           "SELECT pattern, count(*), min(received_on), max(received_on),"
+           " count(*) FILTER (WHERE reacted_on IS NULL),"
+           " avg(max(0, julianday(reacted_on) - julianday(sent_on)))"
+           " FROM course GROUP BY pattern)";
 }
 
 constexpr std::string_view kRows =

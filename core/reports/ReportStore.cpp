@@ -2,7 +2,7 @@
 #include "core/reports/ReportStore.h"
 
 #include "core/assessments/FormOrder.h"
-#include "core/people/PersonLinkStore.h"
+#include "core/reports/ReportReacted.h"
 #include "core/reports/ReportSent.h"
 #include "core/reports/SpeakableMark.h"
 
@@ -14,28 +14,25 @@ namespace {
 
 /// Of the whole report: when something of it was first sent, and the first reaction.
 const std::string kFirstSent = firstSentOnSql("r.id");
-constexpr std::string_view kReaction =
-    "(SELECT min(x.on_date) FROM main.report_reaction x WHERE x.report = r.id";
+const std::string kReacted = reactedOnSql("r.id");
 
-std::string rowSql(std::string_view sentOn, std::string_view whose = {}) {
-    return "r.id, r.code, r.start, r.source, r.primary_form, r.sector, r.received_on, " +
-           std::string(sentOn) + ", " + std::string(kReaction) + std::string(whose) +
-           "), (SELECT count(*) FROM main.reported_person n WHERE n.report = r.id"
+std::string rowSql(const std::string& sentOn, const std::string& reactedOn) {
+    return "r.id, r.code, r.start, r.source, r.primary_form, r.sector, r.received_on, " + sentOn +
+           ", " + reactedOn +
+           ", (SELECT count(*) FROM main.reported_person n WHERE n.report = r.id"
            " AND n.taken_off_on IS NULL), w.initials";
 }
 
-const std::string kRow = rowSql(kFirstSent);
+const std::string kRow = rowSql(kFirstSent, kReacted);
 /// About the person `m` alone.
 const std::string kRowOfPerson =
-    rowSql(sentOnSql("r.id", "m.person"),
-           " AND (x.person IS NULL OR " + isSamePersonSql("x.person", "m.person") + ")");
+    rowSql(sentOnSql("r.id", "m.person"), reactedOnSql("r.id", "m.person"));
 
 constexpr std::string_view kFrom =
     " FROM main.suspicion_report r LEFT JOIN main.worker w ON w.id = r.worker";
 
 const std::string kNotSent = kFirstSent + " IS NULL";
-const std::string kNoReaction =
-    kFirstSent + " IS NOT NULL AND " + std::string(kReaction) + ") IS NULL";
+const std::string kNoReaction = kFirstSent + " IS NOT NULL AND " + kReacted + " IS NULL";
 constexpr std::string_view kIsGroup =
     "(SELECT count(*) FROM (SELECT 1 FROM main.reported_person n WHERE n.report = r.id"
     " AND n.taken_off_on IS NULL LIMIT 2))"
@@ -123,8 +120,11 @@ const std::string kIndicators =
 } // namespace
 
 std::optional<std::int64_t> ReportRow::daysToReaction() const {
-    return reactedOn ? std::optional(sentOn.value_or(receivedOn).daysUntil(*reactedOn))
-                     : std::nullopt;
+    if (!reactedOn) {
+        return std::nullopt;
+    }
+    // Whoever decides may know before we send.
+    return std::max<std::int64_t>(0, sentOn.value_or(receivedOn).daysUntil(*reactedOn));
 }
 
 Result<ReportPage> ReportStore::page(const ReportFilter& filter,

@@ -36,11 +36,11 @@ struct ReportRow {
     Code sector;
     Date receivedOn;
     std::optional<Date> sentOn;    ///< first (ReportSent.h)
-    std::optional<Date> reactedOn; ///< first reaction
+    std::optional<Date> reactedOn; ///< first (ReportReacted.h)
     int persons = 0;
     std::string workerInitials;
 
-    /// From the day it came (or was sent on) to the first reaction; nothing while there is none.
+    /// From the day it was sent on (or came) to the first reaction; nothing while there is none.
     std::optional<std::int64_t> daysToReaction() const;
 };
 

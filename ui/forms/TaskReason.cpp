@@ -63,7 +63,8 @@ QString TaskReason::sentence(const DueTask& task) const {
                    : tr("The lawyer knows. Check what was done before this day.");
     case TaskKind::PathwayStep: {
         const auto pathway = m_session.definitions().pathways.current(task.detail.text);
-        return pathway ? tr("Next step of: %1.").arg(m_session.words().text(pathway->title))
+        return pathway ? tr("The next step of the pathway '%1'.")
+                             .arg(m_session.words().text(pathway->title))
                        : m_session.words().notDefinedHere();
     }
     case TaskKind::SafeContact:

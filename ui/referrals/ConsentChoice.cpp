@@ -4,6 +4,7 @@
 #include "core/consent/ConsentRules.h"
 #include "core/people/ChildAge.h"
 #include "core/referrals/Provider.h"
+#include "core/referrals/Referral.h"
 #include "ui/referrals/RecordBoxes.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/session/Text.h"
@@ -17,6 +18,13 @@ namespace zaklon::ui {
 void ConsentChoice::read(const RecordId& person) {
     const auto casework = m_session.casework();
     m_consents = casework.where<Consent>("person", person).value_or(std::vector<Consent>{});
+    m_used.reset();
+    if (const auto referrals = m_session.read(casework.where<Referral>("person", person))) {
+        m_used.emplace();
+        for (const auto& each : *referrals) {
+            m_used->insert(each.consent);
+        }
+    }
     m_mayBeChild = mayBeChild(casework, person, m_session.today()).value_or(true);
     m_box.clear();
     addRecord(m_box, RecordId(), tr("No consent chosen"));
@@ -63,10 +71,11 @@ RecordId ConsentChoice::fitting(const RecordId& provider) const {
     return first;
 }
 
-std::set<RecordId> ConsentChoice::recipients() const {
+std::set<RecordId> ConsentChoice::waitingRecipients() const {
     std::set<RecordId> found;
     for (const auto& each : m_consents) {
-        if (isForSharing(each.type) && inForce(each, m_mayBeChild, m_session.today())) {
+        if (m_used && !m_used->contains(each.id) && isForSharing(each.type) &&
+            inForce(each, m_mayBeChild, m_session.today())) {
             found.insert(each.recipient);
         }
     }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -18,7 +19,7 @@ class ConsentChoice {
     Q_DECLARE_TR_FUNCTIONS(ConsentChoice)
 
   public:
-    ConsentChoice(const Session& session, QComboBox& box) : m_session(session), m_box(box) {}
+    ConsentChoice(Session& session, QComboBox& box) : m_session(session), m_box(box) {}
 
     /// Reads them again and fills the box; nothing is chosen in it then.
     void read(const RecordId& person);
@@ -27,15 +28,17 @@ class ConsentChoice {
     const Consent* chosen() const;
     /// One for sharing with this provider, first one that is in force; nil where there is none.
     RecordId fitting(const RecordId& provider) const;
-    /// To whom the consents that are in force let something leave.
-    std::set<RecordId> recipients() const;
+    /// To whom the consents let something leave that are in force and that no referral rests on.
+    std::set<RecordId> waitingRecipients() const;
 
   private:
     QString textOf(const Consent& consent) const;
 
-    const Session& m_session;
+    Session& m_session;
     QComboBox& m_box;
     std::vector<Consent> m_consents;
+    /// The consents of the person's referrals, drafts too; nothing where they cannot be read.
+    std::optional<std::set<RecordId>> m_used;
     RecordId m_provider;
     bool m_mayBeChild = true;
 };

@@ -12,8 +12,9 @@
 
 namespace zaklon::ui {
 
+/// Nil stands for nothing chosen.
 inline void addRecord(QComboBox& box, const RecordId& id, const QString& text) {
-    box.addItem(text, toQString(id.toString()));
+    box.addItem(text, id.isNil() ? QString() : toQString(id.toString()));
 }
 inline RecordId currentRecord(const QComboBox& box) {
     return RecordId::parse(toText(box.currentData().toString())).value_or(RecordId());

@@ -12,6 +12,7 @@
 #include "ui/components/Field.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/SidePlace.h"
+#include "ui/components/TextLabel.h"
 #include "ui/forms/DirectoryWay.h"
 #include "ui/forms/DraftKeeper.h"
 #include "ui/forms/DraftOffer.h"
@@ -34,7 +35,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace zaklon::ui {
@@ -58,6 +58,10 @@ ReferralEditor::ReferralEditor(Session& session, QWidget* parent)
             [this] { m_consents->showFor(currentRecord(*m_provider)); });
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ReferralEditor::providerChanged);
     connect(m_service, &QComboBox::currentIndexChanged, this, &ReferralEditor::serviceChanged);
+    connect(m_service, &QComboBox::activated, this, [this] { // also the one that was proposed
+        m_proposed.service.clear();
+        showProposed();
+    });
     connect(m_consent, &QComboBox::currentIndexChanged, this, &ReferralEditor::consentChanged);
     connect(m_banner, &Banner::actionTriggered, this, &ReferralEditor::goWhereItIsMended);
     connect(&m_session, &Session::personChanged, this, &ReferralEditor::followPerson);
@@ -122,6 +126,7 @@ bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
         m_opened[QStringLiteral("id")] = typed[QStringLiteral("id")];
     }
     m_filling = true;
+    m_proposed = {}; // it was somebody's choice
     selectRecord(*m_provider, idIn("provider"));
     fillServices();
     selectCode(*m_service, Code{toText(typed[QStringLiteral("service")].toString())});
@@ -137,6 +142,7 @@ bool ReferralEditor::putBack(const QJsonObject& typed, bool isNew) {
                         toText(typed[QStringLiteral("misfit_words")].toString()));
     m_filling = false;
     showFit();
+    showProposed();
     consentChanged();
     proposeConsent();
     return true;
@@ -173,6 +179,11 @@ QWidget* ReferralEditor::makeForm() {
     what->content().addLayout(pair);
     new SidePlace(*what, *pair, *m_providerField, *m_serviceField, SidePlace::Narrow::Below,
                   {SidePlace::kShared, 280});
+    m_proposedWords = new TextLabel({}, TextRole::Small, &Theme::text2, what);
+    m_proposedWords->setObjectName(QStringLiteral("referral_proposed"));
+    m_proposedWords->setWordWrap(true);
+    m_proposedWords->hide();
+    what->content().addWidget(m_proposedWords);
     m_misfit = new MisfitReason(m_session, what);
     what->content().addWidget(m_misfit);
     m_offers = new ServiceOffers(m_session, what);
@@ -249,8 +260,7 @@ void ReferralEditor::startNew(const RecordId& person) {
     m_message->clear();
     m_misfit->setAnswer({}, {});
     fill();
-    selectRecord(*m_provider, onlyRecipient());
-    providerChanged();
+    proposeProvider();
     beginTyping(true);
 }
 
@@ -303,6 +313,8 @@ void ReferralEditor::fill() {
     m_providerField->clearError();
     m_serviceField->clearError();
     m_consentField->clearError();
+    m_proposed = {};
+    showProposed();
     const auto casework = m_session.casework();
     readFacts();
     DirectoryWay::below(*m_providerField, m_session, [this] { return fillProviders(); });
@@ -359,21 +371,6 @@ void ReferralEditor::fillServices() {
         }
     }
     selectCode(*m_service, keep);
-    const bool isOnlyOne =
-        chosen != nullptr && !chosen->services.empty() && m_service->count() == 2;
-    if (isOnlyOne) {
-        m_service->setCurrentIndex(1);
-    }
-}
-
-RecordId ReferralEditor::onlyRecipient() const {
-    std::set<RecordId> known;
-    for (const auto& each : m_consents->recipients()) {
-        if (m_provider->findData(toQString(each.toString())) > 0) {
-            known.insert(each);
-        }
-    }
-    return known.size() == 1 ? *known.begin() : RecordId();
 }
 
 void ReferralEditor::providerChanged() {
@@ -382,20 +379,29 @@ void ReferralEditor::providerChanged() {
     }
     m_filling = true;
     m_providerField->clearError();
+    dropProposedService();
     fillServices();
+    proposeService();
     selectRecord(*m_consent, m_consents->fitting(currentRecord(*m_provider)));
     m_filling = false;
     consentChanged(); // before the service: only what the consent covers is proposed
-    serviceChanged();
+    fitToService();
+    showProposed();
 }
 
 void ReferralEditor::serviceChanged() {
     if (!m_filling) {
-        m_serviceField->clearError();
-        m_share->propose(minimumFields(currentCode(*m_service)));
-        showTeamLimit();
-        showFit();
+        m_proposed.service.clear(); // somebody chose
+        fitToService();
+        showProposed();
     }
+}
+
+void ReferralEditor::fitToService() {
+    m_serviceField->clearError();
+    m_share->propose(minimumFields(currentCode(*m_service)));
+    showTeamLimit();
+    showFit();
 }
 
 void ReferralEditor::showFit() {
@@ -438,12 +444,6 @@ void ReferralEditor::consentChanged() {
     }
     m_banner->hide();
     m_consentField->clearError();
-}
-
-void ReferralEditor::proposeConsent() {
-    if (m_consents->chosen() == nullptr) {
-        selectRecord(*m_consent, m_consents->fitting(currentRecord(*m_provider)));
-    }
 }
 
 void ReferralEditor::followPerson(const RecordId& person) {

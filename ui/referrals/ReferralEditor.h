@@ -26,6 +26,7 @@ class MisfitReason;
 class SendBar;
 class ServiceOffers;
 class ShareChooser;
+class TextLabel;
 
 class ReferralEditor final : public QWidget {
     Q_OBJECT
@@ -72,8 +73,15 @@ class ReferralEditor final : public QWidget {
     void providerChanged();
     void serviceChanged();
     void consentChanged();
+    /// What is shared and who else offers it follow the service.
+    void fitToService();
     /// Nobody chose one: the one that fits is chosen.
     void proposeConsent();
+    void proposeProvider();
+    /// Of the provider who is chosen; nothing over a service that somebody chose.
+    void proposeService();
+    void dropProposedService();
+    void showProposed();
     /// What is saved about the person while the form is open counts in it.
     void followPerson(const RecordId& person);
     void readFacts();
@@ -81,7 +89,8 @@ class ReferralEditor final : public QWidget {
     void goWhereItIsMended();
     /// All that the consent lacks is the year of birth.
     bool lacksOnlyAge(const std::vector<Error>& against) const;
-    /// The recipient of the only consent in force; nil where there is none or a choice.
+    /// The recipient of the only consent in force that no referral used; nil where there is none or
+    /// a choice.
     RecordId onlyRecipient() const;
     /// To whom and for what are chosen; else a sentence stands at the first that is missing.
     bool isAddressed();
@@ -98,6 +107,12 @@ class ReferralEditor final : public QWidget {
     std::vector<Code> covered() const;
     Referral typed() const;
 
+    /// Why each stands there, in a sentence; empty once somebody chose.
+    struct Proposed {
+        QString provider;
+        QString service;
+    };
+
     Session& m_session;
     Referral m_draft;
     DraftKeeper* m_drafts;
@@ -105,6 +120,8 @@ class ReferralEditor final : public QWidget {
     bool m_isNew = false;
     std::vector<Provider> m_providers;
     std::unique_ptr<ConsentChoice> m_consents;
+    Proposed m_proposed;
+    TextLabel* m_proposedWords = nullptr;
     bool m_filling = false;
     bool m_waits = false;    ///< somebody went to record what it lacks
     bool m_lacksAge = false; ///< the refusal that stands there leads to the year of birth

@@ -195,7 +195,7 @@ void EvidencePaper::addAnswers() {
                 institution(each.institution)});
     }
     if (m_bundle.reactions.empty()) {
-        addParagraph(tr("No reaction yet"));
+        addParagraph(tr("No reaction is noted"));
     }
 }
 

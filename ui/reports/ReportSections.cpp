@@ -305,8 +305,9 @@ ReactionList::ReactionList(Session& session, QWidget* parent)
            tr("Add a reaction"),
            tr("Save reaction"),
            tr("The reaction is saved."),
-           tr("No reaction yet"),
-           tr("How many days pass until the first reaction is counted from here."),
+           tr("No reaction recorded here"),
+           tr("The days until the first reaction are counted from here. A decision and an answer "
+              "that stand in the procedure of this report count by themselves."),
            {tr("What"), tr("Institution"), tr("When")}},
           parent) {
     build();

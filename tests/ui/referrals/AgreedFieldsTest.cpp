@@ -46,7 +46,8 @@ TEST_CASE("the paper says of no reference that the person agreed to share it") {
     CHECK_FALSE(bare.contains(agreed));
     CHECK(bare.contains(QStringLiteral("Nothing else about the person is shared.")));
     child<QPushButton>(open.section, "close_referral").click();
-    open.startReferral();
+    open.startReferral(); // the consent was used: nobody is proposed again
+    choose(open.section, "referral_provider", open.house.provider.id.toString().c_str());
     const auto full = paperOfSent(true);
     REQUIRE(full.contains(agreed));
     CHECK(full.indexOf(code) < full.indexOf(agreed));

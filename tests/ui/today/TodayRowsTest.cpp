@@ -3,6 +3,7 @@
 #include "tests/ui/support/PageFixture.h"
 #include "ui/components/DueRow.h"
 #include "ui/components/TextLabel.h"
+#include "ui/forms/TaskWords.h"
 #include "ui/today/TodayPage.h"
 
 using namespace zaklon;
@@ -27,4 +28,17 @@ TEST_CASE("Today says the code of a person once above what follows of theirs", "
     }
     REQUIRE(rows == 2);
     CHECK(said == 1);
+}
+
+TEST_CASE("the next step of a pathway is named with its pathway, which is no step itself",
+          "[today]") {
+    PageFixture fixture;
+    DueTask task;
+    task.kind = TaskKind::PathwayStep;
+    task.subject = Code{"objection"};
+    task.detail = Code{"protection_of_victims"};
+    const auto& definition = *fixture.session().definitions().pathways.current(task.detail.text);
+    CHECK(ui::TaskWords(fixture.session()).why(task) ==
+          QStringLiteral("The next step of the pathway '%1'.")
+              .arg(fixture.session().words().text(definition.title)));
 }
